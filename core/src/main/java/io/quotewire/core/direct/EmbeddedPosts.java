@@ -113,7 +113,7 @@ final class EmbeddedPosts {
             if (!opens) {
                 continue;
             }
-            if (!text.lower(i).startsWith("http") && !text.is(i, "pic")) {
+            if (!text.is(i, WordSet.LINK)) {
                 return last;
             }
             last = i;

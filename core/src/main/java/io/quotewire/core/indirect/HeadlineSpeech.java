@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.CueLexicon;
+import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
@@ -94,9 +95,9 @@ final class HeadlineSpeech {
     private boolean isVerb(int i) {
         String word = text.lower(i);
         return text.isCapital(i)
-                && word.endsWith("s")
                 && CueLexicon.english()
                         .quoting(word)
+                        .filter(entry -> word.equals(Inflection.present(entry.lemma())))
                         .filter(entry -> entry.takes(Takes.BARE) && entry.recipient() != Recipient.DIRECT)
                         .isPresent();
     }

@@ -20,6 +20,7 @@ import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Adjective;
 import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -37,8 +38,6 @@ final class SaidOf implements ReportFinder {
 
     private static final int LONGEST_OBJECT = 12;
     private static final int FARTHEST_AS = 6;
-    /** "Table" and "cable" are none. */
-    private static final int LONG_ADJECTIVE = 7;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -51,14 +50,14 @@ final class SaidOf implements ReportFinder {
                     || (FrontedParticiple.isAt(text, sentence.start(), cue) && cue.form() == VerbForm.ING)) {
                 continue;
             }
-            if (cue.passive() || isParticiple(sentence, cue)) {
+            if (cue.passive() || isReducedPassive(sentence, cue)) {
                 byAgent(sentence, cue).ifPresent(frames::add);
                 continue;
             }
             Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
                     && !cue.negated()
-                    && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
+                    && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {
                 Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false));
                 Frames.of(
@@ -73,7 +72,7 @@ final class SaidOf implements ReportFinder {
     }
 
     /** "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": without "was". */
-    private static boolean isParticiple(ReportingSentence sentence, Cue cue) {
+    private static boolean isReducedPassive(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return cue.form() == VerbForm.PAST
                 && text.is(cue.end(), WordSet.BY)
@@ -194,22 +193,18 @@ final class SaidOf implements ReportFinder {
 
     /** "Called the match the best of the year". */
     private static boolean isSuperlative(NewsText text, int i) {
-        String next = text.lower(i + 1);
         return text.is(i, WordSet.THE)
                 && text.isWord(i - 1)
                 && !text.is(i - 1, WordClass.PREPOSITION)
-                && (next.endsWith("est") || next.equals("most") || next.equals("worst") || next.equals("first"));
+                && (text.is(i + 1, WordSet.SUPERLATIVE) || Adjective.endsLikeSuperlative(text.lower(i + 1)));
     }
 
     /** "Called the remarks unacceptable", "called it deeply unfair": an adjective behind the object. */
     private static boolean judgesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        String word = text.lower(i);
         int before = Adverb.endsLikeOne(text.lower(i - 1)) ? i - 2 : i - 1;
         boolean adjective = ReportWords.JUDGING.contains(text.lower(i))
-                || (word.length() > LONG_ADJECTIVE
-                        && (word.endsWith("able") || word.endsWith("ible") || word.endsWith("less"))
-                        && text.is(i, WordClass.OPEN));
+                || (Adjective.endsLikeOne(text.lower(i)) && text.is(i, WordClass.OPEN));
         boolean pronoun = before == i - 1
                 && text.is(before, WordSet.OBJECT)
                 && !text.is(before, WordClass.POSSESSIVE)

@@ -101,7 +101,7 @@ final class SaidThat implements ReportFinder {
     private static boolean opensWithIf(ReportingSentence sentence, Phrase source) {
         NewsText text = sentence.text();
         int comma = source.start() - 1;
-        return text.is(sentence.start(), "if")
+        return text.is(sentence.start(), WordSet.SAID_CONDITION)
                 && text.isComma(comma)
                 && text.hasFinite(sentence.start(), comma)
                 && text.cueAt(source.end()) >= 0

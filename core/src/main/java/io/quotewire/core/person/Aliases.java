@@ -30,6 +30,7 @@ final class Aliases {
 
     private static final List<List<String>> BEFORE = phrases("before");
     private static final List<List<String>> AROUND = phrases("around");
+    private static final List<List<String>> JOINTS = phrases("joint");
 
     private Aliases() {}
 
@@ -55,7 +56,9 @@ final class Aliases {
             }
         }
         for (List<String> phrase : AROUND) {
-            if (first > 2 && tokens.lower(first - 1).equals("as") && behindPhrase(tokens, end, phrase) > 0) {
+            if (first > 2
+                    && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.AS)
+                    && behindPhrase(tokens, end, phrase) > 0) {
                 addBefore(tokens, first - 2, aliases);
             }
         }
@@ -109,8 +112,11 @@ final class Aliases {
         }
         if (isAlone(tokens, i)) {
             aliases.add(tokens.word(i));
-            if (i + 1 < tokens.size() && tokens.is(i + 1, "or")) {
-                addAt(tokens, i + 2, aliases);
+            for (List<String> joint : JOINTS) {
+                int behind = behindPhrase(tokens, i + 1, joint);
+                if (behind > 0) {
+                    addAt(tokens, behind, aliases);
+                }
             }
         }
     }

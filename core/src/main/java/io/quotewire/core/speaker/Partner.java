@@ -40,7 +40,7 @@ final class Partner {
             }
             i = text.is(i, WordClass.POSSESSIVE) ? i - 1 : i;
         }
-        int name = text.is(i, "and") ? text.names().at(i - 1) : -1;
+        int name = text.is(i, WordSet.LIST_JOINT) ? text.names().at(i - 1) : -1;
         int first = name < 0 ? -1 : titled(text.names().firstToken(name));
         return name >= 0 && names.isPerson(name) && (text.opensSentence(first) || text.isComma(first - 1))
                 ? OptionalInt.of(name)
@@ -68,10 +68,12 @@ final class Partner {
             return -1;
         }
         int joint = comma + 1;
-        while (joint < comma + LONGEST && isAside(joint) && !(text.isComma(joint - 1) && text.is(joint, "and"))) {
+        while (joint < comma + LONGEST
+                && isAside(joint)
+                && !(text.isComma(joint - 1) && text.is(joint, WordSet.LIST_JOINT))) {
             joint++;
         }
-        if (joint == comma + 1 || !text.isComma(joint - 1) || !text.is(joint, "and")) {
+        if (joint == comma + 1 || !text.isComma(joint - 1) || !text.is(joint, WordSet.LIST_JOINT)) {
             return -1;
         }
         int second = personBehind(joint);

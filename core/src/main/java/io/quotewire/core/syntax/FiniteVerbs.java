@@ -5,7 +5,9 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
@@ -70,7 +72,7 @@ public final class FiniteVerbs {
     private boolean isFinite(Tokens tokens, WordClasses classes, int i) {
         String word = lower(tokens, i);
         Form form = forms.get(word);
-        if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
+        if (form == null && VerbEnding.isPast(word) && !isNoPast(word)) {
             form = Form.PAST;
         }
         if (form == null && (isBehindPronoun(tokens, classes, i, word) || isBehindNameAndAdverb(tokens, classes, i))) {
@@ -90,11 +92,10 @@ public final class FiniteVerbs {
         if (!classes.is(i, WordClass.OPEN) || !Character.isLowerCase(tokens.firstChar(i))) {
             return false;
         }
-        String pronoun = lower(tokens, classes.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1);
-        if (pronoun.equals("he") || pronoun.equals("she")) {
-            return Plural.endsLikeOne(word);
-        }
-        return (pronoun.equals("they") || pronoun.equals("we")) && !word.endsWith("ing");
+        int pronoun = classes.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
+        return classes.is(pronoun, WordSet.SINGULAR_PRONOUN)
+                ? Plural.endsLikeOne(word)
+                : classes.is(pronoun, WordSet.PLURAL_PRONOUN) && !VerbEnding.isPresent(word);
     }
 
     /** "Hill also lacks", "the Herald still needs": no noun stands behind such an adverb. */
@@ -143,7 +144,7 @@ public final class FiniteVerbs {
                     || classes.is(before, WordSet.PLURAL_NOUN)
                     || Plural.endsLikeOne(word);
         }
-        boolean regular = lower(tokens, i).endsWith("ed");
+        boolean regular = VerbEnding.isPast(lower(tokens, i));
         boolean participle = form == Form.PAST
                 && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
@@ -195,8 +196,7 @@ public final class FiniteVerbs {
     private static boolean hasClitic(String word) {
         int mark = word.lastIndexOf('\'');
         return mark > 0
-                && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY)
-                        || (word.charAt(mark - 1) == 'n' && word.endsWith("'t")));
+                && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY) || Negation.isShortAtEnd(word));
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {

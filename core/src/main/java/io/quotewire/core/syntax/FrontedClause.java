@@ -33,7 +33,6 @@ public final class FrontedClause {
         return text.is(token, WordSet.RELATIVE)
                 || text.is(token, WordClass.PREPOSITION)
                 || text.is(token, WordClass.CONJUNCTION)
-                || Participle.isPresent(text, token)
-                || Participle.isRegularPast(text, token);
+                || Participle.isAny(text, token);
     }
 }

@@ -13,7 +13,7 @@ final class NamedOne {
 
     /** Whether the token is the participle between such a noun, not before {@code from}, and a person's name. */
     static boolean isAt(NewsText text, int participle, int from) {
-        int name = text.is(participle, "named") ? text.names().at(participle + 1) : -1;
+        int name = text.is(participle, WordSet.NAMING) ? text.names().at(participle + 1) : -1;
         if (name < 0
                 || text.names().firstToken(name) != participle + 1
                 || text.names().type(name) != EntityType.PERSON

@@ -33,7 +33,7 @@ public final class NarratorsRemark {
 
     /** "Without elaborating", "without giving details": of the one who speaks. */
     public static boolean isOfWhatIsWithheld(NewsText text, int i) {
-        return text.is(i, "without") && WITHHELD.contains(text.lower(i + 1));
+        return text.is(i, WordSet.LACKING) && WITHHELD.contains(text.lower(i + 1));
     }
 
     /** The same where somebody else may have said it: "a charge Hill denies", not "a statement by Hill". */

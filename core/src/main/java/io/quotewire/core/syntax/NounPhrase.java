@@ -77,7 +77,7 @@ public final class NounPhrase {
     /** Whether the word before an article is a verb or an adjective of something else. */
     private static boolean isOutside(NewsText text, int i) {
         boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
-        return article && text.is(i, WordClass.OPEN) && !text.is(i, "half");
+        return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF);
     }
 
     private static boolean isBoundary(NewsText text, int i) {
@@ -208,7 +208,7 @@ public final class NounPhrase {
     private static boolean opensPhrase(NewsText text, int i) {
         boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
         return article
-                && !text.is(i - 1, "half")
+                && !text.is(i - 1, WordSet.HALF)
                 && !text.is(i - 1, WordClass.PREPOSITION)
                 && !text.is(i - 1, WordClass.CONJUNCTION)
                 && !text.is(i - 1, WordClass.DETERMINER);

@@ -38,7 +38,7 @@ public final class ClosedClasses {
         }
 
         boolean in(WordSet set) {
-            return (sets[set.at()] & set.bit()) != 0;
+            return (sets[set.at] & set.bit) != 0;
         }
 
         /** Writes the bits of the sets, {@link WordSet#LONGS} of them. */
@@ -47,7 +47,7 @@ public final class ClosedClasses {
         }
 
         private void enter(WordSet set) {
-            sets[set.at()] |= set.bit();
+            sets[set.at] |= set.bit;
         }
     }
 

@@ -23,7 +23,7 @@ public final class GroupNouns {
      */
     public static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isBody(lower) || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || lower.endsWith("men");
+        return isBody(lower) || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || Plural.isOfMen(lower);
     }
 
     /** Whether the word, in lower case, is such a noun and no plural. */
@@ -41,7 +41,7 @@ public final class GroupNouns {
     /** Whether the plural, in lower case, mostly names people: "officials", "traders"; not "prices". */
     public static boolean arePeople(String lower) {
         return THOSE_WHO.contains(lower)
-                || lower.endsWith("men")
+                || Plural.isOfMen(lower)
                 || (ENDINGS.stream().anyMatch(lower::endsWith) && !THINGS.contains(lower));
     }
 }

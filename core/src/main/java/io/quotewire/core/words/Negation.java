@@ -6,6 +6,11 @@ public final class Negation {
 
     /** Whether the lower-case word negates, alone or at its end. */
     public static boolean is(String word) {
-        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't");
+        return ClosedClasses.isIn(word, WordSet.NEGATION) || isShortAtEnd(word);
+    }
+
+    /** Whether the lower-case word ends with a short "not": "hasn't". */
+    public static boolean isShortAtEnd(String word) {
+        return word.endsWith("n't");
     }
 }

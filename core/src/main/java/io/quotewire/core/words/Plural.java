@@ -12,4 +12,9 @@ public final class Plural {
                 && !word.endsWith("us")
                 && !ClosedClasses.isIn(word, WordSet.SINGULAR_IN_S);
     }
+
+    /** Whether the lower-case word ends as the plural of a noun in -man or -woman does: "lawmen", "women". */
+    public static boolean isOfMen(String word) {
+        return word.endsWith("men");
+    }
 }

@@ -20,7 +20,7 @@ public final class WordClasses {
         for (int i = 0; i < known.length; i++) {
             int alike = tokens.firstAlike(i);
             known[i] = alike < i ? known[alike] : ClosedClasses.of(tokens.lower(i));
-            all.read(tokens, i, known[i]);
+            all.read(tokens, i, known);
         }
         return all;
     }
@@ -34,17 +34,16 @@ public final class WordClasses {
     }
 
     public boolean is(int token, WordSet set) {
-        return token >= 0
-                && token < classes.length
-                && (sets[token * WordSet.LONGS + set.at()] & set.bit()) != 0;
+        return token >= 0 && token < classes.length && (sets[token * WordSet.LONGS + set.at] & set.bit) != 0;
     }
 
-    private void read(Tokens tokens, int i, Entry known) {
+    private void read(Tokens tokens, int i, Entry[] all) {
+        Entry known = all[i];
         char first = tokens.firstChar(i);
         int length = tokens.end(i) - tokens.start(i);
         if (!Character.isLetterOrDigit(first) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if (isAcronym(tokens, i)) {
+        } else if (isAcronym(tokens, i, all)) {
             classes[i] = WordClass.OPEN;
         } else {
             known.write(sets, i * WordSet.LONGS);
@@ -55,11 +54,20 @@ public final class WordClasses {
     }
 
     /** "The WHO": no relative pronoun. */
-    private static boolean isAcronym(Tokens tokens, int i) {
+    private static boolean isAcronym(Tokens tokens, int i, Entry[] known) {
         return i > 0
-                && tokens.firstChar(i) == 'W'
-                && tokens.is(i, "WHO")
-                && tokens.lower(i - 1).equals("the");
+                && known[i].wordClass() == WordClass.RELATIVE
+                && known[i - 1].in(WordSet.THE)
+                && isInCapitals(tokens, i);
+    }
+
+    private static boolean isInCapitals(Tokens tokens, int i) {
+        for (int c = tokens.start(i); c < tokens.end(i); c++) {
+            if (!Character.isUpperCase(tokens.text().charAt(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static WordClass open(Tokens tokens, int i, int length, Entry known) {
@@ -80,6 +88,6 @@ public final class WordClasses {
             return true;
         }
         String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
-        return next.equals(",") || next.endsWith("ed") || ClosedClasses.isIn(next, WordSet.BEHIND_NAME);
+        return next.equals(",") || VerbEnding.isPast(next) || ClosedClasses.isIn(next, WordSet.BEHIND_NAME);
     }
 }

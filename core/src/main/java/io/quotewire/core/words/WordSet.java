@@ -23,6 +23,10 @@ public enum WordSet {
     /** "Whether", "how": opens an indirect question. */
     WH,
     NONFINITE,
+    /** "She respects": before a verb in -s that may be a noun elsewhere. */
+    SINGULAR_PRONOUN,
+    /** "They respect": before a verb without an ending that may be a noun elsewhere. */
+    PLURAL_PRONOUN,
     PLURAL_NOUN,
     /** Ends like a plural and is none: "this". */
     SINGULAR_IN_S,
@@ -38,6 +42,8 @@ public enum WordSet {
     NOUN_IN_LY,
     SHORT_PARTICIPLE,
     HAVE,
+    /** "Have said", and not "had said". */
+    PRESENT_HAVE,
     BE,
     DO,
     MODAL,
@@ -86,6 +92,14 @@ public enum WordSet {
     OF_GROUP,
     /** Behind a number: "80 percent". */
     SHARE,
+    /** Before an article, in its phrase: "half the crew". */
+    HALF,
+    /** A subject of one word: "and others said". */
+    OTHERS,
+    /** Joins partners to a company: "Hill &amp; Kelly Co". */
+    PARTNER_JOINT,
+    /** Superlatives that do not end in -est: "worst". */
+    SUPERLATIVE,
     /** Before a rough number: "just under a hundred". */
     ROUGH_AHEAD,
     AT,
@@ -113,6 +127,8 @@ public enum WordSet {
     LOOSE_OPENER,
     /** "If the mayor says that …": nobody has said it yet. */
     CONDITION,
+    /** "If it rained, Hill said she would stay": its clause is part of what is said. */
+    SAID_CONDITION,
     /** "Nobody said": it was not said. */
     NOBODY,
     /** Behind the content and a comma it is mostly the narrator who explains. */
@@ -120,6 +136,8 @@ public enum WordSet {
     OBJECT_RELATIVE,
     /** Opens what is said of a thing, not of a person. */
     THING_RELATIVE,
+    /** Opens what is said of a person. */
+    PERSON_RELATIVE,
     /** What is done to a document by its author: "a suit brought by". */
     AUTHORED,
     /** Behind the content and a comma: who said it, or what the narrator sets beside it. */
@@ -130,6 +148,8 @@ public enum WordSet {
     /** What is said in them is no clause: "said the same of him". */
     NO_CLAUSE,
     NO_CLAUSE_OPENER,
+    /** "Adding the words “…”": what is put in quotes is no clause. */
+    CITED,
     /** Nouns in -ing: "denied wrongdoing". */
     ING_NOUN,
     WEEKDAY,
@@ -144,6 +164,12 @@ public enum WordSet {
     BEFORE_NOW,
     /** Where something is said: "in a statement", "at a rally". */
     OCCASION,
+    /** Behind a name in a headline: "“No regrets”: Hill on her year". */
+    ABOUT,
+    /** "Asked whether it was late, Hill": how a question is told. */
+    ASKED,
+    /** The first word of a link: "https://…". */
+    LINK,
     MEETING,
     PARTNER,
     RECORDING,
@@ -158,6 +184,12 @@ public enum WordSet {
     COMMON_PRAISE,
     /** "Named", "elected": a verb by which somebody comes to an office. */
     APPOINTED,
+    /** Who bears an office after another: "his successor". */
+    SUCCESSOR,
+    /** "I am Hill": says one's own name. */
+    I_AM,
+    /** "My name is Hill". */
+    NAME_NOUN,
     THAT,
     TO,
     OF,
@@ -168,12 +200,15 @@ public enum WordSet {
     WITH,
     FROM,
     THE,
+    IN,
     IT,
     WHAT,
     /** Things that show something and say nothing: "blood tests". */
     EXHIBIT,
     HOW,
     PER,
+    /** "This is how Hill describes it": at what stands before. */
+    POINTING,
     /** "That is how she sees it": verbs beside cues that say in what words. */
     PUTTING,
     THEY,
@@ -202,20 +237,12 @@ public enum WordSet {
     static final int LONGS = (values().length + Long.SIZE - 1) / Long.SIZE;
 
     /** Which of these longs has the set's bit: the numbers never leave the process. */
-    private final int at = place() / Long.SIZE;
+    final int at = place() / Long.SIZE;
 
-    private final long bit = 1L << (place() % Long.SIZE);
+    final long bit = 1L << (place() % Long.SIZE);
 
     @SuppressWarnings("EnumOrdinal")
     private int place() {
         return ordinal();
-    }
-
-    int at() {
-        return at;
-    }
-
-    long bit() {
-        return bit;
     }
 }

@@ -75,13 +75,13 @@ class ClosedClassesTest {
     @Test
     void eachSetHasABitOfItsOwn() {
         Set<List<Long>> bits = Stream.of(WordSet.values())
-                .map(set -> List.of((long) set.at(), set.bit()))
+                .map(set -> List.of((long) set.at, set.bit))
                 .collect(Collectors.toSet());
 
         assertThat(bits).hasSameSizeAs(WordSet.values());
         assertThat(WordSet.values())
-                .allMatch(set -> set.at() < WordSet.LONGS)
-                .allMatch(set -> Long.bitCount(set.bit()) == 1);
+                .allMatch(set -> set.at < WordSet.LONGS)
+                .allMatch(set -> Long.bitCount(set.bit) == 1);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public final class HeadlineColon implements AttributionFinder {
     private boolean isTopic(int colon, int on) {
         int sentence = text.sentenceAt(colon);
         int last = sentence < 0 ? -1 : text.sentences().end(sentence) - 1;
-        return text.is(on, "on")
+        return text.is(on, WordSet.ABOUT)
                 && last > on
                 && text.isWord(last)
                 && (last + 1 >= text.tokens().size() || text.paragraphAt(last + 1) != text.paragraphAt(last));

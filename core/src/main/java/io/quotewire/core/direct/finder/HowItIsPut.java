@@ -25,7 +25,7 @@ public final class HowItIsPut implements AttributionFinder {
     public Optional<Attribution> find(int passage) {
         int end = text.endToken(passage);
         int that = Pause.at(text, end) || text.is(end, ":") ? end + 1 : end;
-        boolean how = (text.is(that, WordSet.THAT) || text.is(that, "this"))
+        boolean how = text.is(that, WordSet.POINTING)
                 && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
                 && text.is(that + 2, WordSet.HOW)
                 && PassageForm.beginsSentence(text, passage);

@@ -61,7 +61,7 @@ public final class OwnWords implements AttributionFinder {
         int noun = noun(text, first);
         return NOUNS.contains(text.lower(noun))
                 && text.is(noun - 1, WordSet.THE)
-                && (text.is(noun - 2, WordSet.WITH) || text.is(noun - 2, "adding"));
+                && (text.is(noun - 2, WordSet.WITH) || text.is(noun - 2, WordSet.ADDING));
     }
 
     /** The word before the passage, or before the comma or colon that leads to it. */

@@ -121,7 +121,7 @@ public final class TrailingClause implements AttributionFinder {
         if (opensClause(start)) {
             return Optional.empty();
         }
-        if (isParticiple(start)) {
+        if (opensWithParticiple(start)) {
             return cueAtItsEnd(start, end);
         }
         int at = nextCue(start, end);
@@ -156,7 +156,7 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */
-    private boolean isParticiple(int start) {
+    private boolean opensWithParticiple(int start) {
         return Participle.isPresent(text, start) && !text.isCapital(start);
     }
 

@@ -27,7 +27,7 @@ public final class PhraseAhead {
     /** "Asked whether it was “a shame,” Hill said no": the question is not hers. */
     private boolean isAsked(int passage) {
         int start = SentenceAround.start(text, passage);
-        return text.is(start, "asked") || (text.is(start, "when") && text.is(start + 1, "asked"));
+        return text.is(text.is(start, WordSet.FRONTING) ? start + 1 : start, WordSet.ASKED);
     }
 
     private boolean leadsUp(int passage) {

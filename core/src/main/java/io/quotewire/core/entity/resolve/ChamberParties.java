@@ -8,9 +8,14 @@ import java.util.Set;
 
 /** "Senate Republicans", "House Democrats": one name where the tagger saw two. Pure functions. */
 final class ChamberParties {
-    private static final Set<String> OWN_NAMES = Set.copyOf(WordList.read(ChamberParties.class, "own-names.txt"));
+    private static final Set<String> CHAMBERS = read("chamber");
+    private static final Set<String> PARTIES = read("party");
 
     private ChamberParties() {}
+
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(ChamberParties.class, "own-names.txt", kind::equals);
+    }
 
     /** The names, with such pairs as one; the same where there is none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
@@ -39,16 +44,10 @@ final class ChamberParties {
                 && names.endToken(n + 1) == first + 2
                 && names.type(n) == EntityType.ORGANIZATION
                 && names.type(n + 1) == EntityType.ORGANIZATION
-                && isOwn(tokens, first, false)
-                && isOwn(tokens, first + 1, true)
+                && CHAMBERS.contains(tokens.word(first))
+                && PARTIES.contains(tokens.word(first + 1))
                 && tokens.text()
                         .substring(tokens.end(first), tokens.start(first + 1))
                         .equals(" ");
-    }
-
-    /** A chamber or, in the plural, those of a party. */
-    private static boolean isOwn(Tokens tokens, int token, boolean plural) {
-        String word = tokens.word(token);
-        return OWN_NAMES.contains(word) && word.endsWith("s") == plural && !word.equals("Congress");
     }
 }

@@ -84,7 +84,9 @@ final class OwnGenitive {
     /** "Friends of Hill's", but not "the head of Brindley's". */
     private boolean isOwned(int name) {
         int before = names.firstToken(name) - 1;
-        return names.type(name) == EntityType.PERSON && before >= 0 && tokens.is(before, "of");
+        return names.type(name) == EntityType.PERSON
+                && before >= 0
+                && ClosedClasses.isIn(tokens.lower(before), WordSet.OF);
     }
 
     /** "Ash &amp; Brindley's" is one name, whatever its halves look like. */

@@ -1,10 +1,13 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Companies that go by the names of partners, whom the tagger takes for persons one by one: "Dillon, Read and Co",
@@ -50,7 +53,7 @@ final class Partnerships {
     /** Behind the "Co" that ends the company whose name begins with this one; 0 where none does. */
     private int end(int name) {
         int first = names.firstToken(name);
-        if (names.type(name) != EntityType.PERSON || (first > 0 && isTitle(first - 1))) {
+        if (names.type(name) != EntityType.PERSON || (first > 0 && RoleWords.isAddress(tokens, first - 1))) {
             return 0;
         }
         int behind = names.endToken(name);
@@ -59,7 +62,7 @@ final class Partnerships {
             return 0;
         }
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
-            if (tokens.is(i, "and") || tokens.is(i, "&")) {
+            if (ClosedClasses.isIn(tokens.lower(i), WordSet.PARTNER_JOINT)) {
                 return companyEnd(i + 1);
             }
             if (!tokens.is(i, ",") && !Character.isUpperCase(tokens.firstChar(i))) {
@@ -80,9 +83,5 @@ final class Partnerships {
 
     private boolean isFullName(int first, int end) {
         return end > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
-    }
-
-    private boolean isTitle(int token) {
-        return tokens.is(token, "Mr") || tokens.is(token, "Mr.") || tokens.is(token, "Mrs") || tokens.is(token, "Ms");
     }
 }

@@ -6,6 +6,8 @@ import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -61,7 +63,8 @@ final class ShortForms {
 
     /** "Co Inc", "and Co". */
     private boolean isJoint(int token) {
-        return NameEndings.isCompanys(tokens.lower(token)) || tokens.is(token, "and") || tokens.is(token, "&");
+        return NameEndings.isCompanys(tokens.lower(token))
+                || ClosedClasses.isIn(tokens.lower(token), WordSet.PARTNER_JOINT);
     }
 
     private boolean isInitial(int token) {

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record ShortenedName(Set<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
     private static final Set<String> SMALL = Set.copyOf(WordList.read(ShortenedName.class, "small-words.txt"));
-    private static final Set<String> OWN_NAMES = Set.copyOf(WordList.read(ShortenedName.class, "own-names.txt"));
+    private static final Set<String> OWN_NAMES = WordList.ofKind(ShortenedName.class, "own-names.txt", kind -> true);
     private static final String NONE = "";
 
     /** Of a name as {@link NameForm#bare} has it. */

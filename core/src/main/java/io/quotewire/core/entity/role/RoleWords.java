@@ -34,6 +34,11 @@ public final class RoleWords {
         return NOUNS.contains(word) || (hyphen > 0 && NOUNS.contains(word.substring(hyphen + 1)));
     }
 
+    /** Whether the token stands before a name and says nothing of what its bearer is: "Mr.". */
+    public static boolean isAddress(Tokens tokens, int token) {
+        return RoleBound.ADDRESS.is(tokens, token);
+    }
+
     /** Whether the token may stand before such a noun without a capital. */
     static boolean isModifier(Tokens tokens, int token) {
         return MODIFIERS.contains(bare(tokens, token));

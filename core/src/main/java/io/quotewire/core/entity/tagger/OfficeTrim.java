@@ -2,6 +2,8 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +117,7 @@ final class OfficeTrim {
     /** "Office of the (Attorney General)". */
     private static boolean isOfBody(Tokens tokens, int from, int first) {
         for (int i = from; i < first; i++) {
-            if (tokens.is(i, "of") || tokens.is(i, "for")) {
+            if (ClosedClasses.isIn(tokens.lower(i), WordSet.NAME_JOINT)) {
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package io.quotewire.core.entity.training;
 import io.quotewire.core.entity.tagger.Labels;
 import io.quotewire.core.entity.training.LabelledSentence.Part;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +61,7 @@ final class MachineErrors {
         boolean before =
                 end < sentence.size() && OFFICES.contains(sentence.get(end).word());
         boolean behind = first > 1
-                && sentence.get(first - 1).word().equals("of")
+                && ClosedClasses.isIn(sentence.get(first - 1).word(), WordSet.OF)
                 && OFFICES.contains(sentence.get(first - 2).word());
         return before || behind;
     }

@@ -31,7 +31,7 @@ public final class LaterThat {
                 i = behindTitle - 1;
             } else if (opensAnother(sentence, start, i)) {
                 return -1;
-            } else if (text.is(i, "who") && !isAside(text, start)) {
+            } else if (text.is(i, WordSet.PERSON_RELATIVE) && !isAside(text, start)) {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
             } else if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
@@ -123,7 +123,7 @@ public final class LaterThat {
 
     /** "In a 40-page ruling". */
     private static boolean isNounInIng(NewsText text, int i) {
-        return text.lower(i).endsWith("ing") && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
+        return Participle.isPresent(text, i) && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
     }
 
     /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */

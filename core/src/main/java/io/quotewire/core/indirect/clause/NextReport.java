@@ -103,7 +103,7 @@ final class NextReport {
     /** "Others have said"; what they "had said" is mostly part of what is told. */
     private static boolean isPerfect(NewsText text, Cue cue) {
         return cue.form() == VerbForm.PARTICIPLE
-                && (text.is(cue.first(), "has") || text.is(cue.first(), "have"))
+                && text.is(cue.first(), WordSet.PRESENT_HAVE)
                 && cue.entry().kind() == CueKind.STATEMENT
                 && cue.entry().takes(Takes.THAT)
                 && !cue.passive()

@@ -143,7 +143,7 @@ public final class PlainClause {
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
         }
-        if (text.is(i, WordSet.DETERMINER) && text.is(i + 1, "words") && text.isQuoted(i + 2)) {
+        if (text.is(i, WordSet.DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {
             // "adding the words “…”"
             return false;
         }

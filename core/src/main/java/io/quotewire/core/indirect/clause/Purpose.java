@@ -22,7 +22,7 @@ public final class Purpose {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
             }
             boolean joins = text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.SUBORDINATOR);
-            if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS) && !text.is(i, "so"))) {
+            if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS) && !text.is(i, WordSet.LOOSE_OPENER))) {
                 return -1;
             }
         }

@@ -19,8 +19,8 @@ public final class Reporting {
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 
-    /** Whether the cue is a participle alone, whose subject is that of another clause. */
-    public static boolean isParticiple(Cue cue) {
+    /** Whether the cue is a form in -ing alone, whose subject is that of another clause. */
+    public static boolean isActiveIng(Cue cue) {
         return cue.form() == VerbForm.ING && !cue.passive();
     }
 

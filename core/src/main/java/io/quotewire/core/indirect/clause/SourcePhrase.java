@@ -55,8 +55,7 @@ public final class SourcePhrase {
                 || !(text.is(word, WordClass.POSSESSIVE)
                         || text.is(word, WordSet.ARTICLE)
                         || text.is(word, WordClass.AUXILIARY)
-                        || Participle.isRegularPast(text, word)
-                        || Participle.isPresent(text, word));
+                        || Participle.isAny(text, word));
     }
 
     /** The phrase behind an inverted cue, "said Ana Ruiz, who", or behind "according to". */

@@ -154,7 +154,7 @@ public final class Antecedents {
             subjectSeen = true;
             return SOURCE;
         }
-        if (text.is(first - 1, "with") && place.actsIn(after)) {
+        if (text.is(first - 1, WordSet.WITH) && place.actsIn(after)) {
             return SUBJECT;
         }
         if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {

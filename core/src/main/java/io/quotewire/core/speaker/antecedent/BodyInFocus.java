@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
@@ -183,7 +184,7 @@ public final class BodyInFocus {
             return Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;
-        return said || (GroupNouns.contains(word) && !word.endsWith("s")) ? Topic.OTHER : Topic.NONE;
+        return said || (GroupNouns.contains(word) && !Plural.endsLikeOne(word)) ? Topic.OTHER : Topic.NONE;
     }
 
     /** "Northbank and Harland merged": either may be meant. */

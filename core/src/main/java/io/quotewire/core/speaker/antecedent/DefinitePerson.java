@@ -20,8 +20,6 @@ import java.util.function.Supplier;
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;
-    /** "The president-elect": hardly ever another than the one whom an election text is about. */
-    private static final String ELECT = "-elect";
 
     private final NewsText text;
     private final Supplier<Offices> offices;
@@ -58,7 +56,7 @@ final class DefinitePerson {
 
     /** Not "the prime minister" for whom the text knows as a leader of the opposition. */
     boolean mayBe(Person person, int noun) {
-        if (text.lower(noun).endsWith(ELECT)) {
+        if (GoingOnPersons.isElected(text.lower(noun))) {
             return !offices.get().isSitting(person);
         }
         return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
@@ -72,7 +70,7 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, int persons) {
         String word = text.lower(noun);
         if (GoingOnPersons.contains(word)
-                || word.endsWith(ELECT)
+                || GoingOnPersons.isElected(word)
                 || (persons == 1 && GoingOnPersons.isOfTheOnlyOne(word))
                 || (AgeOrOrigin.isOrigin(word) && text.isCapital(noun))) {
             return true;
@@ -80,8 +78,9 @@ final class DefinitePerson {
         if (GoingOnPersons.isDescribed(word)) {
             return isDescribed(article + 1, noun);
         }
-        boolean adds =
-                text.is(noun + 1, WordSet.ADDING) || text.is(noun + 1, "also") || text.is(article - 1, WordSet.ADDING);
+        boolean adds = text.is(noun + 1, WordSet.ADDING)
+                || text.is(noun + 1, WordSet.VERBS_ADVERB)
+                || text.is(article - 1, WordSet.ADDING);
         return adds && RoleWords.isNoun(text.tokens(), noun) && !text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 

@@ -102,7 +102,7 @@ final class Introductions {
                 ? text.is(i - 1, WordSet.APPOINTED)
                 : text.is(text.names().firstToken(name) - 1, WordSet.APPOINTED) && i == end;
         boolean bare = i > verb && text.is(i - 1, WordSet.BE);
-        i += chosen && text.is(i, "in") ? 1 : 0;
+        i += chosen && text.is(i, WordSet.IN) ? 1 : 0;
         boolean as = text.is(i, WordSet.AS) && (chosen || i == end);
         i += as ? 1 : 0;
         boolean article = text.is(i, WordSet.ARTICLE) || (as && text.is(i, WordClass.POSSESSIVE));

@@ -57,8 +57,8 @@ final class NamedInSpeech {
         for (int i = from + 1; i < end; i++) {
             int quote = text.quoteAt(i);
             boolean narrator = text.is(i, WordClass.RELATIVE)
-                    || text.is(i, "what")
-                    || text.is(i, "but")
+                    || text.is(i, WordSet.WHAT)
+                    || text.is(i, WordSet.CONTRAST)
                     || (said && text.is(i, WordClass.PUNCTUATION));
             if (quote < 0 ? narrator : i == text.endToken(quote) - 1 && !text.is(i - 1, ",")) {
                 return i;
@@ -108,8 +108,9 @@ final class NamedInSpeech {
 
     /** "I am Hill", "my name is Hill". */
     private boolean presents(int token) {
-        return text.is(token, "am")
-                || text.is(token, "i'm")
-                || (text.is(token, "is") && text.is(token - 1, "name") && text.is(token - 2, WordClass.POSSESSIVE));
+        return text.is(token, WordSet.I_AM)
+                || (text.is(token, WordSet.COPULA)
+                        && text.is(token - 1, WordSet.NAME_NOUN)
+                        && text.is(token - 2, WordClass.POSSESSIVE));
     }
 }

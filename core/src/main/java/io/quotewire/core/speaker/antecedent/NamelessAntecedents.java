@@ -29,11 +29,9 @@ public final class NamelessAntecedents {
     private static final int FARTHEST_NAME = 10;
     private static final int AGE_DIGITS = 2;
 
-    private static final String BEFORE_SPEECH = "said";
-
-    private static final Map<String, Gender> NEW = nouns("the", BEFORE_SPEECH, "a");
-    private static final Map<String, Gender> KNOWN = nouns("the");
-    private static final Map<String, Gender> SPEAKING = nouns("the", BEFORE_SPEECH);
+    private static final Map<String, Gender> NEW = nouns("known", "speaking", "new");
+    private static final Map<String, Gender> KNOWN = nouns("known");
+    private static final Map<String, Gender> SPEAKING = nouns("known", "speaking");
 
     private final NewsText text;
 
@@ -94,7 +92,7 @@ public final class NamelessAntecedents {
                 && Character.isDigit(text.tokens().firstChar(token + 2))
                 && text.lower(token + 2).length() == AGE_DIGITS
                 && text.isComma(token + 3);
-        return name && (text.is(token + 2, "who") || age);
+        return name && (text.is(token + 2, WordSet.PERSON_RELATIVE) || age);
     }
 
     /** "…, a company spokesman said": a cue closes the phrase that the token opens. */

@@ -32,11 +32,10 @@ public final class Offices {
     /** Words between an article and the noun. */
     private static final int LONGEST = 5;
 
-    private static final String SUCCESSOR = "successor";
-
     private final NewsText text;
     private final OfficeWords words;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
+    private final List<Bearer> successors = new ArrayList<>(0);
     private final boolean[] described;
     private final Set<Person> inOffice = new HashSet<>();
     private final Set<Person> sitting = new HashSet<>();
@@ -66,6 +65,9 @@ public final class Offices {
         bearers.computeIfAbsent(words.key(noun, last), key -> new ArrayList<>(2))
                 .add(bearer);
         described[noun] = true;
+        if (text.is(noun, WordSet.SUCCESSOR)) {
+            successors.add(bearer);
+        }
         if (GoingOnPersons.isOfTheOnlyOne(text.lower(noun))) {
             inOffice.add(person);
             if (!phrase.chosen()) {
@@ -115,8 +117,7 @@ public final class Offices {
 
     /** "His successor, Jane Roe,": whoever bore the office no longer does. */
     private boolean isSucceeded(Person person, int before, int after) {
-        return bearers.getOrDefault(SUCCESSOR, List.of()).stream()
-                .anyMatch(each -> each.person != person && each.noun > after && each.noun < before);
+        return successors.stream().anyMatch(each -> each.person != person && each.noun > after && each.noun < before);
     }
 
     /** The one who shares a word with the phrase; the one who fits where nobody does. */

@@ -13,7 +13,7 @@ final class WhoseView {
     /** Whether it is that of the person whose name stands at the tokens {@code [first, after)}. */
     static boolean is(NewsText text, int first, int after) {
         if (text.is(after, WordSet.GENITIVE)) {
-            return text.is(first - 1, "in")
+            return text.is(first - 1, WordSet.IN)
                     && text.opensSentence(first - 1)
                     && text.is(after + 1, WordSet.VIEW)
                     && text.is(after + 2, ",");
@@ -27,7 +27,7 @@ final class WhoseView {
                 || (text.is(first - 1, WordSet.OF)
                         && text.is(first - 2, WordSet.VIEW)
                         && text.is(first - 3, WordSet.THE)
-                        && text.is(first - 4, "in")
+                        && text.is(first - 4, WordSet.IN)
                         && text.opensSentence(first - 4));
     }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an
  * age or an origin. Whom they mean is found as for a pronoun.
  */
 public final class AgeOrOrigin {
-    private static final String AGE = "-year-old";
+    private static final Set<String> AGES = WordList.words(AgeOrOrigin.class, "age-endings.txt");
     private static final Map<String, Gender> ORIGINS = load();
 
     private AgeOrOrigin() {}
@@ -35,7 +36,9 @@ public final class AgeOrOrigin {
 
     /** Whether the word, in lower case, tells an age: "27-year-old". */
     public static boolean isAge(String word) {
-        return word.endsWith(AGE) && Character.isDigit(word.charAt(0));
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && AGES.stream().anyMatch(word::endsWith);
     }
 
     private static Gender gender(String letter) {

@@ -8,6 +8,7 @@ public final class GoingOnPersons {
     private static final Set<String> ALONE = read("alone");
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
+    private static final Set<String> ELECTED = read("elected");
 
     private GoingOnPersons() {}
 
@@ -28,5 +29,10 @@ public final class GoingOnPersons {
     /** Whether the noun, in lower case, does so where the article has named nobody else: "the prime minister". */
     public static boolean isOfTheOnlyOne(String noun) {
         return ONLY.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, ends as that for one who is chosen and not yet in office: "president-elect". */
+    public static boolean isElected(String noun) {
+        return noun.indexOf('-') > 0 && ELECTED.stream().anyMatch(noun::endsWith);
     }
 }

@@ -32,7 +32,7 @@ final class BehindJoint {
 
     /** "They will not attend the vote and others said": what stands before "and" belongs to the clause there. */
     static boolean areOthers(NewsText text, int first, int last, int from) {
-        return text.is(last - 1, "others")
+        return text.is(last - 1, WordSet.OTHERS)
                 && text.is(last - 2, WordSet.LIST_JOINT)
                 && first > from
                 && first < last - 1

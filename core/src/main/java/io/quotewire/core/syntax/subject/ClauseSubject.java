@@ -56,7 +56,7 @@ public final class ClauseSubject {
                         ? behindDay(i + 1)
                         : Math.max(NounPhrase.end(text, i + 1, end), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
-                    || (i == from && isParticiple(i) && !isModifier(i))
+                    || (i == from && leadsUpAsParticiple(i))
                     || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
                 i = Math.max(pastPause(i, end), i + 1);
             } else if (isSubject(i, end)) {
@@ -73,8 +73,8 @@ public final class ClauseSubject {
     }
 
     /** "Asked about the plan, …", "Speaking to reporters, …". */
-    private boolean isParticiple(int i) {
-        return Participle.isPresent(text, i) || Participle.isRegularPast(text, i);
+    private boolean leadsUpAsParticiple(int i) {
+        return Participle.isAny(text, i) && !isModifier(i);
     }
 
     /** "Striking nurses gathered": before a plural of which the clause is. */
@@ -108,7 +108,7 @@ public final class ClauseSubject {
             last--;
         }
         // "A year and a half ago"
-        boolean half = text.is(last, "half") && text.is(last - 2, WordSet.LIST_JOINT);
+        boolean half = text.is(last, WordSet.HALF) && text.is(last - 2, WordSet.LIST_JOINT);
         return text.is(half ? last - 3 : last, WordClass.TIME);
     }
 

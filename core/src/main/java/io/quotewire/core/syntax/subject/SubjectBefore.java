@@ -101,8 +101,7 @@ public final class SubjectBefore {
         return text.is(token, WordSet.RELATIVE)
                 || text.is(token, WordClass.PREPOSITION)
                 || text.is(token, WordSet.SHORT_PARTICIPLE)
-                || Participle.isPresent(text, token)
-                || Participle.isRegularPast(text, token);
+                || Participle.isAny(text, token);
     }
 
     /** "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": behind what leads up to it. */

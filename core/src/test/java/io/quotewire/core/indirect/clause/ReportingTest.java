@@ -30,9 +30,9 @@ class ReportingTest {
             He said it rained. | false
             It is being said now. | false
             """)
-    void aParticipleAloneHasTheSubjectOfAnotherClause(String sentence, boolean participle) {
-        assertThat(Reporting.isParticiple(MarkedText.of(sentence).text().cues().get(0)))
-                .isEqualTo(participle);
+    void aFormInIngAloneHasTheSubjectOfAnotherClause(String sentence, boolean ing) {
+        assertThat(Reporting.isActiveIng(MarkedText.of(sentence).text().cues().get(0)))
+                .isEqualTo(ing);
     }
 
     @ParameterizedTest
