@@ -172,7 +172,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
 
     private List<String> standingSpeakers() {
         return bench.memory("a").orElseThrow() instanceof Remembered memory
-                ? memory.quotes().stream()
+                ? memory.events().quotes().stream()
                         .map(quote -> String.valueOf(quote.event().speaker()))
                         .toList()
                 : List.of();

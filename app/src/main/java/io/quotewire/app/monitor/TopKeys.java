@@ -18,13 +18,16 @@ final class TopKeys {
 
     /** The view after a key that stands for itself; empty where it ends everything. */
     static Optional<TopView> typed(TopView view, char key) {
-        if (view.typing()) {
-            return Optional.of(Character.isISOControl(key) ? view : view.filtered(view.filter() + key, true));
+        if (view.listed().typing()) {
+            return Optional.of(
+                    Character.isISOControl(key)
+                            ? view
+                            : view.filtered(view.listed().filter() + key, true));
         }
         return switch (key) {
             case 'q' -> Optional.empty();
             case 'p', ' ' -> Optional.of(view.pausing(!view.paused()));
-            case 's' -> Optional.of(view.sorted(view.sort().next()));
+            case 's' -> Optional.of(view.sorted(view.listed().sort().next()));
             case '/' -> Optional.of(view.filtered("", true));
             case '?' -> Optional.of(view.helping(!view.help()));
             case 'j' -> Optional.of(pressed(view, Special.DOWN, Optional.empty()));
@@ -39,20 +42,23 @@ final class TopKeys {
      * @param chosen the name of the selected topic, or the id of the selected quote's article
      */
     static TopView pressed(TopView view, Special key, Optional<String> chosen) {
-        if (view.typing()) {
+        if (view.listed().typing()) {
             return typing(view, key);
         }
         return switch (key) {
-            case UP -> view.selecting(view.ofQuotes(), view.selected() - 1);
-            case DOWN -> view.selecting(view.ofQuotes(), view.selected() + 1);
-            case TAB -> view.selecting(!view.ofQuotes(), 0);
-            case ENTER -> view.ofQuotes() ? view.into(Optional.empty(), chosen) : view.into(chosen, Optional.empty());
+            case UP ->
+                view.selecting(view.selected().ofQuotes(), view.selected().row() - 1);
+            case DOWN ->
+                view.selecting(view.selected().ofQuotes(), view.selected().row() + 1);
+            case TAB -> view.selecting(!view.selected().ofQuotes(), 0);
+            case ENTER ->
+                view.selected().ofQuotes() ? view.into(Optional.empty(), chosen) : view.into(chosen, Optional.empty());
             case ESCAPE, BACKSPACE -> back(view);
         };
     }
 
     private static TopView typing(TopView view, Special key) {
-        String filter = view.filter();
+        String filter = view.listed().filter();
         return switch (key) {
             case ENTER -> view.filtered(filter, false);
             case ESCAPE -> view.filtered("", false);
@@ -65,7 +71,7 @@ final class TopKeys {
         if (view.help()) {
             return view.helping(false);
         }
-        return view.topic().isPresent() || view.article().isPresent()
+        return view.inside().topic().isPresent() || view.inside().article().isPresent()
                 ? view.into(Optional.empty(), Optional.empty())
                 : view.filtered("", false);
     }

@@ -71,18 +71,18 @@ final class TopPage {
 
     /** What Enter looks into: the name of the selected topic, or the id of the selected quote's article. */
     Optional<String> chosen() {
-        if (view.ofQuotes()) {
+        if (view.selected().ofQuotes()) {
             List<LatestQuote> quotes = quotes();
             return quotes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(quotes.get(Math.min(view.selected(), quotes.size() - 1))
+                    : Optional.of(quotes.get(Math.min(view.selected().row(), quotes.size() - 1))
                             .articleId());
         }
         List<TopicStatus> topics = topics();
         return topics.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        topics.get(Math.min(view.selected(), topics.size() - 1)).topic());
+                : Optional.of(topics.get(Math.min(view.selected().row(), topics.size() - 1))
+                        .topic());
     }
 
     /** The lines of a screen of this height. */
@@ -91,10 +91,12 @@ final class TopPage {
         lines.add(style.bold(Columns.fit(title(), width)));
         if (view.help()) {
             lines.addAll(help(height - 1));
-        } else if (view.topic().isPresent()) {
-            lines.addAll(new TopDetails(snapshot, width).topic(view.topic().get()));
-        } else if (view.article().isPresent()) {
-            lines.addAll(new TopDetails(snapshot, width).article(view.article().get()));
+        } else if (view.inside().topic().isPresent()) {
+            lines.addAll(
+                    new TopDetails(snapshot, width).topic(view.inside().topic().get()));
+        } else if (view.inside().article().isPresent()) {
+            lines.addAll(new TopDetails(snapshot, width)
+                    .article(view.inside().article().get()));
         } else {
             lines.addAll(new TopAnswers(snapshot, history.compares(), installation, width, style).lines(height - 1));
             if (height >= USUAL || !filter().isEmpty()) {
@@ -114,13 +116,15 @@ final class TopPage {
     }
 
     private String filter() {
-        return view.typing() || !view.filter().isEmpty() ? "filter: " + view.filter() + (view.typing() ? "_" : "") : "";
+        return view.listed().typing() || !view.listed().filter().isEmpty()
+                ? "filter: " + view.listed().filter() + (view.listed().typing() ? "_" : "")
+                : "";
     }
 
     /** What does not fit comes with the arrows. */
     private List<String> help(int height) {
         List<String> all = TopHelp.LINES;
-        int first = Math.max(0, Math.min(view.selected(), all.size() - height));
+        int first = Math.max(0, Math.min(view.selected().row(), all.size() - height));
         return all.stream().skip(first).map(line -> Columns.cut(line, width)).toList();
     }
 
@@ -143,8 +147,8 @@ final class TopPage {
         }
         int[] rows = Shares.of(height - headings - 2 * gap.size() - services.size() - letters.size(), wanted, ONE_EACH);
         TopTables tables = new TopTables(snapshot, history, width);
-        int topic = view.ofQuotes() ? -1 : place(topics);
-        int quote = view.ofQuotes() ? place(quotes) : -1;
+        int topic = view.selected().ofQuotes() ? -1 : place(topics);
+        int quote = view.selected().ofQuotes() ? place(quotes) : -1;
         return Stream.of(
                         fits(TOPICS, height) ? tables.topics(topics, topic, rows[TOPICS]) : List.<String>of(),
                         gap,
@@ -159,13 +163,13 @@ final class TopPage {
 
     /** Whether there is room for a heading and a row of a part: first of what is selected, then of the groups. */
     private boolean fits(int part, int height) {
-        int most = part == GROUPS ? 2 : (part == QUOTES) == view.ofQuotes() ? 1 : 3;
+        int most = part == GROUPS ? 2 : (part == QUOTES) == view.selected().ofQuotes() ? 1 : 3;
         return height >= 2 * most;
     }
 
     /** Of what is selected among these. */
     private int place(List<?> among) {
-        return Math.min(view.selected(), among.size() - 1);
+        return Math.min(view.selected().row(), among.size() - 1);
     }
 
     private String services() {
@@ -193,7 +197,7 @@ final class TopPage {
     private Comparator<TopicStatus> comparator() {
         List<String> order = installation.all().stream().map(TopicSpec::name).toList();
         Comparator<TopicStatus> byName = Comparator.comparing(TopicStatus::topic);
-        return switch (view.sort()) {
+        return switch (view.listed().sort()) {
             case FLOW ->
                 Comparator.<TopicStatus>comparingInt(topic -> {
                             int place = order.indexOf(topic.topic());

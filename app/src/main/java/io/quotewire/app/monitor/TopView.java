@@ -5,28 +5,45 @@ import java.util.Optional;
 /**
  * What of a snapshot is on the screen, and how. Immutable: a key makes another.
  *
- * @param sort order of the topics
- * @param filter only what contains it, in any case; empty for all
- * @param typing whether keys go into the filter
+ * @param listed which topics and quotes are listed
  * @param paused whether the figures stand still
- * @param ofQuotes whether the selection is among the quotes, else among the topics
- * @param selected the row, from 0
- * @param topic looked into
- * @param article looked into
- * @param help whether keys, columns and words are explained instead; then {@code selected} is its first line
+ * @param selected the row that keys move
+ * @param inside what is looked into
+ * @param help whether keys, columns and words are explained instead; then the row is its first line
  */
-record TopView(
-        Sort sort,
-        String filter,
-        boolean typing,
-        boolean paused,
-        boolean ofQuotes,
-        int selected,
-        Optional<String> topic,
-        Optional<String> article,
-        boolean help) {
+record TopView(Listed listed, boolean paused, Selected selected, Inside inside, boolean help) {
     static final TopView FIRST =
-            new TopView(Sort.FLOW, "", false, false, false, 0, Optional.empty(), Optional.empty(), false);
+            new TopView(new Listed(Sort.FLOW, "", false), false, new Selected(false, 0), Inside.NOTHING, false);
+
+    /**
+     * Which are listed.
+     *
+     * @param sort order of the topics
+     * @param filter only what contains it, in any case; empty for all
+     * @param typing whether keys go into the filter
+     */
+    record Listed(Sort sort, String filter, boolean typing) {}
+
+    /**
+     * The row that is selected.
+     *
+     * @param ofQuotes whether it is among the quotes, else among the topics
+     * @param row from 0
+     */
+    record Selected(boolean ofQuotes, int row) {
+        Selected {
+            row = Math.max(0, row);
+        }
+
+        Selected first() {
+            return new Selected(ofQuotes, 0);
+        }
+    }
+
+    /** A topic or an article that is looked into. */
+    record Inside(Optional<String> topic, Optional<String> article) {
+        static final Inside NOTHING = new Inside(Optional.empty(), Optional.empty());
+    }
 
     /** In which order topics are shown. */
     enum Sort {
@@ -48,7 +65,7 @@ record TopView(
     }
 
     boolean shows(String text) {
-        return filter.isEmpty() || containsIgnoringCase(text, filter);
+        return listed.filter.isEmpty() || containsIgnoringCase(text, listed.filter);
     }
 
     private static boolean containsIgnoringCase(String text, String part) {
@@ -61,26 +78,30 @@ record TopView(
     }
 
     TopView sorted(Sort by) {
-        return new TopView(by, filter, typing, paused, ofQuotes, 0, topic, article, help);
+        return listing(new Listed(by, listed.filter, listed.typing));
     }
 
     TopView filtered(String by, boolean stillTyping) {
-        return new TopView(sort, by, stillTyping, paused, ofQuotes, 0, topic, article, help);
+        return listing(new Listed(listed.sort, by, stillTyping));
     }
 
     TopView pausing(boolean stands) {
-        return new TopView(sort, filter, typing, stands, ofQuotes, selected, topic, article, help);
+        return new TopView(listed, stands, selected, inside, help);
     }
 
     TopView selecting(boolean amongQuotes, int row) {
-        return new TopView(sort, filter, typing, paused, amongQuotes, Math.max(0, row), topic, article, help);
+        return new TopView(listed, paused, new Selected(amongQuotes, row), inside, help);
     }
 
-    TopView into(Optional<String> name, Optional<String> ofArticle) {
-        return new TopView(sort, filter, typing, paused, ofQuotes, selected, name, ofArticle, false);
+    TopView into(Optional<String> topic, Optional<String> article) {
+        return new TopView(listed, paused, selected, new Inside(topic, article), false);
     }
 
     TopView helping(boolean shown) {
-        return new TopView(sort, filter, typing, paused, ofQuotes, 0, topic, article, shown);
+        return new TopView(listed, paused, selected.first(), inside, shown);
+    }
+
+    private TopView listing(Listed other) {
+        return new TopView(other, paused, selected.first(), inside, help);
     }
 }

@@ -40,7 +40,11 @@ record CorrectedArticles(
                 return again(key, article, arrival.get(), corrections, now);
             }
             if (corrections.forbidEvents(article)) {
-                Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
+                Stamp stamp = new Stamp(
+                        article.version().revision(),
+                        null,
+                        now,
+                        article.derived().extractor());
                 write(key, article, rederivation.withoutEvents(article, corrections), stamp, new RecordHeaders());
             }
             return Result.DONE;

@@ -38,8 +38,8 @@ final class EventMaker {
     /** Whether the events of an article whose content is the same would be made just so now. */
     boolean areCurrent(Remembered before, Submission submission) {
         boolean sameDerivation = !extracts(submission, before.state())
-                || (before.extractor().equals(submission.extractor().version())
-                        && before.minimumConfidence() == minimumConfidence);
+                || (before.derived().extractor().equals(submission.extractor().version())
+                        && before.derived().minimumConfidence() == minimumConfidence);
         return sameDerivation && submission.corrections().agreeWith(before);
     }
 

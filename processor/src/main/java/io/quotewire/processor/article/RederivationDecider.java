@@ -6,6 +6,7 @@ import io.quotewire.processor.event.ChangeSet;
 import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Origin;
@@ -52,8 +53,7 @@ final class RederivationDecider {
                 before,
                 before.origin(),
                 new DerivedEvents(ArticleEvents.NONE, considered, 0),
-                before.extractor(),
-                before.provenance().under(considered),
+                derivation(before.derived().extractor(), before.provenance().under(considered)),
                 Outcome.ERASED,
                 List.of());
     }
@@ -121,18 +121,22 @@ final class RederivationDecider {
                 before,
                 origin,
                 derived,
-                submission.extractor().version(),
-                new Provenance(submission.arrival().offset(), derived.considered()),
+                derivation(
+                        submission.extractor().version(),
+                        new Provenance(submission.arrival().offset(), derived.considered())),
                 before.state() == PublicationState.PUBLISHED ? outcome : Outcome.UNCHANGED,
                 flags);
     }
 
-    private Decision decision(
+    private Derivation derivation(String extractor, Provenance provenance) {
+        return new Derivation(extractor, policy.minimumConfidence(), provenance);
+    }
+
+    private static Decision decision(
             Remembered before,
             Origin origin,
             DerivedEvents derived,
-            String extractor,
-            Provenance provenance,
+            Derivation how,
             Outcome outcome,
             List<String> flags) {
         ArticleEvents now = derived.events();
@@ -143,13 +147,8 @@ final class RederivationDecider {
                 before.state(),
                 before.generation() + 1,
                 origin,
-                extractor,
-                policy.minimumConfidence(),
-                provenance,
-                now.contribution(),
-                now.quotes(),
-                now.mentions(),
-                now.text());
+                how,
+                now);
         return new Decision(
                 outcome,
                 origin,

@@ -8,6 +8,7 @@ import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Article;
@@ -118,13 +119,11 @@ final class VersionDecider {
                 state,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,
-                submission.extractor().version(),
-                policy.minimumConfidence(),
-                new Provenance(submission.arrival().offset(), derived.considered()),
-                now.contribution(),
-                now.quotes(),
-                now.mentions(),
-                now.text());
+                new Derivation(
+                        submission.extractor().version(),
+                        policy.minimumConfidence(),
+                        new Provenance(submission.arrival().offset(), derived.considered())),
+                now);
         ChangeSet changes = ChangeSet.between(
                 before.map(Remembered::origin).orElse(origin),
                 before.map(Remembered::events).orElse(ArticleEvents.NONE),

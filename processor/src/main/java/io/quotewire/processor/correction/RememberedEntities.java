@@ -16,7 +16,7 @@ final class RememberedEntities {
     static Set<AboutEntity> of(Remembered article) {
         Set<AboutEntity> mentioned = new HashSet<>();
         Set<AboutEntity> entities = new HashSet<>();
-        for (HashedEvent<MentionEvent> mention : article.mentions()) {
+        for (HashedEvent<MentionEvent> mention : article.events().mentions()) {
             AboutEntity entity =
                     new AboutEntity(mention.event().type(), mention.event().entity());
             entities.add(entity);
@@ -24,7 +24,7 @@ final class RememberedEntities {
                 mentioned.add(entity);
             }
         }
-        for (HashedEvent<QuoteEvent> hashed : article.quotes()) {
+        for (HashedEvent<QuoteEvent> hashed : article.events().quotes()) {
             QuoteEvent quote = hashed.event();
             entities.addAll(quote.about());
             if (quote.speaker() != null && quote.speakerKind().isNamed()) {

@@ -42,6 +42,11 @@ public record ArticleEvents(
                 Optional.of(TextSketch.of(article)));
     }
 
+    /** Whether it publishes and counts nothing. */
+    public boolean isNothing() {
+        return contribution.equals(Contribution.NOTHING) && quotes.isEmpty() && mentions.isEmpty();
+    }
+
     private static Contribution contribution(CorrectedExtraction corrected, List<Quote> counted) {
         return new Contribution(
                 1,

@@ -1,16 +1,10 @@
 package io.quotewire.processor.memory;
 
 import io.quotewire.processor.event.ArticleEvents;
-import io.quotewire.processor.event.Contribution;
 import io.quotewire.processor.event.Digest;
-import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.event.PublicationState;
-import io.quotewire.processor.event.TextSketch;
 import io.quotewire.streaming.contract.ArticleVersion;
-import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
-import io.quotewire.streaming.contract.QuoteEvent;
-import java.util.List;
 import java.util.Optional;
 
 /** What the processor knows of an article it has seen. */
@@ -31,10 +25,9 @@ public sealed interface Memory {
      * Within the correction window: enough to retract what was published.
      *
      * @param generation how often this article has changed, from 1
-     * @param extractor version of the extractor that the events come from
-     * @param minimumConfidence what the contribution was counted with
-     * @param text the words of what stands; empty where nothing does, and where it was remembered before words were
-     * @param provenance what the events were made of
+     * @param derived how the events were made
+     * @param events all that was published of it; their text is empty where nothing stands, and where it was remembered
+     *     before words were
      */
     record Remembered(
             String contentHash,
@@ -43,64 +36,52 @@ public sealed interface Memory {
             PublicationState state,
             long generation,
             Origin origin,
-            String extractor,
-            double minimumConfidence,
-            Provenance provenance,
-            Contribution contribution,
-            List<HashedEvent<QuoteEvent>> quotes,
-            List<HashedEvent<MentionEvent>> mentions,
-            Optional<TextSketch> text)
+            Derivation derived,
+            ArticleEvents events)
             implements Memory {
 
-        public Remembered {
-            quotes = List.copyOf(quotes);
-            mentions = List.copyOf(mentions);
-        }
-
-        public ArticleEvents events() {
-            return new ArticleEvents(quotes, mentions, contribution, text);
+        /** What the events were made of. */
+        public Provenance provenance() {
+            return derived.provenance();
         }
 
         /** Whether it stands as people had it taken down: of all else that is published something counts. */
         public boolean isErased() {
-            return state == PublicationState.PUBLISHED
-                    && contribution.equals(Contribution.NOTHING)
-                    && quotes.isEmpty()
-                    && mentions.isEmpty();
+            return state == PublicationState.PUBLISHED && events.isNothing();
         }
 
         public Remembered withProvenance(Provenance other) {
-            return with(expiresAt, version, other);
+            return with(expiresAt, version, derived.with(other));
         }
 
         /** Its record is not looked for any more. */
         Remembered givenUp() {
-            return withProvenance(provenance.givenUp());
+            return withProvenance(provenance().givenUp());
         }
 
         public Remembered withVersion(ArticleVersion newest) {
-            return with(expiresAt, newest, provenance);
+            return with(expiresAt, newest, derived);
         }
 
         Remembered until(long later) {
-            return with(later, version, provenance);
+            return with(later, version, derived);
         }
 
-        private Remembered with(long until, ArticleVersion newest, Provenance other) {
-            return new Remembered(
-                    contentHash,
-                    until,
-                    newest,
-                    state,
-                    generation,
-                    origin,
-                    extractor,
-                    minimumConfidence,
-                    other,
-                    contribution,
-                    quotes,
-                    mentions,
-                    text);
+        private Remembered with(long until, ArticleVersion newest, Derivation other) {
+            return new Remembered(contentHash, until, newest, state, generation, origin, other, events);
+        }
+    }
+
+    /**
+     * How the events of an article were made.
+     *
+     * @param extractor version of the extractor that they come from
+     * @param minimumConfidence what the contribution was counted with
+     * @param provenance what they were made of
+     */
+    record Derivation(String extractor, double minimumConfidence, Provenance provenance) {
+        Derivation with(Provenance other) {
+            return new Derivation(extractor, minimumConfidence, other);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.quotewire.processor.memory;
 
+import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Contribution;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.event.TextSketch;
 import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
@@ -81,13 +83,14 @@ public final class MemoryCodec {
         instant(out, memory.version().modifiedAt());
         out.string(memory.state().name()).unsigned(memory.generation());
         origin(out, memory.origin());
-        out.string(memory.extractor()).fixed(Double.doubleToLongBits(memory.minimumConfidence()));
-        contribution(out, memory.contribution());
+        out.string(memory.derived().extractor())
+                .fixed(Double.doubleToLongBits(memory.derived().minimumConfidence()));
+        contribution(out, memory.events().contribution());
         EventCodec events = new EventCodec(memory.origin());
-        out.all(memory.mentions(), mention -> events.mention(out, mention));
-        out.all(memory.quotes(), quote -> events.quote(out, quote));
+        out.all(memory.events().mentions(), mention -> events.mention(out, mention));
+        out.all(memory.events().quotes(), quote -> events.quote(out, quote));
         provenance(out, memory.provenance());
-        out.bytes(memory.text().map(TextSketch::toBytes).orElse(new byte[0]));
+        out.bytes(memory.events().text().map(TextSketch::toBytes).orElse(new byte[0]));
     }
 
     private static Remembered decode(BinaryReader in, long version) {
@@ -112,13 +115,12 @@ public final class MemoryCodec {
                 state,
                 generation,
                 origin,
-                extractor,
-                minimumConfidence,
-                provenance,
-                contribution,
-                quotes,
-                mentions,
-                text.length == 0 ? Optional.empty() : Optional.of(TextSketch.of(text)));
+                new Derivation(extractor, minimumConfidence, provenance),
+                new ArticleEvents(
+                        quotes,
+                        mentions,
+                        contribution,
+                        text.length == 0 ? Optional.empty() : Optional.of(TextSketch.of(text))));
     }
 
     private static void origin(BinaryWriter out, Origin origin) {

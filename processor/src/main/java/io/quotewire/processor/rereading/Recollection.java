@@ -1,9 +1,11 @@
 package io.quotewire.processor.rereading;
 
+import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Contribution;
 import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.processor.rereading.Balance.Place;
@@ -70,13 +72,13 @@ public final class Recollection {
                 PublicationState.PUBLISHED,
                 published.generation(),
                 origin(articleId, place, published),
-                extractor(published),
-                minimumConfidence,
-                new Provenance(Provenance.UNKNOWN_OFFSET, Set.of()),
-                place.map(balance.counted()::get).orElse(Contribution.NOTHING),
-                published.quotes().stream().map(Recollection::event).toList(),
-                published.mentions().stream().map(Recollection::event).toList(),
-                Optional.empty()));
+                new Derivation(
+                        extractor(published), minimumConfidence, new Provenance(Provenance.UNKNOWN_OFFSET, Set.of())),
+                new ArticleEvents(
+                        published.quotes().stream().map(Recollection::event).toList(),
+                        published.mentions().stream().map(Recollection::event).toList(),
+                        place.map(balance.counted()::get).orElse(Contribution.NOTHING),
+                        Optional.empty())));
     }
 
     private static Optional<Processed> last(ArticleOnTopics published) {

@@ -11,6 +11,7 @@ import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
@@ -37,16 +38,20 @@ class MemoryCodecTest {
             Remembered read = (Remembered) MemoryCodec.decode(MemoryCodec.encode(memory));
             assertThat(read)
                     .usingRecursiveComparison()
-                    .ignoringFields("quotes", "mentions")
+                    .ignoringFields("events.quotes", "events.mentions")
                     .isEqualTo(memory);
-            assertThat(read.quotes()).extracting(HashedEvent::id).containsExactlyElementsOf(ids(memory.quotes()));
-            assertThat(read.mentions()).extracting(HashedEvent::id).containsExactlyElementsOf(ids(memory.mentions()));
-            for (int m = 0; m < memory.mentions().size(); m++) {
-                assertThat(counted(read.mentions().get(m).event()))
-                        .isEqualTo(counted(memory.mentions().get(m).event()));
+            assertThat(read.events().quotes())
+                    .extracting(HashedEvent::id)
+                    .containsExactlyElementsOf(ids(memory.events().quotes()));
+            assertThat(read.events().mentions())
+                    .extracting(HashedEvent::id)
+                    .containsExactlyElementsOf(ids(memory.events().mentions()));
+            for (int m = 0; m < memory.events().mentions().size(); m++) {
+                assertThat(counted(read.events().mentions().get(m).event()))
+                        .isEqualTo(counted(memory.events().mentions().get(m).event()));
             }
-            for (int q = 0; q < memory.quotes().size(); q++) {
-                assertThat(read.quotes().get(q).event())
+            for (int q = 0; q < memory.events().quotes().size(); q++) {
+                assertThat(read.events().quotes().get(q).event())
                         .usingRecursiveComparison()
                         .ignoringExpectedNullFields()
                         .comparingOnlyFields(
@@ -62,7 +67,7 @@ class MemoryCodecTest {
                                 "sayingId",
                                 "passageId",
                                 "statement")
-                        .isEqualTo(memory.quotes().get(q).event());
+                        .isEqualTo(memory.events().quotes().get(q).event());
             }
         }
     }
@@ -123,14 +128,16 @@ class MemoryCodecTest {
                 random.nextBoolean() ? PublicationState.PUBLISHED : PublicationState.WITHDRAWN,
                 1 + random.nextInt(1000),
                 origin,
-                "lines-1",
-                random.nextDouble(),
-                new Provenance(
-                        random.nextLong(-1, 1L << 50), random.nextBoolean() ? Set.of() : Set.of(7L, random.nextLong())),
-                events.contribution(),
-                events.quotes(),
-                events.mentions(),
-                random.nextBoolean() ? events.text() : Optional.empty());
+                new Derivation(
+                        "lines-1",
+                        random.nextDouble(),
+                        new Provenance(
+                                random.nextLong(-1, 1L << 50),
+                                random.nextBoolean() ? Set.of() : Set.of(7L, random.nextLong()))),
+                random.nextBoolean()
+                        ? events
+                        : new ArticleEvents(
+                                events.quotes(), events.mentions(), events.contribution(), Optional.empty()));
     }
 
     private static String body(Random random) {

@@ -36,4 +36,48 @@ public record FeedItem(
     public FeedItem {
         oddities = List.copyOf(oddities);
     }
+
+    /** An item of its parts. */
+    public static FeedItem of(
+            Place place, Words words, Dates dates, Labels labels, Particulars particulars, List<String> oddities) {
+        return new FeedItem(
+                place.guid,
+                place.link,
+                words.title,
+                words.text,
+                words.summaryOnly,
+                dates.published,
+                dates.modified,
+                labels.byline,
+                labels.section,
+                labels.language,
+                labels.publisher,
+                labels.usageTerms,
+                particulars,
+                oddities);
+    }
+
+    /** By what it is known. */
+    public record Place(Optional<String> guid, Optional<URI> link) {
+        public static final Place NONE = new Place(Optional.empty(), Optional.empty());
+    }
+
+    /** What it says. */
+    public record Words(String title, String text, boolean summaryOnly) {}
+
+    /** When it came out, and when it last changed. */
+    public record Dates(Optional<Instant> published, Optional<Instant> modified) {
+        public static final Dates NONE = new Dates(Optional.empty(), Optional.empty());
+    }
+
+    /** What the feed says about it. */
+    public record Labels(
+            Optional<String> byline,
+            Optional<String> section,
+            Optional<String> language,
+            Optional<String> publisher,
+            Optional<String> usageTerms) {
+        public static final Labels NONE =
+                new Labels(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

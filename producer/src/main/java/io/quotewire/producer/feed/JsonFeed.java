@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.producer.feed.FeedItem.Dates;
+import io.quotewire.producer.feed.FeedItem.Labels;
+import io.quotewire.producer.feed.FeedItem.Place;
+import io.quotewire.producer.feed.FeedItem.Words;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.Byline;
@@ -79,19 +83,26 @@ final class JsonFeed {
                 .or(() -> text(item, "content_text").map(FeedText::ofPlain));
         FeedText given =
                 content.or(() -> text(item, "summary").map(FeedText::ofPlain)).orElse(FeedText.NONE);
-        return new FeedItem(
-                text(item, "id"),
-                text(item, "url").or(() -> text(item, "external_url")).flatMap(to -> WebAddress.resolve(address, to)),
-                text(item, "title").map(HtmlText::of).map(PlainText::line).orElse(""),
-                given.text(),
-                content.isEmpty() || given.isSummary(true) || given.mayBeTeaser(),
-                date(item, "date_published", oddities),
-                date(item, "date_modified", oddities),
-                authors(item).or(() -> authors(feed)),
-                text(item.path("tags"), 0),
-                text(item, "language"),
-                Optional.empty(),
-                Optional.empty(),
+        return FeedItem.of(
+                new Place(
+                        text(item, "id"),
+                        text(item, "url")
+                                .or(() -> text(item, "external_url"))
+                                .flatMap(to -> WebAddress.resolve(address, to))),
+                new Words(
+                        text(item, "title")
+                                .map(HtmlText::of)
+                                .map(PlainText::line)
+                                .orElse(""),
+                        given.text(),
+                        content.isEmpty() || given.isSummary(true) || given.mayBeTeaser()),
+                new Dates(date(item, "date_published", oddities), date(item, "date_modified", oddities)),
+                new Labels(
+                        authors(item).or(() -> authors(feed)),
+                        text(item.path("tags"), 0),
+                        text(item, "language"),
+                        Optional.empty(),
+                        Optional.empty()),
                 new Particulars(
                         Optional.empty(),
                         Keywords.of(strings(item.path("tags"))),

@@ -1,5 +1,9 @@
 package io.quotewire.producer.feed;
 
+import io.quotewire.producer.feed.FeedItem.Dates;
+import io.quotewire.producer.feed.FeedItem.Labels;
+import io.quotewire.producer.feed.FeedItem.Place;
+import io.quotewire.producer.feed.FeedItem.Words;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.HtmlText;
@@ -20,22 +24,24 @@ final class SitemapItem {
         Element news = page.selectFirst("> news|news");
         Element facts = news == null ? page : news;
         Element publication = facts.selectFirst("> news|publication");
-        return new FeedItem(
-                Optional.empty(),
-                XmlFields.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address)),
-                XmlFields.text(facts, "news:title")
-                        .map(HtmlText::of)
-                        .map(PlainText::line)
-                        .orElse(""),
-                "",
-                true,
-                XmlFields.date(facts, oddities, "news:publication_date"),
-                XmlFields.date(page, oddities, "lastmod"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:language")),
-                Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:name")),
-                Optional.empty(),
+        String title = XmlFields.text(facts, "news:title")
+                .map(HtmlText::of)
+                .map(PlainText::line)
+                .orElse("");
+        return FeedItem.of(
+                new Place(
+                        Optional.empty(),
+                        XmlFields.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address))),
+                new Words(title, "", true),
+                new Dates(
+                        XmlFields.date(facts, oddities, "news:publication_date"),
+                        XmlFields.date(page, oddities, "lastmod")),
+                new Labels(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:language")),
+                        Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:name")),
+                        Optional.empty()),
                 particulars(page, facts, feed),
                 oddities);
     }

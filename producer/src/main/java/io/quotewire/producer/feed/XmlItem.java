@@ -1,5 +1,9 @@
 package io.quotewire.producer.feed;
 
+import io.quotewire.producer.feed.FeedItem.Dates;
+import io.quotewire.producer.feed.FeedItem.Labels;
+import io.quotewire.producer.feed.FeedItem.Place;
+import io.quotewire.producer.feed.FeedItem.Words;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
@@ -28,13 +32,26 @@ final class XmlItem {
         FeedText given = (longerContent ? content : summary).orElse(FeedText.NONE);
         Optional<String> source = source(item);
         String title = title(item, source);
-        return new FeedItem(
-                guid,
-                link(item, base(item, feed))
-                        .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address)),
-                title,
-                isOnlyTheTitle(given.text(), title, source) ? "" : given.text(),
-                given.isSummary(content.isPresent()),
+        String text = isOnlyTheTitle(given.text(), title, source) ? "" : given.text();
+        return FeedItem.of(
+                new Place(
+                        guid,
+                        link(item, base(item, feed))
+                                .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address))),
+                new Words(title, text, given.isSummary(content.isPresent())),
+                dates(item, oddities),
+                new Labels(
+                        byline(item),
+                        category(item),
+                        XmlFields.text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
+                        source,
+                        XmlFields.text(item, "dc:rights", "rights", "copyright")),
+                ItemParticulars.of(item, base(item, feed)),
+                oddities);
+    }
+
+    private static Dates dates(Element item, List<String> oddities) {
+        return new Dates(
                 XmlFields.date(
                         item,
                         oddities,
@@ -45,14 +62,7 @@ final class XmlItem {
                         "dcterms:created",
                         "created",
                         "date"),
-                XmlFields.date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
-                byline(item),
-                category(item),
-                XmlFields.text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
-                source,
-                XmlFields.text(item, "dc:rights", "rights", "copyright"),
-                ItemParticulars.of(item, base(item, feed)),
-                oddities);
+                XmlFields.date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"));
     }
 
     /** Of aggregators without the name of the source, which they put behind it. */

@@ -1,6 +1,10 @@
 package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.feed.FeedItem.Dates;
+import io.quotewire.producer.feed.FeedItem.Labels;
+import io.quotewire.producer.feed.FeedItem.Place;
+import io.quotewire.producer.feed.FeedItem.Words;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.PageArticle;
@@ -110,19 +114,17 @@ final class FullText {
     }
 
     private static FeedItem completed(FeedItem item, PageArticle page) {
-        return new FeedItem(
-                item.guid(),
-                item.link(),
-                item.title().isEmpty() ? page.title().orElse("") : item.title(),
-                page.text(),
-                false,
-                item.published().or(page::published),
-                item.modified().or(page::modified),
-                item.byline().or(page::byline),
-                item.section().or(page::section),
-                item.language().or(page::language),
-                item.publisher(),
-                item.usageTerms(),
+        String title = item.title().isEmpty() ? page.title().orElse("") : item.title();
+        return FeedItem.of(
+                new Place(item.guid(), item.link()),
+                new Words(title, page.text(), false),
+                new Dates(item.published().or(page::published), item.modified().or(page::modified)),
+                new Labels(
+                        item.byline().or(page::byline),
+                        item.section().or(page::section),
+                        item.language().or(page::language),
+                        item.publisher(),
+                        item.usageTerms()),
                 item.particulars()
                         .or(page.particulars())
                         .withDateFrom(

@@ -3,6 +3,10 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.feed.FeedItem.Dates;
+import io.quotewire.producer.feed.FeedItem.Labels;
+import io.quotewire.producer.feed.FeedItem.Place;
+import io.quotewire.producer.feed.FeedItem.Words;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.page.PageArticle;
 import java.util.List;
@@ -48,20 +52,7 @@ class SameStoryTest {
     }
 
     private static FeedItem item(String title, String text) {
-        return new FeedItem(
-                Optional.empty(),
-                Optional.empty(),
-                title,
-                text,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Particulars.NONE,
-                List.of());
+        return FeedItem.of(
+                Place.NONE, new Words(title, text, true), Dates.NONE, Labels.NONE, Particulars.NONE, List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.streaming.contract;
 import io.quotewire.core.model.EntityType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,57 +92,54 @@ public record MentionEvent(
 
     /** A mention that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
     public static MentionEvent of(Change change, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
-        return new MentionEvent(
-                SCHEMA_VERSION,
-                Ids.mention(origin.articleId(), named.type, named.entity),
-                change,
-                origin.articleId(),
-                0,
-                origin.url(),
-                origin.publisher(),
-                origin.storyId(),
-                origin.publishedAt(),
-                origin.assumed(),
-                origin.undated() ? true : null,
-                null,
-                named.type,
-                named.entity,
-                named.entityId,
-                named.role,
-                occurrences.count,
-                occurrences.spans,
-                quoted.direct,
-                quoted.mixed,
-                quoted.indirect,
-                quoted.about,
-                "");
+        String id = Ids.mention(origin.articleId(), named.type, named.entity);
+        return new Parts(SCHEMA_VERSION, id, origin, named, occurrences, quoted).at(change, Optional.empty());
     }
 
     /** The same event at another moment of its life. */
     public MentionEvent stamped(Change change, Stamp stamp) {
-        return new MentionEvent(
+        return parts().at(change, Optional.of(stamp));
+    }
+
+    private Parts parts() {
+        boolean countedUndated = Boolean.TRUE.equals(undated);
+        return new Parts(
                 schemaVersion,
                 id,
-                change,
-                articleId,
-                stamp.revision(),
-                url,
-                publisher,
-                storyId,
-                publishedAt,
-                publishedAtAssumed,
-                undated,
-                stamp.ingestedAt(),
-                type,
-                entity,
-                entityId,
-                role,
-                count,
-                spans,
-                quotesDirect,
-                quotesMixed,
-                quotesIndirect,
-                about,
-                stamp.extractor());
+                new Origin(articleId, url, publisher, publishedAt, publishedAtAssumed, countedUndated, null, storyId),
+                new Named(type, entity, entityId, role),
+                new Occurrences(count, spans),
+                new Quoted(quotesDirect, quotesMixed, quotesIndirect, about));
+    }
+
+    /** All that an event says but for the moment at which it is sent: where it is put together. */
+    private record Parts(
+            int schemaVersion, String id, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
+        MentionEvent at(Change change, Optional<Stamp> stamp) {
+            return new MentionEvent(
+                    schemaVersion,
+                    id,
+                    change,
+                    origin.articleId(),
+                    stamp.map(Stamp::revision).orElse(0L),
+                    origin.url(),
+                    origin.publisher(),
+                    origin.storyId(),
+                    origin.publishedAt(),
+                    origin.assumed(),
+                    origin.undated() ? true : null,
+                    stamp.map(Stamp::ingestedAt).orElse(null),
+                    named.type,
+                    named.entity,
+                    named.entityId,
+                    named.role,
+                    occurrences.count,
+                    occurrences.spans,
+                    quoted.direct,
+                    quoted.mixed,
+                    quoted.indirect,
+                    quoted.about,
+                    stamp.map(Stamp::extractor).orElse(""));
+        }
     }
 }
