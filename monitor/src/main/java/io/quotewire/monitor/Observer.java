@@ -63,18 +63,12 @@ public final class Observer implements AutoCloseable {
         DeadLetterStatus letters =
                 orElse(DeadLetterStatus.NONE, "dead letters", problems, () -> deadLetters.look(marks));
         List<LatestQuote> latest = orElse(List.of(), "quotes", problems, quotes::look);
-        return new Snapshot(
+        Flow flow = Flow.of(settings.topics(), reading.at(), reading.topics(), groups);
+        return Snapshot.of(
                 reading.at(),
-                reading.brokers(),
-                reading.topics(),
-                groups,
-                reading.members(),
-                reading.held(),
-                services.look(),
-                letters,
-                latest,
-                problems,
-                Flow.of(settings.topics(), reading.at(), reading.topics(), groups));
+                new Snapshot.KafkaState(reading.brokers(), reading.topics(), groups, reading.members(), reading.held()),
+                new Snapshot.NewsState(services.look(), letters, latest, flow),
+                problems);
     }
 
     /** What an error of a look means, in a line for people. */

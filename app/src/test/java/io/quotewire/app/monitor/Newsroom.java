@@ -4,10 +4,18 @@ import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import io.quotewire.streaming.contract.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,23 +49,23 @@ public final class Newsroom {
 
     /** Another cluster, of which no topic is quotewire's. */
     public static Snapshot elsewhere(Instant now) {
-        return new Snapshot(
+        return Snapshot.of(
                 now,
-                3,
-                List.of(topic("orders", now)),
-                List.of(group("billing", "orders", "Stable", 1, 0, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                DeadLetterStatus.NONE,
-                List.of(),
-                List.of(),
-                Flow.UNKNOWN);
+                KafkaState.of(
+                        3, List.of(topic("orders", now)), List.of(group("billing", "orders", "Stable", 1, 0, null))),
+                NewsState.NOTHING,
+                List.of());
     }
 
     private static TopicStatus topic(String name, Instant now) {
-        return new TopicStatus(
-                name, 6, 2000, 123_456_789, 0.2, 1500, now.minusSeconds(2), 3600.0, null, 0, 0, null, List.of());
+        return TopicStatus.of(
+                name,
+                6,
+                new Size(2000, 123_456_789),
+                new Arriving(0.2, 1500, now.minusSeconds(2)),
+                new Kept(3600.0, null),
+                HeldBack.NOTHING,
+                List.of());
     }
 
     private static Snapshot day(Instant now, Flow flow) {
@@ -67,31 +75,31 @@ public final class Newsroom {
     private static Snapshot day(Instant now, Flow flow, GroupStatus processor) {
         List<TopicStatus> topics =
                 NEWS.all().stream().map(topic -> topic(topic.name(), now)).toList();
-        return new Snapshot(
+        return Snapshot.of(
                 now,
-                3,
-                topics,
-                List.of(
-                        group("archive", NEWS.quotes(), "Empty", 0, 1234, 720.0),
-                        processor,
-                        group("news.sink", NEWS.mentions(), "Stable", 2, 0, null),
-                        group("news.sink", NEWS.processed(), "Stable", 2, 0, null)),
-                List.of(),
-                List.of(),
-                List.of(
-                        new ServiceStatus("processor", "http://127.0.0.1:9472", true, true, Map.of()),
-                        new ServiceStatus("sink", "http://127.0.0.1:9473", true, true, Map.of())),
-                new DeadLetterStatus(5, 2, Map.of("not-json", 2L), true, letters(now)),
-                quotes(now, "Ada Ruiz", "Ben Okri", null, "Ada Ruiz"),
-                List.of(),
-                flow);
+                KafkaState.of(
+                        3,
+                        topics,
+                        List.of(
+                                group("archive", NEWS.quotes(), "Empty", 0, 1234, 720.0),
+                                processor,
+                                group("news.sink", NEWS.mentions(), "Stable", 2, 0, null),
+                                group("news.sink", NEWS.processed(), "Stable", 2, 0, null))),
+                new NewsState(
+                        List.of(
+                                new ServiceStatus("processor", "http://127.0.0.1:9472", true, true, Map.of()),
+                                new ServiceStatus("sink", "http://127.0.0.1:9473", true, true, Map.of())),
+                        new DeadLetterStatus(5, 2, Map.of("not-json", 2L), true, letters(now)),
+                        quotes(now, "Ada Ruiz", "Ben Okri", null, "Ada Ruiz"),
+                        flow),
+                List.of());
     }
 
     private static GroupStatus group(
             String group, String topic, String state, int members, long lag, @Nullable Double seconds) {
         boolean grows = seconds != null && seconds > 60;
-        return new GroupStatus(
-                group, topic, "classic", state, members, lag, true, 0, seconds, grows, null, 0, List.of());
+        return GroupStatus.of(
+                new Readers(group, "classic", state, members), topic, Behind.by(lag, seconds), grows, null, List.of());
     }
 
     private static List<Letter> letters(Instant now) {

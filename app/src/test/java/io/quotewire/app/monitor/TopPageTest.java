@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.monitor.snapshot.DeadLetterStatus;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
-import io.quotewire.monitor.snapshot.Flow;
-import io.quotewire.monitor.snapshot.GroupStatus;
-import io.quotewire.monitor.snapshot.HeldPartition;
 import io.quotewire.monitor.snapshot.LatestQuote;
-import io.quotewire.monitor.snapshot.MemberStatus;
-import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
-import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.streaming.contract.Topics;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class TopPageTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
-    private static final String TOPIC = "news.articles";
-    private static final String HOSTILE =
-            "\u001b[2J\u001b]0;owned\u0007\u009b2J\u202eevil\u2066\r\n" + "a\u0301\u0301" + "x".repeat(3000) + "東京";
+    private static final String TOPIC = HostileSnapshot.TOPIC;
 
     @ParameterizedTest
     @ValueSource(ints = {16, 40, 80, 200})
@@ -40,8 +29,8 @@ final class TopPageTest {
                         first.selecting(true, 0),
                         first.filtered("evil", true),
                         first.into(Optional.of(TOPIC), Optional.empty()),
-                        first.into(Optional.empty(), Optional.of(HOSTILE)))
-                .flatMap(view -> page(hostile(), view, width).lines(24).stream())
+                        first.into(Optional.empty(), Optional.of(HostileSnapshot.TEXT)))
+                .flatMap(view -> page(HostileSnapshot.at(NOW), view, width).lines(24).stream())
                 .forEach(line -> {
                     assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(width);
                     assertThat(line.codePoints()).noneMatch(TopPageTest::steers);
@@ -50,7 +39,9 @@ final class TopPageTest {
 
     @Test
     void theFirstLinesSayWhatIsWrong() {
-        assertThat(text(page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 10)))
+        assertThat(text(page(HostileSnapshot.at(NOW), TopView.FIRST, 120)
+                        .lines(24)
+                        .subList(1, 10)))
                 .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70.0 s old, growing")
                 .contains("by an open transaction", "5 records deleted unread", "sink not ready", "processor down")
                 .contains("2 feeds silent");
@@ -153,7 +144,7 @@ final class TopPageTest {
 
     @Test
     void onAnUnluckyDayEveryAnswerIsStillThere() {
-        List<String> lines = page(hostile(), TopView.FIRST, 80).lines(24);
+        List<String> lines = page(HostileSnapshot.at(NOW), TopView.FIRST, 80).lines(24);
 
         assertThat(text(lines)).contains("Flowing?", "Late?", "Refused?", "Quoted now", "Trouble", "TOPIC", "GROUP");
         assertThat(lines).hasSizeLessThanOrEqualTo(24);
@@ -189,45 +180,5 @@ final class TopPageTest {
 
     private static boolean steers(int codePoint) {
         return Character.isISOControl(codePoint) || (codePoint >= 0x202A && codePoint <= 0x202E) || codePoint == 0x2066;
-    }
-
-    private static Snapshot hostile() {
-        return new Snapshot(
-                NOW,
-                1,
-                List.of(new TopicStatus(TOPIC, 1, 10, 1000, 2, 200, NOW, 3600.0, 60.0, 0, 0, null, List.of())),
-                List.of(new GroupStatus(
-                        "news.sink", TOPIC, "classic", "Stable", 1, 7, true, 0, 70.0, true, 0.0, 5, List.of())),
-                List.of(new MemberStatus("news.sink", HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))),
-                List.of(new HeldPartition(TOPIC, 0, 3, NOW, 20, HOSTILE)),
-                List.of(
-                        new ServiceStatus(
-                                "sink",
-                                "http://127.0.0.1:1",
-                                true,
-                                false,
-                                Map.of("quotewire_feeds{condition=\"silent\"}", 2.0)),
-                        new ServiceStatus("processor", "http://127.0.0.1:2", false, false, Map.of())),
-                new DeadLetterStatus(
-                        1,
-                        1,
-                        Map.of(HOSTILE, 1L),
-                        true,
-                        List.of(new Letter(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 0, 0, NOW, false))),
-                List.of(new LatestQuote(
-                        "q",
-                        HOSTILE,
-                        HOSTILE,
-                        HOSTILE,
-                        HOSTILE,
-                        HOSTILE,
-                        HOSTILE,
-                        HOSTILE,
-                        "DIRECT",
-                        0.9,
-                        List.of(HOSTILE),
-                        NOW)),
-                List.of(HOSTILE),
-                Flow.UNKNOWN);
     }
 }

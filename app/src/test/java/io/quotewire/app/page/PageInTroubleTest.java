@@ -7,8 +7,16 @@ import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -137,33 +145,29 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     private static Snapshot look(@Nullable Instant lastArticle, @Nullable Double lag, List<String> problems) {
-        TopicStatus articles =
-                new TopicStatus("news.articles", 1, 10, 100, 0, 0, lastArticle, null, null, 0, 0, null, List.of());
-        GroupStatus group = new GroupStatus(
-                "news.processor",
+        TopicStatus articles = TopicStatus.of(
                 "news.articles",
-                "classic",
-                "Stable",
                 1,
-                lag == null ? 0 : 7,
-                true,
-                0,
-                lag,
+                new Size(10, 100),
+                new Arriving(0, 0, lastArticle),
+                Kept.FOR_EVER,
+                HeldBack.NOTHING,
+                List.of());
+        GroupStatus group = GroupStatus.of(
+                new Readers("news.processor", "classic", "Stable", 1),
+                "news.articles",
+                Behind.by(lag == null ? 0 : 7, lag),
                 lag != null,
                 null,
-                0,
                 List.of());
-        return new Snapshot(
+        return Snapshot.of(
                 NOW,
-                1,
-                List.of(articles),
-                lastArticle == null ? List.of() : List.of(group),
-                List.of(),
-                List.of(),
-                List.of(),
-                DeadLetterStatus.NONE,
-                List.of(),
-                problems,
-                new Flow(lastArticle == null ? Flow.State.NOTHING_YET : Flow.State.IDLE, 0, 0, 0, lastArticle));
+                KafkaState.of(1, List.of(articles), lastArticle == null ? List.of() : List.of(group)),
+                new NewsState(
+                        List.of(),
+                        DeadLetterStatus.NONE,
+                        List.of(),
+                        new Flow(lastArticle == null ? Flow.State.NOTHING_YET : Flow.State.IDLE, 0, 0, 0, lastArticle)),
+                problems);
     }
 }

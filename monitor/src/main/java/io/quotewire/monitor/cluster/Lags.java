@@ -3,7 +3,9 @@ package io.quotewire.monitor.cluster;
 import io.quotewire.monitor.cluster.RecordScan.Found;
 import io.quotewire.monitor.cluster.RecordScan.Range;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
 import io.quotewire.monitor.snapshot.GroupStatus.PartitionLag;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +40,11 @@ final class Lags {
     }
 
     /** A group's place in one partition. */
-    private record Place(TopicPartition partition, @Nullable Long committed, long position) {}
+    private record Place(TopicPartition partition, @Nullable Long committed, long position) {
+        long overtaken() {
+            return committed == null ? 0 : position - committed;
+        }
+    }
 
     /** What has to be looked at before the stable ends. */
     Set<Range> readable(List<Group> groups) {
@@ -67,43 +73,42 @@ final class Lags {
     private GroupStatus status(
             Group group, String topic, List<Place> places, Map<Range, Found> readable, Map<Range, Found> held) {
         List<PartitionLag> partitions = new ArrayList<>();
-        long lag = 0;
         long waiting = 0;
-        long overtaken = 0;
         boolean exact = true;
         Optional<Instant> oldest = Optional.empty();
         for (Place place : places) {
             Found seen = readable.getOrDefault(readable(place), Found.NOTHING);
             Found unseen = held.getOrDefault(held(place), Found.NOTHING);
-            long behind = seen.records() + unseen.records();
-            Optional<Instant> next = seen.first().or(unseen::first);
-            partitions.add(new PartitionLag(
-                    place.partition().partition(),
-                    place.committed(),
-                    behind,
-                    next.map(this::age).orElse(null),
-                    next.orElse(null)));
-            lag += behind;
+            PartitionLag one = lag(place, seen, unseen);
+            partitions.add(one);
+            oldest = Ages.earlier(oldest, Optional.ofNullable(one.next()));
             waiting += unseen.records();
-            overtaken += place.committed() == null ? 0 : place.position() - place.committed();
             exact &= seen.exact() && unseen.exact();
-            oldest = Ages.earlier(oldest, next);
         }
+        long lag = partitions.stream().mapToLong(PartitionLag::lag).sum();
+        long overtaken = places.stream().mapToLong(Place::overtaken).sum();
         Double seconds = oldest.map(this::age).orElse(null);
-        return new GroupStatus(
-                group.id(),
+        return GroupStatus.of(
+                new Readers(
+                        group.id(),
+                        group.protocol(),
+                        group.state(),
+                        group.members().size()),
                 topic,
-                group.protocol(),
-                group.state(),
-                group.members().size(),
-                lag,
-                exact,
-                waiting,
-                seconds,
+                new Behind(lag, exact, waiting, seconds, overtaken),
                 false,
                 headroom(topic, seconds, overtaken),
-                overtaken,
                 partitions);
+    }
+
+    private PartitionLag lag(Place place, Found seen, Found unseen) {
+        Optional<Instant> next = seen.first().or(unseen::first);
+        return new PartitionLag(
+                place.partition().partition(),
+                place.committed(),
+                seen.records() + unseen.records(),
+                next.map(this::age).orElse(null),
+                next.orElse(null));
     }
 
     private @Nullable Double headroom(String topic, @Nullable Double seconds, long overtaken) {

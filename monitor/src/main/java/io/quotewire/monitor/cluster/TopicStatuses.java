@@ -4,7 +4,11 @@ import io.quotewire.monitor.cluster.RecordScan.Found;
 import io.quotewire.monitor.cluster.RecordScan.Range;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +21,12 @@ import java.util.Set;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 
 /** Topics put together from what was asked and found. */
 final class TopicStatuses {
+    private static final double MILLIS = 1000.0;
+
     private final TopicFacts facts;
     private final PartitionOffsets offsets;
     private final Map<TopicPartition, Long> before;
@@ -54,61 +61,74 @@ final class TopicStatuses {
     List<TopicStatus> statuses(Map<Range, Found> recent, Map<Range, Found> held, List<GroupStatus> groups) {
         return facts.described().values().stream()
                 .sorted(Comparator.comparing(TopicDescription::name))
-                .map(topic -> status(topic, recent, held)
-                        .withHeadroom(groups.stream()
-                                .filter(group -> group.topic().equals(topic.name()) && group.headroomSeconds() != null)
-                                .map(GroupStatus::headroomSeconds)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null)))
+                .map(topic -> status(topic, recent, held, kept(topic.name(), groups)))
                 .toList();
     }
 
-    private TopicStatus status(TopicDescription topic, Map<Range, Found> recent, Map<Range, Found> held) {
+    private Kept kept(String topic, List<GroupStatus> groups) {
+        Duration retention = facts.retentions().get(topic);
+        return new Kept(
+                retention == null ? null : retention.toMillis() / MILLIS,
+                groups.stream()
+                        .filter(group -> group.topic().equals(topic) && group.headroomSeconds() != null)
+                        .map(GroupStatus::headroomSeconds)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private TopicStatus status(TopicDescription topic, Map<Range, Found> recent, Map<Range, Found> held, Kept kept) {
         List<PartitionStatus> layout = new ArrayList<>();
         long records = 0;
-        long came = 0;
-        long moved = 0;
         long waiting = 0;
-        int copies = 1;
         Optional<Instant> oldest = Optional.empty();
-        long last = -1;
         for (var info : topic.partitions()) {
             TopicPartition partition = new TopicPartition(topic.name(), info.partition());
-            layout.add(new PartitionStatus(
-                    info.partition(),
-                    offsets.start(partition),
-                    offsets.stable(partition),
-                    offsets.end(partition),
-                    Optional.ofNullable(info.leader()).map(Node::id).orElse(-1),
-                    info.replicas().size(),
-                    info.isr().size()));
-            copies = Math.max(copies, info.replicas().size());
+            layout.add(layout(partition, info));
             records += offsets.end(partition) - offsets.start(partition);
-            Range lately = recent(partition);
-            came += recent.getOrDefault(lately, Found.NOTHING).records();
-            moved += Math.max(0, lately.to() - lately.from());
             Found unseen = held.getOrDefault(held(partition), Found.NOTHING);
             waiting += unseen.records();
             oldest = Ages.earlier(oldest, unseen.first());
-            last = Math.max(last, offsets.lastTimes().getOrDefault(partition, -1L));
         }
-        long bytes = facts.bytes().getOrDefault(topic.name(), 0L);
-        double seconds = window.toMillis() / 1000.0;
-        Duration retention = facts.retentions().get(topic.name());
-        return new TopicStatus(
+        int copies = layout.stream().mapToInt(PartitionStatus::replicas).max().orElse(1);
+        Size size = new Size(records, facts.bytes().getOrDefault(topic.name(), 0L));
+        return TopicStatus.of(
                 topic.name(),
                 topic.partitions().size(),
-                records,
-                bytes,
-                came / seconds,
-                records == 0 ? 0 : moved * (bytes / (double) copies / records) / seconds,
-                last < 0 ? null : Instant.ofEpochMilli(last),
-                retention == null ? null : retention.toMillis() / 1000.0,
-                null,
-                (int) layout.stream().filter(PartitionStatus::underReplicated).count(),
-                waiting,
-                oldest.map(first -> Ages.seconds(first, offsets.at())).orElse(null),
+                size,
+                arriving(topic, recent, records == 0 ? 0 : size.bytes() / (double) Math.max(1, copies) / records),
+                kept,
+                new HeldBack(
+                        waiting,
+                        oldest.map(first -> Ages.seconds(first, offsets.at())).orElse(null)),
                 layout);
+    }
+
+    private PartitionStatus layout(TopicPartition partition, TopicPartitionInfo info) {
+        return new PartitionStatus(
+                info.partition(),
+                offsets.start(partition),
+                offsets.stable(partition),
+                offsets.end(partition),
+                Optional.ofNullable(info.leader()).map(Node::id).orElse(-1),
+                info.replicas().size(),
+                info.isr().size());
+    }
+
+    /** @param recordBytes of one record in one replica, on the mean */
+    private Arriving arriving(TopicDescription topic, Map<Range, Found> recent, double recordBytes) {
+        long came = 0;
+        long moved = 0;
+        long last = -1;
+        for (var info : topic.partitions()) {
+            TopicPartition partition = new TopicPartition(topic.name(), info.partition());
+            Range lately = recent(partition);
+            came += recent.getOrDefault(lately, Found.NOTHING).records();
+            moved += Math.max(0, lately.to() - lately.from());
+            last = Math.max(last, offsets.lastTimes().getOrDefault(partition, -1L));
+        }
+        double seconds = window.toMillis() / MILLIS;
+        return new Arriving(
+                came / seconds, moved * recordBytes / seconds, last < 0 ? null : Instant.ofEpochMilli(last));
     }
 
     private Range recent(TopicPartition partition) {

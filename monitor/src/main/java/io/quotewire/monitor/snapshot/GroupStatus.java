@@ -53,22 +53,51 @@ public record GroupStatus(
         return secondsBehind() >= LATE.toSeconds();
     }
 
+    /** A group of its parts, on one topic. */
+    public static GroupStatus of(
+            Readers readers,
+            String topic,
+            Behind behind,
+            boolean growing,
+            @Nullable Double headroomSeconds,
+            List<PartitionLag> partitions) {
+        return new GroupStatus(
+                readers.group,
+                topic,
+                readers.protocol,
+                readers.state,
+                readers.members,
+                behind.lag,
+                behind.exact,
+                behind.held,
+                behind.seconds,
+                growing,
+                headroomSeconds,
+                behind.overtaken,
+                partitions);
+    }
+
     /** The same, told whether it grows. */
     public GroupStatus withGrowing(boolean grows) {
-        return new GroupStatus(
-                group,
+        return of(
+                new Readers(group, protocol, state, members),
                 topic,
-                protocol,
-                state,
-                members,
-                lag,
-                lagExact,
-                held,
-                lagSeconds,
+                new Behind(lag, lagExact, held, lagSeconds, overtaken),
                 grows,
                 headroomSeconds,
-                overtaken,
                 partitions);
+    }
+
+    /** Who reads. */
+    public record Readers(String group, String protocol, String state, int members) {}
+
+    /** By how much it is behind. */
+    public record Behind(
+            long lag, boolean exact, long held, @Nullable Double seconds, long overtaken) {
+        /** Counted, and nothing of it held back or overtaken. */
+        public static Behind by(long lag, @Nullable Double seconds) {
+            return new Behind(lag, true, 0, seconds, 0);
+        }
     }
 
     /**

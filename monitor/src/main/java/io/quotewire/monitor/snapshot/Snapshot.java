@@ -48,18 +48,45 @@ public record Snapshot(
 
     /** Of a cluster that does not answer: nothing is there. */
     public static Snapshot unanswered(Instant at) {
+        return of(at, KafkaState.NOTHING, NewsState.NOTHING, List.of());
+    }
+
+    /** A snapshot of its parts. */
+    public static Snapshot of(Instant at, KafkaState kafka, NewsState news, List<String> problems) {
         return new Snapshot(
                 at,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                DeadLetterStatus.NONE,
-                List.of(),
-                List.of(),
-                Flow.UNKNOWN);
+                kafka.brokers,
+                kafka.topics,
+                kafka.groups,
+                kafka.members,
+                kafka.held,
+                news.services,
+                news.deadLetters,
+                news.quotes,
+                problems,
+                news.flow);
+    }
+
+    /** What any cluster has. */
+    public record KafkaState(
+            int brokers,
+            List<TopicStatus> topics,
+            List<GroupStatus> groups,
+            List<MemberStatus> members,
+            List<HeldPartition> held) {
+        public static final KafkaState NOTHING = new KafkaState(0, List.of(), List.of(), List.of(), List.of());
+
+        /** One in which nothing is held back, and no member of a group is known. */
+        public static KafkaState of(int brokers, List<TopicStatus> topics, List<GroupStatus> groups) {
+            return new KafkaState(brokers, topics, groups, List.of(), List.of());
+        }
+    }
+
+    /** What quotewire does there. */
+    public record NewsState(
+            List<ServiceStatus> services, DeadLetterStatus deadLetters, List<LatestQuote> quotes, Flow flow) {
+        public static final NewsState NOTHING =
+                new NewsState(List.of(), DeadLetterStatus.NONE, List.of(), Flow.UNKNOWN);
     }
 
     /** The topic of this name, if it was read. */

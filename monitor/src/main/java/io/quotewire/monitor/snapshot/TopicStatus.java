@@ -42,22 +42,49 @@ public record TopicStatus(
         layout = List.copyOf(layout);
     }
 
-    /** The same with the headroom of its readers. */
-    public TopicStatus withHeadroom(@Nullable Double seconds) {
+    /** A topic of its parts. */
+    public static TopicStatus of(
+            String topic,
+            int partitions,
+            Size size,
+            Arriving arriving,
+            Kept kept,
+            HeldBack heldBack,
+            List<PartitionStatus> layout) {
         return new TopicStatus(
                 topic,
                 partitions,
-                records,
-                bytes,
-                recordsPerSecond,
-                bytesPerSecond,
-                lastRecord,
-                retentionSeconds,
-                seconds,
-                underReplicated,
-                heldRecords,
-                heldSeconds,
+                size.records,
+                size.bytes,
+                arriving.recordsPerSecond,
+                arriving.bytesPerSecond,
+                arriving.last,
+                kept.retentionSeconds,
+                kept.headroomSeconds,
+                (int) layout.stream().filter(PartitionStatus::underReplicated).count(),
+                heldBack.records,
+                heldBack.seconds,
                 layout);
+    }
+
+    /** What lies there. */
+    public record Size(long records, long bytes) {}
+
+    /** What comes. */
+    public record Arriving(
+            double recordsPerSecond,
+            double bytesPerSecond,
+            @Nullable Instant last) {}
+
+    /** How long it stays. */
+    public record Kept(
+            @Nullable Double retentionSeconds, @Nullable Double headroomSeconds) {
+        public static final Kept FOR_EVER = new Kept(null, null);
+    }
+
+    /** What an open transaction holds back. */
+    public record HeldBack(long records, @Nullable Double seconds) {
+        public static final HeldBack NOTHING = new HeldBack(0, null);
     }
 
     /**

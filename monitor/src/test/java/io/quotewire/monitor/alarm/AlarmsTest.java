@@ -7,7 +7,11 @@ import io.quotewire.monitor.alarm.Alarms.Notice;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,19 +73,21 @@ class AlarmsTest {
     }
 
     private static Snapshot behind(double seconds) {
-        GroupStatus group = new GroupStatus(
-                "news.sink", "news.mentions", "classic", "Stable", 1, 5, true, 0, seconds, false, null, 0, List.of());
-        return new Snapshot(
+        GroupStatus group = GroupStatus.of(
+                new Readers("news.sink", "classic", "Stable", 1),
+                "news.mentions",
+                Behind.by(5, seconds),
+                false,
+                null,
+                List.of());
+        return Snapshot.of(
                 NOW,
-                1,
-                List.of(),
-                List.of(group),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of()),
-                List.of(),
-                List.of(),
-                Flow.UNKNOWN);
+                KafkaState.of(1, List.of(), List.of(group)),
+                new NewsState(
+                        List.of(),
+                        new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of()),
+                        List.of(),
+                        Flow.UNKNOWN),
+                List.of());
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -176,18 +177,6 @@ class WebHookTest {
     }
 
     private static Snapshot brokers(int brokers) {
-        Snapshot none = Snapshot.unanswered(NOW);
-        return new Snapshot(
-                NOW,
-                brokers,
-                none.topics(),
-                none.groups(),
-                none.members(),
-                none.held(),
-                none.services(),
-                none.deadLetters(),
-                none.quotes(),
-                none.problems(),
-                Flow.UNKNOWN);
+        return Snapshot.of(NOW, KafkaState.of(brokers, List.of(), List.of()), NewsState.NOTHING, List.of());
     }
 }

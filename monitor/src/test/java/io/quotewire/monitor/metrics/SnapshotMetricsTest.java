@@ -9,11 +9,19 @@ import io.prometheus.metrics.model.snapshots.UnknownSnapshot.UnknownDataPointSna
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
 import io.quotewire.monitor.snapshot.GroupStatus.PartitionLag;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,19 +156,33 @@ final class SnapshotMetricsTest {
     private static TopicStatus topic(
             String name, @Nullable Double retention, @Nullable Double headroom, PartitionStatus... layout) {
         Instant last = NOW.minusMillis(250);
-        return new TopicStatus(
-                name, layout.length, 20, 4096, 1.5, 300, last, retention, headroom, 1, 3, 12.5, List.of(layout));
+        return TopicStatus.of(
+                name,
+                layout.length,
+                new Size(20, 4096),
+                new Arriving(1.5, 300, last),
+                new Kept(retention, headroom),
+                new HeldBack(3, 12.5),
+                List.of(layout));
     }
 
     private void group(String name, String topic, @Nullable Double age, boolean growing, PartitionLag... partitions) {
         long lag = List.of(partitions).stream().mapToLong(PartitionLag::lag).sum();
-        groups.add(new GroupStatus(
-                name, topic, "streams", "Stable", 2, lag, true, 4, age, growing, null, 6, List.of(partitions)));
+        groups.add(GroupStatus.of(
+                new Readers(name, "streams", "Stable", 2),
+                topic,
+                new Behind(lag, true, 4, age, 6),
+                growing,
+                null,
+                List.of(partitions)));
     }
 
     private List<String> lines() {
-        Snapshot snapshot = new Snapshot(
-                NOW, 3, topics, groups, List.of(), List.of(), services, letters, List.of(), problems, Flow.UNKNOWN);
+        Snapshot snapshot = Snapshot.of(
+                NOW,
+                KafkaState.of(3, topics, groups),
+                new NewsState(services, letters, List.of(), Flow.UNKNOWN),
+                problems);
         return lines(new SnapshotMetrics(() -> Optional.of(snapshot)));
     }
 

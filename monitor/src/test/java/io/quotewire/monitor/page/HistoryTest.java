@@ -7,8 +7,16 @@ import io.quotewire.monitor.page.History.Drawn;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,18 +68,7 @@ class HistoryTest {
 
     @Test
     void whatWasNotKnownThenIsNoNumber() {
-        history.add(new Snapshot(
-                START,
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                DeadLetterStatus.NONE,
-                List.of(),
-                List.of(),
-                Flow.UNKNOWN));
+        history.add(Snapshot.unanswered(START));
         history.add(look(5, 1, null, 0));
 
         assertThat(line(history.chart(), "rate")).containsExactly(null, 1.0);
@@ -90,21 +87,29 @@ class HistoryTest {
     }
 
     private static Snapshot look(long seconds, double rate, @Nullable Double lag, long unread) {
-        TopicStatus topic =
-                new TopicStatus("news.articles", 1, 10, 100, rate, 10, START, null, null, 0, 0, null, List.of());
-        GroupStatus group = new GroupStatus(
-                "news.processor", "news.articles", "classic", "Stable", 1, 0, true, 0, lag, false, null, 0, List.of());
-        return new Snapshot(
-                START.plusSeconds(seconds),
+        TopicStatus topic = TopicStatus.of(
+                "news.articles",
                 1,
-                List.of(topic),
-                List.of(group),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DeadLetterStatus(unread, unread, Map.of(), true, List.of()),
-                List.of(),
-                List.of(),
-                Flow.UNKNOWN);
+                new Size(10, 100),
+                new Arriving(rate, 10, START),
+                Kept.FOR_EVER,
+                HeldBack.NOTHING,
+                List.of());
+        GroupStatus group = GroupStatus.of(
+                new Readers("news.processor", "classic", "Stable", 1),
+                "news.articles",
+                Behind.by(0, lag),
+                false,
+                null,
+                List.of());
+        return Snapshot.of(
+                START.plusSeconds(seconds),
+                KafkaState.of(1, List.of(topic), List.of(group)),
+                new NewsState(
+                        List.of(),
+                        new DeadLetterStatus(unread, unread, Map.of(), true, List.of()),
+                        List.of(),
+                        Flow.UNKNOWN),
+                List.of());
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -187,21 +191,13 @@ class PageServerTest {
 
     private static Snapshot said(String text) {
         Instant now = Instant.parse("2026-03-03T10:00:00Z");
-        Snapshot none = Snapshot.unanswered(now);
         LatestQuote quote = new LatestQuote(
                 "1", "a", null, "The Daily", null, "Mary Larkin", null, text, "direct", 0.9, List.of(), now);
-        return new Snapshot(
+        return Snapshot.of(
                 now,
-                1,
-                none.topics(),
-                none.groups(),
-                none.members(),
-                none.held(),
-                none.services(),
-                none.deadLetters(),
-                List.of(quote),
-                none.problems(),
-                none.flow());
+                KafkaState.NOTHING,
+                new NewsState(List.of(), DeadLetterStatus.NONE, List.of(quote), Flow.UNKNOWN),
+                List.of());
     }
 
     /** What a browser would read there: the text between the tags, as it stands. */

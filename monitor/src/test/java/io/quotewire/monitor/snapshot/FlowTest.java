@@ -3,6 +3,12 @@ package io.quotewire.monitor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.monitor.snapshot.Flow.State;
+import io.quotewire.monitor.snapshot.GroupStatus.Behind;
+import io.quotewire.monitor.snapshot.GroupStatus.Readers;
+import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
+import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
+import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
@@ -104,11 +110,18 @@ final class FlowTest {
 
     private void topic(String name, double rate, @Nullable Integer secondsAgo) {
         Instant last = secondsAgo == null ? null : NOW.minusSeconds(secondsAgo);
-        topics.add(new TopicStatus("news." + name, 1, 9, 900, rate, 0, last, null, null, 0, 0, null, List.of()));
+        topics.add(TopicStatus.of(
+                "news." + name,
+                1,
+                new Size(9, 900),
+                new Arriving(rate, 0, last),
+                Kept.FOR_EVER,
+                HeldBack.NOTHING,
+                List.of()));
     }
 
     private void group(String name, double seconds) {
-        groups.add(new GroupStatus(
-                name, "news.any", "classic", "Stable", 1, 3, true, 0, seconds, false, null, 0, List.of()));
+        groups.add(GroupStatus.of(
+                new Readers(name, "classic", "Stable", 1), "news.any", Behind.by(3, seconds), false, null, List.of()));
     }
 }
