@@ -1,15 +1,20 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
+import io.quotewire.core.words.Abbreviation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words before a name that address or rank its bearer, from {@code titles.txt}, with the gender they tell. */
+/**
+ * Words before a name that address or rank its bearer, with the gender they tell: those of {@code titles.txt} and
+ * abbreviated ranks.
+ */
 public final class Titles {
     private static final WordMap<Gender> TITLES = load();
 
@@ -25,6 +30,7 @@ public final class Titles {
             };
             words.subList(1, words.size()).forEach(word -> titles.putIfAbsent(word, gender));
         }
+        RoleWords.rankAbbreviations().forEach(word -> titles.putIfAbsent(word, Gender.UNKNOWN));
         return new WordMap<>(titles);
     }
 
@@ -44,6 +50,6 @@ public final class Titles {
     }
 
     private static Optional<Gender> ofLower(String word) {
-        return Optional.ofNullable(TITLES.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+        return Optional.ofNullable(TITLES.get(Abbreviation.withoutStop(word)));
     }
 }

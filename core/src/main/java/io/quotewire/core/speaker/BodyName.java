@@ -15,7 +15,6 @@ import java.util.Set;
  */
 final class BodyName {
     private static final Set<String> OF_A_PLACE = Set.copyOf(WordList.read(BodyName.class, "place-bodies.txt"));
-    private static final Set<String> PEOPLE = WordList.words(BodyName.class, "people-nouns.txt");
 
     private final NewsText text;
 
@@ -42,8 +41,7 @@ final class BodyName {
 
     /** One body, no people: not "officials", "men", "the family". */
     private boolean isBody(int noun) {
-        String word = text.lower(noun);
-        return GroupNouns.isBody(word) && !PEOPLE.contains(word);
+        return GroupNouns.isBody(text.lower(noun));
     }
 
     /** With a capital that no sentence's beginning gives it. */

@@ -51,7 +51,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     }
 
     private static boolean isBody(String noun) {
-        return GroupNouns.isBody(noun) || Bodies.isNoun(noun);
+        return GroupNouns.isBodyOrPeople(noun) || Bodies.isNoun(noun);
     }
 
     private boolean isPartOfName(int token) {

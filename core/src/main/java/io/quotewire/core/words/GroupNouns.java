@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Common nouns that name a body, a group or a text, from the word lists beside. Pure functions. */
 public final class GroupNouns {
-    private static final Set<String> NOUNS = read("group-nouns.txt");
+    private static final Set<String> BODIES = read("group-nouns.txt");
+    private static final Set<String> PEOPLE = read("people-nouns.txt");
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
     private static final Set<String> THOSE_WHO = read("those-who.txt");
     private static final Set<String> THINGS = read("things.txt");
@@ -23,12 +24,19 @@ public final class GroupNouns {
      */
     public static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isBody(lower) || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || Plural.isOfMen(lower);
+        return isBodyOrPeople(lower)
+                || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower))
+                || Plural.isOfMen(lower);
     }
 
     /** Whether the word, in lower case, is such a noun and no plural. */
+    public static boolean isBodyOrPeople(String lower) {
+        return BODIES.contains(lower) || PEOPLE.contains(lower);
+    }
+
+    /** Whether the word, in lower case, is one for a body that may have a name: "ministry"; no "family". */
     public static boolean isBody(String lower) {
-        return NOUNS.contains(lower);
+        return BODIES.contains(lower);
     }
 
     /** Whether the noun, in lower case, names a text or another thing that tells something: "report", "studies". */

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Abbreviation;
 import java.util.Set;
 
 /** The words that end the full name of a company or another body, from {@code name-endings.txt}: "Inc", "Council". */
@@ -17,21 +18,17 @@ final class NameEndings {
 
     /** Whether the last word of a name of several, in lower case, with a full stop or without, is a company's. */
     static boolean isCompanys(String last) {
-        return COMPANIES.contains(withoutStop(last));
+        return COMPANIES.contains(Abbreviation.withoutStop(last));
     }
 
     /** The same for any body. */
     static boolean isBodys(String last) {
-        String word = withoutStop(last);
+        String word = Abbreviation.withoutStop(last);
         return COMPANIES.contains(word) || BUSINESSES.contains(word) || BODIES.contains(word);
     }
 
     /** The same for what companies do, which ends the name of no other body: "Energy". */
     static boolean isBusiness(String last) {
-        return BUSINESSES.contains(withoutStop(last));
-    }
-
-    private static String withoutStop(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return BUSINESSES.contains(Abbreviation.withoutStop(last));
     }
 }

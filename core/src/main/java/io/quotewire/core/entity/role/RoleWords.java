@@ -2,6 +2,7 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Abbreviation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public final class RoleWords {
             return "";
         }
         String word = tokens.lower(token);
-        return RANKS.getOrDefault(word, word);
+        return RANKS.getOrDefault(Abbreviation.withoutStop(word), word);
+    }
+
+    /** The abbreviations of ranks and offices, in lower case without full stops: "gen". */
+    public static Set<String> rankAbbreviations() {
+        return RANKS.keySet();
+    }
+
+    /** The noun for which such an abbreviation stands: "general"; the word itself where it is none. */
+    public static String rank(String abbreviation) {
+        return RANKS.getOrDefault(abbreviation, abbreviation);
     }
 }

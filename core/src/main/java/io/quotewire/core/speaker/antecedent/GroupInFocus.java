@@ -229,7 +229,7 @@ public final class GroupInFocus {
 
     private boolean isOneBody(SourceWords words) {
         return text.is(words.first(), WordSet.THE)
-                && GroupNouns.isBody(text.lower(words.noun()))
+                && GroupNouns.isBodyOrPeople(text.lower(words.noun()))
                 && !Plural.endsLikeOne(text.lower(words.noun()));
     }
 

@@ -1,12 +1,17 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Abbreviation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words for offices that are one ("Sen.", "senator"), and offices of two words, from {@code offices.txt}. */
+/**
+ * Words for offices that are one ("Sen.", "senator"), and offices of two words: those of {@code offices.txt} and
+ * abbreviated ranks.
+ */
 final class OfficeWords {
     private static final Map<String, String> NOUNS = load();
     /** Between the two words of an office that has two. */
@@ -20,6 +25,7 @@ final class OfficeWords {
 
     private static Map<String, String> load() {
         Map<String, String> nouns = new HashMap<>();
+        RoleWords.rankAbbreviations().forEach(word -> nouns.put(word, RoleWords.rank(word)));
         for (List<String> words : WordList.rows(OfficeWords.class, "offices.txt")) {
             words.forEach(word -> nouns.put(word, words.get(0)));
         }
@@ -38,7 +44,6 @@ final class OfficeWords {
     }
 
     private String bare(int token) {
-        String word = text.lower(token);
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return Abbreviation.withoutStop(text.lower(token));
     }
 }
