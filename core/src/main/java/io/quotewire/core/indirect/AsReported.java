@@ -20,9 +20,10 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** "As the Herald reported, the bridge was shut", "The bridge was shut, as Hale pointed out", and in the middle. */
-final class AsReported implements ReportFinder {
+final class AsReported implements CueFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.AS_REPORTED_HIGH, Evidence.AS_REPORTED_MEDIUM, Evidence.AS_REPORTED_LOW);
     /** "As Hale told the board of the port authority on Monday," is not longer behind its verb. */
@@ -32,24 +33,19 @@ final class AsReported implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
-        NewsText text = sentence.text();
-        for (int c = 0; c < sentence.cues().size(); c++) {
-            Cue cue = sentence.cues().get(c);
-            Phrase source = sentence.sources().get(c).orElse(null);
-            boolean reports = source != null
-                    && text.is(source.start() - 1, WordSet.AS)
-                    && cue.entry().kind() == CueKind.STATEMENT
-                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
-                    && !cue.negated()
-                    && Reporting.isFinite(text, cue);
-            if (source != null && reports) {
-                find(sentence, cue, source).ifPresent(frames::add);
-            }
-            if (isPassive(text, cue)) {
-                ofAgent(sentence, cue).ifPresent(frames::add);
-            }
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        if (isPassive(sentence.text(), cue)) {
+            return ofAgent(sentence, cue);
         }
+        return source != null && reports(sentence.text(), cue, source) ? find(sentence, cue, source) : Optional.empty();
+    }
+
+    private static boolean reports(NewsText text, Cue cue, Phrase source) {
+        return text.is(source.start() - 1, WordSet.AS)
+                && cue.entry().kind() == CueKind.STATEMENT
+                && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
+                && !cue.negated()
+                && Reporting.isFinite(text, cue);
     }
 
     /** "As reported by the Herald, the bridge was shut". */
@@ -71,7 +67,7 @@ final class AsReported implements ReportFinder {
         }
         Phrase behind = new Phrase(agent.end() + 1, clauseEnd.of(sentence, agent.end() + 1));
         boolean clause = behind.end() > behind.start() + 1 && text.hasFinite(behind.start(), behind.end());
-        return clause ? frame(text, List.of(behind), cue, agent) : Optional.empty();
+        return clause ? Frames.of(text, List.of(behind), cue, agent, EVIDENCE) : Optional.empty();
     }
 
     private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, Phrase source) {
@@ -86,23 +82,23 @@ final class AsReported implements ReportFinder {
         Phrase behind = new Phrase(end + 1, end < sentence.end() ? clauseEnd.of(sentence, end + 1) : end + 1);
         if (leads) {
             boolean clause = behind.end() > behind.start() + 1 && text.hasFinite(behind.start(), behind.end());
-            return clause ? frame(text, List.of(behind), cue, source) : Optional.empty();
+            return clause ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
         }
         Phrase before = new Phrase(mainClause.start(sentence, as - 1), as - 1);
         if (!text.isComma(as - 1) || before.end() <= before.start()) {
             return Optional.empty();
         }
         if (mainClause.isIn(text, before.start(), before.end())) {
-            return frame(text, List.of(before), cue, source);
+            return Frames.of(text, List.of(before), cue, source, EVIDENCE);
         }
         if (text.isFinite(behind.start())) {
-            return frame(text, List.of(before, behind), cue, source);
+            return Frames.of(text, List.of(before, behind), cue, source, EVIDENCE);
         }
         // "However, as the Herald reported, it was shut"
         boolean goesOn = behind.end() > behind.start() + 1
                 && !text.hasFinite(before.start(), before.end())
                 && mainClause.isIn(text, behind.start(), behind.end());
-        return goesOn ? frame(text, List.of(behind), cue, source) : Optional.empty();
+        return goesOn ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
     }
 
     /**
@@ -127,10 +123,5 @@ final class AsReported implements ReportFinder {
             }
         }
         return -1;
-    }
-
-    private static Optional<AttributionFrame> frame(NewsText text, List<Phrase> contents, Cue cue, Phrase source) {
-        Evidence evidence = EVIDENCE.of(cue.entry().sure());
-        return Frames.of(text, contents, Frames.cue(text, cue), source, evidence);
     }
 }

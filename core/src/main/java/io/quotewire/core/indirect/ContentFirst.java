@@ -74,9 +74,9 @@ final class ContentFirst implements ReportFinder {
         return Frames.of(
                 text,
                 List.of(new Phrase(mainClause.start(sentence, end), end), new Phrase(behind.start(), behind.end())),
-                Frames.cue(text, cue),
+                cue,
                 source,
-                EVIDENCE.of(cue.entry().sure()));
+                EVIDENCE);
     }
 
     private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, boolean inverted) {
@@ -101,14 +101,7 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, inverted, new Phrase(start, end), behind);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Frames.of(
-                        text,
-                        parts,
-                        Frames.cue(text, cue),
-                        source.get(),
-                        EVIDENCE.of(cue.entry().sure()));
+        return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source.get(), EVIDENCE);
     }
 
     /**

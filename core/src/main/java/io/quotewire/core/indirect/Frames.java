@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.model.QuoteType;
@@ -50,6 +51,12 @@ final class Frames {
         Span said = source == null ? null : span(text, source.start(), source.end());
         return Optional.of(
                 new AttributionFrame(quoted ? QuoteType.MIXED : QuoteType.INDIRECT, spans, cue, said, evidence));
+    }
+
+    /** A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed. */
+    static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
+        return of(
+                text, contents, cue(text, cue), source, evidence.of(cue.entry().sure()));
     }
 
     static Span cue(NewsText text, Cue cue) {

@@ -16,39 +16,31 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The bridge, which Hale said was old", "a bridge engineers say may fall": what is said of the noun before the clause.
  */
-final class SaidInRelative implements ReportFinder {
+final class SaidInRelative implements CueFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.SAID_IN_RELATIVE_HIGH, Evidence.SAID_IN_RELATIVE_MEDIUM, Evidence.SAID_IN_RELATIVE_LOW);
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        for (int c = 0; c < sentence.cues().size(); c++) {
-            Cue cue = sentence.cues().get(c);
-            Phrase source = sentence.sources().get(c).orElse(null);
-            boolean reports = source != null
-                    && (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
-                    && cue.entry().takes(Takes.BARE)
-                    && Reporting.isFinite(text, cue)
-                    && text.isFinite(cue.end())
-                    && sentence.cueFrom(cue.end(), cue.end() + 1) < 0;
-            if (source != null && reports && isRelative(sentence, cue, source)) {
-                boolean aside = text.isComma(source.start() - 2);
-                Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end(), aside));
-                Frames.of(
-                                text,
-                                List.of(content),
-                                Frames.cue(text, cue),
-                                source,
-                                EVIDENCE.of(cue.entry().sure()))
-                        .ifPresent(frames::add);
-            }
+        boolean reports = (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
+                && cue.entry().takes(Takes.BARE)
+                && Reporting.isFinite(text, cue)
+                && text.isFinite(cue.end())
+                && sentence.cueFrom(cue.end(), cue.end() + 1) < 0;
+        if (source == null || !reports || !isRelative(sentence, cue, source)) {
+            return Optional.empty();
         }
+        boolean aside = text.isComma(source.start() - 2);
+        Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end(), aside));
+        return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
     /**

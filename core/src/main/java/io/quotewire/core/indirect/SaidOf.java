@@ -26,13 +26,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of somebody, without a clause: "accused the board of waste", "called the plan “a shame”", "described it
  * as slow", "blamed the weather for the delay". The content is what a clause would say: the one spoken of and what is
  * said.
  */
-final class SaidOf implements ReportFinder {
+final class SaidOf implements CueFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
 
@@ -42,33 +43,23 @@ final class SaidOf implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        for (int c = 0; c < sentence.cues().size(); c++) {
-            Cue cue = sentence.cues().get(c);
-            if (text.isQuoted(cue.head())
-                    || (FrontedParticiple.isAt(text, sentence.start(), cue) && cue.form() == VerbForm.ING)) {
-                continue;
-            }
-            if (cue.passive() || isReducedPassive(sentence, cue)) {
-                byAgent(sentence, cue).ifPresent(frames::add);
-                continue;
-            }
-            Optional<Phrase> source = sentence.sources().get(c);
-            boolean reports = cue.entry().kind() == CueKind.STATEMENT
-                    && !cue.negated()
-                    && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
-            if (reports && source.isPresent() && says(sentence, cue)) {
-                Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false));
-                Frames.of(
-                                text,
-                                List.of(content),
-                                Frames.cue(text, cue),
-                                source.get(),
-                                EVIDENCE.of(cue.entry().sure()))
-                        .ifPresent(frames::add);
-            }
+        if (text.isQuoted(cue.head())
+                || (FrontedParticiple.isAt(text, sentence.start(), cue) && cue.form() == VerbForm.ING)) {
+            return Optional.empty();
         }
+        if (cue.passive() || isReducedPassive(sentence, cue)) {
+            return byAgent(sentence, cue);
+        }
+        boolean reports = cue.entry().kind() == CueKind.STATEMENT
+                && !cue.negated()
+                && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
+        if (source == null || !reports || !says(sentence, cue)) {
+            return Optional.empty();
+        }
+        Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false));
+        return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
     /** "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": without "was". */
@@ -131,9 +122,9 @@ final class SaidOf implements ReportFinder {
                 : Frames.of(
                         text,
                         List.of(new Phrase(as, end(sentence, as, cue.first() == sentence.start()))),
-                        Frames.cue(text, cue),
+                        cue,
                         agent,
-                        EVIDENCE.of(cue.entry().sure()));
+                        EVIDENCE);
     }
 
     /** "Hale, 47, dubbed the “Old Fox”, is": a participle that names its subject. */

@@ -21,9 +21,10 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** "The mayor said (that) the bridge was shut", and the participle: "…, adding that it would stay so". */
-final class SaidThat implements ReportFinder {
+final class SaidThat implements CueFinder {
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
@@ -32,19 +33,13 @@ final class SaidThat implements ReportFinder {
     private final Inversion inversion = new Inversion();
 
     @Override
-    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
-        for (int c = 0; c < sentence.cues().size(); c++) {
-            Cue cue = sentence.cues().get(c);
-            Optional<Phrase> found = sentence.sources().get(c);
-            if (found.isPresent() && reports(sentence, cue, found.get())) {
-                Phrase source = found.get();
-                contents.find(sentence, cue)
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        return source == null || !reports(sentence, cue, source)
+                ? Optional.empty()
+                : contents.find(sentence, cue)
                         .or(() -> behindComma(sentence, cue, source))
                         .filter(content -> isSaid(sentence, cue, source, content))
-                        .flatMap(content -> frame(sentence, cue, source, content))
-                        .ifPresent(frames::add);
-            }
-        }
+                        .flatMap(content -> frame(sentence, cue, source, content));
     }
 
     /** Whether the cue tells what its source says. */
@@ -88,13 +83,12 @@ final class SaidThat implements ReportFinder {
 
     private static Optional<AttributionFrame> frame(
             ReportingSentence sentence, Cue cue, Phrase source, Content content) {
-        Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
-                .of(cue.entry().sure());
+        ByCue evidence = content.kind() == Takes.THAT ? BEHIND_THAT : OTHER;
         Phrase said = new Phrase(content.start(), content.end());
         List<Phrase> contents = opensWithIf(sentence, source)
                 ? List.of(new Phrase(sentence.start(), source.start() - 1), said)
                 : List.of(said);
-        return Frames.of(sentence.text(), contents, Frames.cue(sentence.text(), cue), source, evidence);
+        return Frames.of(sentence.text(), contents, cue, source, evidence);
     }
 
     /** "If it rained, Hill said she would stay": the condition is part of what she said. */

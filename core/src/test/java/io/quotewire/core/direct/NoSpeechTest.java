@@ -2,6 +2,7 @@ package io.quotewire.core.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,14 +29,12 @@ class NoSpeechTest {
         assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[P Mary Larkin] said the bridge would hold.\n\n‘A Very Long Winter’\n\nThe bridge is shut.",
-                "“It was late,” the tide said.\n\n“We all went home”\n\nThe ferry left.",
-            })
-    void headingsAreNone(String text) {
-        assertThat(QuotedFrames.of(text))
-                .noneMatch(frame -> frame.contains("A Very Long Winter") || frame.contains("We all went home"));
+    @Test
+    void headingsAreNone() {
+        assertThat(QuotedFrames.of(
+                        "[P Mary Larkin] said the bridge would hold.\n\n‘A Very Long Winter’\n\nIt is shut."))
+                .isEmpty();
+        assertThat(QuotedFrames.of("“It was late,” the tide said.\n\n“We all went home”\n\nThe ferry left."))
+                .containsExactly("the tide: It was late,");
     }
 }

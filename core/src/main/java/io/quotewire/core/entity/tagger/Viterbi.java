@@ -24,6 +24,12 @@ final class Viterbi {
             best = new int[length * Labels.COUNT * 2];
             from = new byte[best.length];
         }
+        readForward(scores, first, length);
+        readBack(first, length, labels);
+    }
+
+    /** The best score of each label at each token, and the label before it by which it comes about. */
+    private void readForward(int[] scores, int first, int length) {
         for (int label = 0; label < Labels.COUNT; label++) {
             best[label] = Labels.continues(label) ? IMPOSSIBLE : scores[(first * Weights.LANES) + label] + steps[label];
         }
@@ -48,6 +54,9 @@ final class Viterbi {
                 from[here + label] = (byte) source;
             }
         }
+    }
+
+    private void readBack(int first, int length, byte[] labels) {
         int last = (length - 1) * Labels.COUNT;
         int label = 0;
         for (int candidate = 1; candidate < Labels.COUNT; candidate++) {

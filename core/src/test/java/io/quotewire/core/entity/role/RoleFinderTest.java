@@ -21,6 +21,7 @@ class RoleFinderTest {
         assertThat(role("Earlier, former Secretary of State [Ruth Osei] spoke."))
                 .contains("former Secretary of State");
         assertThat(role("There they met Gen. [Ruth Osei] in May.")).contains("Gen.");
+        assertThat(role("There they met Cpl [Ruth Osei] in May.")).contains("Cpl");
         assertThat(role("a spokesman [Adam Reed] said")).contains("spokesman");
         assertThat(role("said deputy press secretary [Ruth Osei]")).contains("deputy press secretary");
         assertThat(role("A Labour MP, Green MP [Ruth Osei] and Det Con [Adam Reed] agreed."))

@@ -1,0 +1,28 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A way to report speech that is found cue by cue. */
+interface CueFinder extends ReportFinder {
+
+    /**
+     * What the cue reports in this way.
+     *
+     * @param source its source, null where none was found
+     */
+    Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source);
+
+    @Override
+    default void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+        for (int c = 0; c < sentence.cues().size(); c++) {
+            Phrase source = sentence.sources().get(c).orElse(null);
+            at(sentence, sentence.cues().get(c), source).ifPresent(frames::add);
+        }
+    }
+}
