@@ -28,6 +28,7 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.version.RulesVersion;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.work.InterruptCheck;
 import java.util.List;
 
@@ -96,11 +97,12 @@ public final class NewsExtractor implements Extractor {
         QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         InterruptCheck.check();
-        EntitySpans names = BodiesInContext.of(tokens, tagger.tag(tokens));
+        WordClasses classes = WordClasses.of(tokens);
+        EntitySpans names = BodiesInContext.of(tokens, classes, tagger.tag(tokens));
         InterruptCheck.check();
         List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0).stream()
                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                 .toList();
-        return new NewsText(tokens, paragraphs, quotes, sentences, names, cues);
+        return new NewsText(tokens, classes, paragraphs, quotes, sentences, names, cues);
     }
 }

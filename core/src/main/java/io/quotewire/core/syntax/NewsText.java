@@ -30,19 +30,26 @@ public final class NewsText {
     private final int[] cueAt;
 
     /**
+     * @param classes those of the tokens
      * @param paragraphs in {@code char} offsets
      * @param sentences in token indices
      * @param cues in the order of the text
      */
     public NewsText(
-            Tokens tokens, Spans paragraphs, QuoteSpans quotes, Spans sentences, EntitySpans names, List<Cue> cues) {
+            Tokens tokens,
+            WordClasses classes,
+            Spans paragraphs,
+            QuoteSpans quotes,
+            Spans sentences,
+            EntitySpans names,
+            List<Cue> cues) {
         this.tokens = tokens;
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.sentences = sentences;
         this.names = names;
         this.cues = List.copyOf(cues);
-        this.classes = WordClasses.of(tokens);
+        this.classes = classes;
         this.finite = new FiniteTokens(tokens, classes);
         this.quoteAt = new int[tokens.size()];
         this.firstTokens = new int[quotes.size()];

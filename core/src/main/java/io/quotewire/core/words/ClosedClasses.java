@@ -62,6 +62,11 @@ public final class ClosedClasses {
         return of(word).wordClass() == wordClass;
     }
 
+    /** Whether the lower-case word is of any class that is not open. */
+    public static boolean isClosed(String word) {
+        return of(word).wordClass() != WordClass.OPEN;
+    }
+
     /** Whether the lower-case word is in the set. */
     public static boolean isIn(String word, WordSet set) {
         return of(word).in(set);

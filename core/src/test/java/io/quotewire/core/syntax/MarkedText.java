@@ -12,6 +12,7 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,7 @@ public record MarkedText(NewsText text) {
         EntitySpans named = names.build();
         return new MarkedText(new NewsText(
                 tokens,
+                WordClasses.of(tokens),
                 paragraphs,
                 quotes,
                 Sentences.split(tokens, paragraphs, quotes.outer()),

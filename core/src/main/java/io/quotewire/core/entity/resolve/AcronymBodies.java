@@ -24,20 +24,20 @@ final class AcronymBodies {
     /** How often each acronym that is a name is one of a body, less how often it is another. */
     private final Map<String, Integer> balance = new HashMap<>();
 
-    private AcronymBodies(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        this.tokens = tokens;
-        this.names = names;
-        this.runs = runs;
+    private AcronymBodies(BodyText text) {
+        this.tokens = text.tokens();
+        this.names = text.names();
+        this.runs = text.runs();
     }
 
     /** The words of such acronyms. */
-    static Set<String> of(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        AcronymBodies bodies = new AcronymBodies(tokens, names, runs);
+    static Set<String> of(BodyText text) {
+        AcronymBodies bodies = new AcronymBodies(text);
         bodies.count();
         Set<String> found = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Character.isUpperCase(tokens.firstChar(i)) && names.at(i) < 0 && bodies.isBody(i)) {
-                found.add(tokens.word(i));
+        for (int i = 0; i < text.size(); i++) {
+            if (text.isCapital(i) && text.names().at(i) < 0 && bodies.isBody(i)) {
+                found.add(text.tokens().word(i));
             }
         }
         return found;

@@ -1,12 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
-import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Gender;
-import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,24 +16,18 @@ final class ApposedBodies {
     /** Words between the article and the noun: "the small Dutch airline". */
     private static final int MOST_ADJECTIVES = 3;
 
-    private final Tokens tokens;
-    private final EntitySpans names;
+    private final BodyText text;
 
-    private ApposedBodies(Tokens tokens, EntitySpans names) {
-        this.tokens = tokens;
-        this.names = names;
+    private ApposedBodies(BodyText text) {
+        this.text = text;
     }
 
-    /**
-     * The words of such names.
-     *
-     * @param nouns words that say that what is named is a body
-     */
-    static Set<String> of(Tokens tokens, EntitySpans names, ContextPhrases nouns) {
-        ApposedBodies bodies = new ApposedBodies(tokens, names);
+    /** The words of such names. */
+    static Set<String> of(BodyText text) {
+        ApposedBodies bodies = new ApposedBodies(text);
         Set<String> found = new HashSet<>();
-        for (int comma = 2; comma < tokens.size() - 2; comma++) {
-            if (tokens.firstChar(comma) == ',' && nouns.contains(tokens.lower(comma - 1))) {
+        for (int comma = 2; comma < text.size() - 2; comma++) {
+            if (text.is(comma, ',') && text.is(comma - 1, BodyContext.APPOSED)) {
                 bodies.add(comma, found);
             }
         }
@@ -46,24 +35,23 @@ final class ApposedBodies {
     }
 
     private void add(int comma, Set<String> found) {
-        int first = isIn(comma + 1, WordSet.THE) ? comma + 2 : comma + 1;
+        int first = text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1;
         int end = first;
-        while (end < Math.min(tokens.size(), first + LONGEST) && Character.isUpperCase(tokens.firstChar(end))) {
+        while (end < first + LONGEST && text.isCapital(end)) {
             end++;
         }
-        boolean closed = end > first && end < tokens.size() && tokens.is(end, ",");
-        if (closed && isDefinite(comma - 1) && !isOfPerson(first, end, comma - 1)) {
-            found.add(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
+        if (end > first && text.is(end, ',') && isDefinite(comma - 1) && !isOfPerson(first, end, comma - 1)) {
+            found.add(text.words(first, end));
         }
     }
 
     /** "The small airline", "its Dutch subsidiary". */
     private boolean isDefinite(int last) {
         for (int i = last - 1; i >= Math.max(0, last - 1 - MOST_ADJECTIVES); i--) {
-            if (isIn(i, WordSet.DETERMINER) || isIn(i, WordSet.GENITIVE)) {
+            if (text.is(i, WordSet.DETERMINER) || text.is(i, WordSet.GENITIVE)) {
                 return true;
             }
-            if (!Character.isLetter(tokens.firstChar(i)) || isIn(i, WordSet.PREPOSITION)) {
+            if (!Character.isLetter(text.tokens().firstChar(i)) || text.is(i, WordSet.PREPOSITION)) {
                 return false;
             }
         }
@@ -72,13 +60,9 @@ final class ApposedBodies {
 
     /** "The publisher, Ana Ruiz,": a first name, or a noun that says what a person is before a person's name. */
     private boolean isOfPerson(int first, int end, int noun) {
-        boolean known = end > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
-        int name = names.at(first);
-        boolean tagged = name >= 0 && names.type(name) == EntityType.PERSON;
-        return known || (tagged && (end > first + 1 || RoleWords.isNoun(tokens, noun)));
-    }
-
-    private boolean isIn(int i, WordSet set) {
-        return ClosedClasses.isIn(tokens.lower(i), set);
+        boolean known = end > first + 1 && text.isFirstName(first);
+        int name = text.names().at(first);
+        boolean tagged = name >= 0 && text.names().type(name) == EntityType.PERSON;
+        return known || (tagged && (end > first + 1 || RoleWords.isNoun(text.tokens(), noun)));
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -11,31 +10,24 @@ import java.util.Set;
  * functions; linear in the text.
  */
 final class BodiesBehindNoun {
-    private static final ContextPhrases OF_MANY = BodyContexts.of("several");
-
-    private final Tokens tokens;
-    private final EntitySpans names;
-    private final CapitalRuns runs;
+    private final BodyText text;
     private final NounBodies bodies;
 
-    private BodiesBehindNoun(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        this.tokens = tokens;
-        this.names = names;
-        this.runs = runs;
-        this.bodies = new NounBodies(tokens, names);
+    private BodiesBehindNoun(BodyText text) {
+        this.text = text;
+        this.bodies = new NounBodies(text);
     }
 
     /** The words of such names that were taken for a person's or a place's, or for none. */
-    static Set<String> of(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        BodiesBehindNoun behind = new BodiesBehindNoun(tokens, names, runs);
+    static Set<String> of(BodyText text) {
+        BodiesBehindNoun behind = new BodiesBehindNoun(text);
+        Tokens tokens = text.tokens();
         for (int i = 0; i < tokens.size() - 1; i++) {
             if (Character.isLowerCase(tokens.firstChar(i))) {
-                String word = tokens.lower(i);
-                if (NounBodies.OF_ANY.contains(word)) {
-                    behind.addNamed(i + 1, true);
-                } else if (NounBodies.OF_SOME.contains(word)) {
-                    behind.addNamed(i + 1, false);
-                } else if (OF_MANY.contains(word)) {
+                boolean any = text.is(i, BodyContext.DEFINED_ANY);
+                if (any || text.is(i, BodyContext.DEFINED)) {
+                    behind.addNamed(i + 1, any);
+                } else if (text.is(i, BodyContext.SEVERAL)) {
                     behind.addListed(i + 1);
                 }
             }
@@ -47,16 +39,15 @@ final class BodiesBehindNoun {
     private void addNamed(int at, boolean any) {
         int first = opens(at);
         int end = first < 0 ? -1 : end(first);
-        if (end > 0 && !bodies.isBody(first) && closes(end)) {
+        if (end > 0 && !text.isBody(first) && closes(end)) {
             bodies.add(first, end, any);
         }
     }
 
     /** "Labels such as Dockside, Quay and Larks". */
     private void addListed(int at) {
-        boolean suchAs = tokens.is(at, "such") && at + 1 < tokens.size() && tokens.is(at + 1, "as");
-        int next = suchAs ? at + 2 : at + 1;
-        boolean opened = suchAs || (at < tokens.size() && (tokens.is(at, "like") || tokens.is(at, "including")));
+        boolean opened = text.contexts().beginAt(at, BodyContext.LISTING);
+        int next = text.is(at, BodyContext.LISTING) ? at + 1 : at + 2;
         while (opened) {
             int first = opens(next);
             int end = first < 0 ? -1 : end(first);
@@ -65,7 +56,7 @@ final class BodiesBehindNoun {
             }
             bodies.add(first, end, false);
             next = end;
-            while (next < tokens.size() && (tokens.is(next, ",") || isIn(next, WordSet.COORDINATOR))) {
+            while (text.is(next, ',') || text.is(next, WordSet.COORDINATOR)) {
                 next++;
             }
             opened = next > end;
@@ -74,44 +65,38 @@ final class BodiesBehindNoun {
 
     /** The first word of the name that begins there, behind an article with a capital; -1 where none does. */
     private int opens(int at) {
-        if (at >= tokens.size() || tokens.isLineBetween(at - 1, at)) {
+        if (at >= text.size() || text.tokens().isLineBetween(at - 1, at)) {
             return -1;
         }
-        int first = at < tokens.size() && tokens.is(at, "The") ? at + 1 : at;
-        return first < tokens.size() && Character.isUpperCase(tokens.firstChar(first)) ? first : -1;
+        int first = text.isCapital(at) && text.is(at, WordSet.THE) ? at + 1 : at;
+        return text.isCapital(first) ? first : -1;
     }
 
     private int end(int first) {
+        EntitySpans names = text.names();
         int name = names.at(first);
         if (name >= 0) {
             return names.firstToken(name) == first ? names.endToken(name) : -1;
         }
+        CapitalRuns runs = text.runs();
         int end = runs.opensAt(first) ? runs.end(first) : -1;
         return end > 0 && runs.isFree(end) ? end : -1;
     }
 
     private boolean closes(int end) {
-        if (end >= tokens.size()) {
+        if (end >= text.size()) {
             return true;
         }
-        boolean goesOn = end + 1 < tokens.size()
-                && (Character.isUpperCase(tokens.firstChar(end + 1)) || isIn(end + 1, WordSet.ARTICLE));
-        if (goesOn
-                && (isIn(end, WordSet.GENITIVE)
-                        || tokens.is(end, "of")
-                        || tokens.is(end, "for")
-                        || tokens.is(end, "'"))) {
+        boolean genitive = text.is(end, WordSet.GENITIVE);
+        if ((genitive || text.is(end, WordSet.NAME_JOINT) || text.tokens().is(end, "'"))
+                && (text.isCapital(end + 1) || text.is(end + 1, WordSet.ARTICLE))) {
             // "Mary's Meals", "Institute for the Study of War"
             return false;
         }
-        return isIn(end, WordSet.GENITIVE)
-                || (!Character.isLetterOrDigit(tokens.firstChar(end)) && !tokens.is(end, "-"))
-                || isIn(end, WordSet.PREPOSITION)
-                || isIn(end, WordSet.RELATIVE)
-                || isIn(end, WordSet.COORDINATOR);
-    }
-
-    private boolean isIn(int i, WordSet set) {
-        return i < tokens.size() && ClosedClasses.isIn(tokens.lower(i), set);
+        return genitive
+                || (text.isMark(end) && !text.tokens().is(end, "-"))
+                || text.is(end, WordSet.PREPOSITION)
+                || text.is(end, WordSet.RELATIVE)
+                || text.is(end, WordSet.COORDINATOR);
     }
 }

@@ -2,16 +2,18 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /** Words with capitals side by side in which the tagger saw no name. */
 final class CapitalRuns {
     private final Tokens tokens;
+    private final WordClasses classes;
     private final EntitySpans names;
 
-    CapitalRuns(Tokens tokens, EntitySpans names) {
+    CapitalRuns(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
+        this.classes = classes;
         this.names = names;
     }
 
@@ -22,10 +24,10 @@ final class CapitalRuns {
 
     /** Whether such words begin there; an article is none of them. */
     boolean opensAt(int i) {
-        return names.at(i) < 0
-                && isCapital(i)
-                && !isArticle(i)
-                && !(i > 0 && (names.at(i - 1) >= 0 || (isCapital(i - 1) && !isArticle(i - 1))));
+        return isCapital(i)
+                && names.at(i) < 0
+                && !classes.is(i, WordSet.THE)
+                && !(i > 0 && (names.at(i - 1) >= 0 || (isCapital(i - 1) && !classes.is(i - 1, WordSet.THE))));
     }
 
     /** The token behind the last of the words that begin there. */
@@ -37,6 +39,15 @@ final class CapitalRuns {
         return end;
     }
 
+    /** Where the words begin that end before the token; -1 where none do, or more than {@code most}. */
+    int start(int end, int most) {
+        int first = end - 1;
+        while (first > 0 && !opensAt(first) && end - first <= most) {
+            first--;
+        }
+        return opensAt(first) && end(first) == end ? first : -1;
+    }
+
     /** Whether no name begins there. */
     boolean isFree(int end) {
         return end == tokens.size() || names.at(end) < 0;
@@ -44,9 +55,5 @@ final class CapitalRuns {
 
     private boolean isCapital(int i) {
         return Character.isUpperCase(tokens.firstChar(i));
-    }
-
-    private boolean isArticle(int i) {
-        return ClosedClasses.isIn(tokens.lower(i), WordSet.THE);
     }
 }

@@ -1,64 +1,78 @@
 package io.quotewire.core.entity.resolve;
 
-import io.quotewire.core.text.Tokens;
-import java.util.Collection;
-import java.util.HashSet;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Phrases of a few words that stand beside a name. Immutable; nothing is allocated where none of them may stand. */
+/** The phrases of a few words that stand beside the name of a body: the lines of {@code body-contexts.tsv}. */
 final class ContextPhrases {
-    private static final int LONGEST = 4;
+    /** Words of a phrase. */
+    static final int LONGEST = 4;
 
-    private final Set<String> phrases;
-    private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> lastWords = new HashSet<>();
+    private static final Map<BodyContext, Set<String>> PHRASES = load();
+    private static final WordMap<Word> WORDS = new WordMap<>(words());
+
+    private ContextPhrases() {}
 
     /**
-     * @param phrases in lower case, their words parted by single blanks; none of more than four words
-     * @throws IllegalArgumentException if one is longer
+     * What a word is in phrases, as {@linkplain BodyContext#bit() bits} of their kinds.
+     *
+     * @param whole those of which it is one alone
+     * @param first those in which one begins with it
+     * @param last those in which one ends with it
      */
-    ContextPhrases(Collection<String> phrases) {
-        this.phrases = new HashSet<>(phrases);
-        for (String phrase : phrases) {
-            if (phrase.chars().filter(c -> c == ' ').count() >= LONGEST) {
-                throw new IllegalArgumentException("more than " + LONGEST + " words: " + phrase);
-            }
-            firstWords.add(phrase.substring(0, (phrase + ' ').indexOf(' ')));
-            lastWords.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    record Word(int whole, int first, int last) {
+        private Word with(Word other) {
+            return new Word(whole | other.whole, first | other.first, last | other.last);
         }
     }
 
-    boolean contains(String phrase) {
-        return phrases.contains(phrase);
+    /** What the lower-case word is in them; null where it neither begins nor ends one. */
+    static @Nullable Word word(String word) {
+        return WORDS.get(word);
     }
 
-    /** Whether one of them begins at the token. */
-    boolean beginAt(Tokens tokens, int first) {
-        if (first >= tokens.size() || !firstWords.contains(tokens.lower(first))) {
-            return false;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
-            words.append(i > first ? " " : "").append(tokens.lower(i));
-            if (contains(words.toString())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is a phrase of this kind: words in lower case, parted by single blanks. */
+    static boolean has(BodyContext kind, String phrase) {
+        return PHRASES.getOrDefault(kind, Set.of()).contains(phrase);
     }
 
-    /** Whether one of them ends before the token. */
-    boolean endAt(Tokens tokens, int end) {
-        if (end == 0 || !lastWords.contains(tokens.lower(end - 1))) {
-            return false;
+    private static Map<BodyContext, Set<String>> load() {
+        Map<BodyContext, Set<String>> phrases = new EnumMap<>(BodyContext.class);
+        for (String line : WordList.read(ContextPhrases.class, "body-contexts.tsv")) {
+            int tab = line.indexOf('\t');
+            BodyContext kind = BodyContext.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+            phrases.put(kind, Set.of(line.substring(tab + 1).split(", ", -1)));
         }
-        String words = "";
-        for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
-            words = tokens.lower(i) + (words.isEmpty() ? "" : " ") + words;
-            if (contains(words)) {
-                return true;
+        for (BodyContext kind : BodyContext.values()) {
+            if (!phrases.containsKey(kind)) {
+                throw new IllegalStateException("body-contexts.tsv lacks " + kind);
             }
         }
-        return false;
+        return phrases;
+    }
+
+    private static Map<String, Word> words() {
+        Map<String, Word> words = new HashMap<>();
+        PHRASES.forEach((kind, phrases) -> {
+            for (String phrase : phrases) {
+                if (phrase.chars().filter(c -> c == ' ').count() >= LONGEST) {
+                    throw new IllegalStateException("body-contexts.tsv: more than " + LONGEST + " words: " + phrase);
+                }
+                String first = phrase.substring(0, (phrase + ' ').indexOf(' '));
+                String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+                words.merge(first, new Word(0, kind.bit(), 0), Word::with);
+                words.merge(last, new Word(0, 0, kind.bit()), Word::with);
+                if (first.equals(phrase)) {
+                    words.merge(phrase, new Word(kind.bit(), 0, 0), Word::with);
+                }
+            }
+        });
+        return words;
     }
 }

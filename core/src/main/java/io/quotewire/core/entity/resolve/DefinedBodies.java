@@ -18,51 +18,48 @@ final class DefinedBodies {
     /** Words between the article and the noun: "a small Dutch company". */
     private static final int MOST_ADJECTIVES = 8;
 
+    private static final String MARKS = ".,;:()\"“”";
+
+    private final BodyText text;
     private final Tokens tokens;
-    private final EntitySpans names;
-    private final CapitalRuns runs;
     private final NounBodies bodies;
 
-    private DefinedBodies(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        this.tokens = tokens;
-        this.names = names;
-        this.runs = runs;
-        this.bodies = new NounBodies(tokens, names);
+    private DefinedBodies(BodyText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.bodies = new NounBodies(text);
     }
 
     /** The words of such names that were taken for a person's or a place's, or for none. */
-    static Set<String> of(Tokens tokens, EntitySpans names, CapitalRuns runs) {
-        DefinedBodies defined = new DefinedBodies(tokens, names, runs);
-        for (int i = 1; i < tokens.size() - 1; i++) {
-            if (defined.isCopula(i)) {
+    static Set<String> of(BodyText text) {
+        DefinedBodies defined = new DefinedBodies(text);
+        for (int i = 1; i < text.size() - 1; i++) {
+            if (text.is(i, BodyContext.DEFINING)
+                    && Character.isLowerCase(text.tokens().firstChar(i))) {
                 defined.add(i);
             }
         }
         return defined.bodies.found();
     }
 
-    private boolean isCopula(int i) {
-        return tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "are") || tokens.is(i, "were");
-    }
-
     /** "Bloomly (once Tessly) is a platform for lamps". */
     private void add(int copula) {
-        int end = tokens.is(copula - 1, ")") ? bracketStart(copula - 1) : copula;
-        if (end < 1 || !Character.isUpperCase(tokens.firstChar(end - 1)) || bodies.isBody(end - 1)) {
+        int end = text.is(copula - 1, ')') ? bracketStart(copula - 1) : copula;
+        if (end < 1 || !text.isCapital(end - 1) || text.isBody(end - 1)) {
             return;
         }
-        ContextPhrases noun = definition(copula + 1);
+        BodyContext noun = definition(copula + 1);
         if (noun != null) {
             int first = start(end);
-            if (first >= 0 && (first == 0 || !isIn(first - 1, WordSet.PREPOSITION))) {
-                bodies.add(first, end, noun == NounBodies.OF_ANY);
+            if (first >= 0 && (first == 0 || !text.is(first - 1, WordSet.PREPOSITION))) {
+                bodies.add(first, end, noun == BodyContext.DEFINED_ANY);
             }
         }
     }
 
     private int bracketStart(int close) {
         for (int i = close - 1; i > Math.max(0, close - LONGEST_BRACKET); i--) {
-            if (tokens.is(i, "(")) {
+            if (text.is(i, '(')) {
                 return i;
             }
         }
@@ -71,42 +68,29 @@ final class DefinedBodies {
 
     /** Where the name or the capitals begin that end there; -1 where they are too many. */
     private int start(int end) {
+        EntitySpans names = text.names();
         int name = names.at(end - 1);
         if (name >= 0) {
             return names.endToken(name) == end ? names.firstToken(name) : -1;
         }
-        int first = end - 1;
-        while (first > 0 && !runs.opensAt(first) && end - first <= NounBodies.LONGEST) {
-            first--;
-        }
-        return runs.opensAt(first) && runs.end(first) == end ? first : -1;
+        return text.runs().start(end, NounBodies.LONGEST);
     }
 
-    /** The nouns of which one is what the phrase says that it is; null without. */
-    private @Nullable ContextPhrases definition(int first) {
-        int i = first;
-        if (isIn(i, WordSet.VERBS_ADVERB) || tokens.is(i, "now")) {
-            i++;
-        }
-        if (i + 2 < tokens.size() && tokens.is(i, "one") && tokens.is(i + 1, "of")) {
-            i += 2;
-        }
-        if (i >= tokens.size() || !(isIn(i, WordSet.ARTICLE) || Character.isUpperCase(tokens.firstChar(i)))) {
+    /** The kind of the noun of what the phrase says that it is; null without. */
+    private @Nullable BodyContext definition(int first) {
+        int i = text.is(first, BodyContext.DEFINITION_LEAD) ? first + 1 : first;
+        i += text.contexts().beginAt(i, BodyContext.ONE_OF) ? 2 : 0;
+        if (!text.is(i, WordSet.ARTICLE) && !text.isCapital(i)) {
             return null;
         }
         for (int noun = i + 1; noun < Math.min(tokens.size() - 1, i + 2 + MOST_ADJECTIVES); noun++) {
-            String word = tokens.lower(noun);
-            if (endsPhrase(noun + 1)) {
-                if (NounBodies.OF_ANY.contains(word)) {
-                    return NounBodies.OF_ANY;
-                }
-                if (NounBodies.OF_SOME.contains(word)) {
-                    return NounBodies.OF_SOME;
-                }
+            boolean any = text.is(noun, BodyContext.DEFINED_ANY);
+            if ((any || text.is(noun, BodyContext.DEFINED)) && endsPhrase(noun + 1)) {
+                return any ? BodyContext.DEFINED_ANY : BodyContext.DEFINED;
             }
-            if (".,;:()\"“”".indexOf(tokens.firstChar(noun)) >= 0
-                    || isIn(noun, WordSet.PREPOSITION)
-                    || isIn(noun, WordSet.RELATIVE)) {
+            if (MARKS.indexOf(tokens.firstChar(noun)) >= 0
+                    || text.is(noun, WordSet.PREPOSITION)
+                    || text.is(noun, WordSet.RELATIVE)) {
                 return null;
             }
         }
@@ -115,18 +99,14 @@ final class DefinedBodies {
 
     /** A mark, a preposition, a relative pronoun, a participle: no noun that the word before only tells of. */
     private boolean endsPhrase(int i) {
-        if (i >= tokens.size() || !Character.isLetterOrDigit(tokens.firstChar(i))) {
-            return i >= tokens.size() || (!tokens.is(i, "-") && !isIn(i, WordSet.GENITIVE));
+        if (text.isMark(i)) {
+            return !text.is(i, '-') && !text.is(i, WordSet.GENITIVE);
         }
         String word = tokens.lower(i);
-        return isIn(i, WordSet.PREPOSITION)
-                || isIn(i, WordSet.RELATIVE)
+        return text.is(i, WordSet.PREPOSITION)
+                || text.is(i, WordSet.RELATIVE)
                 || ClosedClasses.isIn(word, WordClass.CONJUNCTION)
                 || word.endsWith("ed")
                 || word.endsWith("ing");
-    }
-
-    private boolean isIn(int i, WordSet set) {
-        return i < tokens.size() && ClosedClasses.isIn(tokens.lower(i), set);
     }
 }

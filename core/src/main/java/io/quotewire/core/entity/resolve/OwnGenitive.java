@@ -2,8 +2,6 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,23 +13,17 @@ import java.util.Set;
  * said" is another thing. Pure functions; linear in the text.
  */
 final class OwnGenitive {
-    private final Tokens tokens;
+    private final BodyText text;
     private final EntitySpans names;
-    private final ContextPhrases says;
 
-    private OwnGenitive(Tokens tokens, EntitySpans names, ContextPhrases says) {
-        this.tokens = tokens;
-        this.names = names;
-        this.says = says;
+    private OwnGenitive(BodyText text) {
+        this.text = text;
+        this.names = text.names();
     }
 
-    /**
-     * The names, with the "'s" of those that are so called as part of them, and no other; they are organisations.
-     *
-     * @param says what no genitive stands before
-     */
-    static EntitySpans of(Tokens tokens, EntitySpans names, ContextPhrases says) {
-        return new OwnGenitive(tokens, names, says).ended();
+    /** The names, with the "'s" of those that are so called as part of them, and no other; they are organisations. */
+    static EntitySpans of(BodyText text) {
+        return new OwnGenitive(text).ended();
     }
 
     private EntitySpans ended() {
@@ -53,7 +45,9 @@ final class OwnGenitive {
     private Set<String> own() {
         Set<String> own = new HashSet<>();
         for (int name = 0; name < names.size(); name++) {
-            if (isGenitive(name) && says.beginAt(tokens, end(name) + 1) && !isOwned(name)) {
+            if (isGenitive(name)
+                    && text.contexts().beginAt(end(name) + 1, BodyContext.OWN_GENITIVE)
+                    && !isOwned(name)) {
                 own.add(lastWord(name));
             }
         }
@@ -74,28 +68,26 @@ final class OwnGenitive {
     private boolean isGenitive(int name) {
         int behind = end(name);
         int other = names.at(behind);
-        return behind < tokens.size() && (other < 0 || other == name) && isGenitiveToken(behind);
+        return (other < 0 || other == name) && isGenitiveToken(behind);
     }
 
     private boolean isGenitiveToken(int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordSet.GENITIVE);
+        return text.is(token, WordSet.GENITIVE);
     }
 
     /** "Friends of Hill's", but not "the head of Brindley's". */
     private boolean isOwned(int name) {
         int before = names.firstToken(name) - 1;
-        return names.type(name) == EntityType.PERSON
-                && before >= 0
-                && ClosedClasses.isIn(tokens.lower(before), WordSet.OF);
+        return names.type(name) == EntityType.PERSON && text.is(before, WordSet.OF);
     }
 
     /** "Ash &amp; Brindley's" is one name, whatever its halves look like. */
     private boolean isPartnerOf(int name, int next) {
         int joint = names.endToken(name);
-        return joint + 1 == names.firstToken(next) && tokens.is(joint, "&");
+        return joint + 1 == names.firstToken(next) && text.is(joint, '&');
     }
 
     private String lastWord(int name) {
-        return tokens.word(end(name) - 1);
+        return text.tokens().word(end(name) - 1);
     }
 }

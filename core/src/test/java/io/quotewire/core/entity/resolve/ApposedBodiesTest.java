@@ -3,14 +3,11 @@ package io.quotewire.core.entity.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bodies by the noun before their name, "airline" and "publisher" here. */
+/** Bodies by the noun before their name. */
 final class ApposedBodiesTest {
-    private static final ContextPhrases NOUNS = new ContextPhrases(List.of("airline", "publisher"));
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The airline, Bloomly, rents planes. | Bloomly
@@ -39,7 +36,6 @@ final class ApposedBodiesTest {
     }
 
     private static Iterable<String> found(String marked) {
-        MarkedText text = MarkedText.of(marked);
-        return ApposedBodies.of(text.text().tokens(), text.text().names(), NOUNS);
+        return ApposedBodies.of(NamesOf.text(MarkedText.of(marked)));
     }
 }

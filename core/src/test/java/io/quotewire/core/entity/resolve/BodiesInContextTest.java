@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class BodiesInContextTest {
 
     private static String names(String marked) {
         NewsText text = MarkedText.of(marked).text();
-        EntitySpans names = BodiesInContext.of(text.tokens(), text.names());
+        EntitySpans names = BodiesInContext.of(text.tokens(), WordClasses.of(text.tokens()), text.names());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             told.add(names.type(i) + " " + names.words(text.tokens(), i));

@@ -21,7 +21,7 @@ final class CapitalRunsTest {
             """)
     void standApartFromNames(String marked, String word, boolean alone, boolean opens, String run) {
         MarkedText text = MarkedText.of(marked);
-        CapitalRuns runs = new CapitalRuns(text.text().tokens(), text.text().names());
+        CapitalRuns runs = NamesOf.text(text).runs();
         int token = text.at(word);
 
         assertThat(runs.isAlone(token)).isEqualTo(alone);
@@ -36,9 +36,25 @@ final class CapitalRunsTest {
             """)
     void endBeforeAName(String marked, String word, boolean free) {
         MarkedText text = MarkedText.of(marked);
-        CapitalRuns runs = new CapitalRuns(text.text().tokens(), text.text().names());
+        CapitalRuns runs = NamesOf.text(text).runs();
 
         assertThat(runs.isFree(text.at(word))).isEqualTo(free);
         assertThat(runs.isFree(text.size())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            near Bloomly Air it rained | it | 2 | Bloomly
+            near Bloomly Air it rained | it | 1 | Bloomly
+            near Bloomly Dutch Air it rained | it | 1 | -
+            near The Bloomly it rained | it | 2 | Bloomly
+            near [O Hill] Air it rained | it | 2 | -
+            near Bloomly Air it rained | rained | 2 | -
+            """)
+    void beginWithinSomeWords(String marked, String behind, int most, String first) {
+        MarkedText text = MarkedText.of(marked);
+        int start = NamesOf.text(text).runs().start(text.at(behind), most);
+
+        assertThat(start < 0 ? "-" : text.words(start, start + 1)).isEqualTo(first);
     }
 }

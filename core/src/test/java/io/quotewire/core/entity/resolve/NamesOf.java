@@ -1,9 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
-import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,14 +13,18 @@ final class NamesOf {
     /** A rule for bodies. */
     @FunctionalInterface
     interface Rule {
-        Set<String> of(Tokens tokens, EntitySpans names, CapitalRuns runs);
+        Set<String> of(BodyText text);
     }
 
     /** The names that the rule finds, in the order of the alphabet; "-" without any. */
     static String found(String marked, Rule rule) {
-        NewsText text = MarkedText.of(marked).text();
-        Set<String> found =
-                new TreeSet<>(rule.of(text.tokens(), text.names(), new CapitalRuns(text.tokens(), text.names())));
+        Set<String> found = new TreeSet<>(rule.of(text(MarkedText.of(marked))));
         return found.isEmpty() ? "-" : String.join(", ", found);
+    }
+
+    /** The text as the rules look at it. */
+    static BodyText text(MarkedText marked) {
+        NewsText text = marked.text();
+        return new BodyText(text.tokens(), WordClasses.of(text.tokens()), text.names());
     }
 }

@@ -1,0 +1,38 @@
+package io.quotewire.core.entity.resolve;
+
+/** Where a phrase stands that tells of a body's name: the first column of {@code body-contexts.tsv}, which says more. */
+enum BodyContext {
+    OWNED,
+    ANY_OWNED,
+    AHEAD,
+    AHEAD_NAME,
+    LED,
+    LED_UNTAGGED,
+    NOUN,
+    ANY_NOUN,
+    JOINT,
+    MAKES,
+    SAID_IT,
+    ACTS,
+    TITLES,
+    OWN_GENITIVE,
+    APPOSED,
+    FIRM,
+    OUTLET,
+    OUTLET_WORD,
+    DEFINING,
+    DEFINITION_LEAD,
+    ONE_OF,
+    DEFINED,
+    DEFINED_ANY,
+    SEVERAL,
+    LISTING,
+    ENDING,
+    PLACE_ENDING,
+    ENDING_JOINT;
+
+    /** The bit of a phrase of this kind among those of all. */
+    int bit() {
+        return 1 << ordinal();
+    }
+}

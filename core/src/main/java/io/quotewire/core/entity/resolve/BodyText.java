@@ -1,0 +1,93 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.words.WordSet;
+
+/** One text as the finders of bodies look at it: its words, what they tell of names beside them, and the names so far. */
+final class BodyText {
+    private final Tokens tokens;
+    private final WordClasses classes;
+    private final BodyContexts contexts;
+    private final EntitySpans names;
+    private final CapitalRuns runs;
+
+    BodyText(Tokens tokens, WordClasses classes, EntitySpans names) {
+        this(tokens, classes, new BodyContexts(tokens), names);
+    }
+
+    private BodyText(Tokens tokens, WordClasses classes, BodyContexts contexts, EntitySpans names) {
+        this.tokens = tokens;
+        this.classes = classes;
+        this.contexts = contexts;
+        this.names = names;
+        this.runs = new CapitalRuns(tokens, classes, names);
+    }
+
+    /** The same text with other names. */
+    BodyText named(EntitySpans others) {
+        return others == names ? this : new BodyText(tokens, classes, contexts, others);
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    EntitySpans names() {
+        return names;
+    }
+
+    CapitalRuns runs() {
+        return runs;
+    }
+
+    BodyContexts contexts() {
+        return contexts;
+    }
+
+    /** Whether the token alone is a phrase of this kind. */
+    boolean is(int token, BodyContext kind) {
+        return contexts.is(token, kind);
+    }
+
+    boolean is(int token, WordSet set) {
+        return classes.is(token, set);
+    }
+
+    /** Whether the text has the character there, as a token or at the begin of one. */
+    boolean is(int token, char first) {
+        return token >= 0 && token < tokens.size() && tokens.firstChar(token) == first;
+    }
+
+    boolean isCapital(int token) {
+        return token >= 0 && token < tokens.size() && Character.isUpperCase(tokens.firstChar(token));
+    }
+
+    /** Whether the token begins with neither a letter nor a digit. */
+    boolean isMark(int token) {
+        return token >= 0 && token < tokens.size() && !Character.isLetterOrDigit(tokens.firstChar(token));
+    }
+
+    boolean isFirstName(int token) {
+        return FirstNames.gender(tokens.word(token)) != Gender.UNKNOWN;
+    }
+
+    /** Whether the token is part of the name of a body. */
+    boolean isBody(int token) {
+        int name = names.at(token);
+        return name >= 0 && names.type(name) == EntityType.ORGANIZATION;
+    }
+
+    /** What stands from one token to before another. */
+    String words(int first, int end) {
+        return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
+    }
+}
