@@ -32,6 +32,7 @@ enum BodyContext {
     ENDING_JOINT;
 
     /** The bit of a phrase of this kind among those of all. */
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }
