@@ -8,7 +8,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/** One text as the finders of bodies look at it: its words, what they tell of names beside them, and the names so far. */
+/** One text as the finders of bodies see it: its words, what they tell of names beside them, and the names so far. */
 final class BodyText {
     private final Tokens tokens;
     private final WordClasses classes;

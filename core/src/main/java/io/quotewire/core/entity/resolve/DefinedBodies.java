@@ -3,6 +3,7 @@ package io.quotewire.core.entity.resolve;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class DefinedBodies {
         return text.is(i, WordSet.PREPOSITION)
                 || text.is(i, WordSet.RELATIVE)
                 || ClosedClasses.isIn(word, WordClass.CONJUNCTION)
-                || word.endsWith("ed")
-                || word.endsWith("ing");
+                || VerbEnding.isPast(word)
+                || VerbEnding.isPresent(word);
     }
 }
