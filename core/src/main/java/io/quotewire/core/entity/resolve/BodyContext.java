@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.resolve;
 
-/** Where a phrase stands that tells of a body's name: the first column of {@code body-contexts.tsv}, explained there. */
+/** Where a phrase stands that tells of a body's name: the first column of {@code body-contexts.tsv}. */
 enum BodyContext {
     OWNED,
     ANY_OWNED,
