@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 
@@ -105,9 +106,21 @@ final class RequestBody {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
+        /** Of whoever sends nothing at all the server hears first, and breaks off. */
+        private int arrived(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException e) {
+                if (e.getCause() instanceof TimeoutException) {
+                    throw new TooSlow();
+                }
+                throw e;
+            }
+        }
+
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
+            int count = arrived(into, offset, length);
             bytes += Math.max(0, count);
             Duration taken = Duration.ofNanos(nanos.getAsLong() - began);
             Duration allowed = HEAD_START.plusMillis(bytes * 1_000 / LEAST_RATE);

@@ -24,7 +24,7 @@ class RequestBodyTest {
         assertThatThrownBy(() -> read(drips))
                 .isInstanceOf(RequestBody.TooSlow.class)
                 .hasMessageContaining("65536 bytes a second");
-        assertThat(Duration.ofNanos(clock.get())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(clock.get())).isEqualTo(Duration.ofMillis(3_500));
     }
 
     @Test
