@@ -2,8 +2,8 @@ package io.quotewire.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.api.problem.Problem;
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

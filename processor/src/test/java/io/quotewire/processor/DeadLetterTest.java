@@ -5,9 +5,9 @@ import static io.quotewire.processor.DeadLetters.assertRefused;
 import static io.quotewire.processor.DeadLetters.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.quotewire.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;

@@ -14,7 +14,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import static io.quotewire.sink.SinkBench.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.Replay;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

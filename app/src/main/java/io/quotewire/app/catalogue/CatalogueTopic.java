@@ -3,7 +3,7 @@ package io.quotewire.app.catalogue;
 import io.quotewire.app.kafka.TableTopic;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.streaming.catalogue.CatalogueRecord;
-import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Collection;
 import java.util.LinkedHashMap;

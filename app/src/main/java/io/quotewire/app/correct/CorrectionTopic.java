@@ -4,7 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.TableTopic;
 import io.quotewire.core.entity.catalogue.NameForm;
-import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
 import io.quotewire.streaming.correction.CorrectionRecord;

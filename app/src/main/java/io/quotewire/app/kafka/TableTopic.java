@@ -1,6 +1,6 @@
 package io.quotewire.app.kafka;
 
-import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;

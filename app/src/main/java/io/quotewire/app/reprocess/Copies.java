@@ -2,7 +2,7 @@ package io.quotewire.app.reprocess;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.correction.TakenDown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

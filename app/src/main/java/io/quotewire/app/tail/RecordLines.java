@@ -5,7 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -3,7 +3,7 @@ package io.quotewire.app.tail;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.settings.Settings;
 import java.io.PrintWriter;

@@ -7,7 +7,7 @@ import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;

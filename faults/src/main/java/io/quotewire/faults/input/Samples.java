@@ -1,6 +1,6 @@
 package io.quotewire.faults.input;
 
-import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

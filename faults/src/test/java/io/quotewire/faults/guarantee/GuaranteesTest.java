@@ -3,8 +3,8 @@ package io.quotewire.faults.guarantee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

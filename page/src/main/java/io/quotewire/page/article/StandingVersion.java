@@ -3,7 +3,7 @@ package io.quotewire.page.article;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;

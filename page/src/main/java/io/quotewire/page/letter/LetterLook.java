@@ -1,6 +1,6 @@
 package io.quotewire.page.letter;
 
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.replay.Letter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

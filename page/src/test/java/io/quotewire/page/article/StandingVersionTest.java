@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.quotewire.processor.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.DeadLetter.Reason;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.JsonValue;
 import io.quotewire.streaming.topology.PartitionCheck;

@@ -7,8 +7,8 @@ import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.story.StoryId;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.util.Objects;
 

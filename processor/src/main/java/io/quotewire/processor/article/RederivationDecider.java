@@ -11,7 +11,7 @@ import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.topology.RefusedException;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.budget.Attempts;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import java.util.Objects;

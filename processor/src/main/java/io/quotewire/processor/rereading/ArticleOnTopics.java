@@ -4,7 +4,7 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.Replay;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.quotewire.producer.memory;
 
 import io.quotewire.producer.web.WebAddress;
-import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.PartitionCheck;

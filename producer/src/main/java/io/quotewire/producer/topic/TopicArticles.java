@@ -8,7 +8,7 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

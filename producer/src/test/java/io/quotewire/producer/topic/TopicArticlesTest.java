@@ -7,7 +7,7 @@ import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

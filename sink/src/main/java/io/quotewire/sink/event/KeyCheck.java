@@ -1,6 +1,6 @@
 package io.quotewire.sink.event;
 
-import io.quotewire.streaming.contract.DeadLetter.Reason;
+import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;

@@ -2,7 +2,7 @@ package io.quotewire.sink.task;
 
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.Replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
 import io.quotewire.sink.count.StoryTally;
 import io.quotewire.sink.event.RecordChanges;
-import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;

@@ -2,9 +2,9 @@ package io.quotewire.sink.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.sink.query.QuoteFilter.Names;
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.quotewire.sink.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.Replay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

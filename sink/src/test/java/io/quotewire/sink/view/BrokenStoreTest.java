@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.topology.CommitPace;
 import java.io.File;

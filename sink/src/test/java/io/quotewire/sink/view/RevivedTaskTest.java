@@ -3,7 +3,7 @@ package io.quotewire.sink.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.quotewire.streaming.contract;
 
+import io.quotewire.streaming.contract.schema.ContractSchema;
+import io.quotewire.streaming.contract.schema.SchemaIds;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -44,7 +46,7 @@ public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], by
 
     @Override
     public ProducerRecord<byte[], byte[]> onSend(ProducerRecord<byte[], byte[]> sent) {
-        Optional<ContractSchema> schema = ContractSchema.ofTopic(topics, sent.topic());
+        Optional<ContractSchema> schema = topics.schema(sent.topic());
         if (sent.value() != null) {
             schema.ifPresent(known -> ids.add(known, sent.headers()));
         }

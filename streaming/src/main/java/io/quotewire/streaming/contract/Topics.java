@@ -1,8 +1,11 @@
 package io.quotewire.streaming.contract;
 
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -123,5 +126,25 @@ public record Topics(String prefix) {
                         "cleanup.policy", "compact",
                         "message.timestamp.type", "LogAppendTime",
                         "max.message.bytes", Integer.toString(MAX_RECORD_BYTES)));
+    }
+
+    /** The topic that holds values of this schema. */
+    public String of(ContractSchema schema) {
+        return switch (schema) {
+            case ARTICLE -> articles();
+            case QUOTE -> quotes();
+            case MENTION -> mentions();
+            case PROCESSED -> processed();
+            case COUNT -> counts();
+            case ENTITY -> catalogue();
+            case CORRECTION -> corrections();
+        };
+    }
+
+    /** The schema of what is on a topic; empty where there is none. */
+    public Optional<ContractSchema> schema(String topic) {
+        return Arrays.stream(ContractSchema.values())
+                .filter(schema -> of(schema).equals(topic))
+                .findFirst();
     }
 }

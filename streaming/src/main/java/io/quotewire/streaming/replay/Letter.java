@@ -1,7 +1,7 @@
 package io.quotewire.streaming.replay;
 
-import io.quotewire.streaming.contract.DeadLetter;
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.contract.header.Replay;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

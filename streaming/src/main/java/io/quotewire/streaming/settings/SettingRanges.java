@@ -1,7 +1,7 @@
 package io.quotewire.streaming.settings;
 
-import io.quotewire.streaming.contract.SchemaIds;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.schema.SchemaIds;
 import java.util.function.Consumer;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;

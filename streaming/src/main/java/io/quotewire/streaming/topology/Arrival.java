@@ -1,7 +1,7 @@
 package io.quotewire.streaming.topology;
 
-import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

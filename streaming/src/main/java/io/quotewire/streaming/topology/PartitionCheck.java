@@ -1,6 +1,6 @@
 package io.quotewire.streaming.topology;
 
-import io.quotewire.streaming.contract.DeadLetter.Reason;
+import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import org.apache.kafka.common.utils.Utils;
 
 /**

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.topology;
 
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 
 /** One record cannot be used: it goes to the dead letters, and the rest goes on. */
 public final class RefusedException extends Exception {

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.topology;
 
-import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;

@@ -3,6 +3,9 @@ package io.quotewire.streaming.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
+import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ class AsyncApiTest {
         }
         document.path("channels")
                 .properties()
-                .forEach(channel -> ContractSchema.ofTopic(TOPICS, "news." + channel.getKey())
+                .forEach(channel -> TOPICS.schema("news." + channel.getKey())
                         .ifPresent(schema -> assertThat(
                                         channel.getValue().path("messages").has(schema.label()))
                                 .as(channel.getKey())

@@ -3,6 +3,7 @@ package io.quotewire.streaming.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

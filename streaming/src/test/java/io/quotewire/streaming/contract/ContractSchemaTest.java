@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quotewire.streaming.catalogue.CatalogueRecord;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import io.quotewire.streaming.correction.Correction;
 import java.io.IOException;
 import java.io.InputStream;

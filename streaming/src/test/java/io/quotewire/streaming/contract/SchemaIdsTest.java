@@ -3,6 +3,8 @@ package io.quotewire.streaming.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quotewire.streaming.contract.schema.ContractSchema;
+import io.quotewire.streaming.contract.schema.SchemaIds;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.apache.kafka.clients.producer.ProducerRecord;

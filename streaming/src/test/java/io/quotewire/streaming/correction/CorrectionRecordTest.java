@@ -3,7 +3,7 @@ package io.quotewire.streaming.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.quotewire.streaming.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.contract.DeadLetter;
-import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.contract.header.Replay;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -3,9 +3,9 @@ package io.quotewire.streaming.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.streaming.contract.DeadLetter;
-import io.quotewire.streaming.contract.Replay;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.contract.header.Replay;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.common.header.Header;

@@ -2,12 +2,12 @@ package io.quotewire.benchmarks.pipeline.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.contract;
+package io.quotewire.streaming.contract.header;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.contract;
+package io.quotewire.streaming.contract.schema;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.contract;
+package io.quotewire.streaming.contract.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +24,7 @@ public enum ContractSchema {
     /** The AsyncAPI 3 document of the topics; it refers to the schemas as files beside it. */
     public static final String ASYNC_API = "asyncapi.json";
 
-    /** The schema of what is on a topic. */
-    public static Optional<ContractSchema> ofTopic(Topics topics, String topic) {
-        return Arrays.stream(values())
-                .filter(schema -> schema.topic(topics).equals(topic))
-                .findFirst();
-    }
+    private static final String FOLDER = "/io/quotewire/streaming/contract/";
 
     /** The schema of that {@link #label}. */
     public static Optional<ContractSchema> ofLabel(String label) {
@@ -41,19 +36,6 @@ public enum ContractSchema {
     /** What it is called in file names, ids and settings: {@code quote}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The topic that holds such values. */
-    public String topic(Topics topics) {
-        return switch (this) {
-            case ARTICLE -> topics.articles();
-            case QUOTE -> topics.quotes();
-            case MENTION -> topics.mentions();
-            case PROCESSED -> topics.processed();
-            case COUNT -> topics.counts();
-            case ENTITY -> topics.catalogue();
-            case CORRECTION -> topics.corrections();
-        };
     }
 
     /** Its {@code $id}. */
@@ -77,7 +59,7 @@ public enum ContractSchema {
     }
 
     private static byte[] resource(String file) {
-        try (InputStream in = ContractSchema.class.getResourceAsStream(file)) {
+        try (InputStream in = ContractSchema.class.getResourceAsStream(FOLDER + file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
-package io.quotewire.streaming.contract;
+package io.quotewire.streaming.contract.header;
 
+import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Function;

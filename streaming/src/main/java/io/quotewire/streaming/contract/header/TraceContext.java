@@ -1,4 +1,4 @@
-package io.quotewire.streaming.contract;
+package io.quotewire.streaming.contract.header;
 
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
