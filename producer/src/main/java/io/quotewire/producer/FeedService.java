@@ -20,6 +20,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.producer.sending.Feeder;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.Health;
@@ -75,11 +76,7 @@ public final class FeedService implements AutoCloseable {
         Sources sources = Sources.of(options, settings, standardInput, clock);
         try (Resources resources = new Resources()) {
             PrometheusMeterRegistry registry = Service.registry();
-            KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer());
-            resources.add(() -> producer.close(Duration.ofSeconds(10)));
-            KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
-            kafkaMetrics.bindTo(registry);
-            resources.add(kafkaMetrics::close);
+            KafkaProducer<byte[], byte[]> producer = producer(settings, registry, resources);
             BrokerWatch watch = BrokerWatch.start(ServiceName.PRODUCER, settings);
             resources.add(watch::close);
             AtomicReference<@Nullable FeedStates> states = new AtomicReference<>();
@@ -95,11 +92,7 @@ public final class FeedService implements AutoCloseable {
                     registry,
                     resources);
             if (options.door().isPresent()) {
-                RequestRate rate = new RequestRate(settings.http().rate());
-                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json(), watch::answers, rate);
-                resources.add(door::close);
-                opened.add(door);
-                LOG.info("taking articles at {}", door.name());
+                opened.add(door(options.door().get(), settings, sources, watch, resources));
             }
             Feeder feeder = new Feeder(
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
@@ -113,6 +106,27 @@ public final class FeedService implements AutoCloseable {
             endpoint.serve("/feeds", () -> Json.write(FeedStatus.of(service.feeds(), clock.instant())));
             return service;
         }
+    }
+
+    /** A producer that is measured. */
+    private static KafkaProducer<byte[], byte[]> producer(
+            Settings settings, PrometheusMeterRegistry registry, Resources resources) {
+        KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer());
+        resources.add(() -> producer.close(Duration.ofSeconds(10)));
+        KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
+        kafkaMetrics.bindTo(registry);
+        resources.add(kafkaMetrics::close);
+        return producer;
+    }
+
+    private static ArticleDoor door(
+            ListenAddress at, Settings settings, Sources sources, BrokerWatch watch, Resources resources)
+            throws IOException {
+        RequestRate rate = new RequestRate(settings.http().rate());
+        ArticleDoor door = ArticleDoor.open(at, sources.json(), watch::answers, rate);
+        resources.add(door::close);
+        LOG.info("taking articles at {}", door.name());
+        return door;
     }
 
     /** Feeds until the sources end or {@link #stop}; see {@link Feeder#run}. */

@@ -25,6 +25,16 @@ final class BenchTable {
                 report.articles(),
                 ShortNumbers.bytes(report.articleBytes())));
         lines.add("");
+        lines.addAll(backlog(report).lines(width));
+        lines.add("in seconds of processor time for 1,000 articles");
+        lines.add("");
+        lines.addAll(rates(report).lines(width));
+        lines.add("");
+        lines.addAll(figures(report));
+        return lines;
+    }
+
+    private static Table backlog(BenchReport report) {
         List<String> processes =
                 List.copyOf(report.backlog().secondsPerThousand().keySet());
         List<String> headings = new ArrayList<>(List.of("BACKLOG", ">ARTICLES/S"));
@@ -36,9 +46,10 @@ final class BenchTable {
             row(backlog, "round " + (i + 1), report.rounds().get(i), processes);
         }
         row(backlog, "median", report.backlog(), processes);
-        lines.addAll(backlog.lines(width));
-        lines.add("in seconds of processor time for 1,000 articles");
-        lines.add("");
+        return backlog;
+    }
+
+    private static Table rates(BenchReport report) {
         Table rates = new Table("RATE HELD", ">ARTICLES/S", ">PROCESSOR FALLS BEHIND", ">SINK FALLS BEHIND");
         report.held()
                 .forEach(held -> rates.row(
@@ -46,24 +57,25 @@ final class BenchTable {
                         told("%,.0f", held.articlesPerSecond()),
                         percent(held.processorGrowth()),
                         percent(held.sinkGrowth())));
-        lines.addAll(rates.lines(width));
-        lines.add("");
+        return rates;
+    }
+
+    private static List<String> figures(BenchReport report) {
         Held highest = report.highest();
-        lines.add(
+        Delays delays = report.delays();
+        return List.of(
                 highest == null
                         ? "highest rate that holds: none of these"
-                        : told("highest rate that holds: %,.0f articles/s", highest.articlesPerSecond()));
-        Delays delays = report.delays();
-        lines.add(told(
-                "published to quote event at %,.0f articles/s: p50 %.0f, p95 %.0f, p99 %.0f, max %.0f ms"
-                        + " (%,d articles with quotes)",
-                report.delayRate(), delays.p50(), delays.p95(), delays.p99(), delays.max(), delays.quoted()));
-        lines.add("least heap in use under load: " + told(report.heapBytes(), 1));
-        lines.add("on disk for 1,000 articles: " + told(report.topicBytes(), THOUSAND));
-        lines.add(told(
-                "a topology that only copies articles: %,.0f articles/s; the pipeline does %.0f %% of that",
-                report.passThrough(), 100 * report.backlog().articlesPerSecond() / report.passThrough()));
-        return lines;
+                        : told("highest rate that holds: %,.0f articles/s", highest.articlesPerSecond()),
+                told(
+                        "published to quote event at %,.0f articles/s: p50 %.0f, p95 %.0f, p99 %.0f, max %.0f ms"
+                                + " (%,d articles with quotes)",
+                        report.delayRate(), delays.p50(), delays.p95(), delays.p99(), delays.max(), delays.quoted()),
+                "least heap in use under load: " + told(report.heapBytes(), 1),
+                "on disk for 1,000 articles: " + told(report.topicBytes(), THOUSAND),
+                told(
+                        "a topology that only copies articles: %,.0f articles/s; the pipeline does %.0f %% of that",
+                        report.passThrough(), 100 * report.backlog().articlesPerSecond() / report.passThrough()));
     }
 
     private static void row(Table table, String name, Measured round, List<String> processes) {

@@ -36,4 +36,41 @@ public record FeedDocument(
         parts = List.copyOf(parts);
         oddities = List.copyOf(oddities);
     }
+
+    /** A feed that lists nothing. */
+    static FeedDocument withoutItems(PollWishes wishes, Optional<HubLinks> hub, List<String> oddities) {
+        return new FeedDocument(
+                List.of(), List.of(), Optional.empty(), wishes, Optional.empty(), List.of(), hub, oddities);
+    }
+
+    /** An index of sitemaps. */
+    static FeedDocument index(List<Part> parts) {
+        return new FeedDocument(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                PollWishes.NONE,
+                Optional.empty(),
+                parts,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** A web page that names a feed. */
+    static FeedDocument page(URI alternate) {
+        return new FeedDocument(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                PollWishes.NONE,
+                Optional.of(alternate),
+                List.of(),
+                Optional.empty(),
+                List.of("a web page, not a feed; it names " + alternate));
+    }
+
+    /** The same with other items. */
+    public FeedDocument with(List<FeedItem> others, List<String> odd) {
+        return new FeedDocument(others, withdrawn, language, wishes, alternate, parts, hub, odd);
+    }
 }

@@ -67,28 +67,14 @@ final class XmlFeed {
             throws UnreadableFeedException {
         if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
             List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
-            return new FeedDocument(
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    wishes(document),
-                    Optional.empty(),
-                    List.of(),
-                    hub(address, document),
-                    oddities);
+            return FeedDocument.withoutItems(wishes(document), hub(address, document), oddities);
         }
         List<FeedDocument.Part> parts = parts(address, document);
-        if (!parts.isEmpty()) {
-            return new FeedDocument(
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    PollWishes.NONE,
-                    Optional.empty(),
-                    parts,
-                    Optional.empty(),
-                    List.of());
-        }
+        return parts.isEmpty() ? page(address, text) : FeedDocument.index(parts);
+    }
+
+    /** A web page may name its feed. */
+    private static FeedDocument page(URI address, String text) throws UnreadableFeedException {
         Document page = Jsoup.parse(text, address.toString());
         Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
                 .flatMap(link -> WebAddress.resolve(address, link.attr("href")).stream())
@@ -97,15 +83,7 @@ final class XmlFeed {
             boolean html = page.selectFirst("p, div, h1, title") != null;
             throw new UnreadableFeedException(html ? "a web page, not a feed, and it names none" : "not a feed");
         }
-        return new FeedDocument(
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                PollWishes.NONE,
-                alternate,
-                List.of(),
-                Optional.empty(),
-                List.of("a web page, not a feed; it names " + alternate.get()));
+        return FeedDocument.page(alternate.get());
     }
 
     private static List<FeedDocument.Part> parts(URI address, Document document) {

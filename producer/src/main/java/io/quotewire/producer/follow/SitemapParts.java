@@ -58,15 +58,7 @@ final class SitemapParts {
                 oddities.add(part.address() + ": " + e.getMessage());
             }
         }
-        return new FeedDocument(
-                items,
-                document.withdrawn(),
-                document.language(),
-                document.wishes(),
-                document.alternate(),
-                document.parts(),
-                document.hub(),
-                oddities);
+        return document.with(items, oddities);
     }
 
     private List<FeedItem> items(URI sitemap) throws IOException, UnreadableFeedException, InterruptedException {
