@@ -5,29 +5,20 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.TopicConfigs;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
 public final class TopicAdmin {
-    private static final int LEADERS_MILLISECONDS = 10_000;
-    private static final int PAUSE_MILLISECONDS = 20;
-
     private final Admin admin;
     private final Topics topics;
 
@@ -65,35 +56,8 @@ public final class TopicAdmin {
             }
         }
         created.sort(Comparator.naturalOrder());
-        awaitLeaders(created, partitions);
+        LeaderWait.await(admin, created, partitions);
         return created;
-    }
-
-    /** A leader that answers for the end of its partition takes records. */
-    private void awaitLeaders(List<String> created, int partitions) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-        for (String topic : created) {
-            for (int partition = 0; partition < partitions; partition++) {
-                ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
-            }
-        }
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEADERS_MILLISECONDS);
-        while (!created.isEmpty() && System.nanoTime() < until && !answer(ends)) {
-            Thread.sleep(PAUSE_MILLISECONDS);
-        }
-    }
-
-    /** Whether the leaders answer, or will not: one is away, or not for us to ask. The topics are made all the same. */
-    private boolean answer(Map<TopicPartition, OffsetSpec> ends) throws InterruptedException {
-        try {
-            admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(LEADERS_MILLISECONDS))
-                    .all()
-                    .get();
-            return true;
-        } catch (ExecutionException e) {
-            // The client does not ask a second time for a topic of which the broker that it asked has not heard yet.
-            return !(e.getCause() instanceof UnknownTopicOrPartitionException);
-        }
     }
 
     /** The names of the contract's topics that the cluster does not have. */

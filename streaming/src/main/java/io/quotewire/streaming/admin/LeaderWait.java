@@ -1,0 +1,66 @@
+package io.quotewire.streaming.admin;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Waits until the leaders of new partitions know of them: one that answers for the end of its own takes records. */
+public final class LeaderWait {
+    private static final int LONGEST_MILLISECONDS = 10_000;
+    private static final int PAUSE_MILLISECONDS = 20;
+
+    private LeaderWait() {}
+
+    /**
+     * Returns when all have answered, one will not, as it is away or not for us to ask, or after ten seconds.
+     *
+     * @param partitions of each topic
+     */
+    public static void await(Admin admin, Collection<String> topics, int partitions) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (String topic : topics) {
+            for (int partition = 0; partition < partitions; partition++) {
+                ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+            }
+        }
+        if (ends.isEmpty()) {
+            return;
+        }
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLISECONDS);
+        CompletableFuture<Void> answered = asked(admin, ends, until);
+        try {
+            answered.get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // The topics are made all the same.
+        }
+    }
+
+    /** The client does not ask a second time for a topic of which the broker that it asked has not heard yet. */
+    private static CompletableFuture<Void> asked(Admin admin, Map<TopicPartition, OffsetSpec> ends, long until) {
+        CompletableFuture<Void> once = admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(LONGEST_MILLISECONDS))
+                .all()
+                .toCompletionStage()
+                .thenAccept(offsets -> {})
+                .toCompletableFuture();
+        return once.exceptionallyComposeAsync(
+                error -> isUnheardOf(error) && System.nanoTime() < until
+                        ? asked(admin, ends, until)
+                        : CompletableFuture.failedFuture(error),
+                CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+
+    private static boolean isUnheardOf(Throwable error) {
+        Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+        return cause instanceof UnknownTopicOrPartitionException;
+    }
+}
