@@ -11,5 +11,10 @@ public enum VerbForm {
     /** "said" behind "has" or "been", or a form that is only a participle ("written"). */
     PARTICIPLE,
     /** "saying". */
-    ING
+    ING;
+
+    /** Whether the verb is finite, as far as its form tells: neither a participle nor the form in -ing. */
+    public boolean isFinite() {
+        return this != PARTICIPLE && this != ING;
+    }
 }

@@ -13,6 +13,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -58,7 +59,7 @@ final class AccordingTo implements ReportFinder {
     /** "The bridge was shut, according to the mayor": the clause before, and what goes on behind the source. */
     private Optional<AttributionFrame> behind(ReportingSentence sentence, int cue, Phrase source) {
         NewsText text = sentence.text();
-        int end = text.isComma(cue - 1) || text.isDash(cue - 1) ? cue - 1 : cue;
+        int end = Pause.at(text, cue - 1) ? cue - 1 : cue;
         int start = mainClause.start(sentence, end);
         if (end <= start || isCueAlone(sentence, start, end)) {
             return Optional.empty();

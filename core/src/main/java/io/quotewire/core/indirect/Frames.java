@@ -7,6 +7,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Frames {
                 free |= word && !text.isQuoted(i);
             }
             int end = content.end();
-            while (end > content.start() + 1 && (text.isDash(end - 1) || text.isComma(end - 1))) {
+            while (end > content.start() + 1 && Pause.at(text, end - 1)) {
                 end--;
             }
             spans.add(span(text, content.start(), end));

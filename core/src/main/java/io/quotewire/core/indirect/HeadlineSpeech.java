@@ -52,14 +52,14 @@ final class HeadlineSpeech {
         for (int i = 1; i <= Math.min(LONGEST_LABEL, end - 2); i++) {
             if (isLabel(0, i)) {
                 boolean colon = text.is(i, ":");
-                if (colon || (isVerb(i) && !text.is(i + 1, WordSet.NO_CLAUSE))) {
+                if (colon || (isCapitalCue(i) && !text.is(i + 1, WordSet.NO_CLAUSE))) {
                     return frame(new Phrase(i + 1, end), colon ? -1 : i, new Phrase(0, i));
                 }
             }
         }
         int verb = end - 1;
         for (int comma = Math.max(1, verb - LONGEST_LABEL - 1); comma < verb - 1; comma++) {
-            if (text.is(comma, ",") && isVerb(verb) && isLabel(comma + 1, verb)) {
+            if (text.is(comma, ",") && isCapitalCue(verb) && isLabel(comma + 1, verb)) {
                 return frame(new Phrase(0, comma), verb, new Phrase(comma + 1, verb));
             }
         }
@@ -92,7 +92,7 @@ final class HeadlineSpeech {
     }
 
     /** "Says", as headlines print it. */
-    private boolean isVerb(int i) {
+    private boolean isCapitalCue(int i) {
         String word = text.lower(i);
         return text.isCapital(i)
                 && CueLexicon.english()

@@ -53,7 +53,7 @@ final class SaidInRelative implements CueFinder {
         boolean pronoun = source.end() == source.start() + 1 && text.is(source.start(), WordSet.SUBJECT);
         boolean verb = pronoun
                 || cue.form() == VerbForm.PAST
-                || FiniteVerbs.isVerb(cue.entry().lemma());
+                || FiniteVerbs.isMostlyVerb(cue.entry().lemma());
         if (before <= sentence.start() || !verb) {
             return false;
         }

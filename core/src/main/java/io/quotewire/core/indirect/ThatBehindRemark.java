@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordSet;
 
 /** "There is a risk, Hill said, that it will fail": who says it stands between commas, and a "that" goes on. */
@@ -33,7 +34,7 @@ final class ThatBehindRemark {
 
     private static boolean hasPause(NewsText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.isComma(i) || text.isDash(i)) {
+            if (Pause.at(text, i)) {
                 return true;
             }
         }

@@ -65,7 +65,7 @@ final class NameBehindPhrase implements SpeakerResolver {
 
     private List<Integer> apposed(SourceWords source) {
         int name = Apposition.nameBehind(text, source.first(), source.end());
-        if (name < 0 || !names.isPerson(name) || (isBehindVerb(source) && Apposition.opensClause(text, name))) {
+        if (name < 0 || !names.isPerson(name) || (isBehindVerb(source) && Apposition.goesOnAsSubject(text, name))) {
             return List.of();
         }
         int after = text.names().endToken(name);

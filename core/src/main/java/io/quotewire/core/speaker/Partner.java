@@ -69,7 +69,7 @@ final class Partner {
         }
         int joint = comma + 1;
         while (joint < comma + LONGEST
-                && isAside(joint)
+                && isWithoutSpeech(joint)
                 && !(text.isComma(joint - 1) && text.is(joint, WordSet.LIST_JOINT))) {
             joint++;
         }
@@ -88,7 +88,7 @@ final class Partner {
             if (name >= 0 && names.isPerson(name)) {
                 return text.is(text.names().endToken(name), WordSet.GENITIVE) ? -1 : name;
             }
-            if (!isAside(i) || text.is(i, WordClass.PREPOSITION)) {
+            if (!isWithoutSpeech(i) || text.is(i, WordClass.PREPOSITION)) {
                 return -1;
             }
         }
@@ -100,7 +100,7 @@ final class Partner {
         int i = end;
         if (text.isComma(i)) {
             i++;
-            while (i < end + LONGEST && isAside(i) && !text.isComma(i) && !text.is(i, ".")) {
+            while (i < end + LONGEST && isWithoutSpeech(i) && !text.isComma(i) && !text.is(i, ".")) {
                 i++;
             }
             i = text.isComma(i) ? i + 1 : i;
@@ -115,7 +115,7 @@ final class Partner {
     }
 
     /** No verb, no speech, no passage between marks. */
-    private boolean isAside(int token) {
+    private boolean isWithoutSpeech(int token) {
         return token < text.tokens().size()
                 && !text.isFinite(token)
                 && text.cueAt(token) < 0

@@ -53,9 +53,9 @@ public final class Apposition {
      * Whether the name goes on as the subject of a clause of its own: "according to a driver, Mary Hill, 34, had left".
      * Not to be asked of a phrase before its verb.
      */
-    public static boolean opensClause(NewsText text, int name) {
+    public static boolean goesOnAsSubject(NewsText text, int name) {
         int after = text.names().endToken(name);
-        return isVerb(text, after) || isVerbBehindAside(text, after);
+        return leadsToVerb(text, after) || isVerbBehindAside(text, after);
     }
 
     /** Whether the comma opens an aside behind which a verb follows: "(the driver), 34, had left". */
@@ -65,7 +65,7 @@ public final class Apposition {
         }
         for (int i = comma + 1; i <= comma + LONGEST_ASIDE && i < text.tokens().size(); i++) {
             if (text.is(i, ",")) {
-                return isVerb(text, i + 1);
+                return leadsToVerb(text, i + 1);
             }
             if (text.is(i, ".") || text.quoteAt(i) >= 0) {
                 return false;
@@ -74,7 +74,7 @@ public final class Apposition {
         return false;
     }
 
-    private static boolean isVerb(NewsText text, int token) {
+    private static boolean leadsToVerb(NewsText text, int token) {
         int verb = text.is(token, WordClass.ADVERB) ? token + 1 : token;
         return text.isFinite(verb) && text.quoteAt(verb) < 0;
     }

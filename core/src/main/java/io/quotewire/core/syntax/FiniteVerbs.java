@@ -60,7 +60,7 @@ public final class FiniteVerbs {
     }
 
     /** Whether the base form is a verb more often than a noun or an adjective. */
-    public static boolean isVerb(String base) {
+    public static boolean isMostlyVerb(String base) {
         return Holder.ENGLISH.bases.contains(base);
     }
 

@@ -140,6 +140,12 @@ public final class NewsText {
         return token >= 0 && token < quoteAt.length && Character.isUpperCase(tokens.firstChar(token));
     }
 
+    /** Whether the first token of a cue stands there: "had said", not its "said". */
+    public boolean opensCue(int token) {
+        int cue = cueAt(token);
+        return cue >= 0 && cues().get(cue).first() == token;
+    }
+
     /** A comma outside quote marks. */
     public boolean isComma(int token) {
         return token >= 0

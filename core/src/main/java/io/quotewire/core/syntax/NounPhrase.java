@@ -53,7 +53,7 @@ public final class NounPhrase {
             } else if (first == i
                     && text.names().at(i) >= 0
                     && !NamedOne.isAt(text, i - 1, from)
-                    && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !opensClause(text, i - 1))
+                    && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !beginsClause(text, i - 1))
                             || isProgressive(text, i - 1)
                             || isRelativeVerb(text, i - 1))) {
                 break;
@@ -91,11 +91,11 @@ public final class NounPhrase {
                 !text.is(i - 1, WordSet.ARTICLE)
                         && !text.is(i - 1, WordClass.POSSESSIVE)
                         && !text.is(i + 1, WordSet.GENITIVE);
-            default -> isVerb(text, i) || text.is(i, WordSet.THAT);
+            default -> isCueHead(text, i) || text.is(i, WordSet.THAT);
         };
     }
 
-    private static boolean isVerb(NewsText text, int i) {
+    private static boolean isCueHead(NewsText text, int i) {
         int at = text.cueAt(i);
         if (at < 0) {
             return false;
@@ -236,7 +236,7 @@ public final class NounPhrase {
     }
 
     /** "“It is late,” | retired general Hill said": no subject of a verb before it. */
-    private static boolean opensClause(NewsText text, int i) {
+    private static boolean beginsClause(NewsText text, int i) {
         return text.opensSentence(i) || text.is(i - 1, WordClass.PUNCTUATION);
     }
 

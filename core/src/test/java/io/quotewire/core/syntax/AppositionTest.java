@@ -43,7 +43,8 @@ class AppositionTest {
     void isNoneWhereTheNameGoesOnAsASubject(String behind, boolean subject) {
         MarkedText marked = MarkedText.of(behind);
 
-        assertThat(Apposition.opensClause(marked.text(), marked.text().names().at(0)))
+        assertThat(Apposition.goesOnAsSubject(
+                        marked.text(), marked.text().names().at(0)))
                 .isEqualTo(subject);
     }
 }

@@ -35,12 +35,12 @@ public final class AccordingToAhead implements AttributionFinder {
         return length == 0 || first - start > FARTHEST
                 ? Optional.empty()
                 : after.find(start + length, first - 1)
-                        .filter(source -> isAside(source.end(), first - 1))
+                        .filter(source -> hangsOnSource(source.end(), first - 1))
                         .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.ACCORDING_TO_PASSAGE));
     }
 
     /** Whether nothing stands there, or a clause that hangs on the source and no clause of its own. */
-    private boolean isAside(int from, int comma) {
+    private boolean hangsOnSource(int from, int comma) {
         return from == comma || text.is(from + 1, WordSet.RELATIVE) || !text.hasFinite(from, comma);
     }
 }

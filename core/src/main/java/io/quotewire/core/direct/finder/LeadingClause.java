@@ -91,7 +91,7 @@ public final class LeadingClause implements AttributionFinder {
 
     private @Nullable Candidate candidate(int passage, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        if (cue.negated() || isBehindItsClause(cue, start, first) || isAside(cue, first)) {
+        if (cue.negated() || isBehindItsClause(cue, start, first) || isInRelativeClause(cue, first)) {
             return null;
         }
         if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
@@ -106,7 +106,7 @@ public final class LeadingClause implements AttributionFinder {
                 && accompaniment.find(cue.first(), start).isPresent();
         boolean own = accompanies
                 || isRemark(cue, source)
-                || opensClause(cue, source, start)
+                || standsInOwnClause(cue, source, start)
                 || goesOnBehindSpeech(cue, outer);
         return new Candidate(
                 at, cue, source, PassageLead.isIntroduction(text, cue.end(), first), first - cue.end() <= 1, own);
@@ -164,12 +164,12 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */
-    private boolean opensClause(Cue cue, Source source, int start) {
+    private boolean standsInOwnClause(Cue cue, Source source, int start) {
         int joint = Math.min(source.first(), cue.first()) - 1;
         return joint > start
                 && ((text.is(joint, WordClass.CONJUNCTION) && text.is(joint - 1, ","))
                         || text.is(joint, ";")
-                        || text.is(joint, "—")
+                        || text.isDash(joint)
                         || text.is(joint, ":"));
     }
 
@@ -217,7 +217,7 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
-    private boolean isAside(Cue cue, int first) {
+    private boolean isInRelativeClause(Cue cue, int first) {
         if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.is(cue.first() - 2, ",")) {
             return false;
         }
@@ -229,17 +229,16 @@ public final class LeadingClause implements AttributionFinder {
         return false;
     }
 
-    private record Candidate(
-            int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean opensClause) {
+    private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean ownClause) {
 
         boolean replaces(Candidate outer) {
             boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT && !cue.modal();
-            return speaks || opensClause || !outer.reportsClause();
+            return speaks || ownClause || !outer.reportsClause();
         }
 
         private boolean reportsClause() {
             return cue.entry().kind() != CueKind.ATTITUDE
-                    && (cue.form() != VerbForm.ING || opensClause)
+                    && (cue.form() != VerbForm.ING || ownClause)
                     && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
         }
     }

@@ -118,7 +118,7 @@ public final class TrailingClause implements AttributionFinder {
             return after.find(start + preposition, end)
                     .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_PASSAGE));
         }
-        if (opensClause(start)) {
+        if (opensOwnClause(start)) {
             return Optional.empty();
         }
         if (opensWithParticiple(start)) {
@@ -148,7 +148,7 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     /** ", and Hill said", ", while Hill said": a clause that says something of its own. */
-    private boolean opensClause(int start) {
+    private boolean opensOwnClause(int start) {
         return text.is(start, WordClass.CONJUNCTION)
                 || text.is(start, WordClass.RELATIVE)
                 || NarratorsRemark.isOfOther(text, start)
@@ -161,7 +161,7 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
-        boolean finite = cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE;
+        boolean finite = cue.form().isFinite();
         return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
                 ? Optional.empty()
                 : after.find(cue.end(), end).filter(source -> !after.hasVerb(source, end));

@@ -155,7 +155,7 @@ public final class ClauseEnd {
     private static boolean invertedAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
         return c >= 0
-                && NextReport.isFinite(sentence.cues().get(c))
+                && NextReport.isFiniteWithoutModal(sentence.cues().get(c))
                 && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.PREPOSITION)
                 && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.TO);
     }

@@ -149,7 +149,7 @@ public final class CueBeforeContent {
     }
 
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
-    private static boolean isAside(ReportingSentence sentence, Cue cue) {
+    private static boolean isBesideMainClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {
             return true;
@@ -177,7 +177,7 @@ public final class CueBeforeContent {
     }
 
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
-        int end = clauseEnd.of(sentence, start, isAside(sentence, cue));
+        int end = clauseEnd.of(sentence, start, isBesideMainClause(sentence, cue));
         end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(sentence.text(), start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING

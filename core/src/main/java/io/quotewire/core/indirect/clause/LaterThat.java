@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -31,7 +32,7 @@ public final class LaterThat {
                 i = behindTitle - 1;
             } else if (opensAnother(sentence, start, i)) {
                 return -1;
-            } else if (text.is(i, WordSet.PERSON_RELATIVE) && !isAside(text, start)) {
+            } else if (text.is(i, WordSet.PERSON_RELATIVE) && !Pause.at(text, start)) {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
             } else if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
@@ -45,15 +46,10 @@ public final class LaterThat {
     private static boolean leads(NewsText text, int start) {
         return text.is(start, WordSet.PREPOSITION)
                 || opensReceiver(text, start)
-                || text.isComma(start)
-                || text.isDash(start)
+                || Pause.at(text, start)
                 || text.is(start, WordSet.LATER)
                 || text.is(start, WordClass.ADVERB)
                 || text.is(start, WordSet.PERIOD_MODIFIER);
-    }
-
-    private static boolean isAside(NewsText text, int start) {
-        return text.isComma(start) || text.isDash(start);
     }
 
     /** Whether a cue, a verb or a pause there begins words that lead up to no "that". */
@@ -61,7 +57,7 @@ public final class LaterThat {
         NewsText text = sentence.text();
         boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
         boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
-        boolean aside = isAside(text, start);
+        boolean aside = Pause.at(text, start);
         return anotherCue
                 || rest
                 || (text.isComma(i) && !aside && !isInPlace(text, i))

@@ -28,7 +28,7 @@ final class NextReport {
         }
         int c = sentence.cueFrom(i, i + 1);
         return (c >= 0
-                        && isFinite(sentence.cues().get(c))
+                        && isFiniteWithoutModal(sentence.cues().get(c))
                         && !sentence.cues().get(c).negated()
                         && sentence.cues().get(c).form() != VerbForm.BASE
                         && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
@@ -49,7 +49,8 @@ final class NextReport {
                 || isCounted(text, i, cue)
                 || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
         return subject
-                        && (isFinite(cue) || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
+                        && (isFiniteWithoutModal(cue)
+                                || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
                         && !cue.entry().takes(Takes.ADJECTIVE)
                         && cue.first() <= sentence.end()
                         && !text.hasFinite(i, cue.first())
@@ -96,8 +97,8 @@ final class NextReport {
         return false;
     }
 
-    static boolean isFinite(Cue cue) {
-        return cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE && !cue.modal();
+    static boolean isFiniteWithoutModal(Cue cue) {
+        return cue.form().isFinite() && !cue.modal();
     }
 
     /** "Others have said"; what they "had said" is mostly part of what is told. */

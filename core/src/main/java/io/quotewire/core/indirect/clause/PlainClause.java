@@ -22,13 +22,13 @@ public final class PlainClause {
 
     /** Whether such a clause begins at the token. */
     public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
-        return opensClause(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
+        return mayOpenClause(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
     private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
         NewsText text = sentence.text();
-        if (isTitle(text, cue, start)) {
+        if (isTitleOfWork(text, cue, start)) {
             return false;
         }
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
@@ -63,7 +63,7 @@ public final class PlainClause {
     }
 
     /** "Wrote “The Long Way Home” after the war": capitals throughout. */
-    private static boolean isTitle(NewsText text, Cue cue, int start) {
+    private static boolean isTitleOfWork(NewsText text, Cue cue, int start) {
         int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
         return quote >= 0
                 && IntStream.range(start + 1, text.endToken(quote))
@@ -138,7 +138,7 @@ public final class PlainClause {
         return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
     }
 
-    private static boolean opensClause(ReportingSentence sentence, Cue cue, int i) {
+    private static boolean mayOpenClause(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;

@@ -61,7 +61,7 @@ public final class Reporting {
 
     private static boolean isCommonNoun(NewsText text, Cue cue, int before, boolean plain) {
         return plain
-                && !FiniteVerbs.isVerb(cue.entry().lemma())
+                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma())
                 && !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
                 && text.isWord(before)
                 && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))

@@ -96,7 +96,7 @@ public final class Antecedents {
 
     /** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
     private void speaksInAside(int token, int start) {
-        if (!text.is(token, WordClass.RELATIVE) || !isCue(token + 1)) {
+        if (!text.is(token, WordClass.RELATIVE) || !text.opensCue(token + 1)) {
             return;
         }
         for (int i = token - 1; i >= start; i--) {
@@ -114,9 +114,9 @@ public final class Antecedents {
 
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
-        boolean clause = token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0;
+        boolean clause = token == start || token == main || text.opensCue(token - 1) || text.quoteAt(token - 1) >= 0;
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
-            boolean spokenOf = isCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
+            boolean spokenOf = text.opensCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
             double weight = spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT;
             boolean untagged = nameless.isUntaggedName(token);
             Optional<Person> bearer = untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token);
@@ -179,15 +179,11 @@ public final class Antecedents {
 
     /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
     private boolean closesSpeech(int token) {
-        return isCue(token + 1)
+        return text.opensCue(token + 1)
                 && text.is(token - 1, ",")
                 && text.quoteAt(token - 1) < 0
                 && text.hasFinite(text.sentences().start(sentence), token)
                 && token != main;
-    }
-
-    private boolean isCue(int token) {
-        return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
     }
 
     private void pronoun(int token) {

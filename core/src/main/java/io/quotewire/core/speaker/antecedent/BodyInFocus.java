@@ -75,7 +75,7 @@ public final class BodyInFocus {
             if (text.is(i, noun)
                     && text.is(i - 1, WordSet.THE)
                     && (i == start + 1 || text.is(i - 2, ","))
-                    && isVerb(i + 1)) {
+                    && mayBeVerb(i + 1)) {
                 return true;
             }
         }
@@ -145,7 +145,7 @@ public final class BodyInFocus {
                     acting = acting < 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : acting;
                 }
                 i = Math.max(i, after - 1);
-            } else if (acting < 0 && text.quoteAt(i) < 0 && isIt(i) && isVerb(i + 1)) {
+            } else if (acting < 0 && text.quoteAt(i) < 0 && isIt(i) && mayBeVerb(i + 1)) {
                 return Topic.SAME;
             }
         }
@@ -173,7 +173,10 @@ public final class BodyInFocus {
     /** "The company said", "the commission had been asked"; things ("the deal") are passed over unless they speak. */
     private Topic phrase(int article, int end) {
         int noun = article;
-        while (noun + 1 < end && noun - article < LONGEST && !isVerb(noun + 1) && text.is(noun + 1, WordClass.OPEN)) {
+        while (noun + 1 < end
+                && noun - article < LONGEST
+                && !mayBeVerb(noun + 1)
+                && text.is(noun + 1, WordClass.OPEN)) {
             noun++;
         }
         String word = text.tokens().lower(noun);
@@ -199,7 +202,7 @@ public final class BodyInFocus {
         return text.is(token, WordSet.IT);
     }
 
-    private boolean isVerb(int token) {
+    private boolean mayBeVerb(int token) {
         return token < text.tokens().size()
                 && (text.cueAt(token) >= 0 || text.is(token, WordClass.AUXILIARY) || text.isFinite(token));
     }
@@ -207,8 +210,8 @@ public final class BodyInFocus {
     private boolean isSubject(int name) {
         int first = first(name);
         int after = StockSign.behind(text, name);
-        boolean before = isVerb(after)
-                || (text.is(after, WordClass.ADVERB) && isVerb(after + 1))
+        boolean before = mayBeVerb(after)
+                || (text.is(after, WordClass.ADVERB) && mayBeVerb(after + 1))
                 || (text.is(after, ",") && text.opensSentence(first));
         return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
     }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -30,11 +31,9 @@ final class SubjectPlace {
                 || text.is(after, ",")
                 || text.is(after, "(")
                 || text.is(after, WordSet.OF)
-                || text.is(after, "—")
-                || text.is(after, "–")
-                || text.is(after, "-")
+                || text.isDash(after)
                 || text.is(after, WordClass.RELATIVE)
-                || isCue(after)
+                || text.opensCue(after)
                 || (text.is(after, WordClass.OPEN) && text.isFinite(after))
                 || (text.is(after, WordClass.PREPOSITION) && !text.is(after, WordSet.TO) && opensMain(first, main));
     }
@@ -42,9 +41,9 @@ final class SubjectPlace {
     /** "With Hill leading the poll", "with Hill — who wants more — calling it late": a participle behind the name. */
     boolean actsIn(int after) {
         int i = after;
-        if (text.isDash(i) || text.isComma(i)) {
+        if (Pause.at(text, i)) {
             i++;
-            while (i < after + LONGEST_ASIDE && i < text.tokens().size() && !text.isDash(i) && !text.isComma(i)) {
+            while (i < after + LONGEST_ASIDE && i < text.tokens().size() && !Pause.at(text, i)) {
                 i++;
             }
             i++;
@@ -67,10 +66,6 @@ final class SubjectPlace {
         if (afterCue) {
             return text.is(text.cues().get(text.cueAt(first - 1)).first() - 1, WordClass.PUNCTUATION);
         }
-        return isCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
-    }
-
-    private boolean isCue(int token) {
-        return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
+        return text.opensCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
     }
 }

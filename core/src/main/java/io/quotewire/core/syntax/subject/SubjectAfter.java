@@ -77,7 +77,7 @@ public final class SubjectAfter {
         boolean apposed = name >= 0
                 && !isPerson(stop - 1)
                 && text.names().endToken(name) <= end
-                && !Apposition.opensClause(text, name);
+                && !Apposition.goesOnAsSubject(text, name);
         return apposed ? Math.min(end, Apposition.end(text, name)) : stop;
     }
 
