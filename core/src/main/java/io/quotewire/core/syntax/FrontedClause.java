@@ -17,7 +17,7 @@ public final class FrontedClause {
         boolean leads = opens(text, first) || (text.is(first, WordClass.ADVERB) && opens(text, first + 1));
         for (int i = first; leads && i < end; i++) {
             if (text.isComma(i)) {
-                return isAside(text, i + 1) ? start : i + 1;
+                return HangingWords.openAt(text, i + 1) ? start : i + 1;
             }
         }
         return start;
@@ -26,13 +26,5 @@ public final class FrontedClause {
     private static boolean opens(NewsText text, int token) {
         return (text.is(token, WordClass.SUBORDINATOR) && !text.is(token, WordSet.THAT))
                 || text.is(token, WordSet.CLAUSE_PREPOSITION);
-    }
-
-    /** "When Hill, | who was late, said": what follows hangs on the words before. */
-    private static boolean isAside(NewsText text, int token) {
-        return text.is(token, WordSet.RELATIVE)
-                || text.is(token, WordClass.PREPOSITION)
-                || text.is(token, WordClass.CONJUNCTION)
-                || Participle.isAny(text, token);
     }
 }

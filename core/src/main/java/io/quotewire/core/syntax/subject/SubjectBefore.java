@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Apposition;
+import io.quotewire.core.syntax.HangingWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -96,21 +97,13 @@ public final class SubjectBefore {
                 .isPresent();
     }
 
-    /** "At the talks many nations, | led by Peru, said": what follows hangs on the words before. */
-    private boolean isAside(int token) {
-        return text.is(token, WordSet.RELATIVE)
-                || text.is(token, WordClass.PREPOSITION)
-                || text.is(token, WordSet.SHORT_PARTICIPLE)
-                || Participle.isAny(text, token);
-    }
-
     /** "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": behind what leads up to it. */
     private int behindLead(int start, int pause) {
         boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
                 && !text.is(start, WordSet.AS);
         for (int i = start; leads && i < pause; i++) {
             if (text.isComma(i)) {
-                boolean main = !isAside(i + 1) && (isClause(start, i) || !holdsSubject(start, i));
+                boolean main = !HangingWords.openAt(text, i + 1) && (isClause(start, i) || !holdsSubject(start, i));
                 return main ? i + 1 : start;
             }
         }

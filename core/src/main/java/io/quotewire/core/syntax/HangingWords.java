@@ -1,0 +1,18 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Words that hang on those before their comma: "Hill, | who was late, said", "many nations, | led by Peru, said". */
+public final class HangingWords {
+    private HangingWords() {}
+
+    /** Whether such words begin at the token. */
+    public static boolean openAt(NewsText text, int token) {
+        return text.is(token, WordSet.RELATIVE)
+                || text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordClass.CONJUNCTION)
+                || text.is(token, WordSet.SHORT_PARTICIPLE)
+                || Participle.isAny(text, token);
+    }
+}
