@@ -26,7 +26,7 @@ public final class FirstNames {
             words.subList(1, words.size()).forEach(name -> women.put(name, share));
         }
         for (List<String> words : WordList.rows(FirstNames.class, "first-names-world.txt")) {
-            Byte share = (byte) (words.get(0).equals("f") ? 100 : 0);
+            Byte share = (byte) (Gender.of(words.get(0)) == Gender.FEMALE ? 100 : 0);
             words.subList(1, words.size()).forEach(name -> women.putIfAbsent(name, share));
         }
         return new WordMap<>(women);

@@ -6,6 +6,15 @@ public enum Gender {
     MALE,
     UNKNOWN;
 
+    /** As word lists have it: f or m; unknown for any other letter. */
+    public static Gender of(String letter) {
+        return switch (letter) {
+            case "f" -> FEMALE;
+            case "m" -> MALE;
+            default -> UNKNOWN;
+        };
+    }
+
     /** Whether both can be one person's. */
     public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;

@@ -23,11 +23,7 @@ public final class Titles {
     private static WordMap<Gender> load() {
         Map<String, Gender> titles = new HashMap<>();
         for (List<String> words : WordList.rows(Titles.class, "titles.txt")) {
-            Gender gender = switch (words.get(0)) {
-                case "f" -> Gender.FEMALE;
-                case "m" -> Gender.MALE;
-                default -> Gender.UNKNOWN;
-            };
+            Gender gender = Gender.of(words.get(0));
             words.subList(1, words.size()).forEach(word -> titles.putIfAbsent(word, gender));
         }
         RoleWords.rankAbbreviations().forEach(word -> titles.putIfAbsent(word, Gender.UNKNOWN));

@@ -15,6 +15,13 @@ class GenderTest {
         assertThat(Gender.FEMALE.agrees(Gender.MALE)).isFalse();
     }
 
+    @Test
+    void isALetterOfAWordList() {
+        assertThat(Gender.of("f")).isEqualTo(Gender.FEMALE);
+        assertThat(Gender.of("m")).isEqualTo(Gender.MALE);
+        assertThat(Gender.of("-")).isEqualTo(Gender.UNKNOWN);
+    }
+
     @ParameterizedTest
     @EnumSource(Gender.class)
     void agreesAsTheOtherDoes(Gender gender) {

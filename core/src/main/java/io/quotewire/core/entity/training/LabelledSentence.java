@@ -3,6 +3,8 @@ package io.quotewire.core.entity.training;
 import io.quotewire.core.entity.tagger.Labels;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +48,7 @@ final class LabelledSentence {
         int[] starts = new int[parts.size()];
         for (int i = 0; i < starts.length; i++) {
             String word = parts.get(i).word();
-            if (i > 0 && !word.equals("'s") && !word.equals("’s")) {
+            if (i > 0 && !ClosedClasses.isIn(word.replace('’', '\''), WordSet.GENITIVE)) {
                 text.append(' ');
             }
             starts[i] = text.length();

@@ -42,11 +42,7 @@ public final class NamelessAntecedents {
     private static Map<String, Gender> nouns(String... kinds) {
         Map<String, Gender> nouns = new HashMap<>();
         for (List<String> words : WordList.rows(NamelessAntecedents.class, "person-nouns.txt")) {
-            Gender gender = switch (words.get(1)) {
-                case "m" -> Gender.MALE;
-                case "f" -> Gender.FEMALE;
-                default -> Gender.UNKNOWN;
-            };
+            Gender gender = Gender.of(words.get(1));
             if (Set.of(kinds).contains(words.get(0))) {
                 words.subList(2, words.size()).forEach(word -> nouns.put(word, gender));
             }

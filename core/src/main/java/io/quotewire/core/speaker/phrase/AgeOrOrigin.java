@@ -24,7 +24,7 @@ public final class AgeOrOrigin {
     private static Map<String, Gender> load() {
         Map<String, Gender> origins = new HashMap<>();
         for (List<String> words : WordList.rows(AgeOrOrigin.class, "origins.txt")) {
-            origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : gender(words.get(1)));
+            origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : Gender.of(words.get(1)));
         }
         return Map.copyOf(origins);
     }
@@ -39,10 +39,6 @@ public final class AgeOrOrigin {
         return !word.isEmpty()
                 && Character.isDigit(word.charAt(0))
                 && AGES.stream().anyMatch(word::endsWith);
-    }
-
-    private static Gender gender(String letter) {
-        return letter.equals("f") ? Gender.FEMALE : Gender.MALE;
     }
 
     /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */

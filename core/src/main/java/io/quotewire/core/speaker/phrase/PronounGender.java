@@ -16,7 +16,7 @@ public final class PronounGender {
     private static WordMap<Gender> load() {
         Map<String, Gender> genders = new HashMap<>();
         for (List<String> words : WordList.rows(PronounGender.class, "pronouns.txt")) {
-            Gender gender = words.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
+            Gender gender = Gender.of(words.get(0));
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
         }
         return new WordMap<>(genders);
