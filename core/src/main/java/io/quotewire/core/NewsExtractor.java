@@ -86,7 +86,7 @@ public final class NewsExtractor implements Extractor {
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {
-        int paragraph = text.paragraphs().at(frame.contents().get(0).start());
+        int paragraph = text.paragraphs().at(frame.start());
         return paragraph >= 0 && Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
     }
 

@@ -68,15 +68,14 @@ public final class DirectSpeech {
         List<AttributionFrame> turns = Turns.find(text, posts);
         withoutLabels(frames, turns);
         frames.addAll(turns);
-        frames.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        frames.sort(Comparator.comparingInt(AttributionFrame::start));
         return frames;
     }
 
     /** "“LARKIN: It will hold.”": a passage within which a turn begins, behind its label, is that turn. */
     private static void withoutLabels(List<AttributionFrame> frames, List<AttributionFrame> turns) {
-        NavigableSet<Integer> starts = turns.stream()
-                .map(turn -> turn.contents().get(0).start())
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Integer> starts =
+                turns.stream().map(AttributionFrame::start).collect(Collectors.toCollection(TreeSet::new));
         frames.removeIf(frame -> frame.contents().stream()
                 .anyMatch(part ->
                         !starts.subSet(part.start(), false, part.end(), false).isEmpty()));

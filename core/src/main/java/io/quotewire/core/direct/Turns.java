@@ -25,9 +25,8 @@ final class Turns {
                 .filter(opening -> !taken.contains(opening.paragraph()))
                 .forEach(openings::add);
         openings.sort(Comparator.comparingInt(TurnOpening::paragraph));
-        Set<Integer> paragraphs = posts.stream()
-                .map(post -> text.paragraphs().at(post.contents().get(0).start()))
-                .collect(Collectors.toSet());
+        Set<Integer> paragraphs =
+                posts.stream().map(post -> text.paragraphs().at(post.start())).collect(Collectors.toSet());
         return of(openings, new TurnContents(text, paragraphs));
     }
 

@@ -40,6 +40,11 @@ public record AttributionFrame(
         this(type, contents, cue, source, evidence, List.of());
     }
 
+    /** Where the first of its contents begins. */
+    public int start() {
+        return contents.get(0).start();
+    }
+
     /** The same attribution with these parts only. */
     public AttributionFrame of(List<Span> fragments) {
         List<Span> left = new ArrayList<>(links);

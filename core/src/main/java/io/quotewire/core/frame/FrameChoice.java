@@ -42,7 +42,7 @@ public final class FrameChoice {
         }
         // Then out of the way of the reported frames that were chosen.
         chosen.addAll(entered(apart, taken));
-        chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        chosen.sort(Comparator.comparingInt(AttributionFrame::start));
         return chosen;
     }
 

@@ -26,7 +26,7 @@ final class PartedChains {
     private final IntUnaryOperator sentences;
 
     private PartedChains(List<Utterance> told, IntUnaryOperator sentences) {
-        told.forEach(utterance -> this.told.put(start(utterance), utterance));
+        told.forEach(utterance -> this.told.put(utterance.start(), utterance));
         this.sentences = sentences;
     }
 
@@ -40,7 +40,7 @@ final class PartedChains {
         PartedChains chains = new PartedChains(told, sentences);
         List<Utterance> parted = new ArrayList<>(told.size());
         told.forEach(utterance -> chains.part(utterance, parted));
-        parted.sort(Comparator.comparingInt(PartedChains::start));
+        parted.sort(Comparator.comparingInt(Utterance::start));
         return parted;
     }
 
@@ -79,15 +79,11 @@ final class PartedChains {
         return Optional.ofNullable(told.lowerEntry(part.start()))
                 .map(Map.Entry::getValue)
                 .filter(last ->
-                        start(last) > behind && sentences.applyAsInt(start(last)) > sentences.applyAsInt(behind));
+                        last.start() > behind && sentences.applyAsInt(last.start()) > sentences.applyAsInt(behind));
     }
 
     /** Two who have no name, or words as a group, may be one. */
     private static boolean isAnother(Speaker last, Speaker speaking) {
         return last.kind() != SpeakerKind.UNKNOWN && !Objects.equals(last.name(), speaking.name());
-    }
-
-    private static int start(Utterance utterance) {
-        return utterance.frame().contents().get(0).start();
     }
 }

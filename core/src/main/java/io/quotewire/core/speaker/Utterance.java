@@ -10,4 +10,9 @@ import io.quotewire.core.text.Span;
  * @param source the words that name the speaker, in the frame or, in a chain, before it
  * @param speaker whom they mean
  */
-public record Utterance(AttributionFrame frame, Span source, Speaker speaker) {}
+public record Utterance(AttributionFrame frame, Span source, Speaker speaker) {
+    /** Where what is said begins. */
+    int start() {
+        return frame.start();
+    }
+}

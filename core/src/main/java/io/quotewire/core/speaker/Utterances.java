@@ -4,9 +4,9 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Gives each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its paragraph
@@ -26,22 +26,32 @@ public final class Utterances {
      */
     public static List<Utterance> of(
             List<AttributionFrame> frames, Function<Span, Speaker> speakers, IntUnaryOperator sentences) {
-        List<Utterance> utterances = new ArrayList<>(frames.size());
-        for (AttributionFrame frame : frames) {
-            own(frame, speakers).or(() -> linked(frame, utterances)).ifPresent(utterances::add);
-        }
-        return PartedChains.of(utterances, sentences);
+        List<Utterance> own = frames.stream()
+                .flatMap(frame -> Stream.ofNullable(frame.source())
+                        .map(source -> new Utterance(frame, source, speakers.apply(source))))
+                .toList();
+        List<AttributionFrame> links =
+                frames.stream().filter(frame -> frame.source() == null).toList();
+        List<Utterance> parted = PartedChains.of(own, sentences);
+        // A link may have taken in others, which somebody parts from it.
+        return links.isEmpty() ? parted : PartedChains.of(withLinks(parted, links), sentences);
     }
 
-    private static Optional<Utterance> own(AttributionFrame frame, Function<Span, Speaker> speakers) {
-        return Optional.ofNullable(frame.source()).map(source -> new Utterance(frame, source, speakers.apply(source)));
-    }
-
-    private static Optional<Utterance> linked(AttributionFrame frame, List<Utterance> before) {
-        if (before.isEmpty()) {
-            return Optional.empty();
+    /** All in the order of the text: which part of a chain a link stands behind is known once the chains are parted. */
+    private static List<Utterance> withLinks(List<Utterance> parted, List<AttributionFrame> links) {
+        List<Utterance> all = new ArrayList<>(parted.size() + links.size());
+        int next = 0;
+        for (AttributionFrame link : links) {
+            while (next < parted.size() && parted.get(next).start() < link.start()) {
+                all.add(parted.get(next));
+                next++;
+            }
+            if (!all.isEmpty()) {
+                Utterance last = all.get(all.size() - 1);
+                all.add(new Utterance(link, last.source(), last.speaker()));
+            }
         }
-        Utterance last = before.get(before.size() - 1);
-        return Optional.of(new Utterance(frame, last.source(), last.speaker()));
+        all.addAll(parted.subList(next, parted.size()));
+        return all;
     }
 }

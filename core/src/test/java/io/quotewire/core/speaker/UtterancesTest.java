@@ -31,6 +31,36 @@ class UtterancesTest {
         assertThat(told()).isEmpty();
     }
 
+    /** "“It sank,” Larkin said. The winch was old, Okafor said. “It will fail.”", and "“Every winch.”" behind it. */
+    @Test
+    void goOnWithTheOtherWhoPartedTheChainBefore() {
+        AttributionFrame chain = new AttributionFrame(
+                QuoteType.DIRECT,
+                List.of(content(0), content(60)),
+                null,
+                LARKIN,
+                Evidence.CUE_BEHIND,
+                List.of(content(60)));
+
+        assertThat(told(chain, frame(40, OKAFOR), frame(70, null)))
+                .containsExactly("0: 20 at 20", "40: 50 at 50", "60: 50 at 50", "70: 50 at 50");
+    }
+
+    /** "Larkin has spoken. “It sank. It …” The winch was old, Okafor said. “It will fail.”" */
+    @Test
+    void areTheOthersWhereALinkHasTakenThemInBeforeTheOtherSpoke() {
+        AttributionFrame chain = new AttributionFrame(
+                QuoteType.DIRECT,
+                List.of(content(30), content(60)),
+                null,
+                null,
+                Evidence.CHAIN,
+                List.of(content(30), content(60)));
+
+        assertThat(told(frame(0, LARKIN), chain, frame(40, OKAFOR)))
+                .containsExactly("0: 20 at 20", "30: 20 at 20", "40: 50 at 50", "60: 50 at 50");
+    }
+
     /** Each utterance as the start of its content, its speaker and where the speaker is named. */
     private static List<String> told(AttributionFrame... frames) {
         return Utterances.of(
@@ -45,7 +75,10 @@ class UtterancesTest {
     }
 
     private static AttributionFrame frame(int content, @Nullable Span source) {
-        return new AttributionFrame(
-                QuoteType.DIRECT, List.of(new Span(content, content + 5)), null, source, Evidence.CHAIN);
+        return new AttributionFrame(QuoteType.DIRECT, List.of(content(content)), null, source, Evidence.CHAIN);
+    }
+
+    private static Span content(int start) {
+        return new Span(start, start + 5);
     }
 }
