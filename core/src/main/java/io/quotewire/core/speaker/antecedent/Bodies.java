@@ -26,8 +26,6 @@ public final class Bodies {
     private static final Set<String> NOUNS =
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-    private static final String COMPANY = "company";
-    private static final String FIRM = "firm";
     /** Words between an article and the comma: "the small Dutch airline". */
     private static final int LONGEST = 5;
 
@@ -64,7 +62,10 @@ public final class Bodies {
     /** Whether the last word of a name tells that it is another kind of body than the noun: "ministry", "bank". */
     static boolean isOther(String head, String noun) {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
-        return !nouns.isEmpty() && !nouns.contains(noun) && !nouns.contains("company") && !GoingOnNouns.isAnyBody(noun);
+        return !nouns.isEmpty()
+                && !nouns.contains(noun)
+                && nouns.stream().noneMatch(GoingOnNouns::isCompany)
+                && !GoingOnNouns.isAnyBody(noun);
     }
 
     /** "The company, Harland,": what a body is whose name does not tell. */
@@ -81,8 +82,7 @@ public final class Bodies {
             String noun = text.tokens().lower(comma - 1);
             enter(noun, name);
             if (!GoingOnNouns.isCompany(noun) && GoingOnNouns.isBusiness(noun)) {
-                enter(COMPANY, name);
-                enter(FIRM, name);
+                GoingOnNouns.companies().forEach(company -> enter(company, name));
             }
         }
     }

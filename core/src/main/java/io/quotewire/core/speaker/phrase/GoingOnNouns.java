@@ -48,6 +48,11 @@ public final class GoingOnNouns {
         return ANY_BODY.contains(noun);
     }
 
+    /** The nouns for companies of any kind, in lower case: "company", "firm". */
+    public static Set<String> companies() {
+        return COMPANIES;
+    }
+
     /** Whether the noun, in lower case, may mean any company. */
     public static boolean isCompany(String noun) {
         return COMPANIES.contains(noun);
