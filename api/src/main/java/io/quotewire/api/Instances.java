@@ -33,7 +33,7 @@ import org.apache.kafka.streams.state.HostInfo;
  * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer
  * is from every partition, or it is none. Thread-safe.
  */
-final class Instances implements Trends.Counts {
+final class Instances implements Trends.Frequencies {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LocalViews local;

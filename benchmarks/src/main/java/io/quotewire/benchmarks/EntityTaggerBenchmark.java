@@ -31,7 +31,7 @@ public final class EntityTaggerBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<Tokens> texts = Articles.read(Path.of(arguments[1])).stream()
+        List<Tokens> texts = JsonLineTexts.read(Path.of(arguments[1])).stream()
                 .limit(ARTICLES)
                 .map(Tokenizer::tokenize)
                 .toList();
@@ -40,7 +40,7 @@ public final class EntityTaggerBenchmark {
         EntityTagger tagger = EntityModel.english().tagger();
         out.printf("quotewire  load %.2f s%n", seconds(start));
         byte[] model;
-        try (BufferedReader labelled = Articles.reader(Path.of(arguments[0]))) {
+        try (BufferedReader labelled = JsonLineTexts.reader(Path.of(arguments[0]))) {
             model = OpenNlpNames.train(labelled);
         }
         start = System.nanoTime();

@@ -47,7 +47,7 @@ public final class ExtractionBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> articles = Articles.read(Path.of(arguments[0]));
+        List<String> articles = JsonLineTexts.read(Path.of(arguments[0]));
         Extractor extractor = NewsExtractor.standard();
         long characters = articles.stream().mapToLong(String::length).sum();
         out.printf("%,d articles, %,d characters each%n", articles.size(), characters / Math.max(1, articles.size()));

@@ -15,7 +15,7 @@ abstract class BenchTest {
 
     /** Open during a test. */
     @SuppressWarnings("NullAway.Init")
-    Bench bench;
+    ProcessorBench bench;
 
     @BeforeEach
     final void open() {
@@ -23,8 +23,8 @@ abstract class BenchTest {
     }
 
     /** Opens the bench; another one where a test needs another extractor or policy. */
-    Bench open(Path folder) {
-        return Bench.open(folder);
+    ProcessorBench open(Path folder) {
+        return ProcessorBench.open(folder);
     }
 
     @AfterEach

@@ -146,7 +146,7 @@ class CorrectionTest extends CorrectionsBenchTest {
 
         bench.send(STORY);
         bench.send(STORY.body("Cleo: perhaps").revision(1));
-        bench.send(STORY.revision(2).embargoedUntil(Bench.START.plus(Duration.ofDays(1))));
+        bench.send(STORY.revision(2).embargoedUntil(ProcessorBench.START.plus(Duration.ofDays(1))));
         assertThat(bench.processed())
                 .extracting(Processed::outcome)
                 .containsExactly(Outcome.ERASED, Outcome.UNCHANGED, Outcome.ERASED, Outcome.ERASED);
@@ -169,7 +169,7 @@ class CorrectionTest extends CorrectionsBenchTest {
 
     @Test
     void whatWaitsOfAnErasedArticleGoes() {
-        bench.send(STORY.embargoedUntil(Bench.START.plus(Duration.ofDays(1))));
+        bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofDays(1))));
         bench.correct(erase());
         settle();
         assertThat(bench.size(HELD)).isZero();

@@ -55,13 +55,13 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     }
 
     private void archived(String key) {
-        long expires = Bench.START.plus(Duration.ofDays(90)).toEpochMilli();
+        long expires = ProcessorBench.START.plus(Duration.ofDays(90)).toEpochMilli();
         bench.store(ProcessorNames.ARTICLES).put(key, MemoryCodec.encode(new Archived("ab".repeat(16), expires)));
     }
 
     /** The bench has the mark of a task to which this had been applied. */
     private byte[] restartedAfter(Correction correction) {
-        try (Bench before = Bench.open(other)) {
+        try (ProcessorBench before = ProcessorBench.open(other)) {
             before.correct(correction);
             before.advance(Duration.ofSeconds(2));
             byte[] mark = before.store(ProcessorNames.CORRECTED).get("applied");

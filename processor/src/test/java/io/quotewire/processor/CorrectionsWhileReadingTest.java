@@ -169,7 +169,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     private static TestRecord<byte[], byte[]> record(String key, byte[] value) {
-        return new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, Bench.START);
+        return new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, ProcessorBench.START);
     }
 
     private void seconds(int number) {

@@ -1,8 +1,8 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
-import static io.quotewire.processor.DeadLetters.assertRefused;
-import static io.quotewire.processor.DeadLetters.header;
+import static io.quotewire.processor.AssertedLetters.assertRefused;
+import static io.quotewire.processor.AssertedLetters.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Processed;
@@ -56,7 +56,7 @@ class DeadLetterTest {
 
     @Test
     void theReasonStandsInKafkaStreamsOwnHeadersToo() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{\"body\":\"x\"}");
 
             TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);
@@ -70,7 +70,7 @@ class DeadLetterTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithItsReasonAndTheRestGoesOn() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (List<String> record : UNREADABLE) {
                 bench.send(record.get(1), record.get(2));
                 assertRefused(bench.deadLetters(), record.get(0), "processor/validate");
@@ -82,7 +82,7 @@ class DeadLetterTest {
 
     @Test
     void theMessageNamesTheFieldAndWhatItMustBe() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{\"id\":\"a\",\"body\":12}");
             bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}");
             bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"revision\":99999999999999999999}");
@@ -104,7 +104,7 @@ class DeadLetterTest {
     void aDeadLetterCarriesTheOriginalBytesAndWhereTheyWereRead() {
         byte[] key = {'a', (byte) 0xFF};
         byte[] value = "{\"id\":\"a\",\"body\":\"x\"}".getBytes(StandardCharsets.UTF_8);
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(GOOD);
             bench.sendBytes(key, value);
             TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);
@@ -114,14 +114,14 @@ class DeadLetterTest {
             assertThat(header(letter, DeadLetter.TOPIC)).isEqualTo("news.articles");
             assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
             assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("1");
-            assertThat(header(letter, DeadLetter.AT)).isEqualTo(Bench.START.toString());
+            assertThat(header(letter, DeadLetter.AT)).isEqualTo(ProcessorBench.START.toString());
         }
     }
 
     @Test
     void invalidUtf8InTheValueIsRefusedAsItCame() {
         byte[] value = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
             assertThat(assertRefused(bench.deadLetters(), "invalid-utf8", "processor/validate")
                             .value())
@@ -131,7 +131,7 @@ class DeadLetterTest {
 
     @Test
     void recordsWithoutKeyOrValueAreRefused() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.sendBytes(null, "{\"id\":\"a\",\"body\":\"x\"}".getBytes(StandardCharsets.UTF_8));
             bench.sendBytes("a".getBytes(StandardCharsets.UTF_8), null);
             assertThat(bench.deadLetters())
@@ -142,7 +142,8 @@ class DeadLetterTest {
 
     @Test
     void aRecordInTheWrongPartitionIsRefusedWithAdvice() {
-        try (Bench bench = Bench.open(state, new LineExtractor("lines-1"), new FixedLayout(1000, "topic-1", 0))) {
+        try (ProcessorBench bench =
+                ProcessorBench.open(state, new LineExtractor("lines-1"), new FixedLayout(1000, "topic-1", 0))) {
             bench.send(GOOD);
             TestRecord<byte[], byte[]> letter =
                     assertRefused(bench.deadLetters(), "wrong-partition", "processor/validate");
@@ -153,7 +154,7 @@ class DeadLetterTest {
     @Test
     void aTooLargeArticleIsRefusedWhole() {
         byte[] value = new byte[Topics.MAX_ARTICLE_BYTES + 1];
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
             assertThat(assertRefused(bench.deadLetters(), "too-large", "processor/validate")
                             .value())
@@ -164,7 +165,7 @@ class DeadLetterTest {
     @Test
     void aRecordTooLargeEvenForTheDeadLettersIsCutAndSaysSo() {
         byte[] value = new byte[3 * Topics.MAX_RECORD_BYTES];
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
             TestRecord<byte[], byte[]> letter = assertRefused(bench.deadLetters(), "too-large", "processor/validate");
             assertThat(letter.value()).hasSize(Topics.MAX_RECORD_BYTES + Topics.MAX_RECORD_BYTES / 2);
@@ -174,7 +175,7 @@ class DeadLetterTest {
 
     @Test
     void deadLettersAreMetered() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{");
             assertThat(bench.registry
                             .get("quotewire.dead.letters")

@@ -51,6 +51,6 @@ final class Decided {
     }
 
     private static DecidedBy at(int minute) {
-        return new DecidedBy("desk", Bench.START.plus(Duration.ofMinutes(minute)), "a test");
+        return new DecidedBy("desk", ProcessorBench.START.plus(Duration.ofMinutes(minute)), "a test");
     }
 }

@@ -1,8 +1,8 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
-import static io.quotewire.processor.DeadLetters.assertRefused;
-import static io.quotewire.processor.DeadLetters.header;
+import static io.quotewire.processor.AssertedLetters.assertRefused;
+import static io.quotewire.processor.AssertedLetters.header;
 import static io.quotewire.processor.Decided.entity;
 import static io.quotewire.processor.Decided.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +47,10 @@ class FailedExtractionTest {
         Extractor failing = extractor(body -> {
             throw new IllegalStateException("tripped");
         });
-        try (Bench bench = Bench.open(state, failing)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, failing)) {
             RecordHeaders headers = new RecordHeaders();
             headers.add("traceparent", "00-1".getBytes(StandardCharsets.UTF_8)).add("empty", null);
-            bench.send(GOOD.embargoedUntil(Bench.START.plusSeconds(60)), headers);
+            bench.send(GOOD.embargoedUntil(ProcessorBench.START.plusSeconds(60)), headers);
             bench.advance(Duration.ofSeconds(61));
             TestRecord<byte[], byte[]> letter =
                     assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
@@ -61,7 +61,7 @@ class FailedExtractionTest {
 
     @Test
     void anExtractorThatThrowsCostsOneArticle() {
-        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
+        try (ProcessorBench bench = ProcessorBench.open(state, failingAt("trouble"))) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);
             assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
@@ -73,8 +73,9 @@ class FailedExtractionTest {
 
     @Test
     void whatWaitedDoesNotComeOutInPlaceOfANewerVersionThatWasRefused() {
-        Articles story = article("story", "Ada: not yet").embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
-        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
+        Articles story =
+                article("story", "Ada: not yet").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
+        try (ProcessorBench bench = ProcessorBench.open(state, failingAt("trouble"))) {
             bench.send(story.revision(1));
             bench.send(article("story", "trouble").revision(2));
             assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
@@ -91,7 +92,7 @@ class FailedExtractionTest {
     @Test
     void aSpanOutsideTheTextCostsOneArticle() {
         Extractor wild = extractor(body -> new Extraction(List.of(quote("x", 900)), List.of()));
-        try (Bench bench = Bench.open(state, wild)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, wild)) {
             bench.send(GOOD);
             assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
         }
@@ -109,7 +110,7 @@ class FailedExtractionTest {
         // Long enough for a good article on a machine that is busy.
         ProcessorPolicy hasty =
                 new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(1), List.of());
-        try (Bench bench = Bench.open(state, hanging, hasty)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, hanging, hasty)) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);
             assertThat(bench.processed()).extracting(Processed::articleId).contains("good");
@@ -123,7 +124,7 @@ class FailedExtractionTest {
     void anArticleWhoseEventsAreTooLargePublishesNoneOfThem() {
         String name = "N".repeat(Topics.MAX_RECORD_BYTES);
         Extractor verbose = extractor(body -> new Extraction(List.of(quote(name, 0)), List.of()));
-        try (Bench bench = Bench.open(state, verbose)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, verbose)) {
             bench.send(GOOD);
             assertThat(bench.quotes()).isEmpty();
             assertThat(bench.mentions()).isEmpty();
@@ -142,7 +143,7 @@ class FailedExtractionTest {
             }
             return lines.extract(body);
         });
-        try (Bench bench = Bench.open(state, failing)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, failing)) {
             bench.send(article("story", "Ada: yes"));
             broken.set(true);
             bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
@@ -160,7 +161,7 @@ class FailedExtractionTest {
         }
     }
 
-    private static void settle(Bench bench) {
+    private static void settle(ProcessorBench bench) {
         bench.advance(Duration.ofSeconds(1));
         bench.advance(Duration.ofSeconds(1));
     }

@@ -55,7 +55,7 @@ class ForgottenTakedownTest extends CorrectionsBenchTest {
                 .findFirst()
                 .orElseThrow();
         bench.close();
-        bench = Bench.open(other, new LineExtractor("lines-1"), new FixedLayout(partitions, "topic-1", 0));
+        bench = ProcessorBench.open(other, new LineExtractor("lines-1"), new FixedLayout(partitions, "topic-1", 0));
         bench.correct(erase());
         settle();
         assertThat(corrected("settled")).isZero();

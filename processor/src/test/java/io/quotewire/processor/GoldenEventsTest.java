@@ -23,7 +23,7 @@ class GoldenEventsTest {
     @Test
     void anArticleAndItsCorrectionGiveTheseRecords() throws IOException {
         StringJoiner seen = new StringJoiner("\n", "", "\n");
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(article("story", "Ada: I saw Peru\nsomeone: yes"));
             bench.send(article("story", "Bob: I saw Peru\nsomeone: yes")
                     .publisher("Gazette")

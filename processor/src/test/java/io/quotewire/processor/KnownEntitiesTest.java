@@ -33,7 +33,7 @@ class KnownEntitiesTest {
 
     @Test
     void whatCameBeforeTheFirstArticleIsKnownToIt() {
-        try (Bench bench = Bench.open(state, LINES)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.send(article("a", "Ada: I saw Peru"));
             assertThat(bench.quotes()).extracting(QuoteEvent::extractor).containsExactly("knowing staff:17");
@@ -42,7 +42,7 @@ class KnownEntitiesTest {
 
     @Test
     void anArticleIsExtractedAnewWhenItComesAgainAndNotBefore() {
-        try (Bench bench = Bench.open(state, LINES)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.send(article("a", "Ada: I saw Peru"));
             bench.drain();
             bench.know("staff:17", OSEI);
@@ -60,7 +60,7 @@ class KnownEntitiesTest {
 
     @Test
     void aNullTakesAnEntityBack() {
-        try (Bench bench = Bench.open(state, LINES)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.know("staff:18", NAMESAKE);
             bench.advance(PAUSE);
@@ -73,7 +73,7 @@ class KnownEntitiesTest {
 
     @Test
     void whatIsNoEntityIsCountedAndStopsNothing() {
-        try (Bench bench = Bench.open(state, LINES)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.know("staff:18", NAMESAKE);
             bench.know("staff:17", "{\"id\": \"staff:17\", \"name\": 7}");
@@ -95,7 +95,7 @@ class KnownEntitiesTest {
 
     @Test
     void anEntitySentAgainAsItIsChangesNothing() {
-        try (Bench bench = Bench.open(state, LINES)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.advance(PAUSE);
             bench.know("staff:17", OSEI);
@@ -112,7 +112,7 @@ class KnownEntitiesTest {
     @Test
     void namesakesAreToldApartByTheirContext() {
         String body = "Ruth Osei runs the harbour. “The quay is safe,” Osei said.";
-        try (Bench bench = Bench.open(state, Extractors.standard())) {
+        try (ProcessorBench bench = ProcessorBench.open(state, Extractors.standard())) {
             bench.send(article("a", body));
             assertThat(bench.mentions())
                     .filteredOn(mention -> mention.entityId() != null)
@@ -136,7 +136,7 @@ class KnownEntitiesTest {
         }
     }
 
-    private static double changes(Bench bench, String change) {
+    private static double changes(ProcessorBench bench, String change) {
         return bench.registry
                 .get("quotewire.catalogue.changes")
                 .tag("change", change)

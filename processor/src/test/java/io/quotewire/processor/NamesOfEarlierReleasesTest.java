@@ -27,8 +27,8 @@ class NamesOfEarlierReleasesTest extends BenchTest {
             article("story", "“The harbour is closed for good,” said Mary O’Larkin on Monday.");
 
     @Override
-    Bench open(Path folder) {
-        return Bench.open(folder, entries -> entries.isEmpty() ? new Earlier() : NewsExtractor.standard());
+    ProcessorBench open(Path folder) {
+        return ProcessorBench.open(folder, entries -> entries.isEmpty() ? new Earlier() : NewsExtractor.standard());
     }
 
     @Test

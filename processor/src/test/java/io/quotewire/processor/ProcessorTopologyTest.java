@@ -41,7 +41,8 @@ class ProcessorTopologyTest extends BenchTest {
                 .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
                 .containsExactly("Ada", "Ada", "Bob");
         assertThat(header(records.get(0), "ce_type")).isEqualTo("io.quotewire.quote.published");
-        assertThat(Bench.read(records.get(0).value(), QuoteEvent.class).text()).isEqualTo("I saw Peru");
+        assertThat(ProcessorBench.read(records.get(0).value(), QuoteEvent.class).text())
+                .isEqualTo("I saw Peru");
     }
 
     @Test

@@ -216,16 +216,16 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     private static boolean is(TestRecord<byte[], byte[]> record, Outcome outcome) {
-        return Bench.read(record.value(), Processed.class).outcome() == outcome;
+        return ProcessorBench.read(record.value(), Processed.class).outcome() == outcome;
     }
 
     private static boolean isPublishedFirst(TestRecord<byte[], byte[]> record) {
-        MentionEvent mention = Bench.read(record.value(), MentionEvent.class);
+        MentionEvent mention = ProcessorBench.read(record.value(), MentionEvent.class);
         return mention.change() == Change.PUBLISHED && mention.revision() == 0;
     }
 
     private static boolean isRetraction(TestRecord<byte[], byte[]> record, String entity) {
-        MentionEvent mention = Bench.read(record.value(), MentionEvent.class);
+        MentionEvent mention = ProcessorBench.read(record.value(), MentionEvent.class);
         return mention.change() == Change.RETRACTED && mention.entity().equals(entity);
     }
 

@@ -32,8 +32,9 @@ class ReprocessTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 
     @Override
-    Bench open(Path folder) {
-        return Bench.open(folder, entries -> entries.isEmpty() ? new LineExtractor("first") : new WithoutTheLast());
+    ProcessorBench open(Path folder) {
+        return ProcessorBench.open(
+                folder, entries -> entries.isEmpty() ? new LineExtractor("first") : new WithoutTheLast());
     }
 
     @Test
@@ -72,12 +73,13 @@ class ReprocessTest extends BenchTest {
     @Test
     void aVersionThatWaitsKeepsItsPlace() {
         bench.send(STORY);
-        bench.send(STORY.revision(1).body("Cleo: a; b").embargoedUntil(Bench.START.plus(Duration.ofHours(1))));
+        bench.send(STORY.revision(1).body("Cleo: a; b").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1))));
         anotherExtractor();
         bench.drain();
         bench.send(STORY, copyOf(0));
         bench.send(
-                STORY.revision(1).body("Cleo: a; b").embargoedUntil(Bench.START.plus(Duration.ofHours(1))), copyOf(1));
+                STORY.revision(1).body("Cleo: a; b").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1))),
+                copyOf(1));
         assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.CHANGED, Outcome.STALE);
 
         bench.advance(Duration.ofHours(2));
@@ -132,7 +134,7 @@ class ReprocessTest extends BenchTest {
 
     @Test
     void whatItsPublisherWithheldStaysWithheldDuringItsEmbargoAndAfterIt() {
-        Articles waiting = STORY.embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
+        Articles waiting = STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
         bench.send(waiting);
         bench.send("story", "{\"id\":\"story\",\"status\":\"withheld\"}");
         bench.drain();
@@ -147,11 +149,11 @@ class ReprocessTest extends BenchTest {
 
     @Test
     void aCopyThatAnEarlierReleaseHeldInTheFirstOnesPlaceComesOutAsThat() {
-        Articles waiting = STORY.embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
+        Articles waiting = STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
         Record<byte[], byte[]> copy = new Record<>(
                 "story".getBytes(StandardCharsets.UTF_8),
                 Json.write(waiting.article()),
-                Bench.START.toEpochMilli(),
+                ProcessorBench.START.toEpochMilli(),
                 copyOf(0));
         new HeldArticles(
                         bench.driver.getKeyValueStore(ProcessorNames.HELD),
@@ -159,7 +161,7 @@ class ReprocessTest extends BenchTest {
                 .hold(
                         "story",
                         ArticleVersion.of(waiting.article(), Optional.empty()),
-                        Bench.START.plus(Duration.ofHours(1)),
+                        ProcessorBench.START.plus(Duration.ofHours(1)),
                         new Arrival(copy, "news.articles", 0, 7));
         bench.advance(Duration.ofHours(2));
 

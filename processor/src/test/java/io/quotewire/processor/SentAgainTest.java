@@ -25,7 +25,7 @@ class SentAgainTest {
 
     @Test
     void anArticleSentEveryTwentyDaysIsNewOnce() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int day = 0; day <= 440; day += 20) {
                 bench.send(STORY);
                 bench.advance(TWENTY_DAYS);
@@ -41,7 +41,7 @@ class SentAgainTest {
 
     @Test
     void soIsOneThatIsCorrectedTooLateAgainAndAgain() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             for (int day = 20; day <= 440; day += 20) {
                 bench.advance(TWENTY_DAYS);
@@ -53,7 +53,7 @@ class SentAgainTest {
 
     @Test
     void anArticleNoLongerSentIsForgottenInTheEnd() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(100));
             bench.send(STORY);
@@ -67,7 +67,7 @@ class SentAgainTest {
 
     @Test
     void aWithheldVersionSentAgainIsKeptForAsLongAgain() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int day = 0; day <= 440; day += 20) {
                 bench.send(STORY.revision(3).status(Status.WITHHELD).body(null));
                 bench.advance(TWENTY_DAYS);

@@ -32,7 +32,7 @@ class SlowArticlesTest {
 
     @Test
     void whatComesAfterSlowArticlesWaitsForTheNextTransaction() {
-        try (Bench bench = Bench.open(state, new Hanging(), ONE_SECOND)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, new Hanging(), ONE_SECOND)) {
             bench.send(article("slow-1", "trouble"));
             bench.send(article("slow-2", "trouble"));
             bench.send(article("good", "Ada: yes"));
@@ -63,7 +63,7 @@ class SlowArticlesTest {
 
     @Test
     void whatNeedsNoExtractionDoesNotWait() {
-        try (Bench bench = Bench.open(state, new Hanging(), ONE_SECOND)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, new Hanging(), ONE_SECOND)) {
             bench.send(article("known", "Ada: yes"));
             bench.send(article("slow-1", "trouble"));
             bench.send(article("slow-2", "trouble"));
@@ -79,10 +79,10 @@ class SlowArticlesTest {
     @Test
     void aCopyForWhichThereIsNoTimeDoesNotTakeThePlaceOfAVersionThatWaits() {
         Hanging extractor = new Hanging();
-        try (Bench bench = Bench.open(state, extractor, ONE_SECOND)) {
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor, ONE_SECOND)) {
             Articles known = article("known", "Ada: yes");
             bench.send(known);
-            bench.send(known.body("Ada: no").embargoedUntil(Bench.START.plus(Duration.ofHours(1))));
+            bench.send(known.body("Ada: no").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1))));
             bench.send(article("slow-1", "trouble"));
             bench.send(article("slow-2", "trouble"));
             bench.drain();

@@ -45,7 +45,7 @@ class StoredFormatsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void whatAMemoryOfAnEarlierLayoutHoldsIsKnownAndCanBeRetracted(int layout) throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.revision(3));
             bench.send(STORY.revision(4).status(Status.WITHDRAWN));
@@ -70,7 +70,7 @@ class StoredFormatsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierLayoutIsToldUntilThereIsNoWayBack(int layout) throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
             ArticleMemory memory = new ArticleMemory(
                     store,
@@ -91,7 +91,7 @@ class StoredFormatsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void whatWasPublishedBeforeThereWereStoriesIsTakenBackAsItWas(int layout) throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
 
@@ -109,7 +109,7 @@ class StoredFormatsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void whatWasPublishedBeforeSayingsHadIdsIsTakenBackWithoutOne(int layout) throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: yes\nAda: no").revision(4));
 
@@ -127,7 +127,7 @@ class StoredFormatsTest {
 
     @Test
     void ofAMemoryOfTheThirdLayoutTheWordsAreComparedToo() throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(3));
             bench.send(STORY.body("Ada+Bob: I saw Peru").revision(4));
             assertThat(bench.processed())
@@ -138,7 +138,7 @@ class StoredFormatsTest {
 
     @Test
     void anArticleRememberedInTheFirstLayoutIsCorrectedWhenItIsSentAgain() throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(1));
             String passage = Ids.passage("story", "yes", 0);
             bench.correct(
@@ -164,7 +164,7 @@ class StoredFormatsTest {
 
     @Test
     void ofAMemoryOfTheFirstLayoutTheQuotesAreComparedAndNotTheWords() throws IOException {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(1));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
             bench.send(STORY.body("Ada+Bob: I saw Peru").revision(5));
@@ -181,7 +181,7 @@ class StoredFormatsTest {
 
     @Test
     void anArticleThatWaitsInTheFirstLayoutComesOut() {
-        long until = Bench.START.plusSeconds(60).toEpochMilli();
+        long until = ProcessorBench.START.plusSeconds(60).toEpochMilli();
         byte[] held = new BinaryWriter()
                 .unsigned(1)
                 .signed(0)
@@ -190,11 +190,11 @@ class StoredFormatsTest {
                 .string("news.articles")
                 .unsigned(0)
                 .unsigned(7)
-                .unsigned(Bench.START.toEpochMilli())
+                .unsigned(ProcessorBench.START.toEpochMilli())
                 .bytes("story".getBytes(StandardCharsets.UTF_8))
                 .bytes(Json.write(STORY.article()))
                 .toBytes();
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.HELD).put("story", held);
             KeyValueStore<Bytes, byte[]> embargoes = bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES);
             byte[] entry = ByteBuffer.allocate(13)

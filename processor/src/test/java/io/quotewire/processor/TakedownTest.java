@@ -53,7 +53,7 @@ class TakedownTest extends BenchTest {
         bench.drain();
         bench.send(STORY);
         bench.send(STORY.revision(5));
-        bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.advance(HOUR.plus(HOUR));
         assertOutcomes(Outcome.STALE, Outcome.STALE, Outcome.STALE);
         assertThat(bench.quotes()).isEmpty();
@@ -101,7 +101,7 @@ class TakedownTest extends BenchTest {
     @Test
     void whatWaitsIsTakenBackToo() {
         bench.send(STORY);
-        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.drain();
         bench.send("story", TAKEDOWN);
         bench.advance(HOUR.plus(HOUR));
@@ -114,7 +114,7 @@ class TakedownTest extends BenchTest {
     void aWithdrawalOfTheRevisionThatStandsLeavesANewerOneWaiting() {
         bench.send(STORY);
         bench.drain();
-        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.send("story", TAKEDOWN.replace("}", ",\"revision\":1790000000}"));
         assertOutcomes(Outcome.HELD, Outcome.WITHDRAWN);
         assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.RETRACTED);
@@ -132,7 +132,7 @@ class TakedownTest extends BenchTest {
 
     @Test
     void aWithheldVersionThatNamesNoRevisionKeepsBackWhateverWaits() {
-        bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.send("story", HOLD);
         bench.advance(HOUR.plus(HOUR));
         assertOutcomes(Outcome.HELD, Outcome.HELD);

@@ -60,7 +60,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
         undo();
         bench.advance(Duration.ofDays(8));
         bench.advance(Duration.ofDays(170));
-        bench.correct(erase().decided("desk", Bench.START.plus(Duration.ofDays(187)), "again"));
+        bench.correct(erase().decided("desk", ProcessorBench.START.plus(Duration.ofDays(187)), "again"));
         settle();
         undo();
         bench.advance(Duration.ofDays(30));

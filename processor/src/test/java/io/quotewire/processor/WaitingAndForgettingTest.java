@@ -25,8 +25,8 @@ class WaitingAndForgettingTest {
 
     @Test
     void anArticleUnderEmbargoComesOutWhenItEnds() {
-        try (Bench bench = Bench.open(state)) {
-            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.advance(HOUR.minusSeconds(1));
             assertThat(bench.quotes()).isEmpty();
             bench.advance(Duration.ofSeconds(2));
@@ -37,8 +37,8 @@ class WaitingAndForgettingTest {
 
     @Test
     void aReleasedArticleIsNotReleasedAgain() {
-        try (Bench bench = Bench.open(state)) {
-            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.advance(HOUR.plusSeconds(1));
             bench.drain();
             bench.advance(HOUR);
@@ -48,8 +48,8 @@ class WaitingAndForgettingTest {
 
     @Test
     void aNewerVersionTakesThePlaceOfTheOneThatWaits() {
-        try (Bench bench = Bench.open(state)) {
-            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).body("Ada: in the open"));
             bench.advance(HOUR.plusSeconds(1));
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
@@ -58,7 +58,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void whatIsPublishedStandsWhileANewVersionWaits() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.send(STORY.revision(1).status(Status.WITHHELD).body("Ada: not yet"));
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW, Outcome.HELD);
@@ -70,7 +70,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void anOlderVersionThatComesAfterAWithheldOneIsStale() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1));
             bench.send(STORY.revision(3).status(Status.WITHHELD).body(null));
             bench.drain();
@@ -83,7 +83,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void aWithheldVersionIsPublishedWhenItComesAsUsable() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.send(STORY.revision(1));
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
@@ -93,8 +93,8 @@ class WaitingAndForgettingTest {
 
     @Test
     void aVersionWithheldWhileAnEmbargoRunsKeepsTheEmbargoedOneBack() {
-        try (Bench bench = Bench.open(state)) {
-            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.advance(HOUR.plusSeconds(1));
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.HELD);
@@ -104,9 +104,9 @@ class WaitingAndForgettingTest {
 
     @Test
     void whatIsNeverMadeUsableIsForgotten() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
-            bench.advance(Bench.POLICY.archivedRetention().plus(HOUR));
+            bench.advance(ProcessorBench.POLICY.archivedRetention().plus(HOUR));
             assertThat(bench.size(ProcessorNames.HELD)).isZero();
             assertThat(bench.size(ProcessorNames.EMBARGOES)).isZero();
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD);
@@ -115,8 +115,8 @@ class WaitingAndForgettingTest {
 
     @Test
     void aWithdrawalEndsTheWaiting() {
-        try (Bench bench = Bench.open(state)) {
-            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).status(Status.WITHDRAWN));
             bench.advance(HOUR.plusSeconds(1));
             assertThat(bench.quotes()).isEmpty();
@@ -125,9 +125,9 @@ class WaitingAndForgettingTest {
 
     @Test
     void manyEmbargoesThatEndAtOnceAreReleasedInSteps() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int i = 0; i < 50; i++) {
-                bench.send(article("story-" + i, "Ada: yes").embargoedUntil(Bench.START.plus(HOUR)));
+                bench.send(article("story-" + i, "Ada: yes").embargoedUntil(ProcessorBench.START.plus(HOUR)));
             }
             bench.drain();
             bench.advance(HOUR);
@@ -141,7 +141,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void withinTheCorrectionWindowACorrectionIsApplied() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(7));
             bench.send(STORY.revision(1).body("Ada: corrected"));
@@ -151,7 +151,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void afterItTheArticleIsArchivedAndACorrectionOnlyReported() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.drain();
             bench.advance(Duration.ofDays(7).plusHours(2));
@@ -168,7 +168,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void aChangeOpensTheWindowAnew() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(5));
             bench.send(STORY.revision(1).body("Ada: corrected"));
@@ -181,7 +181,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void theHashGoesAfterItsTime() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(8));
             bench.advance(Duration.ofDays(179));
@@ -194,7 +194,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void manyMemoriesThatExpireAtOnceShrinkInSteps() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int i = 0; i < 600; i++) {
                 bench.send(article("story-" + i, "Ada: yes"));
                 // Each strike begins a transaction: all in one would take too long on a slow machine.
@@ -209,10 +209,10 @@ class WaitingAndForgettingTest {
 
     @Test
     void anotherExtractorPublishesOnlyWhatItSeesDifferently() {
-        try (Bench bench = Bench.open(state.resolve("old"))) {
+        try (ProcessorBench bench = ProcessorBench.open(state.resolve("old"))) {
             bench.send(STORY);
             byte[] before = bench.store(ProcessorNames.ARTICLES).get("story");
-            try (Bench next = Bench.open(state.resolve("new"), new LineExtractor("lines-2"))) {
+            try (ProcessorBench next = ProcessorBench.open(state.resolve("new"), new LineExtractor("lines-2"))) {
                 next.store(ProcessorNames.ARTICLES).put("story", before);
                 next.send(STORY);
                 next.send(STORY);
@@ -226,7 +226,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void recordsAppliedBeforeArePassedOver() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(0, "topic-1"));
             bench.send(STORY);
             bench.send(article("next", "Ada: yes"));
@@ -236,7 +236,7 @@ class WaitingAndForgettingTest {
 
     @Test
     void aTopicThatWasMadeAnewIsReadFromItsBeginning() {
-        try (Bench bench = Bench.open(state)) {
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(41, "an older topic"));
             bench.send(STORY);
             assertThat(bench.processed()).hasSize(1);

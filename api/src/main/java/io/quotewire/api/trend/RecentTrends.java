@@ -28,7 +28,7 @@ public final class RecentTrends {
     }
 
     /** The trends of a window; throws what asking for them throws, and then keeps nothing. */
-    public Trends of(Trends.Counts counts, Question.Busiest asked) {
+    public Trends of(Trends.Frequencies counts, Question.Busiest asked) {
         Kept recent = kept.get(asked);
         long now = nanoseconds.getAsLong();
         if (recent != null && now - recent.at() < OLDEST) {

@@ -33,7 +33,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
             .thenComparing(trend -> String.valueOf(trend.about()));
 
     /** Who knows the counts. */
-    public interface Counts {
+    public interface Frequencies {
         /** The counts in the most articles. */
         List<Count> busiest(Question.Busiest question);
 
@@ -50,7 +50,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
      *
      * @param asked of {@link Question#MOST} counts at most is looked at, whatever its limit
      */
-    public static Trends of(Counts counts, Question.Busiest asked) {
+    public static Trends of(Frequencies counts, Question.Busiest asked) {
         Map<String, Long> volume = byName(counts.articleNumbers(new Question.Volume(asked.window())));
         long now = volume.getOrDefault(ArticleNumber.NOW, 0L);
         long before = volume.getOrDefault(ArticleNumber.BEFORE, 0L);
@@ -84,11 +84,11 @@ public record Trends(String window, long articles, long before, List<Trend> item
         return new Trends(asked.window().toString(), now, before, best);
     }
 
-    private static List<Count> busiest(Counts counts, Question.Busiest asked, int limit) {
+    private static List<Count> busiest(Frequencies counts, Question.Busiest asked, int limit) {
         return counts.busiest(new Question.Busiest(asked.kind(), asked.type(), asked.window(), limit));
     }
 
-    private static List<Trend> trends(Counts counts, Question.Busiest asked, Surprise surprise, List<Count> some) {
+    private static List<Trend> trends(Frequencies counts, Question.Busiest asked, Surprise surprise, List<Count> some) {
         List<String> subjects = some.stream().map(Keys::subject).toList();
         Map<String, Long> before = byName(counts.articleNumbers(new Question.Before(asked.window(), subjects)));
         List<Trend> trends = new ArrayList<>();

@@ -107,7 +107,7 @@ class TrendsTest {
     }
 
     /** Counts in memory; those before by name. */
-    private static final class Known implements Trends.Counts {
+    private static final class Known implements Trends.Frequencies {
         private final long now;
         private final long before;
         private final List<Count> counts = new ArrayList<>();

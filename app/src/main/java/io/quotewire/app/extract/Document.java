@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param asked where quotes are looked for; empty for everywhere
  * @param derived whether {@code text} stands nowhere in the input, as that of a web page: then it belongs in the output
  */
-record Document(JsonNode id, String title, String text, List<Span> asked, boolean derived) {
+record Document(JsonNode id, String title, String text, List<AskedSpan> asked, boolean derived) {
 
     Document {
         asked = List.copyOf(asked);
@@ -32,7 +32,7 @@ record Document(JsonNode id, String title, String text, List<Span> asked, boolea
      * @param start in code points
      * @param end likewise, exclusive
      */
-    record Span(int start, int end) {}
+    record AskedSpan(int start, int end) {}
 
     /** What was found, of its quotes those that are asked for. */
     Extraction asked(Extraction found) {
@@ -46,10 +46,10 @@ record Document(JsonNode id, String title, String text, List<Span> asked, boolea
     }
 
     /** Why an article was refused, with its id where that could be read. */
-    static final class Refusal extends Exception {
+    static final class UnfitInput extends Exception {
         private final transient Optional<JsonNode> id;
 
-        Refusal(Optional<JsonNode> id, String message) {
+        UnfitInput(Optional<JsonNode> id, String message) {
             super(message);
             this.id = id;
         }

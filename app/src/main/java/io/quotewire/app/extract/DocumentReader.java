@@ -2,7 +2,7 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.quotewire.app.extract.Document.Refusal;
+import io.quotewire.app.extract.Document.UnfitInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -14,7 +14,7 @@ final class DocumentReader {
     private DocumentReader() {}
 
     /** Reads one article. */
-    static Document read(Portion portion) throws Refusal {
+    static Document read(Portion portion) throws UnfitInput {
         String text = decode(portion.bytes());
         return switch (portion.kind()) {
             case JSONL -> fromJson(text);
@@ -27,11 +27,11 @@ final class DocumentReader {
         };
     }
 
-    private static Document fromJson(String line) throws Refusal {
+    private static Document fromJson(String line) throws UnfitInput {
         JsonNode node = JsonLine.object(line);
         JsonNode id = node.path("id");
         if (!id.isTextual() && !id.isNumber()) {
-            throw new Refusal(Optional.empty(), "no \"id\", a string");
+            throw new UnfitInput(Optional.empty(), "no \"id\", a string");
         }
         JsonNode text = node.hasNonNull("text") ? node.path("text") : node.path("body");
         if (text.isTextual()) {
@@ -40,11 +40,11 @@ final class DocumentReader {
         if (text.isMissingNode() && node.path("status").asText("").equals("withdrawn")) {
             return new Document(id, "", "", false);
         }
-        throw new Refusal(
+        throw new UnfitInput(
                 Optional.of(id), text.isMissingNode() || text.isNull() ? "no \"text\"" : "\"text\" is not a string");
     }
 
-    private static String decode(ByteBuffer bytes) throws Refusal {
+    private static String decode(ByteBuffer bytes) throws UnfitInput {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -54,7 +54,7 @@ final class DocumentReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Refusal(Optional.empty(), "not UTF-8");
+            throw new UnfitInput(Optional.empty(), "not UTF-8");
         }
     }
 

@@ -31,7 +31,7 @@ final class Extracting {
         Document document;
         try {
             document = DocumentReader.read(portion);
-        } catch (Document.Refusal e) {
+        } catch (Document.UnfitInput e) {
             return refused(portion, e.id().or(portion::id), String.valueOf(e.getMessage()));
         }
         try {

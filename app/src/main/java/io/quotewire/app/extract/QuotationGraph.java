@@ -2,8 +2,8 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.quotewire.app.extract.Document.Refusal;
-import io.quotewire.app.extract.Document.Span;
+import io.quotewire.app.extract.Document.AskedSpan;
+import io.quotewire.app.extract.Document.UnfitInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +20,18 @@ final class QuotationGraph {
 
     private QuotationGraph() {}
 
-    static Document read(String line) throws Refusal {
+    static Document read(String line) throws UnfitInput {
         JsonNode article = JsonLine.object(line);
         JsonNode url = article.path("url");
         if (!url.isTextual()) {
-            throw new Refusal(Optional.empty(), "no \"url\", a string");
+            throw new UnfitInput(Optional.empty(), "no \"url\", a string");
         }
         JsonNode quotes = article.path("quotes");
         if (!quotes.isArray()) {
-            throw new Refusal(Optional.of(url), "no \"quotes\", an array");
+            throw new UnfitInput(Optional.of(url), "no \"quotes\", an array");
         }
         StringBuilder text = new StringBuilder();
-        List<Span> asked = new ArrayList<>();
+        List<AskedSpan> asked = new ArrayList<>();
         for (JsonNode quote : quotes) {
             String words = quote.path("quote").asText("").strip();
             if (!words.isEmpty()) {
@@ -39,7 +39,7 @@ final class QuotationGraph {
                 text.append(withoutLastMark(quote.path("pre").asText(""))).append('“');
                 int start = text.codePointCount(0, text.length());
                 text.append(words);
-                asked.add(new Span(start, text.codePointCount(0, text.length())));
+                asked.add(new AskedSpan(start, text.codePointCount(0, text.length())));
                 text.append('”').append(withoutFirstMark(quote.path("post").asText("")));
             }
         }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param speakers those that have a name, or go by a group's words
  * @param window the quotes that were looked at, newest first
  */
-record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {
+record QuotedNow(List<MostQuoted> speakers, List<LatestQuote> window) {
     private static final int WINDOW = 100;
 
     /**
@@ -23,7 +23,7 @@ record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {
      *
      * @param articles in how many
      */
-    record Speaker(String name, int articles) {}
+    record MostQuoted(String name, int articles) {}
 
     /** @param quotes newest first */
     static QuotedNow of(List<LatestQuote> quotes) {
@@ -37,8 +37,9 @@ record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {
         }
         return new QuotedNow(
                 articles.entrySet().stream()
-                        .map(each -> new Speaker(each.getKey(), each.getValue().size()))
-                        .sorted(Comparator.comparingInt(Speaker::articles).reversed())
+                        .map(each ->
+                                new MostQuoted(each.getKey(), each.getValue().size()))
+                        .sorted(Comparator.comparingInt(MostQuoted::articles).reversed())
                         .toList(),
                 window);
     }

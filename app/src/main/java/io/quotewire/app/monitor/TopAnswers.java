@@ -5,7 +5,7 @@ import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.cluster.Ages;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.HeldPartition;
@@ -174,7 +174,7 @@ final class TopAnswers {
                 .limit(REASONS)
                 .map(reason -> reason.getValue() + " " + named(reason.getKey()))
                 .collect(Collectors.joining(", "));
-        Optional<Letter> latest =
+        Optional<LatestLetter> latest =
                 letters.latest().stream().filter(letter -> !letter.done()).findFirst();
         return letters.kept() + (letters.complete() ? "" : " or more")
                 + (letters.kept() == 1 ? " record, " : " records, ")
@@ -185,7 +185,7 @@ final class TopAnswers {
 
     private String quoted() {
         QuotedNow now = QuotedNow.of(snapshot.quotes());
-        List<QuotedNow.Speaker> speakers = now.speakers();
+        List<QuotedNow.MostQuoted> speakers = now.speakers();
         if (now.window().isEmpty()) {
             return "nobody yet";
         }
@@ -199,7 +199,7 @@ final class TopAnswers {
         }
         StringBuilder names = new StringBuilder();
         int room = 2 * (width - TopAnswer.LABEL) - window.length() - LONGEST_NAME / 2;
-        for (QuotedNow.Speaker speaker : speakers) {
+        for (QuotedNow.MostQuoted speaker : speakers) {
             String next = (names.isEmpty() ? "" : ", ")
                     + named(speaker.name())
                     + ' '

@@ -14,7 +14,7 @@ class FeedTableTest {
     void aPollSinceTheTableWasBegunIsNoneOfTheFuture() {
         FeedStatus feed = new FeedStatus(
                 "https://wire.example/rss",
-                FeedStatus.Condition.OK,
+                FeedStatus.FeedCondition.OK,
                 NOW.plusSeconds(1),
                 NOW.minusSeconds(90),
                 0,

@@ -1,7 +1,7 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.GroupStatus.Behind;
@@ -16,7 +16,7 @@ import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ final class HostileSnapshot {
                                 1,
                                 new Size(10, 1000),
                                 new Arriving(2, 200, now),
-                                new Kept(3600.0, 60.0),
+                                new Retained(3600.0, 60.0),
                                 HeldBack.NOTHING,
                                 List.of())),
                         List.of(GroupStatus.of(
@@ -66,7 +66,7 @@ final class HostileSnapshot {
                                 1,
                                 Map.of(TEXT, 1L),
                                 true,
-                                List.of(new Letter(TEXT, TEXT, TEXT, TEXT, TEXT, 0, 0, now, false))),
+                                List.of(new LatestLetter(TEXT, TEXT, TEXT, TEXT, TEXT, 0, 0, now, false))),
                         List.of(new LatestQuote(
                                 "q", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "DIRECT", 0.9, List.of(TEXT), now)),
                         Flow.UNKNOWN),

@@ -49,7 +49,7 @@ final class TopPageTest {
 
     @Test
     void aSmallScreenAnswersWhetherItFlowsWhatIsLateWhatWasRefusedAndWhoIsQuoted() {
-        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, 80).lines(24);
+        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 80).lines(24);
 
         assertThat(lines).hasSize(24).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines.subList(1, 8)))
@@ -67,17 +67,17 @@ final class TopPageTest {
 
     @Test
     void aFilterLooksAtTheWordsThatAreDrawn() {
-        TopPage official = page(Newsroom.at(NOW), TopView.FIRST.filtered("official", false), 80);
+        TopPage official = page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("official", false), 80);
 
         assertThat(official.quotes()).extracting(LatestQuote::text).containsExactly("Said 2");
-        assertThat(page(Newsroom.at(NOW), TopView.FIRST.filtered("null", false), 80)
+        assertThat(page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("null", false), 80)
                         .quotes())
                 .isEmpty();
     }
 
     @Test
     void ofGroupsThatAreLateTheInstallationsOwnComeFirst() {
-        assertThat(text(page(Newsroom.stuck(NOW), TopView.FIRST, 80).lines(24)))
+        assertThat(text(page(NewsroomSnapshots.stuck(NOW), TopView.FIRST, 80).lines(24)))
                 .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
                 .contains("Late? news.processor on news.articles: 7 to read, the next 90.0 s old, growing; nobody runs"
                         + " it; archive on news.quotes 12 min");
@@ -85,8 +85,8 @@ final class TopPageTest {
 
     @Test
     void aFirstLookSaysNothingOfWhatGrows() {
-        List<String> lines =
-                page(Newsroom.at(NOW), new TopHistory(1), TopView.FIRST, 80).lines(24);
+        List<String> lines = page(NewsroomSnapshots.at(NOW), new TopHistory(1), TopView.FIRST, 80)
+                .lines(24);
 
         assertThat(text(lines))
                 .contains("1234 to read, the next 12 min old; nobody runs it Refused?")
@@ -97,7 +97,8 @@ final class TopPageTest {
     @ParameterizedTest
     @CsvSource({"80,20", "60,16", "50,14", "40,16", "40,10"})
     void aWindowThatIsTooSmallGivesUpTablesBeforeAnswers(int width, int height) {
-        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, width).lines(height);
+        List<String> lines =
+                page(NewsroomSnapshots.at(NOW), TopView.FIRST, width).lines(height);
 
         assertThat(lines).hasSizeLessThanOrEqualTo(height).allMatch(line -> Columns.width(line) <= width);
         assertThat(lines.get(0)).contains("?: help");
@@ -112,7 +113,7 @@ final class TopPageTest {
 
     @Test
     void aNarrowTableKeepsWhatIsAskedFirst() {
-        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, 60).lines(24);
+        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 60).lines(24);
 
         assertThat(lines)
                 .anyMatch(line -> line.matches("> news\\.articles +12/min +1 +0\\.4 s +2\\.0 s"))
@@ -121,8 +122,8 @@ final class TopPageTest {
 
     @Test
     void quotesThatAreSelectedAreShownWhereThereIsRoomForLittleElse() {
-        List<String> lines =
-                page(Newsroom.at(NOW), TopView.FIRST.selecting(true, 0), 80).lines(11);
+        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST.selecting(true, 0), 80)
+                .lines(11);
 
         assertThat(lines).anyMatch(line -> line.startsWith("> ") && line.endsWith("Ada Ruiz: Said 0"));
         assertThat(text(lines)).doesNotContain("TOPIC");
@@ -130,7 +131,7 @@ final class TopPageTest {
 
     @Test
     void groupsThatAreFilteredAwayHaveRunAllTheSame() {
-        assertThat(text(page(Newsroom.at(NOW), TopView.FIRST.filtered("none", false), 80)
+        assertThat(text(page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("none", false), 80)
                         .lines(24)))
                 .doesNotContain("no service has run");
     }
@@ -139,7 +140,8 @@ final class TopPageTest {
     void whatIsSelectedIsOnASmallScreen() {
         TopView last = TopView.FIRST.selecting(false, 8);
 
-        assertThat(page(Newsroom.at(NOW), last, 80).lines(24)).anyMatch(line -> line.startsWith("> news.corrections"));
+        assertThat(page(NewsroomSnapshots.at(NOW), last, 80).lines(24))
+                .anyMatch(line -> line.startsWith("> news.corrections"));
     }
 
     @Test
@@ -154,7 +156,7 @@ final class TopPageTest {
     @Test
     void theHelpExplainsColumnsStatesAndWordsOnASmallScreen() {
         List<String> lines =
-                page(Newsroom.at(NOW), TopView.FIRST.helping(true), 80).lines(24);
+                page(NewsroomSnapshots.at(NOW), TopView.FIRST.helping(true), 80).lines(24);
 
         assertThat(lines).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines))

@@ -2,7 +2,7 @@ package io.quotewire.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.app.monitor.Newsroom;
+import io.quotewire.app.monitor.NewsroomSnapshots;
 import io.quotewire.monitor.page.PageServer;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
             browser.sees(
                     "archive on news.quotes: 1,234 records to read, the next 12 min old, growing; nobody runs it",
@@ -29,7 +29,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void anArrowIsInAnotherColourWhileSomethingPasses() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
             browser.sees("The pipeline");
             assertThat(browser.script("document.body.style.color = 'var(--accent)';"
@@ -44,7 +44,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void whatMovesDoesSoByTransformAloneForWhichNothingIsPaintedAnew() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             for (Runnable size : List.<Runnable>of(browser::phone, browser::desktop)) {
                 size.run();
                 browser.open(page.address());
@@ -61,7 +61,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void whatWasRefusedIsInThePictureUnderThoseWhoRefuse() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
             browser.sees("The pipeline");
             assertThat(browser.script("return document.querySelector('.refused').innerText.replace(/\\s+/g, ' ')"))
@@ -79,7 +79,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void onAPhoneAllFourAnswersAreOnTheFirstScreenOnABadDayToo() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.refusing(Instant.now()));
+            page.seen(NewsroomSnapshots.refusing(Instant.now()));
             browser.phone();
             browser.open(page.address());
             browser.sees("Who is quoted now?");
@@ -96,7 +96,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void ofAnotherClusterTheTopicsAreShownAndNoPipelineThatIsNotThere() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.elsewhere(NOW));
+            page.seen(NewsroomSnapshots.elsewhere(NOW));
             browser.open(page.address());
             browser.sees("on topics that are not quotewire’s", "Age of the next");
             assertThat(browser.text()).doesNotContain("The pipeline");
@@ -107,7 +107,7 @@ class FlowViewTest extends HandFedPage {
     @Test
     void whoIsQuotedIsToldWithArticlesAndAge() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(Instant.now()));
+            page.seen(NewsroomSnapshots.at(Instant.now()));
             browser.open(page.address());
             browser.sees("2 articles, last ", "Ben Okri: 1 article, last ", "In the latest 4 quotes, since ");
             browser.sees("an official", "What the words mean");

@@ -2,7 +2,7 @@ package io.quotewire.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.app.monitor.Newsroom;
+import io.quotewire.app.monitor.NewsroomSnapshots;
 import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.Flow;
@@ -15,7 +15,7 @@ import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +90,7 @@ class PageInTroubleTest extends HandFedPage {
         String address;
         try (PageServer page = open()) {
             address = page.address();
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             browser.open(address);
             browser.sees("Ada Ruiz", "Said last");
         }
@@ -124,7 +124,7 @@ class PageInTroubleTest extends HandFedPage {
     @Test
     void whatIsOnlyRefusedDoesNotFlow() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.refusing(NOW));
+            page.seen(NewsroomSnapshots.refusing(NOW));
             browser.open(page.address());
             browser.sees(
                     "All that comes is refused", "Whatever came in the last minute was refused", "2 records unread");
@@ -135,7 +135,7 @@ class PageInTroubleTest extends HandFedPage {
     @Test
     void whoeverIsDrawnWithoutANameIsFoundByTheWordsForThem() throws Exception {
         try (PageServer page = open()) {
-            page.seen(Newsroom.at(NOW));
+            page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address() + "#/quotes");
             browser.sees("The latest 4");
             browser.script("const field = document.querySelector('input[name=words]'); field.value = 'official';"
@@ -150,7 +150,7 @@ class PageInTroubleTest extends HandFedPage {
                 1,
                 new Size(10, 100),
                 new Arriving(0, 0, lastArticle),
-                Kept.FOR_EVER,
+                Retained.FOR_EVER,
                 HeldBack.NOTHING,
                 List.of());
         GroupStatus group = GroupStatus.of(

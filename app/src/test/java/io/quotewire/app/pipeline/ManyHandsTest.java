@@ -68,7 +68,7 @@ class ManyHandsTest {
 
     @Test
     void whateverIsDoneByWhomeverCountsAndQuotesAreThoseOfTheArticlesAsTheyStand() throws Exception {
-        try (QuoteTable table = new QuoteTable(settings);
+        try (UpsertedQuotes table = new UpsertedQuotes(settings);
                 TopicLog counts = new TopicLog(
                         settings.bootstrapServers(), settings.topics().counts())) {
             var first = table.join();

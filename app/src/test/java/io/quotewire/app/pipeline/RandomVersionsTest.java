@@ -55,7 +55,7 @@ class RandomVersionsTest {
         RandomCorrections desk = new RandomCorrections(seed);
         StandingArticles standing = new StandingArticles();
         OfflineCorrections corrections = new OfflineCorrections();
-        SentRecords sent = SentRecords.on(TOPICS.articles());
+        ArticlesSent sent = ArticlesSent.on(TOPICS.articles());
         Map<String, Count> counts = new TreeMap<>();
         try (TopologyTestDriver processor = processor(settings, sent);
                 TopologyTestDriver sink = sink(settings)) {

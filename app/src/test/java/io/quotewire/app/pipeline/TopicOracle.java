@@ -80,12 +80,12 @@ public final class TopicOracle {
         return OfflineCount.of(standing, corrections, extractor, minimumConfidence);
     }
 
-    /** The quotes that stand by id, each as {@link QuoteTable#line} has it. */
+    /** The quotes that stand by id, each as {@link UpsertedQuotes#line} has it. */
     public Map<String, String> quotes() {
         Map<String, String> quotes = new TreeMap<>();
         eachQuote((id, in, quote) -> quotes.put(
                 id,
-                QuoteTable.line(
+                UpsertedQuotes.line(
                         in.article().id(),
                         quote.text(),
                         quote.speaker(),

@@ -1,8 +1,8 @@
 package io.quotewire.faults.guarantee;
 
-import io.quotewire.app.pipeline.QuoteTable;
 import io.quotewire.app.pipeline.TopicLog;
 import io.quotewire.app.pipeline.TopicOracle;
+import io.quotewire.app.pipeline.UpsertedQuotes;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.faults.installation.Load;
 import io.quotewire.streaming.contract.Article;
@@ -154,7 +154,8 @@ public final class TopicEvidence implements AutoCloseable {
         QuoteEvent quote = Json.read(event.value(), QuoteEvent.class);
         if (quote.change() == Change.PUBLISHED) {
             quotes.put(
-                    quote.id(), QuoteTable.line(quote.articleId(), quote.text(), quote.speaker(), quote.publisher()));
+                    quote.id(),
+                    UpsertedQuotes.line(quote.articleId(), quote.text(), quote.speaker(), quote.publisher()));
         } else {
             quotes.remove(quote.id());
         }

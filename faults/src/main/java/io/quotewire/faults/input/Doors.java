@@ -113,8 +113,8 @@ public final class Doors {
                 input -> Json.write(Json.read(input, Count.class)));
         doors.put("text", () -> {
             NewsExtractor extractor = NewsExtractor.standard();
-            Reading.Method method = input -> extractor.extract(new String(input, StandardCharsets.UTF_8));
-            return new Reading("text", Samples.TEXTS, List.of(), method);
+            MethodDoor.Method method = input -> extractor.extract(new String(input, StandardCharsets.UTF_8));
+            return new MethodDoor("text", Samples.TEXTS, List.of(), method);
         });
         doors.put("HTTP", HttpDoor::open);
         doors.put("file .jsonl", () -> new FileDoor("jsonl", Samples.ARTICLES, folder));
@@ -143,8 +143,8 @@ public final class Doors {
             String name,
             List<String> samples,
             Class<? extends Exception> refusal,
-            Reading.Method method) {
-        doors.put(name, () -> new Reading(name, samples, List.of(refusal), method));
+            MethodDoor.Method method) {
+        doors.put(name, () -> new MethodDoor(name, samples, List.of(refusal), method));
     }
 
     private static void topic(

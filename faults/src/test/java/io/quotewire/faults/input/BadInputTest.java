@@ -28,7 +28,7 @@ class BadInputTest {
 
     @Test
     void whatADoorThrowsAgainstItsContractIsAnEscape() {
-        Door door = new Reading("open", List.of("good"), List.of(IllegalStateException.class), input -> {
+        Door door = new MethodDoor("open", List.of("good"), List.of(IllegalStateException.class), input -> {
             throw new IllegalArgumentException("not what was agreed");
         });
         assertThat(Fuzzing.escapes(door, 1, 1)).singleElement().asString().contains("not what was agreed");
@@ -36,7 +36,7 @@ class BadInputTest {
 
     @Test
     void whatADoorRefusesIsNone() {
-        Door door = new Reading("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
+        Door door = new MethodDoor("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
             throw new IllegalStateException("refused");
         });
         assertThat(Fuzzing.escapes(door, 1, 5)).isEmpty();

@@ -6,8 +6,8 @@ import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,9 +65,9 @@ final class TopicStatuses {
                 .toList();
     }
 
-    private Kept kept(String topic, List<GroupStatus> groups) {
+    private Retained kept(String topic, List<GroupStatus> groups) {
         Duration retention = facts.retentions().get(topic);
-        return new Kept(
+        return new Retained(
                 retention == null ? null : retention.toMillis() / MILLIS,
                 groups.stream()
                         .filter(group -> group.topic().equals(topic) && group.headroomSeconds() != null)
@@ -76,7 +76,8 @@ final class TopicStatuses {
                         .orElse(null));
     }
 
-    private TopicStatus status(TopicDescription topic, Map<Range, Found> recent, Map<Range, Found> held, Kept kept) {
+    private TopicStatus status(
+            TopicDescription topic, Map<Range, Found> recent, Map<Range, Found> held, Retained kept) {
         List<PartitionStatus> layout = new ArrayList<>();
         long records = 0;
         long waiting = 0;

@@ -1,7 +1,7 @@
 package io.quotewire.monitor.page;
 
 import io.quotewire.monitor.page.Looks.Look;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.streaming.contract.Json;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ final class LookEvents {
 
     private final int whole;
     private @Nullable Set<String> quotes;
-    private @Nullable List<Letter> letters;
+    private @Nullable List<LatestLetter> letters;
 
     /** @param whole how many quotes are told whole, the latest; of others who says it, where, and how it begins */
     LookEvents(int whole) {

@@ -2,7 +2,7 @@ package io.quotewire.monitor.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
@@ -31,7 +31,7 @@ final class Looks {
      * @param failure why nothing is known; empty where something is, or nothing was asked yet
      * @param json the snapshot without partitions, quotes and single dead letters
      */
-    record Look(long version, String failure, String json, List<LatestQuote> quotes, List<Letter> letters) {}
+    record Look(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}
 
     synchronized void seen(Snapshot snapshot) {
         version++;

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param latest newest first
  */
 public record DeadLetterStatus(
-        long kept, long unread, Map<String, Long> unreadByReason, boolean complete, List<Letter> latest) {
+        long kept, long unread, Map<String, Long> unreadByReason, boolean complete, List<LatestLetter> latest) {
     /** Nothing known. */
     public static final DeadLetterStatus NONE = new DeadLetterStatus(0, 0, Map.of(), true, List.of());
 
@@ -35,7 +35,7 @@ public record DeadLetterStatus(
      * @param at when it was refused
      * @param done whether it was put back or dismissed
      */
-    public record Letter(
+    public record LatestLetter(
             String reason,
             String message,
             String stage,
@@ -46,8 +46,8 @@ public record DeadLetterStatus(
             Instant at,
             boolean done) {
         /** The same, put back or dismissed or neither. */
-        public Letter withDone(boolean handled) {
-            return new Letter(reason, message, stage, source, key, partition, offset, at, handled);
+        public LatestLetter withDone(boolean handled) {
+            return new LatestLetter(reason, message, stage, source, key, partition, offset, at, handled);
         }
     }
 }

@@ -48,7 +48,7 @@ public record TopicStatus(
             int partitions,
             Size size,
             Arriving arriving,
-            Kept kept,
+            Retained kept,
             HeldBack heldBack,
             List<PartitionStatus> layout) {
         return new TopicStatus(
@@ -77,9 +77,9 @@ public record TopicStatus(
             @Nullable Instant last) {}
 
     /** How long it stays. */
-    public record Kept(
+    public record Retained(
             @Nullable Double retentionSeconds, @Nullable Double headroomSeconds) {
-        public static final Kept FOR_EVER = new Kept(null, null);
+        public static final Retained FOR_EVER = new Retained(null, null);
     }
 
     /** What an open transaction holds back. */

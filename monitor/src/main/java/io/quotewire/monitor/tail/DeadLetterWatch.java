@@ -1,7 +1,7 @@
 package io.quotewire.monitor.tail;
 
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.streaming.admin.Handled;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter;
@@ -35,7 +35,7 @@ public final class DeadLetterWatch implements AutoCloseable {
     private final TopicTail tail;
     private final String topic;
     private final Map<Integer, Deque<Refused>> byPartition = new HashMap<>();
-    private final Deque<Letter> latest = new ArrayDeque<>();
+    private final Deque<LatestLetter> latest = new ArrayDeque<>();
     private final Map<String, String> reasons = new HashMap<>();
     private boolean forgotten;
 
@@ -86,7 +86,7 @@ public final class DeadLetterWatch implements AutoCloseable {
             letters.removeFirst();
             forgotten = true;
         }
-        latest.addFirst(new Letter(
+        latest.addFirst(new LatestLetter(
                 reason,
                 header(letter, DeadLetter.MESSAGE),
                 header(letter, DeadLetter.STAGE),

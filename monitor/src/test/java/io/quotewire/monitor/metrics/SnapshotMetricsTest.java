@@ -19,8 +19,8 @@ import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -161,7 +161,7 @@ final class SnapshotMetricsTest {
                 layout.length,
                 new Size(20, 4096),
                 new Arriving(1.5, 300, last),
-                new Kept(retention, headroom),
+                new Retained(retention, headroom),
                 new HeldBack(3, 12.5),
                 List.of(layout));
     }

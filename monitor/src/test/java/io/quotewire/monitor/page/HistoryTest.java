@@ -15,7 +15,7 @@ import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +92,7 @@ class HistoryTest {
                 1,
                 new Size(10, 100),
                 new Arriving(rate, 10, START),
-                Kept.FOR_EVER,
+                Retained.FOR_EVER,
                 HeldBack.NOTHING,
                 List.of());
         GroupStatus group = GroupStatus.of(

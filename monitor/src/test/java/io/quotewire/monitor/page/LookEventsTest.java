@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.monitor.page.LookEvents.Event;
 import io.quotewire.monitor.page.Looks.Look;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.streaming.contract.Json;
 import java.time.Instant;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class LookEventsTest {
     private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
-    private static final Letter LETTER =
-            new Letter("NO_TEXT", "the body is empty", "parse", "news.articles-0@17", "a", 0, 3, NOW, false);
+    private static final LatestLetter LETTER =
+            new LatestLetter("NO_TEXT", "the body is empty", "parse", "news.articles-0@17", "a", 0, 3, NOW, false);
 
     private final LookEvents events = new LookEvents(2);
 
@@ -89,7 +89,7 @@ class LookEventsTest {
                 .isEqualTo("[[\"look\",{\"brokers\":1}],[\"letters\",[]]]");
     }
 
-    private static Look look(List<LatestQuote> quotes, List<Letter> letters) {
+    private static Look look(List<LatestQuote> quotes, List<LatestLetter> letters) {
         return new Look(1, "", "{\"brokers\":1}", quotes, letters);
     }
 

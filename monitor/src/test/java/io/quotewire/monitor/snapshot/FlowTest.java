@@ -7,7 +7,7 @@ import io.quotewire.monitor.snapshot.GroupStatus.Behind;
 import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
@@ -115,7 +115,7 @@ final class FlowTest {
                 1,
                 new Size(9, 900),
                 new Arriving(rate, 0, last),
-                Kept.FOR_EVER,
+                Retained.FOR_EVER,
                 HeldBack.NOTHING,
                 List.of()));
     }

@@ -25,7 +25,7 @@ public record ArticleView(
         @Nullable String title,
         @Nullable Instant publishedAt,
         String status,
-        List<Speaker> speakers,
+        List<ListedSpeaker> speakers,
         List<Said> quotes,
         List<List<Part>> paragraphs) {
 
@@ -34,7 +34,7 @@ public record ArticleView(
      *
      * @param nobody true where the article does not say who
      */
-    public record Speaker(String name, @Nullable String role, boolean nobody) {}
+    public record ListedSpeaker(String name, @Nullable String role, boolean nobody) {}
 
     /**
      * A quote.
@@ -75,7 +75,7 @@ public record ArticleView(
                 article.publishedAt(),
                 status.name().toLowerCase(Locale.ROOT),
                 IntStream.range(0, voices.size())
-                        .mapToObj(voice -> new Speaker(
+                        .mapToObj(voice -> new ListedSpeaker(
                                 voices.name(voice), voices.role(voice).orElse(null), voices.isNobody(voice)))
                         .toList(),
                 IntStream.range(0, quotes.size())

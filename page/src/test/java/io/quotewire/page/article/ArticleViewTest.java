@@ -24,7 +24,7 @@ class ArticleViewTest {
                         .map(parts -> parts.stream().map(Part::words).collect(Collectors.joining()))
                         .collect(Collectors.joining("\n\n")))
                 .isEqualTo(BODY);
-        assertThat(view.speakers()).extracting(ArticleView.Speaker::name).contains("Ines Marchetti");
+        assertThat(view.speakers()).extracting(ArticleView.ListedSpeaker::name).contains("Ines Marchetti");
         assertThat(words(view, 0)).isEqualTo("The ferry will sail at noon,");
         assertThat(view.quotes().get(0).type()).isEqualTo("direct");
         assertThat(view.paragraphs().stream().flatMap(List::stream).map(Part::entity))

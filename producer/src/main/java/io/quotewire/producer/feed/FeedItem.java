@@ -39,7 +39,12 @@ public record FeedItem(
 
     /** An item of its parts. */
     public static FeedItem of(
-            Place place, Words words, Dates dates, Labels labels, Particulars particulars, List<String> oddities) {
+            ItemPlace place,
+            ItemWords words,
+            ItemDates dates,
+            ItemLabels labels,
+            Particulars particulars,
+            List<String> oddities) {
         return new FeedItem(
                 place.guid,
                 place.link,
@@ -58,26 +63,26 @@ public record FeedItem(
     }
 
     /** By what it is known. */
-    public record Place(Optional<String> guid, Optional<URI> link) {
-        public static final Place NONE = new Place(Optional.empty(), Optional.empty());
+    public record ItemPlace(Optional<String> guid, Optional<URI> link) {
+        public static final ItemPlace NONE = new ItemPlace(Optional.empty(), Optional.empty());
     }
 
     /** What it says. */
-    public record Words(String title, String text, boolean summaryOnly) {}
+    public record ItemWords(String title, String text, boolean summaryOnly) {}
 
     /** When it came out, and when it last changed. */
-    public record Dates(Optional<Instant> published, Optional<Instant> modified) {
-        public static final Dates NONE = new Dates(Optional.empty(), Optional.empty());
+    public record ItemDates(Optional<Instant> published, Optional<Instant> modified) {
+        public static final ItemDates NONE = new ItemDates(Optional.empty(), Optional.empty());
     }
 
     /** What the feed says about it. */
-    public record Labels(
+    public record ItemLabels(
             Optional<String> byline,
             Optional<String> section,
             Optional<String> language,
             Optional<String> publisher,
             Optional<String> usageTerms) {
-        public static final Labels NONE =
-                new Labels(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final ItemLabels NONE = new ItemLabels(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.producer.feed.FeedItem.Dates;
-import io.quotewire.producer.feed.FeedItem.Labels;
-import io.quotewire.producer.feed.FeedItem.Place;
-import io.quotewire.producer.feed.FeedItem.Words;
+import io.quotewire.producer.feed.FeedItem.ItemDates;
+import io.quotewire.producer.feed.FeedItem.ItemLabels;
+import io.quotewire.producer.feed.FeedItem.ItemPlace;
+import io.quotewire.producer.feed.FeedItem.ItemWords;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.Byline;
@@ -84,20 +84,20 @@ final class JsonFeed {
         FeedText given =
                 content.or(() -> text(item, "summary").map(FeedText::ofPlain)).orElse(FeedText.NONE);
         return FeedItem.of(
-                new Place(
+                new ItemPlace(
                         text(item, "id"),
                         text(item, "url")
                                 .or(() -> text(item, "external_url"))
                                 .flatMap(to -> WebAddress.resolve(address, to))),
-                new Words(
+                new ItemWords(
                         text(item, "title")
                                 .map(HtmlText::of)
                                 .map(PlainText::line)
                                 .orElse(""),
                         given.text(),
                         content.isEmpty() || given.isSummary(true) || given.mayBeTeaser()),
-                new Dates(date(item, "date_published", oddities), date(item, "date_modified", oddities)),
-                new Labels(
+                new ItemDates(date(item, "date_published", oddities), date(item, "date_modified", oddities)),
+                new ItemLabels(
                         authors(item).or(() -> authors(feed)),
                         text(item.path("tags"), 0),
                         text(item, "language"),

@@ -1,9 +1,9 @@
 package io.quotewire.producer.feed;
 
-import io.quotewire.producer.feed.FeedItem.Dates;
-import io.quotewire.producer.feed.FeedItem.Labels;
-import io.quotewire.producer.feed.FeedItem.Place;
-import io.quotewire.producer.feed.FeedItem.Words;
+import io.quotewire.producer.feed.FeedItem.ItemDates;
+import io.quotewire.producer.feed.FeedItem.ItemLabels;
+import io.quotewire.producer.feed.FeedItem.ItemPlace;
+import io.quotewire.producer.feed.FeedItem.ItemWords;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.HtmlText;
@@ -29,14 +29,14 @@ final class SitemapItem {
                 .map(PlainText::line)
                 .orElse("");
         return FeedItem.of(
-                new Place(
+                new ItemPlace(
                         Optional.empty(),
                         XmlFields.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address))),
-                new Words(title, "", true),
-                new Dates(
+                new ItemWords(title, "", true),
+                new ItemDates(
                         XmlFields.date(facts, oddities, "news:publication_date"),
                         XmlFields.date(page, oddities, "lastmod")),
-                new Labels(
+                new ItemLabels(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:language")),

@@ -1,9 +1,9 @@
 package io.quotewire.producer.feed;
 
-import io.quotewire.producer.feed.FeedItem.Dates;
-import io.quotewire.producer.feed.FeedItem.Labels;
-import io.quotewire.producer.feed.FeedItem.Place;
-import io.quotewire.producer.feed.FeedItem.Words;
+import io.quotewire.producer.feed.FeedItem.ItemDates;
+import io.quotewire.producer.feed.FeedItem.ItemLabels;
+import io.quotewire.producer.feed.FeedItem.ItemPlace;
+import io.quotewire.producer.feed.FeedItem.ItemWords;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
@@ -34,13 +34,13 @@ final class XmlItem {
         String title = title(item, source);
         String text = isOnlyTheTitle(given.text(), title, source) ? "" : given.text();
         return FeedItem.of(
-                new Place(
+                new ItemPlace(
                         guid,
                         link(item, base(item, feed))
                                 .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address))),
-                new Words(title, text, given.isSummary(content.isPresent())),
+                new ItemWords(title, text, given.isSummary(content.isPresent())),
                 dates(item, oddities),
-                new Labels(
+                new ItemLabels(
                         byline(item),
                         category(item),
                         XmlFields.text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
@@ -50,8 +50,8 @@ final class XmlItem {
                 oddities);
     }
 
-    private static Dates dates(Element item, List<String> oddities) {
-        return new Dates(
+    private static ItemDates dates(Element item, List<String> oddities) {
+        return new ItemDates(
                 XmlFields.date(
                         item,
                         oddities,

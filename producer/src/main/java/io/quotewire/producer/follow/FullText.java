@@ -1,10 +1,10 @@
 package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedItem;
-import io.quotewire.producer.feed.FeedItem.Dates;
-import io.quotewire.producer.feed.FeedItem.Labels;
-import io.quotewire.producer.feed.FeedItem.Place;
-import io.quotewire.producer.feed.FeedItem.Words;
+import io.quotewire.producer.feed.FeedItem.ItemDates;
+import io.quotewire.producer.feed.FeedItem.ItemLabels;
+import io.quotewire.producer.feed.FeedItem.ItemPlace;
+import io.quotewire.producer.feed.FeedItem.ItemWords;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.PageArticle;
@@ -116,10 +116,11 @@ final class FullText {
     private static FeedItem completed(FeedItem item, PageArticle page) {
         String title = item.title().isEmpty() ? page.title().orElse("") : item.title();
         return FeedItem.of(
-                new Place(item.guid(), item.link()),
-                new Words(title, page.text(), false),
-                new Dates(item.published().or(page::published), item.modified().or(page::modified)),
-                new Labels(
+                new ItemPlace(item.guid(), item.link()),
+                new ItemWords(title, page.text(), false),
+                new ItemDates(
+                        item.published().or(page::published), item.modified().or(page::modified)),
+                new ItemLabels(
                         item.byline().or(page::byline),
                         item.section().or(page::section),
                         item.language().or(page::language),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedStatus(
         String feed,
-        Condition condition,
+        FeedCondition condition,
         @Nullable Instant lastSuccessAt,
         @Nullable Instant lastNewItemAt,
         long usualSilenceSeconds,
@@ -34,7 +34,7 @@ public record FeedStatus(
         @Nullable Instant nextPollAt) {
 
     /** The worst that holds. */
-    public enum Condition {
+    public enum FeedCondition {
         @JsonProperty("ok")
         OK,
         /** Nothing new for longer than usual. */
@@ -74,13 +74,13 @@ public record FeedStatus(
                 .toList();
     }
 
-    private static Condition condition(FeedState state, boolean silent) {
+    private static FeedCondition condition(FeedState state, boolean silent) {
         if (state.ended()) {
-            return Condition.ENDED;
+            return FeedCondition.ENDED;
         }
         if (state.polls().trouble().failures() > 0) {
-            return Condition.FAILING;
+            return FeedCondition.FAILING;
         }
-        return silent ? Condition.SILENT : Condition.OK;
+        return silent ? FeedCondition.SILENT : FeedCondition.OK;
     }
 }

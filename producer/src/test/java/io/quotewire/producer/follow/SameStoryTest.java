@@ -3,10 +3,10 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.feed.FeedItem;
-import io.quotewire.producer.feed.FeedItem.Dates;
-import io.quotewire.producer.feed.FeedItem.Labels;
-import io.quotewire.producer.feed.FeedItem.Place;
-import io.quotewire.producer.feed.FeedItem.Words;
+import io.quotewire.producer.feed.FeedItem.ItemDates;
+import io.quotewire.producer.feed.FeedItem.ItemLabels;
+import io.quotewire.producer.feed.FeedItem.ItemPlace;
+import io.quotewire.producer.feed.FeedItem.ItemWords;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.page.PageArticle;
 import java.util.List;
@@ -53,6 +53,11 @@ class SameStoryTest {
 
     private static FeedItem item(String title, String text) {
         return FeedItem.of(
-                Place.NONE, new Words(title, text, true), Dates.NONE, Labels.NONE, Particulars.NONE, List.of());
+                ItemPlace.NONE,
+                new ItemWords(title, text, true),
+                ItemDates.NONE,
+                ItemLabels.NONE,
+                Particulars.NONE,
+                List.of());
     }
 }

@@ -12,12 +12,12 @@ class FeedStatusTest {
 
     @Test
     void theWorstThatHoldsIsTheCondition() {
-        assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.Condition.OK);
+        assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.OK);
         assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null)), NOW))
                 .extracting(FeedStatus::condition, FeedStatus::lastError, FeedStatus::failures)
-                .containsExactly(FeedStatus.Condition.FAILING, "HTTP status 500", 1);
+                .containsExactly(FeedStatus.FeedCondition.FAILING, "HTTP status 500", 1);
         FeedStatus ended = FeedStatus.of(with(new PollHistory.Trouble(1, "gone", true, null)), NOW);
-        assertThat(ended.condition()).isEqualTo(FeedStatus.Condition.ENDED);
+        assertThat(ended.condition()).isEqualTo(FeedStatus.FeedCondition.ENDED);
         assertThat(ended.nextPollAt()).isNull();
     }
 
@@ -26,7 +26,7 @@ class FeedStatusTest {
         FeedState steady = with(NOW.minus(Duration.ofHours(9)), Duration.ofHours(2));
 
         assertThat(FeedStatus.of(steady, NOW).silent()).isTrue();
-        assertThat(FeedStatus.of(steady, NOW).condition()).isEqualTo(FeedStatus.Condition.SILENT);
+        assertThat(FeedStatus.of(steady, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.SILENT);
         assertThat(FeedStatus.of(with(NOW.minus(Duration.ofHours(7)), Duration.ofHours(2)), NOW)
                         .silent())
                 .isFalse();

@@ -93,7 +93,7 @@ public record MentionEvent(
     /** A mention that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
     public static MentionEvent of(Change change, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
         String id = Ids.mention(origin.articleId(), named.type, named.entity);
-        return new Parts(SCHEMA_VERSION, id, origin, named, occurrences, quoted).at(change, Optional.empty());
+        return new Unsent(SCHEMA_VERSION, id, origin, named, occurrences, quoted).at(change, Optional.empty());
     }
 
     /** The same event at another moment of its life. */
@@ -101,9 +101,9 @@ public record MentionEvent(
         return parts().at(change, Optional.of(stamp));
     }
 
-    private Parts parts() {
+    private Unsent parts() {
         boolean countedUndated = Boolean.TRUE.equals(undated);
-        return new Parts(
+        return new Unsent(
                 schemaVersion,
                 id,
                 new Origin(articleId, url, publisher, publishedAt, publishedAtAssumed, countedUndated, null, storyId),
@@ -113,7 +113,7 @@ public record MentionEvent(
     }
 
     /** All that an event says but for the moment at which it is sent: where it is put together. */
-    private record Parts(
+    private record Unsent(
             int schemaVersion, String id, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
         MentionEvent at(Change change, Optional<Stamp> stamp) {
             return new MentionEvent(

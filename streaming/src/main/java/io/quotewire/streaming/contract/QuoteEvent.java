@@ -131,7 +131,7 @@ public record QuoteEvent(
             Wording wording,
             SourceAndCue source) {
         String id = Ids.quote(passage.id(), by.speaker());
-        return new Parts(SCHEMA_VERSION, id, origin, passage, by, about, wording, source).at(change, Optional.empty());
+        return new Unsent(SCHEMA_VERSION, id, origin, passage, by, about, wording, source).at(change, Optional.empty());
     }
 
     /** The same event at another moment of its life. */
@@ -139,8 +139,8 @@ public record QuoteEvent(
         return parts().at(change, Optional.of(stamp));
     }
 
-    private Parts parts() {
-        return new Parts(
+    private Unsent parts() {
+        return new Unsent(
                 schemaVersion,
                 id,
                 new Origin(articleId, url, publisher, publishedAt, publishedAtAssumed, false, language, storyId),
@@ -161,7 +161,7 @@ public record QuoteEvent(
     }
 
     /** All that an event says but for the moment at which it is sent: where it is put together. */
-    private record Parts(
+    private record Unsent(
             int schemaVersion,
             String id,
             Origin origin,

@@ -3,7 +3,7 @@ package io.quotewire.benchmarks.pipeline.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.benchmarks.Articles;
+import io.quotewire.benchmarks.JsonLineTexts;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class NewArticles {
     /** Writes the articles of {@code news} to {@code copy} as lines that can be fed, and returns how many there are. */
     public static int write(Path news, Path copy, String idPrefix) throws IOException {
         int count = 0;
-        try (BufferedReader lines = Articles.reader(news);
+        try (BufferedReader lines = JsonLineTexts.reader(news);
                 BufferedWriter out = Files.newBufferedWriter(copy)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = MAPPER.readTree(line);

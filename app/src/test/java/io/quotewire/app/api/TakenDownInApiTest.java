@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that are taken down while nobody is there to retract them: the API shows nothing of them all the same. */
 @ExtendWith(TestBroker.Parameter.class)
-class TakenDownTest {
+class TakenDownInApiTest {
     private static final String PREFIX = "taken-down";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WORDS = "Nobody will pay for this bridge twice";
@@ -35,7 +35,7 @@ class TakenDownTest {
     private final Instant now = Instant.now();
     private final Settings settings;
 
-    TakenDownTest(TestBroker broker) throws InterruptedException {
+    TakenDownInApiTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation(PREFIX, 2, folder.resolve("first")).with(Map.of("api.listen", "127.0.0.1:0"));
     }
 

@@ -10,10 +10,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The articles that a test has sent to one partition, by offset. */
-record SentRecords(String topic, List<TestRecord<byte[], byte[]>> records) implements ArticleRecords {
+record ArticlesSent(String topic, List<TestRecord<byte[], byte[]>> records) implements ArticleRecords {
 
-    static SentRecords on(String topic) {
-        return new SentRecords(topic, new ArrayList<>());
+    static ArticlesSent on(String topic) {
+        return new ArticlesSent(topic, new ArrayList<>());
     }
 
     TestRecord<byte[], byte[]> add(TestRecord<byte[], byte[]> record) {

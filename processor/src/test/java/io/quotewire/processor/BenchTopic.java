@@ -11,7 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The articles' topic of a bench: records are there at once, or when the test lets them come. */
-final class SentRecords implements ArticleRecords {
+final class BenchTopic implements ArticleRecords {
     private final String topic;
     private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -20,7 +20,7 @@ final class SentRecords implements ArticleRecords {
     private int asked;
     private long firstKept;
 
-    SentRecords(String topic) {
+    BenchTopic(String topic) {
         this.topic = topic;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Articles that are taken down and whose quotes nobody retracts: nothing of them is shown. */
-class TakenDownTest extends ViewsBench {
+class TakenDownInViewsTest extends ViewsBench {
     private static final String TWICE = "Nobody will pay for this twice";
 
     @Test

@@ -19,13 +19,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the quotes that stand, fed by upsert on the id, by any number of consumers of one group. */
-public final class QuoteTable implements AutoCloseable {
+public final class UpsertedQuotes implements AutoCloseable {
     private final Settings settings;
     private final Map<String, String> rows = new ConcurrentHashMap<>();
     private final ExecutorService consumers = Executors.newCachedThreadPool();
     private volatile boolean ends;
 
-    public QuoteTable(Settings settings) {
+    public UpsertedQuotes(Settings settings) {
         this.settings = settings;
     }
 

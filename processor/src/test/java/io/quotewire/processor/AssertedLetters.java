@@ -8,8 +8,8 @@ import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** What is asserted of dead letters. */
-final class DeadLetters {
-    private DeadLetters() {}
+final class AssertedLetters {
+    private AssertedLetters() {}
 
     static TestRecord<byte[], byte[]> assertRefused(
             List<TestRecord<byte[], byte[]>> letters, String reason, String stage) {

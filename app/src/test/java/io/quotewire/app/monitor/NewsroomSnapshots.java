@@ -1,7 +1,7 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.GroupStatus.Behind;
@@ -14,7 +14,7 @@ import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.Arriving;
 import io.quotewire.monitor.snapshot.TopicStatus.HeldBack;
-import io.quotewire.monitor.snapshot.TopicStatus.Kept;
+import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import io.quotewire.streaming.contract.Topics;
 import java.time.Instant;
@@ -24,10 +24,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An ordinary day: news flows, an archive of somebody else's is late, some records were refused. */
-public final class Newsroom {
+public final class NewsroomSnapshots {
     private static final Topics NEWS = new Topics("news");
 
-    private Newsroom() {}
+    private NewsroomSnapshots() {}
 
     /** As it is seen then. */
     public static Snapshot at(Instant now) {
@@ -63,7 +63,7 @@ public final class Newsroom {
                 6,
                 new Size(2000, 123_456_789),
                 new Arriving(0.2, 1500, now.minusSeconds(2)),
-                new Kept(3600.0, null),
+                new Retained(3600.0, null),
                 HeldBack.NOTHING,
                 List.of());
     }
@@ -102,10 +102,10 @@ public final class Newsroom {
                 new Readers(group, "classic", state, members), topic, Behind.by(lag, seconds), grows, null, List.of());
     }
 
-    private static List<Letter> letters(Instant now) {
-        List<Letter> letters = new ArrayList<>();
+    private static List<LatestLetter> letters(Instant now) {
+        List<LatestLetter> letters = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            letters.add(new Letter(
+            letters.add(new LatestLetter(
                     "not-json",
                     "no JSON object",
                     "processor",

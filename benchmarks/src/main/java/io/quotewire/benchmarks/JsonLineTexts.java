@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The texts of JSON lines. Files may be packed with gzip. */
-public final class Articles {
-    private Articles() {}
+public final class JsonLineTexts {
+    private JsonLineTexts() {}
 
     /** The {@code body} of each line, or its {@code text} where it has none. */
     public static List<String> read(Path file) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Random;
  *
  * @param refusals exceptions by which it refuses, as its contract says
  */
-record Reading(String name, List<String> samples, List<Class<? extends Exception>> refusals, Method method)
+record MethodDoor(String name, List<String> samples, List<Class<? extends Exception>> refusals, Method method)
         implements Door {
 
     /** Reads an input. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Articles over which the extractor hangs, several in a row, on a real broker with the times that users have. */
 @ExtendWith(TestBroker.Parameter.class)
-class SlowArticlesTest {
+class HangingExtractorTest {
     private static final int SLOW = 3;
     private static final int ORDINARY = 60;
 

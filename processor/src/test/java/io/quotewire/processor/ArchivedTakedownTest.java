@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Articles that are taken down when all that is remembered of them is that they were. */
-class LateTakedownTest extends CorrectionsBenchTest {
+class ArchivedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
 
     private final List<QuoteEvent> quotes = new ArrayList<>();

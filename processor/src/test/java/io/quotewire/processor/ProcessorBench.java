@@ -41,7 +41,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The processor's topology on a test driver, with articles in, events out and the clock in the test's hand. */
-final class Bench implements AutoCloseable {
+final class ProcessorBench implements AutoCloseable {
     static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
     static final ProcessorPolicy POLICY =
             new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(5), List.of("en"));
@@ -58,11 +58,11 @@ final class Bench implements AutoCloseable {
     private final Topics topics = new Topics("news");
 
     /** What was sent, to be read once more. */
-    final SentRecords sent = new SentRecords(topics.articles());
+    final BenchTopic sent = new BenchTopic(topics.articles());
 
     private Instant now = START;
 
-    private Bench(Path state, ProcessorPolicy policy, Extractors extractors, TopicLayout layout) {
+    private ProcessorBench(Path state, ProcessorPolicy policy, Extractors extractors, TopicLayout layout) {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
@@ -74,24 +74,24 @@ final class Bench implements AutoCloseable {
         corrections = driver.createInputTopic(topics.corrections(), WRITE, WRITE);
     }
 
-    static Bench open(Path state) {
+    static ProcessorBench open(Path state) {
         return open(state, new LineExtractor("lines-1"));
     }
 
-    static Bench open(Path state, Extractor extractor) {
+    static ProcessorBench open(Path state, Extractor extractor) {
         return open(state, extractor, new FixedLayout(1, "topic-1", 0));
     }
 
-    static Bench open(Path state, Extractor extractor, TopicLayout layout) {
-        return new Bench(state, POLICY, entries -> extractor, layout);
+    static ProcessorBench open(Path state, Extractor extractor, TopicLayout layout) {
+        return new ProcessorBench(state, POLICY, entries -> extractor, layout);
     }
 
-    static Bench open(Path state, Extractor extractor, ProcessorPolicy policy) {
-        return new Bench(state, policy, entries -> extractor, new FixedLayout(1, "topic-1", 0));
+    static ProcessorBench open(Path state, Extractor extractor, ProcessorPolicy policy) {
+        return new ProcessorBench(state, policy, entries -> extractor, new FixedLayout(1, "topic-1", 0));
     }
 
-    static Bench open(Path state, Extractors extractors) {
-        return new Bench(state, POLICY, extractors, new FixedLayout(1, "topic-1", 0));
+    static ProcessorBench open(Path state, Extractors extractors) {
+        return new ProcessorBench(state, POLICY, extractors, new FixedLayout(1, "topic-1", 0));
     }
 
     /** A record on the catalogue's topic. */
