@@ -111,7 +111,11 @@ final class Instances implements Trends.Frequencies {
 
     @Override
     public List<ArticleNumber> articleNumbers(Question question) {
-        return gathered(question, local::articleNumbers, ArticleNumber.class, Gathering::articleNumbers)
+        return gathered(
+                        question,
+                        local::articleNumbers,
+                        ArticleNumber.class,
+                        (asked, answers) -> Gathering.articleNumbers(answers))
                 .items();
     }
 

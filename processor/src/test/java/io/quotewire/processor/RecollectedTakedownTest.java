@@ -56,12 +56,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
         bench.send(STORY.revision(1));
         archive();
         takeDown();
-        assertThat(bench.quotes()).hasSize(2).allMatch(quote -> quote.change() == Change.RETRACTED);
-        assertThat(bench.processed())
-                .flatExtracting(Processed::deltas)
-                .extracting(Delta::articles)
-                .containsExactly(-1);
-        assertThat(corrected("settled")).isZero();
+        assertTakenBackWhole();
     }
 
     @Test
@@ -161,12 +156,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
         archive();
         bench.published.forget("news.processed", record -> is(record, Outcome.NEW));
         takeDown();
-        assertThat(bench.quotes()).hasSize(2).allMatch(quote -> quote.change() == Change.RETRACTED);
-        assertThat(bench.processed())
-                .flatExtracting(Processed::deltas)
-                .extracting(Delta::articles)
-                .containsExactly(-1);
-        assertThat(corrected("settled")).isZero();
+        assertTakenBackWhole();
     }
 
     @Test
@@ -236,5 +226,14 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
         letter.add(DeadLetter.PARTITION, new byte[] {'0'});
         letter.add(DeadLetter.OFFSET, new byte[] {'7'});
         bench.published.put(topic, record.value(), Replay.headers(letter));
+    }
+
+    private void assertTakenBackWhole() {
+        assertThat(bench.quotes()).hasSize(2).allMatch(quote -> quote.change() == Change.RETRACTED);
+        assertThat(bench.processed())
+                .flatExtracting(Processed::deltas)
+                .extracting(Delta::articles)
+                .containsExactly(-1);
+        assertThat(corrected("settled")).isZero();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
@@ -18,44 +17,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A JSON file with one article, or an array of them, or one after the other; read article by article, never as a whole.
  * A wrong article is refused by its number and the rest goes on; behind what is no JSON nothing can be read.
  */
-final class ArticleValues implements ArticleSource {
+record ArticleValues(Path path, long bytes, Progress progress, ArticleJson json) implements FileSource {
     private static final int ARTICLES_AHEAD = 64;
 
     /** The longest article that is looked at, in bytes: as of a line. */
     private static final int LONGEST = ArticleLines.LONGEST_LINE;
 
-    private final Path file;
-    private final long bytes;
-    private final Progress progress;
-    private final ArticleJson json;
-
-    ArticleValues(Path file, long bytes, Progress progress, ArticleJson json) {
-        this.file = file;
-        this.bytes = bytes;
-        this.progress = progress;
-        this.json = json;
-    }
-
-    @Override
-    public String name() {
-        return file.toString();
-    }
-
-    @Override
-    public OptionalLong size() {
-        return OptionalLong.of(bytes);
-    }
-
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
         Handover handover = new Handover(name(), progress, intake);
-        try (CountedInput counted = new CountedInput(Files.newInputStream(file), intake::advance);
+        try (CountedInput counted = new CountedInput(Files.newInputStream(path), intake::advance);
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 JsonParser parser = Json.mapper().createParser(in);
                 OrderedWork<Unit> work = new OrderedWork<>(ARTICLES_AHEAD, handover::take)) {

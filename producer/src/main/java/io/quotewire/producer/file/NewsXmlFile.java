@@ -1,6 +1,5 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.newsml.NewsItem;
 import io.quotewire.producer.newsml.NewsXml;
@@ -10,28 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of an agency's XML. */
-record NewsXmlFile(Path path, long bytes) implements ArticleSource {
+record NewsXmlFile(Path path, long bytes) implements FileSource {
     private static final int BEGINNING = 8_192;
     private static final Pattern DECLARED = Pattern.compile("^[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)");
 
     /** Whether a file of XML is one. */
     static boolean is(Path path) throws IOException {
         return NewsXml.is(new String(WholeFile.beginning(path, BEGINNING), StandardCharsets.ISO_8859_1));
-    }
-
-    @Override
-    public String name() {
-        return path.toString();
-    }
-
-    @Override
-    public OptionalLong size() {
-        return OptionalLong.of(bytes);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.WarcCaptureRecord;
@@ -15,29 +13,8 @@ import org.netpreserve.jwarc.WarcCaptureRecord;
  * the address by which the page is known; a later capture of it has a higher revision. Pages without an article are
  * passed over and counted; what cannot be read is told by its number and place, and the rest goes on.
  */
-final class WebArchive implements ArticleSource {
-
+record WebArchive(Path path, long bytes, Progress progress) implements FileSource {
     private static final int PAGES_AHEAD = 8;
-
-    private final Path path;
-    private final long bytes;
-    private final Progress progress;
-
-    WebArchive(Path path, long bytes, Progress progress) {
-        this.path = path;
-        this.bytes = bytes;
-        this.progress = progress;
-    }
-
-    @Override
-    public String name() {
-        return path.toString();
-    }
-
-    @Override
-    public OptionalLong size() {
-        return OptionalLong.of(bytes);
-    }
 
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.streaming.contract.Article;
 import java.io.BufferedInputStream;
@@ -8,10 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
 
 /** A file that is one article, known by its path unless it says by what. */
-record WholeFile(Path path, Reading reading, long bytes) implements ArticleSource {
+record WholeFile(Path path, Reading reading, long bytes) implements FileSource {
     /** A text file larger than this is no article. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
@@ -19,16 +17,6 @@ record WholeFile(Path path, Reading reading, long bytes) implements ArticleSourc
     @FunctionalInterface
     interface Reading {
         Article article(String id, byte[] bytes) throws IOException;
-    }
-
-    @Override
-    public String name() {
-        return path.toString();
-    }
-
-    @Override
-    public OptionalLong size() {
-        return OptionalLong.of(bytes);
     }
 
     @Override

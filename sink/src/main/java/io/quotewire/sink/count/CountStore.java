@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +30,12 @@ public final class CountStore {
 
     /** Whether nothing is counted. */
     public boolean isEmpty() {
-        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
-            return !entries.hasNext();
-        }
+        return ByteStores.isEmpty(store);
     }
 
     /** The store it needs. Not cached: {@link HotCounts} keeps what is in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingDisabled();
+        return ByteStores.uncached(name);
     }
 
     /** A count that has expired. */

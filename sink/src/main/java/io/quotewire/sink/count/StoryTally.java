@@ -9,13 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +34,12 @@ public final class StoryTally {
 
     /** Whether no story was ever counted. */
     public boolean isEmpty() {
-        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
-            return !entries.hasNext();
-        }
+        return ByteStores.isEmpty(store);
     }
 
     /** The store it needs. Not cached: each entry is written once for each flush. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingDisabled();
+        return ByteStores.uncached(name);
     }
 
     /**

@@ -76,8 +76,8 @@ public final class Gathering {
         return HIGHEST;
     }
 
-    /** Article numbers of several answers, added up, whatever the question was. */
-    public static Answer<ArticleNumber> articleNumbers(Question question, List<Answer<ArticleNumber>> answers) {
+    /** Article numbers of several answers, added up. */
+    public static Answer<ArticleNumber> articleNumbers(List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (ArticleNumber amount : items(answers)) {
             sums.merge(amount.of(), amount.articles(), Long::sum);

@@ -81,14 +81,12 @@ public final class LocalViews {
 
     /** How many articles there are in and before a window, from this instance's partitions. */
     public Answer<ArticleNumber> articleNumbers(Question question) {
-        return Gathering.articleNumbers(
-                question,
-                each(
-                        ViewNames.COUNTS,
-                        topics.counts(),
-                        reader -> question instanceof Question.Before before
-                                ? PartitionTrends.before(reader, before)
-                                : PartitionTrends.volume(reader, ((Question.Volume) question).window())));
+        return Gathering.articleNumbers(each(
+                ViewNames.COUNTS,
+                topics.counts(),
+                reader -> question instanceof Question.Before before
+                        ? PartitionTrends.before(reader, before)
+                        : PartitionTrends.volume(reader, ((Question.Volume) question).window())));
     }
 
     /** The topic whose partitions an answer to such a question comes from. */

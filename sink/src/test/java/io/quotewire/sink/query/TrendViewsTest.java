@@ -160,7 +160,7 @@ class TrendViewsTest {
         Question.Before question = new Question.Before(window, List.of(Keys.subject(subject), "entity|PERSON|Nobody"));
         Answer<ArticleNumber> answer = PartitionTrends.before(reader(), question);
         // As from two partitions, each of which has some of the days.
-        return Gathering.articleNumbers(question, List.of(answer, new Answer<>(1, List.of(), Optional.empty())))
+        return Gathering.articleNumbers(List.of(answer, new Answer<>(1, List.of(), Optional.empty())))
                 .items()
                 .get(0)
                 .articles();
