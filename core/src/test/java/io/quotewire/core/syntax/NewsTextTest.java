@@ -2,6 +2,8 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import org.junit.jupiter.api.Test;
 
 /** What a text says of its tokens. */
@@ -16,6 +18,14 @@ class NewsTextTest {
         assertThat(text.is(marked.at("The"), "the")).isTrue();
         assertThat(text.is(marked.at("We’re"), "we're")).isTrue();
         assertThat(text.is(marked.at("crew"), "the")).isFalse();
+    }
+
+    @Test
+    void hasNoWordOutsideOfItself() {
+        assertThat(text.is(-1, "the")).isFalse();
+        assertThat(text.lower(99)).isEmpty();
+        assertThat(text.is(-1, WordClass.DETERMINER)).isFalse();
+        assertThat(text.is(99, WordSet.ARTICLE)).isFalse();
     }
 
     @Test

@@ -18,7 +18,8 @@ class LineBreaksTest {
                 "return\r\nfeed",
                 "page\ffeed\nline",
                 "next\u0085line\nfeed",
-                "Unicode’s\u2028own\u2029and\n")) {
+                "Unicode’s\u2028own\u2029and\n",
+                "all\rof\fthem\u0085in\u2028one\u2029text\n")) {
             LineBreaks breaks = new LineBreaks(text);
             for (int offset = 0; offset <= text.length(); offset++) {
                 assertThat(breaks.from(offset)).as("%s from %d", text, offset).isEqualTo(oneByOne(text, offset));

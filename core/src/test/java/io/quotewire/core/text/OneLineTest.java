@@ -17,6 +17,7 @@ class OneLineTest {
     @Test
     void leavesOutTheSpaceBehind() {
         assertThat(OneLine.of("a b \n")).isEqualTo("a b");
+        assertThat(OneLine.of("a b ")).isEqualTo("a b");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class SentenceOpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the Harbour", "Lima's Harbour", "7 Harbour", "the  Harbour"})
+    @ValueSource(strings = {"the Harbour", "Lima's Harbour", "7 Harbour", "the  Harbour", "the old\nstone Harbour"})
     void isNotBehindAWordOrAGenitive(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
 

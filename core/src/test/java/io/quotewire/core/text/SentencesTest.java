@@ -77,6 +77,14 @@ class SentencesTest {
     }
 
     @Test
+    void keepsTheCodeOfAShareTogether() {
+        assertThat(sentences("Shares of Harland (HRL.N) fell. Nobody knew why."))
+                .hasSize(2);
+        assertThat(sentences("He owned the BBC.Then he left.")).hasSize(2);
+        assertThat(sentences("He said ok.NO, she said.")).hasSize(2);
+    }
+
+    @Test
     void opensASentenceWithADigitButNotWithAMark() {
         assertThat(sentences("It rained. 40 boats sank.")).hasSize(2);
         assertThat(sentences("It rained …, he said.")).hasSize(1);

@@ -64,6 +64,7 @@ class TokenizerTest {
 
     @Test
     void splitsMarksBetweenLettersAndInsideNumbersOnlyWhereTheyTieNoDigits() {
+        assertThat(words("page:4")).containsExactly("page", ":", "4");
         assertThat(words("one,two 3,4 5:x")).containsExactly("one", ",", "two", "3,4", "5", ":", "x");
     }
 

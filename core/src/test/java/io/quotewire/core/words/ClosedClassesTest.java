@@ -42,6 +42,19 @@ class ClosedClassesTest {
         assertThat(ClosedClasses.of(word).wordClass()).isEqualTo(wordClass);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the, DETERMINER, true",
+        "the, PREPOSITION, false",
+        "after, PREPOSITION, true",
+        "after, SUBORDINATOR, false",
+        "The, DETERMINER, false",
+        "winch, PREPOSITION, false"
+    })
+    void asksAWordForTheOneClassItHas(String word, WordClass wordClass, boolean is) {
+        assertThat(ClosedClasses.isIn(word, wordClass)).isEqualTo(is);
+    }
+
     @Test
     void givesAWordAnyNumberOfSets() {
         ClosedClasses.Entry after = ClosedClasses.of("after");

@@ -17,4 +17,26 @@ class GroupNounsTest {
         assertThat(Stream.of("driver", "boss", "bus", "gas", "records", "minutes", "report"))
                 .noneMatch(GroupNouns::contains);
     }
+
+    @Test
+    void nameABodyThatMayHaveAName() {
+        assertThat(Stream.of("ministry", "police", "company")).allMatch(GroupNouns::isBody);
+        assertThat(Stream.of("family", "voters", "driver", "")).noneMatch(GroupNouns::isBody);
+    }
+
+    @Test
+    void nameATextAsOneOrAsMany() {
+        assertThat(Stream.of("report", "reports", "study", "studies", "survey", "records"))
+                .allMatch(GroupNouns::isDocument);
+        assertThat(Stream.of("driver", "drivers", "ministry", "city", "stor", ""))
+                .noneMatch(GroupNouns::isDocument);
+    }
+
+    @Test
+    void nameManyPeopleAndNotManyThings() {
+        assertThat(Stream.of("officials", "traders", "scientists", "firemen", "women", "refugees"))
+                .allMatch(GroupNouns::arePeople);
+        assertThat(Stream.of("prices", "papers", "rivers", "fees", "plants", "trader"))
+                .noneMatch(GroupNouns::arePeople);
+    }
 }

@@ -1,0 +1,69 @@
+package io.quotewire.core.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The class and the sets of a word where it stands. */
+class WordClassesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The crew left quickly. | quickly | ADVERB
+            The deputy left. | deputy | OPEN
+            The Daly left. | Daly | OPEN
+            The crew will leave. | will | AUXILIARY
+            They asked Will Daly. | Will | OPEN
+            May said no. | May | OPEN
+            May we leave? | May | AUXILIARY
+            It rained. May we leave? | May | AUXILIARY
+            May, who ran, left. | May | OPEN
+            It's late. | 's | AUXILIARY
+            She is 40. | 40 | OPEN
+            THE END. | THE | DETERMINER
+            The WHO warned. | WHO | OPEN
+            Ask the who and the why. | who | RELATIVE
+            Wait! | ! | PUNCTUATION
+            He isn’t late. | isn’t | AUXILIARY
+            """)
+    void isToldByItsSpellingAndItsNeighbours(String sentence, String word, WordClass wordClass) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+
+        assertThat(WordClasses.of(tokens).at(at(tokens, word))).isEqualTo(wordClass);
+    }
+
+    @Test
+    void goesByTheSetsOfTheWordAndNotOfItsNeighbours() {
+        Tokens tokens = Tokenizer.tokenize("He left after Friday, WHO said.");
+        WordClasses classes = WordClasses.of(tokens);
+
+        assertThat(classes.is(at(tokens, "He"), WordSet.SUBJECT)).isTrue();
+        assertThat(classes.is(at(tokens, "after"), WordSet.SUBORDINATOR)).isTrue();
+        assertThat(classes.is(at(tokens, "after"), WordSet.SUBJECT)).isFalse();
+        assertThat(classes.is(at(tokens, "Friday"), WordSet.WEEKDAY)).isTrue();
+        assertThat(classes.is(at(tokens, "left"), WordSet.WEEKDAY)).isFalse();
+    }
+
+    @Test
+    void isNoneOutsideTheText() {
+        WordClasses classes = WordClasses.of(Tokenizer.tokenize("The crew left."));
+
+        assertThat(classes.is(0, WordClass.DETERMINER)).isTrue();
+        assertThat(classes.is(-1, WordClass.DETERMINER)).isFalse();
+        assertThat(classes.is(4, WordClass.PUNCTUATION)).isFalse();
+        assertThat(classes.is(-1, WordSet.ARTICLE)).isFalse();
+        assertThat(classes.is(4, WordSet.ARTICLE)).isFalse();
+    }
+
+    private static int at(Tokens tokens, String word) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.is(i, word))
+                .findFirst()
+                .orElseThrow();
+    }
+}
