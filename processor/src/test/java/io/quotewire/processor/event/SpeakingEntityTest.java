@@ -1,0 +1,79 @@
+package io.quotewire.processor.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Confidences;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.model.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks, among the entities that the article mentions. */
+class SpeakingEntityTest {
+    private static final AboutEntity PERSON = new AboutEntity(EntityType.PERSON, "Marlow");
+    private static final AboutEntity TOWN = new AboutEntity(EntityType.LOCATION, "Marlow");
+
+    @Test
+    void isTheOneOfTheSpeakersKindWhereThereAreTwoOfTheName() {
+        assertThat(SpeakingEntity.of("Marlow", SpeakerKind.PERSON, Set.of(TOWN, PERSON)))
+                .isEqualTo(PERSON);
+        assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.PERSON), Set.of(TOWN, PERSON)))
+                .isEmpty();
+    }
+
+    @Test
+    void isTheOneThatIsMentionedUnderTheNameElse() {
+        assertThat(SpeakingEntity.of("Marlow", SpeakerKind.ORGANIZATION, Set.of(TOWN)))
+                .isEqualTo(TOWN);
+        assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.ORGANIZATION), Set.of(TOWN)))
+                .contains(EntityType.LOCATION);
+    }
+
+    @Test
+    void isOneOfItsOwnKindWhereNobodyOfTheNameIsMentioned() {
+        assertThat(SpeakingEntity.of("Marlow", SpeakerKind.PERSON, Set.of())).isEqualTo(PERSON);
+        assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.PERSON), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoTypeWhereTheSpeakerHasNoNameOfItsOwn() {
+        AboutEntity police = new AboutEntity(EntityType.LOCATION, "police");
+
+        assertThat(SpeakingEntity.otherType(said("police", SpeakerKind.GROUP), Set.of(police)))
+                .isEmpty();
+        assertThat(SpeakingEntity.otherType(said(null, SpeakerKind.UNNAMED), Set.of(police)))
+                .isEmpty();
+        assertThat(SpeakingEntity.coTypes(said("police", SpeakerKind.GROUP, "Marlow"), Set.of(TOWN)))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoSpeakWithItHaveTheirTypesAllOrNone() {
+        Quote quote = said("Ana Ruiz", SpeakerKind.PERSON, "Bo Lind", "Marlow");
+
+        assertThat(SpeakingEntity.coTypes(quote, Set.of(TOWN)))
+                .contains(List.of(EntityType.PERSON, EntityType.LOCATION));
+        assertThat(SpeakingEntity.coTypes(quote, Set.of(PERSON))).isEmpty();
+    }
+
+    private static Quote said(@Nullable String speaker, SpeakerKind kind, String... others) {
+        return new Quote(
+                QuoteType.DIRECT,
+                0,
+                new Words("It held", 0, 7),
+                new SaidBy(speaker, null, kind, null, List.of(others)),
+                null,
+                null,
+                List.of(),
+                Confidences.CERTAIN,
+                false);
+    }
+}
