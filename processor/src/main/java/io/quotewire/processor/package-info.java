@@ -3,8 +3,8 @@
  * {@link io.quotewire.processor.ProcessorTopology}. The way of an article goes on in
  * {@link io.quotewire.processor.article.ArticleProcessor}; {@code event} is what it publishes, {@code memory} what is
  * kept of it, {@code catalogue} which entities its extractor knows, {@code correction} what people have overruled,
- * {@code reading} how a record is read once more for that, {@code story} which articles
- * tell the same text, {@code table} how a whole topic is read.
+ * {@code revisit} which articles that goes back to, {@code rereading} how their records and events are read once more,
+ * {@code story} which articles tell the same text, {@code budget} how long the articles of a transaction may take.
  */
 @NullMarked
 package io.quotewire.processor;

@@ -16,8 +16,7 @@ import java.util.OptionalInt;
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. "They", and "it" where no
  * body with a name is in focus: the group or the body that {@link GroupInFocus} finds; "both": the two whom it finds,
- * if they have names. One that means nobody is
- * UNKNOWN, and so is every other pronoun: "I", "we", "you".
+ * if they have names, else it is no pronoun here. Any other that means nobody is UNKNOWN, and so are "I", "we", "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
