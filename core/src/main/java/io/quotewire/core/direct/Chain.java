@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Speech that goes on: passages without a clause of their own which are taken for the words of whoever spoke before
  * them in the paragraph, or speaks behind them. Each is a link: a passage that is a sentence of its own and has no
  * answer, or a weak one. What a link's source is, three decide in this order: one that follows a passage in its
- * paragraph {@link PassageFrames} puts into the frame of that passage; else, where it leads up to an attributed passage,
- * this class gives it that one's source; any other is a frame without a source, which has the speaker of the last
+ * paragraph {@link PassageFrames} puts into the frame of that passage; to another that leads up to an attributed
+ * passage this class gives that one's source; any other is a frame without a source, which has the speaker of the last
  * utterance of the text, reported ones too, and without any is dropped ({@code Utterances}). Passages that share a
  * clause of their sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are no links.
  */
