@@ -74,6 +74,9 @@ class GroupPhraseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The [L Kenya] government left. The government said so. | ORGANIZATION Kenya government
+            The influential [O Calder] newspaper left. The newspaper said so. | ORGANIZATION Calder newspaper
+            The influential old newspaper left. The newspaper said so. | GROUP newspaper
+            The defence ministry of [L Peru] left. The ministry said so. | ORGANIZATION defence ministry of Peru
             A [L Kenya] government may come. The government said so. | GROUP government
             The government left. The government said so. | GROUP government
             The crew left. The government said so. | GROUP government

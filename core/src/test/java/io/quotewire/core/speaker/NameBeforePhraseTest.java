@@ -19,6 +19,18 @@ class NameBeforePhraseTest {
     }
 
     @Test
+    void isThePersonWhoFollowsUponWhatIsSaid() {
+        assertThat(resolved("“It rained,” [P Mary Larkin], a clerk said", "a clerk"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("“It rained”, [P Mary Larkin], a clerk said", "a clerk"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("At the “old yard” [P Mary Larkin], a clerk said", "a clerk"))
+                .isEqualTo("-");
+        assertThat(resolved("It rained, [P Mary Larkin], a clerk said", "a clerk"))
+                .isEqualTo("-");
+    }
+
+    @Test
     void isNobodyBehindAPreposition() {
         assertThat(resolved("For [P Mary Larkin], director of music said so", "director of music"))
                 .isEqualTo("-");

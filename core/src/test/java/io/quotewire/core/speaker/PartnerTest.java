@@ -14,6 +14,9 @@ final class PartnerTest {
             [P Ana Ruiz], the mayor, and [P Karl Voss], a baker, said it was late. | 1
             [P Ana Ruiz], the mayor, and her lawyer [P Karl Voss] both said it was late. | 1
             “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker. | 1
+            “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker, “we stay.” | 1
+            It rained, said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker | 1
+            “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss] left. | -1
             [P Ana Ruiz], the mayor, and [P Karl Voss] left. | -1
             [P Ana Ruiz], the mayor, said it was late. | -1
             [P Ana Ruiz], the mayor, and [P Karl Voss]’s boat said it was late. | -1

@@ -23,6 +23,20 @@ class PersonByNounTest {
     }
 
     @Test
+    void bearsTheOfficeThatSomebodyOwns() {
+        assertThat(who(
+                        "[P Mary Larkin], the club’s manager, left. The club’s manager said so.",
+                        "The club’s manager",
+                        PersonByNounTest::resolver))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(who(
+                        "[P Mary Larkin] married her manager, [P Karl Voss]. Her manager said so.",
+                        "Her manager",
+                        PersonByNounTest::resolver))
+                .isEqualTo("PERSON Karl Voss");
+    }
+
+    @Test
     void isOnTheReadersMindWhereAnAgeIsTold() {
         assertThat(who(
                         "[P Mary Larkin] rowed home. The 27-year-old said so.",

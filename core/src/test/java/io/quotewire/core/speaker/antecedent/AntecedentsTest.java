@@ -22,6 +22,16 @@ class AntecedentsTest {
     }
 
     @Test
+    void meanNobodyByNameWhereOneWithoutANameComesUp() {
+        assertThat(who("[P David Okafor] left. A man was shot. “It hurt,” he said.", "he"))
+                .isEqualTo("UNKNOWN");
+        assertThat(who("[P David Okafor] left. It hurt, a company spokesman said. “It is bad,” he said.", "he"))
+                .isEqualTo("UNKNOWN");
+        assertThat(who("[P David Okafor] left. A boat was lost. “It hurt,” he said.", "he"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
     void passOverTheNamesInsideTheQuote() {
         assertThat(who("[P David Okafor] was angry. “[P Peter Larkin] knew. [P Peter Larkin] knew,” he said.", "he"))
                 .isEqualTo("PERSON David Okafor");

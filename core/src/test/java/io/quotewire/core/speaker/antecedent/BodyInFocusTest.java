@@ -3,7 +3,11 @@ package io.quotewire.core.speaker.antecedent;
 import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which organisation "it" and "the company" mean. */
 class BodyInFocusTest {
@@ -25,6 +29,53 @@ class BodyInFocusTest {
                 .isEqualTo("ORGANIZATION Northbank");
         assertThat(who("[O Northbank] said profits rose. The company said costs fell.", "The company"))
                 .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isTheOneBehindAnArticle() {
+        assertThat(who("The [O Northbank] said profits rose. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isHandedOnByTheNounThatAsksForIt() {
+        assertThat(who(
+                        "[O Harland] said sales fell. The retailer said costs rose. The retailer said so.",
+                        "The retailer"))
+                .isEqualTo("ORGANIZATION Harland");
+        assertThat(who(
+                        "[O Harland] said sales fell. Costs rose, the retailer said. Wind blew. "
+                                + "The retailer said so.",
+                        "The retailer"))
+                .isEqualTo("ORGANIZATION Harland");
+        assertThat(who(
+                        "[O Harland] said sales fell. A retailer said costs rose. The retailer said so.",
+                        "The retailer"))
+                .isEqualTo("GROUP retailer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Northbank] opened. Profits rose, the company said. Costs fell. “We go on,” it added. | 0
+            [O Northbank] opened. Profits rose, it said. Costs fell. “We go on,” it added. | 0
+            [O Northbank] opened. Profits rose, traders said. Costs fell. “We go on,” it added. | -1
+            """)
+    void isHandedOnByTheOneWhoSpeaksAtTheEndOfASentence(String text, int name) {
+        MarkedText marked = MarkedText.of(text);
+        int it = marked.at("added") - 1;
+
+        assertThat(new BodyInFocus(marked.text(), Sources.people(marked.text()))
+                        .named(it)
+                        .orElse(-1))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void isNotWhatAPaperIsThatIsDescribed() {
+        assertThat(who("[O Calder Herald] said so. The paper said profits fell. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Calder Herald");
+        assertThat(who("[O Calder Herald] said so. The local paper said profits fell. It said so.", "It"))
+                .isNotEqualTo("ORGANIZATION Calder Herald");
     }
 
     @Test

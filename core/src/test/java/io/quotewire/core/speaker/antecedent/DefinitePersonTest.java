@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
@@ -39,6 +40,25 @@ final class DefinitePersonTest {
             """)
     void doesNotWhereItMayBeSomebodyElse(String text, String noun, int persons) {
         assertThat(at(text, noun, persons)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Olga Brandt] left. The prime minister said it was late. | minister | true
+            Opposition leader [P Olga Brandt] left. The prime minister said it was late. | minister | false
+            Opposition leader [P Olga Brandt] left. The striker said it was late. | striker | true
+            [P Olga Brandt] left. The president-elect said it was late. | president-elect | true
+            President [P Olga Brandt] left. The president-elect said it was late. | president-elect | false
+            They elected [P Olga Brandt] president. The president-elect said it was late. | president-elect | true
+            """)
+    void isNobodyWhomTheTextKnowsInAnotherOffice(String text, String noun, boolean may) {
+        MarkedText marked = MarkedText.of(text);
+        NewsText news = marked.text();
+        People people = Sources.people(news);
+
+        assertThat(new DefinitePerson(news, () -> new Offices(news, people))
+                        .mayBe(people.persons().get(0), marked.at(noun)))
+                .isEqualTo(may);
     }
 
     private static Optional<Gender> at(String text, String noun, int persons) {

@@ -15,6 +15,7 @@ final class DescriptionTest {
             the [L Peru] minister | the [L Chile] minister | false
             the [L Peru] minister | the health minister | true
             the French minister | the health minister | true
+            the French chairman | the [O Harland] chairman | true
             the health minister | the finance minister | false
             the former minister | the minister | false
             the deputy minister | the minister | false

@@ -20,4 +20,17 @@ final class LeadingPhraseTest {
 
         assertThat(LeadingPhrase.end(marked.text(), 0, marked.size())).isEqualTo(marked.at(main));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained. The crew, they say, stayed. | The
+            It rained. In the end the crew stayed. | In
+            It rained. In the end, they stayed. | they
+            """)
+    void isLookedForInItsSentenceAlone(String text, String main) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(LeadingPhrase.end(marked.text(), marked.at(".") + 1, marked.size()))
+                .isEqualTo(marked.at(main));
+    }
 }

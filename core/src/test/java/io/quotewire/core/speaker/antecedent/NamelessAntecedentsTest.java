@@ -43,6 +43,22 @@ final class NamelessAntecedentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Quill — who left in May — slept. | true
+            Quill (who left in May) slept. | true
+            Wati, 34, left. | true
+            Wati, 34 years old, left. | false
+            Wati, 340, left. | false
+            Wati, a baker, left. | false
+            [P Wati], 34, left. | false
+            Police, 34, left. | false
+            """)
+    void anAgeOrARelativeClauseTellsANameThatIsNotTagged(String text, boolean name) {
+        assertThat(new NamelessAntecedents(MarkedText.of(text).text()).isUntaggedName(0))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             a company spokesman said it was late | true
             a spokesman said it was late | true
             a said it was late | false

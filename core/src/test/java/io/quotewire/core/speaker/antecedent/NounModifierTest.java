@@ -14,6 +14,8 @@ final class NounModifierTest {
             A [P Hill] aide left. | true
             The [P Hill] camp left. | true
             His [P Hill] memoir sold. | true
+            The [P Bill] has passed. | true
+            The [P Ann Hill] has passed. | false
             [P Hill] left. | false
             [P Hill] said [P Ana Ruiz] left. | false
             [P Ann Hill], a baker, left. | false

@@ -117,6 +117,34 @@ class OfficesTest {
     }
 
     @Test
+    void areNoLongerThoseOfOneWhoHasASuccessor() {
+        assertThat(who(
+                        "Mayor [P Karl Holm] resigned. His successor, [P Ana Ruiz], came. “We stay,” the mayor said.",
+                        "the mayor"))
+                .isEqualTo("UNNAMED");
+        assertThat(who(
+                        "His successor, [P Ana Ruiz], came. Mayor [P Karl Holm] left. “We stay,” the mayor said.",
+                        "the mayor"))
+                .isEqualTo("PERSON Karl Holm");
+    }
+
+    @Test
+    void belongToTheOneNamedAsSuchLast() {
+        assertThat(who(
+                        "A port spokesman left. Spokesman [P Karl Voss] came. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("PERSON Karl Voss");
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. Nobody saw the spokesman. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("PERSON Karl Voss");
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. The port’s spokesman left. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
     void areReadBehindAVerb() {
         assertThat(who("[P Mary Larkin] is a Dutch baker. “It is good,” the baker said.", "the baker"))
                 .isEqualTo("PERSON Mary Larkin");

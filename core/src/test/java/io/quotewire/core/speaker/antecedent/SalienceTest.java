@@ -71,6 +71,32 @@ class SalienceTest {
     }
 
     @Test
+    void isThatOfSomebodyWithoutANameWhomAPronounMeansAgain() {
+        salience.namelessAgain(0, 1);
+        salience.mention(DAVID, 0, 0.8);
+        salience.nameless(Gender.MALE, 0, 0.5);
+        assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isFalse();
+
+        salience.namelessAgain(0, 0.5);
+        assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isTrue();
+        assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isFalse();
+    }
+
+    @Test
+    void isClearlyOnesWhoHasNoRivalAndCameUpOfLate() {
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).isEmpty();
+
+        salience.mention(MARY, 0, 1);
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).contains(MARY);
+        assertThat(salience.clearlyMost(Gender.MALE, 0)).isEmpty();
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 2)).isEmpty();
+
+        salience.mention(DAVID, 0, 0.6);
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).isEmpty();
+        assertThat(salience.clearlyMost(Gender.FEMALE, 0)).contains(MARY);
+    }
+
+    @Test
     void isNobodysAtFirst() {
         assertThat(salience.most(Gender.UNKNOWN, 0, Set.of())).isEmpty();
     }

@@ -42,4 +42,21 @@ final class SubjectPlaceTest {
         NewsText read = MarkedText.of(text).text();
         assertThat(new SubjectPlace(read).actsIn(read.names().endToken(0))).isEqualTo(acts);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The yard was shut,” said [P Hill]. | true
+            The yard was shut, said [P Hill]. | true
+            The crew said [P Hill] was late. | false
+            The yard, [P Hill] said, was shut. | true
+            The yard, [P Hill] of the crew, was shut. | false
+            So [P Hill] said it was shut. | false
+            """)
+    void isThatOfTheOneWhoSpeaksBehindWhatIsSaid(String text, boolean behind) {
+        NewsText read = MarkedText.of(text).text();
+        int first = read.names().firstToken(0);
+
+        assertThat(new SubjectPlace(read).isBehindSpeech(first, read.names().endToken(0), read.cueAt(first - 1) >= 0))
+                .isEqualTo(behind);
+    }
 }
