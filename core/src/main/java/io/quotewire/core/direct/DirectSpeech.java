@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attributes the quoted passages of a text. Each passage is shown to the finders, the surest answer stands; a passage
  * without one, or with a weak one, shares the clause of the next in its sentence ({@link SharedSentence}) or is a link
- * of a chain ({@link Chain}). Passages under one cue become one frame, with the links that follow them
- * ({@link PassageFrames}).
+ * of a chain ({@link Chain}); else a weak one stands. Passages under one cue become one frame, with the links that
+ * follow them ({@link PassageFrames}).
  */
 public final class DirectSpeech {
     private final NewsText text;
