@@ -16,6 +16,9 @@ class AccordingToTest {
             Divers left; the ferry sank, according to [P Vance]. | Vance: the ferry sank
             The ferry sank — according to [P Vance]. | Vance: The ferry sank
             The ferry sank according to [P Vance]. | Vance: The ferry sank
+            The ferry would, according to papers filed in May, sink. | papers: The ferry would … sink
+            The ferry would, according to divers who saw it, sink. | divers: The ferry would … sink
+            The ferry would, according to [P Vance], who saw it, sink. | Vance: The ferry would … sink
             The mayor had, according to [P Vance], eaten a goose. | Vance: The mayor had … eaten a goose
             """)
     void reportsItsOwnClause(String sentence, String frames) {

@@ -14,6 +14,7 @@ class AsReportedTest {
             But as [P Vance] warned, the ferry sank. | Vance: the ferry sank
             The ferry sank, as [P Vance] warned. | Vance: The ferry sank
             The ferry, as [P Vance] warned, was old. | Vance: The ferry … was old
+            It rained, and as [P Vance] warned, the ferry sank. | Vance: the ferry sank
             The ferry sank as [P Vance] warned. | -
             """)
     void theContentStandsBeforeBehindOrAround(String sentence, String frames) {
@@ -25,11 +26,24 @@ class AsReportedTest {
             As [P Vance] said on Friday, the ferry sank. | Vance: the ferry sank
             As [P Vance] told the crew, the ferry sank. | Vance: the ferry sank
             As [P Vance] said last week, the ferry sank. | Vance: the ferry sank
+            As [P Vance] said repeatedly, the ferry sank. | Vance: the ferry sank
             As [P Vance] said the rain stopped, the ferry sank. | -
             As [P Vance] said that it rained, the ferry sank. | -
             As [P Vance] said “no”, the ferry sank. | -
             """)
     void aCueWithAnObjectOfItsOwnReportsNothingElse(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            As reported by the [O Herald], the ferry sank. | the Herald: the ferry sank
+            As reported by the [O Herald], sank. | -
+            As reported by the [O Herald], the ferry. | -
+            As reported by the [O Herald] the ferry sank. | -
+            Reported by the [O Herald], the ferry sank. | -
+            """)
+    void theOneWhoReportedMayStandBehindTheCue(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 

@@ -15,6 +15,9 @@ class ContentFirstTest {
             The ferry sank, [P Vance] said, adding nothing. | Vance: The ferry sank
             The ferry sank, [P Vance] said, who swam. | Vance: The ferry sank
             The ferry sank, said [P Vance], the old pilot. | Vance: The ferry sank
+            The old winch there, [P Vance] said, “is a relic”. | Vance: The old winch there … “is a relic”
+            The “old winch” there, [P Vance] said, “is a relic”. | Vance: The “old winch” there … “is a relic”
+            “The old winch there”, [P Vance] said, “is a relic”. | -
             """)
     void aSplitClauseGoesOnBehindTheSource(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);

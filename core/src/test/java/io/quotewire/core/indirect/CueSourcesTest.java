@@ -16,6 +16,8 @@ final class CueSourcesTest {
             [P Mary Hill] left, saying that it rained. | Mary Hill
             The hall filled, with the crew saying that it rained. | the crew
             [P Mary Hill] spoke, and on Monday announced that it rained. | Mary Hill
+            A ferry was late, but [P Mary Hill] left, saying that it rained. | Mary Hill
+            After [P Ana Ruiz] slept, [P Mary Hill] left, saying that it rained. | Mary Hill
             It rained. | -
             """)
     void isItsSubjectOrThatOfTheCueBefore(String sentence, String sources) {

@@ -50,9 +50,29 @@ class InversionTest {
             The ferry, said [P Vance], the old pilot. | false
             In the end, said [P Vance], the ferry sank. | true
             In the end, said [P Vance], the old pilot. | false
+            The trouble, said divers like [P Vance], is old. | true
+            The trouble, said divers like [P Vance]. | false
             """)
     void orTheRestOfTheClauseFollowsTheSource(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The old ferry crew swam, said [P Vance], but divers left. | true
+            The old ferry crew swam, said the pilot, but divers left. | true
+            The old ferry crew swam, said [P Vance]. | true
+            The old ferry crew swam, said divers, but it rained. | false
+            The old crew, all wet, swam, said [P Vance]. | false
+            The “old ferry crew” swam, said [P Vance]. | false
+            After the old ferry sank, said [P Vance]. | false
+            The ferry sank, said [P Vance]. | false
+            """)
+    void enoughWordsWithoutAPauseAreAClause(String sentence, boolean clause) {
+        ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
+
+        assertThat(new Inversion().isBehindOnlyPause(scope, scope.cues().get(0)))
+                .isEqualTo(clause);
     }
 
     private static void assertInverted(String sentence, boolean inverted) {

@@ -36,6 +36,8 @@ class SaidInRelativeTest {
             Divers saw the ferry, which [P Vance] would say was old. | -
             Divers saw the ferry, which [P Vance] hoped was old. | -
             Divers saw the ferry, which [P Vance] believes is old. | -
+            Divers saw the ferry, which [P Vance] estimated was old. | Vance: was old
+            Divers saw the ferry, which [P Vance] found was old. | -
             Divers saw the ferry, which [P Vance] said the crew left. | -
             """)
     void onlyAStatementWithItsVerbAtOnceIsSaidOfTheNoun(String sentence, String frames) {

@@ -16,6 +16,8 @@ class SaidOfTest {
             [P Hale] called the process a sham. | Hale: the process a sham
             [P Hale] called the process “a sham”. | Hale: the process “a sham”
             The plan was described by [P Hale] as slow. | Hale: as slow
+            Described by [P Hale] as “a sham,” the plan failed. | Hale: as “a sham,”
+            [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
             """)
     void isTheOneSpokenOfAndWhatIsSaid(String sentence, String said) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);

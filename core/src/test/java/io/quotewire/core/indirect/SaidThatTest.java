@@ -14,6 +14,7 @@ class SaidThatTest {
             [P Hale] asked whether it rained. | Hale: whether it rained (CLAUSE_HIGH)
             [P Hale] believes that it rained. | Hale: that it rained (THAT_CLAUSE_LOW)
             [P Hale] left early, adding that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
+            [P Hale] says it shows that the plan is old. | Hale: it shows that the plan is old (CLAUSE_HIGH)
             Nobody said that it rained. | -
             If [P Hale] says that it rained, they go. | -
             [P Hale] said the same of him. | -

@@ -29,6 +29,7 @@ class AddresseeTest {
             He told reporters Monday it rained. | told | reporters
             He told reporters the winch was late. | told | reporters
             He told reporters [P Hale] was late. | told | reporters
+            He told reporters prices were late. | told | reporters
             He told her it rained. | told | her
             He told a journalist from the [O Herald] it rained. | told | a journalist from the Herald
             He told the yard's crew it rained. | told | the yard's crew

@@ -17,6 +17,8 @@ class AsideTest {
             [P Hale], it rained, they left. | it rained, they left.
             [P Hale], in May, it rained. | in May, it rained.
             [P Hale] on May 4, 2019, it rained. | it rained.
+            [P Hale], they left. | they left.
+            [P Hale], 34, they left. | they left.
             [P Hale], the crew, 34, left. | the crew, 34, left.
             """)
     void appositionsHangOnTheSourceBeforeThem(String sentence, String rest) {

@@ -64,6 +64,8 @@ class ClauseEndTest {
             She said that the ferry sank, where few go. | that the ferry sank
             She said that the ferry sank, whose hull was old. | that the ferry sank
             She said that the ferry, which was old, sank. | that the ferry, which was old, sank
+            She said all that they saw in [L Bern], where few go, sank. | that they saw in Bern, where few go, sank
+            She said that it sank in [L Bern], where few go, added the pilot. | that it sank in Bern
             She said that the ferry sank where few go. | that the ferry sank where few go
             """)
     void aRelativeClauseBehindTheVerbIsTheNarrators(String sentence, String clause) {

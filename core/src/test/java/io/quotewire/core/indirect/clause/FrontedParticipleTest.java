@@ -27,4 +27,21 @@ class FrontedParticipleTest {
                         + marked.words(frame.contents().get(0)))
                 .containsExactly(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Noting that it was old, [P Mary Larkin] asked for money. | Mary Larkin
+            Noting that it was old, rather weak, [P Mary Larkin] asked for money. | Mary Larkin
+            Noting that it was old, weak, she asked for money. | she
+            Noting that it was old, “weak,” the mayor left. | the mayor
+            Noting that it was old, but strong. | -
+            """)
+    void passesOverCommasThatNoSubjectFollows(String sentence, String subject) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(FrontedParticiple.subject(marked.text(), marked.text().cues().get(0), marked.size())
+                        .map(found -> marked.words(found.start(), found.end()))
+                        .orElse("-"))
+                .isEqualTo(subject);
+    }
 }

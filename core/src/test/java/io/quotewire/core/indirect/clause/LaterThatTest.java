@@ -15,6 +15,10 @@ final class LaterThatTest {
             He said only that it rained. | that it rained
             He said — online — that it rained. | that it rained
             He wrote to [P Hale]'s office that it rained. | that it rained
+            He wrote to a group from the village who had won prizes that it rained. | that it rained
+            He said in a long ruling that it rained. | that it rained
+            He said at noon adding that it rained. | -
+            He wrote to a group who had won prizes. | -
             He ruled on filings that were late. | -
             He said the crew that left was late. | -
             He wrote to the council so that it rained. | -
@@ -27,5 +31,19 @@ final class LaterThatTest {
         int found = LaterThat.behind(scope, scope.cues().get(0).end());
 
         assertThat(found < 0 ? "-" : marked.words(found, scope.end())).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            in a ruling issued late on Friday | issued | true
+            the ruling delayed the sale | delayed | false
+            the ruling showed that it rained | showed | false
+            the ruling surprised [P Hale] | surprised | false
+            so [P Hale] surprised nobody | surprised | false
+            """)
+    void aParticipleBehindItsNounIsNoVerb(String words, String participle, boolean reduced) {
+        MarkedText marked = MarkedText.of(words);
+
+        assertThat(LaterThat.isReduced(marked.text(), marked.at(participle))).isEqualTo(reduced);
     }
 }

@@ -33,6 +33,8 @@ class MainClauseTest {
             The old ferry, she said. | false
             After the ferry sank, she said. | false
             After it sank, divers left, she said. | true
+            When prices fell it rained, she said. | true
+            When prices showed that it rained, she said. | false
             The pilot whose ferry sank, she said. | false
             The pilot, whose ferry sank, she said. | false
             """)
@@ -40,6 +42,20 @@ class MainClauseTest {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(clause.isIn(marked.text(), 0, marked.at("she") - 1)).isEqualTo(main);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, she said. | true
+            A neighbour, who left and slept, she said. | false
+            A neighbour, who left and slept, swam, she said. | true
+            The ferry sank, which few saw, she said. | true
+            The ferry, which few saw, she said. | false
+            """)
+    void needsAFiniteVerbBesideThoseOfRelativeClauses(String sentence, boolean main) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(clause.isSimplyIn(marked.text(), 0, marked.at("she") - 1)).isEqualTo(main);
     }
 
     @ParameterizedTest

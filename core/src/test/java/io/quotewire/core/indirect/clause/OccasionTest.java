@@ -22,6 +22,12 @@ class OccasionTest {
             Divers spoke in a19b. | -
             Divers spoke last Friday. | last Friday
             Divers spoke last winter. | last winter
+            Divers spoke a week ago. | a week ago
+            Divers spoke 40 days ago. | 40 days ago
+            Divers spoke a week too late. | -
+            Divers spoke for weeks. | for weeks
+            Divers spoke for sailors. | -
+            Divers spoke earlier this week. | earlier this week
             Divers spoke last to the crew. | -
             Divers spoke at dusk. | -
             """)
@@ -38,6 +44,9 @@ class OccasionTest {
             Divers said at a news conference it sank. | at a news conference
             Divers said in a long and bitter letter it sank. | in a long and bitter letter
             Divers said at the quay where it sank. | -
+            Divers said in a letter to the [O Herald] it sank. | in a letter to the Herald
+            Divers said in a letter to [P Ana Ruiz] it sank. | in a letter to Ana Ruiz
+            Divers said in a letter to sailors it sank. | in a letter
             Divers said in what was a speech. | -
             Divers said in the hope that a speech helped. | -
             Divers said in a note that it sank. | in a note

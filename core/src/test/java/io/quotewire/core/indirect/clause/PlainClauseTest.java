@@ -22,6 +22,9 @@ final class PlainClauseTest {
             He reported earnings for the month ended in May. | false
             He announced prices jumped to $3. | true
             He announced it when the crew left. | false
+            He maintains control of the board and has the last word. | false
+            He wrote “The Long Way Home” after the war. | false
+            He wrote “the boats were late” after the war. | true
             """)
     void needsASubjectAndAVerb(String sentence, boolean clause) {
         MarkedText marked = MarkedText.of(sentence);

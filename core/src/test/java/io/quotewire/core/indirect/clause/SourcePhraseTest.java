@@ -15,6 +15,9 @@ class SourcePhraseTest {
             [P Ruben Vance] said it sank. | Ruben Vance
             [P Ruben Vance], who steered, said it sank. | Ruben Vance
             [P Ruben Vance] never said it sank. | Ruben Vance
+            [P Ruben Vance], a sailor known as “Old Fox,” said it sank. | Ruben Vance
+            [P Ruben Vance], a sailor, said it sank. | Ruben Vance
+            It was his boat, a wreck known as “Old Fox,” said the crew. | -
             In May she said it sank. | she
             Said it sank. | -
             """)
