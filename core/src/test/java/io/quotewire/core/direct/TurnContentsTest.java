@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far a turn goes on behind its label. */
@@ -23,6 +24,25 @@ class TurnContentsTest {
     void directionsTheNarratorAndThePageEndIt(String between) {
         assertThat(turn("LARKIN: The tide is out.\n\n" + between + "\n\nThe ferry waits.\n\nRUIZ: Why?", 3))
                 .containsExactly("The tide is out.");
+    }
+
+    @Test
+    void theMarkThatClosesItIsNoPartOfIt() {
+        assertThat(turn("“LARKIN: The tide is out.”\n\nRUIZ: Why?", 1, 3)).containsExactly("The tide is out.");
+        assertThat(turn("“LARKIN: The tide” is out.\n\nRUIZ: Why?", 1, 3)).containsExactly("The tide” is out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LARKIN: The tide is out. | true
+            LARKIN: “No,” and that was all. | true
+            LARKIN: “The tide is out and it rains.” | false
+            “LARKIN: The tide is out and it rains.” | true
+            """)
+    void itBeginsWithNoPassageOfAnother(String text, boolean may) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(TurnContents.mayBegin(marked.text(), marked.at(":") + 1)).isEqualTo(may);
     }
 
     @Test
@@ -43,8 +63,12 @@ class TurnContentsTest {
     }
 
     private static List<String> turn(String text, int next) {
+        return turn(text, next, 2);
+    }
+
+    private static List<String> turn(String text, int next, int content) {
         MarkedText marked = MarkedText.of(text);
         return new TurnContents(marked.text(), Set.of())
-                .of(0, 2, next).stream().map(marked::words).toList();
+                .of(0, content, next).stream().map(marked::words).toList();
     }
 }

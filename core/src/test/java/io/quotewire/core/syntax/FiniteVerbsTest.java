@@ -50,6 +50,13 @@ class FiniteVerbsTest {
             The ferry can't sail. | can't
             They're late. | They're
             They sail at noon. | sail
+            It hit two boats. | hit
+            Channel 4 says so. | says
+            It claimed 370 lives. | claimed
+            This makes it harder. | makes
+            Two claims arrived. | arrived
+            One offered to stay. | offered
+            Giants like Hume left. | left
             The sail tore. | tore
             Their need of speed grew. | grew
             They agreed to sail. | agreed

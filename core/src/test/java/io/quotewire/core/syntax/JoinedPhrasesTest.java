@@ -13,6 +13,10 @@ final class JoinedPhrasesTest {
             the crew and the cook said so | true
             [L U.S.] and European officials said so | true
             [P Hill] and the cook said so | false
+            it is late and the crew said so | false
+            it is very late and the crew said so | false
+            it rained and the crew said so | false
+            his late wife and the crew said so | true
             [P Hill], and [P Kelly] said so | false
             """)
     void arePhrasesOfOneKind(String text, boolean joined) {

@@ -21,6 +21,13 @@ class HowItIsPutTest {
             “Fed up.” This is how [P Mary Larkin] describes it. | Mary Larkin
             “Fed up.” This is how [P Mary Larkin] describes it: | -
             “Fed up.” That's how [P Mary Larkin], who runs the yard, describes it. | Mary Larkin
+            “Fed up” is how [P Mary Larkin] describes it. | Mary Larkin
+            “Fed up.” That is how [P Mary Larkin] puts it. | Mary Larkin
+            “Fed up.” That is how [P Mary Larkin] saw it. | Mary Larkin
+            “Fed up.” That is how [P Mary Larkin] explained it. | Mary Larkin
+            “Fed up.” That is how [P Mary Larkin] said it. | Mary Larkin
+            “Fed up” is why [P Mary Larkin] describes it. | -
+            They say “fed up” is how [P Mary Larkin] describes it. | -
             “Fed up”: that's how [P Mary Larkin] describes it. | Mary Larkin
             They are “fed up”. That's how [P Mary Larkin] describes it. | -
             “Fed up.” That's how it is. [P Mary Larkin] said so. | -

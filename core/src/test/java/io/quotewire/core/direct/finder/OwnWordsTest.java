@@ -26,6 +26,7 @@ class OwnWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            It was late. The message was: “Nobody asked me about it.” | -
             Behind [P Mary Larkin]’s house a sign was nailed up: “Nobody asked me about it.” | -
             """)
     void belongToNobodyWhereTheNounIsAnother(String text, String source) {

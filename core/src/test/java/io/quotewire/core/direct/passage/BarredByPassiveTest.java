@@ -15,6 +15,9 @@ class BarredByPassiveTest {
             [P Mary Hill] was asked “who pays” again. | true
             “Who pays?” [P Mary Hill] was asked. | true
             “Who pays,” she was told. | true
+            “Who pays”, she was told. | true
+            “Who pays”, [P Mary Hill] was told. | true
+            “Who pays”, she told them. | false
             “Who pays?” [P Mary Hill] was asked by the crew. | false
             “Who pays?” [P Mary Hill] asked. | false
             [P Mary Hill] asked: “Who pays?” | false

@@ -27,6 +27,9 @@ class ClauseSubjectTest {
             The weekend the crew left: | the crew
             “No,” the crew shrugged: | the crew
             In spring, they sank it: | they
+            On July 6, 2015, the crew sank it: | the crew
+            On Friday two crews sank it: | two crews
+            On Friday the mayor, [P Ana Ruiz], sank it: | Ana Ruiz
             Last week, the harbour master sank it: | the harbour master
             Because it rained, [O the port] sank it: | the port
             “Sink it,” [P Ana Ruiz] sank it: | Ana Ruiz
@@ -50,6 +53,8 @@ class ClauseSubjectTest {
             It was late; [P Mary Larkin] shrugged it off, saying it rained. | Mary Larkin
             CALDER, March 3 (XYZ) - The bank kept its rate, saying it rained. | The bank
             “No.” The crew shrugged, saying it rained. | The crew
+            The crew shrugged; late again, saying it rained. | late
+            The crew called it “late”, saying it rained. | The crew
             """)
     void controlsAParticipleBehindIt(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
