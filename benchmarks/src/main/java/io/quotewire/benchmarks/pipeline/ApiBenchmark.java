@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -46,7 +47,6 @@ public final class ApiBenchmark {
     private static final int ASKED = 500;
     private static final int ONE_IN_SLOW = 5;
     private static final int EVENTS_A_SECOND = 500;
-    private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final Pattern SERVES = Pattern.compile("serving (http://\\S+)");
     private static final List<String> PATHS = List.of(
@@ -71,7 +71,7 @@ public final class ApiBenchmark {
     }
 
     /** Measures and prints. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int quotes = number(arguments, 0, 1_000_000);
         int subscribers = number(arguments, 1, 500);
         int events = number(arguments, 2, 20_000);
@@ -85,12 +85,10 @@ public final class ApiBenchmark {
     }
 
     private void run(BrokerProcess broker, Path folder, int quotes, int subscribers, int events)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, ExecutionException {
         Topics topics = new Topics("news");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             new TopicAdmin(admin, topics).create(PARTITIONS, Optional.empty());
-        } catch (ExecutionException e) {
-            throw new IOException("topics could not be made", e);
         }
         MadeUpQuotes made = new MadeUpQuotes(Instant.now());
         try (KafkaProducer<String, String> writer = writer(broker)) {
@@ -195,11 +193,11 @@ public final class ApiBenchmark {
                 name,
                 milliseconds[ASKED / 2],
                 milliseconds[ASKED * 95 / 100],
-                (processorTime(sink) - before) * THOUSAND / ASKED);
+                (processorTime(sink) - before) * 1e3 / ASKED);
     }
 
     private void stream(Process sink, String api, String metrics, int subscribers, int events, Runnable send)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, ExecutionException {
         int slow = subscribers / ONE_IN_SLOW;
         out.printf("what lives on the heap of the sink before the stream: %,.0f MB%n", heap(sink, metrics));
         try (Crowd crowd = new Crowd(api, subscribers - slow, slow)) {
@@ -215,10 +213,13 @@ public final class ApiBenchmark {
             });
             sender.start();
             crowd.awaitEvents(events / 2);
-            out.printf("half-way: %,.0f MB%n", heap(sink, metrics));
+            // Beside the reading, or all would be slow.
+            FutureTask<Double> halfWay = new FutureTask<>(() -> heap(sink, metrics));
+            new Thread(halfWay).start();
             crowd.awaitEvents(events);
             double seconds = (System.nanoTime() - started) / 1e9;
             sender.join();
+            out.printf("half-way: %,.0f MB%n", halfWay.get());
             out.printf("at the end: %,.0f MB%n", heap(sink, metrics));
             int takers = subscribers - slow;
             double used = processorTime(sink) - before;
@@ -240,7 +241,7 @@ public final class ApiBenchmark {
     }
 
     private static double processorTime(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / THOUSAND;
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     private static int number(String[] arguments, int place, int otherwise) {
