@@ -38,15 +38,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Measures the API of a sink with much in its stores, and its stream with many who follow it: {@code
- * pipeline.ApiBenchmark [QUOTES [SUBSCRIBERS [EVENTS]]]}, by default a million, 500 and 20,000. One follower in five
- * takes nothing. Questions are asked one after the other over one connection, each after a warm-up.
+ * pipeline.ApiBenchmark [QUOTES [SUBSCRIBERS [EVENTS [RATE]]]]}, by default a million, 500, 20,000 and 200 a second.
+ * One follower in five takes nothing. Questions are asked one after the other, each after a warm-up.
  */
 public final class ApiBenchmark {
     private static final int PARTITIONS = 3;
     private static final int WARM_UP = 200;
     private static final int ASKED = 500;
     private static final int ONE_IN_SLOW = 5;
-    private static final int EVENTS_A_SECOND = 500;
     private static final double MILLION = 1e6;
     private static final Pattern SERVES = Pattern.compile("serving (http://\\S+)");
     private static final List<String> PATHS = List.of(
@@ -64,10 +63,12 @@ public final class ApiBenchmark {
             "/quotes?entity=Person%20Number%203&words=wheat");
 
     private final PrintStream out;
+    private final int rate;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ApiBenchmark(PrintStream out) {
+    private ApiBenchmark(PrintStream out, int rate) {
         this.out = out;
+        this.rate = rate;
     }
 
     /** Measures and prints. */
@@ -75,9 +76,10 @@ public final class ApiBenchmark {
         int quotes = number(arguments, 0, 1_000_000);
         int subscribers = number(arguments, 1, 500);
         int events = number(arguments, 2, 20_000);
+        int rate = number(arguments, 3, 200);
         Path folder = Files.createTempDirectory("quotewire-api");
         try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
-            new ApiBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8))
+            new ApiBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8), rate)
                     .run(broker, folder, quotes, subscribers, events);
         } finally {
             WholeFolder.delete(folder);
@@ -207,23 +209,21 @@ public final class ApiBenchmark {
             Thread sender = new Thread(() -> {
                 for (int i = 0; i < events; i++) {
                     send.run();
-                    long due = started + (i + 1) * Duration.ofSeconds(1).toNanos() / EVENTS_A_SECOND;
+                    long due = started + (i + 1) * Duration.ofSeconds(1).toNanos() / rate;
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
             });
             sender.start();
             crowd.awaitEvents(events / 2);
-            // Beside the reading, or all would be slow.
-            FutureTask<Double> halfWay = new FutureTask<>(() -> heap(sink, metrics));
+            FutureTask<Double> halfWay = new FutureTask<>(() -> heap(sink, metrics)); // all go on meanwhile
             new Thread(halfWay).start();
             crowd.awaitEvents(events);
             double seconds = (System.nanoTime() - started) / 1e9;
             sender.join();
             out.printf("half-way: %,.0f MB%n", halfWay.get());
             out.printf("at the end: %,.0f MB%n", heap(sink, metrics));
-            int takers = subscribers - slow;
             double used = processorTime(sink) - before;
-            out.printf("%,d events at %d a second to %d who take them: ", events, EVENTS_A_SECOND, takers);
+            out.printf("%,d events, %d a second, to %d takers: ", events, rate, subscribers - slow);
             out.printf("all after %.1f s, %d cut off, the sink used %.1f s%n", seconds, crowd.cutOffQuick(), used);
             out.printf(
                     "%d who took nothing meanwhile: %d were cut off, after %,d events at most%n",
