@@ -16,6 +16,8 @@ final class ApposedBodies {
     /** Words between the article and the noun: "the small Dutch airline". */
     private static final int MOST_ADJECTIVES = 3;
 
+    private static final int NOUNS = BodyContext.bits(BodyContext.APPOSED);
+
     private final BodyText text;
 
     private ApposedBodies(BodyText text) {
@@ -26,9 +28,9 @@ final class ApposedBodies {
     static Set<String> of(BodyText text) {
         ApposedBodies bodies = new ApposedBodies(text);
         Set<String> found = new HashSet<>();
-        for (int comma = 2; comma < text.size() - 2; comma++) {
-            if (text.is(comma, ',') && text.is(comma - 1, BodyContext.APPOSED)) {
-                bodies.add(comma, found);
+        for (int noun = text.next(1, NOUNS); noun < text.size() - 3; noun = text.next(noun + 1, NOUNS)) {
+            if (text.is(noun + 1, ',')) {
+                bodies.add(noun + 1, found);
             }
         }
         return found;

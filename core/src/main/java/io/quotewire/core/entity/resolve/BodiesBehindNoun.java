@@ -10,6 +10,9 @@ import java.util.Set;
  * functions; linear in the text.
  */
 final class BodiesBehindNoun {
+    private static final int NOUNS =
+            BodyContext.bits(BodyContext.DEFINED_ANY, BodyContext.DEFINED, BodyContext.SEVERAL);
+
     private final BodyText text;
     private final NounBodies bodies;
 
@@ -22,12 +25,12 @@ final class BodiesBehindNoun {
     static Set<String> of(BodyText text) {
         BodiesBehindNoun behind = new BodiesBehindNoun(text);
         Tokens tokens = text.tokens();
-        for (int i = 0; i < tokens.size() - 1; i++) {
+        for (int i = text.next(0, NOUNS); i < tokens.size() - 1; i = text.next(i + 1, NOUNS)) {
             if (Character.isLowerCase(tokens.firstChar(i))) {
                 boolean any = text.is(i, BodyContext.DEFINED_ANY);
                 if (any || text.is(i, BodyContext.DEFINED)) {
                     behind.addNamed(i + 1, any);
-                } else if (text.is(i, BodyContext.SEVERAL)) {
+                } else {
                     behind.addListed(i + 1);
                 }
             }

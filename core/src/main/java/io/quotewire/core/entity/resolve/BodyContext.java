@@ -36,4 +36,13 @@ enum BodyContext {
     int bit() {
         return 1 << ordinal();
     }
+
+    /** The bits of phrases of any of these kinds. */
+    static int bits(BodyContext... kinds) {
+        int bits = 0;
+        for (BodyContext kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
 }

@@ -10,14 +10,42 @@ import org.jspecify.annotations.Nullable;
 final class BodyContexts {
     private final Tokens tokens;
     private final ContextPhrases.@Nullable Word[] words;
+    /** The kinds of which any word alone is a phrase. */
+    private final int kinds;
 
     BodyContexts(Tokens tokens) {
         this.tokens = tokens;
         this.words = new ContextPhrases.Word[tokens.size()];
+        int all = 0;
         for (int i = 0; i < words.length; i++) {
             int alike = tokens.firstAlike(i);
-            words[i] = alike < i ? words[alike] : ContextPhrases.word(tokens.lower(i));
+            if (alike < i) {
+                words[i] = words[alike];
+            } else {
+                ContextPhrases.Word word = ContextPhrases.word(tokens.lower(i));
+                words[i] = word;
+                all |= word == null ? 0 : word.whole();
+            }
         }
+        this.kinds = all;
+    }
+
+    /**
+     * The first token, from that one on, which alone is a phrase of one of the kinds; the number of tokens where none
+     * is. Most texts have none of most kinds, which costs them no look at their tokens.
+     *
+     * @param asked {@linkplain BodyContext#bits bits} of the kinds
+     */
+    int next(int from, int asked) {
+        int i = (kinds & asked) == 0 ? words.length : from;
+        while (i < words.length) {
+            ContextPhrases.Word word = words[i];
+            if (word != null && (word.whole() & asked) != 0) {
+                return i;
+            }
+            i++;
+        }
+        return words.length;
     }
 
     /** Whether the token alone is a phrase of this kind. */
@@ -32,11 +60,22 @@ final class BodyContexts {
         if (word == null || (word.first() & kind.bit()) == 0) {
             return false;
         }
-        boolean found = (word.whole() & kind.bit()) != 0;
-        for (int end = first + 2; !found && end <= Math.min(tokens.size(), first + ContextPhrases.LONGEST); end++) {
-            found = isPhrase(first, end, kind);
+        if ((word.whole() & kind.bit()) != 0) {
+            return true;
         }
-        return found;
+        for (int last = first + 1; last < first + ContextPhrases.LONGEST; last++) {
+            ContextPhrases.Word next = at(last);
+            if (next == null) {
+                return false;
+            }
+            if ((next.last() & kind.bit()) != 0 && isPhrase(first, last + 1, kind)) {
+                return true;
+            }
+            if ((next.inner() & kind.bit()) == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase of this kind ends before the token. */
@@ -45,11 +84,22 @@ final class BodyContexts {
         if (word == null || (word.last() & kind.bit()) == 0) {
             return false;
         }
-        boolean found = (word.whole() & kind.bit()) != 0;
-        for (int first = end - 2; !found && first >= Math.max(0, end - ContextPhrases.LONGEST); first--) {
-            found = isPhrase(first, end, kind);
+        if ((word.whole() & kind.bit()) != 0) {
+            return true;
         }
-        return found;
+        for (int first = end - 2; first >= end - ContextPhrases.LONGEST; first--) {
+            ContextPhrases.Word before = at(first);
+            if (before == null) {
+                return false;
+            }
+            if ((before.first() & kind.bit()) != 0 && isPhrase(first, end, kind)) {
+                return true;
+            }
+            if ((before.inner() & kind.bit()) == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPhrase(int first, int end, BodyContext kind) {

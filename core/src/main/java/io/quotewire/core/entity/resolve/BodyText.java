@@ -58,6 +58,11 @@ final class BodyText {
         return contexts.is(token, kind);
     }
 
+    /** The {@linkplain BodyContexts#next next} token from there on that alone is a phrase of one of the kinds. */
+    int next(int from, int kinds) {
+        return contexts.next(from, kinds);
+    }
+
     boolean is(int token, WordSet set) {
         return classes.is(token, set);
     }

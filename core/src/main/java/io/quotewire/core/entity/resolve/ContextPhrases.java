@@ -24,15 +24,16 @@ final class ContextPhrases {
      *
      * @param whole those of which it is one alone
      * @param first those in which one begins with it
+     * @param inner those in which one has it between its first and its last word
      * @param last those in which one ends with it
      */
-    record Word(int whole, int first, int last) {
+    record Word(int whole, int first, int inner, int last) {
         private Word with(Word other) {
-            return new Word(whole | other.whole, first | other.first, last | other.last);
+            return new Word(whole | other.whole, first | other.first, inner | other.inner, last | other.last);
         }
     }
 
-    /** What the lower-case word is in them; null where it neither begins nor ends one. */
+    /** What the lower-case word is in them; null where it is in none. */
     static @Nullable Word word(String word) {
         return WORDS.get(word);
     }
@@ -61,15 +62,15 @@ final class ContextPhrases {
         Map<String, Word> words = new HashMap<>();
         PHRASES.forEach((kind, phrases) -> {
             for (String phrase : phrases) {
-                if (phrase.chars().filter(c -> c == ' ').count() >= LONGEST) {
+                String[] parts = phrase.split(" ", -1);
+                int last = parts.length - 1;
+                if (last >= LONGEST) {
                     throw new IllegalStateException("body-contexts.tsv: more than " + LONGEST + " words: " + phrase);
                 }
-                String first = phrase.substring(0, (phrase + ' ').indexOf(' '));
-                String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-                words.merge(first, new Word(0, kind.bit(), 0), Word::with);
-                words.merge(last, new Word(0, 0, kind.bit()), Word::with);
-                if (first.equals(phrase)) {
-                    words.merge(phrase, new Word(kind.bit(), 0, 0), Word::with);
+                words.merge(parts[0], new Word(last == 0 ? kind.bit() : 0, kind.bit(), 0, 0), Word::with);
+                words.merge(parts[last], new Word(0, 0, 0, kind.bit()), Word::with);
+                for (int i = 1; i < last; i++) {
+                    words.merge(parts[i], new Word(0, 0, kind.bit(), 0), Word::with);
                 }
             }
         });

@@ -19,6 +19,8 @@ final class DefinedBodies {
     /** Words between the article and the noun: "a small Dutch company". */
     private static final int MOST_ADJECTIVES = 8;
 
+    private static final int COPULAS = BodyContext.bits(BodyContext.DEFINING);
+
     private static final String MARKS = ".,;:()\"“”";
 
     private final BodyText text;
@@ -34,9 +36,8 @@ final class DefinedBodies {
     /** The words of such names that were taken for a person's or a place's, or for none. */
     static Set<String> of(BodyText text) {
         DefinedBodies defined = new DefinedBodies(text);
-        for (int i = 1; i < text.size() - 1; i++) {
-            if (text.is(i, BodyContext.DEFINING)
-                    && Character.isLowerCase(text.tokens().firstChar(i))) {
+        for (int i = text.next(1, COPULAS); i < text.size() - 1; i = text.next(i + 1, COPULAS)) {
+            if (Character.isLowerCase(text.tokens().firstChar(i))) {
                 defined.add(i);
             }
         }

@@ -13,6 +13,8 @@ final class EndingBodies {
     /** Words of a name. */
     private static final int LONGEST = 6;
 
+    private static final int ENDINGS = BodyContext.bits(BodyContext.ENDING, BodyContext.PLACE_ENDING);
+
     private final BodyText text;
     private final EntitySpans names;
     private final Set<String> found = new HashSet<>();
@@ -25,8 +27,8 @@ final class EndingBodies {
     /** The words of such names. */
     static Set<String> of(BodyText text) {
         EndingBodies bodies = new EndingBodies(text);
-        for (int i = 1; i < text.size(); i++) {
-            if ((text.is(i, BodyContext.ENDING) || text.is(i, BodyContext.PLACE_ENDING)) && text.isCapital(i)) {
+        for (int i = text.next(1, ENDINGS); i < text.size(); i = text.next(i + 1, ENDINGS)) {
+            if (text.isCapital(i)) {
                 bodies.addEndingAt(i);
             }
         }

@@ -35,6 +35,29 @@ final class BodyContextsTest {
     }
 
     @Test
+    void aPhraseIsToldByAllOfItsWords() {
+        Tokens others = Tokenizer.tokenize("chief executive officer of chief officer of chief executive of officer");
+        BodyContexts read = new BodyContexts(others);
+
+        assertThat(read.endAt(4, BodyContext.AHEAD)).isTrue();
+        assertThat(read.endAt(7, BodyContext.AHEAD)).isFalse();
+        assertThat(read.endAt(10, BodyContext.AHEAD)).isTrue();
+        assertThat(read.beginAt(4, BodyContext.AHEAD)).isFalse();
+        assertThat(read.beginAt(7, BodyContext.AHEAD)).isTrue();
+    }
+
+    @Test
+    void theNextTokenIsOneOfTheKindsAskedFor() {
+        assertThat(contexts.next(0, BodyContext.OWNED.bit())).isEqualTo(12);
+        assertThat(contexts.next(13, BodyContext.OWNED.bit())).isEqualTo(tokens.size());
+        assertThat(contexts.next(0, BodyContext.bits(BodyContext.OWNED, BodyContext.OWN_GENITIVE)))
+                .isEqualTo(10);
+        assertThat(contexts.next(0, BodyContext.LED.bit()))
+                .as("a word of such a phrase is none alone")
+                .isEqualTo(tokens.size());
+    }
+
+    @Test
     void nothingStandsBeyondTheText() {
         assertThat(contexts.beginAt(tokens.size(), BodyContext.OWNED)).isFalse();
         assertThat(contexts.endAt(0, BodyContext.AHEAD)).isFalse();
