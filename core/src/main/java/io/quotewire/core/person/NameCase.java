@@ -1,8 +1,8 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.text.UpperCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A name written in capitals throughout, as transcripts and captions do ("MARY O'BRIEN", "JD MCKAY"), in the usual
@@ -20,7 +20,7 @@ final class NameCase {
     static boolean isInCapitals(List<String> words) {
         int longest = 0;
         for (String word : words) {
-            if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+            if (!UpperCase.is(word)) {
                 return false;
             }
             longest = Math.max(longest, word.length());

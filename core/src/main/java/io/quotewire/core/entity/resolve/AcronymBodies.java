@@ -3,9 +3,9 @@ package io.quotewire.core.entity.resolve;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,9 +75,10 @@ final class AcronymBodies {
     }
 
     private boolean isAcronym(int token) {
-        String word = tokens.word(token);
-        return word.length() >= SHORTEST
-                && Character.isLetter(word.charAt(1))
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        return end - start >= SHORTEST
+                && Character.isLetter(tokens.text().charAt(start + 1))
+                && UpperCase.is(tokens.text(), start, end);
     }
 }

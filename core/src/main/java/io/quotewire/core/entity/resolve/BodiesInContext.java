@@ -83,7 +83,7 @@ public final class BodiesInContext {
         return hasAny(end, BodyContext.ANY_OWNED)
                 || isMadeKnown(end, single)
                 || (single && text.is(i - 1, WordSet.THE) && text.is(i, BodyContext.OUTLET_WORD))
-                || (isLast(end) && isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end));
+                || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end));
     }
 
     /** "Founder of Bloomly", "told The Bloom"; not "told MPs". */
@@ -91,7 +91,8 @@ public final class BodiesInContext {
         return isBehind(first, end, BodyContext.AHEAD_NAME)
                 || isBehind(first, end, BodyContext.AHEAD)
                 || isBehind(first, end, BodyContext.LED)
-                || (!tokens.word(end - 1).endsWith("s") && isBehind(first, end, BodyContext.LED_UNTAGGED));
+                || (isBehind(first, end, BodyContext.LED_UNTAGGED)
+                        && !tokens.word(end - 1).endsWith("s"));
     }
 
     /** "The founder of Bloomly, who", "the founder of Bloomly said": no adjective before a noun. */
@@ -111,7 +112,6 @@ public final class BodiesInContext {
 
     private boolean isBody(int first, int end, EntityType type) {
         boolean single = end == first + 1;
-        boolean owns = hasAny(end, BodyContext.ANY_OWNED) || isBehind(first, end, BodyContext.AHEAD);
         if (single && text.is(first, BodyContext.OUTLET)) {
             return true;
         }
@@ -119,21 +119,24 @@ public final class BodiesInContext {
             if (single && isBehind(first, end, BodyContext.AHEAD_NAME)) {
                 workplaces.add(tokens.word(first));
             }
-            return single && owns && tokens.word(first).length() > 2 && closes(end);
+            return single && tokens.word(first).length() > 2 && closes(end) && owns(first, end);
         }
         if (!single && isBehind(first, end, BodyContext.FIRM) && !text.is(end, WordSet.LIST_JOINT)) {
             return true;
         }
-        if (!single && text.isFirstName(first)) {
-            return false;
+        if (owns(first, end) || isMadeKnown(end, single)) {
+            return single || !text.isFirstName(first);
         }
-        return owns
-                || isMadeKnown(end, single)
-                || (single && isLast(end) && isBehind(first, end, BodyContext.LED))
-                || (single
-                        && (hasAny(end, BodyContext.OWNED)
-                                || acts(end)
-                                || isBehind(first, end, BodyContext.AHEAD_NAME)));
+        return single
+                && (hasAny(end, BodyContext.OWNED)
+                        || acts(end)
+                        || isBehind(first, end, BodyContext.AHEAD_NAME)
+                        || (isBehind(first, end, BodyContext.LED) && isLast(end)));
+    }
+
+    /** "Bloomly's chief executive", "shares of Bloomly". */
+    private boolean owns(int first, int end) {
+        return hasAny(end, BodyContext.ANY_OWNED) || isBehind(first, end, BodyContext.AHEAD);
     }
 
     /** Whether the phrase ends with the name, so that it does not only tell where another body is. */

@@ -4,11 +4,11 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,10 +88,6 @@ final class LongForms {
 
     /** Of two writings of one name the one that is not in capitals, else the first. */
     private static String better(String one, String other) {
-        return !one.equals(other) && isCapitals(one) && !isCapitals(other) ? other : one;
-    }
-
-    private static boolean isCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
+        return UpperCase.is(one) && !UpperCase.is(other) ? other : one;
     }
 }

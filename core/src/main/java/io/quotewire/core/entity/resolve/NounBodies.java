@@ -2,9 +2,9 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,8 @@ final class NounBodies {
     }
 
     private boolean isAcronym(int token) {
-        String word = text.tokens().word(token);
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        Tokens tokens = text.tokens();
+        return tokens.end(token) - tokens.start(token) > 1
+                && UpperCase.is(tokens.text(), tokens.start(token), tokens.end(token));
     }
 }

@@ -28,6 +28,20 @@ final class OwnGenitive {
 
     private EntitySpans ended() {
         Set<String> own = own();
+        return own.isEmpty() && !isAnyCut() ? names : ended(own);
+    }
+
+    /** Whether any name has an "'s" at its end. */
+    private boolean isAnyCut() {
+        for (int name = 0; name < names.size(); name++) {
+            if (end(name) < names.endToken(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EntitySpans ended(Set<String> own) {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         for (int name = 0; name < names.size(); name++) {
             int last = name + 1 < names.size() && isPartnerOf(name, name + 1) ? name + 1 : name;

@@ -53,14 +53,20 @@ final class Partnerships {
     /** Behind the "Co" that ends the company whose name begins with this one; 0 where none does. */
     private int end(int name) {
         int first = names.firstToken(name);
-        if (names.type(name) != EntityType.PERSON || (first > 0 && RoleWords.isAddress(tokens, first - 1))) {
+        if (names.type(name) != EntityType.PERSON) {
             return 0;
         }
         int behind = names.endToken(name);
-        if (behind < tokens.size() && tokens.is(behind, ",") && isFullName(first, behind)) {
-            // "Thomas Hill, Hill and Co chairman"
+        int company = companyBehind(first, behind);
+        if (company == 0 || (first > 0 && RoleWords.isAddress(tokens, first - 1))) {
             return 0;
         }
+        // "Thomas Hill, Hill and Co chairman"
+        return tokens.is(behind, ",") && isFullName(first, behind) ? 0 : company;
+    }
+
+    /** Behind the "and Co" that follows on a person's name and on nothing but other names; 0 where none does. */
+    private int companyBehind(int first, int behind) {
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.PARTNER_JOINT)) {
                 return companyEnd(i + 1);
