@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,11 +27,18 @@ public final class EntityCatalogue {
 
     private final SortedMap<String, CatalogueEntry> byId;
     private final Map<String, List<CatalogueEntry>> byForm;
+    /** The types of which it knows any entity: no person's name is looked up where it knows no persons. */
+    private final Set<EntityType> types;
+
     private final String version;
 
     private EntityCatalogue(SortedMap<String, CatalogueEntry> byId) {
         this.byId = byId;
         this.byForm = index(byId.values());
+        this.types = byId.isEmpty()
+                ? Set.of()
+                : EnumSet.copyOf(
+                        byId.values().stream().map(CatalogueEntry::type).toList());
         this.version = hash(byId.values());
     }
 
@@ -64,8 +73,12 @@ public final class EntityCatalogue {
      * @param hasWord whether the article has a word, in lower case: tells namesakes apart
      */
     public Optional<CatalogueEntry> find(String form, EntityType type, Predicate<String> hasWord) {
+        List<CatalogueEntry> known = types.contains(type) ? byForm.get(NameForm.key(form)) : null;
+        if (known == null) {
+            return Optional.empty();
+        }
         CatalogueEntry found = null;
-        for (CatalogueEntry entry : byForm.getOrDefault(NameForm.key(form), List.of())) {
+        for (CatalogueEntry entry : known) {
             if (entry.type() != type) {
                 continue;
             }

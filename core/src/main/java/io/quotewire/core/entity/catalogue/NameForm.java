@@ -13,15 +13,20 @@ public final class NameForm {
      * apostrophes everywhere, on one line and with nothing blank around it. The same string where that changes nothing.
      */
     public static String published(String name) {
+        return isPlain(name) ? name : publishedOfAny(name);
+    }
+
+    /** The same as {@link #published}, of names of whatever characters. */
+    static String publishedOfAny(String name) {
         return OneLine.of(NormalText.ofName(name)).strip();
     }
 
     /** The name in lower case without dots, without a leading "the", with single spaces, without a possessive. */
     public static String key(String name) {
-        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : keyOfAny(name);
+        return isPlain(name) && !opensWithArticle(name) ? name.toLowerCase(Locale.ROOT) : keyOfAny(name);
     }
 
-    /** Whether letters and digits with single blanks between them are all of the name, so that only its case counts. */
+    /** Whether letters and digits with single blanks between them are all of the name, as they are of most names. */
     private static boolean isPlain(String name) {
         boolean blank = true;
         for (int i = 0; i < name.length(); i++) {
@@ -31,7 +36,7 @@ public final class NameForm {
             }
             blank = c == ' ';
         }
-        return !blank && !opensWithArticle(name);
+        return !blank;
     }
 
     private static boolean isPlain(char c) {
@@ -68,6 +73,9 @@ public final class NameForm {
 
     /** The same without a possessive. */
     public static String bare(String name) {
+        if (isPlain(name)) {
+            return opensWithArticle(name) ? name.substring(4) : name;
+        }
         String bare = withoutArticle(name);
         if (bare.endsWith("'s") || bare.endsWith("’s")) {
             bare = bare.substring(0, bare.length() - 2);

@@ -37,15 +37,21 @@ public final class EntityNames {
         ArticleWords words = new ArticleWords(tokens);
         for (int i = 0; i < names.length; i++) {
             Optional<String> fullName = person.apply(i);
-            EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
+            if (fullName.isPresent() || spans.type(i) == EntityType.PERSON) {
+                String full = fullName.isPresent() ? fullName.get() : NameForm.bare(spans.words(tokens, i));
+                names[i] = NameForm.published(full);
+                entries[i] = catalogue
+                        .find(names[i], EntityType.PERSON, words::contains)
+                        .orElse(null);
+                continue;
+            }
+            names[i] = NameForm.published(longForms.of(i));
             String here = spans.words(tokens, i);
-            names[i] = NameForm.published(
-                    type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i));
             CatalogueEntry entry =
-                    catalogue.find(names[i], type, words::contains).orElse(null);
-            entries[i] = entry != null || type == EntityType.PERSON || here.equals(names[i])
+                    catalogue.find(names[i], spans.type(i), words::contains).orElse(null);
+            entries[i] = entry != null || here.equals(names[i])
                     ? entry
-                    : catalogue.find(here, type, words::contains).orElse(null);
+                    : catalogue.find(here, spans.type(i), words::contains).orElse(null);
         }
         return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
     }

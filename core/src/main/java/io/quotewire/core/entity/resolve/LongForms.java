@@ -8,72 +8,104 @@ import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The longest form of each organisation and place of an article: "Commission" after "European Commission", "ICG" after
  * "International Crisis Group". A short form that could stand for two long ones stands for itself.
  */
 final class LongForms {
-    private static final String SEVERAL = "";
+    /** Stands for more than one; no key has a line break. */
+    private static final String SEVERAL = "\n";
 
-    private final String[] names;
+    private final Tokens tokens;
+    private final EntitySpans spans;
+    private final @Nullable WrittenName[] names;
+    private final Writings organisations = new Writings();
+    private final Writings places = new Writings();
+    /** The key of the long form by that of what may stand for it. */
+    private final Map<String, String> longOfShort = new HashMap<>();
 
-    private LongForms(String[] names) {
-        this.names = names;
+    private LongForms(Tokens tokens, EntitySpans spans) {
+        this.tokens = tokens;
+        this.spans = spans;
+        this.names = new WrittenName[spans.size()];
+    }
+
+    /** The ways in which an article writes its names of one type. */
+    private static final class Writings {
+        private final Map<String, WrittenName> byWords = new HashMap<>();
+        /** The best of those that are one name. */
+        private final Map<String, String> byKey = new HashMap<>();
+
+        private void add(WrittenName name) {
+            byWords.put(name.words(), name);
+            byKey.merge(name.key(), name.words(), Writings::better);
+        }
+
+        /** Of two writings of one name the one that is not in capitals, else the first. */
+        private static String better(String one, String other) {
+            return UpperCase.is(one) && !UpperCase.is(other) ? other : one;
+        }
     }
 
     static LongForms of(Tokens tokens, EntitySpans spans) {
-        Map<String, WrittenName> known = new HashMap<>();
-        Map<String, String> writings = new HashMap<>();
-        Map<String, String> longOfShort = new HashMap<>();
-        Set<String> before = new HashSet<>();
-        String[] keys = new String[spans.size()];
-        for (int i = 0; i < keys.length; i++) {
-            EntityType type = spans.type(i);
-            WrittenName name = known.computeIfAbsent(written(tokens, spans, i), WrittenName::new);
-            keys[i] = name.key(type);
-            before.add(keys[i]);
-            writings.merge(keys[i], name.words(), LongForms::better);
-            if (type == EntityType.ORGANIZATION) {
-                enter(name.shortened(), keys[i], before, longOfShort);
+        LongForms forms = new LongForms(tokens, spans);
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.type(i) != EntityType.PERSON) {
+                forms.names[i] = forms.entered(i);
             }
         }
-        String[] names = new String[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            String longer = longOfShort.getOrDefault(keys[i], SEVERAL);
-            String chosen = longer.equals(SEVERAL) ? keys[i] : longer;
-            names[i] = writings.getOrDefault(chosen, chosen);
+        return forms;
+    }
+
+    /** The longest form of the span's name, which is no person's. */
+    String of(int span) {
+        String key = Objects.requireNonNull(names[span], "a person's").key();
+        if (spans.type(span) == EntityType.LOCATION) {
+            return places.byKey.getOrDefault(key, key);
         }
-        return new LongForms(names);
+        String longer = longOfShort.getOrDefault(key, SEVERAL);
+        String chosen = longer.equals(SEVERAL) ? key : longer;
+        return organisations.byKey.getOrDefault(chosen, chosen);
+    }
+
+    private WrittenName entered(int span) {
+        boolean organisation = spans.type(span) == EntityType.ORGANIZATION;
+        Writings writings = organisation ? organisations : places;
+        String words = written(span);
+        WrittenName known = writings.byWords.get(words);
+        WrittenName name = known == null ? new WrittenName(words) : known;
+        if (known == null) {
+            writings.add(name);
+        }
+        if (organisation && !name.isOneWord()) {
+            if (known == null) {
+                for (String form : name.shortened().forms()) {
+                    longOfShort.merge(form, name.key(), LongForms::theSame);
+                }
+            }
+            enterFirstWord(name.shortened(), name.key());
+        }
+        return name;
     }
 
     /** "Brindley's" keeps an "'s" that is part of it, so that it is a token of the name. */
-    private static String written(Tokens tokens, EntitySpans spans, int i) {
-        String words = spans.words(tokens, i);
-        boolean own = ClosedClasses.isIn(tokens.lower(spans.endToken(i) - 1), WordSet.GENITIVE);
+    private String written(int span) {
+        String words = spans.words(tokens, span);
+        boolean own = ClosedClasses.isIn(tokens.lower(spans.endToken(span) - 1), WordSet.GENITIVE);
         return own ? NameForm.withoutArticle(words) : NameForm.bare(words);
     }
 
-    String of(int span) {
-        return names[span];
-    }
-
     /**
-     * Enters what may stand for the name. "Harland" after "Harland Shipping"; not where it came before ("Harland", then
-     * its "Harland Watch"), unless the longer name ends as a body's does.
+     * Enters that the first word may stand for the name. "Harland" after "Harland Shipping"; not where it came before
+     * ("Harland", then its "Harland Watch"), unless the longer name ends as a body's does.
      */
-    private static void enter(ShortenedName name, String key, Set<String> before, Map<String, String> longOfShort) {
-        for (String form : name.forms()) {
-            longOfShort.merge(form, key, LongForms::theSame);
-        }
+    private void enterFirstWord(ShortenedName name, String key) {
         String first = name.firstWord();
-        if (first.isEmpty()) {
-            return;
-        }
-        if (name.isBodys() || !before.contains(first)) {
+        if (name.isBodys() || !organisations.byKey.containsKey(first)) {
             if (name.mayGoByFirstWord()) {
                 longOfShort.merge(first, key, LongForms::theSame);
             }
@@ -84,10 +116,5 @@ final class LongForms {
 
     private static String theSame(String one, String other) {
         return one.equals(other) ? one : SEVERAL;
-    }
-
-    /** Of two writings of one name the one that is not in capitals, else the first. */
-    private static String better(String one, String other) {
-        return UpperCase.is(one) && !UpperCase.is(other) ? other : one;
     }
 }

@@ -1,9 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.catalogue.NameForm;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.WordList;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,49 +10,47 @@ import java.util.Set;
 /**
  * What may stand for the name of an organisation: its last words, its first words, its initials.
  *
- * @param forms keys of what stands for it whatever came before
- * @param firstWord the key of its first word; empty where it has no other
+ * @param forms keys of what stands for it whatever came before, some of them twice
+ * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word, where nothing else is called so, may stand for it
  * @param isBodys whether it ends as the name of a body does
  */
-record ShortenedName(Set<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
+record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
     private static final Set<String> SMALL = Set.copyOf(WordList.read(ShortenedName.class, "small-words.txt"));
     private static final Set<String> OWN_NAMES = WordList.ofKind(ShortenedName.class, "own-names.txt", kind -> true);
-    private static final String NONE = "";
 
-    /** Of a name as {@link NameForm#bare} has it. */
+    /** Of a name of several words, as {@link NameForm#bare} has it. */
     static ShortenedName of(String name) {
-        List<String> words = List.of(name.split(" ", -1));
-        if (words.size() < 2) {
-            return new ShortenedName(Set.of(), NONE, false, false);
-        }
-        Set<String> forms = new LinkedHashSet<>();
-        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-        add(words.subList(words.size() - 1, words.size()), forms);
-        if (words.size() > 2) {
-            add(words.subList(1, words.size()), forms);
-            if (!SMALL.contains(words.get(1))) {
-                add(words.subList(0, words.size() - 1), forms);
+        String[] words = name.split(" ", -1);
+        int size = words.length;
+        String last = words[size - 1].toLowerCase(Locale.ROOT);
+        boolean company = NameEndings.isCompanys(last);
+        Forms forms = new Forms(name, words);
+        forms.add(size - 1, size);
+        if (size > 2) {
+            forms.add(1, size);
+            if (!SMALL.contains(words[1])) {
+                forms.add(0, size - 1);
             }
         }
-        for (int end = 2; end < words.size() - 1 && NameEndings.isCompanys(last); end++) {
-            add(words.subList(0, end), forms);
+        for (int end = 2; company && end < size - 1; end++) {
+            forms.add(0, end);
         }
-        addWithoutInitials(words, last, forms);
-        addInitials(words, forms);
-        String first = key(words.get(0));
-        String own = key(name);
-        forms.remove(own);
+        int initials = initials(words);
+        for (int end = initials + 1; company && initials > 0 && end < size; end++) {
+            // "Tenney" for "J.C. Tenney Co"
+            forms.add(initials, end);
+        }
+        String letters = initialsOf(words);
+        if (letters.length() > 1) {
+            forms.add(letters);
+        }
+        String first = NameForm.key(words[0]);
         return new ShortenedName(
-                forms,
+                forms.keys,
                 first,
-                !first.equals(own) && !OWN_NAMES.contains(words.get(0)),
-                NameEndings.isBodys(last) || words.stream().anyMatch(SMALL::contains));
-    }
-
-    /** What two writings of a name of this type share. */
-    static String key(EntityType type, String form) {
-        return type + " " + form;
+                !first.equals(forms.own) && !OWN_NAMES.contains(words[0]),
+                NameEndings.isBodys(last) || isAnySmall(words));
     }
 
     /** Whether the name of this key ends as a company's does. */
@@ -61,38 +58,69 @@ record ShortenedName(Set<String> forms, String firstWord, boolean mayGoByFirstWo
         return NameEndings.isCompanys(key.substring(key.lastIndexOf(' ') + 1));
     }
 
-    private static String key(String form) {
-        return key(EntityType.ORGANIZATION, NameForm.key(form));
-    }
+    /** Gathers what stands for a name and is not the name itself. */
+    private static final class Forms {
+        private final String name;
+        private final String[] words;
+        private final String own;
+        private final List<String> keys = new ArrayList<>();
 
-    private static void add(List<String> words, Set<String> forms) {
-        String form = words.size() == 1 ? words.get(0) : String.join(" ", words);
-        if (!OWN_NAMES.contains(form)) {
-            forms.add(key(form));
+        Forms(String name, String[] words) {
+            this.name = name;
+            this.words = words;
+            this.own = NameForm.key(name);
+        }
+
+        /** Adds the words from one on to before another. */
+        void add(int from, int end) {
+            int start = start(from);
+            add(name.substring(start, start(end) - 1));
+        }
+
+        void add(String form) {
+            if (!OWN_NAMES.contains(form)) {
+                String key = NameForm.key(form);
+                if (!key.equals(own)) {
+                    keys.add(key);
+                }
+            }
+        }
+
+        private int start(int word) {
+            int start = word;
+            for (int w = 0; w < word; w++) {
+                start += words[w].length();
+            }
+            return start;
         }
     }
 
-    /** "Tenney" for "J.C. Tenney Co". */
-    private static void addWithoutInitials(List<String> words, String last, Set<String> forms) {
-        int start = 0;
-        while (start < words.size() - 1 && words.get(start).endsWith(".")) {
-            start++;
+    /** How many initials the name begins with. */
+    private static int initials(String[] words) {
+        int count = 0;
+        while (count < words.length - 1 && words[count].endsWith(".")) {
+            count++;
         }
-        boolean company = start > 0 && NameEndings.isCompanys(last);
-        for (int end = start + 1; company && end < words.size(); end++) {
-            add(words.subList(start, end), forms);
-        }
+        return count;
     }
 
-    private static void addInitials(List<String> words, Set<String> forms) {
-        StringBuilder initials = new StringBuilder();
+    private static boolean isAnySmall(String[] words) {
+        for (String word : words) {
+            if (SMALL.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ICG" for "International Crisis Group". */
+    private static String initialsOf(String[] words) {
+        StringBuilder initials = new StringBuilder(words.length);
         for (String word : words) {
             if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 initials.append(word.charAt(0));
             }
         }
-        if (initials.length() > 1) {
-            add(List.of(initials.toString()), forms);
-        }
+        return initials.toString();
     }
 }

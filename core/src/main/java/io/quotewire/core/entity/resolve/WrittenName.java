@@ -1,15 +1,12 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.catalogue.NameForm;
-import io.quotewire.core.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** A name as an article writes it, and what is made of it: once, however often the article has it. Not thread-safe. */
 final class WrittenName {
     private final String words;
-    private final String form;
-    private @Nullable EntityType keyed;
-    private String key = "";
+    private final String key;
     private @Nullable ShortenedName shortened;
 
     /**
@@ -17,23 +14,23 @@ final class WrittenName {
      */
     WrittenName(String words) {
         this.words = words;
-        this.form = NameForm.key(words);
+        this.key = NameForm.key(words);
     }
 
     String words() {
         return words;
     }
 
-    /** What all writings of a name of this type share. */
-    String key(EntityType type) {
-        if (type != keyed) {
-            keyed = type;
-            key = ShortenedName.key(type, form);
-        }
+    /** What all writings of the name share. */
+    String key() {
         return key;
     }
 
-    /** What may stand for it where it is an organisation's. */
+    boolean isOneWord() {
+        return words.indexOf(' ') < 0;
+    }
+
+    /** What may stand for it where it is an organisation's of several words. */
     ShortenedName shortened() {
         ShortenedName known = shortened == null ? ShortenedName.of(words) : shortened;
         shortened = known;

