@@ -4,11 +4,11 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,12 +22,8 @@ final class Aliases {
     private static final int LONGEST_GAP = 5;
 
     private static final String GAP = "*";
-    private static final List<List<String>> BEHIND = phrases("behind");
-    private static final List<List<String>> LATER = phrases("later");
-    /** Most tokens need not be compared with the phrases. */
-    private static final Set<String> LATER_FIRST_WORDS =
-            LATER.stream().map(phrase -> phrase.get(0)).collect(Collectors.toUnmodifiableSet());
-
+    private static final WordMap<List<List<String>>> BEHIND = byFirstWord(phrases("behind"));
+    private static final WordMap<List<List<String>>> LATER = byFirstWord(phrases("later"));
     private static final List<List<String>> BEFORE = phrases("before");
     private static final List<List<String>> AROUND = phrases("around");
     private static final List<List<String>> JOINTS = phrases("joint");
@@ -41,25 +37,28 @@ final class Aliases {
                 .toList();
     }
 
+    /** Most tokens need not be compared with the phrases. */
+    private static WordMap<List<List<String>>> byFirstWord(List<List<String>> phrases) {
+        return new WordMap<>(phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.get(0))));
+    }
+
     /** The words with a capital by which the bearer of full name {@code name} goes too; mostly none. */
     static List<String> of(Tokens tokens, EntitySpans names, int name) {
         List<String> aliases = new ArrayList<>(0);
         int first = names.firstToken(name);
         int end = names.endToken(name);
         int behind = end < tokens.size() && isPause(tokens, end) ? end + 1 : end;
-        for (List<String> phrase : BEHIND) {
-            addAt(tokens, behindPhrase(tokens, behind, phrase), aliases);
-        }
+        addBehind(tokens, behind, BEHIND, aliases);
         for (List<String> phrase : BEFORE) {
             if (behindPhrase(tokens, first - phrase.size(), phrase) == first && !tokens.is(end, ",")) {
                 addAt(tokens, end, aliases);
             }
         }
-        for (List<String> phrase : AROUND) {
-            if (first > 2
-                    && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.AS)
-                    && behindPhrase(tokens, end, phrase) > 0) {
-                addBefore(tokens, first - 2, aliases);
+        if (first > 2 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.AS)) {
+            for (List<String> phrase : AROUND) {
+                if (behindPhrase(tokens, end, phrase) > 0) {
+                    addBefore(tokens, first - 2, aliases);
+                }
             }
         }
         later(tokens, names, name, aliases);
@@ -74,8 +73,17 @@ final class Aliases {
             if (other >= 0 && names.type(other) == EntityType.PERSON) {
                 return;
             }
-            for (List<String> phrase : LATER_FIRST_WORDS.contains(tokens.lower(i)) ? LATER : List.<List<String>>of()) {
-                addAt(tokens, behindPhrase(tokens, i, phrase), aliases);
+            addBehind(tokens, i, LATER, aliases);
+        }
+    }
+
+    /** Adds what stands behind the phrases that begin at the token. */
+    private static void addBehind(
+            Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
+        List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens.lower(first)) : null;
+        if (phrases != null) {
+            for (List<String> phrase : phrases) {
+                addAt(tokens, behindPhrase(tokens, first, phrase), aliases);
             }
         }
     }

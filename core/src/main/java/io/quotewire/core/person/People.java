@@ -9,7 +9,6 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,13 +64,13 @@ public final class People {
 
     /** The person who bears the word as a name, the first of several; empty where nobody does. */
     public Optional<Person> bearing(String word) {
-        return byWord.getOrDefault(key(word), List.of()).stream().findFirst();
+        return byWord.getOrDefault(PersonName.key(word), List.of()).stream().findFirst();
     }
 
     private void gather(boolean single) {
         for (int i = 0; i < names.size(); i++) {
             boolean isPersons = names.type(i) == EntityType.PERSON;
-            if (!isPersons && !(single && names.endToken(i) == names.firstToken(i) + 1)) {
+            if (!isPersons && !(single && isAnybodys(i))) {
                 continue;
             }
             PersonName name = name(i);
@@ -90,6 +89,14 @@ public final class People {
         }
     }
 
+    /** Whether the name of one word, whatever it was taken for, is part of a person's here. */
+    private boolean isAnybodys(int i) {
+        int first = names.firstToken(i);
+        return names.endToken(i) == first + 1
+                && !byWord.isEmpty()
+                && byWord.containsKey(PersonName.key(tokens.word(first)));
+    }
+
     /** "Gov." or "President" alone, cut off from its name. */
     private static boolean isTitle(PersonName name) {
         return name.isSingle()
@@ -100,8 +107,7 @@ public final class People {
     /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
-        List<Person> bearers =
-                names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(key(name.last()), List.of());
+        List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
         boolean article = first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
@@ -161,7 +167,7 @@ public final class People {
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
         Person found = null;
-        for (Person person : bearers.getOrDefault(key(name.last()), List.of())) {
+        for (Person person : bearers.getOrDefault(name.key(), List.of())) {
             if (person.gender().agrees(gender)
                     && isSame(person, name)
                     && !namesakes.isOfTheOther(person, name, mention)
@@ -210,13 +216,9 @@ public final class People {
     }
 
     private static void enter(Map<String, List<Person>> index, String word, Person person) {
-        List<Person> bearers = index.computeIfAbsent(key(word), k -> new ArrayList<>(1));
+        List<Person> bearers = index.computeIfAbsent(PersonName.key(word), k -> new ArrayList<>(1));
         if (bearers.size() < MOST_BEARERS) {
             bearers.add(person);
         }
-    }
-
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

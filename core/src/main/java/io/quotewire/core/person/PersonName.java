@@ -1,30 +1,55 @@
 package io.quotewire.core.person;
 
 import java.util.List;
+import java.util.Locale;
 
-/**
- * The words of a name without titles.
- *
- * @param words at least one
- */
-public record PersonName(List<String> words) {
-    public PersonName {
+/** The words of a name without titles. Immutable. */
+public final class PersonName {
+    private final List<String> words;
+    private final String last;
+    private final String given;
+    private final String key;
+
+    /**
+     * @param words at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public PersonName(List<String> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a name without words");
         }
-        words = List.copyOf(words);
+        this.words = List.copyOf(words);
+        boolean familyFirst = FamilyFirst.is(this.words);
+        this.last = familyFirst ? words.get(0) : lastButSuffixes(this.words);
+        this.given = familyFirst ? String.join(" ", words.subList(1, words.size())) : words.get(0);
+        this.key = key(last);
     }
 
-    /** The family name: the last word but for a suffix ("Jr.", "KC"), the first of "Kim Jong Un". */
-    public String last() {
-        if (FamilyFirst.is(words)) {
-            return words.get(0);
-        }
+    private static String lastButSuffixes(List<String> words) {
         int i = words.size() - 1;
         while (i > 0 && NameSuffixes.contains(words.get(i))) {
             i--;
         }
         return words.get(i);
+    }
+
+    /** What a word of a name is looked for by, in whatever case it is written. */
+    static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> words() {
+        return words;
+    }
+
+    /** The family name: the last word but for a suffix ("Jr.", "KC"), the first of "Kim Jong Un". */
+    public String last() {
+        return last;
+    }
+
+    /** The {@linkplain #key(String) key} of the family name. */
+    String key() {
+        return key;
     }
 
     public String first() {
@@ -33,7 +58,7 @@ public record PersonName(List<String> words) {
 
     /** The name that its bearer was given: the first word, or what follows a family name that stands first. */
     public String given() {
-        return FamilyFirst.is(words) ? String.join(" ", words.subList(1, words.size())) : words.get(0);
+        return given;
     }
 
     /**
@@ -50,12 +75,11 @@ public record PersonName(List<String> words) {
 
     /** "J.", "JR"; somebody goes by "J.R.". */
     private boolean isByInitial() {
-        return given().length() <= 2 && isByInitials();
+        return given.length() <= 2 && isByInitials();
     }
 
     /** Whether initials stand for the given name: "J.", "J.R.", "JR"; "Jo" and "Na" are names. */
     boolean isByInitials() {
-        String given = given();
         String letters = given.replace(".", "");
         return letters.length() == 1
                 || (letters.length() == 2
