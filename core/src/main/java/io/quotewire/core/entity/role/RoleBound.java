@@ -2,6 +2,7 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,22 +27,26 @@ enum RoleBound {
     private static final int LONGEST = 5;
 
     boolean is(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.start(token) <= LONGEST
-                && Words.BOUNDS_OF.getOrDefault(tokens.lower(token), Set.of()).contains(this)
+        if (tokens.end(token) - tokens.start(token) > LONGEST) {
+            return false;
+        }
+        Set<RoleBound> bounds = Words.BOUNDS_OF.get(tokens.lower(token));
+        return bounds != null
+                && bounds.contains(this)
                 && Words.OF_BOUND.getOrDefault(this, Set.of()).contains(tokens.word(token));
     }
 
     private static final class Words {
         static final Map<RoleBound, Set<String>> OF_BOUND = load();
         /** By the words in lower case: says of most tokens, without a new string, that they are none. */
-        static final Map<String, Set<RoleBound>> BOUNDS_OF = byWord();
+        static final WordMap<Set<RoleBound>> BOUNDS_OF = byWord();
 
-        private static Map<String, Set<RoleBound>> byWord() {
+        private static WordMap<Set<RoleBound>> byWord() {
             Map<String, Set<RoleBound>> bounds = new HashMap<>();
             OF_BOUND.forEach((bound, words) -> words.forEach(word -> bounds.computeIfAbsent(
                             word.toLowerCase(Locale.ROOT).replace('’', '\''), key -> EnumSet.noneOf(RoleBound.class))
                     .add(bound)));
-            return bounds;
+            return new WordMap<>(bounds);
         }
 
         private static Map<RoleBound, Set<String>> load() {

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.Abbreviation;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,19 @@ import java.util.Set;
 
 /** The words of roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
 public final class RoleWords {
-    private static final Set<String> NOUNS = Set.copyOf(WordList.read(RoleWords.class, "roles.txt"));
-    private static final Set<String> MODIFIERS = Set.copyOf(WordList.read(RoleWords.class, "role-modifiers.txt"));
+    private static final WordMap<Boolean> NOUNS = words("roles.txt");
+    private static final WordMap<Boolean> MODIFIERS = words("role-modifiers.txt");
     private static final Map<String, String> RANKS = ranks();
+    private static final WordMap<String> RANKS_OF = new WordMap<>(RANKS);
     private static final int LONGEST = 24;
 
     private RoleWords() {}
+
+    private static WordMap<Boolean> words(String file) {
+        Map<String, Boolean> words = new HashMap<>();
+        WordList.read(RoleWords.class, file).forEach(word -> words.put(word, true));
+        return new WordMap<>(words);
+    }
 
     private static Map<String, String> ranks() {
         Map<String, String> ranks = new HashMap<>();
@@ -32,7 +40,7 @@ public final class RoleWords {
 
     private static boolean isNoun(String word) {
         int hyphen = word.indexOf('-');
-        return NOUNS.contains(word) || (hyphen > 0 && NOUNS.contains(word.substring(hyphen + 1)));
+        return NOUNS.get(word) != null || (hyphen > 0 && NOUNS.get(word.substring(hyphen + 1)) != null);
     }
 
     /** Whether the token stands before a name and says nothing of what its bearer is: "Mr.". */
@@ -42,7 +50,7 @@ public final class RoleWords {
 
     /** Whether the token may stand before such a noun without a capital. */
     static boolean isModifier(Tokens tokens, int token) {
-        return MODIFIERS.contains(bare(tokens, token));
+        return MODIFIERS.get(bare(tokens, token)) != null;
     }
 
     private static String bare(Tokens tokens, int token) {
@@ -50,7 +58,8 @@ public final class RoleWords {
             return "";
         }
         String word = tokens.lower(token);
-        return RANKS.getOrDefault(Abbreviation.withoutStop(word), word);
+        String rank = RANKS_OF.get(Abbreviation.withoutStop(word));
+        return rank == null ? word : rank;
     }
 
     /** The abbreviations of ranks and offices, in lower case without full stops: "gen". */
