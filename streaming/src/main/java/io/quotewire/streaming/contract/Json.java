@@ -21,7 +21,9 @@ import java.time.Instant;
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule().addDeserializer(Instant.class, new IsoInstantDeserializer()))
+            .addModule(new JavaTimeModule()
+                    .addDeserializer(Instant.class, new IsoInstantDeserializer())
+                    .addSerializer(Instant.class, new IsoInstantSerializer()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as records write it: {@code 2026-11-25T08:30:00Z}, with or without parts of a second. Read by its places,
- * which takes a tenth of the time of a formatter. Immutable.
+ * A moment as records write it: {@code 2026-11-25T08:30:00Z}, with or without parts of a second. Read and written by
+ * its places, which takes a tenth of the time of a formatter. Immutable.
  */
 public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos) {
     private static final int SHORTEST = 20;
@@ -18,6 +19,11 @@ public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos
     private static final int LAST_MINUTE = 59;
     private static final int PARTS = 20;
     private static final int NANOS = 9;
+    private static final int SECONDS_OF_DAY = 86_400;
+    private static final long FIRST_WRITTEN =
+            Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_WRITTEN =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /** The moment; empty where it is written in any other way. */
     public static Optional<UtcTime> read(String text) {
@@ -41,6 +47,39 @@ public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos
     /** The moment in such a text; null where there is none, or another. */
     public static @Nullable Instant instant(@Nullable String text) {
         return text == null ? null : read(text).map(UtcTime::instant).orElse(null);
+    }
+
+    /** The moment in ISO 8601, as {@link Instant#toString} has it: with as many groups of three digits as it needs. */
+    public static String text(Instant moment) {
+        long seconds = moment.getEpochSecond();
+        if (seconds < FIRST_WRITTEN || seconds > LAST_WRITTEN) {
+            return moment.toString();
+        }
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
+        int ofDay = Math.floorMod(seconds, SECONDS_OF_DAY);
+        byte[] text = "0000-00-00T00:00:00.000000000Z".getBytes(StandardCharsets.ISO_8859_1);
+        write(text, 4, day.getYear());
+        write(text, 7, day.getMonthValue());
+        write(text, 10, day.getDayOfMonth());
+        write(text, 13, ofDay / 3600);
+        write(text, 16, ofDay / 60 % 60);
+        write(text, 19, ofDay % 60);
+        int end = PARTS - 1;
+        int nanos = moment.getNano();
+        if (nanos > 0) {
+            write(text, PARTS + NANOS, nanos);
+            end = PARTS + (nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : NANOS);
+        }
+        text[end] = 'Z';
+        return new String(text, 0, end + 1, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A number's digits, the last of them before {@code end}. */
+    private static void write(byte[] text, int end, int number) {
+        int at = end;
+        for (int rest = number; rest > 0; rest /= 10) {
+            text[--at] += (byte) (rest % 10);
+        }
     }
 
     public Instant instant() {

@@ -3,6 +3,7 @@ package io.quotewire.streaming.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UtcTimeTest {
     private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 1_000_000, 100_000_000, 1_000_000_000};
     private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     @Test
@@ -21,6 +23,27 @@ class UtcTimeTest {
             Instant moment = Instant.ofEpochSecond(random.nextLong(FIRST, LAST), nanos);
             String text = moment.toString();
             assertThat(UtcTime.instant(text)).as(text).isEqualTo(moment);
+        }
+    }
+
+    @Test
+    void isWrittenAsTheFormatterWritesIt() {
+        Random random = new Random(6);
+        for (int i = 0; i < 10_000; i++) {
+            int nanos = random.nextInt(1_000_000_000);
+            nanos -= nanos % POWERS[i % POWERS.length];
+            Instant moment = Instant.ofEpochSecond(random.nextLong(FIRST, LAST), nanos);
+            assertThat(UtcTime.text(moment)).isEqualTo(moment.toString());
+        }
+        for (Instant moment : List.of(
+                Instant.ofEpochSecond(FIRST),
+                Instant.ofEpochSecond(FIRST, -1),
+                Instant.ofEpochSecond(LAST, 999_999_999),
+                Instant.ofEpochSecond(LAST + 1),
+                Instant.EPOCH.minusNanos(1),
+                Instant.MIN,
+                Instant.MAX)) {
+            assertThat(UtcTime.text(moment)).isEqualTo(moment.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.streaming.contract.header;
 
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.UtcTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public final class CloudEventHeaders {
         Header version = header("ce_specversion", "1.0");
         Header ofType = header("ce_type", type);
         Header from = header("ce_source", source);
-        Header at = header("ce_time", time.toString());
+        Header at = header("ce_time", UtcTime.text(time));
         Header json = header("content-type", "application/json");
         return id -> new RecordHeaders(new Header[] {version, header("ce_id", id), ofType, from, at, json});
     }
