@@ -9,7 +9,7 @@ import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,9 @@ final class CountJson {
                 out.writeStringField("window", window.label());
                 writeAmounts(sum, subject.kind() == Kind.PUBLISHER, out);
                 if (!window.isTotal()) {
-                    writeHours("articlesByHour", stored, Amounts::articles, out);
-                    writeHours("mentionsByHour", stored, Amounts::mentions, out);
-                    writeHours("quotesByHour", stored, Amounts::quotes, out);
+                    writeHours("articlesByHour", stored::articles, out);
+                    writeHours("mentionsByHour", stored::mentions, out);
+                    writeHours("quotesByHour", stored::quotes, out);
                     writeUndated(stored.undated(), out);
                 }
                 out.writeNumberField("stories", sum.stories());
@@ -82,11 +82,10 @@ final class CountJson {
         }
     }
 
-    private static void writeHours(String field, StoredCount stored, ToLongFunction<Amounts> amount, JsonGenerator out)
-            throws IOException {
+    private static void writeHours(String field, IntToLongFunction ofHour, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart(field);
         for (int hour = 0; hour < StoredCount.HOURS; hour++) {
-            out.writeNumber(amount.applyAsLong(stored.published(hour)));
+            out.writeNumber(ofHour.applyAsLong(hour));
         }
         out.writeEndArray();
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
@@ -77,6 +78,11 @@ public final class CountStore {
     static Bytes entry(CountWindow window, String key) {
         LocalDate day = window.day();
         return entry(day == null ? TOTAL : day(day), key);
+    }
+
+    /** The key under which a count is published. */
+    static byte[] key(Bytes entry) {
+        return Arrays.copyOfRange(entry.get(), Integer.BYTES, entry.get().length);
     }
 
     private static Bytes entry(int day, String key) {

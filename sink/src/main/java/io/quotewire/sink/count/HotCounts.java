@@ -2,8 +2,7 @@ package io.quotewire.sink.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
@@ -18,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class HotCounts {
     private final CountStore store;
     private final int most;
-    private final Map<Id, Hot> hot = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Hot> changed = new ArrayList<>();
+
+    /** Used since the turn before, and before that. A list in the order of use would be written to at each use. */
+    private Map<Id, Hot> hot = new HashMap<>();
+
+    private Map<Id, Hot> earlier = new HashMap<>();
     private LocalDate forgottenBefore = LocalDate.MIN;
 
     /**
-     * @param most how many are kept, unless more change between two flushes
+     * @param most how many are kept, up to twice as many, and more where more change between two flushes
      */
     public HotCounts(CountStore store, int most) {
         this.store = store;
@@ -37,7 +40,7 @@ public final class HotCounts {
      * @param stories by how many its stories change
      */
     public void add(Subject subject, CountWindow window, int hour, Amounts amounts, int stories) {
-        Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
+        Hot count = hot.computeIfAbsent(new Id(subject, window), this::earlier);
         count.stored.add(hour, amounts);
         if (stories != 0) {
             count.stored.add(0, Amounts.ofStories(stories));
@@ -56,12 +59,12 @@ public final class HotCounts {
     /**
      * Writes to the store what has changed, and says what is to be published of it, in the order of the first change.
      */
-    public List<KeyValue<String, byte @Nullable []>> flush() {
+    public List<KeyValue<byte[], byte @Nullable []>> flush() {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
-        List<KeyValue<String, byte @Nullable []>> published = new ArrayList<>(changed.size());
+        List<KeyValue<byte[], byte @Nullable []>> published = new ArrayList<>(changed.size());
         for (Hot count : changed) {
             entries.add(KeyValue.pair(count.entry, count.stored.isZero() ? null : count.stored.encode()));
-            published.add(KeyValue.pair(count.key, count.published()));
+            published.add(KeyValue.pair(CountStore.key(count.entry), count.published()));
             count.hasChanged = false;
         }
         store.putAll(entries);
@@ -75,23 +78,27 @@ public final class HotCounts {
         if (first.isAfter(forgottenBefore)) {
             forgottenBefore = first;
             hot.keySet().removeIf(id -> id.isBefore(first));
+            earlier.keySet().removeIf(id -> id.isBefore(first));
             changed.removeIf(count -> count.id.isBefore(first));
         }
     }
 
-    /** The map's order is that of use, the least lately used first. */
+    /** All that is forgotten was used before what is kept, and is in the store. */
     private void trim() {
-        Iterator<Hot> eldest = hot.values().iterator();
-        for (int above = hot.size() - most; above > 0; above--) {
-            eldest.next();
-            eldest.remove();
+        if (hot.size() > most) {
+            earlier = hot;
+            hot = new HashMap<>();
         }
     }
 
+    private Hot earlier(Id id) {
+        Hot known = earlier.remove(id);
+        return known == null ? load(id) : known;
+    }
+
     private Hot load(Id id) {
-        String key = id.subject.key(id.window);
-        Bytes entry = CountStore.entry(id.window, key);
-        return new Hot(id, key, entry, store.get(entry).orElseGet(StoredCount::new));
+        Bytes entry = CountStore.entry(id.window, id.subject.key(id.window));
+        return new Hot(id, entry, store.get(entry).orElseGet(StoredCount::new));
     }
 
     private record Id(Subject subject, CountWindow window) {
@@ -103,14 +110,12 @@ public final class HotCounts {
 
     private static final class Hot {
         final Id id;
-        final String key;
         final Bytes entry;
         final StoredCount stored;
         boolean hasChanged;
 
-        Hot(Id id, String key, Bytes entry, StoredCount stored) {
+        Hot(Id id, Bytes entry, StoredCount stored) {
             this.id = id;
-            this.key = key;
             this.entry = entry;
             this.stored = stored;
         }

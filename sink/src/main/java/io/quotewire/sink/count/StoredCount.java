@@ -2,9 +2,6 @@ package io.quotewire.sink.count;
 
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
-import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of one subject in one window, by hour, and beside a day's hours what is undated; a total has them all in
@@ -25,27 +22,45 @@ final class StoredCount {
 
     private static final int PLACES = Hour.UNDATED + 1;
 
-    /** Null where an hour has nothing; one hour long, or all with the undated once a later hour had something. */
-    private @Nullable Amounts[] byHour = new Amounts[1];
+    /** Of an hour; in the order of {@link Amounts}. */
+    private static final int NUMBERS = 8;
+
+    private static final int STORIES = NUMBERS - 1;
+
+    /** A bit for each hour that has something. */
+    private int hours;
+
+    /**
+     * The numbers of those hours, hour after hour. Changed in place: objects of their own, replaced at each change, are
+     * what a collector of garbage has to look for in all counts.
+     */
+    private long[] numbers = {};
 
     void add(int hour, Amounts amounts) {
-        Amounts sum = of(hour).plus(amounts);
-        if (hour >= byHour.length) {
-            byHour = Arrays.copyOf(byHour, PLACES);
-        }
-        byHour[hour] = sum.isNone() ? null : sum;
+        int at = place(hour);
+        numbers[at] += amounts.articles();
+        numbers[at + 1] += amounts.mentions();
+        numbers[at + 2] += amounts.direct();
+        numbers[at + 3] += amounts.mixed();
+        numbers[at + 4] += amounts.indirect();
+        numbers[at + 5] += amounts.unnamed();
+        numbers[at + 6] += amounts.unknown();
+        numbers[at + STORIES] += amounts.stories();
+        removeIfNone(hour);
     }
 
     boolean isZero() {
-        return Arrays.stream(byHour).allMatch(Objects::isNull);
+        return hours == 0;
     }
 
     /** All hours together, as published; without what is undated. */
     Amounts sum() {
         Amounts sum = Amounts.NONE;
-        for (int hour = 0; hour < Math.min(HOURS, byHour.length); hour++) {
-            Amounts amounts = byHour[hour];
-            sum = amounts == null ? sum : sum.plus(amounts.published());
+        for (int hour = 0; hour < HOURS; hour++) {
+            if (isThere(hour)) {
+                Amounts published = published(hour);
+                sum = sum.isNone() ? published : sum.plus(published);
+            }
         }
         return sum;
     }
@@ -57,19 +72,50 @@ final class StoredCount {
 
     /** An hour's, as published. */
     Amounts published(int hour) {
-        return of(hour).published();
+        if (!isThere(hour)) {
+            return Amounts.NONE;
+        }
+        int at = first(hour);
+        return new Amounts(
+                        numbers[at],
+                        numbers[at + 1],
+                        numbers[at + 2],
+                        numbers[at + 3],
+                        numbers[at + 4],
+                        numbers[at + 5],
+                        numbers[at + 6],
+                        numbers[at + STORIES])
+                .published();
+    }
+
+    /** An hour's articles, as published. */
+    long articles(int hour) {
+        return number(hour, 0);
+    }
+
+    /** An hour's mentions, as published. */
+    long mentions(int hour) {
+        return number(hour, 1);
+    }
+
+    /** An hour's quotes of all types, as published. */
+    long quotes(int hour) {
+        return number(hour, 2) + number(hour, 3) + number(hour, 4);
+    }
+
+    private long number(int hour, int number) {
+        return isThere(hour) ? Math.max(0, numbers[first(hour) + number]) : 0;
     }
 
     byte[] encode() {
         int layout = layout();
-        BinaryWriter out = new BinaryWriter().unsigned(layout);
-        out.unsigned(Arrays.stream(byHour).filter(Objects::nonNull).count());
-        for (int hour = 0; hour < byHour.length; hour++) {
-            Amounts amounts = byHour[hour];
-            if (amounts != null) {
-                write(out.unsigned(hour), amounts);
-                if (layout == WITH_STORIES) {
-                    out.signed(amounts.stories());
+        BinaryWriter out = new BinaryWriter().unsigned(layout).unsigned(Integer.bitCount(hours));
+        for (int hour = 0; hour < PLACES; hour++) {
+            if (isThere(hour)) {
+                out.unsigned(hour);
+                int at = first(hour);
+                for (int number = at; number < at + numbersIn(layout); number++) {
+                    out.signed(numbers[number]);
                 }
             }
         }
@@ -90,36 +136,63 @@ final class StoredCount {
             if (hour >= places) {
                 throw new IllegalStateException("the store holds counts of an hour " + hour);
             }
-            Amounts amounts = read(in);
-            count.add(hour, layout == WITH_STORIES ? amounts.plus(Amounts.ofStories(in.signed())) : amounts);
+            int at = count.place(hour);
+            for (int number = at; number < at + numbersIn((int) layout); number++) {
+                count.numbers[number] += in.signed();
+            }
+            count.removeIfNone(hour);
         }
         return count;
     }
 
     /** The oldest that holds it all, so that what needs no more is written as it always was. */
     private int layout() {
-        if (Arrays.stream(byHour).anyMatch(amounts -> amounts != null && amounts.stories() != 0)) {
-            return WITH_STORIES;
+        for (int at = STORIES; at < numbers.length; at += NUMBERS) {
+            if (numbers[at] != 0) {
+                return WITH_STORIES;
+            }
         }
-        return of(Hour.UNDATED).isNone() ? LAYOUT : WITH_UNDATED;
+        return isThere(Hour.UNDATED) ? WITH_UNDATED : LAYOUT;
     }
 
-    private Amounts of(int hour) {
-        Amounts amounts = hour < byHour.length ? byHour[hour] : null;
-        return amounts == null ? Amounts.NONE : amounts;
+    private boolean isThere(int hour) {
+        return (hours & 1 << hour) != 0;
     }
 
-    private static void write(BinaryWriter out, Amounts amounts) {
-        out.signed(amounts.articles())
-                .signed(amounts.mentions())
-                .signed(amounts.direct())
-                .signed(amounts.mixed())
-                .signed(amounts.indirect())
-                .signed(amounts.unnamed())
-                .signed(amounts.unknown());
+    /** Where an hour's numbers begin, or would. */
+    private int first(int hour) {
+        return NUMBERS * Integer.bitCount(hours & (1 << hour) - 1);
     }
 
-    private static Amounts read(BinaryReader in) {
-        return new Amounts(in.signed(), in.signed(), in.signed(), in.signed(), in.signed(), in.signed(), in.signed());
+    private int place(int hour) {
+        return isThere(hour) ? first(hour) : insert(hour);
+    }
+
+    private static int numbersIn(int layout) {
+        return layout == WITH_STORIES ? NUMBERS : STORIES;
+    }
+
+    private int insert(int hour) {
+        int at = first(hour);
+        long[] more = new long[numbers.length + NUMBERS];
+        System.arraycopy(numbers, 0, more, 0, at);
+        System.arraycopy(numbers, at, more, at + NUMBERS, numbers.length - at);
+        numbers = more;
+        hours |= 1 << hour;
+        return at;
+    }
+
+    private void removeIfNone(int hour) {
+        int at = first(hour);
+        for (int number = at; number < at + NUMBERS; number++) {
+            if (numbers[number] != 0) {
+                return;
+            }
+        }
+        long[] fewer = new long[numbers.length - NUMBERS];
+        System.arraycopy(numbers, 0, fewer, 0, at);
+        System.arraycopy(numbers, at + NUMBERS, fewer, at, fewer.length - at);
+        numbers = fewer;
+        hours &= ~(1 << hour);
     }
 }

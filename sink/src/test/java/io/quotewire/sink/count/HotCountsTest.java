@@ -66,7 +66,7 @@ class HotCountsTest {
         HotCounts counts = new HotCounts(store, 10);
         counts.add(name(1), CountWindow.TOTAL, 0, ONE, 0);
         counts.add(name(1), CountWindow.TOTAL, 0, ONE, 0);
-        List<KeyValue<String, byte @Nullable []>> published = counts.flush();
+        List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(1);
         assertThat(value(published.get(0)).mentions()).isEqualTo(4);
         assertThat(counts.flush()).isEmpty();
@@ -78,7 +78,7 @@ class HotCountsTest {
         counts.add(name(1), CountWindow.of(DAY), 3, ONE, 0);
         counts.add(name(1), CountWindow.of(DAY.plusDays(1)), 3, ONE, 0);
         counts.forget(DAY.plusDays(1));
-        assertThat(counts.flush()).extracting(count -> count.key).containsExactly("entity|PERSON|Name 1|2026-03-02");
+        assertThat(counts.flush()).extracting(HotCountsTest::key).containsExactly("entity|PERSON|Name 1|2026-03-02");
     }
 
     @Test
@@ -112,11 +112,11 @@ class HotCountsTest {
             counts.add(subject, CountWindow.TOTAL, 0, amounts, 0);
             counts.add(subject, CountWindow.of(DAY), 23, amounts, 0);
         }
-        List<KeyValue<String, byte @Nullable []>> published = counts.flush();
+        List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(8);
-        for (KeyValue<String, byte @Nullable []> count : published) {
+        for (KeyValue<byte[], byte @Nullable []> count : published) {
             assertThat(count.value).asString().isEqualTo(new String(Json.write(value(count)), StandardCharsets.UTF_8));
-            assertThat(Keys.count(value(count))).isEqualTo(count.key);
+            assertThat(Keys.count(value(count))).isEqualTo(key(count));
         }
     }
 
@@ -135,9 +135,9 @@ class HotCountsTest {
             counts.add(name(number), window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0), 0);
             expected.merge(name(number).key(window), (long) sign, Long::sum);
             if (random.nextInt(7) == 0) {
-                for (KeyValue<String, byte @Nullable []> count : counts.flush()) {
+                for (KeyValue<byte[], byte @Nullable []> count : counts.flush()) {
                     published.put(
-                            count.key, count.value == null ? 0 : value(count).mentions());
+                            key(count), count.value == null ? 0 : value(count).mentions());
                 }
             }
         }
@@ -162,10 +162,14 @@ class HotCountsTest {
         return Subject.of(Count.Kind.ENTITY, EntityType.PERSON, "Name " + number);
     }
 
-    private static Count value(KeyValue<String, byte @Nullable []> published) {
+    private static String key(KeyValue<byte[], byte @Nullable []> published) {
+        return new String(published.key, StandardCharsets.UTF_8);
+    }
+
+    private static Count value(KeyValue<byte[], byte @Nullable []> published) {
         byte[] value = published.value;
         if (value == null) {
-            throw new AssertionError("nothing is left under " + published.key);
+            throw new AssertionError("nothing is left under " + key(published));
         }
         try {
             return Json.read(value, Count.class);
