@@ -3,13 +3,14 @@ package io.quotewire.core.entity.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * What is known of words and phrases beforehand: the Brown cluster of a word, how often it is part of known names, and
  * which kinds of thing a phrase is known to name. Immutable and thread-safe.
  */
 public final class Lexicon {
-    /** Bits of {@link #phrase}: what the phrase names. */
+    /** Bits of {@link #phrases}: what the phrase names. */
     public static final int PERSON = 1;
 
     public static final int ORGANIZATION = 2;
@@ -69,9 +70,9 @@ public final class Lexicon {
         return new Lexicon(paths, words, phrases, contexts, fields);
     }
 
-    /** The entry of a word by its {@linkplain Fingerprints#folded folded} fingerprint, 0 where it is not known. */
-    public int word(int fingerprint) {
-        return words.get(fingerprint);
+    /** The entries of words by their {@linkplain Fingerprints#folded folded} fingerprints, 0 where one is not known. */
+    public int[] words(int[] fingerprints) {
+        return words.getAll(fingerprints);
     }
 
     /** The number of the word's cluster, from 1; 0 where it has none. */
@@ -99,11 +100,11 @@ public final class Lexicon {
     }
 
     /**
-     * The group of words, from 1, with which the word shares its contexts, by its {@linkplain Fingerprints#exact exact}
-     * fingerprint; 0 where it is not known.
+     * The groups of words, from 1, with which words share their contexts, by their {@linkplain Fingerprints#exact
+     * exact} fingerprints; 0 where one is not known.
      */
-    public int context(int fingerprint) {
-        return contexts.get(fingerprint);
+    public int[] contexts(int[] fingerprints) {
+        return contexts.getAll(fingerprints);
     }
 
     /** The wider field, from 1, of a group of words that share contexts; 0 for 0. */
@@ -111,9 +112,22 @@ public final class Lexicon {
         return context == 0 ? 0 : fields[context - 1];
     }
 
-    /** What the phrase is known to name, as bits; 0 where it is not known. */
-    public int phrase(int phraseKey) {
-        return somePhrases.mayHave(phraseKey) ? phrases.get(phraseKey) : 0;
+    /** What phrases are known to name, as bits; 0 where one is not known. */
+    public int[] phrases(int[] phraseKeys) {
+        int[] likely = new int[phraseKeys.length];
+        int[] at = new int[phraseKeys.length];
+        int count = 0;
+        for (int i = 0; i < at.length; i++) {
+            likely[count] = phraseKeys[i];
+            at[count] = i;
+            count += somePhrases.mayHave(phraseKeys[i]) ? 1 : 0;
+        }
+        int[] found = phrases.getAll(Arrays.copyOf(likely, count));
+        int[] kinds = new int[phraseKeys.length];
+        for (int i = 0; i < count; i++) {
+            kinds[at[i]] = found[i];
+        }
+        return kinds;
     }
 
     /** How many words and phrases are known: tells lexicons apart. */

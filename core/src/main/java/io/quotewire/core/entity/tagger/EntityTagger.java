@@ -34,9 +34,9 @@ public final class EntityTagger {
 
     /** The label of {@link Labels} of each token. */
     public byte[] labels(Tokens tokens) {
-        TokenTable table = new TokenTable(tokens, lexicon);
+        TokenTable table = new TokenTable(tokens);
         Runs runs = new Runs(table);
-        FeatureWriter writer = new FeatureWriter(table, lexicon, clusters, weights.mask());
+        FeatureWriter writer = new FeatureWriter(table, runs, lexicon, clusters, weights.mask());
         int[] features = new int[FeatureWriter.MOST];
         int[] scores = new int[table.size * Weights.LANES];
         byte[] labels = new byte[table.size];

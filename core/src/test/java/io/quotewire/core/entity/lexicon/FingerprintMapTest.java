@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FingerprintMapTest {
@@ -25,6 +27,12 @@ class FingerprintMapTest {
 
             assertThat(map.size()).isEqualTo(size);
             entries.forEach((key, value) -> assertThat(map.get(key.intValue())).isEqualTo(value));
+            int[] keys = IntStream.concat(
+                            entries.keySet().stream().mapToInt(Long::intValue),
+                            random.ints(1000, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                    .toArray();
+            assertThat(map.getAll(keys))
+                    .isEqualTo(Arrays.stream(keys).map(map::get).toArray());
             random.longs(1000, 0, 1L << 32)
                     .filter(key -> !entries.containsKey(key))
                     .forEach(key -> assertThat(map.get((int) key)).isZero());

@@ -22,15 +22,15 @@ class LexiconTest {
         Lexicon lexicon = read(builder);
 
         for (int i = 0; i < 5000; i++) {
-            int entry = lexicon.word(folded("word" + (char) ('a' + i % 26) + "x".repeat(i / 26)));
+            int entry = word(lexicon, folded("word" + (char) ('a' + i % 26) + "x".repeat(i / 26)));
             assertThat(lexicon.path(Lexicon.cluster(entry))).isEqualTo(i % 2 == 0 ? "0110" : "10");
         }
-        assertThat(lexicon.phrase(phrase("Harbour Steel"))).isEqualTo(Lexicon.ORGANIZATION);
-        assertThat(lexicon.phrase(phrase("Harbour"))).isZero();
-        assertThat(lexicon.phrase(phrase("Tarn"))).isEqualTo(Lexicon.SETTLEMENT | Lexicon.LOCATION);
-        assertThat(lexicon.context(Fingerprints.exact("Lake", 0, 4))).isEqualTo(3);
+        assertThat(phrase(lexicon, phrase("Harbour Steel"))).isEqualTo(Lexicon.ORGANIZATION);
+        assertThat(phrase(lexicon, phrase("Harbour"))).isZero();
+        assertThat(phrase(lexicon, phrase("Tarn"))).isEqualTo(Lexicon.SETTLEMENT | Lexicon.LOCATION);
+        assertThat(context(lexicon, Fingerprints.exact("Lake", 0, 4))).isEqualTo(3);
         assertThat(lexicon.field(3)).isEqualTo(2);
-        assertThat(lexicon.word(folded("unknown"))).isZero();
+        assertThat(word(lexicon, folded("unknown"))).isZero();
     }
 
     @Test
@@ -40,9 +40,9 @@ class LexiconTest {
         builder.phrase("ada reed", Lexicon.PERSON);
         Lexicon lexicon = read(builder);
 
-        assertThat(lexicon.phrase(phrase("ada holt"))).isZero();
-        assertThat(Lexicon.nameParts(lexicon.word(folded("ada")))).isEqualTo(1);
-        assertThat(Lexicon.nameParts(lexicon.word(folded("holt")))).isZero();
+        assertThat(phrase(lexicon, phrase("ada holt"))).isZero();
+        assertThat(Lexicon.nameParts(word(lexicon, folded("ada")))).isEqualTo(1);
+        assertThat(Lexicon.nameParts(word(lexicon, folded("holt")))).isZero();
     }
 
     private static Lexicon read(LexiconBuilder builder) throws IOException {
@@ -51,6 +51,18 @@ class LexiconTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.writeTo(bytes);
         return Lexicon.read(DeflatedReader.of(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+
+    private static int word(Lexicon lexicon, int fingerprint) {
+        return lexicon.words(new int[] {fingerprint})[0];
+    }
+
+    private static int context(Lexicon lexicon, int fingerprint) {
+        return lexicon.contexts(new int[] {fingerprint})[0];
+    }
+
+    private static int phrase(Lexicon lexicon, int key) {
+        return lexicon.phrases(new int[] {key})[0];
     }
 
     private static int folded(String word) {

@@ -2,7 +2,6 @@ package io.quotewire.core.entity.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
@@ -51,6 +50,6 @@ class AcronymsTest {
 
     private static TokenTable table(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
-        return new TokenTable(tokens, Lexicon.english());
+        return new TokenTable(tokens);
     }
 }

@@ -7,7 +7,6 @@ public final class FeatureWriter {
     /** No token has more features. */
     public static final int MOST = 140;
 
-    private final TokenTable table;
     private final FeatureBuffer out;
     private final Window window;
     private final WordFeatures words;
@@ -15,28 +14,27 @@ public final class FeatureWriter {
     private final CapitalSpanFeatures spans;
     private final LexiconFeatures names;
 
-    public FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
-        this(table, lexicon, paths, new FeatureBuffer(mask, 0));
+    public FeatureWriter(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, int mask) {
+        this(table, runs, lexicon, paths, new FeatureBuffer(mask, 0));
     }
 
     /** Marks the features of words with {@link FeatureBuffer#WORD}. */
-    static FeatureWriter marking(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
-        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, FeatureBuffer.WORD));
+    static FeatureWriter marking(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, int mask) {
+        return new FeatureWriter(table, runs, lexicon, paths, new FeatureBuffer(mask, FeatureBuffer.WORD));
     }
 
-    private FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {
-        this.table = table;
+    private FeatureWriter(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {
+        WordLookUp.fill(table, runs, lexicon);
         this.out = out;
         this.window = new Window(table);
         this.words = new WordFeatures(table, window);
         this.clusters = new ClusterFeatures(table, window, lexicon, paths);
         this.spans = new CapitalSpanFeatures(table, lexicon, paths);
-        this.names = new LexiconFeatures(table, lexicon);
+        this.names = new LexiconFeatures(table, Phrases.of(table, runs, lexicon));
     }
 
     /** Turns to a run; the features of its tokens may then be asked for, in their order. */
     public void enter(int first, int end) {
-        table.lookUp(first - Window.REACH, end + Window.REACH);
         spans.enter(first, end);
         names.enter(first, end);
     }

@@ -19,15 +19,14 @@ public final class LexiconFeatures {
     private int first;
     private int end;
 
-    LexiconFeatures(TokenTable table, Lexicon lexicon) {
+    LexiconFeatures(TokenTable table, Phrases phrases) {
         this.table = table;
-        this.phrases = new Phrases(table, lexicon);
+        this.phrases = phrases;
     }
 
     void enter(int runFirst, int runEnd) {
         first = runFirst;
         end = runEnd;
-        phrases.find(runFirst, runEnd);
     }
 
     void write(int i, FeatureBuffer out) {

@@ -18,45 +18,76 @@ public final class Phrases {
     private static final int MASK = 7;
 
     private final TokenTable table;
-    private final Lexicon lexicon;
     private final int[] marks;
-    private final int[] until = new int[KINDS];
+    /** The phrases that may be known: their first and last tokens and their keys, the first {@code size}. */
+    private int[] first = new int[32];
 
-    Phrases(TokenTable table, Lexicon lexicon) {
+    private int[] last = new int[32];
+    private int[] key = new int[32];
+    private int size;
+
+    private Phrases(TokenTable table) {
         this.table = table;
-        this.lexicon = lexicon;
         this.marks = new int[table.size];
     }
 
-    /** The marks of a token, all kinds packed; 0 before its run was {@linkplain #find searched}. */
+    /** Those of all runs of a text. */
+    static Phrases of(TokenTable table, Runs runs, Lexicon lexicon) {
+        Phrases phrases = new Phrases(table);
+        for (int run = 0; run < runs.size(); run++) {
+            for (int i = runs.first(run); i < runs.end(run); i++) {
+                if (phrases.mayEnd(i)) {
+                    phrases.enter(i, Math.min(runs.end(run), i + LONGEST));
+                }
+            }
+        }
+        phrases.mark(lexicon.phrases(Arrays.copyOf(phrases.key, phrases.size)));
+        return phrases;
+    }
+
+    /** The marks of a token, all kinds packed; 0 outside runs. */
     int at(int token) {
         return marks[token];
     }
 
-    /** Searches the run {@code [first, end)}; the longest phrase of a kind wins. */
-    void find(int first, int end) {
-        Arrays.fill(until, 0);
-        for (int i = first; i < end; i++) {
-            if (!table.is(i, TokenKind.CAPITAL | TokenKind.DIGIT)) {
-                continue;
+    /** Whether a phrase may begin or end with the token. */
+    private boolean mayEnd(int token) {
+        return table.is(token, TokenKind.CAPITAL | TokenKind.DIGIT);
+    }
+
+    private void enter(int i, int limit) {
+        if (size + LONGEST > key.length) {
+            first = Arrays.copyOf(first, size * 2);
+            last = Arrays.copyOf(last, size * 2);
+            key = Arrays.copyOf(key, size * 2);
+        }
+        int state = Fingerprints.phraseStart();
+        for (int j = i; j < limit; j++) {
+            state = Fingerprints.phraseWith(state, table.tokens, j);
+            if (mayEnd(j)) {
+                first[size] = i;
+                last[size] = j;
+                key[size++] = Fingerprints.phraseKey(state);
             }
-            int state = Fingerprints.phraseStart();
-            int limit = Math.min(end, i + LONGEST);
-            int seen = 0;
-            for (int j = i; j < limit; j++) {
-                state = Fingerprints.phraseWith(state, table.tokens, j);
-                if (!table.is(j, TokenKind.CAPITAL | TokenKind.DIGIT)) {
-                    continue;
-                }
-                int kinds = lexicon.phrase(Fingerprints.phraseKey(state));
-                while (kinds != 0) {
-                    int kind = Integer.numberOfTrailingZeros(kinds);
-                    kinds &= kinds - 1;
-                    if (until[kind] <= i || ((seen >>> kind) & 1) != 0) {
-                        seen |= 1 << kind;
-                        until[kind] = j + 1;
-                        set(kind, i, j);
-                    }
+        }
+    }
+
+    /** Marks what the phrases are known to name; of those of a kind that overlap the first, and the longest of these. */
+    private void mark(int[] known) {
+        int[] until = new int[KINDS];
+        int seen = 0;
+        for (int k = 0; k < size; k++) {
+            int i = first[k];
+            int j = last[k];
+            seen = j == i ? 0 : seen;
+            int kinds = known[k];
+            while (kinds != 0) {
+                int kind = Integer.numberOfTrailingZeros(kinds);
+                kinds &= kinds - 1;
+                if (until[kind] <= i || ((seen >>> kind) & 1) != 0) {
+                    seen |= 1 << kind;
+                    until[kind] = j + 1;
+                    set(kind, i, j);
                 }
             }
         }

@@ -53,9 +53,9 @@ public final class RunFeatures {
 
         /** The runs of a text, in its order. */
         public List<RunFeatures> of(Tokens tokens) {
-            TokenTable table = new TokenTable(tokens, lexicon);
+            TokenTable table = new TokenTable(tokens);
             Runs runs = new Runs(table);
-            FeatureWriter writer = FeatureWriter.marking(table, lexicon, clusters, mask);
+            FeatureWriter writer = FeatureWriter.marking(table, runs, lexicon, clusters, mask);
             int[] buffer = new int[FeatureWriter.MOST];
             List<RunFeatures> all = new ArrayList<>(runs.size());
             for (int run = 0; run < runs.size(); run++) {

@@ -1,17 +1,14 @@
 package io.quotewire.core.entity.tagger.feature;
 
-import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.text.Tokens;
 
-/** What the features need of each token, as flat arrays: fingerprints, shapes, lexicon entries, sentence starts. */
+/**
+ * What the features need of each token, as flat arrays: fingerprints, shapes, sentence starts, and lexicon entries, which
+ * are zero until they are {@linkplain WordLookUp looked up}.
+ */
 public final class TokenTable {
     public final Tokens tokens;
     public final int size;
-    private final Lexicon lexicon;
-    /** Where a word was looked up last, plus one, by the first token with the same word. */
-    private final int[] foundAt;
-
-    private int lookedUp;
     final int[] context;
     final int[] exact;
     final int[] folded;
@@ -19,17 +16,15 @@ public final class TokenTable {
     final byte[] kind;
     final int[] entry;
 
-    public TokenTable(Tokens tokens, Lexicon lexicon) {
+    public TokenTable(Tokens tokens) {
         this.tokens = tokens;
         this.size = tokens.size();
-        this.lexicon = lexicon;
         exact = new int[size];
         folded = new int[size];
         shape = new int[size];
         kind = new byte[size];
         entry = new int[size];
         context = new int[size];
-        foundAt = new int[size];
         String text = tokens.text();
         WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
@@ -44,19 +39,6 @@ public final class TokenTable {
                 kind[i] |= TokenKind.STARTS;
             }
         }
-    }
-
-    /** Looks the tokens up in the lexicon; each is, once, as the runs go forward. Most tokens stand beside no name. */
-    void lookUp(int first, int end) {
-        for (int i = Math.max(lookedUp, first); i < Math.min(size, end); i++) {
-            int alike = tokens.firstAlike(i);
-            int before = foundAt[alike] - 1;
-            boolean again = before >= 0 && exact[before] == exact[i];
-            entry[i] = again ? entry[before] : lexicon.word(folded[i]);
-            context[i] = again ? context[before] : lexicon.context(exact[i]);
-            foundAt[alike] = i + 1;
-        }
-        lookedUp = Math.max(lookedUp, end);
     }
 
     public boolean is(int token, int kinds) {

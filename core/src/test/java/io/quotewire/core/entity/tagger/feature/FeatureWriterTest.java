@@ -18,12 +18,12 @@ class FeatureWriterTest {
         window.move(1);
         CapitalSpanFeatures span = new CapitalSpanFeatures(table, LEXICON, paths);
         span.enter(1, 3);
-        LexiconFeatures names = new LexiconFeatures(table, LEXICON);
+        LexiconFeatures names = new LexiconFeatures(table, SmallLexicon.phrases(table));
         names.enter(1, 3);
 
         WrittenFeatures all = WrittenFeatures.of(
                 mask -> {
-                    FeatureWriter writer = new FeatureWriter(table, LEXICON, paths, mask);
+                    FeatureWriter writer = new FeatureWriter(table, new Runs(table), LEXICON, paths, mask);
                     writer.enter(1, 3);
                     return writer;
                 },

@@ -50,7 +50,7 @@ class LexiconFeaturesTest {
     }
 
     private static WrittenFeatures of(TokenTable table, int token) {
-        LexiconFeatures features = new LexiconFeatures(table, SmallLexicon.lexicon());
+        LexiconFeatures features = new LexiconFeatures(table, SmallLexicon.phrases(table));
         features.enter(0, table.size);
         return WrittenFeatures.by(buffer -> features.write(token, buffer));
     }

@@ -21,11 +21,26 @@ class PhrasesTest {
         assertThat(marks("the Harbour Tarn", Lexicon.ORGANIZATION)).containsOnly(0);
     }
 
+    @Test
+    void areTheLongestOfThoseThatBeginTogether() {
+        assertThat(marks("Old Harbour Steel Works of Tarn", Lexicon.ORGANIZATION))
+                .containsExactly(0, 2, 3, 4, 0, 0);
+    }
+
+    @Test
+    void areFoundInEveryRunOfAText() {
+        String text = "The Bank of the West fell in Tarn, " + "Harbour Steel rose, ".repeat(40) + "near Tarn.";
+
+        List<Integer> places = marks(text, Lexicon.LOCATION);
+        assertThat(places.stream().filter(mark -> mark == Phrases.ONLY)).hasSize(2);
+        List<Integer> bodies = marks(text, Lexicon.ORGANIZATION);
+        assertThat(bodies.stream().filter(mark -> mark == Phrases.FIRST)).hasSize(41);
+    }
+
     private static List<Integer> marks(String text, int kind) {
-        Phrases phrases = new Phrases(SmallLexicon.table(text), SmallLexicon.lexicon());
-        int size = SmallLexicon.table(text).size;
-        phrases.find(0, size);
-        return IntStream.range(0, size)
+        TokenTable table = SmallLexicon.table(text);
+        Phrases phrases = SmallLexicon.phrases(table);
+        return IntStream.range(0, table.size)
                 .mapToObj(i -> Phrases.mark(phrases.at(i), Integer.numberOfTrailingZeros(kind)))
                 .toList();
     }

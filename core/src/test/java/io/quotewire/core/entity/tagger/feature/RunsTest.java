@@ -2,7 +2,6 @@ package io.quotewire.core.entity.tagger.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import java.util.List;
@@ -37,7 +36,7 @@ class RunsTest {
 
     private static List<String> runs(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
-        Runs runs = new Runs(new TokenTable(tokens, Lexicon.english()));
+        Runs runs = new Runs(new TokenTable(tokens));
         return IntStream.range(0, runs.size())
                 .mapToObj(i -> text.substring(tokens.start(runs.first(i)), tokens.end(runs.end(i) - 1)))
                 .toList();

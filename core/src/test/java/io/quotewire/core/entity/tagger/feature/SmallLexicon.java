@@ -20,6 +20,7 @@ public final class SmallLexicon {
         builder.word("said", "01101");
         builder.word("harbour", "0100110011001");
         builder.phrase("harbour steel", Lexicon.ORGANIZATION | Lexicon.KNOWN_ORGANIZATION);
+        builder.phrase("harbour steel works", Lexicon.ORGANIZATION);
         builder.phrase("tarn", Lexicon.LOCATION);
         builder.phrase("bank of the west", Lexicon.ORGANIZATION);
         builder.context("Harbour", 2, 1);
@@ -34,10 +35,15 @@ public final class SmallLexicon {
         }
     }
 
-    /** The table of a text, all of whose tokens were looked up. */
+    /** The table of a text, all of whose tokens that stand in runs or beside them were looked up. */
     public static TokenTable table(String text) {
-        TokenTable table = new TokenTable(Tokenizer.tokenize(text), lexicon());
-        table.lookUp(0, table.size);
+        TokenTable table = new TokenTable(Tokenizer.tokenize(text));
+        WordLookUp.fill(table, new Runs(table), lexicon());
         return table;
+    }
+
+    /** The known phrases of a text. */
+    static Phrases phrases(TokenTable table) {
+        return Phrases.of(table, new Runs(table), lexicon());
     }
 }
