@@ -72,7 +72,7 @@ public final class Phrases {
         }
     }
 
-    /** Marks what the phrases are known to name; of those of a kind that overlap the first, and the longest of these. */
+    /** Marks what the phrases are known to name; of those of a kind that overlap the longest of the first. */
     private void mark(int[] known) {
         int[] until = new int[KINDS];
         int seen = 0;

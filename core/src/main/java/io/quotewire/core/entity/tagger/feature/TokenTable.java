@@ -3,8 +3,8 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.text.Tokens;
 
 /**
- * What the features need of each token, as flat arrays: fingerprints, shapes, sentence starts, and lexicon entries, which
- * are zero until they are {@linkplain WordLookUp looked up}.
+ * What the features need of each token, as flat arrays: fingerprints, shapes, sentence starts, and lexicon entries,
+ * which are zero until they are {@linkplain WordLookUp looked up}.
  */
 public final class TokenTable {
     public final Tokens tokens;
