@@ -35,8 +35,8 @@ final class AcronymBodies {
         AcronymBodies bodies = new AcronymBodies(text);
         bodies.count();
         Set<String> found = new HashSet<>();
-        for (int i = 0; i < text.size(); i++) {
-            if (text.isCapital(i) && text.names().at(i) < 0 && bodies.isBody(i)) {
+        for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
+            if (text.names().at(i) < 0 && bodies.isBody(i)) {
                 found.add(text.tokens().word(i));
             }
         }
@@ -53,10 +53,9 @@ final class AcronymBodies {
     }
 
     private boolean isBody(int token) {
-        if (tokens.end(token) - tokens.start(token) < SHORTEST || !runs.isAlone(token)) {
-            return false;
-        }
-        return isExplained(token) || (isAcronym(token) && balance.getOrDefault(tokens.word(token), 0) > 0);
+        return tokens.end(token) - tokens.start(token) >= SHORTEST
+                && (isExplained(token) || (isAcronym(token) && balance.getOrDefault(tokens.word(token), 0) > 0))
+                && runs.isAlone(token);
     }
 
     /** In brackets behind a body's name of several words, of which one begins with the same letter. */

@@ -49,10 +49,7 @@ public final class BodiesInContext {
     }
 
     private void find() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!text.isCapital(i)) {
-                continue;
-            }
+        for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
             int name = names.at(i);
             if (name < 0) {
                 int end = runs.opensAt(i) ? runs.end(i) : -1;

@@ -13,24 +13,26 @@ final class BodyText {
     private final Tokens tokens;
     private final WordClasses classes;
     private final BodyContexts contexts;
+    private final Capitals capitals;
     private final EntitySpans names;
     private final CapitalRuns runs;
 
     BodyText(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this(tokens, classes, new BodyContexts(tokens), names);
+        this(tokens, classes, new BodyContexts(tokens), new Capitals(tokens), names);
     }
 
-    private BodyText(Tokens tokens, WordClasses classes, BodyContexts contexts, EntitySpans names) {
+    private BodyText(Tokens tokens, WordClasses classes, BodyContexts contexts, Capitals capitals, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.contexts = contexts;
+        this.capitals = capitals;
         this.names = names;
-        this.runs = new CapitalRuns(tokens, classes, names);
+        this.runs = new CapitalRuns(capitals, classes, names);
     }
 
     /** The same text with other names. */
     BodyText named(EntitySpans others) {
-        return others == names ? this : new BodyText(tokens, classes, contexts, others);
+        return others == names ? this : new BodyText(tokens, classes, contexts, capitals, others);
     }
 
     Tokens tokens() {
@@ -73,9 +75,13 @@ final class BodyText {
     }
 
     boolean isCapital(int token) {
-        return token >= 0 && token < tokens.size() && Character.isUpperCase(tokens.firstChar(token));
+        return capitals.is(token);
     }
 
+    /** The first token from there on that begins with a capital; the number of tokens where none does. */
+    int nextCapital(int from) {
+        return capitals.next(from);
+    }
     /** Whether the token begins with neither a letter nor a digit. */
     boolean isMark(int token) {
         return token >= 0 && token < tokens.size() && !Character.isLetterOrDigit(tokens.firstChar(token));

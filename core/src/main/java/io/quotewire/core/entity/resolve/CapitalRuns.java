@@ -1,18 +1,17 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /** Words with capitals side by side in which the tagger saw no name. */
 final class CapitalRuns {
-    private final Tokens tokens;
+    private final Capitals capitals;
     private final WordClasses classes;
     private final EntitySpans names;
 
-    CapitalRuns(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this.tokens = tokens;
+    CapitalRuns(Capitals capitals, WordClasses classes, EntitySpans names) {
+        this.capitals = capitals;
         this.classes = classes;
         this.names = names;
     }
@@ -24,16 +23,16 @@ final class CapitalRuns {
 
     /** Whether such words begin there; an article is none of them. */
     boolean opensAt(int i) {
-        return isCapital(i)
+        return capitals.is(i)
                 && names.at(i) < 0
                 && !classes.is(i, WordSet.THE)
-                && !(i > 0 && (names.at(i - 1) >= 0 || (isCapital(i - 1) && !classes.is(i - 1, WordSet.THE))));
+                && !(i > 0 && (names.at(i - 1) >= 0 || (capitals.is(i - 1) && !classes.is(i - 1, WordSet.THE))));
     }
 
     /** The token behind the last of the words that begin there. */
     int end(int first) {
         int end = first + 1;
-        while (end < tokens.size() && isCapital(end) && names.at(end) < 0) {
+        while (capitals.is(end) && names.at(end) < 0) {
             end++;
         }
         return end;
@@ -50,10 +49,6 @@ final class CapitalRuns {
 
     /** Whether no name begins there. */
     boolean isFree(int end) {
-        return end == tokens.size() || names.at(end) < 0;
-    }
-
-    private boolean isCapital(int i) {
-        return Character.isUpperCase(tokens.firstChar(i));
+        return names.at(end) < 0;
     }
 }

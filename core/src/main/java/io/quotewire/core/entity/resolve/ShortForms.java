@@ -83,8 +83,12 @@ final class ShortForms {
             }
             int first = names.firstToken(n);
             String words = names.words(tokens, n);
+            if (!beginnings.contains(words)) {
+                continue;
+            }
+            // all of a company's name is one of its beginnings too
             boolean full = names.endToken(n) > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
-            if (full ? whole.contains(words) : beginnings.contains(words)) {
+            if (!full || whole.contains(words)) {
                 taken.add(words);
             }
         }
