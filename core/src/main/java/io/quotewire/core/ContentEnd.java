@@ -39,6 +39,6 @@ enum ContentEnd {
     }
 
     private static boolean isPause(NewsText text, int i) {
-        return Pause.at(text, i) || (text.is(i, ";") && !text.isQuoted(i));
+        return Pause.at(text, i) || (text.isMark(i, ';') && !text.isQuoted(i));
     }
 }

@@ -39,7 +39,7 @@ final class EmbeddedPosts {
         List<AttributionFrame> frames = new ArrayList<>();
         int from = 0;
         for (int i = 1; i + 2 < text.tokens().size(); i++) {
-            int end = text.is(i, "(") && text.is(i + 1, "@") ? posts.endOfHandle(i + 2) : -1;
+            int end = text.isMark(i, '(') && text.isMark(i + 1, '@') ? posts.endOfHandle(i + 2) : -1;
             int dash = end < 0 ? -1 : posts.dashBefore(i);
             if (dash >= 0) {
                 posts.frame(from, dash, i).ifPresent(frames::add);
@@ -52,7 +52,7 @@ final class EmbeddedPosts {
     /** Behind the bracket that closes the handle, where a date follows; else -1. */
     private int endOfHandle(int handle) {
         for (int i = handle; i < Math.min(text.tokens().size() - 1, handle + LONGEST_HANDLE); i++) {
-            if (text.is(i, ")")) {
+            if (text.isMark(i, ')')) {
                 return text.is(i + 1, WordSet.MONTH) ? i + 1 : -1;
             }
         }

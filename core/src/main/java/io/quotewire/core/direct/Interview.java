@@ -80,7 +80,7 @@ final class Interview {
     private int behindName(int start) {
         int name = text.names().at(start);
         int end = name < 0 ? start : text.names().endToken(name);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON && text.is(end, ":") ? end : -1;
+        return name >= 0 && text.names().type(name) == EntityType.PERSON && text.isMark(end, ':') ? end : -1;
     }
 
     /**

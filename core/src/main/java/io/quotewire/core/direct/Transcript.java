@@ -70,7 +70,7 @@ final class Transcript {
         int start = mark < 0 ? opening : opening + 1;
         int end = text.tokens().at(paragraphs.end(paragraph) - 1) + 1;
         int colon = start;
-        while (colon < end && colon - start <= LONGEST_LABEL && !text.is(colon, ":")) {
+        while (colon < end && colon - start <= LONGEST_LABEL && !text.isMark(colon, ':')) {
             colon++;
         }
         int content = colon + 1;

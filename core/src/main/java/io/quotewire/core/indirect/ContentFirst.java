@@ -149,7 +149,7 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         return i >= sentence.end()
                 || text.isComma(i)
-                || ((text.is(i, ":") || text.is(i, ";")) && !text.isQuoted(i + 1))
+                || ((text.isMark(i, ':') || text.isMark(i, ';')) && !text.isQuoted(i + 1))
                 || text.is(i, WordSet.PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD_MODIFIER);

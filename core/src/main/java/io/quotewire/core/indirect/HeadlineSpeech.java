@@ -44,14 +44,14 @@ final class HeadlineSpeech {
         }
         int line = text.sentences().end(0);
         boolean whole = text.paragraphAt(line) != text.paragraphAt(line - 1) && text.paragraphAt(line - 1) == 0;
-        int end = text.is(line - 1, ".") ? line - 1 : line;
-        return whole && !text.is(line - 1, "?") ? new HeadlineSpeech(text, end).find() : Optional.empty();
+        int end = text.isMark(line - 1, '.') ? line - 1 : line;
+        return whole && !text.isMark(line - 1, '?') ? new HeadlineSpeech(text, end).find() : Optional.empty();
     }
 
     private Optional<AttributionFrame> find() {
         for (int i = 1; i <= Math.min(LONGEST_LABEL, end - 2); i++) {
             if (isLabel(0, i)) {
-                boolean colon = text.is(i, ":");
+                boolean colon = text.isMark(i, ':');
                 if (colon || (isCapitalCue(i) && !text.is(i + 1, WordSet.NO_CLAUSE))) {
                     return frame(new Phrase(i + 1, end), colon ? -1 : i, new Phrase(0, i));
                 }
@@ -59,7 +59,7 @@ final class HeadlineSpeech {
         }
         int verb = end - 1;
         for (int comma = Math.max(1, verb - LONGEST_LABEL - 1); comma < verb - 1; comma++) {
-            if (text.is(comma, ",") && isCapitalCue(verb) && isLabel(comma + 1, verb)) {
+            if (text.isMark(comma, ',') && isCapitalCue(verb) && isLabel(comma + 1, verb)) {
                 return frame(new Phrase(0, comma), verb, new Phrase(comma + 1, verb));
             }
         }
@@ -82,7 +82,7 @@ final class HeadlineSpeech {
             return false;
         }
         for (int i = start; i < text.names().firstToken(name); i++) {
-            if (!(text.isCapital(i) || text.is(i, "."))
+            if (!(text.isCapital(i) || text.isMark(i, '.'))
                     || text.isQuoted(i)
                     || text.names().at(i) >= 0) {
                 return false;

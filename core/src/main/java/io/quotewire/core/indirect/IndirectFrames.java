@@ -58,9 +58,9 @@ public final class IndirectFrames {
         while (i > start
                 && !text.isWord(i - 1)
                 && !text.isQuoted(i - 1)
-                && !text.is(i - 1, ")")
+                && !text.isMark(i - 1, ')')
                 && !text.is(i - 1, WordSet.GENITIVE)
-                && !text.is(i - 1, "%")) {
+                && !text.isMark(i - 1, '%')) {
             i--;
         }
         return i;

@@ -115,7 +115,7 @@ final class ReportedNoun implements ReportFinder {
 
     private static boolean belongs(NewsText text, int i, boolean name) {
         if (name) {
-            return text.isCapital(i) || text.is(i, ".");
+            return text.isCapital(i) || text.isMark(i, '.');
         }
         boolean before = text.isWord(i) && !text.isFinite(i) && !text.is(i, WordSet.PREPOSITION);
         return before && !text.is(i + 1, WordSet.DETERMINER) && !text.is(i, WordSet.SUBORDINATOR);

@@ -42,6 +42,6 @@ final class NameBeforePhrase implements SpeakerResolver {
     /** "“It rained,” Hill", "“It rained”, Hill": the sentence goes on with who said it. */
     private boolean followsQuote(int token) {
         int mark = text.isComma(token - 1) ? token - 2 : token - 1;
-        return text.isQuoted(mark) && (mark == token - 2 || text.is(mark - 1, ","));
+        return text.isQuoted(mark) && (mark == token - 2 || text.isMark(mark - 1, ','));
     }
 }

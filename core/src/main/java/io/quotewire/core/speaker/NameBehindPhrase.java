@@ -34,7 +34,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     private Optional<Speaker> body(SourceWords source) {
         int comma = source.end();
         int first = text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1;
-        boolean body = text.is(comma, ",")
+        boolean body = text.isMark(comma, ',')
                 && text.is(source.first(), WordSet.THE)
                 && source.noun() + 1 == source.end()
                 && isBody(text.lower(source.end() - 1));
@@ -45,7 +45,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         while (body && isPartOfName(end)) {
             end++;
         }
-        return body && end > first && text.is(end, ",") && !isPersonOrPlace(first)
+        return body && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
                 ? Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.BODY))
                 : Optional.empty();
     }
@@ -85,6 +85,6 @@ final class NameBehindPhrase implements SpeakerResolver {
 
     /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */
     private boolean endsApposition(int token) {
-        return token == text.tokens().size() || text.is(token, ",") || text.is(token, ".");
+        return token == text.tokens().size() || text.isMark(token, ',') || text.isMark(token, '.');
     }
 }

@@ -42,11 +42,11 @@ final class NamesInPhrase implements SpeakerResolver {
         int name = text.names().at(end - 1);
         int start = name < 0 ? first : text.names().firstToken(name);
         boolean described = start - 2 > first
-                && text.is(start - 1, ",")
+                && text.isMark(start - 1, ',')
                 && names.isPerson(name)
                 && text.names().at(start - 2) < 0;
         for (int i = first; described && i < start - 1; i++) {
-            described = !text.is(i, ",") && !text.is(i, WordClass.CONJUNCTION);
+            described = !text.isMark(i, ',') && !text.is(i, WordClass.CONJUNCTION);
         }
         return described ? start : first;
     }
@@ -105,7 +105,7 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean joins(int token) {
-        return text.is(token, ",") || text.is(token, WordClass.CONJUNCTION);
+        return text.isMark(token, ',') || text.is(token, WordClass.CONJUNCTION);
     }
 
     private boolean isModifier(int after, int end) {

@@ -100,13 +100,13 @@ final class Partner {
         int i = end;
         if (text.isComma(i)) {
             i++;
-            while (i < end + LONGEST && isWithoutSpeech(i) && !text.isComma(i) && !text.is(i, ".")) {
+            while (i < end + LONGEST && isWithoutSpeech(i) && !text.isComma(i) && !text.isMark(i, '.')) {
                 i++;
             }
             i = text.isComma(i) ? i + 1 : i;
         }
         if (inverted) {
-            return i >= text.tokens().size() || text.is(i, ".") || text.isQuoted(i);
+            return i >= text.tokens().size() || text.isMark(i, '.') || text.isQuoted(i);
         }
         while (text.is(i, WordClass.ADVERB) || text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.FLOATING)) {
             i++;
@@ -121,6 +121,6 @@ final class Partner {
                 && text.cueAt(token) < 0
                 && !text.isQuoted(token)
                 && !text.is(token, WordClass.AUXILIARY)
-                && !text.is(token, ".");
+                && !text.isMark(token, '.');
     }
 }

@@ -28,7 +28,7 @@ public final class Apposition {
      * @param comma the token behind it
      */
     public static int nameBehind(NewsText text, int first, int comma) {
-        if (first >= comma || !text.is(comma, ",")) {
+        if (first >= comma || !text.isMark(comma, ',')) {
             return -1;
         }
         int name = text.names().at(comma + 1);
@@ -60,14 +60,14 @@ public final class Apposition {
 
     /** Whether the comma opens an aside behind which a verb follows: "(the driver), 34, had left". */
     public static boolean isVerbBehindAside(NewsText text, int comma) {
-        if (!text.is(comma, ",")) {
+        if (!text.isMark(comma, ',')) {
             return false;
         }
         for (int i = comma + 1; i <= comma + LONGEST_ASIDE && i < text.tokens().size(); i++) {
-            if (text.is(i, ",")) {
+            if (text.isMark(i, ',')) {
                 return leadsToVerb(text, i + 1);
             }
-            if (text.is(i, ".") || text.quoteAt(i) >= 0) {
+            if (text.isMark(i, '.') || text.quoteAt(i) >= 0) {
                 return false;
             }
         }

@@ -12,14 +12,16 @@ public final class Dateline {
      * one.
      */
     public static int behind(NewsText text, int start, int limit) {
-        if (text.is(start, "(") && text.isCapital(start + 1) && text.is(start + 2, ")") && text.isDash(start + 3)) {
+        if (text.isMark(start, '(')
+                && text.isCapital(start + 1)
+                && text.isMark(start + 2, ')')
+                && text.isDash(start + 3)) {
             // "(Reuters) -": the place is left out
             return Math.min(limit, start + 4);
         }
-        boolean shouted = isShouted(text, start);
         for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
             if (text.isDash(i)) {
-                return shouted || text.is(i - 1, ")") ? i + 1 : start;
+                return isShouted(text, start) || text.isMark(i - 1, ')') ? i + 1 : start;
             }
         }
         return start;

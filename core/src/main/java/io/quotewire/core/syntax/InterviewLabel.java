@@ -33,7 +33,7 @@ public final class InterviewLabel {
         if (word.endsWith(".")) {
             return token + 1;
         }
-        boolean closed = text.is(token + 1, ":") || (word.length() == 1 && text.is(token + 1, "."));
+        boolean closed = text.isMark(token + 1, ':') || (word.length() == 1 && text.isMark(token + 1, '.'));
         return closed ? token + 2 : -1;
     }
 }

@@ -37,8 +37,8 @@ final class NamedOne {
                 || text.cueAt(after) >= 0
                 || text.is(after, WordClass.RELATIVE)
                 || text.is(after, WordClass.CONJUNCTION)
-                || text.is(after, ".")
-                || text.is(after, ":")
+                || text.isMark(after, '.')
+                || text.isMark(after, ':')
                 || text.is(after, WordSet.FROM);
     }
 }

@@ -28,6 +28,7 @@ public final class NewsText {
     private final int[] firstTokens;
     private final int[] endTokens;
     private final int[] cueAt;
+    private final int[] sentenceAt;
 
     /**
      * @param classes those of the tokens
@@ -56,6 +57,7 @@ public final class NewsText {
         this.endTokens = new int[quotes.size()];
         placeQuotes();
         this.cueAt = cueAt(tokens.size(), this.cues);
+        this.sentenceAt = sentenceAt(tokens.size(), sentences);
     }
 
     private void placeQuotes() {
@@ -72,6 +74,15 @@ public final class NewsText {
             }
             endTokens[q] = i;
         }
+    }
+
+    private static int[] sentenceAt(int size, Spans sentences) {
+        int[] at = new int[size];
+        Arrays.fill(at, -1);
+        for (int s = 0; s < sentences.size(); s++) {
+            Arrays.fill(at, sentences.start(s), sentences.end(s), s);
+        }
+        return at;
     }
 
     private static int[] cueAt(int size, List<Cue> cues) {
@@ -126,6 +137,14 @@ public final class NewsText {
         return lower(token).equals(word);
     }
 
+    /** Whether the token is that one character, which is neither a letter nor an apostrophe. */
+    public boolean isMark(int token, char mark) {
+        return token >= 0
+                && token < quoteAt.length
+                && tokens.firstChar(token) == mark
+                && tokens.end(token) == tokens.start(token) + 1;
+    }
+
     /** The word in lower case with straight apostrophes; empty outside the text. */
     public String lower(int token) {
         return token >= 0 && token < quoteAt.length ? tokens.lower(token) : "";
@@ -148,11 +167,7 @@ public final class NewsText {
 
     /** A comma outside quote marks. */
     public boolean isComma(int token) {
-        return token >= 0
-                && token < quoteAt.length
-                && tokens.firstChar(token) == ','
-                && tokens.end(token) == tokens.start(token) + 1
-                && !isQuoted(token);
+        return isMark(token, ',') && !isQuoted(token);
     }
 
     /** A dash outside quote marks, of whatever length. */
@@ -201,7 +216,7 @@ public final class NewsText {
 
     /** The sentence that holds the token; -1 for a token of none. */
     public int sentenceAt(int token) {
-        return sentences.at(token);
+        return token >= 0 && token < sentenceAt.length ? sentenceAt[token] : -1;
     }
 
     /** Whether the token is the first of its sentence. */

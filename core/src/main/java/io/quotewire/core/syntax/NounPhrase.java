@@ -147,16 +147,16 @@ public final class NounPhrase {
 
     private static boolean isInsideName(NewsText text, int i) {
         return isGluedStop(text, i)
-                || text.is(i, "&")
-                || text.is(i, "/")
+                || text.isMark(i, '&')
+                || text.isMark(i, '/')
                 || text.is(i, "'")
-                || text.is(i, "$")
-                || text.is(i, "%");
+                || text.isMark(i, '$')
+                || text.isMark(i, '%');
     }
 
     /** "Harbournews.net". */
     private static boolean isGluedStop(NewsText text, int i) {
-        return text.is(i, ".")
+        return text.isMark(i, '.')
                 && text.isWord(i - 1)
                 && text.isWord(i + 1)
                 && text.tokens().end(i - 1) == text.tokens().start(i)

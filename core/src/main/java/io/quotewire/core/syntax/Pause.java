@@ -1,16 +1,19 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.WordClass;
+
 /** What makes a pause in a sentence, outside quote marks. */
 public final class Pause {
     private Pause() {}
 
     /** A comma or a dash. */
     public static boolean at(NewsText text, int token) {
-        return text.isComma(token) || text.isDash(token);
+        return text.is(token, WordClass.PUNCTUATION) && (text.isComma(token) || text.isDash(token));
     }
 
     /** A comma, a dash or a round bracket. */
     public static boolean orBracketAt(NewsText text, int token) {
-        return at(text, token) || text.is(token, "(") || text.is(token, ")");
+        return text.is(token, WordClass.PUNCTUATION)
+                && (at(text, token) || text.isMark(token, '(') || text.isMark(token, ')'));
     }
 }

@@ -29,6 +29,18 @@ class NewsTextTest {
     }
 
     @Test
+    void aMarkIsThatOneCharacterAlone() {
+        MarkedText marked = MarkedText.of("It cost $5 (or so), 3,000 in all.");
+        NewsText text = marked.text();
+
+        assertThat(text.isMark(marked.at("("), '(')).isTrue();
+        assertThat(text.isMark(marked.at("("), ')')).isFalse();
+        assertThat(text.isMark(marked.at("3,000"), '3')).isFalse();
+        assertThat(text.isMark(-1, ',')).isFalse();
+        assertThat(text.isMark(99, ',')).isFalse();
+    }
+
+    @Test
     void tellsNamesPassagesAndCues() {
         assertThat(text.names().at(marked.at("Larkin"))).isZero();
         assertThat(text.names().at(marked.at("crew"))).isEqualTo(-1);

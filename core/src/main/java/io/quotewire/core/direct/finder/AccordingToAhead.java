@@ -26,7 +26,7 @@ public final class AccordingToAhead implements AttributionFinder {
     public Optional<Attribution> find(int passage) {
         int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
-        if (sentence < 0 || !(text.is(first - 1, ",") || text.is(first - 1, ":"))) {
+        if (sentence < 0 || !(text.isMark(first - 1, ',') || text.isMark(first - 1, ':'))) {
             return Optional.empty();
         }
         int start = text.sentences().start(sentence);

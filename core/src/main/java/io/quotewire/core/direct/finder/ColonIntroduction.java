@@ -30,7 +30,7 @@ public final class ColonIntroduction implements AttributionFinder {
     public Optional<Attribution> find(int passage) {
         int before = text.firstToken(passage) - 1;
         int colon = SentenceAround.isInList(text, passage) ? before - 1 : before;
-        if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
+        if (!text.isMark(colon, ':') || text.quoteAt(colon) >= 0) {
             return Optional.empty();
         }
         Optional<Attribution> label = label(colon);

@@ -36,7 +36,7 @@ public final class HeadlineColon implements AttributionFinder {
         int first = text.firstToken(passage);
         int colon = text.endToken(passage);
         boolean opens = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
-        int name = opens && text.is(colon, ":") ? text.names().at(colon + 1) : -1;
+        int name = opens && text.isMark(colon, ':') ? text.names().at(colon + 1) : -1;
         if (name < 0
                 || text.names().firstToken(name) != colon + 1
                 || text.names().type(name) != EntityType.PERSON) {

@@ -24,7 +24,7 @@ public final class HowItIsPut implements AttributionFinder {
     @Override
     public Optional<Attribution> find(int passage) {
         int end = text.endToken(passage);
-        int that = Pause.at(text, end) || text.is(end, ":") ? end + 1 : end;
+        int that = Pause.at(text, end) || text.isMark(end, ':') ? end + 1 : end;
         boolean how = text.is(that, WordSet.POINTING)
                 && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
                 && text.is(that + 2, WordSet.HOW)
@@ -38,8 +38,8 @@ public final class HowItIsPut implements AttributionFinder {
 
     /** "Hill, who runs the shelter, sums": behind the second comma. */
     private int behindAside(int comma, int end) {
-        int i = text.is(comma, ",") ? comma + 1 : end;
-        while (i < end && !text.is(i, ",")) {
+        int i = text.isMark(comma, ',') ? comma + 1 : end;
+        while (i < end && !text.isMark(i, ',')) {
             i++;
         }
         return i < end ? i + 1 : comma;
@@ -50,7 +50,7 @@ public final class HowItIsPut implements AttributionFinder {
         Source source = subject < end ? after.find(subject, end).orElse(null) : null;
         int verb = source == null ? end : behindAside(source.end(), end);
         int cue = source == null ? -1 : text.cueAt(verb);
-        boolean leadsOn = end > subject && text.is(end - 1, ":");
+        boolean leadsOn = end > subject && text.isMark(end - 1, ':');
         boolean puts = cue >= 0 || (source != null && text.is(verb, WordSet.PUTTING));
         return puts && !leadsOn
                 ? Optional.of(new Attribution(Place.BEHIND, cue, source, false, Evidence.OWN_WORDS))

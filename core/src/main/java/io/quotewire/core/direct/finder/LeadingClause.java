@@ -141,8 +141,8 @@ public final class LeadingClause implements AttributionFinder {
     /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */
     private Optional<Source> inverted(Cue cue, int first) {
         boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
-        return finite && text.is(cue.first() - 1, ",") && cue.entry().recipient() != Recipient.DIRECT
-                ? after.find(cue.end(), first).filter(found -> text.is(found.end(), ","))
+        return finite && text.isMark(cue.first() - 1, ',') && cue.entry().recipient() != Recipient.DIRECT
+                ? after.find(cue.end(), first).filter(found -> text.isMark(found.end(), ','))
                 : Optional.empty();
     }
 
@@ -167,24 +167,24 @@ public final class LeadingClause implements AttributionFinder {
     private boolean standsInOwnClause(Cue cue, Source source, int start) {
         int joint = Math.min(source.first(), cue.first()) - 1;
         return joint > start
-                && ((text.is(joint, WordClass.CONJUNCTION) && text.is(joint - 1, ","))
-                        || text.is(joint, ";")
+                && ((text.is(joint, WordClass.CONJUNCTION) && text.isMark(joint - 1, ','))
+                        || text.isMark(joint, ';')
                         || text.isDash(joint)
-                        || text.is(joint, ":"));
+                        || text.isMark(joint, ':'));
     }
 
     /** "“It is late,” Hill said, adding that “…”": the words before have their cue already. */
     private boolean goesOnBehindSpeech(Cue cue, @Nullable Candidate outer) {
         return outer != null
                 && cue.form() == VerbForm.ING
-                && text.is(cue.first() - 1, ",")
+                && text.isMark(cue.first() - 1, ',')
                 && text.quoteAt(Math.min(outer.source.first(), outer.cue.first()) - 1) >= 0;
     }
 
     /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
     private boolean isRemark(Cue cue, Source source) {
-        return text.is(Math.min(source.first(), cue.first()) - 1, ",")
-                && text.is(Math.max(source.end(), cue.end()), ",")
+        return text.isMark(Math.min(source.first(), cue.first()) - 1, ',')
+                && text.isMark(Math.max(source.end(), cue.end()), ',')
                 && source.clean()
                 && cue.form() != VerbForm.ING
                 && cue.entry().kind() != CueKind.ATTITUDE;
@@ -197,13 +197,13 @@ public final class LeadingClause implements AttributionFinder {
     private boolean isBehindItsClause(Cue cue, int start, int first) {
         int open = start;
         for (int i = start; i < cue.head(); i++) {
-            open = text.is(i, ",") && text.quoteAt(i) < 0 && leadsUp(i + 1) ? i + 1 : open;
+            open = text.isMark(i, ',') && text.quoteAt(i) < 0 && leadsUp(i + 1) ? i + 1 : open;
         }
         if (!leadsUp(open) && !leadsUp(open + 1)) {
             return false;
         }
         for (int i = open; i < Math.min(first, start + FARTHEST); i++) {
-            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+            if (text.isMark(i, ',') && text.quoteAt(i) < 0) {
                 boolean quotes =
                         text.is(open, WordSet.AS) && i <= cue.end() + 1 && !text.is(cue.head() - 1, WordSet.TO);
                 return i > cue.head() && !quotes && text.hasFinite(i, first) && i < first - 1;
@@ -218,11 +218,11 @@ public final class LeadingClause implements AttributionFinder {
 
     /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
     private boolean isInRelativeClause(Cue cue, int first) {
-        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.is(cue.first() - 2, ",")) {
+        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.isMark(cue.first() - 2, ',')) {
             return false;
         }
         for (int i = cue.end(); i < first - 1; i++) {
-            if (text.is(i, ",")) {
+            if (text.isMark(i, ',')) {
                 return true;
             }
         }

@@ -41,7 +41,7 @@ public final class OwnWords implements AttributionFinder {
                     .filter(this::isSomebody)
                     .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
         }
-        boolean led = text.is(first - 1, ":") || text.is(first - 1, ",") || isBe(first - 1);
+        boolean led = text.isMark(first - 1, ':') || text.isMark(first - 1, ',') || isBe(first - 1);
         for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
             boolean otherCue =
                     text.cueAt(i) >= 0 && !NOUNS.contains(text.tokens().lower(i));
@@ -66,7 +66,7 @@ public final class OwnWords implements AttributionFinder {
 
     /** The word before the passage, or before the comma or colon that leads to it. */
     private static int noun(NewsText text, int first) {
-        return text.is(first - 1, ",") || text.is(first - 1, ":") ? first - 2 : first - 1;
+        return text.isMark(first - 1, ',') || text.isMark(first - 1, ':') ? first - 2 : first - 1;
     }
 
     private boolean isSomebody(Source source) {

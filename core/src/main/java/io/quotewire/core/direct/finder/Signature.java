@@ -25,7 +25,7 @@ public final class Signature implements AttributionFinder {
             return Optional.empty();
         }
         int start = dash + 1;
-        while (text.is(start, "-")) {
+        while (text.isMark(start, '-')) {
             start++;
         }
         boolean titled = start + 1 < text.tokens().size()

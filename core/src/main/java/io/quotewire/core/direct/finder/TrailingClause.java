@@ -189,12 +189,12 @@ public final class TrailingClause implements AttributionFinder {
 
     private Optional<Attribution> closing(int at, int start, int end) {
         Cue cue = text.cues().get(at);
-        if (text.is(cue.first() - 1, ",") && cue.first() > start) {
+        if (text.isMark(cue.first() - 1, ',') && cue.first() > start) {
             return inverted(cue, end)
                     .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
         }
         return before.find(cue.first(), start)
-                .filter(found -> found.clean() && found.first() > start && text.is(found.first() - 1, ","))
+                .filter(found -> found.clean() && found.first() > start && text.isMark(found.first() - 1, ','))
                 .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
     }
 

@@ -16,7 +16,7 @@ public final class BarredByPassive {
     /** Whether the passage is what the subject of a passive was asked or told. */
     public static boolean is(NewsText text, int passage) {
         int before = text.firstToken(passage) - 1;
-        boolean paused = text.is(before, ",") || text.is(before, ":");
+        boolean paused = text.isMark(before, ',') || text.isMark(before, ':');
         boolean named = text.is(text.endToken(passage), WordSet.BY);
         return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(passage)))
                 || isPassive(text, passiveBehind(text, text.endToken(passage)), SentenceAround.end(text, passage));
@@ -24,7 +24,7 @@ public final class BarredByPassive {
 
     /** The last token of a cue whose subject, a name or a pronoun, stands right behind the passage. */
     private static int passiveBehind(NewsText text, int behind) {
-        int start = text.is(behind, ",") ? behind + 1 : behind;
+        int start = text.isMark(behind, ',') ? behind + 1 : behind;
         int name = start < text.tokens().size() ? text.names().at(start) : -1;
         int verb = name >= 0 ? text.names().endToken(name) : start + 1;
         int cue = text.is(start, WordClass.SUBJECT_PRONOUN) || name >= 0 ? text.cueAt(verb) : -1;

@@ -32,7 +32,7 @@ public final class PassageLead {
     /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
     public static boolean isIntroduced(NewsText text, int passage) {
         int before = text.firstToken(passage) - 1;
-        return before >= SentenceAround.start(text, passage) && (text.is(before, ",") || text.is(before, ":"));
+        return before >= SentenceAround.start(text, passage) && (text.isMark(before, ',') || text.isMark(before, ':'));
     }
 
     /**
@@ -45,6 +45,8 @@ public final class PassageLead {
         if (from >= first || text.is(first - 1, WordSet.THAT)) {
             return true;
         }
-        return text.is(first - 1, ":") || text.is(first - 1, ",") || (text.is(first - 1, ";") && first - from == 1);
+        return text.isMark(first - 1, ':')
+                || text.isMark(first - 1, ',')
+                || (text.isMark(first - 1, ';') && first - from == 1);
     }
 }

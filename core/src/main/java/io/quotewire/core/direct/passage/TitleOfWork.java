@@ -26,7 +26,7 @@ public final class TitleOfWork {
                 && !isNaming(text, first)
                 && !text.cues().get(cue).entry().takes(Takes.WORK)
                 && !isAddressed(text.cues().get(cue).entry());
-        if (end - first > LONGEST + 2 || introduced || text.is(first - 1, ":")) {
+        if (end - first > LONGEST + 2 || introduced || text.isMark(first - 1, ':')) {
             return false;
         }
         int capitals = 0;
@@ -76,6 +76,6 @@ public final class TitleOfWork {
         boolean word = before >= 0
                 && !text.is(before, WordClass.PUNCTUATION)
                 && text.sentenceAt(before) == text.sentenceAt(before + 1);
-        return word || ending == PassageEnd.WORD || text.is(before, ",");
+        return word || ending == PassageEnd.WORD || text.isMark(before, ',');
     }
 }

@@ -41,7 +41,7 @@ public final class ClauseEnd {
             }
             boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
             if (i > start && (resumes || endsAt(sentence, start, i))) {
-                return text.is(i, ")") && text.is(i - 1, ".") ? i - 1 : i;
+                return text.isMark(i, ')') && text.isMark(i - 1, '.') ? i - 1 : i;
             }
             i++;
         }
@@ -58,9 +58,9 @@ public final class ClauseEnd {
             }
             return Math.max(j, i + 2);
         }
-        if (text.is(i, "(") || text.is(i, "[")) {
+        if (text.isMark(i, '(') || text.isMark(i, '[')) {
             for (int j = i + 1; j < end; j++) {
-                if (text.is(j, ")") || text.is(j, "]")) {
+                if (text.isMark(j, ')') || text.isMark(j, ']')) {
                     return j + 1;
                 }
             }

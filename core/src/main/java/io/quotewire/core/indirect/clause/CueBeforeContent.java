@@ -54,7 +54,10 @@ public final class CueBeforeContent {
 
     /** "Some say: It is late." */
     private static boolean opensBehindColon(NewsText text, Cue cue, int i) {
-        return text.is(i, ":") && cue.entry().takes(Takes.ANY_CLAUSE) && text.isCapital(i + 1) && !text.isQuoted(i + 1);
+        return text.isMark(i, ':')
+                && cue.entry().takes(Takes.ANY_CLAUSE)
+                && text.isCapital(i + 1)
+                && !text.isQuoted(i + 1);
     }
 
     /** "Said later that", "said later, that", "told reporters on Monday, that". */

@@ -104,7 +104,7 @@ public final class LaterThat {
         return text.isCapital(comma - 1)
                 && (text.isCapital(comma + 1)
                         || text.is(comma + 1, WordSet.THAT)
-                        || (text.is(comma - 2, ",") && text.is(comma + 1, WordSet.PREPOSITION)));
+                        || (text.isMark(comma - 2, ',') && text.is(comma + 1, WordSet.PREPOSITION)));
     }
 
     /** "In a ruling issued late on Friday": a participle behind its noun. */

@@ -15,8 +15,8 @@ public final class MainClause {
         int start = Dateline.behind(text, sentence.start(), end);
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;
         for (int i = start; i < end; i++) {
-            boolean introduces = text.is(i, ":") && !text.isQuoted(i) && text.isQuoted(i + 1);
-            if (text.is(i, ";") || introduces) {
+            boolean introduces = text.isMark(i, ':') && !text.isQuoted(i) && text.isQuoted(i + 1);
+            if (text.isMark(i, ';') || introduces) {
                 start = i + 1;
             }
         }
@@ -169,7 +169,7 @@ public final class MainClause {
     public static boolean endsOpen(NewsText text, int mark) {
         int i = mark;
         while (i > 0 && text.isQuoted(i) && !text.isWord(i)) {
-            if (text.is(i, ",") || text.is(i, "?") || text.is(i, "!")) {
+            if (text.isMark(i, ',') || text.isMark(i, '?') || text.isMark(i, '!')) {
                 return true;
             }
             i--;

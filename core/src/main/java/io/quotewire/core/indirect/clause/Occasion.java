@@ -69,7 +69,7 @@ public final class Occasion {
     /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only behind "in". */
     private static int behindDate(NewsText text, int month, boolean led) {
         int i = month + 1;
-        boolean dated = isNumber(text, i) && !text.is(i + 1, "%");
+        boolean dated = isNumber(text, i) && !text.isMark(i + 1, '%');
         if (!dated) {
             return led ? i : month;
         }

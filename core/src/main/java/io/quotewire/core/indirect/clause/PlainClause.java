@@ -96,7 +96,7 @@ public final class PlainClause {
     }
 
     private static boolean isMeasure(NewsText text, int i) {
-        return text.is(i, "$")
+        return text.isMark(i, '$')
                 || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
     }
 

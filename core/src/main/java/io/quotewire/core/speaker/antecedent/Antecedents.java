@@ -103,7 +103,7 @@ public final class Antecedents {
             int name = text.names().at(i);
             Person person = name < 0 ? null : people.of(name).orElse(null);
             if (person != null) {
-                boolean about = text.is(i + 1, ",") || text.is(i + 1, WordSet.OF) || i + 1 == token;
+                boolean about = text.isMark(i + 1, ',') || text.is(i + 1, WordSet.OF) || i + 1 == token;
                 if (about) {
                     salience.mention(person, sentence, SOURCE, SOURCE);
                 }
@@ -180,7 +180,7 @@ public final class Antecedents {
     /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
     private boolean closesSpeech(int token) {
         return text.opensCue(token + 1)
-                && text.is(token - 1, ",")
+                && text.isMark(token - 1, ',')
                 && text.quoteAt(token - 1) < 0
                 && text.hasFinite(text.sentences().start(sentence), token)
                 && token != main;

@@ -76,9 +76,9 @@ public final class Bodies {
         while (article > comma - LONGEST && text.is(article, WordClass.OPEN)) {
             article--;
         }
-        if (text.is(comma, ",")
+        if (text.isMark(comma, ',')
                 && text.is(article, WordSet.ARTICLE)
-                && text.is(text.names().endToken(name), ",")) {
+                && text.isMark(text.names().endToken(name), ',')) {
             String noun = text.tokens().lower(comma - 1);
             enter(noun, name);
             if (!GoingOnNouns.isCompany(noun) && GoingOnNouns.isBusiness(noun)) {

@@ -74,7 +74,7 @@ public final class BodyInFocus {
         for (int i = start + 1; !noun.isEmpty() && i < end; i++) {
             if (text.is(i, noun)
                     && text.is(i - 1, WordSet.THE)
-                    && (i == start + 1 || text.is(i - 2, ","))
+                    && (i == start + 1 || text.isMark(i - 2, ','))
                     && mayBeVerb(i + 1)) {
                 return true;
             }
@@ -93,7 +93,7 @@ public final class BodyInFocus {
         int sentence = text.sentenceAt(token);
         return sentence >= 0
                 && text.cueAt(token + 1) >= 0
-                && text.is(token - 1, ",")
+                && text.isMark(token - 1, ',')
                 && text.hasFinite(text.sentences().start(sentence), token);
     }
 
@@ -163,10 +163,10 @@ public final class BodyInFocus {
         if (before < 1 || text.cues().get(cue).end() != last + 1) {
             return Topic.NONE;
         }
-        if (isIt(before) && text.is(before - 1, ",")) {
+        if (isIt(before) && text.isMark(before - 1, ',')) {
             return Topic.SAME;
         }
-        boolean noun = text.is(before - 1, WordSet.THE) && text.is(before - 2, ",");
+        boolean noun = text.is(before - 1, WordSet.THE) && text.isMark(before - 2, ',');
         return noun && GoingOnNouns.contains(text.tokens().lower(before)) ? Topic.SAME : Topic.NONE;
     }
 
@@ -212,7 +212,7 @@ public final class BodyInFocus {
         int after = StockSign.behind(text, name);
         boolean before = mayBeVerb(after)
                 || (text.is(after, WordClass.ADVERB) && mayBeVerb(after + 1))
-                || (text.is(after, ",") && text.opensSentence(first));
+                || (text.isMark(after, ',') && text.opensSentence(first));
         return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
     }
 
@@ -231,7 +231,7 @@ public final class BodyInFocus {
     /** The first token of the name or of the article before it. */
     private int first(int name) {
         int first = text.names().firstToken(name);
-        first = text.is(first - 1, "<") || text.is(first - 1, "(") ? first - 1 : first;
+        first = text.isMark(first - 1, '<') || text.isMark(first - 1, '(') ? first - 1 : first;
         return text.is(first - 1, WordClass.DETERMINER) ? first - 1 : first;
     }
 

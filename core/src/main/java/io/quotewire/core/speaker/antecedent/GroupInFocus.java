@@ -113,7 +113,7 @@ public final class GroupInFocus {
      */
     private boolean isInside(int token) {
         return text.is(token - 1, WordClass.RELATIVE)
-                || (text.is(token - 1, ",") && text.is(token - 2, WordClass.RELATIVE))
+                || (text.isMark(token - 1, ',') && text.is(token - 2, WordClass.RELATIVE))
                 || text.is(token - 1, WordClass.OPEN);
     }
 
@@ -181,7 +181,7 @@ public final class GroupInFocus {
         int last = subject.end();
         if (text.is(last, WordSet.LIST_JOINT) && text.names().at(last - 1) >= 0) {
             int phrase = NounPhrase.end(text, last + 1, end);
-            int name = text.is(phrase, ",") ? text.names().at(phrase + 1) : -1;
+            int name = text.isMark(phrase, ',') ? text.names().at(phrase + 1) : -1;
             boolean apposed = name >= 0 && text.names().firstToken(name) == phrase + 1;
             last = apposed ? text.names().endToken(name) : Math.max(last, phrase);
         }

@@ -66,10 +66,10 @@ final class Introductions {
     private void behindNoun(int name, List<Phrase> phrases) {
         int noun = text.names().firstToken(name) - 1;
         int end = text.names().endToken(name);
-        boolean pair = words.before(0, text.is(noun, ",") ? noun - 1 : noun) > 0;
-        if (text.is(noun, ",")) {
+        boolean pair = words.before(0, text.isMark(noun, ',') ? noun - 1 : noun) > 0;
+        if (text.isMark(noun, ',')) {
             noun--;
-            if (!text.is(end, ".") && !(pair && text.is(end, ","))) {
+            if (!text.isMark(end, '.') && !(pair && text.isMark(end, ','))) {
                 return;
             }
         } else if (!pair) {
@@ -93,7 +93,7 @@ final class Introductions {
      */
     private void behindVerb(int name, List<Phrase> phrases) {
         int end = text.names().endToken(name);
-        int i = text.is(end, ",") && text.is(end + 1, WordClass.RELATIVE) ? end + 2 : end;
+        int i = text.isMark(end, ',') && text.is(end + 1, WordClass.RELATIVE) ? end + 2 : end;
         int verb = i;
         while (i < verb + 3 && (text.is(i, WordSet.BE) || text.is(i, WordSet.HAVE) || text.is(i, WordSet.APPOINTED))) {
             i++;

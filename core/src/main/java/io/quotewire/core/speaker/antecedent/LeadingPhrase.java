@@ -11,7 +11,7 @@ final class LeadingPhrase {
     static int end(NewsText text, int start, int end) {
         boolean leads = text.is(start, WordClass.SUBORDINATOR) || text.is(start, WordClass.PREPOSITION);
         for (int i = start; leads && i < end; i++) {
-            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+            if (text.isMark(i, ',') && text.quoteAt(i) < 0) {
                 return i + 1;
             }
         }

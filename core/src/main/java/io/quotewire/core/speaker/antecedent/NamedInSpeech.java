@@ -60,7 +60,7 @@ final class NamedInSpeech {
                     || text.is(i, WordSet.WHAT)
                     || text.is(i, WordSet.CONTRAST)
                     || (said && text.is(i, WordClass.PUNCTUATION));
-            if (quote < 0 ? narrator : i == text.endToken(quote) - 1 && !text.is(i - 1, ",")) {
+            if (quote < 0 ? narrator : i == text.endToken(quote) - 1 && !text.isMark(i - 1, ',')) {
                 return i;
             }
         }

@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -29,9 +30,9 @@ public final class NamelessAntecedents {
     private static final int FARTHEST_NAME = 10;
     private static final int AGE_DIGITS = 2;
 
-    private static final Map<String, Gender> NEW = nouns("known", "speaking", "new");
-    private static final Map<String, Gender> KNOWN = nouns("known");
-    private static final Map<String, Gender> SPEAKING = nouns("known", "speaking");
+    private static final WordMap<Gender> NEW = nouns("known", "speaking", "new");
+    private static final WordMap<Gender> KNOWN = nouns("known");
+    private static final WordMap<Gender> SPEAKING = nouns("known", "speaking");
 
     private final NewsText text;
 
@@ -39,7 +40,7 @@ public final class NamelessAntecedents {
         this.text = text;
     }
 
-    private static Map<String, Gender> nouns(String... kinds) {
+    private static WordMap<Gender> nouns(String... kinds) {
         Map<String, Gender> nouns = new HashMap<>();
         for (List<String> words : WordList.rows(NamelessAntecedents.class, "person-nouns.txt")) {
             Gender gender = Gender.of(words.get(1));
@@ -47,7 +48,7 @@ public final class NamelessAntecedents {
                 words.subList(2, words.size()).forEach(word -> nouns.put(word, gender));
             }
         }
-        return Map.copyOf(nouns);
+        return new WordMap<>(nouns);
     }
 
     /** The gender of the one who comes up at the token, an article; empty where nobody does. */
@@ -57,7 +58,7 @@ public final class NamelessAntecedents {
             return Optional.empty();
         }
         for (int i = token + 1; i <= token + 1 + MOST_ADJECTIVES && text.isWord(i); i++) {
-            Map<String, Gender> nouns = one ? NEW : text.cueAt(i + 1) >= 0 ? SPEAKING : KNOWN;
+            WordMap<Gender> nouns = one ? NEW : text.cueAt(i + 1) >= 0 ? SPEAKING : KNOWN;
             Gender gender = nouns.get(text.lower(i));
             if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
                 gender = Gender.UNKNOWN;
@@ -122,14 +123,17 @@ public final class NamelessAntecedents {
             return true;
         }
         for (int i = token;
-                i < Math.min(text.tokens().size() - 2, token + FARTHEST_NAME) && text.cueAt(i) < 0 && !text.is(i, ".");
+                i < Math.min(text.tokens().size() - 2, token + FARTHEST_NAME)
+                        && text.cueAt(i) < 0
+                        && !text.isMark(i, '.');
                 i++) {
-            if (text.is(i, ",") && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
+            if (text.isMark(i, ',') && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
                 // "A former judge, he said": the words go before the one they describe
                 return true;
             }
             int name = nameBehindTitles(i + 1);
-            boolean named = text.is(i, ",") || text.is(i, "(") || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
+            boolean named =
+                    text.isMark(i, ',') || text.isMark(i, '(') || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
             if (named && name >= 0 && text.names().type(name) == EntityType.PERSON) {
                 return true;
             }

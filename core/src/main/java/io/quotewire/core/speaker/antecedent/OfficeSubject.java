@@ -38,7 +38,7 @@ public final class OfficeSubject {
 
     /** "The minister, Karl Voss,", "the minister Karl Voss". */
     private boolean isNamed(int token) {
-        return text.names().at(text.is(token, ",") ? token + 1 : token) >= 0;
+        return text.names().at(text.isMark(token, ',') ? token + 1 : token) >= 0;
     }
 
     private boolean goesOn(int token) {

@@ -11,13 +11,13 @@ final class StockSign {
     /** The token behind the name and its sign. */
     static int behind(NewsText text, int name) {
         int end = text.names().endToken(name);
-        boolean opened = text.is(text.names().firstToken(name) - 1, "(");
-        if (text.is(end, ">") || (opened && text.is(end, ")"))) {
+        boolean opened = text.isMark(text.names().firstToken(name) - 1, '(');
+        if (text.isMark(end, '>') || (opened && text.isMark(end, ')'))) {
             return end + 1;
         }
-        if (text.is(end, "<") || text.is(end, "(")) {
+        if (text.isMark(end, '<') || text.isMark(end, '(')) {
             for (int i = end + 2; i <= end + LONGEST; i++) {
-                if (text.is(i, ">") || text.is(i, ")")) {
+                if (text.isMark(i, '>') || text.isMark(i, ')')) {
                     return i + 1;
                 }
             }

@@ -28,8 +28,8 @@ final class SubjectPlace {
     boolean isBeforeVerb(int first, int after, int main) {
         return text.is(after, WordClass.AUXILIARY)
                 || text.is(after, WordClass.ADVERB)
-                || text.is(after, ",")
-                || text.is(after, "(")
+                || text.isMark(after, ',')
+                || text.isMark(after, '(')
                 || text.is(after, WordSet.OF)
                 || text.isDash(after)
                 || text.is(after, WordClass.RELATIVE)

@@ -44,7 +44,7 @@ public final class TheyPersons {
         Set<Person> found = new HashSet<>();
         for (int i = 0; i < text.tokens().size(); i++) {
             boolean both = text.is(i, WordSet.THEY)
-                    && (text.is(i + 1, "/") || text.is(i + 1, WordSet.LIST_JOINT))
+                    && (text.isMark(i + 1, '/') || text.is(i + 1, WordSet.LIST_JOINT))
                     && text.is(i + 2, WordSet.THEM);
             if (both || text.is(i, WordSet.NO_GENDER)) {
                 lastNamed(i).ifPresent(found::add);

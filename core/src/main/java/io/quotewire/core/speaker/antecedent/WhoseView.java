@@ -16,9 +16,9 @@ final class WhoseView {
             return text.is(first - 1, WordSet.IN)
                     && text.opensSentence(first - 1)
                     && text.is(after + 1, WordSet.VIEW)
-                    && text.is(after + 2, ",");
+                    && text.isMark(after + 2, ',');
         }
-        if (!text.is(after, ",")) {
+        if (!text.isMark(after, ',')) {
             return false;
         }
         boolean leads =

@@ -25,7 +25,9 @@ public record SourceWords(NewsText text, int first, int end) {
         int first = text.tokens().at(source.start());
         int end = text.tokens().at(source.end() - 1) + 1;
         while (end > first + 1
-                && (text.is(end - 1, WordClass.RELATIVE) || text.is(end - 1, WordSet.THAT) || text.is(end - 1, ","))) {
+                && (text.is(end - 1, WordClass.RELATIVE)
+                        || text.is(end - 1, WordSet.THAT)
+                        || text.isMark(end - 1, ','))) {
             end--;
         }
         return new SourceWords(text, first, end);

@@ -57,7 +57,7 @@ public final class ClauseSubject {
                         : Math.max(NounPhrase.end(text, i + 1, end), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
                     || (i == from && leadsUpAsParticiple(i))
-                    || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
+                    || (text.is(i, WordClass.RELATIVE) && text.isMark(i - 1, ','))) {
                 i = Math.max(pastPause(i, end), i + 1);
             } else if (isSubject(i, end)) {
                 return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
@@ -121,7 +121,7 @@ public final class ClauseSubject {
     /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
     private int pastPause(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (text.is(i, ",") && !isBeforeYear(i)) {
+            if (text.isMark(i, ',') && !isBeforeYear(i)) {
                 return i + 1;
             }
         }
@@ -131,7 +131,7 @@ public final class ClauseSubject {
     /** "On July 6, | 2015, …": the comma within a date. */
     private boolean isBeforeYear(int comma) {
         String year = text.lower(comma + 1);
-        return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.is(comma + 2, ",");
+        return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.isMark(comma + 2, ',');
     }
 
     private boolean isSubject(int i, int end) {
@@ -157,7 +157,7 @@ public final class ClauseSubject {
     /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
     public static int start(NewsText text, int token, int from) {
         for (int i = token - 1; i > from; i--) {
-            if (text.quoteAt(i) >= 0 || text.is(i, ";") || text.is(i, ":")) {
+            if (text.quoteAt(i) >= 0 || text.isMark(i, ';') || text.isMark(i, ':')) {
                 return i + 1;
             }
         }

@@ -30,7 +30,7 @@ final class CountedPhrase {
                 && (i > start + 1 || !(text.is(start, WordSet.ARTICLE) || text.is(start, WordSet.AT)))
                 && !text.is(i + 1, WordSet.SHARE);
         int end = rough ? NounPhrase.end(text, i, limit) : start;
-        return end > i + 1 && (!text.is(end, ",") || text.is(end + 1, WordSet.OF_GROUP)) && !isTime(text, i, end)
+        return end > i + 1 && (!text.isMark(end, ',') || text.is(end + 1, WordSet.OF_GROUP)) && !isTime(text, i, end)
                 ? end
                 : start;
     }

@@ -35,7 +35,7 @@ public final class SourcePreposition {
         int name = text.names().at(token);
         return name >= 0
                 && text.names().type(name) == EntityType.PERSON
-                && !text.is(text.names().endToken(name), ",");
+                && !text.isMark(text.names().endToken(name), ',');
     }
 
     /** "Per sources", "per court documents", "per police". */

@@ -52,7 +52,7 @@ public final class SubjectBefore {
         if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last, verb, true));
         }
-        int bracket = text.is(last, ")") ? phrases.opening(last, from) : -1;
+        int bracket = text.isMark(last, ')') ? phrases.opening(last, from) : -1;
         if (bracket > from) {
             return find(bracket, from);
         }
@@ -69,7 +69,7 @@ public final class SubjectBefore {
             return find(role - 1, from);
         }
         int end = VerbLead.start(text, verb, from);
-        boolean closed = end < verb && end > from && (text.is(end - 1, ")") || text.is(end - 1, ","));
+        boolean closed = end < verb && end > from && (text.isMark(end - 1, ')') || text.isMark(end - 1, ','));
         return closed ? find(end, from) : phrases.find(verb, from);
     }
 
@@ -127,7 +127,7 @@ public final class SubjectBefore {
         if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
             return Optional.empty();
         }
-        boolean comma = text.is(end, ",") || text.isDash(end);
+        boolean comma = text.isMark(end, ',') || text.isDash(end);
         boolean aside = comma && (text.is(end + 1, WordSet.THING_RELATIVE) || isByAuthor(end + 1, pause));
         return aside || (!comma && text.is(end, WordSet.AUTHORED) && isByAuthor(end, pause))
                 ? Optional.of(new Source(start, end, true))
@@ -156,7 +156,7 @@ public final class SubjectBefore {
             if (text.is(i, WordSet.BY)) {
                 return true;
             }
-            if (text.is(i, ",") || text.isFinite(i)) {
+            if (text.isMark(i, ',') || text.isFinite(i)) {
                 return false;
             }
         }

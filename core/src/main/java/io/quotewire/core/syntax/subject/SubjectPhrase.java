@@ -47,7 +47,9 @@ public final class SubjectPhrase {
     private Optional<Source> withoutRelative(int end, int from, boolean anyCase) {
         int last = VerbLead.start(text, end, from);
         if (last <= from
-                || (text.is(last - 1, WordClass.PUNCTUATION) && !text.is(last - 1, ")") && !text.is(last - 1, "%"))) {
+                || (text.is(last - 1, WordClass.PUNCTUATION)
+                        && !text.isMark(last - 1, ')')
+                        && !text.isMark(last - 1, '%'))) {
             return Optional.empty();
         }
         if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
@@ -141,7 +143,7 @@ public final class SubjectPhrase {
     private int beforePause(int token, int from) {
         int end = token;
         while (end > from && Pause.orBracketAt(text, end - 1)) {
-            int bracket = text.is(end - 1, ")") ? opening(end - 1, from) : -1;
+            int bracket = text.isMark(end - 1, ')') ? opening(end - 1, from) : -1;
             end = bracket > from ? bracket : end - 1;
         }
         return end;
@@ -191,7 +193,7 @@ public final class SubjectPhrase {
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
         boolean gerund = first - 2 >= from
                 && Participle.isPresent(text, first - 1)
-                && (text.is(first - 2, ",")
+                && (text.isMark(first - 2, ',')
                         || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
                                 && text.is(first, WordSet.DETERMINER)));
         return first > from && (infinitive || gerund || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
@@ -230,7 +232,7 @@ public final class SubjectPhrase {
     /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */
     int opening(int closing, int from) {
         for (int i = closing - 1; i >= Math.max(from, closing - LONGEST_REMARK); i--) {
-            if (text.is(i, "(")) {
+            if (text.isMark(i, '(')) {
                 return i;
             }
         }
