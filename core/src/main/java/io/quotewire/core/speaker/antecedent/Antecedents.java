@@ -39,6 +39,7 @@ public final class Antecedents {
     private final NounModifier modifiers;
     private final NamedInSpeech spokenOf;
     private final SubjectPlace place;
+    private final AsideSpeaker aside;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
@@ -50,6 +51,7 @@ public final class Antecedents {
         this.modifiers = new NounModifier(text);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
         this.place = new SubjectPlace(text);
+        this.aside = new AsideSpeaker(text, people);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
@@ -84,47 +86,53 @@ public final class Antecedents {
                 i = after;
             } else {
                 if (text.quoteAt(i) < 0) {
-                    pronoun(i);
-                    description(i);
-                    speaksInAside(i, start);
-                    comesUp(i, start);
+                    read(i, start);
                 }
                 i++;
             }
         }
     }
 
-    /** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
-    private void speaksInAside(int token, int start) {
-        if (!text.is(token, WordClass.RELATIVE) || !text.opensCue(token + 1)) {
-            return;
-        }
-        for (int i = token - 1; i >= start; i--) {
-            int name = text.names().at(i);
-            Person person = name < 0 ? null : people.of(name).orElse(null);
-            if (person != null) {
-                boolean about = text.isMark(i + 1, ',') || text.is(i + 1, WordSet.OF) || i + 1 == token;
-                if (about) {
-                    salience.mention(person, sentence, SOURCE, SOURCE);
+    /** A word outside marks that is part of no name: its class says what it may tell of somebody. */
+    private void read(int token, int start) {
+        switch (text.wordClass(token)) {
+            case OPEN -> {
+                pronoun(token);
+                description(token);
+                if (text.isCapital(token)) {
+                    comesUp(token, start);
                 }
-                return;
             }
+            case DETERMINER -> comesUp(token, start);
+            case RELATIVE ->
+                aside.at(token, start).ifPresent(person -> salience.mention(person, sentence, SOURCE, SOURCE));
+            case SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE -> pronoun(token);
+            default -> {}
         }
     }
 
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
-        boolean clause = token == start || token == main || text.opensCue(token - 1) || text.quoteAt(token - 1) >= 0;
+        boolean behindCue = text.opensCue(token - 1);
+        boolean clause = token == start || token == main || behindCue || text.quoteAt(token - 1) >= 0;
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
-            boolean spokenOf = text.opensCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
-            double weight = spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT;
-            boolean untagged = nameless.isUntaggedName(token);
-            Optional<Person> bearer = untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token);
-            Optional<Gender> newcomer =
-                    bearer.isPresent() ? Optional.empty() : untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
-            bearer.ifPresent(person -> salience.mention(person, sentence, weight));
-            newcomer.ifPresent(gender -> salience.nameless(gender, sentence, weight));
-            subjectSeen |= bearer.isPresent() || newcomer.isPresent();
+            boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
+            comesUp(token, spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT);
+        }
+    }
+
+    private void comesUp(int token, double weight) {
+        boolean untagged = nameless.isUntaggedName(token);
+        Person bearer = (untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token)).orElse(null);
+        if (bearer != null) {
+            salience.mention(bearer, sentence, weight);
+            subjectSeen = true;
+            return;
+        }
+        Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
+        if (newcomer.isPresent()) {
+            salience.nameless(newcomer.get(), sentence, weight);
+            subjectSeen = true;
         }
     }
 
@@ -187,7 +195,7 @@ public final class Antecedents {
     }
 
     private void pronoun(int token) {
-        Gender gender = PronounGender.of(text.tokens().lower(token));
+        Gender gender = PronounGender.at(text.tokens(), token);
         if (gender != Gender.UNKNOWN) {
             resolve(token, gender);
         }

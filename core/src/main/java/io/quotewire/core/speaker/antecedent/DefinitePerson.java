@@ -72,7 +72,7 @@ final class DefinitePerson {
         if (GoingOnPersons.contains(word)
                 || GoingOnPersons.isElected(word)
                 || (persons == 1 && GoingOnPersons.isOfTheOnlyOne(word))
-                || (AgeOrOrigin.isOrigin(word) && text.isCapital(noun))) {
+                || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
             return true;
         }
         if (GoingOnPersons.isDescribed(word)) {

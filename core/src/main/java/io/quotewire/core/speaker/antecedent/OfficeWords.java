@@ -7,6 +7,8 @@ import io.quotewire.core.words.Abbreviation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words for offices that are one ("Sen.", "senator"), and offices of two words: those of {@code offices.txt} and
@@ -16,6 +18,12 @@ final class OfficeWords {
     private static final Map<String, String> NOUNS = load();
     /** Between the two words of an office that has two. */
     private static final String TOGETHER = "-";
+
+    /** The second words of the offices that have two. */
+    private static final Set<String> SECOND = NOUNS.keySet().stream()
+            .filter(office -> office.contains(TOGETHER))
+            .map(office -> office.substring(office.indexOf(TOGETHER) + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final NewsText text;
 
@@ -34,7 +42,9 @@ final class OfficeWords {
 
     /** How many words before the noun make one office with it: one for "prime minister", else none. */
     int before(int first, int noun) {
-        return noun > first && NOUNS.containsKey(bare(noun - 1) + TOGETHER + bare(noun)) ? 1 : 0;
+        String second = bare(noun);
+        boolean two = noun > first && SECOND.contains(second) && NOUNS.containsKey(bare(noun - 1) + TOGETHER + second);
+        return two ? 1 : 0;
     }
 
     /** One word for all that are the same office, of the noun and as many words before it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Salience {
     private static final double FADING = 0.4;
+    /** What is left of a weight after so many sentences. */
+    private static final double[] FADED =
+            IntStream.range(0, 32).mapToDouble(n -> Math.pow(FADING, n)).toArray();
+
     private static final int MOST = 24;
     /** What a person of unknown gender counts for against one whose gender agrees. */
     private static final double DOUBT = 0.8;
@@ -57,7 +62,8 @@ public final class Salience {
         }
 
         double at(int now) {
-            return weight * Math.pow(FADING, now - sentence);
+            int since = now - sentence;
+            return weight * (since < FADED.length ? FADED[since] : Math.pow(FADING, since));
         }
 
         double before(int now) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.HashMap;
@@ -9,17 +10,33 @@ import java.util.Map;
 
 /** The gender that a pronoun of one person tells, from {@code pronouns.txt}. */
 public final class PronounGender {
-    private static final WordMap<Gender> GENDERS = load();
+    private static final Map<String, Gender> ALL = load();
+    private static final WordMap<Gender> GENDERS = new WordMap<>(ALL);
+    /** A bit for each letter with which one begins, by the last five bits of its code, alike in either case. */
+    private static final int FIRST_LETTERS = firstLetters();
 
     private PronounGender() {}
 
-    private static WordMap<Gender> load() {
+    private static Map<String, Gender> load() {
         Map<String, Gender> genders = new HashMap<>();
         for (List<String> words : WordList.rows(PronounGender.class, "pronouns.txt")) {
             Gender gender = Gender.of(words.get(0));
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
         }
-        return new WordMap<>(genders);
+        return genders;
+    }
+
+    private static int firstLetters() {
+        int letters = 0;
+        for (String word : ALL.keySet()) {
+            letters |= 1 << word.charAt(0);
+        }
+        return letters;
+    }
+
+    /** Of the word at the token, in whatever case. Most words are told by their first letter to be none. */
+    public static Gender at(Tokens tokens, int token) {
+        return (FIRST_LETTERS & (1 << tokens.firstChar(token))) == 0 ? Gender.UNKNOWN : of(tokens.lower(token));
     }
 
     /** Of a word in lower case; UNKNOWN where it is no such pronoun. */

@@ -3,6 +3,8 @@ package io.quotewire.core.speaker.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,17 @@ class PronounGenderTest {
                 .allMatch(word -> PronounGender.of(word) == Gender.MALE);
         assertThat(Stream.of("she", "her", "she'd", "she'll"))
                 .allMatch(word -> PronounGender.of(word) == Gender.FEMALE);
+    }
+
+    @Test
+    void areToldAtTheirTokensInEitherCase() {
+        Tokens tokens = Tokenizer.tokenize("He said Sam saw Her here: his hat, him, she'd");
+
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(PronounGender.at(tokens, i)).isEqualTo(PronounGender.of(tokens.lower(i)));
+        }
+        assertThat(PronounGender.at(tokens, 0)).isEqualTo(Gender.MALE);
+        assertThat(PronounGender.at(tokens, 4)).isEqualTo(Gender.FEMALE);
     }
 
     @Test
