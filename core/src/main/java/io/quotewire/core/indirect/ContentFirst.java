@@ -41,21 +41,42 @@ final class ContentFirst implements ReportFinder {
 
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+        int ahead = sentence.start();
+        boolean pauses = false;
         for (Cue cue : sentence.cues()) {
-            boolean reports = Reporting.isFinite(sentence.text(), cue)
-                    && cue.entry().kind() != CueKind.ATTITUDE
-                    && !cue.negated()
-                    && cue.entry().takes(Takes.BARE)
-                    && !sentence.text().isQuoted(cue.head());
-            boolean inverted = reports && inversion.isAt(sentence, cue);
-            if (inverted || (reports && isRemark(sentence.text(), cue))) {
-                find(sentence, cue, inverted).ifPresent(frames::add);
-            } else if (reports) {
-                Optional<Content> content = contents.find(sentence, cue);
-                (content.isEmpty() ? find(sentence, cue, false) : aroundRemark(sentence, cue, content.get()))
-                        .ifPresent(frames::add);
+            for (; ahead < cue.first(); ahead++) {
+                pauses |= sentence.text().isComma(ahead) || sentence.text().isQuoted(ahead);
+            }
+            if (pauses) {
+                behindPause(sentence, cue).ifPresent(frames::add);
             }
         }
+    }
+
+    /** What the cue reports if a pause stands anywhere before it: no content closes without one. */
+    private Optional<AttributionFrame> behindPause(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        boolean reports = cue.entry().kind() != CueKind.ATTITUDE
+                && !cue.negated()
+                && cue.entry().takes(Takes.BARE)
+                && !text.isQuoted(cue.head())
+                && Reporting.isFinite(text, cue);
+        if (!reports) {
+            return Optional.empty();
+        }
+        if (inversion.isAt(sentence, cue)) {
+            return SourcePhrase.after(text, cue.end(), sentence.end())
+                    .flatMap(source -> find(sentence, cue, source, true));
+        }
+        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
+        if (source == null || !MainClause.closesWithComma(text, source.start() - 1)) {
+            return Optional.empty();
+        }
+        Optional<Content> content = isRemark(text, cue) ? Optional.empty() : contents.find(sentence, cue);
+        if (content.isPresent()) {
+            return aroundRemark(sentence, cue, source, content.get());
+        }
+        return NarratorsRemark.isOfOther(text, source.start()) ? Optional.empty() : find(sentence, cue, source, false);
     }
 
     /** "…, she said, “…": whether a passage goes on behind the cue and its comma. */
@@ -63,10 +84,10 @@ final class ContentFirst implements ReportFinder {
         return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
     }
 
-    private Optional<AttributionFrame> aroundRemark(ReportingSentence sentence, Cue cue, Content behind) {
+    private Optional<AttributionFrame> aroundRemark(
+            ReportingSentence sentence, Cue cue, Phrase source, Content behind) {
         NewsText text = sentence.text();
-        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
-        if (source == null || !ThatBehindRemark.is(sentence, cue, source, behind)) {
+        if (!ThatBehindRemark.is(sentence, cue, source, behind)) {
             return Optional.empty();
         }
         int pause = source.start() - 1;
@@ -79,18 +100,11 @@ final class ContentFirst implements ReportFinder {
                 EVIDENCE);
     }
 
-    private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, boolean inverted) {
+    private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, Phrase source, boolean inverted) {
         NewsText text = sentence.text();
-        Optional<Phrase> source = inverted
-                ? SourcePhrase.after(text, cue.end(), sentence.end())
-                : SourcePhrase.before(text, cue, sentence.start());
-        if (source.isEmpty()
-                || (!inverted && NarratorsRemark.isOfOther(text, source.get().start()))) {
-            return Optional.empty();
-        }
-        int pause = (inverted ? cue.first() : source.get().start()) - 1;
+        int pause = (inverted ? cue.first() : source.start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        int behind = inverted ? source.get().end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int behind = inverted ? source.end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         if (!MainClause.closesWithComma(text, pause)
                 || pause <= sentence.start()
                 || !(inverted || endsClause(sentence, behind))) {
@@ -101,7 +115,7 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, inverted, new Phrase(start, end), behind);
-        return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source.get(), EVIDENCE);
+        return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source, EVIDENCE);
     }
 
     /**

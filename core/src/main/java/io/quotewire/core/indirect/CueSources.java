@@ -29,17 +29,22 @@ final class CueSources {
 
     /** The source of each cue of a sentence: its subject, or for "and added" and ", adding" the one who spoke last. */
     static List<Optional<Phrase>> of(NewsText text, int start, int end, List<Cue> cues) {
+        if (cues.isEmpty()) {
+            return List.of();
+        }
         List<Optional<Phrase>> found = new ArrayList<>(cues.size());
         Optional<Phrase> last = Optional.empty();
         Cue outer = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             int main = FrontedClause.behind(text, start, cue.first());
-            last = last.filter(one -> one.start() >= main);
+            if (last.isPresent() && last.get().start() < main) {
+                last = Optional.empty();
+            }
             if (!text.isQuoted(cue.head())) {
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
-                        : ofCue(text, start, cue, last);
+                        : ofCue(text, start, main, cue, last);
                 boolean speaks = !cue.modal()
                         && !text.is(cue.first(), WordSet.TO)
                         && !Reporting.isNoun(text, cue)
@@ -58,7 +63,7 @@ final class CueSources {
         return found;
     }
 
-    private static Optional<Phrase> ofCue(NewsText text, int start, Cue cue, Optional<Phrase> last) {
+    private static Optional<Phrase> ofCue(NewsText text, int start, int main, Cue cue, Optional<Phrase> last) {
         int purpose = Purpose.verb(text, cue);
         if (purpose >= 0) {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
@@ -68,12 +73,12 @@ final class CueSources {
             return SourcePhrase.before(text, cue, start);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
-        int main = FrontedClause.behind(text, start, cue.first());
-        return own.map(Phrase::of)
-                .or(() -> last)
-                .or(() -> new ClauseSubject(text)
-                        .controller(cue.first(), lastClause(text, cue.first(), main))
-                        .map(Phrase::of));
+        if (own.isPresent() || last.isPresent()) {
+            return own.isPresent() ? own.map(Phrase::of) : last;
+        }
+        return new ClauseSubject(text)
+                .controller(cue.first(), lastClause(text, cue.first(), main))
+                .map(Phrase::of);
     }
 
     /** "A scan showed a tear, but | Hill played it down, saying": the last clause with a subject and a verb. */

@@ -26,12 +26,20 @@ final class Exhibit {
                 && !Participle.isRegularPast(text, noun + 1)) {
             noun++;
         }
+        if (text.names().at(noun) >= 0) {
+            return false;
+        }
+        if (text.is(noun, WordSet.EXHIBIT)) {
+            return true;
+        }
         boolean finds = cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));
-        boolean shows = finds && text.is(noun, WordSet.RECORDING);
-        boolean by = noun > source.start()
-                && (text.is(noun - 1, WordSet.EXHIBIT) || ReportWords.EXAMINED.contains(text.lower(noun - 1)));
-        boolean examined = finds && (by || ReportWords.EXAMINED.contains(text.lower(noun)));
-        return (shows || examined || text.is(noun, WordSet.EXHIBIT))
-                && text.names().at(noun) < 0;
+        return finds
+                && (text.is(noun, WordSet.RECORDING)
+                        || ReportWords.EXAMINED.contains(text.lower(noun))
+                        || (noun > source.start() && isOfExhibit(text, noun - 1)));
+    }
+
+    private static boolean isOfExhibit(NewsText text, int modifier) {
+        return text.is(modifier, WordSet.EXHIBIT) || ReportWords.EXAMINED.contains(text.lower(modifier));
     }
 }

@@ -15,13 +15,18 @@ public final class IndirectFrames {
     /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
     private static final int LONGEST_SENTENCE = 500;
 
+    private final ReportFinder accordingTo = new AccordingTo();
+    private final ReportFinder reportedNoun = new ReportedNoun();
+    /** What reports without a cue. */
+    private final List<ReportFinder> cueless = List.of(accordingTo, reportedNoun);
+
     private final List<ReportFinder> finders = List.of(
             new SaidThat(),
             new ContentFirst(),
-            new AccordingTo(),
+            accordingTo,
             new AsReported(),
             new SaidInRelative(),
-            new ReportedNoun(),
+            reportedNoun,
             new AskedBy(),
             new SaidOf());
 
@@ -46,7 +51,7 @@ public final class IndirectFrames {
             List<Cue> inside = cues.subList(from, c);
             ReportingSentence sentence =
                     new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
-            for (ReportFinder finder : finders) {
+            for (ReportFinder finder : inside.isEmpty() ? cueless : finders) {
                 finder.find(sentence, frames);
             }
         }

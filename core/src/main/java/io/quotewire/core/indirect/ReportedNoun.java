@@ -12,7 +12,6 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
-import java.util.Optional;
 
 /** "Her claim that the bridge was safe", "the ministry's warning that", with the owner of the noun as source. */
 final class ReportedNoun implements ReportFinder {
@@ -28,34 +27,41 @@ final class ReportedNoun implements ReportFinder {
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
-        for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
-            int that = text.is(i + 1, WordSet.COPULA) ? i + 2 : i + 1;
-            if (!text.is(that, WordSet.THAT) || text.isQuoted(i)) {
-                continue;
+        for (int that = sentence.start() + 2; that < sentence.end(); that++) {
+            if (text.is(that, WordSet.THAT)) {
+                find(sentence, text.is(that - 1, WordSet.COPULA) ? that - 2 : that - 1, that, frames);
             }
-            Optional<Sureness> sure = nouns.sure(text.lower(i));
-            if (sure.isEmpty()) {
-                continue;
-            }
-            int owner = owner(sentence, i);
-            Phrase source = owner >= 0
-                    ? source(sentence, owner)
-                    : that == i + 1 ? VoicedNoun.source(sentence, i).orElse(null) : null;
-            if (source == null) {
-                continue;
-            }
-            int end = clauseEnd.of(sentence, that);
-            end = that == i + 1 ? beforeMainVerb(sentence, i, end) : end;
-            boolean clause = text.hasFinite(that + 2, end) && !text.isFinite(that + 1);
-            if (clause) {
-                Frames.of(
-                                text,
-                                List.of(new Phrase(that, end)),
-                                Frames.span(text, i, i + 1),
-                                source,
-                                EVIDENCE.of(sure.get()))
-                        .ifPresent(frames::add);
-            }
+        }
+    }
+
+    /** What a "that" behind the noun, or behind the noun and "is", reports. */
+    private void find(ReportingSentence sentence, int noun, int that, List<AttributionFrame> frames) {
+        NewsText text = sentence.text();
+        if (noun <= sentence.start() || noun + 2 >= sentence.end() || text.isQuoted(noun)) {
+            return;
+        }
+        Sureness sure = nouns.sure(text.lower(noun)).orElse(null);
+        if (sure == null) {
+            return;
+        }
+        int owner = owner(sentence, noun);
+        Phrase source = owner >= 0
+                ? source(sentence, owner)
+                : that == noun + 1 ? VoicedNoun.source(sentence, noun).orElse(null) : null;
+        if (source == null) {
+            return;
+        }
+        int end = clauseEnd.of(sentence, that);
+        end = that == noun + 1 ? beforeMainVerb(sentence, noun, end) : end;
+        boolean clause = text.hasFinite(that + 2, end) && !text.isFinite(that + 1);
+        if (clause) {
+            Frames.of(
+                            text,
+                            List.of(new Phrase(that, end)),
+                            Frames.span(text, noun, noun + 1),
+                            source,
+                            EVIDENCE.of(sure))
+                    .ifPresent(frames::add);
         }
     }
 

@@ -30,24 +30,23 @@ public final class Reporting {
      */
     public static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
-        int before = cue.head() - 1;
-        return isSubjectOfNext(text, cue, plain)
-                || isCommonNoun(text, cue, before, plain)
-                || isNounWithPhrase(text, cue, plain);
+        return plain
+                && (isSubjectOfNext(text, cue)
+                        || isCommonNoun(text, cue, cue.head() - 1)
+                        || isNounWithPhrase(text, cue));
     }
 
     /** "Prompting claims of theft", "amid reports of a fire". */
-    private static boolean isNounWithPhrase(NewsText text, Cue cue, boolean plain) {
-        return plain
-                && text.is(cue.end(), WordSet.OF)
+    private static boolean isNounWithPhrase(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordSet.OF)
                 && !cue.entry().takes(Takes.OF)
                 && CueNouns.english().sure(text.lower(cue.head())).isPresent();
     }
 
     /** "Local reports say", "new claims suggest": of two verb forms side by side the first is a noun in the plural. */
-    private static boolean isSubjectOfNext(NewsText text, Cue cue, boolean plain) {
+    private static boolean isSubjectOfNext(NewsText text, Cue cue) {
         int next = text.cueAt(cue.end());
-        if (!plain || next < 0) {
+        if (next < 0) {
             return false;
         }
         Cue verb = text.cues().get(next);
@@ -59,15 +58,14 @@ public final class Reporting {
                 && !text.is(cue.first() - 1, WordSet.SUBJECT);
     }
 
-    private static boolean isCommonNoun(NewsText text, Cue cue, int before, boolean plain) {
-        return plain
-                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma())
-                && !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
+    private static boolean isCommonNoun(NewsText text, Cue cue, int before) {
+        return !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
                 && text.isWord(before)
                 && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))
                 && !text.is(before, WordSet.SUBJECT)
                 && !text.is(before, WordSet.RELATIVE)
-                && !text.is(before, WordSet.COORDINATOR);
+                && !text.is(before, WordSet.COORDINATOR)
+                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma());
     }
 
     /**
