@@ -61,13 +61,18 @@ public final class DirectSpeech {
 
     /** The frames of direct and mixed speech, in the order of the text. */
     public static List<AttributionFrame> find(NewsText text) {
-        @Nullable Attribution[] attributions = new Chain(text, new DirectSpeech(text).attributions()).completed();
-        List<AttributionFrame> frames = new ArrayList<>(new PassageFrames(text).of(attributions));
+        List<AttributionFrame> frames = new ArrayList<>();
+        if (text.quotes().size() > 0) {
+            @Nullable Attribution[] attributions = new Chain(text, new DirectSpeech(text).attributions()).completed();
+            frames.addAll(new PassageFrames(text).of(attributions));
+        }
         List<AttributionFrame> posts = EmbeddedPosts.find(text);
         frames.addAll(posts);
         List<AttributionFrame> turns = Turns.find(text, posts);
-        withoutLabels(frames, turns);
-        frames.addAll(turns);
+        if (!turns.isEmpty()) {
+            withoutLabels(frames, turns);
+            frames.addAll(turns);
+        }
         frames.sort(Comparator.comparingInt(AttributionFrame::start));
         return frames;
     }

@@ -62,11 +62,10 @@ final class Interview {
         List<Label> labels = new ArrayList<>();
         for (int p = 0; p < text.paragraphs().size(); p++) {
             int start = text.tokens().at(text.paragraphs().start(p));
-            int end = text.tokens().at(text.paragraphs().end(p) - 1) + 1;
             int content = InterviewLabel.behind(text, start);
             int colon = content < 0 ? behindName(start) : -1;
             int first = Math.max(content, colon + 1);
-            if ((content >= 0 || colon >= 0) && first + FEWEST_WORDS <= end && TurnContents.mayBegin(text, first)) {
+            if (first > 0 && isLongEnough(p, first) && TurnContents.mayBegin(text, first)) {
                 boolean asks = InterviewLabel.asks(text.tokens().word(start));
                 int last = colon >= 0 ? colon - 1 : start;
                 Span words = new Span(text.tokens().start(start), text.tokens().end(last));
@@ -74,6 +73,10 @@ final class Interview {
             }
         }
         return labels;
+    }
+
+    private boolean isLongEnough(int paragraph, int content) {
+        return content + FEWEST_WORDS <= text.tokens().at(text.paragraphs().end(paragraph) - 1) + 1;
     }
 
     /** "Hill: …": the colon behind a person's name that opens the paragraph, or -1. */

@@ -21,6 +21,9 @@ import java.util.Map;
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
+    /** A question and its answer. */
+    private static final int FEWEST_ANSWERED = 2;
+
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PLAIN_LABEL = 3;
     private static final int FEWEST_WORDS = 3;
@@ -41,6 +44,9 @@ final class Transcript {
         for (int p = 0; p < text.paragraphs().size(); p++) {
             transcript.read(p);
         }
+        if (transcript.labels.size() < FEWEST_ANSWERED) {
+            return List.of();
+        }
         List<Label> labels =
                 transcript.labels.stream().filter(transcript::isOfTurn).toList();
         boolean several = transcript.interview
@@ -56,7 +62,7 @@ final class Transcript {
 
     /** Two turns: a question, and the answer of a person by name. */
     private boolean isAnswered(List<Label> two) {
-        return two.size() == 2
+        return two.size() == FEWEST_ANSWERED
                 && text.isCapital(two.get(0).start())
                 && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
                 && text.tokens().text().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'

@@ -20,8 +20,12 @@ final class Turns {
      */
     static List<AttributionFrame> find(NewsText text, List<AttributionFrame> posts) {
         List<TurnOpening> openings = new ArrayList<>(Interview.find(text));
+        List<TurnOpening> transcript = Transcript.find(text);
+        if (openings.isEmpty() && transcript.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> taken = openings.stream().map(TurnOpening::paragraph).collect(Collectors.toSet());
-        Transcript.find(text).stream()
+        transcript.stream()
                 .filter(opening -> !taken.contains(opening.paragraph()))
                 .forEach(openings::add);
         openings.sort(Comparator.comparingInt(TurnOpening::paragraph));

@@ -26,14 +26,18 @@ public final class InterviewLabel {
 
     /** The token behind the label "Q.", "A:" or "Question:" that stands at the token; -1 where none does. */
     public static int behind(NewsText text, int token) {
+        boolean colon = text.isMark(token + 1, ':');
+        boolean abbreviated = text.tokens().text().charAt(text.tokens().end(token) - 1) == '.';
+        if (!colon && !abbreviated && !text.isMark(token + 1, '.')) {
+            return -1;
+        }
         String word = text.tokens().word(token);
         if (!is(word)) {
             return -1;
         }
-        if (word.endsWith(".")) {
+        if (abbreviated) {
             return token + 1;
         }
-        boolean closed = text.isMark(token + 1, ':') || (word.length() == 1 && text.isMark(token + 1, '.'));
-        return closed ? token + 2 : -1;
+        return colon || word.length() == 1 ? token + 2 : -1;
     }
 }
