@@ -140,7 +140,7 @@ public final class QuoteMarks {
         if (kind.isSingle()) {
             return singles.closingAfter(from);
         }
-        for (int i = from; i < end; i++) {
+        for (int i = pastPlain(from, end); i < end; i = pastPlain(i + 1, end)) {
             boolean nests = i > from && (kind == MarkKind.CURLY ? text.charAt(i) == '“' : kind == MarkKind.STRAIGHT);
             int nested = nests ? NestedMarks.closing(text, i, end) : -1;
             if (nested >= 0) {

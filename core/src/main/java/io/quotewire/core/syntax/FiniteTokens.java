@@ -2,35 +2,38 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
-import java.util.BitSet;
 
 /**
  * Which tokens of one text are finite verbs, each judged when it is first asked about: in most texts a third of them
  * ever are. Used by one thread.
  */
 final class FiniteTokens {
+    private static final byte FINITE = 1;
+    private static final byte OTHER = 2;
+
     private final Tokens tokens;
     private final WordClasses classes;
-    private final BitSet judged;
-    private final BitSet finite;
+
+    /** Of each token one of the two below, zero before it is judged. */
+    private final byte[] judged;
 
     FiniteTokens(Tokens tokens, WordClasses classes) {
         this.tokens = tokens;
         this.classes = classes;
-        this.judged = new BitSet(tokens.size());
-        this.finite = new BitSet(tokens.size());
+        this.judged = new byte[tokens.size()];
     }
 
     /** Whether a finite verb stands at the token; none stands outside the text. */
     boolean isAt(int token) {
-        if (token < 0 || token >= tokens.size()) {
+        if (token < 0 || token >= judged.length) {
             return false;
         }
-        if (!judged.get(token)) {
-            judged.set(token);
-            finite.set(token, FiniteVerbs.isAt(token, tokens, classes));
+        byte known = judged[token];
+        if (known == 0) {
+            known = FiniteVerbs.isAt(token, tokens, classes) ? FINITE : OTHER;
+            judged[token] = known;
         }
-        return finite.get(token);
+        return known == FINITE;
     }
 
     /** Whether one stands at {@code [from, to)}. */
