@@ -14,7 +14,6 @@ import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
@@ -69,14 +68,18 @@ final class QuoteWriter {
 
     private SaidBy by(Speaker speaker) {
         String name = speaker.name();
+        List<String> others = speaker.others().isEmpty()
+                ? List.of()
+                : speaker.others().stream().map(mentions::entity).toList();
         // A group goes by its words, though a name of the text or the catalogue may be spelt like them.
-        Optional<String> named =
-                Optional.ofNullable(name).filter(any -> speaker.kind().isNamed());
+        if (name == null || !speaker.kind().isNamed()) {
+            return new SaidBy(name == null ? null : NameForm.published(name), null, speaker.kind(), null, others);
+        }
         return new SaidBy(
-                named.map(mentions::entity).orElseGet(() -> name == null ? null : NameForm.published(name)),
-                named.flatMap(mentions::entityId).orElse(null),
+                mentions.entity(name),
+                mentions.entityId(name).orElse(null),
                 speaker.kind(),
-                named.flatMap(mentions::role).orElse(null),
-                speaker.others().stream().map(mentions::entity).toList());
+                mentions.role(name).orElse(null),
+                others);
     }
 }

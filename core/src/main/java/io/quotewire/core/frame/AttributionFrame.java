@@ -47,6 +47,9 @@ public record AttributionFrame(
 
     /** The same attribution with these parts only. */
     public AttributionFrame of(List<Span> fragments) {
+        if (links.isEmpty()) {
+            return new AttributionFrame(type, fragments, cue, source, evidence);
+        }
         List<Span> left = new ArrayList<>(links);
         left.retainAll(new HashSet<>(fragments));
         return new AttributionFrame(type, fragments, cue, source, evidence, left);

@@ -4,11 +4,9 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,10 +30,11 @@ public final class FrameChoice {
         ranked.sort(Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
         // First out of each other's way, so that reported frames see no direct one that will not stand.
-        List<AttributionFrame> apart =
-                entered(direct.stream().sorted(LONGEST_FIRST).toList(), quoted);
+        List<AttributionFrame> longestFirst = new ArrayList<>(direct);
+        longestFirst.sort(LONGEST_FIRST);
+        List<AttributionFrame> apart = entered(longestFirst, quoted);
         for (AttributionFrame frame : ranked) {
-            if (isFree(frame, taken) && yields(overlapping(frame, quoted), frame)) {
+            if (isFree(frame, taken) && isYieldedTo(frame, quoted)) {
                 enter(frame, taken);
                 chosen.add(frame);
             }
@@ -58,9 +57,12 @@ public final class FrameChoice {
     private static List<AttributionFrame> entered(List<AttributionFrame> frames, NavigableMap<Integer, Content> taken) {
         List<AttributionFrame> entered = new ArrayList<>(frames.size());
         for (AttributionFrame frame : frames) {
-            List<Span> left = frame.contents().stream()
-                    .filter(part -> isFree(part, taken))
-                    .toList();
+            List<Span> left = new ArrayList<>(frame.contents().size());
+            for (Span part : frame.contents()) {
+                if (isFree(part, taken)) {
+                    left.add(part);
+                }
+            }
             if (!left.isEmpty()) {
                 AttributionFrame kept = left.size() == frame.contents().size() ? frame : frame.of(left);
                 enter(kept, taken);
@@ -71,20 +73,41 @@ public final class FrameChoice {
     }
 
     /**
-     * Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their
-     * parts. "“It will hold,” she said" is no reported clause: where nothing but a passage is said, the finders of
-     * reported speech leave it alone.
+     * Whether all the direct frames that share a character with the reported clause give way to it: each hangs on its
+     * cue and it cuts none of their parts. "“It will hold,” she said" is no reported clause: where nothing but a
+     * passage is said, the finders of reported speech leave it alone.
      */
-    private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
-        return direct.stream()
-                .allMatch(frame -> covers(reported, frame)
-                        && (frame.type() == QuoteType.MIXED || sameCue(frame, reported) || frame.cue() == null));
+    private static boolean isYieldedTo(AttributionFrame reported, NavigableMap<Integer, Content> direct) {
+        for (Span part : reported.contents()) {
+            Map.Entry<Integer, Content> before = direct.lowerEntry(part.start());
+            if (before != null
+                    && part.overlaps(before.getValue().span())
+                    && !yields(before.getValue().frame(), reported)) {
+                return false;
+            }
+            for (Content inside : direct.subMap(part.start(), part.end()).values()) {
+                if (!yields(inside.frame(), reported)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean yields(AttributionFrame direct, AttributionFrame reported) {
+        return covers(reported, direct)
+                && (direct.type() == QuoteType.MIXED || sameCue(direct, reported) || direct.cue() == null);
     }
 
     private static boolean covers(AttributionFrame reported, AttributionFrame direct) {
-        return direct.contents().stream()
-                .allMatch(part ->
-                        reported.contents().stream().allMatch(whole -> whole.covers(part) || !whole.overlaps(part)));
+        for (Span part : direct.contents()) {
+            for (Span whole : reported.contents()) {
+                if (whole.overlaps(part) && !whole.covers(part)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean sameCue(AttributionFrame one, AttributionFrame other) {
@@ -94,11 +117,18 @@ public final class FrameChoice {
     }
 
     private static void enter(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
-        frame.contents().forEach(span -> contents.put(span.start(), new Content(span, frame)));
+        for (Span span : frame.contents()) {
+            contents.put(span.start(), new Content(span, frame));
+        }
     }
 
     private static boolean isFree(AttributionFrame frame, NavigableMap<Integer, Content> taken) {
-        return frame.contents().stream().allMatch(part -> isFree(part, taken));
+        for (Span part : frame.contents()) {
+            if (!isFree(part, taken)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no frame shares a character with the part. */
@@ -106,23 +136,6 @@ public final class FrameChoice {
         Map.Entry<Integer, Content> before = taken.lowerEntry(part.start());
         Integer next = taken.ceilingKey(part.start());
         return (before == null || !part.overlaps(before.getValue().span())) && (next == null || next >= part.end());
-    }
-
-    /** The frames that share a character with this one. */
-    private static Set<AttributionFrame> overlapping(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
-        Set<AttributionFrame> found = new LinkedHashSet<>();
-        frame.contents().forEach(span -> found.addAll(overlapping(span, contents)));
-        return found;
-    }
-
-    private static Set<AttributionFrame> overlapping(Span span, NavigableMap<Integer, Content> contents) {
-        Set<AttributionFrame> found = new LinkedHashSet<>();
-        Map.Entry<Integer, Content> before = contents.lowerEntry(span.start());
-        if (before != null && span.overlaps(before.getValue().span())) {
-            found.add(before.getValue().frame());
-        }
-        contents.subMap(span.start(), span.end()).values().forEach(content -> found.add(content.frame()));
-        return found;
     }
 
     /** One fragment of a frame. */

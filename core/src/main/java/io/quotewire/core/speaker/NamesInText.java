@@ -39,6 +39,9 @@ final class NamesInText {
         Speaker alone = isPerson(first)
                 ? Speaker.person(of(first), SpeakerPath.NAME)
                 : Speaker.body(of(first), SpeakerPath.BODY);
+        if (names.size() == 1) {
+            return alone;
+        }
         List<String> others = names.stream().skip(1).map(this::of).toList();
         return new Speaker(alone.kind(), alone.name(), others, alone.path());
     }

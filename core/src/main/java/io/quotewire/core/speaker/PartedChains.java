@@ -37,6 +37,9 @@ final class PartedChains {
      * @param sentences the sentence in which a {@code char} offset stands
      */
     static List<Utterance> of(List<Utterance> told, IntUnaryOperator sentences) {
+        if (!haveLinks(told)) {
+            return told;
+        }
         PartedChains chains = new PartedChains(told, sentences);
         List<Utterance> parted = new ArrayList<>(told.size());
         told.forEach(utterance -> chains.part(utterance, parted));
@@ -44,12 +47,25 @@ final class PartedChains {
         return parted;
     }
 
+    private static boolean haveLinks(List<Utterance> told) {
+        for (Utterance utterance : told) {
+            if (!utterance.frame().links().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void part(Utterance utterance, List<Utterance> parted) {
+        if (utterance.frame().links().isEmpty()) {
+            parted.add(utterance);
+            return;
+        }
         List<Span> contents = utterance.frame().contents();
         Set<Span> links = new HashSet<>(utterance.frame().links());
         Utterance speaking = utterance;
         int from = 0;
-        for (int i = 0; i < contents.size() && !links.isEmpty(); i++) {
+        for (int i = 0; i < contents.size(); i++) {
             Span part = contents.get(i);
             int behind =
                     i == 0 ? utterance.source().start() : contents.get(i - 1).start();

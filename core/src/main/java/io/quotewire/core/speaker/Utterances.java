@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Gives each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its paragraph
@@ -26,12 +25,16 @@ public final class Utterances {
      */
     public static List<Utterance> of(
             List<AttributionFrame> frames, Function<Span, Speaker> speakers, IntUnaryOperator sentences) {
-        List<Utterance> own = frames.stream()
-                .flatMap(frame -> Stream.ofNullable(frame.source())
-                        .map(source -> new Utterance(frame, source, speakers.apply(source))))
-                .toList();
-        List<AttributionFrame> links =
-                frames.stream().filter(frame -> frame.source() == null).toList();
+        List<Utterance> own = new ArrayList<>(frames.size());
+        List<AttributionFrame> links = new ArrayList<>(0);
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source == null) {
+                links.add(frame);
+            } else {
+                own.add(new Utterance(frame, source, speakers.apply(source)));
+            }
+        }
         List<Utterance> parted = PartedChains.of(own, sentences);
         // A link may have taken in others, which somebody parts from it.
         return links.isEmpty() ? parted : PartedChains.of(withLinks(parted, links), sentences);
