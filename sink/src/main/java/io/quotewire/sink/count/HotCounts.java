@@ -2,7 +2,8 @@ package io.quotewire.sink.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
@@ -17,16 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class HotCounts {
     private final CountStore store;
     private final int most;
+    private final Map<Id, Hot> hot = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Hot> changed = new ArrayList<>();
-
-    /** Used since the turn before, and before that. A list in the order of use would be written to at each use. */
-    private Map<Id, Hot> hot = new HashMap<>();
-
-    private Map<Id, Hot> earlier = new HashMap<>();
     private LocalDate forgottenBefore = LocalDate.MIN;
 
     /**
-     * @param most how many are kept, up to twice as many, and more where more change between two flushes
+     * @param most how many are kept, unless more change between two flushes
      */
     public HotCounts(CountStore store, int most) {
         this.store = store;
@@ -40,7 +37,7 @@ public final class HotCounts {
      * @param stories by how many its stories change
      */
     public void add(Subject subject, CountWindow window, int hour, Amounts amounts, int stories) {
-        Hot count = hot.computeIfAbsent(new Id(subject, window), this::earlier);
+        Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
         count.stored.add(hour, amounts);
         if (stories != 0) {
             count.stored.add(0, Amounts.ofStories(stories));
@@ -78,22 +75,17 @@ public final class HotCounts {
         if (first.isAfter(forgottenBefore)) {
             forgottenBefore = first;
             hot.keySet().removeIf(id -> id.isBefore(first));
-            earlier.keySet().removeIf(id -> id.isBefore(first));
             changed.removeIf(count -> count.id.isBefore(first));
         }
     }
 
-    /** All that is forgotten was used before what is kept, and is in the store. */
+    /** The map's order is that of use, the least lately used first. */
     private void trim() {
-        if (hot.size() > most) {
-            earlier = hot;
-            hot = new HashMap<>();
+        Iterator<Hot> eldest = hot.values().iterator();
+        for (int above = hot.size() - most; above > 0; above--) {
+            eldest.next();
+            eldest.remove();
         }
-    }
-
-    private Hot earlier(Id id) {
-        Hot known = earlier.remove(id);
-        return known == null ? load(id) : known;
     }
 
     private Hot load(Id id) {

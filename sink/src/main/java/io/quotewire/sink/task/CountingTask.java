@@ -37,8 +37,8 @@ final class CountingTask implements AutoCloseable {
 
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
-    /** A few hundred bytes each, and up to twice as many. */
-    private static final int MOST_HOT = 15_000;
+    /** A few hundred bytes each. */
+    private static final int MOST_HOT = 20_000;
 
     /** On a backlog a commit touches as many; written before it, most would be written again by it. */
     private static final int MOST_CHANGED = 50_000;
