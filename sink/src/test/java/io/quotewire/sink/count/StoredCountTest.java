@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +86,31 @@ class StoredCountTest {
                 .hasMessageContaining("hour 25");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("010118" + "00000000000000")))
                 .hasMessageContaining("hour 24");
+    }
+
+    /** Beside a map that holds the numbers of each hour. */
+    @Test
+    void whateverComesAndGoesTheHoursAreRight() {
+        Random random = new Random(7);
+        Map<Integer, Amounts> expected = new HashMap<>();
+        StoredCount count = new StoredCount();
+        for (int i = 0; i < 5_000; i++) {
+            int hour = random.nextInt(Hour.UNDATED + 1);
+            Amounts before = expected.getOrDefault(hour, Amounts.NONE);
+            Amounts added = random.nextBoolean()
+                    ? before.times(-1)
+                    : new Amounts(1, random.nextInt(3), random.nextInt(2), 0, random.nextInt(2), -1, 0);
+            count.add(hour, added);
+            expected.put(hour, before.plus(added));
+            count = i % 10 == 0 ? StoredCount.decode(count.encode()) : count;
+            for (int any = 0; any <= Hour.UNDATED; any++) {
+                Amounts published = expected.getOrDefault(any, Amounts.NONE).published();
+                assertThat(count.published(any)).isEqualTo(published);
+                assertThat(count.articles(any)).isEqualTo(published.articles());
+                assertThat(count.mentions(any)).isEqualTo(published.mentions());
+                assertThat(count.quotes(any)).isEqualTo(published.quotes());
+            }
+            assertThat(count.isZero()).isEqualTo(expected.values().stream().allMatch(Amounts::isNone));
+        }
     }
 }
