@@ -16,20 +16,24 @@ import java.util.Map;
 public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();
     private static final WordMap<Entry> KNOWN = new WordMap<>(ENTRIES);
+    /** The bits of the sets of all entries, a row of {@link WordSet#LONGS} for each. */
+    private static final long[] ROWS = rows();
 
     private ClosedClasses() {}
 
     /** What is known of a word. */
     static final class Entry {
         /** What is known of all words of open classes that are in no set. */
-        static final Entry OPEN = new Entry(WordClass.OPEN);
+        static final Entry OPEN = new Entry(WordClass.OPEN, 0);
 
         private final WordClass wordClass;
+        private final int row;
         /** A bit for each set. */
         private final long[] sets = new long[WordSet.LONGS];
 
-        private Entry(WordClass wordClass) {
+        private Entry(WordClass wordClass, int row) {
             this.wordClass = wordClass;
+            this.row = row;
         }
 
         /** The word's class, {@link WordClass#OPEN} where it only is in sets. */
@@ -41,9 +45,9 @@ public final class ClosedClasses {
             return (sets[set.at] & set.bit) != 0;
         }
 
-        /** Writes the bits of the sets, {@link WordSet#LONGS} of them. */
-        void write(long[] to, int from) {
-            System.arraycopy(sets, 0, to, from, WordSet.LONGS);
+        /** What {@link ClosedClasses#isInRow} knows the entry by. */
+        int row() {
+            return row;
         }
 
         private void enter(WordSet set) {
@@ -55,6 +59,11 @@ public final class ClosedClasses {
     static Entry of(String word) {
         Entry known = KNOWN.get(word);
         return known == null ? Entry.OPEN : known;
+    }
+
+    /** Whether the entry of a row is in the set; no entry but {@link Entry#OPEN} has row 0. */
+    static boolean isInRow(int row, WordSet set) {
+        return (ROWS[(row * WordSet.LONGS) + set.at] & set.bit) != 0;
     }
 
     /** Whether the lower-case word is of the class, which is not open. */
@@ -97,7 +106,7 @@ public final class ClosedClasses {
             }
         }
         Map<String, Entry> entries = new HashMap<>();
-        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass)));
+        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, entries.size() + 1)));
         for (String line : WordList.read(ClosedClasses.class, "word-sets.tsv")) {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);
@@ -111,10 +120,19 @@ public final class ClosedClasses {
             }
             members.put(name, words);
             WordSet set = WordSet.valueOf(name.toUpperCase(Locale.ROOT));
-            words.forEach(word -> entries.computeIfAbsent(word, key -> new Entry(WordClass.OPEN))
-                    .enter(set));
+            for (String word : words) {
+                entries.putIfAbsent(word, new Entry(WordClass.OPEN, entries.size() + 1));
+                entries.get(word).enter(set);
+            }
         }
         return Collections.unmodifiableMap(entries);
+    }
+
+    private static long[] rows() {
+        long[] rows = new long[(ENTRIES.size() + 1) * WordSet.LONGS];
+        ENTRIES.values()
+                .forEach(entry -> System.arraycopy(entry.sets, 0, rows, entry.row * WordSet.LONGS, WordSet.LONGS));
+        return rows;
     }
 
     private static List<String> members(Map<String, List<String>> members, String name) {

@@ -6,12 +6,12 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The class and the sets of each token of one text. Read only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    /** The bits of each token's sets, side by side. */
-    private final long[] sets;
+    /** The row of each token's sets in {@link ClosedClasses}. */
+    private final int[] rows;
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
-        this.sets = new long[size * WordSet.LONGS];
+        this.rows = new int[size];
     }
 
     public static WordClasses of(Tokens tokens) {
@@ -34,7 +34,7 @@ public final class WordClasses {
     }
 
     public boolean is(int token, WordSet set) {
-        return token >= 0 && token < classes.length && (sets[token * WordSet.LONGS + set.at] & set.bit) != 0;
+        return token >= 0 && token < classes.length && ClosedClasses.isInRow(rows[token], set);
     }
 
     private void read(Tokens tokens, int i, Entry[] all) {
@@ -46,7 +46,7 @@ public final class WordClasses {
         } else if (isAcronym(tokens, i, all)) {
             classes[i] = WordClass.OPEN;
         } else {
-            known.write(sets, i * WordSet.LONGS);
+            rows[i] = known.row();
             classes[i] = known.wordClass() == WordClass.OPEN
                     ? open(tokens, i, length, known)
                     : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
