@@ -51,7 +51,7 @@ public final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "${COMPLETION-CANDIDATES}; unless given, jsonl where the first input is JSON lines, else table.")
-    private @Nullable FormatName format;
+    private @Nullable OutputFormat format;
 
     @Option(
             names = {"--input", "--format-in"},
@@ -82,7 +82,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     /** The formats by the names that the option takes. */
-    enum FormatName {
+    enum OutputFormat {
         jsonl,
         table,
         html
@@ -160,9 +160,9 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private Format format(Portions portions) {
-        FormatName name = format;
+        OutputFormat name = format;
         if (name == null) {
-            name = portions.firstKind().isOfLines() ? FormatName.jsonl : FormatName.table;
+            name = portions.firstKind().isOfLines() ? OutputFormat.jsonl : OutputFormat.table;
         }
         return switch (name) {
             case jsonl -> new JsonLineFormat();
