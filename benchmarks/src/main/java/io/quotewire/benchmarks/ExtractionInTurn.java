@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /**
  * Prints what the extraction of one build costs beside that of another: {@code ExtractionInTurn NEWS.jsonl BEFORE AFTER
  * [ROUNDS]}, where BEFORE and AFTER are folders or archives of core's classes. Both run in one process, in turn for
- * twenty texts each, so that whatever else the machine does meanwhile hits both; a third of the rounds warms up. Of each
- * twenty texts the least processor time of all later rounds counts, and beside it the median of the ratios of all.
+ * twenty texts each, so that whatever else the machine does meanwhile hits both; a third of the rounds warms up. Of
+ * each twenty texts the least processor time of all later rounds counts, and beside it the median of all ratios.
  */
 public final class ExtractionInTurn {
     private static final int ROUNDS = 25;
@@ -62,7 +62,7 @@ public final class ExtractionInTurn {
                 .sorted()
                 .toArray();
         out.printf(
-                "%.3f ms and %.3f ms a text, %.3f times; median of the ratios of all blocks %.3f; %.1f and %.1f kB allocated%n",
+                "%.3f and %.3f ms a text: %.3f times, median of all ratios %.3f; %.1f and %.1f kB allocated%n",
                 before.least() / NANOSECONDS_A_MILLISECOND / texts,
                 after.least() / NANOSECONDS_A_MILLISECOND / texts,
                 after.least() / (double) before.least(),
