@@ -22,10 +22,17 @@ final class StoredCount {
 
     private static final int PLACES = Hour.UNDATED + 1;
 
-    /** Of an hour; in the order of {@link Amounts}. */
+    /** Of an hour, at these places; in the order of {@link Amounts}. */
     private static final int NUMBERS = 8;
 
-    private static final int STORIES = NUMBERS - 1;
+    private static final int ARTICLES = 0;
+    private static final int MENTIONS = 1;
+    private static final int DIRECT = 2;
+    private static final int MIXED = 3;
+    private static final int INDIRECT = 4;
+    private static final int UNNAMED = 5;
+    private static final int UNKNOWN = 6;
+    private static final int STORIES = 7;
 
     /** A bit for each hour that has something. */
     private int hours;
@@ -38,13 +45,13 @@ final class StoredCount {
 
     void add(int hour, Amounts amounts) {
         int at = place(hour);
-        numbers[at] += amounts.articles();
-        numbers[at + 1] += amounts.mentions();
-        numbers[at + 2] += amounts.direct();
-        numbers[at + 3] += amounts.mixed();
-        numbers[at + 4] += amounts.indirect();
-        numbers[at + 5] += amounts.unnamed();
-        numbers[at + 6] += amounts.unknown();
+        numbers[at + ARTICLES] += amounts.articles();
+        numbers[at + MENTIONS] += amounts.mentions();
+        numbers[at + DIRECT] += amounts.direct();
+        numbers[at + MIXED] += amounts.mixed();
+        numbers[at + INDIRECT] += amounts.indirect();
+        numbers[at + UNNAMED] += amounts.unnamed();
+        numbers[at + UNKNOWN] += amounts.unknown();
         numbers[at + STORIES] += amounts.stories();
         removeIfNone(hour);
     }
@@ -77,30 +84,30 @@ final class StoredCount {
         }
         int at = first(hour);
         return new Amounts(
-                        numbers[at],
-                        numbers[at + 1],
-                        numbers[at + 2],
-                        numbers[at + 3],
-                        numbers[at + 4],
-                        numbers[at + 5],
-                        numbers[at + 6],
+                        numbers[at + ARTICLES],
+                        numbers[at + MENTIONS],
+                        numbers[at + DIRECT],
+                        numbers[at + MIXED],
+                        numbers[at + INDIRECT],
+                        numbers[at + UNNAMED],
+                        numbers[at + UNKNOWN],
                         numbers[at + STORIES])
                 .published();
     }
 
     /** An hour's articles, as published. */
     long articles(int hour) {
-        return number(hour, 0);
+        return number(hour, ARTICLES);
     }
 
     /** An hour's mentions, as published. */
     long mentions(int hour) {
-        return number(hour, 1);
+        return number(hour, MENTIONS);
     }
 
     /** An hour's quotes of all types, as published. */
     long quotes(int hour) {
-        return number(hour, 2) + number(hour, 3) + number(hour, 4);
+        return number(hour, DIRECT) + number(hour, MIXED) + number(hour, INDIRECT);
     }
 
     private long number(int hour, int number) {
@@ -168,6 +175,7 @@ final class StoredCount {
         return isThere(hour) ? first(hour) : insert(hour);
     }
 
+    /** The stories are the last. */
     private static int numbersIn(int layout) {
         return layout == WITH_STORIES ? NUMBERS : STORIES;
     }
