@@ -7,10 +7,11 @@ import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -112,11 +113,11 @@ final class Transcript {
     private boolean isCapitals(Label label) {
         boolean word = false;
         for (int i = label.start(); i < label.colon(); i++) {
-            String token = text.tokens().word(i);
-            if (!token.equals(token.toUpperCase(Locale.ROOT))) {
+            Tokens tokens = text.tokens();
+            if (!UpperCase.is(tokens.text(), tokens.start(i), tokens.end(i))) {
                 return false;
             }
-            word |= token.length() > 2 && Character.isLetter(token.charAt(0));
+            word |= tokens.end(i) - tokens.start(i) > 2 && Character.isLetter(tokens.firstChar(i));
         }
         return word;
     }
