@@ -77,6 +77,8 @@ class NewsTextTest {
         MarkedText two = MarkedText.of("It rained. We left.\nThey stayed.");
 
         assertThat(two.text().sentenceAt(two.at("left"))).isEqualTo(1);
+        assertThat(two.text().sentenceAt(-1)).isEqualTo(-1);
+        assertThat(two.text().sentenceAt(two.size())).isEqualTo(-1);
         assertThat(two.text().paragraphAt(two.at("left"))).isZero();
         assertThat(two.text().paragraphAt(two.at("stayed"))).isEqualTo(1);
         assertThat(two.text().paragraphAt(two.size())).isEqualTo(-1);

@@ -65,6 +65,18 @@ class ClosedClassesTest {
         assertThat(after.in(WordSet.SUBJECT)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(WordSet.class)
+    void saysOfARowWhatItSaysOfItsWord(WordSet set) {
+        for (WordClass wordClass : WordClass.values()) {
+            for (String word : ClosedClasses.words(wordClass)) {
+                ClosedClasses.Entry entry = ClosedClasses.of(word);
+                assertThat(ClosedClasses.isInRow(entry.row(), set)).as(word).isEqualTo(entry.in(set));
+            }
+        }
+        assertThat(ClosedClasses.isInRow(ClosedClasses.of("winch").row(), set)).isFalse();
+    }
+
     @Test
     void takesAWordOutOfASetThatItsClassIsIn() {
         assertThat(ClosedClasses.of("to").wordClass()).isEqualTo(WordClass.PREPOSITION);

@@ -45,7 +45,7 @@ public final class NameForm {
 
     /** The same as {@link #key}, of names of whatever characters. */
     static String keyOfAny(String name) {
-        String bare = bare(NormalText.ofName(name)).toLowerCase(Locale.ROOT);
+        String bare = bareOfAny(NormalText.ofName(name)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
@@ -76,6 +76,11 @@ public final class NameForm {
         if (isPlain(name)) {
             return opensWithArticle(name) ? name.substring(4) : name;
         }
+        return bareOfAny(name);
+    }
+
+    /** The same as {@link #bare}, of names of whatever characters. */
+    static String bareOfAny(String name) {
         String bare = withoutArticle(name);
         if (bare.endsWith("'s") || bare.endsWith("’s")) {
             bare = bare.substring(0, bare.length() - 2);

@@ -46,6 +46,7 @@ class NameFormTest {
                 "a")) {
             assertThat(NameForm.key(name)).as(name).isEqualTo(NameForm.keyOfAny(name));
             assertThat(NameForm.published(name)).as(name).isEqualTo(NameForm.publishedOfAny(name));
+            assertThat(NameForm.bare(name)).as(name).isEqualTo(NameForm.bareOfAny(name));
         }
     }
 }

@@ -3,10 +3,34 @@ package io.quotewire.core.speaker.antecedent;
 import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom "he" and "she" mean. */
 class AntecedentsTest {
+    /** The walk asks a word only for what its class can tell. */
+    @Test
+    void missNobodyByTheClassOfAWord() {
+        for (List<String> pronouns : WordList.rows(PronounGender.class, "pronouns.txt")) {
+            assertThat(pronouns.subList(1, pronouns.size()))
+                    .allMatch(word -> !ClosedClasses.isClosed(word)
+                            || ClosedClasses.isIn(word, WordClass.SUBJECT_PRONOUN)
+                            || ClosedClasses.isIn(word, WordClass.OBJECT_PRONOUN)
+                            || ClosedClasses.isIn(word, WordClass.POSSESSIVE));
+        }
+        for (WordClass wordClass : WordClass.values()) {
+            assertThat(ClosedClasses.words(wordClass))
+                    .filteredOn(word ->
+                            ClosedClasses.isIn(word, WordSet.THE) || ClosedClasses.isIn(word, WordSet.SINGULAR_AHEAD))
+                    .allMatch(word -> wordClass == WordClass.DETERMINER);
+        }
+    }
+
     @Test
     void agreeInGender() {
         String text = "[P Mary Larkin] met [P David Okafor] at the bridge. “It will hold,” %s said.";

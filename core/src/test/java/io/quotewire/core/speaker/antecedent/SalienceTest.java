@@ -45,6 +45,19 @@ class SalienceTest {
     }
 
     @Test
+    void fadesByTheSameHoweverManySentencesPass() {
+        Salience other = new Salience();
+        salience.mention(MARY, 0, 1);
+        salience.mention(DAVID, 1, 0.39);
+        other.mention(MARY, 0, 1);
+        other.mention(DAVID, 1, 0.41);
+        for (int sentence = 1; sentence < 100; sentence++) {
+            assertThat(salience.most(Gender.UNKNOWN, sentence, Set.of())).contains(MARY);
+            assertThat(other.most(Gender.UNKNOWN, sentence, Set.of())).contains(DAVID);
+        }
+    }
+
+    @Test
     void countsLessForWhomNoGenderIsKnown() {
         salience.mention(DOUBTFUL, 0, 1.1);
         salience.mention(MARY, 0, 1);
