@@ -65,7 +65,7 @@ final class Interview {
             int content = InterviewLabel.behind(text, start);
             int colon = content < 0 ? behindName(start) : -1;
             int first = Math.max(content, colon + 1);
-            if (first > 0 && isLongEnough(p, first) && TurnContents.mayBegin(text, first)) {
+            if ((content >= 0 || colon >= 0) && isLongEnough(p, first) && TurnContents.mayBegin(text, first)) {
                 boolean asks = InterviewLabel.asks(text.tokens().word(start));
                 int last = colon >= 0 ? colon - 1 : start;
                 Span words = new Span(text.tokens().start(start), text.tokens().end(last));

@@ -17,7 +17,7 @@ public final class IndirectFrames {
 
     private final ReportFinder accordingTo = new AccordingTo();
     private final ReportFinder reportedNoun = new ReportedNoun();
-    /** What reports without a cue. */
+    /** What reports without a cue; all others find nothing in a sentence that has none, and are not asked there. */
     private final List<ReportFinder> cueless = List.of(accordingTo, reportedNoun);
 
     private final List<ReportFinder> finders = List.of(

@@ -14,7 +14,7 @@ final class FiniteTokens {
     private final Tokens tokens;
     private final WordClasses classes;
 
-    /** Of each token one of the two below, zero before it is judged. */
+    /** Of each token one of the two above, zero before it is judged. */
     private final byte[] judged;
 
     FiniteTokens(Tokens tokens, WordClasses classes) {

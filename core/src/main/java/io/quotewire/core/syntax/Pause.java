@@ -6,7 +6,7 @@ import io.quotewire.core.words.WordClass;
 public final class Pause {
     private Pause() {}
 
-    /** A comma or a dash. */
+    /** A comma or a dash. That most tokens are words is told by one look at their class. */
     public static boolean at(NewsText text, int token) {
         return text.is(token, WordClass.PUNCTUATION) && (text.isComma(token) || text.isDash(token));
     }

@@ -82,6 +82,7 @@ final class BodyText {
     int nextCapital(int from) {
         return capitals.next(from);
     }
+
     /** Whether the token begins with neither a letter nor a digit. */
     boolean isMark(int token) {
         return token >= 0 && token < tokens.size() && !Character.isLetterOrDigit(tokens.firstChar(token));

@@ -17,12 +17,15 @@ final class AsideSpeaker {
     }
 
     /**
-     * The person who speaks behind the relative pronoun.
+     * The person who speaks behind the relative pronoun; empty where no cue stands behind it, or nobody is named so.
      *
      * @param start the first token of the sentence
      */
     Optional<Person> at(int relative, int start) {
-        for (int i = text.opensCue(relative + 1) ? relative - 1 : -1; i >= start; i--) {
+        if (!text.opensCue(relative + 1)) {
+            return Optional.empty();
+        }
+        for (int i = relative - 1; i >= start; i--) {
             int name = text.names().at(i);
             Optional<Person> person = name < 0 ? Optional.empty() : people.of(name);
             if (person.isPresent()) {

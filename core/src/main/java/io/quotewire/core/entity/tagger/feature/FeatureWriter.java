@@ -2,7 +2,10 @@ package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
 
-/** Writes the hashed features of the tokens of runs. One for each text and thread of work. */
+/**
+ * Writes the hashed features of the tokens of runs; what the lexicon knows of them is looked up once, as it is made.
+ * One for each text and thread of work.
+ */
 public final class FeatureWriter {
     /** No token has more features. */
     public static final int MOST = 140;

@@ -72,7 +72,10 @@ public final class Phrases {
         }
     }
 
-    /** Marks what the phrases are known to name; of those of a kind that overlap the longest of the first. */
+    /**
+     * Marks what the phrases are known to name. Where those of a kind overlap, the first to begin is marked, and of
+     * several that begin together the longest.
+     */
     private void mark(int[] known) {
         int[] until = new int[KINDS];
         int seen = 0;
