@@ -23,7 +23,7 @@ final class SharedSentence {
     }
 
     /**
-     * What a passage without an answer of its own shares.
+     * What a passage without an answer of its own, or with a weak one, shares.
      *
      * @param own what is known of the passage
      * @param next what is known of the next

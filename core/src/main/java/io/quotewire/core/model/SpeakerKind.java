@@ -17,7 +17,8 @@ public enum SpeakerKind {
      */
     UNNAMED,
     /**
-     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other.
+     * Nobody can tell whom the words mean: a pronoun, "Q."; or it is a "he" or "she" who has no name; or people took
+     * the speaker away and named no other.
      */
     UNKNOWN;
 
