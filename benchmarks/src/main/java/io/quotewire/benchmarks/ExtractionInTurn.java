@@ -108,9 +108,12 @@ public final class ExtractionInTurn {
                 path.add(Path.of(library).toUri().toURL());
             }
             ClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-            Object extractor = loader.loadClass("io.quotewire.core.NewsExtractor")
-                    .getMethod("standard")
-                    .invoke(null);
+            Class<?> type = loader.loadClass("io.quotewire.core.NewsExtractor");
+            // What lies behind it on the path has an extractor too: that of this build.
+            if (!type.getProtectionDomain().getCodeSource().getLocation().equals(path.get(0))) {
+                throw new IllegalArgumentException("There are no classes of core in " + classes);
+            }
+            Object extractor = type.getMethod("standard").invoke(null);
             return new Build(extractor, extractor.getClass().getMethod("extract", String.class));
         }
 
