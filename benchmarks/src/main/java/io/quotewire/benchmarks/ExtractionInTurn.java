@@ -36,7 +36,11 @@ public final class ExtractionInTurn {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> texts = sample(JsonLineTexts.read(Path.of(arguments[0])));
+        List<String> texts = SpreadSample.of(JsonLineTexts.read(Path.of(arguments[0])), TEXTS);
+        if (texts.size() < BLOCK) {
+            throw new IllegalArgumentException(
+                    "At least " + BLOCK + " texts are needed, and these are " + texts.size());
+        }
         Build[] builds = {Build.of(Path.of(arguments[1])), Build.of(Path.of(arguments[2]))};
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : ROUNDS;
         int blocks = texts.size() / BLOCK;
@@ -69,20 +73,6 @@ public final class ExtractionInTurn {
                 ratios[ratios.length / 2],
                 before.allocated / BYTES_A_KILOBYTE / texts,
                 after.allocated / BYTES_A_KILOBYTE / texts);
-    }
-
-    /** Texts from all over the file. */
-    private static List<String> sample(List<String> all) {
-        int step = Math.max(1, all.size() / TEXTS);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < all.size() && texts.size() < TEXTS; i += step) {
-            texts.add(all.get(i));
-        }
-        if (texts.size() < BLOCK) {
-            throw new IllegalArgumentException(
-                    "At least " + BLOCK + " texts are needed, and these are " + texts.size());
-        }
-        return texts;
     }
 
     /** One build's extractor, apart from the classes of this one, and what it took. */

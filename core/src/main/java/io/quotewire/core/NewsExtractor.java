@@ -1,20 +1,12 @@
 package io.quotewire.core;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueLexicon;
-import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.direct.DirectSpeech;
-import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
-import io.quotewire.core.entity.resolve.BodiesInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
-import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.frame.FrameChoice;
 import io.quotewire.core.indirect.IndirectFrames;
-import io.quotewire.core.marks.QuoteMarks;
-import io.quotewire.core.marks.QuoteSpans;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Speakers;
@@ -22,32 +14,24 @@ import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.NormalText;
-import io.quotewire.core.text.Paragraphs;
-import io.quotewire.core.text.Sentences;
-import io.quotewire.core.text.Spans;
-import io.quotewire.core.text.Tokenizer;
-import io.quotewire.core.text.Tokens;
 import io.quotewire.core.version.RulesVersion;
-import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.work.InterruptCheck;
 import java.util.List;
 
 /**
- * The extractor of this library: tokens, paragraphs and quote marks, then names and cues, then the frames of quoted and
+ * The extractor of this library: the text with its names and cues ({@link TextReader}), then the frames of quoted and
  * reported speech, then their speakers.
  */
 public final class NewsExtractor implements Extractor {
-    private final EntityTagger tagger;
+    private final TextReader reader;
     private final EntityCatalogue catalogue;
     private final String version;
-    private final CueMatcher cueMatcher;
     private final IndirectFrames reportedSpeech = new IndirectFrames();
 
-    private NewsExtractor(EntityModel model, EntityCatalogue catalogue, CueMatcher cueMatcher) {
-        this.tagger = model.tagger();
+    private NewsExtractor(EntityModel model, EntityCatalogue catalogue) {
+        this.reader = TextReader.of(model);
         this.catalogue = catalogue;
         this.version = RulesVersion.current() + "-" + model.version() + "-" + catalogue.version();
-        this.cueMatcher = cueMatcher;
     }
 
     /** The extractor with the lexicon, the model and the catalogue that come with this library. */
@@ -57,7 +41,7 @@ public final class NewsExtractor implements Extractor {
 
     /** An extractor that finds names by this model and knows the entities of this catalogue. */
     public static NewsExtractor of(EntityModel model, EntityCatalogue catalogue) {
-        return new NewsExtractor(model, catalogue, new CueMatcher(CueLexicon.english()));
+        return new NewsExtractor(model, catalogue);
     }
 
     @Override
@@ -68,7 +52,7 @@ public final class NewsExtractor implements Extractor {
     @Override
     public Extraction extract(String body) {
         NormalText normal = NormalText.of(body);
-        NewsText text = read(normal.text());
+        NewsText text = reader.read(normal.text());
         OriginalWords original = new OriginalWords(body, normal);
         InterruptCheck.check();
         People people = People.of(text.tokens(), text.names());
@@ -88,21 +72,5 @@ public final class NewsExtractor implements Extractor {
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {
         int paragraph = text.paragraphs().at(frame.start());
         return paragraph >= 0 && Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
-    }
-
-    private NewsText read(String body) {
-        Spans paragraphs = Paragraphs.of(body);
-        String lines = Paragraphs.unwrapped(body, paragraphs);
-        Tokens tokens = Tokenizer.tokenize(lines);
-        QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
-        Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
-        InterruptCheck.check();
-        WordClasses classes = WordClasses.of(tokens);
-        EntitySpans names = BodiesInContext.of(tokens, classes, tagger.tag(tokens));
-        InterruptCheck.check();
-        List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0).stream()
-                .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
-                .toList();
-        return new NewsText(tokens, classes, paragraphs, quotes, sentences, names, cues);
     }
 }

@@ -1,13 +1,13 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.StartupOutput;
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.load.Crowd;
 import io.quotewire.benchmarks.pipeline.load.MadeUpQuotes;
 import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;

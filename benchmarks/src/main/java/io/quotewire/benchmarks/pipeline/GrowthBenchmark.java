@@ -1,12 +1,12 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Fleet;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.InstanceProcess;
 import io.quotewire.benchmarks.pipeline.process.LiveHeap;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.io.PrintStream;

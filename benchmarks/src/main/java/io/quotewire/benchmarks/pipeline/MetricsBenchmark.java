@@ -1,11 +1,11 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.StartupOutput;
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.Round;
 import io.quotewire.app.bench.TopicWatch;
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.load.NewArticles;
 import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;

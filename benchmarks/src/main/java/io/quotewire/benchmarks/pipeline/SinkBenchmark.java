@@ -1,9 +1,9 @@
 package io.quotewire.benchmarks.pipeline;
 
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.SinkUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.Variant;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
+import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
-import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.quotewire.benchmarks.pipeline.process;
+package io.quotewire.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;

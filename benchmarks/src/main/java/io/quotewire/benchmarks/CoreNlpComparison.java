@@ -1,0 +1,105 @@
+package io.quotewire.benchmarks;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prints how many articles a second Stanford CoreNLP's quote pipeline does, and how many this extraction does of the
+ * same articles right after it, each on one thread: {@code CoreNlpComparison NEWS.jsonl CLASSPATH [ARTICLES]}, where
+ * CLASSPATH has CoreNLP, its English models and what they need, which is not part of this project (it is under the
+ * GPL). Of CoreNLP its own account of the time counts, without the loading of models; of this one the median of the
+ * later half of the rounds. Both write nothing that is measured.
+ */
+public final class CoreNlpComparison {
+    private static final int ARTICLES = 40;
+    private static final int ROUNDS = 200;
+    private static final double NANOSECONDS = 1e9;
+    private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
+    private static final Pattern TOTAL = Pattern.compile("TOTAL: ([0-9.]+) sec\\.");
+
+    private CoreNlpComparison() {}
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int wanted = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ARTICLES;
+        List<String> articles = SpreadSample.of(JsonLineTexts.read(Path.of(arguments[0])), wanted);
+        double theirs = articles.size() / coreNlp(articles, arguments[1]);
+        double ours = articles.size() / quotewire(articles);
+        out.printf("CoreNLP   %,12.3f articles/s; %s%n", theirs, ANNOTATORS);
+        out.printf("quotewire %,12.1f articles/s: %,.0f times%n", ours, ours / theirs);
+    }
+
+    private static double quotewire(List<String> articles) {
+        Extractor extractor = NewsExtractor.standard();
+        double[] seconds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            articles.forEach(extractor::extract);
+            seconds[round] = (System.nanoTime() - start) / NANOSECONDS;
+        }
+        return Median.ofLaterHalf(seconds);
+    }
+
+    /** Seconds of all articles, as CoreNLP tells at its end. */
+    private static double coreNlp(List<String> articles, String classPath) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("corenlp");
+        try {
+            List<String> files = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                files.add(Files.writeString(folder.resolve(i + ".txt"), articles.get(i))
+                        .toString());
+            }
+            Path list = Files.write(folder.resolve("list"), files);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx8g",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            classPath,
+                            "edu.stanford.nlp.pipeline.StanfordCoreNLP",
+                            "-annotators",
+                            ANNOTATORS,
+                            "-threads",
+                            "1",
+                            "-filelist",
+                            list.toString(),
+                            "-outputFormat",
+                            "json",
+                            "-outputDirectory",
+                            folder.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            return total(process);
+        } finally {
+            WholeFolder.delete(folder);
+        }
+    }
+
+    private static double total(Process process) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        double seconds = Double.NaN;
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                lines.add(line);
+                Matcher total = TOTAL.matcher(line);
+                seconds = total.find() ? Double.parseDouble(total.group(1)) : seconds;
+            }
+        }
+        if (process.waitFor() != 0 || Double.isNaN(seconds)) {
+            throw new IllegalStateException("CoreNLP failed or told no time:\n" + String.join("\n", lines));
+        }
+        return seconds;
+    }
+}

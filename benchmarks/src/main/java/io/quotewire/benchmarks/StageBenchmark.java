@@ -1,0 +1,203 @@
+package io.quotewire.benchmarks;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
+import io.quotewire.core.TextReader;
+import io.quotewire.core.cue.CueLexicon;
+import io.quotewire.core.cue.CueMatcher;
+import io.quotewire.core.direct.DirectSpeech;
+import io.quotewire.core.entity.resolve.BodiesInContext;
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.entity.tagger.EntityTagger;
+import io.quotewire.core.frame.FrameChoice;
+import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.marks.QuoteMarks;
+import io.quotewire.core.marks.QuoteSpans;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.Speakers;
+import io.quotewire.core.speaker.Utterances;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.NormalText;
+import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Sentences;
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * What each stage of the extraction takes for 1,000 characters of news, in microseconds and in bytes allocated
+ * ({@code gc.alloc.rate.norm}), by JMH: {@code StageBenchmark NEWS.jsonl [CHARACTERS…]}. Each figure is of ten million
+ * characters, one article after the other, or parted into texts of so many characters each: 1,000 and 10,000,000 side
+ * by side show whether a stage grows linearly. {@code whole} has the stages, the mentions and the writing of quotes.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(StageBenchmark.CHARACTERS / 1_000)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class StageBenchmark {
+    static final int CHARACTERS = 10_000_000;
+
+    /** Where the articles are, for {@link JsonLineTexts}. */
+    @Param("")
+    public String news = "";
+
+    /** How long each text is; 0 leaves articles as they are. */
+    @Param("0")
+    public int length;
+
+    private final Extractor extractor = NewsExtractor.standard();
+    private final EntityTagger tagger = EntityModel.english().tagger();
+    private final CueMatcher cueMatcher = new CueMatcher(CueLexicon.english());
+    private final IndirectFrames reportedSpeech = new IndirectFrames();
+    private List<String> bodies = List.of();
+    private List<Read> texts = List.of();
+
+    /** A text as the later stages find it. */
+    private record Read(NewsText text, WordClasses classes, People people) {}
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws RunnerException {
+        String[] lengths = new String[Math.max(1, arguments.length - 1)];
+        lengths[0] = "0";
+        System.arraycopy(arguments, 1, lengths, 0, arguments.length - 1);
+        new Runner(new OptionsBuilder()
+                        .include("\\b" + StageBenchmark.class.getSimpleName() + "\\b")
+                        .param("news", Path.of(arguments[0]).toAbsolutePath().toString())
+                        .param("length", lengths)
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+    }
+
+    /** Reads the articles and what the stages before each one make of them. */
+    @Setup
+    public void read() throws IOException {
+        List<String> articles = JsonLineTexts.read(Path.of(news));
+        bodies = new TextsOfLength(articles, CHARACTERS).parted(length);
+        TextReader reader = TextReader.of(EntityModel.english());
+        texts = bodies.stream()
+                .map(body -> reader.read(NormalText.of(body).text()))
+                .map(text -> new Read(text, WordClasses.of(text.tokens()), People.of(text.tokens(), text.names())))
+                .toList();
+    }
+
+    /** Normal form and tokens. */
+    @Benchmark
+    public int tokens() {
+        return bodies.stream()
+                .mapToInt(body -> Tokenizer.tokenize(NormalText.of(body).text()).size())
+                .sum();
+    }
+
+    /** Paragraphs, quote marks and sentences. */
+    @Benchmark
+    public int marksAndSentences() {
+        return sum(read -> {
+            Tokens tokens = read.text().tokens();
+            Spans paragraphs = Paragraphs.of(tokens.text());
+            QuoteSpans quotes = QuoteMarks.pair(tokens.text(), paragraphs);
+            return Sentences.split(tokens, paragraphs, quotes.outer()).size();
+        });
+    }
+
+    /** Closed classes of words. */
+    @Benchmark
+    public int wordClasses() {
+        return sum(read -> WordClasses.of(read.text().tokens()).hashCode());
+    }
+
+    /** Names by the model. */
+    @Benchmark
+    public int tagger() {
+        return sum(read -> tagger.tag(read.text().tokens()).size());
+    }
+
+    /** Names of bodies by their context, among the names that are known already. */
+    @Benchmark
+    public int bodiesInContext() {
+        return sum(read -> {
+            NewsText text = read.text();
+            return BodiesInContext.of(text.tokens(), read.classes(), text.names())
+                    .size();
+        });
+    }
+
+    /** Cues of speech. */
+    @Benchmark
+    public int cues() {
+        return sum(read -> {
+            NewsText text = read.text();
+            return cueMatcher
+                    .match(text.tokens(), token -> text.names().at(token) >= 0)
+                    .size();
+        });
+    }
+
+    /** Persons behind names. */
+    @Benchmark
+    public int people() {
+        return sum(read -> People.of(read.text().tokens(), read.text().names()).hashCode());
+    }
+
+    /** Frames of quoted passages. */
+    @Benchmark
+    public int directSpeech() {
+        return sum(read -> DirectSpeech.find(read.text()).size());
+    }
+
+    /** Frames of reported speech. */
+    @Benchmark
+    public int reportedSpeech() {
+        return sum(read -> reportedSpeech.find(read.text()).size());
+    }
+
+    /** All frames, as before, the choice between them and their speakers. */
+    @Benchmark
+    public int framesAndSpeakers() {
+        return sum(read -> {
+            NewsText text = read.text();
+            return Utterances.of(
+                            FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)),
+                            new Speakers(text, read.people())::of,
+                            offset -> text.sentenceAt(text.tokens().at(offset)))
+                    .size();
+        });
+    }
+
+    /** The whole extraction. */
+    @Benchmark
+    public int whole() {
+        return bodies.stream()
+                .mapToInt(body -> extractor.extract(body).quotes().size())
+                .sum();
+    }
+
+    private int sum(ToIntFunction<Read> stage) {
+        return texts.stream().mapToInt(stage).sum();
+    }
+}

@@ -1,0 +1,62 @@
+package io.quotewire.core;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueLexicon;
+import io.quotewire.core.cue.CueMatcher;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.resolve.BodiesInContext;
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.entity.tagger.EntityTagger;
+import io.quotewire.core.marks.QuoteMarks;
+import io.quotewire.core.marks.QuoteSpans;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.NormalText;
+import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Sentences;
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.work.InterruptCheck;
+import java.util.List;
+
+/**
+ * Makes of an article's letters the text that all rules look at: its tokens, paragraphs, quote marks and sentences, the
+ * names in it and the cues outside its quoted passages. Immutable.
+ */
+public final class TextReader {
+    private final EntityTagger tagger;
+    private final CueMatcher cueMatcher;
+
+    private TextReader(EntityTagger tagger, CueMatcher cueMatcher) {
+        this.tagger = tagger;
+        this.cueMatcher = cueMatcher;
+    }
+
+    /** A reader that finds names by this model, and the cues of English. */
+    public static TextReader of(EntityModel model) {
+        return new TextReader(model.tagger(), new CueMatcher(CueLexicon.english()));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param body in its {@linkplain NormalText normal form}
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted meanwhile
+     */
+    public NewsText read(String body) {
+        Spans paragraphs = Paragraphs.of(body);
+        String lines = Paragraphs.unwrapped(body, paragraphs);
+        Tokens tokens = Tokenizer.tokenize(lines);
+        QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
+        Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
+        InterruptCheck.check();
+        WordClasses classes = WordClasses.of(tokens);
+        EntitySpans names = BodiesInContext.of(tokens, classes, tagger.tag(tokens));
+        InterruptCheck.check();
+        List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0).stream()
+                .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
+                .toList();
+        return new NewsText(tokens, classes, paragraphs, quotes, sentences, names, cues);
+    }
+}
