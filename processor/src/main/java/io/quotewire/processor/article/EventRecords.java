@@ -5,7 +5,6 @@ import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
@@ -15,11 +14,18 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.contract.header.TraceContext;
+import io.quotewire.streaming.contract.json.MentionEventJson;
+import io.quotewire.streaming.contract.json.ProcessedJson;
+import io.quotewire.streaming.contract.json.QuoteEventJson;
+import io.quotewire.streaming.contract.json.StampJson;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -37,9 +43,14 @@ final class EventRecords {
     private static final long MOST_OF_AN_ARTICLE = 16L * 1024 * 1024;
 
     private final List<Outgoing> records = new ArrayList<>();
+
+    /** By their type. */
+    private final Map<String, Function<String, Headers>> headersOf = new HashMap<>();
+
     private final String source;
     private final long generation;
     private final Stamp stamp;
+    private final StampJson stampJson;
     private final Headers cause;
     /** Of the retractions, then of the rest: each has its limit. */
     private long bytes;
@@ -49,6 +60,7 @@ final class EventRecords {
         this.source = source;
         this.generation = generation;
         this.stamp = stamp;
+        stampJson = StampJson.of(stamp);
         this.cause = cause;
     }
 
@@ -61,42 +73,48 @@ final class EventRecords {
      */
     List<Outgoing> of(ChangeSet changes, List<Processed> lines, String occasion) throws RefusedException {
         for (HashedEvent<QuoteEvent> quote : changes.quotesRetracted()) {
-            add(quote.event(), Change.RETRACTED);
+            addQuote(quote, Change.RETRACTED);
         }
         for (HashedEvent<MentionEvent> mention : changes.mentionsRetracted()) {
-            add(mention.event(), Change.RETRACTED);
+            addMention(mention, Change.RETRACTED);
         }
         bytes = 0;
         for (HashedEvent<QuoteEvent> quote : changes.quotesPublished()) {
-            add(quote.event(), Change.PUBLISHED);
+            addQuote(quote, Change.PUBLISHED);
         }
         for (HashedEvent<MentionEvent> mention : changes.mentionsPublished()) {
-            add(mention.event(), Change.PUBLISHED);
+            addMention(mention, Change.PUBLISHED);
         }
         for (Processed line : lines) {
             String id = occasion + '-' + line.outcome().name().toLowerCase(Locale.ROOT);
             add(
                     ProcessorNames.PROCESSED,
                     Keys.of(line.publisher()),
-                    Json.write(line),
+                    ProcessedJson.write(line),
                     headers(id, CloudEventHeaders.PROCESSED));
         }
         return records;
     }
 
-    private void add(QuoteEvent quote, Change change) throws RefusedException {
+    private void addQuote(HashedEvent<QuoteEvent> hashed, Change change) throws RefusedException {
+        QuoteEvent quote = hashed.event();
         add(
                 ProcessorNames.QUOTES,
                 Keys.quote(quote),
-                Json.write(quote.stamped(change, stamp)),
+                hashed.json()
+                        .map(json -> json.at(change, stampJson))
+                        .orElseGet(() -> QuoteEventJson.write(quote.stamped(change, stamp))),
                 headers(quote.id(), CloudEventHeaders.QUOTE, change));
     }
 
-    private void add(MentionEvent mention, Change change) throws RefusedException {
+    private void addMention(HashedEvent<MentionEvent> hashed, Change change) throws RefusedException {
+        MentionEvent mention = hashed.event();
         add(
                 ProcessorNames.MENTIONS,
                 Keys.mention(mention.entity()),
-                Json.write(mention.stamped(change, stamp)),
+                hashed.json()
+                        .map(json -> json.at(change, stampJson))
+                        .orElseGet(() -> MentionEventJson.write(mention.stamped(change, stamp))),
                 headers(mention.id(), CloudEventHeaders.MENTION, change));
     }
 
@@ -142,7 +160,9 @@ final class EventRecords {
     }
 
     private Headers headers(String id, String type) {
-        Headers headers = CloudEventHeaders.of(id, type, source, stamp.extractedAt());
+        Headers headers = headersOf
+                .computeIfAbsent(type, same -> CloudEventHeaders.of(same, source, stamp.extractedAt()))
+                .apply(id);
         TraceContext.copy(cause, headers);
         return headers;
     }

@@ -4,7 +4,6 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class EntityInArticle {
     }
 
     HashedEvent<MentionEvent> event(Origin origin) {
-        MentionEvent event = MentionEvent.of(
+        return HashedEvent.of(MentionEvent.of(
                 HashedEvent.UNSENT,
                 origin,
                 new MentionEvent.Named(entity.type(), entity.entity(), entityId, role),
@@ -56,8 +55,7 @@ final class EntityInArticle {
                         quotes.getOrDefault(QuoteType.DIRECT, 0),
                         quotes.getOrDefault(QuoteType.MIXED, 0),
                         quotes.getOrDefault(QuoteType.INDIRECT, 0),
-                        about()));
-        return new HashedEvent<>(event.id(), Digest.ofJson(Json.write(event)), event);
+                        about())));
     }
 
     private List<MentionEvent.SpokenOf> about() {

@@ -4,7 +4,6 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.QuoteParts.Passage;
@@ -26,12 +25,14 @@ final class QuoteEvents {
     /** @param mentioned the entities of the article */
     static List<HashedEvent<QuoteEvent>> of(
             Origin origin, Article article, List<IdentifiedQuote> quotes, Set<AboutEntity> mentioned) {
-        int[] body = String.valueOf(article.body()).codePoints().toArray();
+        if (quotes.isEmpty()) {
+            return List.of();
+        }
+        int[] body = codePoints(String.valueOf(article.body()));
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
         for (IdentifiedQuote said : quotes) {
-            QuoteEvent event = event(origin, article, agency, body, said, mentioned);
-            events.add(new HashedEvent<>(event.id(), Digest.ofJson(Json.write(event)), event));
+            events.add(HashedEvent.of(event(origin, article, agency, body, said, mentioned)));
         }
         return events;
     }
@@ -86,6 +87,16 @@ final class QuoteEvents {
                         quote.cue(),
                         quote.cueStart(),
                         quote.cueEnd()));
+    }
+
+    private static int[] codePoints(String text) {
+        int[] codePoints = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = text.codePointAt(at);
+            at += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
     }
 
     private static String slice(int[] body, int from, int to) {

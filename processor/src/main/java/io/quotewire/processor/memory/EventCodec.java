@@ -73,7 +73,7 @@ final class EventCodec {
                 about,
                 Wording.NONE,
                 SourceAndCue.NONE);
-        return new HashedEvent<>(event.id(), content, event);
+        return HashedEvent.published(event.id(), content, event);
     }
 
     private static void hash(BinaryWriter out, @Nullable String hash) {
@@ -124,6 +124,6 @@ final class EventCodec {
                 new Named(type, entity, entityId, null),
                 new Occurrences(count, null),
                 quoted);
-        return new HashedEvent<>(event.id(), content, event);
+        return HashedEvent.published(event.id(), content, event);
     }
 }

@@ -188,7 +188,7 @@ public final class Recollection {
                 orNone(quote.about()),
                 Wording.NONE,
                 SourceAndCue.NONE);
-        return new HashedEvent<>(event.id(), 0, event);
+        return HashedEvent.published(event.id(), 0, event);
     }
 
     private static Origin origin(MentionEvent mention) {
@@ -214,7 +214,7 @@ public final class Recollection {
                         mention.quotesMixed(),
                         mention.quotesIndirect(),
                         orNone(mention.about())));
-        return new HashedEvent<>(event.id(), 0, event);
+        return HashedEvent.published(event.id(), 0, event);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> listed) {

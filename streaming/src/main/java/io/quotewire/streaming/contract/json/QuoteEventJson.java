@@ -1,0 +1,72 @@
+package io.quotewire.streaming.contract.json;
+
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+
+/** A quote's event as JSON: byte for byte what {@link Json#write} makes of it, in less time. */
+public final class QuoteEventJson {
+    private QuoteEventJson() {}
+
+    /** The event as bytes. */
+    public static byte[] write(QuoteEvent quote) {
+        return RecordFields.written(out -> {
+            ofTheArticle(quote, out);
+            ofTheWords(quote, out);
+            ofTheSpeaker(quote, out);
+            out.string("extractor", quote.extractor());
+        });
+    }
+
+    private static void ofTheArticle(QuoteEvent quote, RecordFields out) throws IOException {
+        out.number("schemaVersion", quote.schemaVersion())
+                .string("id", quote.id())
+                .string("passageId", quote.passageId())
+                .constant("change", quote.change())
+                .string("articleId", quote.articleId())
+                .number("revision", quote.revision())
+                .string("url", quote.url())
+                .string("publisher", quote.publisher())
+                .string("title", quote.title())
+                .string("origin", quote.origin())
+                .string("storyId", quote.storyId())
+                .moment("publishedAt", quote.publishedAt())
+                .flag("publishedAtAssumed", quote.publishedAtAssumed())
+                .moment("ingestedAt", quote.ingestedAt())
+                .moment("extractedAt", quote.extractedAt())
+                .string("language", quote.language());
+    }
+
+    private static void ofTheWords(QuoteEvent quote, RecordFields out) throws IOException {
+        out.constant("type", quote.type())
+                .flag("embedded", quote.embedded())
+                .string("text", quote.text())
+                .number("start", quote.start())
+                .number("end", quote.end())
+                .string("prefix", quote.prefix())
+                .string("suffix", quote.suffix())
+                .number("statement", quote.statement());
+    }
+
+    private static void ofTheSpeaker(QuoteEvent quote, RecordFields out) throws IOException {
+        out.string("speaker", quote.speaker())
+                .string("speakerId", quote.speakerId())
+                .constant("speakerKind", quote.speakerKind())
+                .constant("speakerType", quote.speakerType())
+                .string("speakerRole", quote.speakerRole())
+                .strings("coSpeakers", quote.coSpeakers())
+                .constants("coSpeakerTypes", quote.coSpeakerTypes())
+                .string("speakerText", quote.speakerText())
+                .optional("speakerStart", quote.speakerStart())
+                .optional("speakerEnd", quote.speakerEnd())
+                .string("cue", quote.cue())
+                .optional("cueStart", quote.cueStart())
+                .optional("cueEnd", quote.cueEnd())
+                .about("about", quote.about())
+                .share("confidence", quote.confidence())
+                .share("contentConfidence", quote.contentConfidence())
+                .share("speakerConfidence", quote.speakerConfidence())
+                .string("fingerprint", quote.fingerprint())
+                .string("sayingId", quote.sayingId());
+    }
+}

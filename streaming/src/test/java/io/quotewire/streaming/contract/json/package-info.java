@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.streaming.contract.json;
+
+import org.jspecify.annotations.NullMarked;
