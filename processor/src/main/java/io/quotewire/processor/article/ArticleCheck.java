@@ -11,8 +11,11 @@ import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,11 @@ final class ArticleCheck {
     }
 
     private static Article parsed(byte @Nullable [] value) throws RefusedException {
+        Optional<Article> plain = Optional.ofNullable(value).flatMap(PlainArticle::read);
+        return plain.isPresent() ? plain.get() : unusual(value);
+    }
+
+    private static Article unusual(byte @Nullable [] value) throws RefusedException {
         JsonNode tree = JsonValue.object(value, STEP);
         JsonNode id = tree.path("id");
         if (id.isMissingNode() || id.isNull() || (id.isTextual() && isBlank(id.textValue()))) {
@@ -74,22 +82,32 @@ final class ArticleCheck {
                 article.dateFrom(),
                 article.picture(),
                 article.copyright());
-        boolean sound = Stream.concat(single, keywords.stream())
-                .allMatch(text -> text == null
-                        || text.codePoints()
-                                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        boolean sound = Stream.concat(single, keywords.stream()).allMatch(text -> text == null || hasWholePairs(text));
         if (!sound) {
             throw refused(Reason.INVALID_UTF8, "a text holds half of a surrogate pair, written as \\ud8xx or \\udcxx");
         }
+    }
+
+    private static boolean hasWholePairs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isSurrogate(character)) {
+                i++;
+                if (i == text.length() || !Character.isSurrogatePair(character, text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void checkKey(Article article, byte @Nullable [] key) throws RefusedException {
         if (key == null) {
             throw refused(Reason.KEY_MISMATCH, "the key is null; it must be the article's id");
         }
-        String given = Utf8.decode(key, "key", STEP);
         String expected = Keys.of(article.id());
-        if (!given.equals(expected)) {
+        if (!Arrays.equals(key, expected.getBytes(StandardCharsets.UTF_8))) {
+            String given = Utf8.decode(key, "key", STEP);
             throw refused(
                     Reason.KEY_MISMATCH,
                     "the key is '" + given + "', for this article's id it must be '" + expected + "'");
