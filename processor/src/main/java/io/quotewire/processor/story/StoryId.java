@@ -25,23 +25,25 @@ public final class StoryId {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
+    private final String text;
     private final List<StoryWord> words;
 
-    private StoryId(List<StoryWord> words) {
+    private StoryId(String text, List<StoryWord> words) {
+        this.text = text;
         this.words = words;
     }
 
     /** The story that an article tells; one too short to be told from others has a story of its own. */
     public static String of(String articleId, String body) {
         List<StoryWord> words = StoryWord.first(FIRST + RUN - 1, body);
-        return words.size() < RUN ? Ids.storyOfItsOwn(articleId) : new StoryId(words).id();
+        return words.size() < RUN ? Ids.storyOfItsOwn(articleId) : new StoryId(body, words).id();
     }
 
     private String id() {
         int best = best(true);
         int start = best < 0 ? best(false) : best;
         return Ids.story(words.subList(start, start + RUN).stream()
-                .map(StoryWord::folded)
+                .map(word -> word.folded(text))
                 .collect(Collectors.joining(" ")));
     }
 

@@ -1,6 +1,5 @@
 package io.quotewire.processor.story;
 
-import io.quotewire.core.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +8,14 @@ import java.util.Locale;
 /**
  * A word by which a text is known: a run of letters and digits.
  *
- * @param folded in lower case and without compatibility forms, so that house styles make no difference
- * @param hash of it
+ * @param start where it begins
+ * @param end where it ends
+ * @param hash of the word as it is {@link #folded}
  * @param selective whether it is a name or a number, as far as its first character tells
  * @param quoted whether it stands between quote marks
  */
-record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
+record StoryWord(int start, int end, long hash, boolean selective, boolean quoted) {
     private static final int ASCII = 0x80;
-
-    private static final List<String> NOTICES = WordList.read(StoryWord.class, "notices.txt");
 
     /** The first words of a text, notices left out. */
     static List<StoryWord> first(int most, String text) {
@@ -25,7 +23,7 @@ record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
         Pieces pieces = new Pieces(text);
         QuotedParts quoted = new QuotedParts(text);
         while (words.size() < most && pieces.next()) {
-            if (!isNotice(text.substring(pieces.start(), pieces.end()))) {
+            if (!Notices.standIn(text, pieces.start(), pieces.end())) {
                 enter(words, most, text, pieces, quoted);
             }
         }
@@ -39,7 +37,7 @@ record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
             if (end == at) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
-                words.add(of(text.substring(at, end), quoted.isInside(at)));
+                words.add(of(text, at, end, quoted.isInside(at)));
                 at = end;
             }
         }
@@ -76,30 +74,36 @@ record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
         return mixed ^ mixed >>> 33;
     }
 
-    private static StoryWord of(String word, boolean quoted) {
-        int first = word.codePointAt(0);
-        String folded =
-                (isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    private static StoryWord of(String text, int start, int end, boolean quoted) {
+        int first = text.codePointAt(start);
         return new StoryWord(
-                folded, mixed(folded.hashCode()), Character.isUpperCase(first) || Character.isDigit(first), quoted);
+                start,
+                end,
+                mixed(hash(text, start, end)),
+                Character.isUpperCase(first) || Character.isDigit(first),
+                quoted);
     }
 
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
+    /** In lower case and without compatibility forms, so that house styles make no difference. */
+    String folded(String text) {
+        return folded(text, start, end);
     }
 
-    private static boolean isNotice(String piece) {
-        String lower = piece.toLowerCase(Locale.ROOT);
-        for (String notice : NOTICES) {
-            if (lower.contains(notice)) {
-                return true;
+    private static String folded(String text, int start, int end) {
+        return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** That of the folded word, of which most need no copy. */
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            char character = text.charAt(at);
+            if (character >= ASCII) {
+                return folded(text, start, end).hashCode();
             }
+            hash = 31 * hash + (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character);
         }
-        return false;
+        return hash;
     }
 }

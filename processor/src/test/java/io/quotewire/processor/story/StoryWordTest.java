@@ -69,10 +69,13 @@ class StoryWordTest {
                 text.append(PARTS[random.nextInt(PARTS.length)]);
             }
             int most = 1 + random.nextInt(30);
+            List<StoryWord> words = StoryWord.first(most, text.toString());
             assertEquals(
                     byRegularExpressions(most, text.toString()),
-                    StoryWord.first(most, text.toString()),
+                    words,
                     () -> "in " + text.toString().replace("\n", "\\n"));
+            words.forEach(word ->
+                    assertEquals(folded(text.substring(word.start(), word.end())), word.folded(text.toString())));
         }
     }
 
@@ -99,7 +102,7 @@ class StoryWordTest {
                     while (isQuoted && quoted.end() <= word.start()) {
                         isQuoted = quoted.find();
                     }
-                    words.add(word(word.group(), isQuoted && quoted.start() < word.start()));
+                    words.add(word(word, isQuoted && quoted.start() < word.start()));
                 }
             }
             start = isLast ? text.length() : between.end();
@@ -107,13 +110,17 @@ class StoryWordTest {
         return words;
     }
 
-    private static StoryWord word(String word, boolean quoted) {
-        int first = word.codePointAt(0);
-        String folded = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    private static StoryWord word(Matcher word, boolean quoted) {
+        int first = word.group().codePointAt(0);
         return new StoryWord(
-                folded,
-                StoryWord.mixed(folded.hashCode()),
+                word.start(),
+                word.end(),
+                StoryWord.mixed(folded(word.group()).hashCode()),
                 Character.isUpperCase(first) || Character.isDigit(first),
                 quoted);
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

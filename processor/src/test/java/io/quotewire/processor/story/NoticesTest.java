@@ -1,0 +1,53 @@
+package io.quotewire.processor.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Notices looked for without a copy, beside the search in the text in lower case. */
+class NoticesTest {
+    private static final String[] PARTS = {
+        "click ",
+        "here",
+        "HERE",
+        "Coo",
+        "kies",
+        "coo\u212Aies",
+        "advert\u0130sement",
+        "İ",
+        "©",
+        "Click here",
+        "all rights reserved",
+        "All Rights Reserved",
+        "a",
+        " ",
+        "😀",
+        "\uD83D",
+        "É",
+        "related",
+        ":"
+    };
+
+    @Test
+    void theyAreFoundWhereTheTextInLowerCaseHasThem() {
+        List<String> notices = WordList.read(Notices.class, "notices.txt");
+        Random random = new Random(20_261);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder parts = new StringBuilder();
+            for (int count = random.nextInt(8); count >= 0; count--) {
+                parts.append(PARTS[random.nextInt(PARTS.length)]);
+            }
+            String text = parts.toString();
+            int start = random.nextInt(text.length() + 1);
+            int end = start + random.nextInt(text.length() - start + 1);
+            String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+
+            assertEquals(
+                    notices.stream().anyMatch(lower::contains), Notices.standIn(text, start, end), () -> "in " + text);
+        }
+    }
+}
