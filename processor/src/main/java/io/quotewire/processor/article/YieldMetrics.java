@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class YieldMetrics {
     };
     private final MeterRegistry registry;
     private final LimitedNames publishers = new LimitedNames(PUBLISHERS);
+    private final Map<String, OfPublisher> byPublisher = new ConcurrentHashMap<>();
     private final DistributionSummary quotesPerArticle;
     private final Counter withoutQuotes;
     private final DistributionSummary confidence;
@@ -78,8 +80,7 @@ final class YieldMetrics {
 
     /** Counts what became of an article; a re-send, which yields nothing new, says nothing of yield or lateness. */
     void done(Article article, Decision decision, Instant now) {
-        counter("quotewire.publisher.articles", "Articles processed, by publisher", publisher(decision))
-                .increment();
+        of(decision).articles.increment();
         if (decision.outcome() == Outcome.NEW) {
             int quotes = decision.changes().quotesPublished().size();
             quotesPerArticle.record(quotes);
@@ -93,7 +94,7 @@ final class YieldMetrics {
 
     /** Counts what is published, be it that an article came or that a correction changed what it says. */
     void published(Decision decision) {
-        String publisher = publisher(decision);
+        OfPublisher publisher = of(decision);
         decision.changes().quotesPublished().forEach(quote -> {
             confidence.record(quote.event().confidence());
             Counter kind = speakers.get(quote.event().speakerKind());
@@ -101,14 +102,19 @@ final class YieldMetrics {
                 kind.increment();
             }
         });
-        counter("quotewire.publisher.quotes", "Quotes published, by publisher", publisher)
-                .increment(decision.changes().quotesPublished().size());
-        counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher)
-                .increment(decision.changes().mentionsPublished().size());
+        publisher.quotes.increment(decision.changes().quotesPublished().size());
+        publisher.mentions.increment(decision.changes().mentionsPublished().size());
     }
 
-    private String publisher(Decision decision) {
-        return publishers.label(decision.origin().publisher());
+    private OfPublisher of(Decision decision) {
+        return byPublisher.computeIfAbsent(publishers.label(decision.origin().publisher()), this::ofPublisher);
+    }
+
+    private OfPublisher ofPublisher(String publisher) {
+        return new OfPublisher(
+                counter("quotewire.publisher.articles", "Articles processed, by publisher", publisher),
+                counter("quotewire.publisher.quotes", "Quotes published, by publisher", publisher),
+                counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher));
     }
 
     /** Since when quotes are owed: an embargo is no delay of ours. */
@@ -131,4 +137,7 @@ final class YieldMetrics {
                 .tag("publisher", publisher)
                 .register(registry);
     }
+
+    /** What is counted of one publisher: to find a meter by its labels takes as long as to write an event. */
+    private record OfPublisher(Counter articles, Counter quotes, Counter mentions) {}
 }

@@ -1,5 +1,6 @@
 package io.quotewire.processor.event;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
@@ -9,6 +10,7 @@ import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that one version of an article publishes.
@@ -35,9 +37,10 @@ public record ArticleEvents(
                 .map(IdentifiedQuote::quote)
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
                 .toList();
+        Set<AboutEntity> mentioned = MentionEvents.mentioned(corrected.mentions());
         return new ArticleEvents(
-                QuoteEvents.of(origin, article, corrected.quotes(), MentionEvents.mentioned(corrected.mentions())),
-                MentionEvents.of(origin, corrected.mentions(), counted),
+                QuoteEvents.of(origin, article, corrected.quotes(), mentioned),
+                MentionEvents.of(origin, corrected.mentions(), mentioned, counted),
                 contribution(corrected, counted),
                 Optional.of(TextSketch.of(article)));
     }

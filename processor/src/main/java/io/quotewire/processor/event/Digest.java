@@ -3,13 +3,19 @@ package io.quotewire.processor.event;
 import io.quotewire.core.version.Sha256;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.UtcTime;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Short hashes by which a change is seen: the beginning of SHA-256. */
 public final class Digest {
     private static final int HASH_BYTES = 16;
+
+    /** Beside the body, in bytes. */
+    private static final int OF_THE_REST = 512;
 
     private Digest() {}
 
@@ -34,17 +40,27 @@ public final class Digest {
     }
 
     private static byte[] content(Article article, PublicationState state, Optional<String> agency) {
-        BinaryWriter content = new BinaryWriter().string(state.name());
+        BinaryWriter content = new BinaryWriter(usualBytes(article)).string(state.name());
         if (state != PublicationState.WITHDRAWN) {
             content.string(article.url())
                     .string(article.publisher())
                     .string(article.title())
                     .string(article.body())
                     .string(article.language())
-                    .string(String.valueOf(article.publishedAt()));
+                    .string(text(article.publishedAt()));
             agency.ifPresent(content::string);
         }
         return content.toBytes();
+    }
+
+    /** As {@link String#valueOf(Object)} has it. */
+    private static String text(@Nullable Instant moment) {
+        return moment == null ? "null" : UtcTime.text(moment);
+    }
+
+    private static int usualBytes(Article article) {
+        String body = article.body();
+        return OF_THE_REST + (body == null ? 0 : body.length());
     }
 
     private static String hex(byte[] content) {

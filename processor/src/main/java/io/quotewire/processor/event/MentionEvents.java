@@ -22,19 +22,21 @@ final class MentionEvents {
     private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
     private final Set<AboutEntity> mentioned;
 
-    private MentionEvents(List<Mention> mentions) {
+    private MentionEvents(List<Mention> mentions, Set<AboutEntity> mentioned) {
+        this.mentioned = mentioned;
         mentions.forEach(mention ->
                 entity(new AboutEntity(mention.type(), mention.entity())).occurs(mention));
-        mentioned = Set.copyOf(entities.keySet());
     }
 
     /**
      * The events of one extraction.
      *
+     * @param mentioned as {@link #mentioned(List)} has them
      * @param counted the quotes that are counted
      */
-    static List<HashedEvent<MentionEvent>> of(Origin origin, List<Mention> mentions, List<Quote> counted) {
-        MentionEvents events = new MentionEvents(mentions);
+    static List<HashedEvent<MentionEvent>> of(
+            Origin origin, List<Mention> mentions, Set<AboutEntity> mentioned, List<Quote> counted) {
+        MentionEvents events = new MentionEvents(mentions, mentioned);
         counted.forEach(events::addSpeakers);
         List<HashedEvent<MentionEvent>> all = new ArrayList<>(events.entities.size());
         events.entities.values().forEach(entity -> all.add(entity.event(origin)));

@@ -62,6 +62,7 @@ final class NewsAgency {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(FIRST_LINES)
+                .filter(line -> line.indexOf('(') >= 0)
                 .map(DATELINE::matcher)
                 .filter(Matcher::matches)
                 .flatMap(dateline -> named(dateline.group(1)))

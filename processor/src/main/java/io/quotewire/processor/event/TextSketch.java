@@ -30,9 +30,10 @@ public record TextSketch(int title, List<Integer> paragraphs) {
         List<Integer> paragraphs = new ArrayList<>(Math.min(spans.size(), MOST));
         for (int i = 0; i < spans.size() && i < MOST; i++) {
             int end = i == MOST - 1 ? spans.end(spans.size() - 1) : spans.end(i);
-            paragraphs.add(hash(body.substring(spans.start(i), end)));
+            paragraphs.add(hash(body, spans.start(i), end));
         }
-        return new TextSketch(hash(Objects.requireNonNullElse(article.title(), "")), paragraphs);
+        String title = Objects.requireNonNullElse(article.title(), "");
+        return new TextSketch(hash(title, 0, title.length()), paragraphs);
     }
 
     /** As {@link #toBytes} gives it. */
@@ -54,18 +55,26 @@ public record TextSketch(int title, List<Integer> paragraphs) {
         return out.array();
     }
 
-    private static int hash(String text) {
-        CRC32C hash = new CRC32C();
+    private static int hash(String text, int start, int end) {
+        byte[] bytes = new byte[2 * (end - start)];
+        int size = 0;
         boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean isSpace = isSpace(c);
             if (!isSpace || !space) {
-                hash.update(isSpace ? ' ' : c >> 8);
-                hash.update(isSpace ? 0 : c);
+                bytes[size++] = (byte) (isSpace ? ' ' : c >> 8);
+                bytes[size++] = (byte) (isSpace ? 0 : c);
             }
             space = isSpace;
         }
+        // All at once, for which the processor has an instruction.
+        CRC32C hash = new CRC32C();
+        hash.update(bytes, 0, size);
         return (int) hash.getValue();
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryCodec {
     private static final int VERSION = 5;
 
+    /** Of an article that is remembered. */
+    private static final int USUAL_BYTES = 2048;
+
     /** Before it was kept to which sayings the quotes belong. */
     private static final int WITHOUT_SAYING = 4;
 
@@ -48,13 +51,17 @@ public final class MemoryCodec {
     private MemoryCodec() {}
 
     public static byte[] encode(Memory memory) {
-        BinaryWriter out = new BinaryWriter().unsigned(VERSION);
         if (memory instanceof Remembered remembered) {
+            BinaryWriter out = new BinaryWriter(USUAL_BYTES).unsigned(VERSION);
             encode(remembered, out);
-        } else {
-            out.unsigned(ARCHIVED).hash(memory.contentHash()).unsigned(memory.expiresAt());
+            return out.toBytes();
         }
-        return out.toBytes();
+        return new BinaryWriter()
+                .unsigned(VERSION)
+                .unsigned(ARCHIVED)
+                .hash(memory.contentHash())
+                .unsigned(memory.expiresAt())
+                .toBytes();
     }
 
     /** In which layout an earlier release wrote this; empty where it is the one in which it is written now. */

@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class BinaryWriter {
     private static final int USUAL_BYTES = 64;
 
-    private byte[] bytes = new byte[USUAL_BYTES];
+    private byte[] bytes;
     private int size;
 
     /** None before the first: most values have no strings. */
     private Map<String, Integer> strings = Map.of();
+
+    public BinaryWriter() {
+        this(USUAL_BYTES);
+    }
+
+    /** @param usualBytes how many it mostly becomes; it may become more */
+    public BinaryWriter(int usualBytes) {
+        bytes = new byte[usualBytes];
+    }
 
     /** A number that is mostly small and not negative; a negative one takes ten bytes. */
     public BinaryWriter unsigned(long value) {

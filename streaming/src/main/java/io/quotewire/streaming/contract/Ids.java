@@ -41,11 +41,14 @@ public final class Ids {
      */
     public static String fingerprint(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(words::appendCodePoint);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int at = 0; at < folded.length(); ) {
+            int character = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) {
+                words.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
         return fingerprintOf(words.toString());
     }
 
