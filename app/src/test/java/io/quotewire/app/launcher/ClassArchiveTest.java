@@ -1,0 +1,101 @@
+package io.quotewire.app.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archive of Java's classes: made once, before the first command that gains much by it, and used by all. */
+class ClassArchiveTest {
+    private static final String USES = "-XX:SharedArchiveFile=";
+
+    /** Makes an archive of one word where it is asked to, and notes that; else tells its options. */
+    private static final String JAVA = """
+            for option; do
+              case $option in
+                -XX:ArchiveClassesAtExit=*) echo asked >>"$0.archives"; echo archive >"${option#*=}"; exit ;;
+              esac
+            done
+            printf '%s\\n' "$@"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private OutlinedRelease release;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        release = OutlinedRelease.in(folder, JAVA);
+    }
+
+    @Test
+    void isMadeBeforeTheFirstCommandThatIsSoonOverAndNotAgain() throws Exception {
+        assertThat(release.run("extract", "news.txt")).contains(USES + archive(), "extract");
+        assertThat(release.run("--version")).contains(USES + archive());
+
+        assertThat(archive()).hasContent("archive");
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "broker", "process", "count", "feed", "monitor", "bench"})
+    void isNotWaitedForByWhatGainsLittle(String command) throws Exception {
+        assertThat(release.run(command)).contains(command).noneMatch(option -> option.startsWith(USES));
+
+        assertThat(asked()).isZero();
+    }
+
+    @Test
+    void isUsedByWhatDoesNotWaitForItOnceItIsThere() throws Exception {
+        release.run("extract", "news.txt");
+
+        assertThat(release.run("demo")).contains(USES + archive());
+    }
+
+    @Test
+    void isAskedForOnceWhereJavaCannotMakeIt() throws Exception {
+        release.replaceJava(JAVA.replace("exit ;;", "exit 1 ;;"));
+
+        assertThat(release.run("extract", "news.txt")).contains("extract").noneMatch(o -> o.startsWith(USES));
+        assertThat(release.run("extract", "news.txt")).contains("extract").noneMatch(o -> o.startsWith(USES));
+
+        assertThat(asked()).isEqualTo(1);
+        assertThat(libraries()).containsExactlyInAnyOrder("quotewire-app-1.jar", "app.classpath", "classes");
+    }
+
+    @Test
+    void whoInterruptsWhileItIsMadeInterruptsTheCommand() throws Exception {
+        // As Java ends where a terminal interrupts both.
+        release.replaceJava(JAVA.replace("exit ;;", "kill -INT $PPID; exit 130 ;;"));
+
+        Process process = release.start("extract", "news.txt");
+
+        assertThat(process.getInputStream()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(libraries()).containsExactlyInAnyOrder("quotewire-app-1.jar", "app.classpath");
+    }
+
+    private List<String> libraries() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("lib"))) {
+            return files.map(Path::getFileName).map(Path::toString).toList();
+        }
+    }
+
+    private Path archive() {
+        return release.folder().resolve("lib/classes");
+    }
+
+    private int asked() throws IOException {
+        Path noted = folder.resolve("jdk/bin/java.archives");
+        return Files.exists(noted) ? Files.readAllLines(noted).size() : 0;
+    }
+}
