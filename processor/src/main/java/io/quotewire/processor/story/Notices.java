@@ -1,61 +1,71 @@
 package io.quotewire.processor.story;
 
 import io.quotewire.core.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Words of notices that stand on many pages and tell no story, looked for in all cases at once and without a copy. */
+/**
+ * Words of notices that stand on many pages and tell no story, found in any case, all in one pass and without a copy of
+ * the text. Immutable.
+ */
 final class Notices {
     private static final int ASCII = 0x80;
+    private static final int SEVEN_BITS = 7;
 
     /** These two alone have small forms in ASCII: {@code i} with a dot behind it, and {@code k}. */
     private static final String SMALL_IN_ASCII = "İ\u212A";
 
-    private static final List<String> ALL = WordList.read(Notices.class, "notices.txt");
+    private final List<String> all;
 
-    /** Those that begin with two characters of ASCII, by the first. */
-    private static final Map<Character, List<String>> BY_FIRST =
-            ALL.stream().filter(Notices::beginsPlainly).collect(Collectors.groupingBy(notice -> notice.charAt(0)));
+    /** Those that begin with two characters of ASCII, or are one, by these in any case, seven bits each. */
+    private final List<List<String>> begun = new ArrayList<>(ASCII * ASCII);
 
-    /** The first two characters of these, in any case: seven bits each. */
-    private static final boolean[] BEGINNINGS = beginnings();
+    private final List<String> others;
 
-    private static final List<String> OTHERS =
-            ALL.stream().filter(notice -> !beginsPlainly(notice)).toList();
+    /** @param all in lower case, none empty */
+    Notices(List<String> all) {
+        this.all = List.copyOf(all);
+        others = all.stream().filter(notice -> !beginsPlainly(notice)).toList();
+        for (char first = 0; first < ASCII; first++) {
+            for (char second = 0; second < ASCII; second++) {
+                String both = "" + small(first) + small(second);
+                begun.add(all.stream()
+                        .filter(notice -> notice.startsWith(both) || both.startsWith(notice))
+                        .toList());
+            }
+        }
+    }
 
-    private Notices() {}
+    /** Those that are known. */
+    static Notices shipped() {
+        return new Notices(WordList.read(Notices.class, "notices.txt"));
+    }
 
     /** Whether one of them stands in a piece of a text. */
-    static boolean standIn(String text, int start, int end) {
+    boolean standIn(String text, int start, int end) {
         char following = start < end ? text.charAt(start) : 0;
         for (int at = start; at < end; at++) {
             char character = following;
             following = at + 1 < end ? text.charAt(at + 1) : 0;
-            if (character >= ASCII) {
-                if (SMALL_IN_ASCII.indexOf(character) >= 0) {
-                    return standIn(text.substring(start, end).toLowerCase(Locale.ROOT));
-                }
-                if (isAnyAt(OTHERS, text, at, end)) {
-                    return true;
-                }
-            } else if (following < ASCII
-                    && BEGINNINGS[character << 7 | following]
-                    && isAnyAt(BY_FIRST.getOrDefault(small(character), List.of()), text, at, end)) {
+            if (character >= ASCII && SMALL_IN_ASCII.indexOf(character) >= 0) {
+                return standIn(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            boolean isPlain = character < ASCII && following < ASCII;
+            if (isAnyAt(isPlain ? begun.get(character << SEVEN_BITS | following) : others, text, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean standIn(String lower) {
-        return ALL.stream().anyMatch(lower::contains);
+    private boolean standIn(String lower) {
+        return all.stream().anyMatch(lower::contains);
     }
 
     private static boolean isAnyAt(List<String> notices, String text, int at, int end) {
-        for (String notice : notices) {
-            if (isAt(notice, text, at, end)) {
+        for (int i = 0; i < notices.size(); i++) {
+            if (isAt(notices.get(i), text, at, end)) {
                 return true;
             }
         }
@@ -83,16 +93,5 @@ final class Notices {
 
     private static boolean beginsPlainly(String notice) {
         return notice.length() > 1 && notice.charAt(0) < ASCII && notice.charAt(1) < ASCII;
-    }
-
-    private static boolean[] beginnings() {
-        boolean[] beginnings = new boolean[ASCII * ASCII];
-        for (char first = 0; first < ASCII; first++) {
-            for (char second = 0; second < ASCII; second++) {
-                String both = "" + small(first) + small(second);
-                beginnings[first << 7 | second] = ALL.stream().anyMatch(notice -> notice.startsWith(both));
-            }
-        }
-        return beginnings;
     }
 }

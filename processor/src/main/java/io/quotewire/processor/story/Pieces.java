@@ -29,6 +29,9 @@ final class Pieces {
         start = following;
         for (end = start; end < text.length(); end++) {
             char character = text.charAt(end);
+            if (character > ' ' && character < NEXT_LINE) {
+                continue;
+            }
             if (isSpace(character) || isOtherBreak(character)) {
                 following = endOfBreak(end);
                 if (following > end) {

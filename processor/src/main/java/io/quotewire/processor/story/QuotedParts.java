@@ -6,6 +6,7 @@ package io.quotewire.processor.story;
  */
 final class QuotedParts {
     private static final int LONGEST = 600;
+    private static final int CHARS_OF_A_CODE_POINT = 2;
     private static final int NONE = -1;
 
     private final String text;
@@ -28,7 +29,7 @@ final class QuotedParts {
     /** Goes to the next quoted part, its marks included; to the end of the text where there is none. */
     private void advance(int from) {
         for (int i = from; i < text.length(); i++) {
-            int close = close(i);
+            int close = opens(text.charAt(i)) ? close(i) : NONE;
             if (close != NONE) {
                 start = i;
                 end = close + 1;
@@ -37,6 +38,10 @@ final class QuotedParts {
         }
         start = text.length();
         end = text.length();
+    }
+
+    private static boolean opens(char mark) {
+        return mark == '"' || mark == '“' || mark == '„' || mark == '«';
     }
 
     /** Where a part that opens here closes. */
@@ -51,16 +56,12 @@ final class QuotedParts {
     }
 
     private int close(int open, char one, char other) {
-        int at = open + 1;
-        for (int count = 0; at < text.length(); count++) {
+        int last = Math.min(text.length(), open + 2 + CHARS_OF_A_CODE_POINT * LONGEST);
+        for (int at = open + 1; at < last; at++) {
             char character = text.charAt(at);
             if (character == one || character == other) {
-                return at;
+                return text.codePointCount(open + 1, at) <= LONGEST ? at : NONE;
             }
-            if (count == LONGEST) {
-                return NONE;
-            }
-            at += Character.charCount(text.codePointAt(at));
         }
         return NONE;
     }

@@ -25,6 +25,9 @@ public final class StoryId {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
+    /** Than what rounding may make of it. */
+    private static final double MORE = 1 + 1e-9;
+
     private final String text;
     private final List<StoryWord> words;
 
@@ -73,7 +76,12 @@ public final class StoryId {
             }
             int weight = !selective ? 1 : quoted > 0 ? 0 : names;
             if (end >= RUN - 1 && weight > 0) {
-                double place = -StrictMath.log(chance(hash)) / weight;
+                double chance = chance(hash);
+                // A logarithm is never nearer to nought than that; it takes long, and most runs come last anyway.
+                if (1 - chance > lowest * weight * MORE) {
+                    continue;
+                }
+                double place = -StrictMath.log(chance) / weight;
                 if (place < lowest) {
                     lowest = place;
                     best = end - RUN + 1;

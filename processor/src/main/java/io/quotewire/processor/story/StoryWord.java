@@ -17,13 +17,15 @@ import java.util.Locale;
 record StoryWord(int start, int end, long hash, boolean selective, boolean quoted) {
     private static final int ASCII = 0x80;
 
+    private static final Notices NOTICES = Notices.shipped();
+
     /** The first words of a text, notices left out. */
     static List<StoryWord> first(int most, String text) {
         List<StoryWord> words = new ArrayList<>(most);
         Pieces pieces = new Pieces(text);
         QuotedParts quoted = new QuotedParts(text);
         while (words.size() < most && pieces.next()) {
-            if (!Notices.standIn(text, pieces.start(), pieces.end())) {
+            if (!NOTICES.standIn(text, pieces.start(), pieces.end())) {
                 enter(words, most, text, pieces, quoted);
             }
         }
@@ -33,7 +35,10 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
     private static void enter(List<StoryWord> words, int most, String text, Pieces piece, QuotedParts quoted) {
         int at = piece.start();
         while (at < piece.end() && words.size() < most) {
-            int end = endOfWord(text, at, piece.end());
+            int end = endOfPlainWord(text, at, piece.end());
+            if (end < piece.end() && text.charAt(end) >= ASCII) {
+                end = endOfWord(text, end, piece.end());
+            }
             if (end == at) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
@@ -41,6 +46,15 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
                 at = end;
             }
         }
+    }
+
+    /** As far as there are letters and digits of ASCII alone. */
+    private static int endOfPlainWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) < ASCII && isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int endOfWord(String text, int start, int end) {
