@@ -64,7 +64,7 @@ public final class PlainCountReader {
         return plain.isPresent() ? plain.get() : Json.read(value, Count.class);
     }
 
-    private Count count(PlainJson in) throws IOException, PlainJson.Unusual {
+    private Count count(PlainJson in) throws PlainJson.Unusual {
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             Integer place = FIELDS.get(field.get());
             if (place == null) {

@@ -1,12 +1,8 @@
 package io.quotewire.sink.event;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.count.Hour;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.UtcTime;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * anything is.
  */
 final class PlainJson {
-    private final JsonParser in;
+    private final JsonScan in;
+    private boolean isWithin;
     private long seen;
 
-    private PlainJson(JsonParser in) {
+    private PlainJson(JsonScan in) {
         this.in = in;
     }
 
@@ -37,109 +34,115 @@ final class PlainJson {
 
     /** Reads what stands in an object. */
     interface Reading<T> {
-        T read(PlainJson in) throws IOException, Unusual;
+        T read(PlainJson in) throws Unusual;
     }
 
     /** What the bytes say; empty where they do not say it plainly. */
     static <T> Optional<T> read(byte[] value, Reading<T> reading) {
-        // Jackson would take other encodings and a byte order mark too.
-        if (value.length < 2 || value[0] != '{' || value[1] == 0) {
+        if (value.length == 0 || value[0] != '{') {
             return Optional.empty();
         }
-        try (JsonParser parser = Json.mapper().getFactory().createParser(value)) {
-            PlainJson in = new PlainJson(parser);
-            in.expect(JsonToken.START_OBJECT);
-            T read = reading.read(in);
-            return parser.nextToken() == null ? Optional.of(read) : Optional.empty();
-        } catch (IOException | Unusual | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        try {
+            JsonScan scan = new JsonScan(value);
+            scan.expect('{');
+            T read = reading.read(new PlainJson(scan));
+            return scan.peek() == JsonScan.END ? Optional.of(read) : Optional.empty();
+        } catch (Unusual | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** Name of the next field of the object at hand; empty at its end. */
-    Optional<String> field() throws IOException, Unusual {
-        String name = in.nextFieldName();
-        if (name != null) {
-            return Optional.of(name);
+    Optional<String> field() throws Unusual {
+        boolean isFirst = !isWithin;
+        isWithin = true;
+        if (in.take('}')) {
+            return Optional.empty();
         }
-        if (!in.hasToken(JsonToken.END_OBJECT)) {
-            throw new Unusual();
+        if (!isFirst) {
+            in.expect(',');
         }
-        return Optional.empty();
+        String name = in.string();
+        in.expect(':');
+        return Optional.of(name);
     }
 
-    String string() throws IOException, Unusual {
-        expect(JsonToken.VALUE_STRING);
-        return in.getText();
+    String string() throws Unusual {
+        return in.string();
     }
 
-    int number() throws IOException, Unusual {
-        expect(JsonToken.VALUE_NUMBER_INT);
-        return in.getIntValue();
+    int number() throws Unusual {
+        return Math.toIntExact(in.number());
     }
 
-    long longNumber() throws IOException, Unusual {
-        expect(JsonToken.VALUE_NUMBER_INT);
-        return in.getLongValue();
+    long longNumber() throws Unusual {
+        return in.number();
     }
 
-    List<Long> longNumbers() throws IOException, Unusual {
-        expect(JsonToken.START_ARRAY);
+    List<Long> longNumbers() throws Unusual {
         List<Long> all = new ArrayList<>();
-        while (in.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-            all.add(in.getLongValue());
-        }
-        if (!in.hasToken(JsonToken.END_ARRAY)) {
-            throw new Unusual();
+        in.expect('[');
+        if (!in.take(']')) {
+            do {
+                all.add(in.number());
+            } while (in.take(','));
+            in.expect(']');
         }
         return all;
     }
 
-    EntityType type() throws IOException, Unusual {
+    EntityType type() throws Unusual {
         return EntityType.valueOf(string());
     }
 
     /** A list of objects. */
-    <T> List<T> list(Reading<T> element) throws IOException, Unusual {
-        expect(JsonToken.START_ARRAY);
+    <T> List<T> list(Reading<T> element) throws Unusual {
         List<T> all = new ArrayList<>();
-        while (in.nextToken() == JsonToken.START_OBJECT) {
-            long outside = seen;
-            seen = 0;
-            all.add(element.read(this));
-            seen = outside;
-        }
-        if (!in.hasToken(JsonToken.END_ARRAY)) {
-            throw new Unusual();
+        in.expect('[');
+        if (!in.take(']')) {
+            do {
+                all.add(object(element));
+            } while (in.take(','));
+            in.expect(']');
         }
         return all;
     }
 
-    void skip() throws IOException {
-        in.nextToken();
-        in.skipChildren();
+    private <T> T object(Reading<T> reading) throws Unusual {
+        long outside = seen;
+        seen = 0;
+        isWithin = false;
+        in.expect('{');
+        T read = reading.read(this);
+        seen = outside;
+        isWithin = true;
+        return read;
+    }
+
+    void skip() throws Unusual {
+        in.skip();
     }
 
     /** The next value if it is a string; null, and passed over, where it is something else. */
     @Nullable
-    String text() throws IOException {
-        if (in.nextToken() == JsonToken.VALUE_STRING) {
-            return in.getText();
+    String text() throws Unusual {
+        if (in.peek() == '"') {
+            return in.string();
         }
-        in.skipChildren();
+        in.skip();
         return null;
     }
 
-    boolean flag() throws IOException, Unusual {
-        JsonToken token = in.nextToken();
-        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+    boolean flag() throws Unusual {
+        boolean isTrue = in.take("true");
+        if (!isTrue && !in.take("false")) {
             throw new Unusual();
         }
-        return token == JsonToken.VALUE_TRUE;
+        return isTrue;
     }
 
     /** {@code 2026-11-25T08:30:00Z}, with or without parts of a second. */
-    Hour hour() throws IOException, Unusual {
+    Hour hour() throws Unusual {
         UtcTime time = UtcTime.read(string()).orElseThrow(Unusual::new);
         return new Hour(time.day(), time.hour());
     }
@@ -155,12 +158,6 @@ final class PlainJson {
     /** Fails where not all of these fields were there. */
     void require(long fields) throws Unusual {
         if ((seen & fields) != fields) {
-            throw new Unusual();
-        }
-    }
-
-    private void expect(JsonToken token) throws IOException, Unusual {
-        if (in.nextToken() != token) {
             throw new Unusual();
         }
     }

@@ -4,7 +4,6 @@ import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.event.ProcessedLine.HourlyChange;
 import io.quotewire.streaming.contract.UtcTime;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class PlainLineReader {
         return PlainJson.read(value, PlainLineReader::line);
     }
 
-    private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
+    private static ProcessedLine line(PlainJson in) throws PlainJson.Unusual {
         @Nullable String publisher = null;
         @Nullable Instant ingestedAt = null;
         List<HourlyChange> deltas = List.of();
@@ -56,7 +55,7 @@ final class PlainLineReader {
         return new ProcessedLine(publisher, ingestedAt, deltas);
     }
 
-    private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {
+    private static HourlyChange delta(PlainJson in) throws PlainJson.Unusual {
         @Nullable Hour hour = null;
         boolean undated = false;
         @Nullable String storyId = null;

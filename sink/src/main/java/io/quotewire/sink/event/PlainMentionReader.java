@@ -6,7 +6,6 @@ import io.quotewire.sink.event.CountedMention.About;
 import io.quotewire.sink.event.CountedMention.Quotes;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.UtcTime;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class PlainMentionReader {
         return PlainJson.read(value, in -> new PlainMentionReader().mention(in));
     }
 
-    private CountedMention mention(PlainJson in) throws IOException, PlainJson.Unusual {
+    private CountedMention mention(PlainJson in) throws PlainJson.Unusual {
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             if (!takeCommon(field.get(), in)) {
                 takeOfMention(field.get(), in);
@@ -67,7 +66,7 @@ final class PlainMentionReader {
                 about);
     }
 
-    private About about(PlainJson in) throws IOException, PlainJson.Unusual {
+    private About about(PlainJson in) throws PlainJson.Unusual {
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             if (!takeCommon(field.get(), in)) {
                 in.skip();
@@ -78,7 +77,7 @@ final class PlainMentionReader {
     }
 
     /** What a mention and one whom it speaks of both have. */
-    private boolean takeCommon(String field, PlainJson in) throws IOException, PlainJson.Unusual {
+    private boolean takeCommon(String field, PlainJson in) throws PlainJson.Unusual {
         switch (field) {
             case "type" -> {
                 in.once(TYPE);
@@ -107,7 +106,7 @@ final class PlainMentionReader {
         return true;
     }
 
-    private void takeOfMention(String field, PlainJson in) throws IOException, PlainJson.Unusual {
+    private void takeOfMention(String field, PlainJson in) throws PlainJson.Unusual {
         switch (field) {
             case "change" -> {
                 in.once(CHANGE);
