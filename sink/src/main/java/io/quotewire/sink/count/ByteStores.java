@@ -13,7 +13,10 @@ final class ByteStores {
 
     /** A store that is not cached, for what keeps itself what it has in use. */
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(
+                        new StoreWithoutPosition.Supplier(Stores.persistentKeyValueStore(name)),
+                        Serdes.Bytes(),
+                        Serdes.ByteArray())
                 .withCachingDisabled();
     }
 

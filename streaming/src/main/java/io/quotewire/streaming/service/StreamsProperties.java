@@ -59,6 +59,10 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.MAX_WARMUP_REPLICAS_CONFIG, COPIES_AT_A_TIME);
         properties.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, COPIES_LOOKED_AT_MILLIS);
         properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
+        if (service == ServiceName.SINK) {
+            // Its tasks have one partition each, so none is waited for; Streams would look for it again and again.
+            properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
+        }
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
