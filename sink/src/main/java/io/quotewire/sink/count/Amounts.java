@@ -21,15 +21,11 @@ public record Amounts(
         long unnamed,
         long unknown,
         long stories) {
-    public static final Amounts NONE = ofStories(0);
+    public static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, 0);
 
     /** Of what no story is known. */
     public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
         this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
-    }
-
-    static Amounts ofStories(long stories) {
-        return new Amounts(0, 0, 0, 0, 0, 0, 0, stories);
     }
 
     public Amounts plus(Amounts other) {

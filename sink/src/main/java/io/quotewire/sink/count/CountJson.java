@@ -1,92 +1,104 @@
 package io.quotewire.sink.count;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import io.quotewire.core.model.EntityType;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A count as JSON, field by field: byte for byte what {@link Json#write} makes of the contract's record, without making
- * one and looking it through. Of all that the sink writes, this is most.
+ * A count as JSON: byte for byte what {@link Json#write} makes of the contract's record, without making one and looking
+ * it through. Of all that the sink writes, this is most. Used by one thread.
  */
 final class CountJson {
-    private static final int USUAL_BYTES = 512;
+    private static final byte[] WINDOW = JsonBytes.piece(",\"window\":\"");
+    private static final byte[] ARTICLES = JsonBytes.piece("\",\"articles\":");
+    private static final byte[] MENTIONS = JsonBytes.piece(",\"mentions\":");
+    private static final byte[] DIRECT = JsonBytes.piece(",\"quotesDirect\":");
+    private static final byte[] MIXED = JsonBytes.piece(",\"quotesMixed\":");
+    private static final byte[] INDIRECT = JsonBytes.piece(",\"quotesIndirect\":");
+    private static final byte[] UNNAMED = JsonBytes.piece(",\"unnamed\":");
+    private static final byte[] UNKNOWN = JsonBytes.piece(",\"unknown\":");
+    private static final byte[] ARTICLES_BY_HOUR = JsonBytes.piece(",\"articlesByHour\":");
+    private static final byte[] MENTIONS_BY_HOUR = JsonBytes.piece(",\"mentionsByHour\":");
+    private static final byte[] QUOTES_BY_HOUR = JsonBytes.piece(",\"quotesByHour\":");
+    private static final byte[] UNDATED_ARTICLES = JsonBytes.piece(",\"undatedArticles\":");
+    private static final byte[] UNDATED_MENTIONS = JsonBytes.piece(",\"undatedMentions\":");
+    private static final byte[] UNDATED_QUOTES = JsonBytes.piece(",\"undatedQuotes\":");
+    private static final byte[] STORIES = JsonBytes.piece(",\"stories\":");
 
-    private CountJson() {}
+    private static final int ASCII = 0x80;
 
-    /** The value under a count's key. */
-    static byte[] write(Subject subject, CountWindow window, StoredCount stored, Amounts sum) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES)) {
-            try (JsonGenerator out = Json.mapper().getFactory().createGenerator(bytes)) {
-                out.writeStartObject();
-                out.writeNumberField("schemaVersion", Count.SCHEMA_VERSION);
-                writeSubject(subject, out);
-                out.writeStringField("window", window.label());
-                writeAmounts(sum, subject.kind() == Kind.PUBLISHER, out);
-                if (!window.isTotal()) {
-                    writeHours("articlesByHour", stored::articles, out);
-                    writeHours("mentionsByHour", stored::mentions, out);
-                    writeHours("quotesByHour", stored::quotes, out);
-                    writeUndated(stored.undated(), out);
-                }
-                out.writeNumberField("stories", sum.stories());
-                out.writeEndObject();
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private final JsonBytes out = new JsonBytes();
+
+    /** What the counts of a subject begin with, in all windows. */
+    byte[] subject(Subject subject) {
+        out.clear().append(JsonBytes.piece("{\"schemaVersion\":")).append(Count.SCHEMA_VERSION);
+        field("kind", subject.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (subject.type() != null) {
+            field("type", subject.type().name());
         }
-    }
-
-    private static void writeSubject(Subject subject, JsonGenerator out) throws IOException {
-        out.writeStringField(
-                "kind", subject.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        writeType("type", subject.type(), out);
-        out.writeStringField("name", subject.name());
-        writeType("aboutType", subject.aboutType(), out);
+        field("name", subject.name());
+        if (subject.aboutType() != null) {
+            field("aboutType", subject.aboutType().name());
+        }
         if (subject.about() != null) {
-            out.writeStringField("about", subject.about());
+            field("about", subject.about());
         }
+        return out.toBytes();
     }
 
-    private static void writeType(String field, @Nullable EntityType type, JsonGenerator out) throws IOException {
-        if (type != null) {
-            out.writeStringField(field, type.name());
+    /**
+     * The value under a count's key.
+     *
+     * @param begin of its subject
+     * @param sum what is published of {@code stored}
+     */
+    byte[] write(byte[] begin, Kind kind, CountWindow window, StoredCount stored, Amounts sum) {
+        out.clear().append(begin).append(WINDOW).append(JsonBytes.piece(window.label()));
+        out.append(ARTICLES).append(sum.articles());
+        out.append(MENTIONS).append(sum.mentions());
+        out.append(DIRECT).append(sum.direct());
+        out.append(MIXED).append(sum.mixed());
+        out.append(INDIRECT).append(sum.indirect());
+        if (kind == Kind.PUBLISHER) {
+            out.append(UNNAMED).append(sum.unnamed());
+            out.append(UNKNOWN).append(sum.unknown());
         }
+        if (!window.isTotal()) {
+            hours(ARTICLES_BY_HOUR, stored::articles);
+            hours(MENTIONS_BY_HOUR, stored::mentions);
+            hours(QUOTES_BY_HOUR, stored::quotes);
+            undated(stored.undated());
+        }
+        return out.append(STORIES).append(sum.stories()).append('}').toBytes();
     }
 
-    private static void writeAmounts(Amounts sum, boolean publisher, JsonGenerator out) throws IOException {
-        out.writeNumberField("articles", sum.articles());
-        out.writeNumberField("mentions", sum.mentions());
-        out.writeNumberField("quotesDirect", sum.direct());
-        out.writeNumberField("quotesMixed", sum.mixed());
-        out.writeNumberField("quotesIndirect", sum.indirect());
-        if (publisher) {
-            out.writeNumberField("unnamed", sum.unnamed());
-            out.writeNumberField("unknown", sum.unknown());
-        }
-    }
-
-    private static void writeUndated(Amounts undated, JsonGenerator out) throws IOException {
+    private void undated(Amounts undated) {
         if (!undated.isNone()) {
-            out.writeNumberField("undatedArticles", undated.articles());
-            out.writeNumberField("undatedMentions", undated.mentions());
-            out.writeNumberField("undatedQuotes", undated.quotes());
+            out.append(UNDATED_ARTICLES).append(undated.articles());
+            out.append(UNDATED_MENTIONS).append(undated.mentions());
+            out.append(UNDATED_QUOTES).append(undated.quotes());
         }
     }
 
-    private static void writeHours(String field, IntToLongFunction ofHour, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(field);
+    private void hours(byte[] field, IntToLongFunction ofHour) {
+        out.append(field);
         for (int hour = 0; hour < StoredCount.HOURS; hour++) {
-            out.writeNumber(ofHour.applyAsLong(hour));
+            out.append(hour == 0 ? '[' : ',').append(ofHour.applyAsLong(hour));
         }
-        out.writeEndArray();
+        out.append(']');
+    }
+
+    private void field(String name, String value) {
+        out.append(JsonBytes.piece(",\"" + name + "\":"));
+        if (value.chars().allMatch(c -> c < ASCII)) {
+            out.append('"')
+                    .append(JsonStringEncoder.getInstance().quoteAsUTF8(value))
+                    .append('"');
+        } else {
+            out.append(Json.write(value));
+        }
     }
 }

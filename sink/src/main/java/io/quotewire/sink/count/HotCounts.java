@@ -1,7 +1,9 @@
 package io.quotewire.sink.count;
 
+import io.quotewire.streaming.contract.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * stream thread.
  */
 public final class HotCounts {
+    private static final int USUAL_WINDOWS = 4;
+
     private final CountStore store;
     private final int most;
-    private final Map<Id, Hot> hot = new LinkedHashMap<>(256, 0.75f, true);
+    private final CountJson json = new CountJson();
+    private final Map<Subject, Windows> hot = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Hot> changed = new ArrayList<>();
     private LocalDate forgottenBefore = LocalDate.MIN;
+    private int size;
 
     /**
      * @param most how many are kept, unless more change between two flushes
@@ -30,22 +36,9 @@ public final class HotCounts {
         this.most = most;
     }
 
-    /**
-     * Adds to the count of a subject in a window.
-     *
-     * @param hour of the day, {@link Hour#UNDATED} where it is not known, 0 for a total
-     * @param stories by how many its stories change
-     */
-    public void add(Subject subject, CountWindow window, int hour, Amounts amounts, int stories) {
-        Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
-        count.stored.add(hour, amounts);
-        if (stories != 0) {
-            count.stored.add(0, Amounts.ofStories(stories));
-        }
-        if (!count.hasChanged) {
-            count.hasChanged = true;
-            changed.add(count);
-        }
+    /** The counts of a subject, to be added to before the next {@link #flush} or {@link #forget}. */
+    public Windows of(Subject subject) {
+        return hot.computeIfAbsent(subject, Windows::new);
     }
 
     /** How many have changed since the last flush. */
@@ -74,40 +67,85 @@ public final class HotCounts {
     public void forget(LocalDate first) {
         if (first.isAfter(forgottenBefore)) {
             forgottenBefore = first;
-            hot.keySet().removeIf(id -> id.isBefore(first));
-            changed.removeIf(count -> count.id.isBefore(first));
+            size = 0;
+            for (Windows windows : hot.values()) {
+                windows.counts.keySet().removeIf(window -> isBefore(window, first));
+                size += windows.counts.size();
+            }
+            changed.removeIf(count -> isBefore(count.window, first));
         }
+    }
+
+    private static boolean isBefore(CountWindow window, LocalDate first) {
+        LocalDate day = window.day();
+        return day != null && day.isBefore(first);
     }
 
     /** The map's order is that of use, the least lately used first. */
     private void trim() {
-        Iterator<Hot> eldest = hot.values().iterator();
-        for (int above = hot.size() - most; above > 0; above--) {
-            eldest.next();
+        Iterator<Windows> eldest = hot.values().iterator();
+        while (size > most) {
+            size -= eldest.next().counts.size();
             eldest.remove();
         }
     }
 
-    private Hot load(Id id) {
-        Bytes entry = CountStore.entry(id.window, id.subject.key(id.window));
-        return new Hot(id, entry, store.get(entry).orElseGet(StoredCount::new));
-    }
+    /** What a record adds to one subject goes to several windows, and the subject is looked up once for them. */
+    public final class Windows {
+        private final Subject subject;
+        private final String key;
+        private final Map<CountWindow, Hot> counts = new HashMap<>(USUAL_WINDOWS);
+        private byte @Nullable [] begin;
 
-    private record Id(Subject subject, CountWindow window) {
-        boolean isBefore(LocalDate first) {
-            LocalDate day = window.day();
-            return day != null && day.isBefore(first);
+        private Windows(Subject subject) {
+            this.subject = subject;
+            key = subject.key();
+        }
+
+        /**
+         * Adds to the count in a window.
+         *
+         * @param hour of the day, {@link Hour#UNDATED} where it is not known, 0 for a total
+         * @param stories by how many its stories change
+         */
+        public void add(CountWindow window, int hour, Amounts amounts, int stories) {
+            Hot count = counts.computeIfAbsent(window, this::load);
+            count.stored.add(hour, amounts);
+            if (stories != 0) {
+                count.stored.addStories(stories);
+            }
+            if (!count.hasChanged) {
+                count.hasChanged = true;
+                changed.add(count);
+            }
+        }
+
+        private Hot load(CountWindow window) {
+            Bytes entry = CountStore.entry(window, Keys.count(key, window.label()));
+            size++;
+            return new Hot(this, window, entry, store.get(entry).orElseGet(StoredCount::new));
+        }
+
+        private byte[] json(CountWindow window, StoredCount stored, Amounts sum) {
+            byte[] known = begin;
+            if (known == null) {
+                known = json.subject(subject);
+                begin = known;
+            }
+            return json.write(known, subject.kind(), window, stored, sum);
         }
     }
 
     private static final class Hot {
-        final Id id;
+        final Windows windows;
+        final CountWindow window;
         final Bytes entry;
         final StoredCount stored;
         boolean hasChanged;
 
-        Hot(Id id, Bytes entry, StoredCount stored) {
-            this.id = id;
+        Hot(Windows windows, CountWindow window, Bytes entry, StoredCount stored) {
+            this.windows = windows;
+            this.window = window;
             this.entry = entry;
             this.stored = stored;
         }
@@ -116,7 +154,7 @@ public final class HotCounts {
         byte @Nullable [] published() {
             Amounts all = stored.sum();
             boolean nothing = all.isNone() && stored.undated().isNone();
-            return nothing ? null : CountJson.write(id.subject, id.window, stored, all);
+            return nothing ? null : windows.json(window, stored, all);
         }
     }
 }

@@ -56,6 +56,13 @@ final class StoredCount {
         removeIfNone(hour);
     }
 
+    /** Adds to those of a day or a total. */
+    void addStories(int stories) {
+        int at = place(0);
+        numbers[at + STORIES] += stories;
+        removeIfNone(0);
+    }
+
     boolean isZero() {
         return hours == 0;
     }

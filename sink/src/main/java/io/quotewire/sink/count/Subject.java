@@ -36,8 +36,8 @@ public record Subject(
         return new Subject(Kind.PUBLISHER, null, name, null, null);
     }
 
-    /** The key of its count in a window. */
-    String key(CountWindow window) {
-        return Keys.count(kind, type, name, aboutType, about, window.label());
+    /** What the keys of its counts begin with. */
+    String key() {
+        return Keys.subject(kind, type, name, aboutType, about);
     }
 }

@@ -152,12 +152,12 @@ final class CountingTask implements AutoCloseable {
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
             StoryTally.Change ofStory = stories.add(change);
-            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts(), ofStory.total());
+            HotCounts.Windows of = counts.of(change.subject());
+            of.add(CountWindow.TOTAL, 0, change.amounts(), ofStory.total());
             if (day.isBefore(first)) {
                 days.expired(day);
             } else {
-                counts.add(
-                        change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts(), ofStory.day());
+                of.add(CountWindow.of(day), change.hour().hour(), change.amounts(), ofStory.day());
             }
         }
     }

@@ -64,8 +64,8 @@ class HotCountsTest {
     @Test
     void whatChangesOftenIsPublishedOnce() {
         HotCounts counts = new HotCounts(store, 10);
-        counts.add(name(1), CountWindow.TOTAL, 0, ONE, 0);
-        counts.add(name(1), CountWindow.TOTAL, 0, ONE, 0);
+        counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
+        counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
         List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(1);
         assertThat(value(published.get(0)).mentions()).isEqualTo(4);
@@ -75,8 +75,8 @@ class HotCountsTest {
     @Test
     void aForgottenDayIsNeitherPublishedNorKept() {
         HotCounts counts = new HotCounts(store, 10);
-        counts.add(name(1), CountWindow.of(DAY), 3, ONE, 0);
-        counts.add(name(1), CountWindow.of(DAY.plusDays(1)), 3, ONE, 0);
+        counts.of(name(1)).add(CountWindow.of(DAY), 3, ONE, 0);
+        counts.of(name(1)).add(CountWindow.of(DAY.plusDays(1)), 3, ONE, 0);
         counts.forget(DAY.plusDays(1));
         assertThat(counts.flush()).extracting(HotCountsTest::key).containsExactly("entity|PERSON|Name 1|2026-03-02");
     }
@@ -85,9 +85,9 @@ class HotCountsTest {
     void expiryTakesOutOldDaysOnlyAndOnlyOnce() {
         HotCounts counts = new HotCounts(store, 10);
         for (int day = 0; day < 6; day++) {
-            counts.add(name(1), CountWindow.of(DAY.plusDays(day)), 3, ONE, 0);
+            counts.of(name(1)).add(CountWindow.of(DAY.plusDays(day)), 3, ONE, 0);
         }
-        counts.add(name(1), CountWindow.TOTAL, 0, ONE, 0);
+        counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
         counts.flush();
         assertThat(store.expire(DAY.plusDays(5), 3))
                 .extracting(CountStore.Expired::day)
@@ -109,8 +109,8 @@ class HotCountsTest {
                 Subject.pair(EntityType.PERSON, "Ada", EntityType.ORGANIZATION, "Wire"),
                 Subject.publisher("Wire"));
         for (Subject subject : subjects) {
-            counts.add(subject, CountWindow.TOTAL, 0, amounts, 0);
-            counts.add(subject, CountWindow.of(DAY), 23, amounts, 0);
+            counts.of(subject).add(CountWindow.TOTAL, 0, amounts, 0);
+            counts.of(subject).add(CountWindow.of(DAY), 23, amounts, 0);
         }
         List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(8);
@@ -132,8 +132,8 @@ class HotCountsTest {
             boolean total = random.nextBoolean();
             CountWindow window = total ? CountWindow.TOTAL : CountWindow.of(DAY.plusDays(random.nextInt(3)));
             int sign = random.nextInt(3) == 0 ? -1 : 1;
-            counts.add(name(number), window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0), 0);
-            expected.merge(name(number).key(window), (long) sign, Long::sum);
+            counts.of(name(number)).add(window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0), 0);
+            expected.merge(Keys.count(name(number).key(), window.label()), (long) sign, Long::sum);
             if (random.nextInt(7) == 0) {
                 for (KeyValue<byte[], byte @Nullable []> count : counts.flush()) {
                     published.put(
@@ -154,7 +154,7 @@ class HotCountsTest {
     /** What is kept under a total's key, read by adding a million to it. */
     private static long sumOf(HotCounts counts, String key) {
         int number = Integer.parseInt(key.replaceAll("\\D", ""));
-        counts.add(name(number), CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0), 0);
+        counts.of(name(number)).add(CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0), 0);
         return value(counts.flush().get(0)).mentions() - 1_000_000;
     }
 

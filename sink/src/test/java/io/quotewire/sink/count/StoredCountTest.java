@@ -72,11 +72,20 @@ class StoredCountTest {
     @Test
     void storiesAreReadAndWrittenByteForByte() {
         StoredCount count = StoredCount.decode(HEX.parseHex(TOTAL));
-        count.add(0, Amounts.ofStories(1));
+        count.addStories(1);
         assertThat(HEX.formatHex(count.encode())).isEqualTo("0301" + "00" + "02040000000000" + "02");
         assertThat(StoredCount.decode(count.encode()).sum().stories()).isEqualTo(1);
-        count.add(0, Amounts.ofStories(-1));
+        count.addStories(-1);
         assertThat(HEX.formatHex(count.encode())).isEqualTo(TOTAL);
+    }
+
+    @Test
+    void storiesAreOfTheFirstHourWhetherOrNotItHasAnythingElse() {
+        StoredCount count = new StoredCount();
+        count.addStories(2);
+        assertThat(count.sum()).isEqualTo(new Amounts(0, 0, 0, 0, 0, 0, 0, 2));
+        count.addStories(-2);
+        assertThat(count.isZero()).isTrue();
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class Keys {
         return subject(count.kind(), count.type(), count.name(), count.aboutType(), count.about());
     }
 
-    private static String subject(
+    /** The same of these; as {@link #subject(Count)}. */
+    public static String subject(
             Count.Kind kind,
             @Nullable EntityType type,
             String name,
