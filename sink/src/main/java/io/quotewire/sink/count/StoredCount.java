@@ -20,6 +20,9 @@ final class StoredCount {
     /** Has the stories too, and may have something undated. */
     private static final int WITH_STORIES = 3;
 
+    /** The same, where {@link StoryTally} has an entry for each story: an earlier release would not find it. */
+    private static final int WITH_STORY_ENTRIES = 4;
+
     private static final int PLACES = Hour.UNDATED + 1;
 
     /** Of an hour, at these places; in the order of {@link Amounts}. */
@@ -139,7 +142,7 @@ final class StoredCount {
     static StoredCount decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
-        if (layout < LAYOUT || layout > WITH_STORIES) {
+        if (layout < LAYOUT || layout > WITH_STORY_ENTRIES) {
             throw new IllegalStateException("the store holds counts in an unknown layout, " + layout);
         }
         int places = layout == LAYOUT ? HOURS : PLACES;
@@ -163,7 +166,7 @@ final class StoredCount {
     private int layout() {
         for (int at = STORIES; at < numbers.length; at += NUMBERS) {
             if (numbers[at] != 0) {
-                return WITH_STORIES;
+                return WITH_STORY_ENTRIES;
             }
         }
         return isThere(Hour.UNDATED) ? WITH_UNDATED : LAYOUT;
@@ -184,7 +187,7 @@ final class StoredCount {
 
     /** The stories are the last. */
     private static int numbersIn(int layout) {
-        return layout == WITH_STORIES ? NUMBERS : STORIES;
+        return layout >= WITH_STORIES ? NUMBERS : STORIES;
     }
 
     private int insert(int hour) {

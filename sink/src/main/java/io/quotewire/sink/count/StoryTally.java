@@ -1,40 +1,48 @@
 package io.quotewire.sink.count;
 
-import io.quotewire.core.model.EntityType;
-import io.quotewire.streaming.binary.BinaryReader;
-import io.quotewire.streaming.binary.BinaryWriter;
-import java.nio.charset.StandardCharsets;
+import io.quotewire.sink.count.StoryEntry.Name;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for
- * as long as one of them stands. An entry holds all that an entity figures as in a story: most records change several
- * of those at once, and an entry costs a read, a write and a record of the changelog. What has changed is in the store
- * only after {@link #flush}. The numbers are true sums, which may be below zero for a while as those of {@link
- * StoredCount}. Used by one stream thread.
+ * as long as one of them stands. An entry holds all names of a story that are counted in this place, for they come
+ * together, and an entry costs a read, a write and a record of the changelog. Names beyond {@value #MOST_NAMES} have
+ * entries of their own, and so have all of stories that were counted when there were no others. What has changed is in
+ * the store only after {@link #flush}. Used by one stream thread.
  */
 public final class StoryTally {
-    private static final int LAYOUT = 1;
+    /** In an entry, which is read and written whole. */
+    static final int MOST_NAMES = 100;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final Map<Owner, Entry> changed = new LinkedHashMap<>();
+
+    /** There may be names with an entry of their own in any story. */
+    private final boolean isSearched;
+
+    private final Map<String, StoryEntry> stories = new HashMap<>();
+    private final Map<Bytes, StoryEntry> ofOneName = new HashMap<>();
 
     public StoryTally(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(null, StoryEntry.afterOneNames())) {
+            isSearched = entries.hasNext();
+        }
     }
 
-    /** Whether no story was ever counted. */
-    public boolean isEmpty() {
-        return ByteStores.isEmpty(store);
+    /** Whether no entry of a whole story was ever written: earlier releases know nothing of such. */
+    public boolean isAsBefore() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(StoryEntry.afterOneNames(), null)) {
+            return !entries.hasNext();
+        }
     }
 
     /** The store it needs. Not cached: each entry is written once for each flush. */
@@ -59,81 +67,83 @@ public final class StoryTally {
             return Change.NONE;
         }
         Subject subject = change.subject();
-        Entry entry =
-                changed.computeIfAbsent(new Owner(storyId, subject.type(), subject.name()), owner -> load(owner.key()));
-        Map<Long, Long> articles = entry.byRole.computeIfAbsent(role(subject), role -> new TreeMap<>());
-        boolean told = isTold(articles);
-        long day = day(change.hour());
-        long before = articles.getOrDefault(day, 0L);
-        long after = before + change.amounts().articles();
-        if (after == 0) {
-            articles.remove(day);
-        } else {
-            articles.put(day, after);
-        }
-        boolean undated = change.hour().hour() == Hour.UNDATED;
-        return new Change(step(told, isTold(articles)), undated ? 0 : step(before > 0, after > 0));
+        boolean isDated = change.hour().hour() != Hour.UNDATED;
+        return toChange(storyId, new Name(subject.type(), subject.name()))
+                .add(
+                        role(subject),
+                        day(change.hour()),
+                        isDated,
+                        change.amounts().articles());
     }
 
     /** Writes to the store what has changed. */
     public void flush() {
-        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
-        for (Entry entry : changed.values()) {
-            entry.byRole.values().removeIf(Map::isEmpty);
-            entries.add(KeyValue.pair(entry.key, entry.byRole.isEmpty() ? null : encode(entry.byRole)));
+        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(stories.size() + ofOneName.size());
+        for (StoryEntry entry : stories.values()) {
+            if (entry.hasChanged) {
+                entries.add(KeyValue.pair(entry.key, entry.encode()));
+            }
         }
+        ofOneName.forEach((key, entry) -> entries.add(KeyValue.pair(key, entry.encode())));
         store.putAll(entries);
-        changed.clear();
+        stories.clear();
+        ofOneName.clear();
     }
 
-    private Entry load(Bytes key) {
-        byte[] bytes = store.get(key);
-        return new Entry(key, bytes == null ? new LinkedHashMap<>() : decode(bytes));
-    }
-
-    private static boolean isTold(Map<Long, Long> articles) {
-        long sum = 0;
-        for (long ofDay : articles.values()) {
-            sum += ofDay;
+    private ToldArticles toChange(String storyId, Name name) {
+        StoryEntry story = stories.computeIfAbsent(storyId, this::load);
+        ToldArticles known = story.names.get(name);
+        if (known != null) {
+            story.hasChanged = true;
+            return known;
         }
-        return sum > 0;
+        if (isSearched || story.hasMore) {
+            StoryEntry own = own(storyId, name);
+            if (own != null) {
+                return own.names.computeIfAbsent(name, none -> new ToldArticles());
+            }
+        }
+        return begin(story, storyId, name);
     }
 
-    private static int step(boolean before, boolean after) {
-        return Boolean.compare(after, before);
+    private ToldArticles begin(StoryEntry story, String storyId, Name name) {
+        StoryEntry entry = story;
+        story.hasChanged = true;
+        if (story.names.size() >= MOST_NAMES) {
+            story.hasMore = true;
+            entry = new StoryEntry(StoryEntry.key(storyId, name));
+            ofOneName.put(entry.key, entry);
+        }
+        ToldArticles told = new ToldArticles();
+        entry.names.put(name, told);
+        return told;
+    }
+
+    private StoryEntry load(String storyId) {
+        Bytes key = StoryEntry.key(storyId);
+        byte[] bytes = store.get(key);
+        return bytes == null ? new StoryEntry(key) : StoryEntry.decode(key, bytes, null);
+    }
+
+    /** The entry of a name by itself, or null where it has none. */
+    private @Nullable StoryEntry own(String storyId, Name name) {
+        Bytes key = StoryEntry.key(storyId, name);
+        StoryEntry known = ofOneName.get(key);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = store.get(key);
+        if (bytes == null) {
+            return null;
+        }
+        StoryEntry own = StoryEntry.decode(key, bytes, name);
+        ofOneName.put(key, own);
+        return own;
     }
 
     /** What is undated is apart from what is of that day. */
     private static long day(Hour hour) {
         return hour.day().toEpochDay() * 2 + (hour.hour() == Hour.UNDATED ? 1 : 0);
-    }
-
-    private static byte[] encode(Map<String, Map<Long, Long>> byRole) {
-        BinaryWriter out = new BinaryWriter().unsigned(LAYOUT);
-        return out.all(
-                        byRole.entrySet(),
-                        role -> out.string(role.getKey())
-                                .all(
-                                        role.getValue().entrySet(),
-                                        day -> out.signed(day.getKey()).signed(day.getValue())))
-                .toBytes();
-    }
-
-    private static Map<String, Map<Long, Long>> decode(byte[] bytes) {
-        BinaryReader in = new BinaryReader(bytes);
-        long layout = in.unsigned();
-        if (layout != LAYOUT) {
-            throw new IllegalStateException("the store holds stories in an unknown layout, " + layout);
-        }
-        Map<String, Map<Long, Long>> byRole = new LinkedHashMap<>();
-        in.all(() -> {
-            String role = in.string();
-            Map<Long, Long> articles = new TreeMap<>();
-            in.all(() -> articles.put(in.signed(), in.signed()));
-            byRole.put(role, articles);
-            return role;
-        });
-        return byRole;
     }
 
     /** As what a subject figures: named, speaking, speaking of another, publishing. */
@@ -145,15 +155,4 @@ public final class StoryTally {
             case PUBLISHER -> "p";
         };
     }
-
-    /** Whose entry it is: one name in one story. */
-    private record Owner(String storyId, @Nullable EntityType type, String name) {
-        /** The entries of a story lie together. */
-        Bytes key() {
-            return Bytes.wrap(
-                    (storyId + '|' + (type == null ? "" : type) + '|' + name).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private record Entry(Bytes key, Map<String, Map<Long, Long>> byRole) {}
 }

@@ -74,10 +74,10 @@ final class CountingTask implements AutoCloseable {
 
     /** Before anything is counted. */
     private void tellEarlierLayout() {
-        if (!store.isEmpty() && stories.isEmpty()) {
+        if (!store.isEmpty() && stories.isAsBefore()) {
             LOG.warn(
-                    "the counts of partition {} hold no stories yet, as an earlier release wrote them: once they do,"
-                            + " there is no way back to it with this state",
+                    "the stories in the counts of partition {} are as an earlier release wrote them, or there are none:"
+                            + " once more are counted, there is no way back to it with this state",
                     context.taskId().partition());
         }
     }

@@ -73,7 +73,7 @@ class StoredCountTest {
     void storiesAreReadAndWrittenByteForByte() {
         StoredCount count = StoredCount.decode(HEX.parseHex(TOTAL));
         count.addStories(1);
-        assertThat(HEX.formatHex(count.encode())).isEqualTo("0301" + "00" + "02040000000000" + "02");
+        assertThat(HEX.formatHex(count.encode())).isEqualTo("0401" + "00" + "02040000000000" + "02");
         assertThat(StoredCount.decode(count.encode()).sum().stories()).isEqualTo(1);
         count.addStories(-1);
         assertThat(HEX.formatHex(count.encode())).isEqualTo(TOTAL);
@@ -89,8 +89,14 @@ class StoredCountTest {
     }
 
     @Test
+    void storiesOfAnEarlierReleaseAreRead() {
+        StoredCount count = StoredCount.decode(HEX.parseHex("0301" + "00" + "02040000000000" + "02"));
+        assertThat(count.sum()).isEqualTo(new Amounts(1, 2, 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
     void anUnknownLayoutIsRefused() {
-        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0400"))).hasMessageContaining("layout");
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0500"))).hasMessageContaining("layout");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("020119" + "00000000000000")))
                 .hasMessageContaining("hour 25");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("010118" + "00000000000000")))
