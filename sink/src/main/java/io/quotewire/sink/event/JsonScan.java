@@ -73,6 +73,14 @@ final class JsonScan {
         return isAscii ? new String(bytes, from, length, StandardCharsets.ISO_8859_1) : decoded(from, length);
     }
 
+    /** The number of the name that is next, {@link FieldNames#OTHER} where it has none. */
+    int name(FieldNames names) throws Unusual {
+        expect('"');
+        int from = at;
+        passValidString();
+        return names.find(bytes, from, at - 1);
+    }
+
     /** A whole number without a part behind a point. */
     long number() throws Unusual {
         boolean isNegative = take('-');
@@ -83,7 +91,7 @@ final class JsonScan {
         }
         int digits = at - from;
         boolean isOdd = at < bytes.length && (bytes[at] == '.' || (bytes[at] | ' ') == 'e');
-        if (digits == 0 || digits > MOST_DIGITS || digits > 1 && bytes[from] == '0' || isOdd) {
+        if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[from] == '0') || isOdd) {
             throw new Unusual();
         }
         return isNegative ? -number : number;
@@ -98,10 +106,7 @@ final class JsonScan {
         switch (peek()) {
             case '"' -> {
                 at++;
-                int from = at;
-                if (!passString()) {
-                    decoded(from, at - 1 - from);
-                }
+                passValidString();
             }
             case '{' -> skipAll('}', depth);
             case '[' -> skipAll(']', depth);
@@ -124,12 +129,20 @@ final class JsonScan {
         }
         do {
             if (end == '}') {
-                string();
+                expect('"');
+                passValidString();
                 expect(':');
             }
             skip(depth + 1);
         } while (take(','));
         expect(end);
+    }
+
+    private void passValidString() throws Unusual {
+        int from = at;
+        if (!passString()) {
+            decoded(from, at - 1 - from);
+        }
     }
 
     /** To behind the closing mark; returns whether there was nothing but ASCII. */
@@ -140,7 +153,7 @@ final class JsonScan {
             if (next == '"') {
                 return isAscii;
             }
-            if (next == '\\' || next >= 0 && next < ' ') {
+            if (next == '\\' || (next >= 0 && next < ' ')) {
                 throw new Unusual();
             }
             isAscii &= next >= 0;

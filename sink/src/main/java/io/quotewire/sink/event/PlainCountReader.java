@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,11 @@ public final class PlainCountReader {
 
     private static final int FIRST_NUMBER = TEXTS.size();
     private static final int FIRST_HOURS = FIRST_NUMBER + NUMBERS.size();
-    private static final Map<String, Integer> FIELDS = new HashMap<>();
+    private static final FieldNames NAMES = new FieldNames(
+            Stream.of(TEXTS, NUMBERS, HOURS).flatMap(List::stream).toList());
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
-        for (List<String> some : List.of(TEXTS, NUMBERS, HOURS)) {
-            some.forEach(field -> FIELDS.put(field, FIELDS.size()));
-        }
         Arrays.stream(Kind.values())
                 .forEach(kind -> KINDS.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));
     }
@@ -60,24 +59,20 @@ public final class PlainCountReader {
      * @throws IOException where the bytes are no count
      */
     public static Count read(byte[] value) throws IOException {
-        Optional<Count> plain = PlainJson.read(value, in -> new PlainCountReader().count(in));
+        Optional<Count> plain = PlainJson.read(value, NAMES, in -> new PlainCountReader().count(in));
         return plain.isPresent() ? plain.get() : Json.read(value, Count.class);
     }
 
     private Count count(PlainJson in) throws PlainJson.Unusual {
-        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
-            Integer place = FIELDS.get(field.get());
-            if (place == null) {
+        for (int field = in.field(); field != PlainJson.END; field = in.field()) {
+            if (field == FieldNames.OTHER) {
                 in.skip();
-                continue;
-            }
-            in.once(place);
-            if (place < FIRST_NUMBER) {
-                texts[place] = in.string();
-            } else if (place < FIRST_HOURS) {
-                numbers[place - FIRST_NUMBER] = in.longNumber();
+            } else if (field < FIRST_NUMBER) {
+                texts[field] = in.string();
+            } else if (field < FIRST_HOURS) {
+                numbers[field - FIRST_NUMBER] = in.longNumber();
             } else {
-                hours.put(field.get(), in.longNumbers());
+                hours.put(HOURS.get(field - FIRST_HOURS), in.longNumbers());
             }
         }
         return count();

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * anything is.
  */
 final class PlainJson {
+    /** In place of a field's number: the object has no more. */
+    static final int END = -2;
+
     private final JsonScan in;
+    private final FieldNames names;
     private boolean isWithin;
     private long seen;
 
-    private PlainJson(JsonScan in) {
+    private PlainJson(JsonScan in, FieldNames names) {
         this.in = in;
+        this.names = names;
     }
 
     /** There is more to a record than is read here. */
@@ -37,34 +42,44 @@ final class PlainJson {
         T read(PlainJson in) throws Unusual;
     }
 
-    /** What the bytes say; empty where they do not say it plainly. */
-    static <T> Optional<T> read(byte[] value, Reading<T> reading) {
+    /**
+     * What the bytes say; empty where they do not say it plainly.
+     *
+     * @param names of the fields that are read, in whatever object, at most 64
+     */
+    static <T> Optional<T> read(byte[] value, FieldNames names, Reading<T> reading) {
         if (value.length == 0 || value[0] != '{') {
             return Optional.empty();
         }
         try {
             JsonScan scan = new JsonScan(value);
             scan.expect('{');
-            T read = reading.read(new PlainJson(scan));
+            T read = reading.read(new PlainJson(scan, names));
             return scan.peek() == JsonScan.END ? Optional.of(read) : Optional.empty();
         } catch (Unusual | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** Name of the next field of the object at hand; empty at its end. */
-    Optional<String> field() throws Unusual {
+    /**
+     * Number of the next field of the object at hand, {@link FieldNames#OTHER} or {@link #END}. One that is to be read
+     * stands there once: of those that stand there twice the tree takes the last.
+     */
+    int field() throws Unusual {
         boolean isFirst = !isWithin;
         isWithin = true;
         if (in.take('}')) {
-            return Optional.empty();
+            return END;
         }
         if (!isFirst) {
             in.expect(',');
         }
-        String name = in.string();
+        int field = in.name(names);
         in.expect(':');
-        return Optional.of(name);
+        if (field >= 0) {
+            once(field);
+        }
+        return field;
     }
 
     String string() throws Unusual {
@@ -147,8 +162,7 @@ final class PlainJson {
         return new Hour(time.day(), time.hour());
     }
 
-    /** Marks a field as seen, once: of fields that stand there twice the tree takes the last. */
-    void once(int field) throws Unusual {
+    private void once(int field) throws Unusual {
         if ((seen & 1L << field) != 0) {
             throw new Unusual();
         }

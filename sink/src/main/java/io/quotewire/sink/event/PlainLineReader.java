@@ -7,6 +7,7 @@ import io.quotewire.streaming.contract.UtcTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line on {@code processed} read field by field. */
@@ -21,30 +22,25 @@ final class PlainLineReader {
     private static final int STORY = 5;
     private static final int FIRST_NUMBER = 6;
 
+    private static final FieldNames NAMES = new FieldNames(Stream.concat(
+                    Stream.of("publisher", "deltas", "hour", "ingestedAt", "undated", "storyId"), NUMBERS.stream())
+            .toList());
+
     private PlainLineReader() {}
 
     static Optional<ProcessedLine> read(byte[] value) {
-        return PlainJson.read(value, PlainLineReader::line);
+        return PlainJson.read(value, NAMES, PlainLineReader::line);
     }
 
     private static ProcessedLine line(PlainJson in) throws PlainJson.Unusual {
         @Nullable String publisher = null;
         @Nullable Instant ingestedAt = null;
         List<HourlyChange> deltas = List.of();
-        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
-            switch (field.get()) {
-                case "publisher" -> {
-                    in.once(PUBLISHER);
-                    publisher = in.string();
-                }
-                case "ingestedAt" -> {
-                    in.once(INGESTED_AT);
-                    ingestedAt = UtcTime.instant(in.text());
-                }
-                case "deltas" -> {
-                    in.once(DELTAS);
-                    deltas = in.list(PlainLineReader::delta);
-                }
+        for (int field = in.field(); field != PlainJson.END; field = in.field()) {
+            switch (field) {
+                case PUBLISHER -> publisher = in.string();
+                case INGESTED_AT -> ingestedAt = UtcTime.instant(in.text());
+                case DELTAS -> deltas = in.list(PlainLineReader::delta);
                 default -> in.skip();
             }
         }
@@ -60,22 +56,13 @@ final class PlainLineReader {
         boolean undated = false;
         @Nullable String storyId = null;
         long[] numbers = new long[NUMBERS.size()];
-        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
-            int number = NUMBERS.indexOf(field.get());
-            if (number >= 0) {
-                in.once(FIRST_NUMBER + number);
-                numbers[number] = in.number();
-            } else if (field.get().equals("hour")) {
-                in.once(HOUR);
-                hour = in.hour();
-            } else if (field.get().equals("undated")) {
-                in.once(UNDATED);
-                undated = in.flag();
-            } else if (field.get().equals("storyId")) {
-                in.once(STORY);
-                storyId = in.string();
-            } else {
-                in.skip();
+        for (int field = in.field(); field != PlainJson.END; field = in.field()) {
+            switch (field) {
+                case HOUR -> hour = in.hour();
+                case UNDATED -> undated = in.flag();
+                case STORY -> storyId = in.string();
+                case PUBLISHER, DELTAS, INGESTED_AT, FieldNames.OTHER -> in.skip();
+                default -> numbers[field - FIRST_NUMBER] = in.number();
             }
         }
         if (hour == null) {

@@ -25,6 +25,19 @@ final class PlainMentionReader {
     private static final int INGESTED_AT = 9;
     private static final int UNDATED = 10;
     private static final int STORY = 11;
+    private static final FieldNames NAMES = new FieldNames(List.of(
+            "type",
+            "entity",
+            "quotesDirect",
+            "quotesMixed",
+            "quotesIndirect",
+            "change",
+            "publishedAt",
+            "count",
+            "about",
+            "ingestedAt",
+            "undated",
+            "storyId"));
     private static final long OF_ABOUT = 1L << TYPE | 1L << ENTITY;
     private static final long REQUIRED = OF_ABOUT | 1L << CHANGE | 1L << PUBLISHED_AT | 1L << ABOUT;
 
@@ -44,13 +57,13 @@ final class PlainMentionReader {
     private PlainMentionReader() {}
 
     static Optional<CountedMention> read(byte[] value) {
-        return PlainJson.read(value, in -> new PlainMentionReader().mention(in));
+        return PlainJson.read(value, NAMES, in -> new PlainMentionReader().mention(in));
     }
 
     private CountedMention mention(PlainJson in) throws PlainJson.Unusual {
-        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
-            if (!takeCommon(field.get(), in)) {
-                takeOfMention(field.get(), in);
+        for (int field = in.field(); field != PlainJson.END; field = in.field()) {
+            if (!takeCommon(field, in)) {
+                takeOfMention(field, in);
             }
         }
         in.require(REQUIRED);
@@ -67,8 +80,8 @@ final class PlainMentionReader {
     }
 
     private About about(PlainJson in) throws PlainJson.Unusual {
-        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
-            if (!takeCommon(field.get(), in)) {
+        for (int field = in.field(); field != PlainJson.END; field = in.field()) {
+            if (!takeCommon(field, in)) {
                 in.skip();
             }
         }
@@ -77,28 +90,13 @@ final class PlainMentionReader {
     }
 
     /** What a mention and one whom it speaks of both have. */
-    private boolean takeCommon(String field, PlainJson in) throws PlainJson.Unusual {
+    private boolean takeCommon(int field, PlainJson in) throws PlainJson.Unusual {
         switch (field) {
-            case "type" -> {
-                in.once(TYPE);
-                type = in.type();
-            }
-            case "entity" -> {
-                in.once(ENTITY);
-                entity = in.string();
-            }
-            case "quotesDirect" -> {
-                in.once(DIRECT);
-                direct = in.number();
-            }
-            case "quotesMixed" -> {
-                in.once(MIXED);
-                mixed = in.number();
-            }
-            case "quotesIndirect" -> {
-                in.once(INDIRECT);
-                indirect = in.number();
-            }
+            case TYPE -> type = in.type();
+            case ENTITY -> entity = in.string();
+            case DIRECT -> direct = in.number();
+            case MIXED -> mixed = in.number();
+            case INDIRECT -> indirect = in.number();
             default -> {
                 return false;
             }
@@ -106,36 +104,15 @@ final class PlainMentionReader {
         return true;
     }
 
-    private void takeOfMention(String field, PlainJson in) throws PlainJson.Unusual {
+    private void takeOfMention(int field, PlainJson in) throws PlainJson.Unusual {
         switch (field) {
-            case "change" -> {
-                in.once(CHANGE);
-                change = Change.valueOf(in.string());
-            }
-            case "publishedAt" -> {
-                in.once(PUBLISHED_AT);
-                hour = in.hour();
-            }
-            case "ingestedAt" -> {
-                in.once(INGESTED_AT);
-                ingestedAt = UtcTime.instant(in.text());
-            }
-            case "undated" -> {
-                in.once(UNDATED);
-                undated = in.flag();
-            }
-            case "storyId" -> {
-                in.once(STORY);
-                storyId = in.string();
-            }
-            case "count" -> {
-                in.once(COUNT);
-                count = in.number();
-            }
-            case "about" -> {
-                in.once(ABOUT);
-                about = in.list(element -> new PlainMentionReader().about(element));
-            }
+            case CHANGE -> change = Change.valueOf(in.string());
+            case PUBLISHED_AT -> hour = in.hour();
+            case INGESTED_AT -> ingestedAt = UtcTime.instant(in.text());
+            case UNDATED -> undated = in.flag();
+            case STORY -> storyId = in.string();
+            case COUNT -> count = in.number();
+            case ABOUT -> about = in.list(element -> new PlainMentionReader().about(element));
             default -> in.skip();
         }
     }
