@@ -50,21 +50,11 @@ public final class StoryTally {
         return ByteStores.uncached(name);
     }
 
-    /**
-     * By how many stories a subject's counts change.
-     *
-     * @param total 1, 0 or -1
-     * @param day likewise, of the day of publication; 0 for what is undated
-     */
-    public record Change(int total, int day) {
-        static final Change NONE = new Change(0, 0);
-    }
-
     /** Takes in what articles change; where their story is not known, or their number stays, no story does. */
-    public Change add(CountChange change) {
+    public StoryChange add(CountChange change) {
         String storyId = change.storyId();
         if (storyId == null || change.amounts().articles() == 0) {
-            return Change.NONE;
+            return StoryChange.NONE;
         }
         Subject subject = change.subject();
         boolean isDated = change.hour().hour() != Hour.UNDATED;

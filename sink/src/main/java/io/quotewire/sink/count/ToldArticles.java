@@ -23,7 +23,7 @@ final class ToldArticles {
      * @param day any number that stands for it
      * @param isDated whether the day has a count of stories
      */
-    StoryTally.Change add(String role, long day, boolean isDated, long more) {
+    StoryChange add(String role, long day, boolean isDated, long more) {
         boolean told = isTold(role);
         int at = find(role, day);
         long before = at < 0 ? 0 : articles[at];
@@ -35,7 +35,7 @@ final class ToldArticles {
         } else {
             articles[at] = after;
         }
-        return new StoryTally.Change(step(told, isTold(role)), isDated ? step(before > 0, after > 0) : 0);
+        return new StoryChange(step(told, isTold(role)), isDated ? step(before > 0, after > 0) : 0);
     }
 
     boolean isNone() {

@@ -1,6 +1,5 @@
 package io.quotewire.sink.event;
 
-import io.quotewire.sink.event.PlainJson.Unusual;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -63,7 +63,7 @@ public final class PlainCountReader {
         return plain.isPresent() ? plain.get() : Json.read(value, Count.class);
     }
 
-    private Count count(PlainJson in) throws PlainJson.Unusual {
+    private Count count(PlainJson in) throws Unusual {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (field == FieldNames.OTHER) {
                 in.skip();
@@ -78,12 +78,12 @@ public final class PlainCountReader {
         return count();
     }
 
-    private Count count() throws PlainJson.Unusual {
+    private Count count() throws Unusual {
         Kind kind = KINDS.get(texts[0]);
         String name = texts[2];
         String window = texts[5];
         if (kind == null || name == null || window == null) {
-            throw new PlainJson.Unusual();
+            throw new Unusual();
         }
         return new Count(
                 Math.toIntExact(orZero(0)),

@@ -28,15 +28,6 @@ final class PlainJson {
         this.names = names;
     }
 
-    /** There is more to a record than is read here. */
-    static final class Unusual extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unusual() {
-            super("not plain", null, false, false);
-        }
-    }
-
     /** Reads what stands in an object. */
     interface Reading<T> {
         T read(PlainJson in) throws Unusual;

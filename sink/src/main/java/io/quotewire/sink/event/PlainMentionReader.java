@@ -60,7 +60,7 @@ final class PlainMentionReader {
         return PlainJson.read(value, NAMES, in -> new PlainMentionReader().mention(in));
     }
 
-    private CountedMention mention(PlainJson in) throws PlainJson.Unusual {
+    private CountedMention mention(PlainJson in) throws Unusual {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (!takeCommon(field, in)) {
                 takeOfMention(field, in);
@@ -79,7 +79,7 @@ final class PlainMentionReader {
                 about);
     }
 
-    private About about(PlainJson in) throws PlainJson.Unusual {
+    private About about(PlainJson in) throws Unusual {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (!takeCommon(field, in)) {
                 in.skip();
@@ -90,7 +90,7 @@ final class PlainMentionReader {
     }
 
     /** What a mention and one whom it speaks of both have. */
-    private boolean takeCommon(int field, PlainJson in) throws PlainJson.Unusual {
+    private boolean takeCommon(int field, PlainJson in) throws Unusual {
         switch (field) {
             case TYPE -> type = in.type();
             case ENTITY -> entity = in.string();
@@ -104,7 +104,7 @@ final class PlainMentionReader {
         return true;
     }
 
-    private void takeOfMention(int field, PlainJson in) throws PlainJson.Unusual {
+    private void takeOfMention(int field, PlainJson in) throws Unusual {
         switch (field) {
             case CHANGE -> change = Change.valueOf(in.string());
             case PUBLISHED_AT -> hour = in.hour();
@@ -121,9 +121,9 @@ final class PlainMentionReader {
         return new Quotes(direct, mixed, indirect);
     }
 
-    private static <T> T known(@Nullable T value) throws PlainJson.Unusual {
+    private static <T> T known(@Nullable T value) throws Unusual {
         if (value == null) {
-            throw new PlainJson.Unusual();
+            throw new Unusual();
         }
         return value;
     }

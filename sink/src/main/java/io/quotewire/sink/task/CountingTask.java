@@ -4,6 +4,7 @@ import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
+import io.quotewire.sink.count.StoryChange;
 import io.quotewire.sink.count.StoryTally;
 import io.quotewire.sink.event.RecordChanges;
 import io.quotewire.streaming.contract.header.CloudEventHeaders;
@@ -151,7 +152,7 @@ final class CountingTask implements AutoCloseable {
         LocalDate first = days.firstKept(now());
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
-            StoryTally.Change ofStory = stories.add(change);
+            StoryChange ofStory = stories.add(change);
             HotCounts.Windows of = counts.of(change.subject());
             of.add(CountWindow.TOTAL, 0, change.amounts(), ofStory.total());
             if (day.isBefore(first)) {

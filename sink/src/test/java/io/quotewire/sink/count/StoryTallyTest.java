@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.sink.count.StoryTally.Change;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Count.Kind;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +29,10 @@ class StoryTallyTest {
 
     @Test
     void aStoryCountsOnceHoweverManyTellItAndForAsLongAsOneStands() {
-        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new Change(1, 1));
-        assertThat(add(ANA, EVENING, "s", 1)).isEqualTo(Change.NONE);
-        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(Change.NONE);
-        assertThat(add(ANA, EVENING, "s", -1)).isEqualTo(new Change(-1, -1));
+        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
+        assertThat(add(ANA, EVENING, "s", 1)).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, EVENING, "s", -1)).isEqualTo(new StoryChange(-1, -1));
     }
 
     @Test
@@ -47,19 +46,19 @@ class StoryTallyTest {
 
     @Test
     void aDayHasItOfItsOwnAndWhatIsUndatedHasNoDay() {
-        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new Change(1, 1));
-        assertThat(add(ANA, NEXT_DAY, "s", 1)).isEqualTo(new Change(0, 1));
-        assertThat(add(ANA, MORNING.undated(true), "s", 1)).isEqualTo(Change.NONE);
-        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new Change(0, -1));
-        assertThat(add(ANA, NEXT_DAY, "s", -1)).isEqualTo(new Change(0, -1));
-        assertThat(add(ANA, MORNING.undated(true), "s", -1)).isEqualTo(new Change(-1, 0));
+        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
+        assertThat(add(ANA, NEXT_DAY, "s", 1)).isEqualTo(new StoryChange(0, 1));
+        assertThat(add(ANA, MORNING.undated(true), "s", 1)).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new StoryChange(0, -1));
+        assertThat(add(ANA, NEXT_DAY, "s", -1)).isEqualTo(new StoryChange(0, -1));
+        assertThat(add(ANA, MORNING.undated(true), "s", -1)).isEqualTo(new StoryChange(-1, 0));
     }
 
     @Test
     void whatComesBeforeWhatItTakesBackIsBelowZeroForAWhile() {
-        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(Change.NONE);
-        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(Change.NONE);
-        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new Change(1, 1));
+        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
     }
 
     @Test
@@ -68,15 +67,15 @@ class StoryTallyTest {
         Subject onPeru = Subject.pair(EntityType.PERSON, "Ana Ruiz", EntityType.LOCATION, "Peru");
         Subject onLima = Subject.pair(EntityType.PERSON, "Ana Ruiz", EntityType.LOCATION, "Lima");
         for (Subject subject : new Subject[] {ANA, speaker, onPeru, onLima, Subject.publisher("Ana Ruiz")}) {
-            assertThat(add(subject, MORNING, "s", 1)).as(subject.toString()).isEqualTo(new Change(1, 1));
+            assertThat(add(subject, MORNING, "s", 1)).as(subject.toString()).isEqualTo(new StoryChange(1, 1));
         }
-        assertThat(add(ANA, MORNING, "another", 1)).isEqualTo(new Change(1, 1));
+        assertThat(add(ANA, MORNING, "another", 1)).isEqualTo(new StoryChange(1, 1));
     }
 
     @Test
     void anArticleWithoutAStoryOrWhoseNumberStaysChangesNoStory() {
-        assertThat(tally.add(new CountChange(ANA, MORNING, articles(1), null))).isEqualTo(Change.NONE);
-        assertThat(add(ANA, MORNING, "s", 0)).isEqualTo(Change.NONE);
+        assertThat(tally.add(new CountChange(ANA, MORNING, articles(1), null))).isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s", 0)).isEqualTo(StoryChange.NONE);
         tally.flush();
         assertThat(entries()).isZero();
     }
@@ -90,9 +89,9 @@ class StoryTallyTest {
         assertThat(entries()).as("one for the story").isOne();
 
         tally = new StoryTally(store);
-        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new Change(-1, -1));
+        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new StoryChange(-1, -1));
         assertThat(add(Subject.of(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz"), MORNING, "s", -1))
-                .isEqualTo(new Change(-1, -1));
+                .isEqualTo(new StoryChange(-1, -1));
         tally.flush();
         assertThat(entries()).isZero();
     }
@@ -120,15 +119,15 @@ class StoryTallyTest {
     void whatAnEarlierReleaseWroteIsGoneOnWith() {
         store.put(earlierKey("s", ANA), earlier(2));
         tally = new StoryTally(store);
-        assertThat(add(ANA, EVENING, "s", 1)).as("told already").isEqualTo(Change.NONE);
+        assertThat(add(ANA, EVENING, "s", 1)).as("told already").isEqualTo(StoryChange.NONE);
         assertThat(add(Subject.of(Kind.ENTITY, EntityType.LOCATION, "Lima"), MORNING, "s", 1))
-                .isEqualTo(new Change(1, 1));
-        assertThat(add(ANA, MORNING, "s", -2)).isEqualTo(Change.NONE);
+                .isEqualTo(new StoryChange(1, 1));
+        assertThat(add(ANA, MORNING, "s", -2)).isEqualTo(StoryChange.NONE);
         tally.flush();
         tally = new StoryTally(store);
-        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new Change(-1, -1));
+        assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(new StoryChange(-1, -1));
         assertThat(add(Subject.of(Kind.ENTITY, EntityType.LOCATION, "Lima"), MORNING, "s", -1))
-                .isEqualTo(new Change(-1, -1));
+                .isEqualTo(new StoryChange(-1, -1));
         tally.flush();
         assertThat(entries()).isZero();
     }
@@ -153,7 +152,7 @@ class StoryTallyTest {
             sums.put(total, before + more);
             sums.put(day, beforeOfDay + more);
             assertThat(add(subject, hour, story, more))
-                    .isEqualTo(new Change(step(before, before + more), step(beforeOfDay, beforeOfDay + more)));
+                    .isEqualTo(new StoryChange(step(before, before + more), step(beforeOfDay, beforeOfDay + more)));
             if (random.nextInt(50) == 0) {
                 tally.flush();
                 tally = random.nextBoolean() ? tally : new StoryTally(store);
@@ -183,7 +182,7 @@ class StoryTallyTest {
                 .toBytes();
     }
 
-    private Change add(Subject subject, Hour hour, String story, int articles) {
+    private StoryChange add(Subject subject, Hour hour, String story, int articles) {
         return tally.add(new CountChange(subject, hour, articles(articles), story));
     }
 
