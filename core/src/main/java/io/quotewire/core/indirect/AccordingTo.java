@@ -29,6 +29,11 @@ final class AccordingTo implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
+    public boolean needsCue() {
+        return false;
+    }
+
+    @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start(); i + 1 < sentence.end(); i++) {

@@ -15,20 +15,18 @@ public final class IndirectFrames {
     /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
     private static final int LONGEST_SENTENCE = 500;
 
-    private final ReportFinder accordingTo = new AccordingTo();
-    private final ReportFinder reportedNoun = new ReportedNoun();
-    /** What reports without a cue; all others find nothing in a sentence that has none, and are not asked there. */
-    private final List<ReportFinder> cueless = List.of(accordingTo, reportedNoun);
-
     private final List<ReportFinder> finders = List.of(
             new SaidThat(),
             new ContentFirst(),
-            accordingTo,
+            new AccordingTo(),
             new AsReported(),
             new SaidInRelative(),
-            reportedNoun,
+            new ReportedNoun(),
             new AskedBy(),
             new SaidOf());
+
+    private final List<ReportFinder> cueless =
+            finders.stream().filter(finder -> !finder.needsCue()).toList();
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
     public List<AttributionFrame> find(NewsText text) {

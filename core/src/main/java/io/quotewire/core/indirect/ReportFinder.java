@@ -7,6 +7,11 @@ import java.util.List;
 /** One way in which English reports speech. Implementations are stateless. */
 interface ReportFinder {
 
+    /** Whether it finds nothing in a sentence without a cue, and need not be asked there. */
+    default boolean needsCue() {
+        return true;
+    }
+
     /** Adds the frames of this kind that the sentence holds. */
     void find(ReportingSentence sentence, List<AttributionFrame> frames);
 }

@@ -25,6 +25,11 @@ final class ReportedNoun implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
+    public boolean needsCue() {
+        return false;
+    }
+
+    @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int that = sentence.start() + 2; that < sentence.end(); that++) {

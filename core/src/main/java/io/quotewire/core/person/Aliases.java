@@ -33,8 +33,21 @@ final class Aliases {
     private static List<List<String>> phrases(String kind) {
         return WordList.rows(Aliases.class, "alias-phrases.txt").stream()
                 .filter(line -> line.get(0).equals(kind))
-                .map(line -> line.subList(1, line.size()))
+                .map(line -> checked(line.subList(1, line.size())))
                 .toList();
+    }
+
+    /**
+     * The phrase itself.
+     *
+     * @throws IllegalArgumentException if it has no words, or nothing to tell where its gap begins and ends
+     */
+    static List<String> checked(List<String> phrase) {
+        if (phrase.isEmpty() || phrase.get(0).equals(GAP) || phrase.get(phrase.size() - 1).equals(GAP)) {
+            throw new IllegalArgumentException(
+                    "a phrase between names begins and ends with a word, not with " + GAP + ": " + phrase);
+        }
+        return phrase;
     }
 
     /** Most tokens need not be compared with the phrases. */

@@ -1,11 +1,14 @@
 package io.quotewire.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The other names by which a text calls the bearer of its first name. */
 class AliasesTest {
@@ -35,5 +38,13 @@ class AliasesTest {
         NewsText text = MarkedText.of(marked).text();
         String found = String.join(" ", Aliases.of(text.tokens(), text.names(), 0));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(aliases);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* call him", "known *", "*", "* as *"})
+    void refusesAPhraseThatNothingBeginsOrEnds(String phrase) {
+        assertThatThrownBy(() -> Aliases.checked(List.of(phrase.split(" "))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("*");
     }
 }
