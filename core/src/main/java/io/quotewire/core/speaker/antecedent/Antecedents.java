@@ -6,10 +6,8 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
-import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * pronoun is a mention too.
  */
 public final class Antecedents {
-    private static final double FIRST_SUBJECT = 1.8;
-    private static final double SOURCE = 2;
-    private static final double SUBJECT = 1;
-    private static final double OTHER = 0.6;
-    private static final double OBLIQUE = 0.4;
-    private static final double PREMODIFIER = 0.1;
-    private static final double QUOTED = 0.05;
-
     private final NewsText text;
     private final People people;
     private final @Nullable Person[] persons;
@@ -36,21 +26,17 @@ public final class Antecedents {
     private final NamelessAntecedents nameless;
     private final OfficeSubject offices;
     private final DefinitePerson definite;
-    private final NounModifier modifiers;
+    private final Prominence prominence;
     private final NamedInSpeech spokenOf;
-    private final SubjectPlace place;
     private final AsideSpeaker aside;
     private int sentence;
-    private boolean subjectSeen;
-    /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
-    private int main;
 
     private Antecedents(NewsText text, People people, Supplier<Offices> offices) {
         this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
-        this.modifiers = new NounModifier(text);
+        NounModifier modifiers = new NounModifier(text);
+        this.prominence = new Prominence(text, modifiers);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
-        this.place = new SubjectPlace(text);
         this.aside = new AsideSpeaker(text, people);
         this.text = text;
         this.people = people;
@@ -64,8 +50,7 @@ public final class Antecedents {
         Spans sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             antecedents.sentence = s;
-            antecedents.subjectSeen = false;
-            antecedents.main = LeadingPhrase.end(text, sentences.start(s), sentences.end(s));
+            antecedents.prominence.begin(LeadingPhrase.end(text, sentences.start(s), sentences.end(s)));
             antecedents.walk(sentences.start(s), sentences.end(s));
         }
         return antecedents;
@@ -105,7 +90,9 @@ public final class Antecedents {
             }
             case DETERMINER -> comesUp(token, start);
             case RELATIVE ->
-                aside.at(token, start).ifPresent(person -> salience.mention(person, sentence, SOURCE, SOURCE));
+                aside.at(token, start)
+                        .ifPresent(person ->
+                                salience.mention(person, sentence, Prominence.SOURCE, Prominence.SOURCE));
             case SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE -> pronoun(token);
             default -> {}
         }
@@ -114,10 +101,10 @@ public final class Antecedents {
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
         boolean behindCue = text.opensCue(token - 1);
-        boolean clause = token == start || token == main || behindCue || text.quoteAt(token - 1) >= 0;
+        boolean clause = token == start || token == prominence.main() || behindCue || text.quoteAt(token - 1) >= 0;
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
-            boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
-            comesUp(token, spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT);
+            boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
+            comesUp(token, spokenOf ? Prominence.OTHER : prominence.nextSubject());
         }
     }
 
@@ -126,63 +113,22 @@ public final class Antecedents {
         Person bearer = (untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token)).orElse(null);
         if (bearer != null) {
             salience.mention(bearer, sentence, weight);
-            subjectSeen = true;
+            prominence.subjectIsSeen();
             return;
         }
         Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
         if (newcomer.isPresent()) {
             salience.nameless(newcomer.get(), sentence, weight);
-            subjectSeen = true;
+            prominence.subjectIsSeen();
         }
     }
 
     private void mention(int name, int after) {
         Person person = people.of(name).orElse(null);
         if (person != null) {
-            double weight = weight(text.names().firstToken(name), after);
-            salience.mention(person, sentence, weight, weight == SOURCE ? weight : 0);
+            double weight = prominence.of(text.names().firstToken(name), after);
+            salience.mention(person, sentence, weight, weight == Prominence.SOURCE ? weight : 0);
         }
-    }
-
-    private double weight(int first, int after) {
-        if (text.quoteAt(first) >= 0) {
-            return QUOTED;
-        }
-        if (SourcePreposition.isAt(text, first - SourcePreposition.LENGTH)) {
-            return SOURCE;
-        }
-        if (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS)) {
-            return FIRST_SUBJECT;
-        }
-        if (text.is(first - 1, WordSet.NAMING)) {
-            // "A doctor named Hill": who comes up so is what the text goes on about
-            return FIRST_SUBJECT;
-        }
-        if (WhoseView.is(text, first, after)) {
-            subjectSeen = true;
-            return SOURCE;
-        }
-        if (text.is(first - 1, WordSet.WITH) && place.actsIn(after)) {
-            return SUBJECT;
-        }
-        if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
-            return OBLIQUE;
-        }
-        if (modifiers.is(first, after)) {
-            return PREMODIFIER;
-        }
-        boolean beforeVerb = place.isBeforeVerb(first, after, main);
-        boolean afterCue = text.cueAt(first - 1) >= 0;
-        if (!beforeVerb && !afterCue) {
-            return OTHER;
-        }
-        if (first < main) {
-            return SUBJECT;
-        }
-        boolean speaks = place.isBehindSpeech(first, after, afterCue);
-        double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
-        subjectSeen = true;
-        return speaks ? SOURCE : weight;
     }
 
     /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
@@ -191,7 +137,7 @@ public final class Antecedents {
                 && text.isMark(token - 1, ',')
                 && text.quoteAt(token - 1) < 0
                 && text.hasFinite(text.sentences().start(sentence), token)
-                && token != main;
+                && token != prominence.main();
     }
 
     private void pronoun(int token) {
@@ -216,10 +162,13 @@ public final class Antecedents {
     private void resolve(int token, Gender gender) {
         boolean closes = closesSpeech(token);
         Set<Person> named = spokenOf.by(
-                token, text.sentences().start(sentence), main, text.sentences().end(sentence));
+                token,
+                text.sentences().start(sentence),
+                prominence.main(),
+                text.sentences().end(sentence));
         if (salience.isNameless(gender, sentence, closes, named)) {
-            salience.namelessAgain(sentence, SUBJECT);
-            subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
+            salience.namelessAgain(gender, sentence, Prominence.SUBJECT);
+            subjectIsSeen(token);
             return;
         }
         Optional<Person> speaking = closes
@@ -229,20 +178,33 @@ public final class Antecedents {
                 speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
         if (person != null) {
             persons[token] = person;
-            boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
-            salience.mention(person, sentence, subject ? SUBJECT : OBLIQUE);
-            subjectSeen |= subject;
+            salience.mention(
+                    person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
         }
     }
 
-    /** "The striker said": the person who is clearly most on the reader's mind. */
+    /** Whether the pronoun is a subject, which is then seen. */
+    private boolean subjectIsSeen(int pronoun) {
+        boolean subject = text.is(pronoun, WordClass.SUBJECT_PRONOUN);
+        if (subject) {
+            prominence.subjectIsSeen();
+        }
+        return subject;
+    }
+
+    private boolean isNamedBefore(int token, Person person) {
+        int last = person.lastMentionBefore(text.names().firstFrom(token));
+        return last >= 0 && text.sentenceAt(text.names().firstToken(last)) == sentence;
+    }
+
+    /** "The striker said": who is clearly most on the reader's mind; not "Hill left after the striker said". */
     private void goOn(int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
-                    .filter(one -> definite.mayBe(one, noun))
+                    .filter(one -> definite.mayBe(one, noun) && !isNamedBefore(noun, one))
                     .ifPresent(person -> {
                         persons[noun] = person;
-                        salience.mention(person, sentence, SUBJECT);
+                        salience.mention(person, sentence, Prominence.SUBJECT);
                     });
         }
     }

@@ -38,7 +38,7 @@ public final class Salience {
         /** Null for somebody without a name. */
         final @Nullable Person person;
 
-        final Gender gender;
+        Gender gender;
         double weight;
         int sentence;
         /** The weight as it was, or would have been, when the sentence of the last mention began. */
@@ -100,9 +100,10 @@ public final class Salience {
         nameless.mention(sentence, weight, weight);
     }
 
-    /** A pronoun meant the one without a name. */
-    void namelessAgain(int sentence, double weight) {
+    /** A pronoun of that gender meant the one without a name, of whom it tells. */
+    void namelessAgain(Gender gender, int sentence, double weight) {
         if (nameless != null) {
+            nameless.gender = gender;
             nameless.mention(sentence, weight, 0);
         }
     }

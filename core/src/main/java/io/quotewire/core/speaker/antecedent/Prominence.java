@@ -1,0 +1,110 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * What a mention weighs by its place in the sentence: who speaks more than any other subject, the first subject more
+ * than a later one, and what stands behind a preposition, before a noun or inside quote marks least. It knows of one
+ * sentence at a time; not thread-safe.
+ */
+final class Prominence {
+    static final double SOURCE = 2;
+    static final double SUBJECT = 1;
+    static final double OTHER = 0.6;
+    static final double OBLIQUE = 0.4;
+    private static final double FIRST_SUBJECT = 1.8;
+    private static final double PREMODIFIER = 0.1;
+    private static final double QUOTED = 0.05;
+
+    private final NewsText text;
+    private final NounModifier modifiers;
+    private final SubjectPlace place;
+    private final RoleBehindCue roles;
+    /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
+    private int main;
+
+    private boolean subjectSeen;
+
+    Prominence(NewsText text, NounModifier modifiers) {
+        this.text = text;
+        this.modifiers = modifiers;
+        this.place = new SubjectPlace(text);
+        this.roles = new RoleBehindCue(text);
+    }
+
+    /** A sentence begins; the token is the first of its main clause. */
+    void begin(int main) {
+        this.main = main;
+        subjectSeen = false;
+    }
+
+    /** Where the main clause of the sentence begins. */
+    int main() {
+        return main;
+    }
+
+    /** The weight of the next subject, which is the sentence's first one unless another was seen. */
+    double nextSubject() {
+        return subjectSeen ? SUBJECT : FIRST_SUBJECT;
+    }
+
+    /** A subject is seen: the next is not the first. */
+    void subjectIsSeen() {
+        subjectSeen = true;
+    }
+
+    /**
+     * The weight of a name.
+     *
+     * @param first its first token
+     * @param after the token behind it
+     */
+    double of(int first, int after) {
+        if (text.quoteAt(first) >= 0) {
+            return QUOTED;
+        }
+        if (introduces(first)) {
+            return FIRST_SUBJECT;
+        }
+        if (WhoseView.is(text, first, after)) {
+            subjectSeen = true;
+            return SOURCE;
+        }
+        if (text.is(first - 1, WordSet.WITH) && place.actsIn(after)) {
+            return SUBJECT;
+        }
+        int opens = roles.start(first, after);
+        boolean source = SourcePreposition.isAt(text, opens - SourcePreposition.LENGTH);
+        if (text.is(after, WordSet.GENITIVE) || (!source && text.is(first - 1, WordClass.PREPOSITION))) {
+            return OBLIQUE;
+        }
+        if (modifiers.is(first, after)) {
+            return PREMODIFIER;
+        }
+        return source ? SOURCE : ofSubject(first, after, opens);
+    }
+
+    /** "As for Hill"; "a word of warning came from Hill"; "a doctor named Hill": whom the text goes on about. */
+    private boolean introduces(int first) {
+        return (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS))
+                || (text.is(first - 1, WordSet.FROM) && text.is(first - 2, WordSet.COMING))
+                || text.is(first - 1, WordSet.NAMING);
+    }
+
+    private double ofSubject(int first, int after, int opens) {
+        boolean afterCue = text.cueAt(opens - 1) >= 0;
+        if (!place.isBeforeVerb(first, after, main) && !afterCue) {
+            return OTHER;
+        }
+        if (opens < main) {
+            return SUBJECT;
+        }
+        boolean speaks = place.isBehindSpeech(opens, after, afterCue);
+        double weight = nextSubject();
+        subjectSeen = true;
+        return speaks ? SOURCE : weight;
+    }
+}
