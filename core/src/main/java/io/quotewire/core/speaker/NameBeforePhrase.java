@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * "Mary Hill, spokeswoman for the port said", "“…,” Mary Hill, a clerk said": the person before the comma, where no
- * second comma closes what they are. A role without an article is nobody else's, and who follows upon a quote speaks.
+ * second comma closes what they are; "Hill, a clerk who said", likewise. A role without an article is nobody else's, and who follows upon a quote speaks.
  */
 final class NameBeforePhrase implements SpeakerResolver {
     private final NewsText text;
@@ -28,7 +28,8 @@ final class NameBeforePhrase implements SpeakerResolver {
         boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name);
         boolean apposed = named
                 && (followsQuote(text.names().firstToken(name))
-                        || isRole(source, text.names().firstToken(name)));
+                        || isRole(source, text.names().firstToken(name))
+                        || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
 
@@ -37,6 +38,26 @@ final class NameBeforePhrase implements SpeakerResolver {
                 && !text.is(source.first(), WordSet.ARTICLE)
                 && !text.is(source.first(), WordSet.SPEAKING_OWNER)
                 && RoleWords.isNoun(text.tokens(), source.noun());
+    }
+
+    /** "“It rained,” said Hill, a clerk who (added that)": the apposition goes on in a clause of its own. */
+    private boolean isSuchAOne(SourceWords source) {
+        int cue = text.cueAt(source.end() + 1);
+        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
+                && text.is(source.end(), WordSet.PERSON_RELATIVE)
+                && cue >= 0
+                && !text.is(text.cues().get(cue).end(), WordClass.PREPOSITION)
+                && isPlain(source);
+    }
+
+    /** "A retired clerk"; not "a lawyer for a clerk". */
+    private boolean isPlain(SourceWords source) {
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            if (!text.is(i, WordClass.OPEN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "“It rained,” Hill", "“It rained”, Hill": the sentence goes on with who said it. */

@@ -93,9 +93,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 || text.is(token, WordClass.OBJECT_PRONOUN);
     }
 
-    /** "It said", "said it": no "it reflects", no "it is likely". */
+    /** "It said", "said it": no "it reflects", no "it reads", no "it is likely". */
     private boolean states(int token) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
-        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.STATEMENT;
+        return cue >= 0
+                && text.cues().get(cue).entry().kind() == CueKind.STATEMENT
+                && !text.is(token + 1, WordSet.OF_THINGS)
+                && !(text.is(token + 1, WordClass.ADVERB) && text.is(token + 2, WordSet.OF_THINGS));
     }
 }

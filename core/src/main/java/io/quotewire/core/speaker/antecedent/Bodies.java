@@ -64,7 +64,7 @@ public final class Bodies {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
         return !nouns.isEmpty()
                 && !nouns.contains(noun)
-                && nouns.stream().noneMatch(GoingOnNouns::isCompany)
+                && (GoingOnNouns.isPublic(noun) || nouns.stream().noneMatch(GoingOnNouns::isCompany))
                 && !GoingOnNouns.isAnyBody(noun);
     }
 

@@ -60,7 +60,7 @@ public final class GroupInFocus {
     }
 
     private Optional<SourceWords> named(int token, boolean one) {
-        Optional<SourceWords> own = one ? Optional.empty() : inOwnSentence(token);
+        Optional<SourceWords> own = one ? mainSubject(token) : inOwnSentence(token);
         return own.or(() -> inSentencesBefore(token, one));
     }
 
@@ -72,6 +72,16 @@ public final class GroupInFocus {
                 : subjects.find(text.sentences().start(sentence), token)
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
                         .filter(this::isSeveral);
+    }
+
+    /** "The town shut the pier because it said …": the subject of the clause on which that of "it" hangs. */
+    private Optional<SourceWords> mainSubject(int it) {
+        int sentence = text.sentenceAt(it);
+        return sentence < 0 || !text.is(it - 1, WordClass.SUBORDINATOR)
+                ? Optional.empty()
+                : subjects.find(text.sentences().start(sentence), it - 1)
+                        .map(subject -> new SourceWords(text, subject.first(), subject.end()))
+                        .filter(this::isOneBody);
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {

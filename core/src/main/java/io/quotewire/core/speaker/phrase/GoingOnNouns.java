@@ -11,14 +11,17 @@ public final class GoingOnNouns {
     private static final String COMPANY = "company";
 
     private static final String SPOKE = "spoke";
+    private static final String PUBLIC = "public";
     private static final String BUSINESS = "business";
     private static final String ANY = "any";
 
     private static final Set<String> NOUNS =
-            read(kind -> !kind.equals(SPOKE) && !kind.equals(BUSINESS) && !kind.equals(ANY));
+            read(kind -> !kind.equals(SPOKE) && !kind.equals(PUBLIC) && !kind.equals(BUSINESS) && !kind.equals(ANY));
     private static final Set<String> SPOKEN = read(kind -> !kind.equals("text") && !kind.equals("state"));
     private static final Set<String> ANY_BODY = read(ANY::equals);
     private static final Set<String> ALONE = read("alone"::equals);
+    private static final Set<String> STATES = read("state"::equals);
+    private static final Set<String> PUBLICS = read(PUBLIC::equals);
     private static final Set<String> COMPANIES = read(COMPANY::equals);
     private static final Set<String> BUSINESSES = read(BUSINESS::equals);
 
@@ -51,6 +54,16 @@ public final class GoingOnNouns {
     /** The nouns for companies of any kind, in lower case: "company", "firm". */
     public static Set<String> companies() {
         return COMPANIES;
+    }
+
+    /** Whether the noun, in lower case, is one for what governs a place: "government". */
+    public static boolean isState(String noun) {
+        return STATES.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, is one for bodies that are no companies: "commission". */
+    public static boolean isPublic(String noun) {
+        return PUBLICS.contains(noun);
     }
 
     /** Whether the noun, in lower case, may mean any company. */
