@@ -29,7 +29,8 @@ class NewsroomCasesTest {
                         "running-text.txt",
                         "misses.txt",
                         "phrases.txt",
-                        "examples.txt")
+                        "examples.txt",
+                        "focus.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -11,8 +11,14 @@ import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The sentence behind a quote that says who puts it so: "Fed up." That's how Hill describes it. */
+/**
+ * What follows a quote says who puts it so: "Fed up." That's how Hill describes it. "Fed up" is how she sums it up. "Fed
+ * up," is the dry verdict of Hill.
+ */
 public final class HowItIsPut implements AttributionFinder {
+    /** An article, adjectives and a noun. */
+    private static final int LONGEST_VERDICT = 4;
+
     private final NewsText text;
     private final SubjectAfter after;
 
@@ -30,10 +36,26 @@ public final class HowItIsPut implements AttributionFinder {
                 && text.is(that + 2, WordSet.HOW)
                 && PassageForm.beginsSentence(text, passage);
         // "“Fed up” is how Hill describes it"
-        boolean is = text.is(end, WordSet.COPULA)
-                && text.is(end + 1, WordSet.HOW)
-                && text.opensSentence(text.firstToken(passage));
+        boolean is = text.is(end, WordSet.COPULA) && text.opensSentence(text.firstToken(passage));
+        if (is && !text.is(end + 1, WordSet.HOW)) {
+            return verdict(end + 1);
+        }
         return how ? put(that + 3) : is ? put(end + 2) : Optional.empty();
+    }
+
+    /** "(Is) the dry verdict of Hill", "(is) the reply from the crew". */
+    private Optional<Attribution> verdict(int article) {
+        int end = text.sentences().end(text.sentenceAt(article - 1));
+        int noun = article + 1;
+        while (noun < end && noun < article + LONGEST_VERDICT && !OwnWords.isNoun(text.lower(noun))) {
+            noun++;
+        }
+        boolean leads = text.is(noun + 1, WordSet.OF) || text.is(noun + 1, WordSet.FROM);
+        boolean named = text.is(article, WordSet.ARTICLE) && OwnWords.isNoun(text.lower(noun)) && noun + 2 < end;
+        return leads && named && !text.hasFinite(article, noun)
+                ? after.find(noun + 2, end)
+                        .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.OWN_WORDS))
+                : Optional.empty();
     }
 
     /** "Hill, who runs the shelter, sums": behind the second comma. */
@@ -45,9 +67,20 @@ public final class HowItIsPut implements AttributionFinder {
         return i < end ? i + 1 : comma;
     }
 
+    /** "Hill sums": a verb that looks like a noun is no part of the source. */
+    private Source beforeVerb(Source source) {
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            if (text.is(i, WordSet.PUTTING)) {
+                return new Source(source.first(), i, source.clean());
+            }
+        }
+        return source;
+    }
+
     private Optional<Attribution> put(int subject) {
         int end = text.sentences().end(text.sentenceAt(subject - 1));
         Source source = subject < end ? after.find(subject, end).orElse(null) : null;
+        source = source == null ? null : beforeVerb(source);
         int verb = source == null ? end : behindAside(source.end(), end);
         int cue = source == null ? -1 : text.cueAt(verb);
         boolean leadsOn = end > subject && text.isMark(end - 1, ':');

@@ -56,6 +56,11 @@ public final class OwnWords implements AttributionFinder {
         return Optional.empty();
     }
 
+    /** Whether the word, in lower case, is a noun for what somebody says: "answer", "verdict". */
+    static boolean isNoun(String word) {
+        return NOUNS.contains(word);
+    }
+
     /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…". */
     public static boolean isWithTheWords(NewsText text, int first) {
         int noun = noun(text, first);

@@ -175,8 +175,24 @@ public final class ClauseSubject {
                 && (time
                         || token <= from + 1
                         || text.is(token - 1, WordClass.PUNCTUATION)
-                        || text.hasFinite(from, token));
+                        || hasClause(text, from, token));
         return text.is(token, WordClass.PREPOSITION) && !clause;
+    }
+
+    /** "Hill left"; not "an inquiry which began", whose verb is that of the relative clause. */
+    private static boolean hasClause(NewsText text, int from, int end) {
+        int relative = end - 1;
+        while (relative > from && !text.is(relative, WordSet.RELATIVE)) {
+            relative--;
+        }
+        if (relative <= from) {
+            return text.hasFinite(from, end);
+        }
+        int verb = relative + 1;
+        while (verb < end && !text.isFinite(verb)) {
+            verb++;
+        }
+        return text.hasFinite(from, relative) || text.hasFinite(Math.min(end, verb + 1), end);
     }
 
     /** Prepositions that also begin a clause: "after Hill said". */

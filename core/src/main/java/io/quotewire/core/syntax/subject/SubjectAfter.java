@@ -43,7 +43,7 @@ public final class SubjectAfter {
                 || text.is(first, WordSet.THAT)) {
             return Optional.empty();
         }
-        int stop = withReports(first, NounPhrase.end(text, first, end), end);
+        int stop = withAuthor(first, withReports(first, NounPhrase.end(text, first, end), end), end);
         if (stop <= first) {
             return Optional.empty();
         }
@@ -69,6 +69,16 @@ public final class SubjectAfter {
                         && GroupNouns.isDocument(text.lower(noun))
                 ? noun + 1
                 : stop;
+    }
+
+    /** "According to a report by the Herald", "according to figures from the port": whose text it is. */
+    private int withAuthor(int first, int stop, int end) {
+        boolean authored = SourcePreposition.isBefore(text, first)
+                && stop + 1 < end
+                && GroupNouns.isDocument(text.lower(stop - 1))
+                && (text.is(stop, WordSet.BY) || text.is(stop, WordSet.FROM))
+                && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
+        return authored ? Math.max(stop, NounPhrase.end(text, stop + 1, end)) : stop;
     }
 
     /** "the chairman, Richard Hill": the name behind the comma belongs to the phrase before it that has none. */

@@ -172,7 +172,14 @@ public final class SubjectPhrase {
     private Optional<Source> subjectOfRelative(int end, int from) {
         int pronoun = RelativeClause.pronounBefore(text, end, from);
         boolean subject = text.is(pronoun, WordClass.RELATIVE) && text.hasFinite(pronoun + 1, end);
-        return subject ? antecedent(pronoun, from) : Optional.empty();
+        return subject
+                ? antecedent(pronoun, from).map(one -> isBare(one) ? new Source(one.first(), end, one.clean()) : one)
+                : Optional.empty();
+    }
+
+    /** "Those who stayed": without the clause nobody would know who is meant. */
+    private boolean isBare(Source antecedent) {
+        return antecedent.end() == antecedent.first() + 1 && text.is(antecedent.first(), WordSet.ALONE);
     }
 
     /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author belongs to. */
