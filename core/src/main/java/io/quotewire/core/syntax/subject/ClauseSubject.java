@@ -179,10 +179,16 @@ public final class ClauseSubject {
         return text.is(token, WordClass.PREPOSITION) && !clause;
     }
 
+    /** "An inquiry that"; not "and that comment", nor "an inquiry, which", of which a comma tells where it ends. */
+    private static boolean opensRelative(NewsText text, int token) {
+        boolean noun = text.is(token - 1, WordClass.OPEN) || text.names().at(token - 1) >= 0;
+        return noun && text.is(token, WordSet.RELATIVE);
+    }
+
     /** "Hill left"; not "an inquiry which began", whose verb is that of the relative clause. */
     private static boolean hasClause(NewsText text, int from, int end) {
         int relative = end - 1;
-        while (relative > from && !text.is(relative, WordSet.RELATIVE)) {
+        while (relative > from && !opensRelative(text, relative)) {
             relative--;
         }
         if (relative <= from) {
