@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -192,9 +193,17 @@ public final class Antecedents {
         return subject;
     }
 
-    private boolean isNamedBefore(int token, Person person) {
-        int last = person.lastMentionBefore(text.names().firstFrom(token));
-        return last >= 0 && text.sentenceAt(text.names().firstToken(last)) == sentence;
+    /** "Hill left after the striker said"; not "Hill left, but the striker said". */
+    private boolean isNamedBefore(int noun, Person person) {
+        int last = person.lastMentionBefore(text.names().firstFrom(noun));
+        if (last < 0 || text.sentenceAt(text.names().firstToken(last)) != sentence) {
+            return false;
+        }
+        int article = noun;
+        while (article > text.names().firstToken(last) && !text.is(article, WordSet.THE)) {
+            article--;
+        }
+        return !text.is(article - 1, WordClass.CONJUNCTION);
     }
 
     /** "The striker said": who is clearly most on the reader's mind; not "Hill left after the striker said". */

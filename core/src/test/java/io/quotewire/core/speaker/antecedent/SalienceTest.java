@@ -85,13 +85,22 @@ class SalienceTest {
 
     @Test
     void isThatOfSomebodyWithoutANameWhomAPronounMeansAgain() {
-        salience.namelessAgain(0, 1);
+        salience.namelessAgain(Gender.MALE, 0, 1);
         salience.mention(DAVID, 0, 0.8);
         salience.nameless(Gender.MALE, 0, 0.5);
         assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isFalse();
 
-        salience.namelessAgain(0, 0.5);
+        salience.namelessAgain(Gender.MALE, 0, 0.5);
         assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isTrue();
+        assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isFalse();
+    }
+
+    @Test
+    void tellsTheGenderOfSomebodyWithoutANameByThePronoun() {
+        salience.nameless(Gender.UNKNOWN, 0, 1);
+        assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isTrue();
+
+        salience.namelessAgain(Gender.MALE, 0, 1);
         assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isFalse();
     }
 

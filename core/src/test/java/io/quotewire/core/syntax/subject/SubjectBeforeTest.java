@@ -123,7 +123,7 @@ class SubjectBeforeTest {
             Some party figures said the bridge would hold. | Some party figures
             Mary Larkin (a rigger) last week said the bridge would hold. | Mary Larkin
             Mary Larkin, who runs the yard, last week said the bridge would hold. | Mary Larkin
-            Those who have met him said the bridge would hold. | Those
+            Those who have met him said the bridge would hold. | Those who have met him
             After Mary Larkin said the bridge would hold, they left. | Mary Larkin
             Kelly said the bridge would hold. | Kelly
             He was echoing Mary Larkin, who said the bridge would hold. | Mary Larkin, who
