@@ -60,28 +60,21 @@ public final class GroupInFocus {
     }
 
     private Optional<SourceWords> named(int token, boolean one) {
-        Optional<SourceWords> own = one ? mainSubject(token) : inOwnSentence(token);
-        return own.or(() -> inSentencesBefore(token, one));
+        return inOwnSentence(token, one).or(() -> inSentencesBefore(token, one));
     }
 
-    /** The subject of the sentence in which a "they" without a clause of its own stands. */
-    private Optional<SourceWords> inOwnSentence(int token) {
+    /**
+     * The subject of the sentence of a "they" without a clause of its own, or of an "it" in a clause that hangs on
+     * another: "The town shut the pier because it said …".
+     */
+    private Optional<SourceWords> inOwnSentence(int token, boolean one) {
         int sentence = text.sentenceAt(token);
-        return sentence < 0 || !isInside(token)
+        boolean hangs = one ? text.is(token - 1, WordClass.SUBORDINATOR) : isInside(token);
+        return sentence < 0 || !hangs
                 ? Optional.empty()
                 : subjects.find(text.sentences().start(sentence), token)
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                        .filter(this::isSeveral);
-    }
-
-    /** "The town shut the pier because it said …": the subject of the clause on which that of "it" hangs. */
-    private Optional<SourceWords> mainSubject(int it) {
-        int sentence = text.sentenceAt(it);
-        return sentence < 0 || !text.is(it - 1, WordClass.SUBORDINATOR)
-                ? Optional.empty()
-                : subjects.find(text.sentences().start(sentence), it - 1)
-                        .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                        .filter(this::isOneBody);
+                        .filter(words -> one ? isOneBody(words) : isSeveral(words));
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
