@@ -43,7 +43,9 @@ final class Aliases {
      * @throws IllegalArgumentException if it has no words, or nothing to tell where its gap begins and ends
      */
     static List<String> checked(List<String> phrase) {
-        if (phrase.isEmpty() || phrase.get(0).equals(GAP) || phrase.get(phrase.size() - 1).equals(GAP)) {
+        if (phrase.isEmpty()
+                || phrase.get(0).equals(GAP)
+                || phrase.get(phrase.size() - 1).equals(GAP)) {
             throw new IllegalArgumentException(
                     "a phrase between names begins and ends with a word, not with " + GAP + ": " + phrase);
         }

@@ -92,8 +92,7 @@ public final class Antecedents {
             case DETERMINER -> comesUp(token, start);
             case RELATIVE ->
                 aside.at(token, start)
-                        .ifPresent(person ->
-                                salience.mention(person, sentence, Prominence.SOURCE, Prominence.SOURCE));
+                        .ifPresent(person -> salience.mention(person, sentence, Prominence.SOURCE, Prominence.SOURCE));
             case SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE -> pronoun(token);
             default -> {}
         }
@@ -179,8 +178,7 @@ public final class Antecedents {
                 speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
         if (person != null) {
             persons[token] = person;
-            salience.mention(
-                    person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
+            salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
         }
     }
 

@@ -79,7 +79,9 @@ public final class SubjectAfter {
                 && (text.is(stop, WordSet.BY) || text.is(stop, WordSet.FROM))
                 && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
         int behind = authored ? NounPhrase.end(text, stop + 1, end) : stop;
-        return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE) ? stop : Math.max(stop, behind);
+        return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE)
+                ? stop
+                : Math.max(stop, behind);
     }
 
     /** "the chairman, Richard Hill": the name behind the comma belongs to the phrase before it that has none. */
