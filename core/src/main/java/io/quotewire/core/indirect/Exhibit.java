@@ -14,7 +14,8 @@ final class Exhibit {
     private Exhibit() {}
 
     /**
-     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said. But
+     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said, nor "it
+     * reflects how he lives". But
      * "the video says".
      */
     static boolean is(NewsText text, Cue cue, Phrase source) {
@@ -29,7 +30,7 @@ final class Exhibit {
         if (text.names().at(noun) >= 0) {
             return false;
         }
-        if (text.is(noun, WordSet.EXHIBIT)) {
+        if (text.is(noun, WordSet.EXHIBIT) || (text.is(noun, WordSet.IT) && text.is(cue.head(), WordSet.OF_THINGS))) {
             return true;
         }
         boolean finds = cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));

@@ -1,12 +1,15 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,11 @@ import java.util.Optional;
  * "The newspaper, the Southern Daily,": the name of the body.
  */
 final class NameBehindPhrase implements SpeakerResolver {
+    /** "State senator", "retired army general". */
+    private static final int LONGEST_TITLE = 3;
+
+    private static final int LONGEST_BRACKET = 8;
+
     private final NewsText text;
     private final NamesInText names;
 
@@ -64,7 +72,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     }
 
     private List<Integer> apposed(SourceWords source) {
-        int name = Apposition.nameBehind(text, source.first(), source.end());
+        int name = Apposition.nameBehind(text, source.first(), source.end(), behindTitle(source.end() + 1));
         if (name < 0 || !names.isPerson(name) || (isBehindVerb(source) && Apposition.goesOnAsSubject(text, name))) {
             return List.of();
         }
@@ -83,8 +91,31 @@ final class NameBehindPhrase implements SpeakerResolver {
         return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
+    /** "(Her niece,) state senator | Mary Hill": the name behind what she is; the token itself where no such words stand. */
+    private int behindTitle(int token) {
+        int i = token;
+        while (i - token < LONGEST_TITLE
+                && text.is(i, WordClass.OPEN)
+                && text.names().at(i) < 0
+                && text.cueAt(i) < 0) {
+            i++;
+        }
+        boolean title = Titles.isAt(text.tokens(), i - 1) || RoleWords.isNoun(text.tokens(), i - 1);
+        return i > token && title && text.names().at(i) >= 0 ? i : token;
+    }
+
     /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */
     private boolean endsApposition(int token) {
-        return token == text.tokens().size() || text.isMark(token, ',') || text.isMark(token, '.');
+        int end = text.isMark(token, '(') ? behindBracket(token) : token;
+        return end == text.tokens().size() || text.isMark(end, ',') || text.isMark(end, '.');
+    }
+
+    /** "(D-Salem)". */
+    private int behindBracket(int opening) {
+        int i = opening + 1;
+        while (i - opening < LONGEST_BRACKET && i < text.tokens().size() && !text.isMark(i, ')')) {
+            i++;
+        }
+        return text.isMark(i, ')') ? i + 1 : opening;
     }
 }

@@ -28,11 +28,20 @@ public final class Apposition {
      * @param comma the token behind it
      */
     public static int nameBehind(NewsText text, int first, int comma) {
+        return nameBehind(text, first, comma, comma + 1);
+    }
+
+    /**
+     * The same where a title stands before the name: "her niece, senator Mary Hill,".
+     *
+     * @param start the token where the name has to begin
+     */
+    public static int nameBehind(NewsText text, int first, int comma, int start) {
         if (first >= comma || !text.isMark(comma, ',')) {
             return -1;
         }
-        int name = text.names().at(comma + 1);
-        boolean behind = name >= 0 && text.names().firstToken(name) == comma + 1;
+        int name = text.names().at(start);
+        boolean behind = name >= 0 && text.names().firstToken(name) == start;
         return behind && canBeOne(text, bearer(text, first, comma), name) ? name : -1;
     }
 

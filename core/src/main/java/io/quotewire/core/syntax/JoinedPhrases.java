@@ -36,10 +36,13 @@ final class JoinedPhrases {
         return !noun && (verb || text.is(before, WordClass.AUXILIARY));
     }
 
-    /** "Hill and her lawyer": who is named first begins the clause. */
+    /** "Hill and her lawyer", "a source close to Hill or her lawyer": the clause has no verb before. */
     static boolean areWithOwner(NewsText text, int i, int from) {
         int name = text.names().at(i - 1);
-        return name >= 0 && text.is(i + 1, WordClass.POSSESSIVE) && text.names().firstToken(name) == from;
+        boolean owned = name >= 0 && text.is(i + 1, WordClass.POSSESSIVE);
+        int first = owned ? text.names().firstToken(name) : i;
+        return owned
+                && (first == from || (text.is(first - 1, WordSet.POSTMODIFIER) && !text.hasFinite(from, i)));
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */

@@ -224,9 +224,7 @@ public enum WordSet {
     NEGATIVE_JOINT,
     /** "A man named Larkin": a name follows. */
     NAMING,
-    /** "It reads", "it reflects": what a thing does of which "it" tells, no body. */
     OF_THINGS,
-    /** "A warning came from Larkin": who gave it follows behind "from". */
     COMING,
     /** "They all said", "the two both said": counts the subject behind it. */
     FLOATING,

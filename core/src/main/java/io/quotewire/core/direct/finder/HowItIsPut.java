@@ -12,8 +12,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * What follows a quote says who puts it so: "Fed up." That's how Hill describes it. "Fed up" is how she sums it up. "Fed
- * up," is the dry verdict of Hill.
+ * What follows a quote says who puts it so: "Fed up." That's how Hill describes it. "Fed up" is how she sums it up.
+ * "Fed up," is the dry verdict of Hill.
  */
 public final class HowItIsPut implements AttributionFinder {
     /** An article, adjectives and a noun. */

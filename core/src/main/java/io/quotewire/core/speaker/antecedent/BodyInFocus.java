@@ -69,7 +69,7 @@ public final class BodyInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
-    /** "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the other clause's subject. */
+    /** "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject. */
     private OptionalInt inOwnSentence(int token) {
         int sentence = text.sentenceAt(token);
         int start = sentence < 0 ? token : text.sentences().start(sentence);

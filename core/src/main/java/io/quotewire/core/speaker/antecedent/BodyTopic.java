@@ -96,7 +96,7 @@ final class BodyTopic {
         return name >= 0 && people.of(name).isEmpty() && isSubject(name) ? OptionalInt.of(name) : OptionalInt.empty();
     }
 
-    /** "…, Harland said.", "…, the company said.", "…, it added.": who speaks at the end of the sentence whose tokens end here. */
+    /** "…, Harland said.", "…, the company said.", "…, it added.": who speaks where the sentence ends. */
     private Topic atItsEnd(int end) {
         int last = end - 1;
         while (last > 0 && text.is(last, WordClass.PUNCTUATION)) {
