@@ -100,8 +100,10 @@ final class NameBehindPhrase implements SpeakerResolver {
                 && text.cueAt(i) < 0) {
             i++;
         }
-        boolean title = Titles.isAt(text.tokens(), i - 1) || RoleWords.isNoun(text.tokens(), i - 1);
-        return i > token && title && text.names().at(i) >= 0 ? i : token;
+        boolean title = i > token
+                && text.names().at(i) >= 0
+                && (Titles.isAt(text.tokens(), i - 1) || RoleWords.isNoun(text.tokens(), i - 1));
+        return title ? i : token;
     }
 
     /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */

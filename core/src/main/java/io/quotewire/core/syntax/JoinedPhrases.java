@@ -41,8 +41,7 @@ final class JoinedPhrases {
         int name = text.names().at(i - 1);
         boolean owned = name >= 0 && text.is(i + 1, WordClass.POSSESSIVE);
         int first = owned ? text.names().firstToken(name) : i;
-        return owned
-                && (first == from || (text.is(first - 1, WordSet.POSTMODIFIER) && !text.hasFinite(from, i)));
+        return owned && (first == from || (text.is(first - 1, WordSet.POSTMODIFIER) && !text.hasFinite(from, i)));
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */

@@ -97,7 +97,7 @@ public final class ClauseSubject {
         return text.is(i, WordClass.PREPOSITION) && !day && pause > i && !text.hasFinite(i, pause);
     }
 
-    /** "A few days later, …", "Last week, …": a time up to the pause. */
+    /** "A few days later, …", "Last week, …", "Last spring, …": a time up to the pause. */
     private boolean isTimeAhead(int i, int end) {
         int pause = pastPause(i, end);
         if (pause <= i || text.hasFinite(i, pause)) {
@@ -109,7 +109,8 @@ public final class ClauseSubject {
         }
         // "A year and a half ago"
         boolean half = text.is(last, WordSet.HALF) && text.is(last - 2, WordSet.LIST_JOINT);
-        return text.is(half ? last - 3 : last, WordClass.TIME);
+        boolean season = text.is(i, WordSet.PERIOD_MODIFIER) && text.is(last, WordSet.PERIOD);
+        return season || text.is(half ? last - 3 : last, WordClass.TIME);
     }
 
     /** "Before Hill took the stage, …": a clause with a verb up to its pause. */
