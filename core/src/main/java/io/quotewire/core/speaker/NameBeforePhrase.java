@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * "Mary Hill, spokeswoman for the port said", "“…,” Mary Hill, a clerk said": the person before the comma, where no
- * second comma closes what they are; "Hill, a clerk who said", likewise. A role without an article is nobody else's, and who
- * follows upon a quote speaks.
+ * second comma closes what they are; "Hill, a clerk who said", likewise. A role without an article is nobody
+ * else's, and who follows upon a quote speaks.
  */
 final class NameBeforePhrase implements SpeakerResolver {
     private final NewsText text;

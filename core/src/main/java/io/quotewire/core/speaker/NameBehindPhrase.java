@@ -91,7 +91,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
-    /** "(Her niece,) state senator | Mary Hill": the name behind what she is; the token itself where no such words stand. */
+    /** "(Her niece,) state senator | Mary Hill": the name; the token where no such words stand. */
     private int behindTitle(int token) {
         int i = token;
         while (i - token < LONGEST_TITLE
