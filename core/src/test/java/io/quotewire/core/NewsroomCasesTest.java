@@ -30,7 +30,8 @@ class NewsroomCasesTest {
                         "misses.txt",
                         "phrases.txt",
                         "examples.txt",
-                        "focus.txt")
+                        "focus.txt",
+                        "requests.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -14,8 +14,10 @@ public enum Takes {
     TO,
     /** A form in -ing: "admitted taking". */
     ING,
-    /** A noun phrase. */
+    /** A noun phrase, whom or what it is about: "praised the crew". */
     NP,
+    /** A noun phrase that tells what was said: "called for an inquiry". */
+    PHRASE,
     /** A phrase with "about". */
     ABOUT,
     /** A phrase with "as". */

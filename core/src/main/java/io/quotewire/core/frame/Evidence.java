@@ -79,6 +79,10 @@ public enum Evidence {
     CLAUSE_HIGH,
     CLAUSE_MEDIUM,
     CLAUSE_LOW,
+    /** Hill vowed to stay. Hill urged the crew to stay. */
+    INFINITIVE,
+    /** Hill called for an inquiry. */
+    PHRASE,
     /** It rained, Hill said. */
     CONTENT_FIRST_HIGH,
     CONTENT_FIRST_MEDIUM,

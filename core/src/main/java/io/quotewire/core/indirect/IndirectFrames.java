@@ -23,7 +23,8 @@ public final class IndirectFrames {
             new SaidInRelative(),
             new ReportedNoun(),
             new AskedBy(),
-            new SaidOf());
+            new SaidOf(),
+            new SaidPhrase());
 
     private final List<ReportFinder> cueless =
             finders.stream().filter(finder -> !finder.needsCue()).toList();

@@ -28,6 +28,7 @@ final class SaidThat implements CueFinder {
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
+    private static final ByCue INFINITIVE = ByCue.alike(Evidence.INFINITIVE);
 
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
@@ -66,6 +67,9 @@ final class SaidThat implements CueFinder {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());
+        if (content.kind() == Takes.TO && Reporting.isBehindNoun(sentence.text(), cue)) {
+            return false;
+        }
         boolean participle = cue.form() == VerbForm.ING && !sentence.text().is(content.start(), WordSet.WHAT);
         return content.kind() == Takes.THAT
                 || participle
@@ -83,7 +87,11 @@ final class SaidThat implements CueFinder {
 
     private static Optional<AttributionFrame> frame(
             ReportingSentence sentence, Cue cue, Phrase source, Content content) {
-        ByCue evidence = content.kind() == Takes.THAT ? BEHIND_THAT : OTHER;
+        ByCue evidence = switch (content.kind()) {
+            case THAT -> BEHIND_THAT;
+            case TO -> INFINITIVE;
+            default -> OTHER;
+        };
         Phrase said = new Phrase(content.start(), content.end());
         List<Phrase> contents = opensWithIf(sentence, source)
                 ? List.of(new Phrase(sentence.start(), source.start() - 1), said)

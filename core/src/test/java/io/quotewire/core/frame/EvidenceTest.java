@@ -34,7 +34,9 @@ class EvidenceTest {
         "CLAUSE_HIGH, CONTENT_FIRST_HIGH",
         "THAT_CLAUSE_HIGH, THAT_CLAUSE_MEDIUM",
         "THAT_CLAUSE_MEDIUM, THAT_CLAUSE_LOW",
-        "ACCORDING_TO, CLAUSE_HIGH"
+        "ACCORDING_TO, CLAUSE_HIGH",
+        "CONTENT_FIRST_HIGH, INFINITIVE",
+        "INFINITIVE, PHRASE"
     })
     void ranksTheKinds(Evidence stronger, Evidence weaker) {
         assertThat(stronger.isStrongerThan(weaker)).isTrue();
@@ -73,5 +75,6 @@ class EvidenceTest {
         assertThat(evidence.of(Sureness.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);
         assertThat(evidence.of(Sureness.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
         assertThat(evidence.of(Sureness.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
+        assertThat(ByCue.alike(Evidence.PHRASE).of(Sureness.LOW)).isEqualTo(Evidence.PHRASE);
     }
 }

@@ -195,7 +195,7 @@ class IndirectFramesTest {
                 "He would say that the plan failed.",
                 "Hale called the office on Friday.",
                 "The remarks he made that day were short.",
-                "She urged the council to wait.",
+                "She asked to wait.",
                 "He met them to say that it was late.",
                 "\"We will go,\" said Hale.",
                 "“It rained,” Hale said when he was asked about the ferry.",

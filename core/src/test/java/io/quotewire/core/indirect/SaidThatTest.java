@@ -24,7 +24,7 @@ class SaidThatTest {
             [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
             “No,” [P Hale] said when it rained. | -
             The winch was said to be old. | -
-            [P Hale] vowed to stay. | Hale: to stay (CLAUSE_HIGH)
+            [P Hale] vowed to stay. | Hale: to stay (INFINITIVE)
             [P Hale] denied wrongdoing. | -
             [P Hale] denied being there. | Hale: being there (CLAUSE_HIGH)
             """)

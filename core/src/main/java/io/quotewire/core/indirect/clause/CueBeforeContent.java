@@ -94,7 +94,7 @@ public final class CueBeforeContent {
             return cue.negated() ? Optional.empty() : clause(sentence, cue, i, Takes.WH);
         }
         if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
-            return clause(sentence, cue, isReceivedAt(text, cue, i) ? cue.end() : i, Takes.TO);
+            return infinitive(sentence, cue, i);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
             return clause(sentence, cue, i, Takes.ING);
@@ -119,9 +119,15 @@ public final class CueBeforeContent {
                 || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
     }
 
-    /** "Told the crew to leave": who is told is the subject of the content. */
-    private static boolean isReceivedAt(NewsText text, Cue cue, int i) {
-        return i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
+    /** "Told the crew to leave": who is told is the subject of the content; "asked to leave" is a wish of one's own. */
+    private Optional<Content> infinitive(ReportingSentence sentence, Cue cue, int i) {
+        Recipient recipient = cue.entry().recipient();
+        if (recipient == Recipient.NONE) {
+            return clause(sentence, cue, i, Takes.TO);
+        }
+        boolean object = recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL;
+        int receiver = object ? cue.end() : cue.end() + 1;
+        return i > receiver ? clause(sentence, cue, receiver, Takes.TO) : Optional.empty();
     }
 
     private Optional<Content> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {
@@ -181,7 +187,7 @@ public final class CueBeforeContent {
 
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(sentence, start, isBesideMainClause(sentence, cue));
-        end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(sentence.text(), start, end) : end;
+        end = kind == Takes.TO || kind == Takes.ING ? NonfiniteEnd.before(sentence, start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
                 || sentence.text().hasFinite(start + 1, end)
@@ -191,19 +197,6 @@ public final class CueBeforeContent {
                         && cue.entry().takes(Takes.ANY_CLAUSE)
                         && PlainClause.isLong(sentence, start, end));
         return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
-    }
-
-    /** "Vowed to cut taxes | and praised the court": a finite verb behind "and" goes on with the cue's own clause. */
-    private static int beforeNextVerb(NewsText text, int start, int end) {
-        for (int i = start + 1; i + 1 < end && !text.isFinite(i) && !text.isQuoted(i); i++) {
-            boolean past =
-                    Participle.isRegularPast(text, i + 1) && !text.isCapital(i + 1) && !text.is(i + 2, WordClass.OPEN);
-            boolean next = text.isFinite(i + 1) || past;
-            if (text.is(i, WordSet.CONTINUATION) && next) {
-                return text.isComma(i - 1) ? i - 1 : i;
-            }
-        }
-        return end;
     }
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */

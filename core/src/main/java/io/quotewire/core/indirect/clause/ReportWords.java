@@ -9,6 +9,7 @@ public final class ReportWords {
     public static final Set<String> SHOWING = of("showing");
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> PURPOSE = of("purpose");
+    public static final Set<String> LISTING = of("listing");
     public static final Set<String> VOICING = of("voicing");
 
     private ReportWords() {}

@@ -24,6 +24,11 @@ public final class Reporting {
         return cue.form() == VerbForm.ING && !cue.passive();
     }
 
+    /** "A sign asking for help": of a noun, of whose words the subject of the sentence may be no author. */
+    public static boolean isBehindNoun(NewsText text, Cue cue) {
+        return isActiveIng(cue) && cue.first() == cue.head() && text.is(cue.first() - 1, WordClass.OPEN);
+    }
+
     /**
      * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case
      * word that is no subject, with no "that" after it.

@@ -23,7 +23,12 @@ class CueBeforeContentTest {
             He asked why it rained. | WH: why it rained
             He vowed to stay. | TO: to stay
             He vowed not to stay. | TO: not to stay
-            He urged the crew to stay. | -
+            He urged the crew to stay. | TO: the crew to stay
+            He told the crew on Monday not to stay. | TO: the crew on Monday not to stay
+            He called on them to stay. | TO: them to stay
+            He pleaded with the crew to stay. | TO: the crew to stay
+            He appealed to the crew to stay. | TO: the crew to stay
+            He asked to stay. | -
             He denied taking the boat. | ING: taking the boat
             He denied wrongdoing there. | -
             He denied Boeing paid. | BARE: Boeing paid

@@ -1,0 +1,146 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.PhraseEnd;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** "Hale called for an inquiry into the leak": what somebody said, in a noun phrase. */
+final class SaidPhrase implements CueFinder {
+    private static final ByCue EVIDENCE = ByCue.alike(Evidence.PHRASE);
+
+    @Override
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        NewsText text = sentence.text();
+        if (source == null
+                || !reports(text, cue, source)
+                || !opensPhrase(text, cue.end())
+                || isSomebody(text, cue, headNoun(text, cue.end()))) {
+            return Optional.empty();
+        }
+        Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
+        return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, EVIDENCE);
+    }
+
+    private static boolean reports(NewsText text, Cue cue, Phrase source) {
+        // "made the court free him and order a new trial"
+        boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
+        return cue.entry().takes(Takes.PHRASE)
+                && cue.entry().kind() == CueKind.STATEMENT
+                && !cue.negated()
+                && !bare
+                && !Reporting.isBehindNoun(text, cue)
+                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
+                && !text.is(source.start(), WordSet.NOBODY)
+                && !text.is(source.start() - 1, WordSet.WH)
+                && !Exhibit.is(text, cue, source);
+    }
+
+    /** "Those who called for a ban have left", "a petition calling for a ban has failed": another verb follows. */
+    private static boolean isEmbedded(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        return text.is(before, WordSet.RELATIVE) || (cue.form() == VerbForm.ING && text.isWord(before));
+    }
+
+    /** "Announced the deal": what the reader knows already. */
+    private static boolean isKnown(NewsText text, Phrase content) {
+        return text.is(content.start(), WordSet.THE) && content.end() == content.start() + 2;
+    }
+
+    /** "Questioned two men", "citing two officials", "cites a report": whom, and not what; but "urged them to go". */
+    private static boolean isSomebody(NewsText text, Cue cue, int noun) {
+        if (cue.entry().takes(Takes.AS_SAYING)) {
+            return isTeller(text, cue.end(), noun);
+        }
+        boolean preposition = cue.end() > cue.head() + 1;
+        if (preposition || text.is(noun + 1, WordSet.TO)) {
+            return false;
+        }
+        String word = text.lower(noun);
+        return text.names().at(noun) >= 0
+                || GroupNouns.arePeople(word)
+                || GroupNouns.isBodyOrPeople(word)
+                || text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /** "Three people close to her", "Hale", "a report", "a doctor": who told it. */
+    private static boolean isTeller(NewsText text, int start, int noun) {
+        for (int i = start; i <= noun; i++) {
+            String word = text.lower(i);
+            if (GroupNouns.arePeople(word)
+                    || GroupNouns.isBodyOrPeople(word)
+                    || text.is(i, WordSet.NAMELESS_SOURCE)
+                    || text.is(i, WordSet.PLURAL_NOUN)) {
+                return true;
+            }
+        }
+        return text.names().at(noun) >= 0
+                || text.isCapital(noun)
+                || GroupNouns.isDocument(text.lower(noun))
+                || isOne(text, start, noun);
+    }
+
+    /** "A doctor", "a senior diplomat in Lima"; not "a lack of boats". */
+    private static boolean isOne(NewsText text, int start, int noun) {
+        return text.is(start, WordSet.SINGULAR_AHEAD) && !text.is(noun + 1, WordSet.OF);
+    }
+
+    /** The last word of the phrase before a preposition, a joint, a verb or a pause. */
+    private static int headNoun(NewsText text, int start) {
+        int i = start;
+        while (isInside(text, i + 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isInside(NewsText text, int i) {
+        if (text.is(i, WordSet.GENITIVE)) {
+            return true;
+        }
+        return text.isWord(i)
+                && !text.isQuoted(i)
+                && !text.is(i, WordSet.PREPOSITION)
+                && !text.is(i, WordSet.COORDINATOR)
+                && !text.is(i, WordSet.SUBORDINATOR)
+                && !text.is(i, WordSet.RELATIVE)
+                && !text.is(i, WordSet.TO)
+                && !text.isFinite(i)
+                && !Participle.isRegularPast(text, i);
+    }
+
+    /** Whether a noun phrase may begin there; not "announced on Monday", "proposed it", "described how". */
+    private static boolean opensPhrase(NewsText text, int i) {
+        return (text.isWord(i) || text.isQuoted(i))
+                && !text.is(i, WordSet.SUBJECT)
+                && !text.is(i, WordSet.OBJECT)
+                && !text.is(i, WordSet.THAT)
+                && !text.is(i, WordSet.TO)
+                && !text.is(i, WordSet.WH)
+                && !text.is(i, WordSet.COORDINATOR)
+                && !text.is(i, WordSet.SUBORDINATOR)
+                && !text.is(i, WordSet.NO_CLAUSE)
+                && !text.is(i, WordClass.PREPOSITION)
+                && (!text.isFinite(i) || text.is(i + 1, WordClass.PREPOSITION))
+                && !text.is(i, WordSet.LATER)
+                && !text.is(i, WordSet.PERIOD_MODIFIER)
+                && !(text.is(i, WordClass.POSSESSIVE) && text.is(i + 1, WordClass.PREPOSITION))
+                && Occasion.behindDay(text, i) == i;
+    }
+}

@@ -1,0 +1,65 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Where an infinitive or a form in -ing ends: "vowed to cut taxes | and praised the court", "urged them to wait | , but
+ * they left". A clause with a finite verb cannot go on with it. Pure functions.
+ */
+final class NonfiniteEnd {
+    private NonfiniteEnd() {}
+
+    /** The token after the last one of what begins at {@code start}, which as a clause would end at {@code end}. */
+    static int before(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
+        for (int i = start + 1; i + 1 < end; i = ClauseEnd.past(text, i, end)) {
+            if (opensClauseInside(text, i)) {
+                return end;
+            }
+            if (text.is(i, WordSet.CONTINUATION) && (text.isFinite(i + 1) || isPast(text, i + 1))) {
+                return text.isComma(i - 1) ? i - 1 : i;
+            }
+            if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "To say that it broke", "to tell them what broke": what follows may be a clause of its own. */
+    private static boolean opensClauseInside(NewsText text, int i) {
+        return text.isFinite(i) || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
+    }
+
+    /** "And praised the court"; not "and spoken words". */
+    static boolean isPast(NewsText text, int i) {
+        return Participle.isRegularPast(text, i) && !text.isCapital(i) && !text.is(i + 1, WordClass.OPEN);
+    }
+
+    /** ", which they did", ", but they left", ", the crew left". */
+    private static boolean narratorGoesOn(ReportingSentence sentence, int i, int end) {
+        NewsText text = sentence.text();
+        if (text.is(i, WordSet.THING_RELATIVE)) {
+            return true;
+        }
+        int subject = text.is(i, WordSet.JOINT) ? i + 1 : i;
+        boolean opens = text.is(subject, WordSet.SUBJECT)
+                || text.is(subject, WordSet.DETERMINER)
+                || text.is(subject, WordSet.NUMBER)
+                || text.isCapital(subject);
+        int last = Math.min(end, subject + NextReport.LONGEST_SUBJECT);
+        for (int j = subject + 1; opens && j < last && !text.isComma(j) && !text.isQuoted(j); j++) {
+            if (text.is(j, WordClass.RELATIVE) || text.is(j, WordSet.THAT)) {
+                return false;
+            }
+            if (text.isFinite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

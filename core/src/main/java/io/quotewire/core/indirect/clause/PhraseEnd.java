@@ -1,0 +1,117 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Where a noun phrase ends in which something was said: "called for an inquiry into the leak | on Monday", "called for
+ * calm | after the yard had closed". Pure functions.
+ */
+public final class PhraseEnd {
+    /** Words from the first comma of a list to its "and". */
+    private static final int LONGEST_LIST = 16;
+
+    /** "As the crew met": from "as" to behind the verb that tells a clause from "as a reason". */
+    private static final int AS_CLAUSE = 4;
+
+    private PhraseEnd() {}
+
+    /**
+     * The token after the last one of the phrase that begins at {@code start}.
+     *
+     * @param embedded whether its cue stands within another clause, whose verb may follow: "a letter calling for a ban
+     *     has come"; else a verb behind the phrase is that of a clause in it: "the losses the yard had made"
+     */
+    public static int of(ReportingSentence sentence, int start, boolean embedded) {
+        NewsText text = sentence.text();
+        boolean clause = false;
+        int i = start;
+        while (i < sentence.end()) {
+            if (i > start && !text.isQuoted(i)) {
+                if (closes(sentence, i)) {
+                    return i;
+                }
+                clause |= opensClause(text, i);
+                boolean verb = !clause && isVerb(text, i);
+                if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
+                    return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB) ? i - 1 : i;
+                }
+                clause |= verb;
+            }
+            int next = ClauseEnd.past(text, i, sentence.end());
+            if (text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1)) {
+                return next;
+            }
+            i = next;
+        }
+        return sentence.end();
+    }
+
+    /** Whether a mark, or "and" before the next report, ends it whatever is in it. */
+    private static boolean closes(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
+        boolean pause = Pause.at(text, i) && !text.is(i, "'") && !isInList(sentence, i);
+        return mark || pause || (text.is(i, WordSet.CONTINUATION) && NextReport.isAt(sentence, i + 1));
+    }
+
+    /** "Called for a ban and left", "a letter calling for a ban has come"; a form in -s may be a noun. */
+    private static boolean isNarrators(NewsText text, int verb, boolean embedded) {
+        return text.is(verb - 1, WordSet.CONTINUATION) || (embedded && !Plural.endsLikeOne(text.lower(verb)));
+    }
+
+    /** "Of boats that leak", "about why they leak", "to mend them": what follows may have a verb of its own. */
+    private static boolean opensClause(NewsText text, int i) {
+        return text.is(i, WordClass.RELATIVE)
+                || text.is(i, WordSet.THAT)
+                || (text.is(i, WordSet.WH) && !text.is(i, WordSet.SUBORDINATOR))
+                || (text.is(i, WordSet.TO) && text.is(i + 1, WordClass.OPEN) && !text.isCapital(i + 1));
+    }
+
+    /** "After the yard had closed", "as she left", "on Monday", "in a statement". */
+    private static boolean leaves(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        boolean joins = text.is(i, WordSet.SUBORDINATOR)
+                && (!text.is(i, WordSet.AS) || text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE)));
+        return joins
+                || Occasion.behindDay(text, i) > i
+                || (text.is(i, WordSet.PLACING) && Occasion.behind(sentence, i) > i);
+    }
+
+    /** A finite verb; not the participle of "the men convicted of theft". */
+    private static boolean isVerb(NewsText text, int i) {
+        if (text.is(i - 1, WordSet.CONTINUATION) && NonfiniteEnd.isPast(text, i)) {
+            return true;
+        }
+        return text.isFinite(i)
+                && !text.is(i, WordSet.GENITIVE)
+                && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
+    }
+
+    /** "Tax cuts, a new yard and calm": a comma that a coordinator follows soon, no verb between. */
+    private static boolean isInList(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        if (!text.isComma(comma) || text.is(comma + 1, WordSet.COORDINATOR)) {
+            return false;
+        }
+        if (ReportWords.LISTING.contains(text.lower(comma + 1))) {
+            return true;
+        }
+        for (int i = comma + 1; i < Math.min(sentence.end(), comma + LONGEST_LIST); i++) {
+            if (text.is(i, WordSet.COORDINATOR)) {
+                return !text.isFinite(i + 1);
+            }
+            if (text.isFinite(i)
+                    || (i == comma + 1 && Participle.isPresent(text, i))
+                    || text.is(i, WordSet.RELATIVE)
+                    || text.is(i, WordSet.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

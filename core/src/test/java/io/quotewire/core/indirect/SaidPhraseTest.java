@@ -1,0 +1,30 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody said in a noun phrase. */
+final class SaidPhraseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] called for an inquiry into the leak. | Hale: an inquiry into the leak (PHRASE)
+            [P Hale] called for [P Ruiz] to be tried. | Hale: Ruiz to be tried (PHRASE)
+            [P Hale] left, demanding a refund. | Hale: a refund (PHRASE)
+            [P Hale] cited the price of steel. | Hale: the price of steel (PHRASE)
+            [P Hale] cited two officials. | -
+            [P Hale] cited [P Ruiz]. | -
+            [P Hale] questioned two sailors. | -
+            [P Hale] questioned the sense of it. | Hale: the sense of it (PHRASE)
+            [P Hale] would call for an inquiry. | -
+            [P Hale] never called for an inquiry. | -
+            If [P Hale] calls for an inquiry, it will rain. | -
+            [P Hale] made the court free him and order a new trial. | -
+            [P Hale] announced it. | -
+            [P Hale] praised the crew. | -
+            """)
+    void isWhatTellsMoreThanWhomItIsAbout(String sentence, String frame) {
+        assertThat(FoundFrames.withEvidence(new SaidPhrase(), sentence)).isEqualTo(frame);
+    }
+}
