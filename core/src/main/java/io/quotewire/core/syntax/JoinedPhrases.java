@@ -41,7 +41,21 @@ final class JoinedPhrases {
         int name = text.names().at(i - 1);
         boolean owned = name >= 0 && text.is(i + 1, WordClass.POSSESSIVE);
         int first = owned ? text.names().firstToken(name) : i;
-        return owned && (first == from || (text.is(first - 1, WordSet.POSTMODIFIER) && !text.hasFinite(from, i)));
+        return owned
+                && (first == from
+                        || (text.is(first - 1, WordSet.POSTMODIFIER)
+                                && !text.hasFinite(from, i)
+                                && !hasName(text, from, first)));
+    }
+
+    /** "Minister Mary Hill of Oslo and her colleague": these are two. */
+    private static boolean hasName(NewsText text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.names().at(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */

@@ -29,6 +29,9 @@ final class JoinedPhrasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Hill] and her lawyer said so | true
             they saw [P Hill] and her lawyer | false
+            sources close to [P Hill] and her lawyer said so | true
+            [P Mary Hill] of [L Peru] and her colleague said so | false
+            Minister [P Mary Hill] of [L Peru] and her colleague said so | false
             [P Hill] and the lawyer said so | false
             """)
     void mayBeANameAndWhatIsItsOwn(String text, boolean joined) {
