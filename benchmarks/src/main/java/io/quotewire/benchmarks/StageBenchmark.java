@@ -26,6 +26,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -82,13 +83,11 @@ public class StageBenchmark {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws RunnerException {
-        String[] lengths = new String[Math.max(1, arguments.length - 1)];
-        lengths[0] = "0";
-        System.arraycopy(arguments, 1, lengths, 0, arguments.length - 1);
+        List<String> lengths = Arrays.asList(arguments).subList(1, arguments.length);
         new Runner(new OptionsBuilder()
                         .include("\\b" + StageBenchmark.class.getSimpleName() + "\\b")
                         .param("news", Path.of(arguments[0]).toAbsolutePath().toString())
-                        .param("length", lengths)
+                        .param("length", (lengths.isEmpty() ? List.of("0") : lengths).toArray(String[]::new))
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
