@@ -15,8 +15,7 @@ final class Exhibit {
 
     /**
      * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said, nor "it
-     * reflects how he lives". But
-     * "the video says".
+     * reflects how he lives". But "the video says".
      */
     static boolean is(NewsText text, Cue cue, Phrase source) {
         int noun = source.start();
