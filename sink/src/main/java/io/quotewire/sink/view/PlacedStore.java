@@ -1,21 +1,17 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.sink.store.ForwardingStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.query.Position;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What Kafka Streams wraps around a store writes the changelog, so places come here by {@link #place} and {@link
  * #moveWith}, past it. Written by one thread, read by any number.
  */
-final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
+final class PlacedStore extends ForwardingStore {
     private final KeyValueStore<Bytes, byte[]> store;
     private final Placing placing;
     private final Opened opened;
@@ -50,6 +46,7 @@ final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
      * @param placing asked when values are restored
      */
     PlacedStore(KeyValueStore<Bytes, byte[]> store, Placing placing, Opened opened) {
+        super(store);
         this.store = store;
         this.placing = placing;
         this.opened = opened;
@@ -114,91 +111,10 @@ final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
-        return store.putIfAbsent(key, value);
-    }
-
-    @Override
-    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
-        store.putAll(entries);
-    }
-
-    @Override
     public byte @Nullable [] delete(Bytes key) {
         byte[] before = store.get(key);
         put(key, null);
         return before;
-    }
-
-    @Override
-    public byte @Nullable [] get(Bytes key) {
-        return store.get(key);
-    }
-
-    @Override
-    public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
-        return store.range(from, to);
-    }
-
-    @Override
-    public KeyValueIterator<Bytes, byte[]> reverseRange(@Nullable Bytes from, @Nullable Bytes to) {
-        return store.reverseRange(from, to);
-    }
-
-    @Override
-    public KeyValueIterator<Bytes, byte[]> all() {
-        return store.all();
-    }
-
-    @Override
-    public ReadOnlyKeyValueStore<Bytes, byte[]> readOnly(IsolationLevel level) {
-        return store.readOnly(level);
-    }
-
-    @Override
-    public long approximateNumEntries() {
-        return store.approximateNumEntries();
-    }
-
-    @Override
-    public void commit(Map<TopicPartition, Long> offsets) {
-        store.commit(offsets);
-    }
-
-    @Override
-    public @Nullable Long committedOffset(TopicPartition partition) {
-        return store.committedOffset(partition);
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // Streams asks it still
-    public boolean managesOffsets() {
-        return store.managesOffsets();
-    }
-
-    @Override
-    public long approximateNumUncommittedBytes() {
-        return store.approximateNumUncommittedBytes();
-    }
-
-    @Override
-    public Position getPosition() {
-        return store.getPosition();
-    }
-
-    @Override
-    public String name() {
-        return store.name();
-    }
-
-    @Override
-    public boolean persistent() {
-        return store.persistent();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return store.isOpen();
     }
 
     @Override
