@@ -63,6 +63,7 @@ public final class IndirectFrames {
                 && !text.isWord(i - 1)
                 && !text.isQuoted(i - 1)
                 && !text.isMark(i - 1, ')')
+                && !(text.isMark(i - 1, '>') && !text.isMark(i - 2, '/'))
                 && !text.is(i - 1, WordSet.GENITIVE)
                 && !text.isMark(i - 1, '%')) {
             i--;

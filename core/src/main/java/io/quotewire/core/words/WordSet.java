@@ -82,6 +82,7 @@ public enum WordSet {
     PLACE_JOINT,
     /** Joins what is part of a body's name: "the Department for Work and Pensions". */
     NAME_JOINT,
+    BODY_JOINT,
     REFLEXIVE,
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,

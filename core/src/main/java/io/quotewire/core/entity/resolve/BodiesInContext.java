@@ -42,7 +42,8 @@ public final class BodiesInContext {
      * @param classes those of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        BodyText text = new BodyText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, tagged)));
+        BodyText text = new BodyText(
+                tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, AngleNames.of(tokens, tagged))));
         BodiesInContext context = new BodiesInContext(text.named(OwnGenitive.of(text)));
         context.find();
         return context.bodies.isEmpty() ? context.names : context.retyped();

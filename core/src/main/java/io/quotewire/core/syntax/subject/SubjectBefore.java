@@ -56,6 +56,9 @@ public final class SubjectBefore {
         if (bracket > from) {
             return find(bracket, from);
         }
+        if (text.isMark(last, '>')) {
+            return new AngleName(text).find(last, from, this);
+        }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
                     .or(() -> beforePause(last, from))

@@ -1,7 +1,5 @@
 package io.quotewire.core.syntax.subject;
 
-import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -132,7 +130,7 @@ public final class SubjectPhrase {
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end = beforePause(end - 1, from);
         }
-        return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
+        return end > from ? find(end, from, true).map(phrase -> RelativeHead.of(text, phrase)) : Optional.empty();
     }
 
     private boolean isDigits(int token) {
@@ -149,23 +147,9 @@ public final class SubjectPhrase {
         return end;
     }
 
-    /** "No mention of Mary Hill, who": the person next to the pronoun. */
-    private Source nearestPerson(Source phrase) {
-        int name = personAtEnd(phrase.end());
-        for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
-            if (text.is(i - 1, WordClass.PREPOSITION)) {
-                return Titles.isAt(text.tokens(), i) || text.isCapital(i)
-                        ? new Source(i, phrase.end(), phrase.clean())
-                        : phrase;
-            }
-        }
-        return phrase;
-    }
-
     /** The name of a person that ends before the token, or -1. */
     private int personAtEnd(int end) {
-        int name = text.names().at(end - 1);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
+        return RelativeHead.personAtEnd(text, end);
     }
 
     /** The one whom a relative clause is about that ends at the token; one with "whose" has a subject of its own. */

@@ -1,0 +1,76 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * "{@code <Larkin and Harland Inc>}": what agency reports set between angle marks is the whole name of a body; no sign
+ * of a stock, which is one word or has no small letter. Pure functions; linear in the text.
+ */
+final class AngleNames {
+    /** Tokens between the marks. */
+    private static final int LONGEST = 12;
+
+    private AngleNames() {}
+
+    /** The names, with such bodies; the same where the text has no such marks. */
+    static EntitySpans of(Tokens tokens, EntitySpans names) {
+        if (tokens.text().indexOf('<') < 0) {
+            return names;
+        }
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        int next = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = tokens.firstChar(i) == '<' ? end(tokens, i + 1) : -1;
+            while (next < names.size() && names.firstToken(next) <= i) {
+                builder.add(names.firstToken(next), names.endToken(next), names.type(next));
+                next++;
+            }
+            if (end > 0 && (next == 0 || names.endToken(next - 1) <= i)) {
+                builder.add(i + 1, end, EntityType.ORGANIZATION);
+                while (next < names.size() && names.firstToken(next) < end) {
+                    next++;
+                }
+                i = end;
+            }
+        }
+        while (next < names.size()) {
+            builder.add(names.firstToken(next), names.endToken(next), names.type(next));
+            next++;
+        }
+        return builder.build();
+    }
+
+    /** Behind the name that begins at the token and fills the marks, its genitive left out; or -1. */
+    private static int end(Tokens tokens, int first) {
+        if (first == tokens.size() || tokens.start(first) > tokens.end(first - 1)) {
+            return -1;
+        }
+        boolean small = false;
+        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
+            char opens = tokens.firstChar(i);
+            if (opens == '>') {
+                int end = ClosedClasses.isIn(tokens.lower(i - 1), WordSet.GENITIVE) ? i - 1 : i;
+                return small && end > first + 1 && Character.isUpperCase(tokens.firstChar(first)) ? end : -1;
+            }
+            boolean joins = opens == '&'
+                    || opens == '('
+                    || opens == ')'
+                    || ClosedClasses.isIn(tokens.lower(i), WordSet.BODY_JOINT);
+            if (!joins && !Character.isUpperCase(opens) && !ClosedClasses.isIn(tokens.lower(i), WordSet.GENITIVE)) {
+                return -1;
+            }
+            small |= hasSmall(tokens, i);
+        }
+        return -1;
+    }
+
+    private static boolean hasSmall(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i) > 1
+                && Character.isUpperCase(tokens.firstChar(i))
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(i) + 1));
+    }
+}

@@ -1,0 +1,68 @@
+package io.quotewire.core.syntax.subject;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Of the phrase before a relative pronoun the part that the clause behind it is about. Pure functions. */
+final class RelativeHead {
+    private RelativeHead() {}
+
+    /** "No mention of | Mary Hill, who": the person next to the pronoun; "drew ire from | lawmakers who": no verb. */
+    static Source of(NewsText text, Source phrase) {
+        int name = personAtEnd(text, phrase.end());
+        for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
+            if (text.is(i - 1, WordClass.PREPOSITION)) {
+                return Titles.isAt(text.tokens(), i) || text.isCapital(i) ? from(phrase, i) : phrase;
+            }
+        }
+        return name < 0 ? behindVerb(text, phrase) : phrase;
+    }
+
+    /** The name of a person that ends before the token, or -1. */
+    static int personAtEnd(NewsText text, int end) {
+        int name = text.names().at(end - 1);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
+    }
+
+    /** Behind the last preposition that a verb leads to; no "four in | 10". */
+    private static Source behindVerb(NewsText text, Source phrase) {
+        for (int i = phrase.end() - 1; i > phrase.first(); i--) {
+            if (text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF)) {
+                boolean number = Character.isDigit(text.tokens().firstChar(i + 1)) && i + 2 == phrase.end();
+                return !number && hasVerb(text, phrase.first(), i) ? from(phrase, i + 1) : phrase;
+            }
+        }
+        return phrase;
+    }
+
+    private static boolean hasVerb(NewsText text, int first, int end) {
+        if (text.is(first - 1, WordSet.TO)) {
+            return true;
+        }
+        for (int i = first; i < end; i++) {
+            boolean verb = Participle.isRegularPast(text, i) || (text.isFinite(i) && isFollowed(text, first, i));
+            if (verb && !text.isCapital(i) && !text.is(i - 1, WordClass.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Drew ire", "it met with": no noun that looks like a verb, "state tax returns". */
+    private static boolean isFollowed(NewsText text, int first, int verb) {
+        return !Plural.endsLikeOne(text.lower(verb))
+                && (verb == first
+                        || text.is(verb + 1, WordClass.PREPOSITION)
+                        || text.is(verb + 1, WordClass.DETERMINER));
+    }
+
+    private static Source from(Source phrase, int first) {
+        return new Source(first, phrase.end(), phrase.clean());
+    }
+}
