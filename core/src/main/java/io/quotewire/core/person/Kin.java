@@ -15,11 +15,13 @@ enum Kin {
     NONE,
     /** Whose surname alone may be theirs: a parent who speaks for a child, a widow. */
     ELDER,
-    /** Whose surname alone is the other's, where that one has been named. */
+    /** Whose surname alone is the other's, where that one has been named; a child whom nobody calls "Mr" too. */
     LESSER;
 
     private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
     private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
+    private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
+    private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
     /** Words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
 
@@ -27,7 +29,18 @@ enum Kin {
     static Kin at(Tokens tokens, int first, int end) {
         int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
-        return before == NONE ? behind(tokens, end) : before;
+        Kin kin = before == NONE ? behind(tokens, end) : before;
+        return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
+    }
+
+    /** "Five-year-old Mary Larkin", "Mary Larkin, 5,". */
+    private static boolean isChild(Tokens tokens, int first, int end) {
+        if (end + 2 < tokens.size() && tokens.is(end, ",") && AGES.contains(tokens.lower(end + 1))) {
+            return tokens.is(end + 2, ",");
+        }
+        String word = first > 0 ? tokens.lower(first - 1) : "";
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && AGES.contains(word.substring(0, hyphen)) && AGE_ENDINGS.contains(word.substring(hyphen));
     }
 
     private static Kin ofNoun(Tokens tokens, int token) {
