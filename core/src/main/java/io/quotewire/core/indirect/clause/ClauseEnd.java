@@ -135,6 +135,7 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || NarratorsRemark.isAt(text, i + 1)
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
+                || (NarratorsRemark.isOfWhatIsUntold(text, i + 1) && isStated(text, start, i))
                 || participleAt(sentence, i + 1)
                 || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
