@@ -64,7 +64,7 @@ public final class BodiesInContext {
             }
         }
         workplaces.stream().filter(this::isTakenForPerson).forEach(bodies::add);
-        bodies.addAll(ShortForms.of(tokens, names));
+        bodies.addAll(ShortForms.of(text));
         bodies.addAll(ApposedBodies.of(text));
         bodies.addAll(DefinedBodies.of(text));
         bodies.addAll(BodiesBehindNoun.of(text));

@@ -29,7 +29,8 @@ enum BodyContext {
     LISTING,
     ENDING,
     PLACE_ENDING,
-    ENDING_JOINT;
+    ENDING_JOINT,
+    PEOPLE;
 
     /** The bit of a phrase of this kind among those of all. */
     @SuppressWarnings("EnumOrdinal")

@@ -2,40 +2,54 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Names taken for persons that are the short forms of companies of the article: "De Larkin" where it has "De Larkin
- * Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn Energy".
+ * Short forms of companies of the article that were taken for persons or for no names: "De Larkin" where it has "De
+ * Larkin Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn
+ * Energy". Pure functions; linear in the text.
  */
 final class ShortForms {
+    private final BodyText text;
     private final Tokens tokens;
     private final EntitySpans names;
     private final Set<String> beginnings = new HashSet<>();
     /** All of a company's name but its "Co" or "Inc". */
     private final Set<String> whole = new HashSet<>();
 
-    private ShortForms(Tokens tokens, EntitySpans names) {
-        this.tokens = tokens;
-        this.names = names;
+    /** How often each beginning stands where the tagger saw no name. */
+    private final Map<String, Integer> untagged = new LinkedHashMap<>();
+
+    private final Set<String> found = new HashSet<>();
+
+    private ShortForms(BodyText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
     }
 
     /** The words of such names. */
-    static Set<String> of(Tokens tokens, EntitySpans names) {
-        ShortForms forms = new ShortForms(tokens, names);
+    static Set<String> of(BodyText text) {
+        ShortForms forms = new ShortForms(text);
+        EntitySpans names = text.names();
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.ORGANIZATION && names.endToken(n) > names.firstToken(n) + 1) {
                 forms.shorten(names.firstToken(n), names.endToken(n) - 1);
             }
         }
-        return forms.beginnings.isEmpty() ? Set.of() : forms.taken();
+        if (!forms.beginnings.isEmpty()) {
+            forms.findUntagged();
+            forms.takeUntagged();
+            forms.findPersons();
+        }
+        return forms.found;
     }
 
     private void shorten(int first, int last) {
@@ -63,8 +77,7 @@ final class ShortForms {
 
     /** "Co Inc", "and Co". */
     private boolean isJoint(int token) {
-        return NameEndings.isCompanys(tokens.lower(token))
-                || ClosedClasses.isIn(tokens.lower(token), WordSet.PARTNER_JOINT);
+        return NameEndings.isCompanys(tokens.lower(token)) || text.is(token, WordSet.PARTNER_JOINT);
     }
 
     private boolean isInitial(int token) {
@@ -72,11 +85,53 @@ final class ShortForms {
     }
 
     private String words(int first, int end) {
-        return OneLine.of(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
+        return OneLine.of(text.words(first, end));
     }
 
-    private Set<String> taken() {
-        Set<String> taken = new HashSet<>();
+    private void findUntagged() {
+        CapitalRuns runs = text.runs();
+        for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
+            if (runs.opensAt(i)) {
+                int end = runs.end(i);
+                if (runs.isFree(end) && !isOfPeople(i, end) && beginnings.contains(words(i, end))) {
+                    untagged.merge(text.words(i, end), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** "Swiss francs"; not "Swiss said", "Swiss's". */
+    private boolean isOfPeople(int first, int end) {
+        return end == first + 1
+                && text.is(first, BodyContext.PEOPLE)
+                && !text.is(end, WordSet.GENITIVE)
+                && !text.contexts().beginAt(end, BodyContext.OWN_GENITIVE);
+    }
+
+    /** Takes none that the article has as a place's name as often, or as a word in lower case ("investors"). */
+    private void takeUntagged() {
+        if (untagged.isEmpty()) {
+            return;
+        }
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.LOCATION) {
+                untagged.computeIfPresent(names.words(tokens, n), (form, count) -> count - 1);
+            }
+        }
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.isCapital(i)) {
+                small.add(tokens.lower(i));
+            }
+        }
+        untagged.forEach((form, count) -> {
+            if (count > 0 && !small.contains(form.toLowerCase(Locale.ROOT))) {
+                found.add(form);
+            }
+        });
+    }
+
+    private void findPersons() {
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) != EntityType.PERSON) {
                 continue;
@@ -87,11 +142,10 @@ final class ShortForms {
                 continue;
             }
             // all of a company's name is one of its beginnings too
-            boolean full = names.endToken(n) > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
+            boolean full = names.endToken(n) > first + 1 && text.isFirstName(first);
             if (!full || whole.contains(words)) {
-                taken.add(words);
+                found.add(words);
             }
         }
-        return taken;
     }
 }

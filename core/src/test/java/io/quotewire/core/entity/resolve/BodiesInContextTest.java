@@ -30,6 +30,7 @@ class BodiesInContextTest {
             [O J.C. Tenney Co Inc] grew. [P Tenney] left. | ORGANIZATION J.C. Tenney Co Inc, ORGANIZATION Tenney
             [O Jordan Hill Co] grew. [P Jordan Hill] left. | ORGANIZATION Jordan Hill Co, ORGANIZATION Jordan Hill
             [O Cairnly Energy] grew. [P Cairnly] left. | ORGANIZATION Cairnly Energy, ORGANIZATION Cairnly
+            [O Cairnly Energy] grew. It said Cairnly left. | ORGANIZATION Cairnly Energy, ORGANIZATION Cairnly
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
             [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok, ORGANIZATION Northbank
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg

@@ -2,10 +2,8 @@ package io.quotewire.core.entity.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ShortFormsTest {
     @ParameterizedTest
@@ -14,24 +12,19 @@ final class ShortFormsTest {
             [O J.C. Tenney Co] grew. [P Tenney] fell. | Tenney
             [O Hughes Marlow Co] grew. [P Hughes Marlow] fell. | Hughes Marlow
             [O Cairn Energy] grew. [P Cairn] fell. | Cairn
+            [O Cairn Energy] grew. It said Cairn could pay. | Cairn
+            [O Late Harbour Inc] grew. Late Harbour shares fell. | Late Harbour
+            [O Danish Tar Inc] grew. Danish said it hired Danish workers. | Danish
+            [O Mary Larkin Shipping Inc] grew. [P Mary Larkin] left. | -
+            [O Harland University] grew. [P Harland] left. | -
+            [O Harland University] grew. It said Harland would open. | -
+            [O Cairn Energy] grew. [P Tenney] left. | -
+            [O Cairn Energy] grew. [L Cairn] is a town. | -
+            [O Cairn Energy] grew in [L Cairn]. Cairn people cheered. | -
+            [O Lenders Trust Inc] grew. Lenders cheered; all lenders did. | -
+            [O Danish Tar Inc] grew. It hired Danish workers. | -
             """)
-    void areNamesThatBeginACompanys(String text, String form) {
-        MarkedText marked = MarkedText.of(text);
-
-        assertThat(ShortForms.of(marked.text().tokens(), marked.text().names())).containsExactly(form);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[O Mary Larkin Shipping Inc] grew. [P Mary Larkin] left.",
-                "[O Harland University] grew. [P Harland] left.",
-                "[O Cairn Energy] grew. [P Tenney] left.",
-                "[O Cairn Energy] grew. [L Cairn] is a town.",
-            })
-    void areNoPersonsFullNamesAndNoOtherNames(String text) {
-        MarkedText marked = MarkedText.of(text);
-
-        assertThat(ShortForms.of(marked.text().tokens(), marked.text().names())).isEmpty();
+    void beginCompanysNamesAndAreNoOtherNamesNorWords(String text, String form) {
+        assertThat(NamesOf.found(text, ShortForms::of)).isEqualTo(form);
     }
 }
