@@ -38,6 +38,7 @@ public final class EntityTagger {
         Runs runs = new Runs(table);
         FeatureWriter writer = new FeatureWriter(table, runs, lexicon, clusters, weights.mask());
         int[] features = new int[FeatureWriter.MOST];
+        long[] rows = new long[FeatureWriter.MOST];
         int[] scores = new int[table.size * Weights.LANES];
         byte[] labels = new byte[table.size];
         Viterbi viterbi = new Viterbi(weights.steps());
@@ -47,7 +48,9 @@ public final class EntityTagger {
             int end = runs.end(run);
             writer.enter(first, end);
             for (int i = first; i < end; i++) {
-                weights.score(features, writer.write(i, features), scores, i * Weights.LANES);
+                int size = writer.write(i, features);
+                weights.read(features, size, rows);
+                Weights.add(rows, size, scores, i * Weights.LANES);
             }
             viterbi.decode(scores, first, end, labels);
         }

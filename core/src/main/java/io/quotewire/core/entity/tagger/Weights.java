@@ -32,15 +32,24 @@ public final class Weights {
         return rows.length - 1;
     }
 
-    /** Adds up the weights of the features, at most 256, into {@code scores[at, at + 7)}. */
-    void score(int[] features, int size, int[] scores, int at) {
+    /**
+     * The row of each feature. Most reads miss the processor's cache; as nothing else is done here, many of them are on
+     * their way at one time.
+     */
+    void read(int[] features, int size, long[] into) {
+        for (int i = 0; i < size; i++) {
+            // Masked, though it is already: so the compiler knows that it is in bounds.
+            into[i] = rows[features[i] & (rows.length - 1)];
+        }
+    }
+
+    /** Adds up rows that were {@link #read}, at most 256, into {@code scores[at, at + 7)}. */
+    static void add(long[] read, int size, int[] scores, int at) {
         long even = 0;
         long odd = 0;
         for (int i = 0; i < size; i++) {
-            // Masked, though it is already: so the compiler knows that it is in bounds.
-            long row = rows[features[i] & (rows.length - 1)];
-            even += row & EVEN;
-            odd += (row >>> 8) & EVEN;
+            even += read[i] & EVEN;
+            odd += (read[i] >>> 8) & EVEN;
         }
         int bias = BIAS * size;
         for (int label = 0; label < Labels.COUNT; label++) {

@@ -16,7 +16,7 @@ class WeightsTest {
     void addUpOverFeatures() {
         Weights weights = weights();
         int[] scores = new int[2 * Weights.LANES];
-        weights.score(new int[] {1, 2, 2}, 3, scores, Weights.LANES);
+        score(weights, new int[] {1, 2, 2}, scores, Weights.LANES);
 
         assertThat(scores[Weights.LANES]).isEqualTo(64 + 2 * 32);
         assertThat(scores[Weights.LANES + 6]).isEqualTo(-2 * 64);
@@ -30,7 +30,7 @@ class WeightsTest {
         raw[Weights.LANES] = 100;
         raw[Weights.LANES + 1] = -100;
         int[] scores = new int[Weights.LANES];
-        Weights.quantised(raw, new double[Labels.COUNT * Labels.COUNT]).score(new int[] {1}, 1, scores, 0);
+        score(Weights.quantised(raw, new double[Labels.COUNT * Labels.COUNT]), new int[] {1}, scores, 0);
 
         assertThat(scores[0]).isEqualTo(127);
         assertThat(scores[1]).isEqualTo(-127);
@@ -65,7 +65,7 @@ class WeightsTest {
         int[] features = new int[256];
         Arrays.fill(features, 1);
         int[] scores = new int[Weights.LANES];
-        Weights.quantised(raw, new double[Labels.COUNT * Labels.COUNT]).score(features, 256, scores, 0);
+        score(Weights.quantised(raw, new double[Labels.COUNT * Labels.COUNT]), features, scores, 0);
 
         for (int label = 0; label < Labels.COUNT; label++) {
             assertThat(scores[label]).isEqualTo((label % 2 == 0 ? 127 : -127) * 256);
@@ -91,11 +91,17 @@ class WeightsTest {
         for (int feature = 0; feature < 64; feature++) {
             int[] before = new int[Weights.LANES];
             int[] after = new int[Weights.LANES];
-            weights.score(new int[] {feature}, 1, before, 0);
-            read.score(new int[] {feature}, 1, after, 0);
+            score(weights, new int[] {feature}, before, 0);
+            score(read, new int[] {feature}, after, 0);
             assertThat(after).containsExactly(before);
         }
         assertThat(read.steps()).containsExactly(weights.steps());
+    }
+
+    private static void score(Weights weights, int[] features, int[] scores, int at) {
+        long[] rows = new long[features.length];
+        weights.read(features, features.length, rows);
+        Weights.add(rows, features.length, scores, at);
     }
 
     private static Weights weights() {
