@@ -37,7 +37,7 @@ public final class CueMatcher {
         boolean[] mayBegin = new boolean[tokens.size()];
         for (int i = 0; i < mayBegin.length; i++) {
             int alike = tokens.firstAlike(i);
-            if (Character.isLetter(tokens.firstChar(i)) && (alike == i || mayBegin[alike])) {
+            if (tokens.isLetter(i) && (alike == i || mayBegin[alike])) {
                 List<Form> forms = lexicon.forms(tokens.lower(i));
                 if (!forms.isEmpty()) {
                     mayBegin[i] = true;
@@ -49,7 +49,7 @@ public final class CueMatcher {
     }
 
     private void match(Tokens tokens, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
-        boolean capital = Character.isUpperCase(tokens.firstChar(head));
+        boolean capital = tokens.isCapital(head);
         if (capital && !SentenceOpening.isAt(tokens, head)) {
             return;
         }
@@ -89,14 +89,13 @@ public final class CueMatcher {
         String word = tokens.lower(head);
         int next = head + 1;
         boolean reports = next < tokens.size()
-                && (ClosedClasses.isIn(tokens.lower(next), WordSet.CONTENT_OPENER)
-                        || !Character.isLetterOrDigit(tokens.firstChar(next)));
+                && (ClosedClasses.isIn(tokens.lower(next), WordSet.CONTENT_OPENER) || !tokens.isWord(next));
         return !reports && !ClosedClasses.isIn(word.substring(0, word.length() - 1), WordSet.NEVER_NOUN);
     }
 
     private static boolean isModifier(Tokens tokens, int i) {
         String word = tokens.lower(i);
-        return Character.isLetter(tokens.firstChar(i))
+        return tokens.isLetter(i)
                 && ClosedClasses.isIn(word, WordClass.OPEN)
                 && !Plural.endsLikeOne(word)
                 && !isNumber(tokens, i);
@@ -107,7 +106,7 @@ public final class CueMatcher {
         String word = tokens.lower(i);
         return ClosedClasses.isIn(word, WordSet.NUMBER)
                 && !ClosedClasses.isIn(word, WordSet.SINGULAR_AHEAD)
-                && (!Character.isUpperCase(tokens.firstChar(i)) || SentenceOpening.isAt(tokens, i));
+                && (!tokens.isCapital(i) || SentenceOpening.isAt(tokens, i));
     }
 
     /**
@@ -127,13 +126,13 @@ public final class CueMatcher {
             return that || (first < head && ClosedClasses.isIn(tokens.lower(next), WordSet.ARTICLE));
         }
         int i = first - 1;
-        while (i > 0 && Character.isUpperCase(tokens.firstChar(i))) {
+        while (i > 0 && tokens.isCapital(i)) {
             i--;
         }
         boolean two = i < first - 1
                 && i > 0
                 && ClosedClasses.isIn(tokens.lower(i), WordSet.LIST_JOINT)
-                && Character.isUpperCase(tokens.firstChar(i - 1));
+                && tokens.isCapital(i - 1);
         boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
         return two && (that || (closes && opensWithAs(tokens, i)));
     }

@@ -91,7 +91,7 @@ record VerbGroup(
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
     private static boolean isName(Tokens tokens, int i, VerbForm form) {
         boolean governs = form == VerbForm.BASE || form == VerbForm.PARTICIPLE;
-        return Character.isUpperCase(tokens.firstChar(i)) && (!governs || !SentenceOpening.isAt(tokens, i));
+        return tokens.isCapital(i) && (!governs || !SentenceOpening.isAt(tokens, i));
     }
 
     /** "Tully" is a name, at the start of a sentence too; "Also" and "Later" are none. */

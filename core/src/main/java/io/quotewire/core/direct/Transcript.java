@@ -117,7 +117,7 @@ final class Transcript {
             if (!UpperCase.is(tokens.text(), tokens.start(i), tokens.end(i))) {
                 return false;
             }
-            word |= tokens.end(i) - tokens.start(i) > 2 && Character.isLetter(tokens.firstChar(i));
+            word |= tokens.end(i) - tokens.start(i) > 2 && tokens.isLetter(i);
         }
         return word;
     }

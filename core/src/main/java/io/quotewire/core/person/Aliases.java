@@ -114,9 +114,7 @@ final class Aliases {
             String word = phrase.get(w);
             if (word.equals(GAP)) {
                 int last = Math.min(tokens.size(), i + LONGEST_GAP);
-                while (i < last
-                        && !tokens.lower(i).equals(phrase.get(w + 1))
-                        && Character.isLetter(tokens.firstChar(i))) {
+                while (i < last && !tokens.lower(i).equals(phrase.get(w + 1)) && tokens.isLetter(i)) {
                     i++;
                 }
             } else if (i < 0 || i >= tokens.size() || !tokens.lower(i).equals(word)) {
@@ -156,9 +154,7 @@ final class Aliases {
     }
 
     private static boolean isAlone(Tokens tokens, int i) {
-        return i < tokens.size()
-                && Character.isUpperCase(tokens.firstChar(i))
-                && (i + 1 == tokens.size() || !Character.isUpperCase(tokens.firstChar(i + 1)));
+        return i < tokens.size() && tokens.isCapital(i) && (i + 1 == tokens.size() || !tokens.isCapital(i + 1));
     }
 
     private static boolean isArticle(Tokens tokens, int token) {
@@ -166,6 +162,6 @@ final class Aliases {
     }
 
     private static boolean isMark(Tokens tokens, int token) {
-        return !Character.isLetterOrDigit(tokens.firstChar(token)) && !tokens.is(token, ".") && !tokens.is(token, ",");
+        return !tokens.isWord(token) && !tokens.is(token, ".") && !tokens.is(token, ",");
     }
 }

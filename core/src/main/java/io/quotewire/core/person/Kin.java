@@ -58,7 +58,7 @@ enum Kin {
             return NONE;
         }
         int last = Math.min(tokens.size() - 1, comma + 2 + MOST_ADJECTIVES);
-        for (int i = comma + 2; i <= last && Character.isLetter(tokens.firstChar(i)); i++) {
+        for (int i = comma + 2; i <= last && tokens.isLetter(i); i++) {
             Kin kin = ofNoun(tokens, i);
             if (kin != NONE) {
                 return kin;

@@ -54,9 +54,7 @@ final class Namesakes {
     private boolean opensClause(int name) {
         int before = names.firstToken(name) - 1;
         int after = names.endToken(name);
-        return (before < 0 || !Character.isLetterOrDigit(tokens.firstChar(before)))
-                && after < tokens.size()
-                && Character.isLetter(tokens.firstChar(after));
+        return (before < 0 || !tokens.isWord(before)) && after < tokens.size() && tokens.isLetter(after);
     }
 
     /** "President Larkin": not whom the text knows as a president's wife. */

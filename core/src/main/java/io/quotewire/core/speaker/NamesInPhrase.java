@@ -159,6 +159,6 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean isCapital(int token) {
-        return Character.isUpperCase(text.tokens().firstChar(token));
+        return text.tokens().isCapital(token);
     }
 }

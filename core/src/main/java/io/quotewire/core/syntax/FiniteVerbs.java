@@ -81,7 +81,7 @@ public final class FiniteVerbs {
         if (form == null) {
             return classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word);
         }
-        boolean capital = Character.isUpperCase(tokens.firstChar(i));
+        boolean capital = tokens.isCapital(i);
         return form == Form.AUXILIARY
                 ? !capital || classes.is(i, WordClass.AUXILIARY)
                 : !capital && isFinite(tokens, classes, i, form);
@@ -104,7 +104,7 @@ public final class FiniteVerbs {
                 && classes.is(i - 1, WordSet.VERBS_ADVERB)
                 && Character.isLowerCase(tokens.firstChar(i))
                 && i > 1
-                && Character.isUpperCase(tokens.firstChar(i - 2))
+                && tokens.isCapital(i - 2)
                 && Plural.endsLikeOne(tokens.lower(i));
     }
 
@@ -171,10 +171,7 @@ public final class FiniteVerbs {
                 && Character.isDigit(word.charAt(0))
                 && Character.isDigit(word.charAt(word.length() - 1));
         boolean many = digits || (classes.is(number, WordSet.NUMBER) && classes.is(number, WordSet.PLURAL_AHEAD));
-        return many
-                && number > 0
-                && !Character.isUpperCase(tokens.firstChar(number - 1))
-                && !classes.is(number - 1, WordClass.PREPOSITION);
+        return many && number > 0 && !tokens.isCapital(number - 1) && !classes.is(number - 1, WordClass.PREPOSITION);
     }
 
     /** "A 20-yard shot": what stands behind such an adjective is a noun. */

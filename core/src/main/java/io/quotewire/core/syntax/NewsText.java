@@ -152,11 +152,11 @@ public final class NewsText {
 
     /** Whether the token begins with a letter or a digit. */
     public boolean isWord(int token) {
-        return token >= 0 && token < quoteAt.length && Character.isLetterOrDigit(tokens.firstChar(token));
+        return token >= 0 && token < quoteAt.length && tokens.isWord(token);
     }
 
     public boolean isCapital(int token) {
-        return token >= 0 && token < quoteAt.length && Character.isUpperCase(tokens.firstChar(token));
+        return token >= 0 && token < quoteAt.length && tokens.isCapital(token);
     }
 
     /** Whether the first token of a cue stands there: "had said", not its "said". */

@@ -105,9 +105,7 @@ public final class Sentences {
         if (!dotted) {
             return false;
         }
-        int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && Character.isUpperCase(tokens.firstChar(i + 2))
-                ? i + 2
-                : i + 1;
+        int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && tokens.isCapital(i + 2) ? i + 2 : i + 1;
         return next < end && OPENERS.contains(lower(next));
     }
 

@@ -12,6 +12,7 @@ public final class Tokens {
     private final int[] ends;
     private final int size;
     private final LowerWords lower;
+    private final FirstCharacters first;
 
     /** The first {@code size} offsets of the arrays, which nobody changes any more. */
     Tokens(String text, int[] starts, int[] ends, int size) {
@@ -20,6 +21,7 @@ public final class Tokens {
         this.ends = ends;
         this.size = size;
         this.lower = LowerWords.of(text, starts, ends, size);
+        this.first = new FirstCharacters(text, starts, size);
     }
 
     public String text() {
@@ -59,7 +61,22 @@ public final class Tokens {
     }
 
     public char firstChar(int i) {
-        return text.charAt(starts[i]);
+        return first.at(i);
+    }
+
+    /** Whether token {@code i} begins with a letter. */
+    public boolean isLetter(int i) {
+        return first.isLetter(i);
+    }
+
+    /** Whether token {@code i} begins with a letter or a digit. */
+    public boolean isWord(int i) {
+        return first.isLetterOrDigit(i);
+    }
+
+    /** Whether token {@code i} begins with an upper-case letter. */
+    public boolean isCapital(int i) {
+        return first.isCapital(i);
     }
 
     /** Whether token {@code i} is exactly {@code word}; allocates nothing. */

@@ -41,7 +41,7 @@ public final class WordClasses {
         Entry known = all[i];
         char first = tokens.firstChar(i);
         int length = tokens.end(i) - tokens.start(i);
-        if (!Character.isLetterOrDigit(first) && !(length > 1 && (first == '\'' || first == '’'))) {
+        if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
         } else if (isAcronym(tokens, i, all)) {
             classes[i] = WordClass.OPEN;
@@ -81,10 +81,10 @@ public final class WordClasses {
 
     /** "Mr May", "May said": a modal with a capital inside a sentence, or before a form that no modal governs. */
     private static boolean isName(Tokens tokens, int i) {
-        if (!Character.isUpperCase(tokens.firstChar(i))) {
+        if (!tokens.isCapital(i)) {
             return false;
         }
-        if (i > 0 && Character.isLetterOrDigit(tokens.firstChar(i - 1))) {
+        if (i > 0 && tokens.isWord(i - 1)) {
             return true;
         }
         String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";

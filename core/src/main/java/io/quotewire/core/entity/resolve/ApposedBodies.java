@@ -53,7 +53,7 @@ final class ApposedBodies {
             if (text.is(i, WordSet.DETERMINER) || text.is(i, WordSet.GENITIVE)) {
                 return true;
             }
-            if (!Character.isLetter(text.tokens().firstChar(i)) || text.is(i, WordSet.PREPOSITION)) {
+            if (!text.tokens().isLetter(i) || text.is(i, WordSet.PREPOSITION)) {
                 return false;
             }
         }

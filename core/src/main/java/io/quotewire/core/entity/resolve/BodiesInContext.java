@@ -167,7 +167,7 @@ public final class BodiesInContext {
                         || (text.isMark(i + 1) && !text.is(i + 1, WordSet.GENITIVE));
             }
             // "an analyst with the bank"
-            if (!Character.isLetter(tokens.firstChar(i)) || text.is(i, WordSet.PREPOSITION)) {
+            if (!tokens.isLetter(i) || text.is(i, WordSet.PREPOSITION)) {
                 return false;
             }
         }

@@ -85,7 +85,7 @@ final class BodyText {
 
     /** Whether the token begins with neither a letter nor a digit. */
     boolean isMark(int token) {
-        return token >= 0 && token < tokens.size() && !Character.isLetterOrDigit(tokens.firstChar(token));
+        return token >= 0 && token < tokens.size() && !tokens.isWord(token);
     }
 
     boolean isFirstName(int token) {

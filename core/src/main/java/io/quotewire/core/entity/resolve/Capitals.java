@@ -2,26 +2,23 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.Tokens;
 
-/** Which words of a text begin with a capital; each is looked at once, however often it is asked for. Read only. */
+/** Which words of a text begin with a capital. Read only. */
 final class Capitals {
-    private final boolean[] capitals;
+    private final Tokens tokens;
 
     Capitals(Tokens tokens) {
-        this.capitals = new boolean[tokens.size()];
-        for (int i = 0; i < capitals.length; i++) {
-            capitals[i] = Character.isUpperCase(tokens.firstChar(i));
-        }
+        this.tokens = tokens;
     }
 
     /** Whether the token is one; what is beyond the text is none. */
     boolean is(int token) {
-        return token >= 0 && token < capitals.length && capitals[token];
+        return token >= 0 && token < tokens.size() && tokens.isCapital(token);
     }
 
     /** The first of them from that token on; the number of tokens where there is none. */
     int next(int from) {
         int i = from;
-        while (i < capitals.length && !capitals[i]) {
+        while (i < tokens.size() && !tokens.isCapital(i)) {
             i++;
         }
         return i;

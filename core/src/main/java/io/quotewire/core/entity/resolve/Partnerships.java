@@ -71,7 +71,7 @@ final class Partnerships {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.PARTNER_JOINT)) {
                 return companyEnd(i + 1);
             }
-            if (!tokens.is(i, ",") && !Character.isUpperCase(tokens.firstChar(i))) {
+            if (!tokens.is(i, ",") && !tokens.isCapital(i)) {
                 break;
             }
         }

@@ -86,7 +86,7 @@ public final class RoleFinder {
     }
 
     private static boolean isRoleWord(Tokens tokens, int t) {
-        return Character.isLetter(tokens.firstChar(t)) && !isPossession(tokens, t) && !closes(tokens, t);
+        return tokens.isLetter(t) && !isPossession(tokens, t) && !closes(tokens, t);
     }
 
     private static boolean isPossession(Tokens tokens, int t) {
@@ -100,14 +100,12 @@ public final class RoleFinder {
         return noun == name - 1
                 || RoleBound.COMPLEMENT.is(tokens, noun + 1)
                 || RoleWords.isModifier(tokens, noun + 1)
-                || (Character.isUpperCase(tokens.firstChar(noun))
-                        && noun >= name - 3
-                        && allCapital(tokens, noun, name));
+                || (tokens.isCapital(noun) && noun >= name - 3 && allCapital(tokens, noun, name));
     }
 
     private static boolean allCapital(Tokens tokens, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (!Character.isUpperCase(tokens.firstChar(t))) {
+            if (!tokens.isCapital(t)) {
                 return false;
             }
         }
@@ -115,7 +113,7 @@ public final class RoleFinder {
     }
 
     private static boolean isTitleWord(Tokens tokens, int t) {
-        return Character.isUpperCase(tokens.firstChar(t))
+        return tokens.isCapital(t)
                 || RoleWords.isNoun(tokens, t)
                 || RoleWords.isModifier(tokens, t)
                 || RoleBound.LINK.is(tokens, t);
@@ -157,7 +155,7 @@ public final class RoleFinder {
         return RoleBound.ARTICLE.is(tokens, t)
                 || RoleWords.isNoun(tokens, t)
                 || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && isTitleWord(tokens, t + 1))
-                || Character.isUpperCase(tokens.firstChar(t))
+                || tokens.isCapital(t)
                 || RoleBound.POSSESSIVE.is(tokens, t)
                 || RoleBound.OPENER.is(tokens, t);
     }

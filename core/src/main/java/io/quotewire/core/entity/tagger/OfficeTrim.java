@@ -40,7 +40,7 @@ final class OfficeTrim {
     /** The token behind the longest office that begins at the token, or -1. */
     private static int officeEnd(Tokens tokens, int first) {
         int longest = -1;
-        if (Character.isUpperCase(tokens.firstChar(first)) && tokens.end(first) - tokens.start(first) <= LONGEST) {
+        if (tokens.isCapital(first) && tokens.end(first) - tokens.start(first) <= LONGEST) {
             for (List<String> office : BY_FIRST_WORD.getOrDefault(tokens.word(first), List.of())) {
                 if (first + office.size() > longest && isAt(tokens, first, office)) {
                     longest = first + office.size();

@@ -16,7 +16,7 @@ final class TitleTrim {
         for (int i = 0; i + 1 < labels.length; i++) {
             if (labels[i] == Labels.FIRST_PERSON
                     && labels[i + 1] == Labels.FIRST_PERSON + 1
-                    && Character.isUpperCase(tokens.firstChar(i + 1))
+                    && tokens.isCapital(i + 1)
                     && isTitle(tokens, i)) {
                 labels[i] = Labels.OUTSIDE;
                 labels[i + 1] = Labels.FIRST_PERSON;

@@ -50,7 +50,7 @@ public final class AgeOrOrigin {
         if (isAge(word)) {
             return Optional.of(Gender.UNKNOWN);
         }
-        boolean capital = Character.isUpperCase(text.tokens().firstChar(token));
+        boolean capital = text.tokens().isCapital(token);
         return capital ? Optional.ofNullable(ORIGINS.get(word)) : Optional.empty();
     }
 }

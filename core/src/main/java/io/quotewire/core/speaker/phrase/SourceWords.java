@@ -85,7 +85,7 @@ public record SourceWords(NewsText text, int first, int end) {
     /** Whether the noun is written with a capital and is no closed-class word. */
     public boolean hasCapitalNoun() {
         int noun = noun();
-        return Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
+        return text.tokens().isCapital(noun) && text.is(noun, WordClass.OPEN);
     }
 
     /** The words from one token to another as the text has them, on one line, without an article before them. */

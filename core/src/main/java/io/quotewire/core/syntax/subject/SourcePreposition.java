@@ -41,7 +41,7 @@ public final class SourcePreposition {
     /** "Per sources", "per court documents", "per police". */
     private static boolean isPlural(NewsText text, int noun) {
         return text.is(noun, WordClass.OPEN)
-                && Character.isLetter(text.tokens().firstChar(noun))
+                && text.tokens().isLetter(noun)
                 && (text.is(noun, WordSet.PLURAL_NOUN)
                         || Plural.endsLikeOne(text.lower(noun))
                         || (text.is(noun + 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(noun + 1))));

@@ -35,7 +35,7 @@ public final class TokenTable {
             kind[i] = scan.kind();
             if (i == 0 || breaksBefore(i)) {
                 kind[i] |= TokenKind.STARTS | TokenKind.BREAKS;
-            } else if (isOpeningMark(text.charAt(tokens.start(i - 1)))) {
+            } else if (isOpeningMark(tokens.firstChar(i - 1))) {
                 kind[i] |= TokenKind.STARTS;
             }
         }
@@ -52,14 +52,11 @@ public final class TokenTable {
                 return (kind[i] & TokenKind.LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
             }
         }
-        char before = text.charAt(tokens.start(i - 1));
+        char before = tokens.firstChar(i - 1);
         if (before == '.' || before == '!' || before == '?') {
             return (kind[i] & TokenKind.LOWER) == 0 && !isClosingMark(text, i);
         }
-        return i > 1
-                && isMark(before)
-                && endsSentence(text.charAt(tokens.start(i - 2)))
-                && (kind[i] & TokenKind.LOWER) == 0;
+        return i > 1 && isMark(before) && endsSentence(tokens.firstChar(i - 2)) && (kind[i] & TokenKind.LOWER) == 0;
     }
 
     private boolean isClosingMark(String text, int i) {

@@ -1,0 +1,55 @@
+package io.quotewire.core.text;
+
+/**
+ * The first character of each token and what kind of character it is, read once, since rules ask for it over and over.
+ * Immutable once built.
+ */
+final class FirstCharacters {
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte CAPITAL = 4;
+    private static final byte[] ASCII = ascii();
+
+    private final char[] characters;
+    private final byte[] kinds;
+
+    /** The characters of the text at the first {@code size} offsets. */
+    FirstCharacters(String text, int[] starts, int size) {
+        characters = new char[size];
+        kinds = new byte[size];
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(starts[i]);
+            characters[i] = c;
+            kinds[i] = c < ASCII.length ? ASCII[c] : kind(c);
+        }
+    }
+
+    char at(int token) {
+        return characters[token];
+    }
+
+    boolean isLetter(int token) {
+        return (kinds[token] & LETTER) != 0;
+    }
+
+    boolean isLetterOrDigit(int token) {
+        return (kinds[token] & (LETTER | DIGIT)) != 0;
+    }
+
+    boolean isCapital(int token) {
+        return (kinds[token] & CAPITAL) != 0;
+    }
+
+    private static byte kind(char c) {
+        int kind = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
+        return (byte) (Character.isUpperCase(c) ? kind | CAPITAL : kind);
+    }
+
+    private static byte[] ascii() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kind(c);
+        }
+        return kinds;
+    }
+}
