@@ -18,8 +18,7 @@ import java.util.Optional;
 /**
  * Says whom the words of a source mean: each resolver is asked in its turn, and the first that knows the words
  * answers. What none of them knows is UNNAMED; a pronoun or label of which nobody can tell is UNKNOWN, by its resolver.
- * Whom "he" and "she" mean is found when this is built, for the whole text at once. Built once for each text; not
- * thread-safe.
+ * Built once for each text; not thread-safe.
  */
 public final class Speakers {
     private final NewsText text;
@@ -29,7 +28,7 @@ public final class Speakers {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
-        Antecedents antecedents = Antecedents.resolve(text, people, offices);
+        Antecedents antecedents = new Antecedents(text, people, offices);
         BodyInFocus focus = new BodyInFocus(text, people);
         List<SpeakerResolver> phrases = List.of(
                 new TurnLabel(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         return new PersonByNoun(
-                Antecedents.resolve(text, people, () -> new Offices(text, people)), () -> new Offices(text, people));
+                new Antecedents(text, people, () -> new Offices(text, people)), () -> new Offices(text, people));
     }
 
     @Test
@@ -59,7 +59,7 @@ class PersonByNounTest {
     @Test
     void leavesTheOfficesUnreadUntilANounIsAsked() {
         PersonByNoun resolver = new PersonByNoun(
-                Antecedents.resolve(
+                new Antecedents(
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text()),
                         () -> {

@@ -18,7 +18,7 @@ class SpeakerByPronounTest {
         return new SpeakerByPronoun(
                 text,
                 new NamesInText(text, people),
-                Antecedents.resolve(text, people, () -> new Offices(text, people)),
+                new Antecedents(text, people, () -> new Offices(text, people)),
                 new BodyInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 List.of(new GroupPhrase(text)));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person
  * most on the reader's mind whose gender agrees. Subjects weigh more than what stands behind a preposition, and a
- * pronoun is a mention too.
+ * pronoun is a mention too. It walks as far as it is asked, since many texts have no such source, and most none near
+ * their end. Built once for each text; not thread-safe.
  */
 public final class Antecedents {
     private final NewsText text;
@@ -30,9 +31,10 @@ public final class Antecedents {
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
-    private int sentence;
+    /** The sentence at hand; those up to it were read. */
+    private int sentence = -1;
 
-    private Antecedents(NewsText text, People people, Supplier<Offices> offices) {
+    public Antecedents(NewsText text, People people, Supplier<Offices> offices) {
         this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
         NounModifier modifiers = new NounModifier(text);
@@ -45,20 +47,14 @@ public final class Antecedents {
         this.nameless = new NamelessAntecedents(text);
     }
 
-    /** Resolves the pronouns of the whole text. */
-    public static Antecedents resolve(NewsText text, People people, Supplier<Offices> offices) {
-        Antecedents antecedents = new Antecedents(text, people, offices);
-        Spans sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            antecedents.sentence = s;
-            antecedents.prominence.begin(LeadingPhrase.end(text, sentences.start(s), sentences.end(s)));
-            antecedents.walk(sentences.start(s), sentences.end(s));
-        }
-        return antecedents;
-    }
-
     /** Whom the pronoun, age or origin there means; nobody where one without a name weighs more, and in quotes. */
     public Optional<Person> at(int token) {
+        Spans sentences = text.sentences();
+        while (sentence + 1 < sentences.size() && sentences.start(sentence + 1) <= token) {
+            sentence++;
+            prominence.begin(LeadingPhrase.end(text, sentences.start(sentence), sentences.end(sentence)));
+            walk(sentences.start(sentence), sentences.end(sentence));
+        }
         return Optional.ofNullable(persons[token]);
     }
 

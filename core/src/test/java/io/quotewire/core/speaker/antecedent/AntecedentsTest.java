@@ -3,12 +3,18 @@ package io.quotewire.core.speaker.antecedent;
 import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whom "he" and "she" mean. */
@@ -29,6 +35,22 @@ class AntecedentsTest {
                             ClosedClasses.isIn(word, WordSet.THE) || ClosedClasses.isIn(word, WordSet.SINGULAR_AHEAD))
                     .allMatch(word -> wordClass == WordClass.DETERMINER);
         }
+    }
+
+    @Test
+    void areTheSameInWhateverOrderTheyAreAskedFor() {
+        NewsText text = MarkedText.of("[P Mary Larkin] came. She left. [P Ann Bray] came. She left. Then she slept.")
+                .text();
+        People people = People.of(text.tokens(), text.names());
+        Antecedents forward = new Antecedents(text, people, () -> new Offices(text, people));
+        Antecedents back = new Antecedents(text, people, () -> new Offices(text, people));
+
+        List<Optional<Person>> asked =
+                IntStream.range(0, text.tokens().size()).mapToObj(forward::at).toList();
+        for (int i = asked.size() - 1; i >= 0; i--) {
+            assertThat(back.at(i)).isEqualTo(asked.get(i));
+        }
+        assertThat(asked).filteredOn(Optional::isPresent).hasSize(3);
     }
 
     @Test
