@@ -36,6 +36,9 @@ final class AccordingTo implements ReportFinder {
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
+        if (!SourcePreposition.mayBeIn(text)) {
+            return;
+        }
         for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
             int length = SourcePreposition.length(text, i);
             if (length > 0 && i + length < sentence.end() && !text.isQuoted(i)) {

@@ -132,6 +132,11 @@ public final class NewsText {
         return classes.is(token, set);
     }
 
+    /** Whether any token of the text may be in the set: where none is, nobody need go and look for it. */
+    public boolean mayHave(WordSet set) {
+        return classes.mayHave(set);
+    }
+
     /** Whether the token is the word, given in lower case with straight apostrophes, in whatever case it is written. */
     public boolean is(int token, String word) {
         return lower(token).equals(word);

@@ -50,6 +50,12 @@ public final class ClosedClasses {
             return row;
         }
 
+        void addSetsTo(long[] bits) {
+            for (int i = 0; i < sets.length; i++) {
+                bits[i] |= sets[i];
+            }
+        }
+
         private void enter(WordSet set) {
             sets[set.at] |= set.bit;
         }

@@ -8,6 +8,8 @@ public final class WordClasses {
     private final WordClass[] classes;
     /** The row of each token's sets in {@link ClosedClasses}. */
     private final int[] rows;
+    /** A bit for each set in which some word of the text is. */
+    private final long[] present = new long[WordSet.LONGS];
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
@@ -19,7 +21,12 @@ public final class WordClasses {
         Entry[] known = new Entry[tokens.size()];
         for (int i = 0; i < known.length; i++) {
             int alike = tokens.firstAlike(i);
-            known[i] = alike < i ? known[alike] : ClosedClasses.of(tokens.lower(i));
+            if (alike < i) {
+                known[i] = known[alike];
+            } else {
+                known[i] = ClosedClasses.of(tokens.lower(i));
+                known[i].addSetsTo(all.present);
+            }
             all.read(tokens, i, known);
         }
         return all;
@@ -35,6 +42,11 @@ public final class WordClasses {
 
     public boolean is(int token, WordSet set) {
         return token >= 0 && token < classes.length && ClosedClasses.isInRow(rows[token], set);
+    }
+
+    /** Whether any token may be in the set: where none is, nobody need go and look for it. */
+    public boolean mayHave(WordSet set) {
+        return (present[set.at] & set.bit) != 0;
     }
 
     private void read(Tokens tokens, int i, Entry[] all) {

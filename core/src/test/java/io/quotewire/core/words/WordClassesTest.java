@@ -38,6 +38,17 @@ class WordClassesTest {
     }
 
     @Test
+    void tellOfWhichSetsATextHasNoWord() {
+        Tokens tokens = Tokenizer.tokenize("According to the crew, it rained.");
+        WordClasses classes = WordClasses.of(tokens);
+
+        for (WordSet set : WordSet.values()) {
+            boolean any = IntStream.range(0, tokens.size()).anyMatch(i -> classes.is(i, set));
+            assertThat(classes.mayHave(set)).isEqualTo(any);
+        }
+    }
+
+    @Test
     void goesByTheSetsOfTheWordAndNotOfItsNeighbours() {
         Tokens tokens = Tokenizer.tokenize("He left after Friday, WHO said.");
         WordClasses classes = WordClasses.of(tokens);

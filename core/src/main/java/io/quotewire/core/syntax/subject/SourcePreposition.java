@@ -47,6 +47,11 @@ public final class SourcePreposition {
                         || (text.is(noun + 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(noun + 1))));
     }
 
+    /** Whether the text may have one at all. */
+    public static boolean mayBeIn(NewsText text) {
+        return text.mayHave(WordSet.ACCORDING) || text.mayHave(WordSet.PER);
+    }
+
     /** How many tokens lead to a source at the token: "according to", "per"; 0 where none do. */
     public static int length(NewsText text, int token) {
         if (isAt(text, token)) {
