@@ -63,6 +63,7 @@ record VerbGroup(
             first = i;
         }
         int ahead = isOwnGenitive(tokens, first - 1, named) ? first - 2 : first - 1;
+        ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
         String before = lower(tokens, ahead);
         negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
@@ -127,6 +128,13 @@ record VerbGroup(
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_SUBJECT)
                         && !Plural.endsLikeOne(before);
         };
+    }
+
+    /** "The judge's 2013 ruling that": what stands before the year is before the noun. */
+    private static boolean isOwnedYear(Tokens tokens, int i) {
+        return i > 0
+                && Character.isDigit(tokens.firstChar(i))
+                && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.OWNER_AHEAD);
     }
 
     /**

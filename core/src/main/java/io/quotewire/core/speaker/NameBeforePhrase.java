@@ -30,6 +30,7 @@ final class NameBeforePhrase implements SpeakerResolver {
         boolean apposed = named
                 && (followsQuote(text.names().firstToken(name))
                         || isRole(source, text.names().firstToken(name))
+                        || isOpening(source, text.names().firstToken(name))
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
@@ -38,6 +39,16 @@ final class NameBeforePhrase implements SpeakerResolver {
         return !text.is(name - 1, WordClass.PREPOSITION)
                 && !text.is(source.first(), WordSet.ARTICLE)
                 && !text.is(source.first(), WordSet.SPEAKING_OWNER)
+                && RoleWords.isNoun(text.tokens(), source.noun());
+    }
+
+    /** "Mary Hill, a spokeswoman for Tom Bray says": the sentence opens with the name, and no aside is said. */
+    private boolean isOpening(SourceWords source, int name) {
+        int cue = text.cueAt(source.end());
+        return text.opensSentence(name)
+                && cue >= 0
+                && text.isWord(text.cues().get(cue).end())
+                && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
                 && RoleWords.isNoun(text.tokens(), source.noun());
     }
 

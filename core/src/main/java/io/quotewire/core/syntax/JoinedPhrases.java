@@ -15,10 +15,18 @@ final class JoinedPhrases {
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
                 && !endsClause(text, i)
+                && !(isNumber(text, i - 1)
+                        && !isNumber(text, i + 1)
+                        && text.names().at(i - 1) < 0)
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
                         || joinsOrigins(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** "Sales fell by 392 and traders": a number is no one to be joined with. */
+    private static boolean isNumber(NewsText text, int i) {
+        return Character.isDigit(text.tokens().firstChar(i)) || text.isMark(i, '%');
     }
 
     /** "It rained and the crew", "it is late and the crew": before "and" stands a verb, or an adjective behind "be". */

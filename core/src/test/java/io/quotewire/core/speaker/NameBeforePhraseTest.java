@@ -31,6 +31,12 @@ class NameBeforePhraseTest {
     }
 
     @Test
+    void isThePersonWhoOpensTheSentence() {
+        assertThat(resolved("[P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
     void isNobodyBehindAPreposition() {
         assertThat(resolved("For [P Mary Larkin], director of music said so", "director of music"))
                 .isEqualTo("-");
