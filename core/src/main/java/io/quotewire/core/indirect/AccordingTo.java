@@ -50,8 +50,10 @@ final class AccordingTo implements ReportFinder {
     private Optional<AttributionFrame> find(ReportingSentence sentence, int cue) {
         NewsText text = sentence.text();
         Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
-        boolean first =
-                cue == sentence.start() || (cue == sentence.start() + 1 && text.is(cue - 1, WordSet.COORDINATOR));
+        int ahead = cue - sentence.start();
+        boolean first = ahead == 0
+                || (ahead == 1 && text.is(cue - 1, WordSet.COORDINATOR))
+                || (ahead == 2 && text.isComma(cue - 1) && text.is(cue - 2, WordSet.LOOSE_OPENER));
         return source.flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
     }
 

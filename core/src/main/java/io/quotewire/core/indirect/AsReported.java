@@ -77,7 +77,9 @@ final class AsReported implements CueFinder {
         if (end < 0) {
             return Optional.empty();
         }
+        boolean loose = as == sentence.start() + 2 && text.isComma(as - 1) && text.is(as - 2, WordSet.LOOSE_OPENER);
         boolean leads = as == sentence.start()
+                || loose
                 || (text.is(as - 1, WordSet.COORDINATOR) && (as == sentence.start() + 1 || text.isComma(as - 2)));
         Phrase behind = new Phrase(end + 1, end < sentence.end() ? clauseEnd.of(sentence, end + 1) : end + 1);
         if (leads) {

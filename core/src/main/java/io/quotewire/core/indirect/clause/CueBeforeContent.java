@@ -150,7 +150,8 @@ public final class CueBeforeContent {
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
     public Optional<Content> behindComma(ReportingSentence sentence, int comma) {
-        int start = comma + 1;
+        NewsText text = sentence.text();
+        int start = text.is(comma + 1, WordSet.LOOSE_OPENER) && text.isComma(comma + 2) ? comma + 3 : comma + 1;
         int end = clauseEnd.of(sentence, start, false);
         return sentence.text().hasFinite(start + 1, end)
                 ? Optional.of(new Content(start, end, Takes.BARE))

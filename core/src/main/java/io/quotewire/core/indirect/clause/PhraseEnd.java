@@ -56,7 +56,10 @@ public final class PhraseEnd {
         NewsText text = sentence.text();
         boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
         boolean pause = Pause.at(text, i) && !text.is(i, "'") && !isInList(sentence, i);
-        return mark || pause || (text.is(i, WordSet.CONTINUATION) && NextReport.isAt(sentence, i + 1));
+        boolean joint = text.is(i, WordSet.CONTINUATION);
+        return mark
+                || pause
+                || (joint && (NextReport.isAt(sentence, i + 1) || SecondClause.isAt(text, i + 1, sentence.end())));
     }
 
     /** "Called for a ban and left", "a letter calling for a ban has come"; a form in -s may be a noun. */

@@ -34,15 +34,17 @@ public final class PlainClause {
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
             return true;
         }
+        boolean hangs = false;
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_SUBJECT); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {
                 // "wrote a book called “The Long Road”" has a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
-            if (goesOn(sentence, i)) {
+            if (goesOn(sentence, i) || (hangs && endsPhrase(sentence, i))) {
                 // "denied the charge and said": the verb is the next of the cue's own subject
                 return false;
             }
+            hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
             if (text.isFinite(i) && !isReduced(text, i)) {
                 // "maintains control of the board and has the last word" goes on with the cue's own subject
                 return !text.is(i - 1, WordSet.CONTINUATION);
@@ -68,6 +70,12 @@ public final class PlainClause {
         return quote >= 0
                 && IntStream.range(start + 1, text.endToken(quote))
                         .allMatch(i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
+    }
+
+    /** "Announced plans to build boats and the yard would": the verb is that of another clause. */
+    private static boolean endsPhrase(ReportingSentence sentence, int joint) {
+        NewsText text = sentence.text();
+        return text.is(joint, WordSet.CONTINUATION) && SecondClause.isAt(text, joint + 1, sentence.end());
     }
 
     private static boolean goesOn(ReportingSentence sentence, int joint) {
@@ -98,6 +106,11 @@ public final class PlainClause {
     private static boolean isMeasure(NewsText text, int i) {
         return text.isMark(i, '$')
                 || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+    }
+
+    /** "Said about three million people had voted", "said about 300 boats sank". */
+    private static boolean isNumber(NewsText text, int i) {
+        return text.is(i, WordSet.NUMBER) || isMeasure(text, i);
     }
 
     private static int verbsFrom(NewsText text, int from, int to) {
@@ -152,7 +165,8 @@ public final class PlainClause {
         boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
                 && text.is(i + 1, WordSet.OF)
                 && text.hasFinite(i + 2, sentence.end());
-        boolean phrase = (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i))
+        boolean counted = text.is(i, WordSet.ROUGHLY) && isNumber(text, i + 1);
+        boolean phrase = (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i) && !counted)
                 || (text.is(i, WordClass.PREPOSITION) && mayBeNoun(cue))
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))

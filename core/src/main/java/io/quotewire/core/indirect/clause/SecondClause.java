@@ -10,6 +10,16 @@ import io.quotewire.core.words.WordSet;
 public final class SecondClause {
     private SecondClause() {}
 
+    /** "Announced plans to build boats and | the yard would pay": a subject and its auxiliary behind a bare joint. */
+    static boolean isAt(NewsText text, int i, int end) {
+        boolean name = text.names().at(i) >= 0 && text.names().at(i - 2) < 0;
+        if (!text.is(i, WordSet.THE) && !name) {
+            return false;
+        }
+        int verb = NounPhrase.end(text, i, end);
+        return verb < end && text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb);
+    }
+
     /** Whether the comma that opens such a clause stands at the token. */
     public static boolean opensAt(NewsText text, int comma, int end) {
         if (!text.isComma(comma) || !text.is(comma + 1, WordSet.COORDINATOR)) {
