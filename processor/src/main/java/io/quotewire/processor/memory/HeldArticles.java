@@ -16,6 +16,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -36,9 +37,19 @@ public final class HeldArticles {
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex due;
 
+    /**
+     * Where nothing waits, as mostly, no article asks the store: it throws and catches an exception of its own for each
+     * key that it lacks.
+     */
+    private boolean mayHold;
+
+    /** @param store restored, and written by this one alone */
     public HeldArticles(KeyValueStore<String, byte[]> store, TimeIndex due) {
         this.store = store;
         this.due = due;
+        try (KeyValueIterator<String, byte[]> all = store.all()) {
+            mayHold = all.hasNext();
+        }
     }
 
     /** The store it needs; values hold whole articles. */
@@ -65,6 +76,7 @@ public final class HeldArticles {
     private void put(String key, Held held) {
         drop(key);
         store.put(key, encode(held));
+        mayHold = true;
         due.add(held.release(), key);
     }
 
@@ -87,7 +99,7 @@ public final class HeldArticles {
             if (!hasTime.getAsBoolean()) {
                 return;
             }
-            Optional<Arrival> released = held(entry.key()).flatMap(Held::arrival);
+            Optional<Arrival> released = stored(entry.key()).flatMap(Held::arrival);
             due.remove(entry.time(), entry.key());
             store.delete(entry.key());
             released.ifPresent(taker);
@@ -95,6 +107,10 @@ public final class HeldArticles {
     }
 
     private Optional<Held> held(String key) {
+        return mayHold ? stored(key) : Optional.empty();
+    }
+
+    private Optional<Held> stored(String key) {
         return Optional.ofNullable(store.get(key)).map(HeldArticles::decode);
     }
 
