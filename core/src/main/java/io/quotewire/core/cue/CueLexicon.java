@@ -1,5 +1,6 @@
 package io.quotewire.core.cue;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +60,12 @@ public final class CueLexicon {
     /** The forms spelt like this, longest expression first; the word is in lower case. */
     List<Form> forms(String word) {
         List<Form> known = forms.get(word);
+        return known == null ? List.of() : known;
+    }
+
+    /** The forms spelt like a token. */
+    List<Form> forms(Tokens tokens, int token) {
+        List<Form> known = forms.get(tokens, token);
         return known == null ? List.of() : known;
     }
 

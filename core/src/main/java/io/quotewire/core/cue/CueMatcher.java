@@ -38,7 +38,7 @@ public final class CueMatcher {
         for (int i = 0; i < mayBegin.length; i++) {
             int alike = tokens.firstAlike(i);
             if (tokens.isLetter(i) && (alike == i || mayBegin[alike])) {
-                List<Form> forms = lexicon.forms(tokens.lower(i));
+                List<Form> forms = lexicon.forms(tokens, i);
                 if (!forms.isEmpty()) {
                     mayBegin[i] = true;
                     match(tokens, i, forms, named, cues);

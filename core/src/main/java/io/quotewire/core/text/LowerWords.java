@@ -13,6 +13,8 @@ final class LowerWords {
     private final String text;
     private final String[] words;
     private final int[] alike;
+    /** The key of each word at its first token. */
+    private final long[] keys;
     /** Open addressing: the index of a word's first token, plus one; zero is free. */
     private final int[] slots;
 
@@ -20,6 +22,7 @@ final class LowerWords {
         this.text = text;
         this.words = new String[count];
         this.alike = new int[count];
+        this.keys = new long[count];
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
     }
 
@@ -40,24 +43,33 @@ final class LowerWords {
         return alike[token];
     }
 
+    /** The {@link WordKey} of the token's word. */
+    long key(int token) {
+        return keys[alike[token]];
+    }
+
     private void enter(int token, int start, int end) {
         boolean asIs = true;
         int hash = 0;
+        long key = WordKey.start();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char folded = fold(c);
             if (folded >= 128) {
                 String word = lower(text.substring(start, end));
                 words[token] = word;
+                keys[token] = WordKey.of(word);
                 share(token, word.hashCode(), word.length(), word, 0);
                 return;
             }
             asIs &= folded == c;
             hash = (31 * hash) + folded;
+            key = WordKey.with(key, folded);
         }
         if (!share(token, hash, end - start, text, start)) {
             String word = text.substring(start, end);
             words[token] = asIs ? word : lower(word);
+            keys[token] = key;
         }
     }
 

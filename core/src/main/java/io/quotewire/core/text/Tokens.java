@@ -60,6 +60,11 @@ public final class Tokens {
         return lower.alike(i);
     }
 
+    /** The {@link WordKey} of {@link #lower}, for {@link WordMap}. */
+    long key(int i) {
+        return lower.key(i);
+    }
+
     public char firstChar(int i) {
         return first.at(i);
     }

@@ -19,6 +19,7 @@ public final class WordMap<T> {
     private final @Nullable String[] words;
     private final T[] known;
     private final int slotShift;
+    private final KeyMap<T> byKey;
 
     public WordMap(Map<String, T> known) {
         this.bits = new long[Integer.highestOneBit(Math.max(1, known.size() * BITS_FOR_ONE / Long.SIZE)) * 2];
@@ -29,6 +30,12 @@ public final class WordMap<T> {
         this.known = array(slots);
         this.slotShift = shift(slots);
         known.forEach(this::put);
+        this.byKey = new KeyMap<>(known);
+    }
+
+    /** What is known of a token's word in lower case; null where it is not among them. The quickest way to ask. */
+    public @Nullable T get(Tokens tokens, int token) {
+        return byKey.get(tokens.key(token));
     }
 
     /** What is known of the word; null where it is not among them. */

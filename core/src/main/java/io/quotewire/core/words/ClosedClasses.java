@@ -1,5 +1,6 @@
 package io.quotewire.core.words;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
@@ -64,6 +65,12 @@ public final class ClosedClasses {
     /** The entry of a lower-case word. */
     static Entry of(String word) {
         Entry known = KNOWN.get(word);
+        return known == null ? Entry.OPEN : known;
+    }
+
+    /** The entry of a token's word in lower case. */
+    static Entry of(Tokens tokens, int token) {
+        Entry known = KNOWN.get(tokens, token);
         return known == null ? Entry.OPEN : known;
     }
 

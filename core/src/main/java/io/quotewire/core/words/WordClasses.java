@@ -24,7 +24,7 @@ public final class WordClasses {
             if (alike < i) {
                 known[i] = known[alike];
             } else {
-                known[i] = ClosedClasses.of(tokens.lower(i));
+                known[i] = ClosedClasses.of(tokens, i);
                 known[i].addSetsTo(all.present);
             }
             all.read(tokens, i, known);

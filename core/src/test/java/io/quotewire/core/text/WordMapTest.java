@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WordMapTest {
@@ -31,6 +33,33 @@ final class WordMapTest {
         assertThat(map.get("AaAa")).isEqualTo("two");
         assertThat(map.get("BBBB")).isEqualTo("three");
         assertThat(map.get("AaBB")).isNull();
+    }
+
+    @Test
+    void tokensAreFoundLikeTheirWords() {
+        WordMap<Integer> map = new WordMap<>(Map.of("crew", 1, "émile", 2, "don't", 3, ",", 4));
+        Tokens tokens = Tokenizer.tokenize("The CREW, Émile and a crew don’t. Émiles left.");
+
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(map.get(tokens, i)).isEqualTo(map.get(tokens.lower(i)));
+        }
+        assertThat(map.get(tokens, 1)).isEqualTo(1);
+        assertThat(map.get(tokens, 3)).isEqualTo(2);
+    }
+
+    @Test
+    void tokensOfManyWordsAreFoundAndNoOthers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < 5000; i++) {
+            numbers.put("w" + i, i);
+        }
+        WordMap<Integer> map = new WordMap<>(numbers);
+        Tokens tokens = Tokenizer.tokenize(
+                IntStream.range(0, 10_000).mapToObj(i -> "W" + i).collect(Collectors.joining(" ")));
+
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(map.get(tokens, i)).isEqualTo(i < 5000 ? i : null);
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ final class BodyContexts {
             if (alike < i) {
                 words[i] = words[alike];
             } else {
-                ContextPhrases.Word word = ContextPhrases.word(tokens.lower(i));
+                ContextPhrases.Word word = ContextPhrases.word(tokens, i);
                 words[i] = word;
                 all |= word == null ? 0 : word.whole();
             }

@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.resolve;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.EnumMap;
@@ -33,9 +34,9 @@ final class ContextPhrases {
         }
     }
 
-    /** What the lower-case word is in them; null where it is in none. */
-    static @Nullable Word word(String word) {
-        return WORDS.get(word);
+    /** What a token's word in lower case is in them; null where it is in none. */
+    static @Nullable Word word(Tokens tokens, int token) {
+        return WORDS.get(tokens, token);
     }
 
     /** Whether it is a phrase of this kind: words in lower case, parted by single blanks. */
