@@ -1,7 +1,5 @@
 package io.quotewire.core.text;
 
-import java.util.Arrays;
-
 /**
  * The tokens of a text as flat arrays of {@code char} offsets, in the order of the text. Whitespace lies between
  * tokens; everything else is in one. Immutable once built.
@@ -13,6 +11,7 @@ public final class Tokens {
     private final int size;
     private final LowerWords lower;
     private final FirstCharacters first;
+    private final TokenPlaces places;
 
     /** The first {@code size} offsets of the arrays, which nobody changes any more. */
     Tokens(String text, int[] starts, int[] ends, int size) {
@@ -22,6 +21,7 @@ public final class Tokens {
         this.size = size;
         this.lower = LowerWords.of(text, starts, ends, size);
         this.first = new FirstCharacters(text, starts, size);
+        this.places = new TokenPlaces(ends, size);
     }
 
     public String text() {
@@ -102,7 +102,6 @@ public final class Tokens {
 
     /** The first token that ends after {@code offset}: the one there, or the next; {@code size()} behind the last. */
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, 0, size, offset + 1);
-        return found >= 0 ? found : -found - 1;
+        return places.at(offset);
     }
 }
