@@ -1,9 +1,7 @@
 package io.quotewire.core.entity.tagger.feature;
 
-import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.WordList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The spans of text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
@@ -13,7 +11,7 @@ public final class Runs {
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_NICKNAME = 3;
     private static final int NONE = -1;
-    private static final int[] JOINERS = fingerprints(WordList.read(Runs.class, "joiners.txt"));
+    private static final FewWords JOINERS = new FewWords(WordList.read(Runs.class, "joiners.txt"));
 
     private int[] first = new int[64];
     private int[] end = new int[64];
@@ -100,7 +98,7 @@ public final class Runs {
     }
 
     private static boolean joins(TokenTable table, int i) {
-        return table.is(i, TokenKind.DIGIT) || Arrays.binarySearch(JOINERS, table.folded[i]) >= 0;
+        return table.is(i, TokenKind.DIGIT) || JOINERS.has(table.folded[i]);
     }
 
     private void add(int from, int to) {
@@ -110,12 +108,5 @@ public final class Runs {
         }
         first[size] = from;
         end[size++] = to;
-    }
-
-    private static int[] fingerprints(List<String> words) {
-        return words.stream()
-                .mapToInt(word -> Fingerprints.folded(word, 0, word.length()))
-                .sorted()
-                .toArray();
     }
 }

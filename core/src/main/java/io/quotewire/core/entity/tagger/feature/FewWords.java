@@ -1,0 +1,36 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+import java.util.List;
+
+/** A few words by their {@linkplain Fingerprints#folded folded} fingerprints, in a table that is mostly empty. */
+final class FewWords {
+    private static final int SLOTS_FOR_ONE = 8;
+
+    private final int[] slots;
+    private final boolean zero;
+
+    FewWords(List<String> words) {
+        slots = new int[Integer.highestOneBit(Math.max(1, words.size())) * SLOTS_FOR_ONE];
+        boolean hasZero = false;
+        for (String word : words) {
+            int fingerprint = Fingerprints.folded(word, 0, word.length());
+            slots[slot(fingerprint)] = fingerprint;
+            hasZero |= fingerprint == 0;
+        }
+        zero = hasZero;
+    }
+
+    boolean has(int fingerprint) {
+        return fingerprint == 0 ? zero : slots[slot(fingerprint)] == fingerprint;
+    }
+
+    /** Where the fingerprint is, or the free slot where it would be. */
+    private int slot(int fingerprint) {
+        int slot = fingerprint & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != fingerprint) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+}

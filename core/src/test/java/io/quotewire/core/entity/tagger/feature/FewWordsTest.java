@@ -1,0 +1,31 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FewWordsTest {
+    @Test
+    void everyWordIsFoundAndNoOther() {
+        List<String> words =
+                IntStream.range(0, 60).mapToObj(i -> "w" + "x".repeat(i)).toList();
+        FewWords few = new FewWords(words);
+
+        assertThat(words).allMatch(word -> few.has(fingerprint(word)));
+        assertThat(IntStream.range(0, 5000).mapToObj(i -> "v" + "x".repeat(i % 100) + "y".repeat(i / 100)))
+                .noneMatch(word -> few.has(fingerprint(word)));
+    }
+
+    @Test
+    void nothingIsAmongNoWords() {
+        assertThat(new FewWords(List.of()).has(0)).isFalse();
+        assertThat(new FewWords(List.of()).has(7)).isFalse();
+    }
+
+    private static int fingerprint(String word) {
+        return Fingerprints.folded(word, 0, word.length());
+    }
+}
