@@ -46,9 +46,9 @@ public final class ClosedClasses {
             return (sets[set.at] & set.bit) != 0;
         }
 
-        /** What {@link ClosedClasses#isInRow} knows the entry by. */
+        /** Where its row begins, by which {@link ClosedClasses#isInRow} knows it. */
         int row() {
-            return row;
+            return row * WordSet.LONGS;
         }
 
         void addSetsTo(long[] bits) {
@@ -74,9 +74,9 @@ public final class ClosedClasses {
         return known == null ? Entry.OPEN : known;
     }
 
-    /** Whether the entry of a row is in the set; no entry but {@link Entry#OPEN} has row 0. */
+    /** Whether the entry whose row begins there is in the set; that of {@link Entry#OPEN} alone begins at 0. */
     static boolean isInRow(int row, WordSet set) {
-        return (ROWS[(row * WordSet.LONGS) + set.at] & set.bit) != 0;
+        return (ROWS[row + set.at] & set.bit) != 0;
     }
 
     /** Whether the lower-case word is of the class, which is not open. */

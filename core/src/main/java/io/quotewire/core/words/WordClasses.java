@@ -6,7 +6,7 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The class and the sets of each token of one text. Read only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    /** The row of each token's sets in {@link ClosedClasses}. */
+    /** Where the row of each token's sets begins in {@link ClosedClasses}. */
     private final int[] rows;
     /** A bit for each set in which some word of the text is. */
     private final long[] present = new long[WordSet.LONGS];
@@ -41,7 +41,7 @@ public final class WordClasses {
     }
 
     public boolean is(int token, WordSet set) {
-        return token >= 0 && token < classes.length && ClosedClasses.isInRow(rows[token], set);
+        return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
     }
 
     /** Whether any token may be in the set: where none is, nobody need go and look for it. */
