@@ -48,7 +48,7 @@ final class NamesInPhrase implements SpeakerResolver {
         for (int i = first; described && i < start - 1; i++) {
             described = !text.isMark(i, ',') && !text.is(i, WordClass.CONJUNCTION);
         }
-        return described ? start : first;
+        return described ? start : Math.max(first, NameOfRole.start(text, first, end));
     }
 
     private List<Integer> heads(int first, int end) {

@@ -52,7 +52,7 @@ class NamesInPhraseTest {
         assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Minister for Works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("a vote for [P Mary Hill] said")).isEqualTo("-");
-        assertThat(resolved("Minister for works [P Mary Hill] said")).isEqualTo("-");
+        assertThat(resolved("Minister for works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Lawyer for Mr [P Hill] said")).isEqualTo("-");
         assertThat(resolved("Lawyer for [P Mary Hill] said")).isEqualTo("-");
     }
