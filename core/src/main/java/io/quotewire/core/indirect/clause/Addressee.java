@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -81,10 +82,19 @@ public final class Addressee {
         return i == start && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
+    /** "Told the Herald | Mary Hill was", "… | Mr Hill was": a name begins at the token and another ends before it. */
+    private static boolean isName(NewsText text, int i) {
+        int name = text.names().at(i) < 0 && Titles.isAt(text.tokens(), i)
+                ? text.names().at(i + 1)
+                : text.names().at(i);
+        int told = text.names().at(i - 1);
+        return name >= 0 && told >= 0 && name != told && text.names().endToken(told) == i;
+    }
+
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
     private static int beforeSubjectOf(NewsText text, int start, int verb) {
         int i = verb;
-        while (i > start + 1 && text.isCapital(i - 1)) {
+        while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i)) {
             i--;
         }
         return i == verb ? Math.max(start + 1, verb - 1) : i;
