@@ -1,6 +1,9 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -15,6 +18,7 @@ final class JoinedPhrases {
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
                 && !endsClause(text, i)
+                && !opensWithPerson(text, i)
                 && !(isNumber(text, i - 1)
                         && !isNumber(text, i + 1)
                         && text.names().at(i - 1) < 0)
@@ -22,6 +26,26 @@ final class JoinedPhrases {
                         || joinsOrigins(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place, no thing speaks. */
+    private static boolean opensWithPerson(NewsText text, int i) {
+        boolean titled = text.names().at(i + 1) < 0 && Titles.isAt(text.tokens(), i + 1);
+        int name = text.names().at(titled ? i + 2 : i + 1);
+        if (name < 0 || text.names().type(name) != EntityType.PERSON) {
+            return false;
+        }
+        int before = text.names().at(i - 1);
+        if (before >= 0) {
+            return text.names().type(before) == EntityType.LOCATION;
+        }
+        String word = text.lower(i - 1);
+        return titled
+                && text.is(i - 1, WordClass.OPEN)
+                && !text.isCapital(i - 1)
+                && !Plural.endsLikeOne(word)
+                && !GroupNouns.isBodyOrPeople(word)
+                && !RoleWords.isNoun(text.tokens(), i - 1);
     }
 
     /** "Sales fell by 392 and traders": a number is no one to be joined with. */
