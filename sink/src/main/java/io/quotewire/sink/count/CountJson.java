@@ -1,10 +1,8 @@
 package io.quotewire.sink.count;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
-import java.util.Locale;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -12,6 +10,12 @@ import java.util.function.IntToLongFunction;
  * it through. Of all that the sink writes, this is most. Used by one thread.
  */
 final class CountJson {
+    private static final byte[] VERSION = JsonBytes.piece("{\"schemaVersion\":");
+    private static final byte[] KIND = JsonBytes.piece(",\"kind\":");
+    private static final byte[] TYPE = JsonBytes.piece(",\"type\":");
+    private static final byte[] NAME = JsonBytes.piece(",\"name\":");
+    private static final byte[] ABOUT_TYPE = JsonBytes.piece(",\"aboutType\":");
+    private static final byte[] ABOUT = JsonBytes.piece(",\"about\":");
     private static final byte[] WINDOW = JsonBytes.piece(",\"window\":\"");
     private static final byte[] ARTICLES = JsonBytes.piece("\",\"articles\":");
     private static final byte[] MENTIONS = JsonBytes.piece(",\"mentions\":");
@@ -28,23 +32,21 @@ final class CountJson {
     private static final byte[] UNDATED_QUOTES = JsonBytes.piece(",\"undatedQuotes\":");
     private static final byte[] STORIES = JsonBytes.piece(",\"stories\":");
 
-    private static final int ASCII = 0x80;
-
     private final JsonBytes out = new JsonBytes();
 
     /** What the counts of a subject begin with, in all windows. */
     byte[] subject(Subject subject) {
-        out.clear().append(JsonBytes.piece("{\"schemaVersion\":")).append(Count.SCHEMA_VERSION);
-        field("kind", subject.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        out.clear().append(VERSION).append(Count.SCHEMA_VERSION);
+        field(KIND, subject.kind().label());
         if (subject.type() != null) {
-            field("type", subject.type().name());
+            field(TYPE, subject.type().name());
         }
-        field("name", subject.name());
+        field(NAME, subject.name());
         if (subject.aboutType() != null) {
-            field("aboutType", subject.aboutType().name());
+            field(ABOUT_TYPE, subject.aboutType().name());
         }
         if (subject.about() != null) {
-            field("about", subject.about());
+            field(ABOUT, subject.about());
         }
         return out.toBytes();
     }
@@ -91,14 +93,23 @@ final class CountJson {
         out.append(']');
     }
 
-    private void field(String name, String value) {
-        out.append(JsonBytes.piece(",\"" + name + "\":"));
-        if (value.chars().allMatch(c -> c < ASCII)) {
-            out.append('"')
-                    .append(JsonStringEncoder.getInstance().quoteAsUTF8(value))
-                    .append('"');
+    private void field(byte[] field, String value) {
+        out.append(field);
+        if (isPlain(value)) {
+            out.append('"').append(JsonBytes.piece(value)).append('"');
         } else {
             out.append(Json.write(value));
         }
+    }
+
+    /** Whether it stands between its marks as it is. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -72,14 +72,14 @@ final class StoredCount {
 
     /** All hours together, as published; without what is undated. */
     Amounts sum() {
-        Amounts sum = Amounts.NONE;
-        for (int hour = 0; hour < HOURS; hour++) {
-            if (isThere(hour)) {
-                Amounts published = published(hour);
-                sum = sum.isNone() ? published : sum.plus(published);
-            }
+        if (Integer.bitCount(hours & ~(1 << Hour.UNDATED)) == 1) {
+            return published(Integer.numberOfTrailingZeros(hours));
         }
-        return sum;
+        long[] sum = new long[NUMBERS];
+        for (int at = 0; at < first(Hour.UNDATED); at++) {
+            sum[at % NUMBERS] += Math.max(0, numbers[at]);
+        }
+        return amounts(sum, 0);
     }
 
     /** What is undated, as published. */
@@ -92,17 +92,19 @@ final class StoredCount {
         if (!isThere(hour)) {
             return Amounts.NONE;
         }
-        int at = first(hour);
+        return amounts(numbers, first(hour)).published();
+    }
+
+    private static Amounts amounts(long[] numbers, int at) {
         return new Amounts(
-                        numbers[at + ARTICLES],
-                        numbers[at + MENTIONS],
-                        numbers[at + DIRECT],
-                        numbers[at + MIXED],
-                        numbers[at + INDIRECT],
-                        numbers[at + UNNAMED],
-                        numbers[at + UNKNOWN],
-                        numbers[at + STORIES])
-                .published();
+                numbers[at + ARTICLES],
+                numbers[at + MENTIONS],
+                numbers[at + DIRECT],
+                numbers[at + MIXED],
+                numbers[at + INDIRECT],
+                numbers[at + UNNAMED],
+                numbers[at + UNKNOWN],
+                numbers[at + STORIES]);
     }
 
     /** An hour's articles, as published. */

@@ -6,6 +6,8 @@ import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Counts are kept where their key's partition is: of a record under another key or in another partition they would be
@@ -27,8 +29,8 @@ final class KeyCheck {
         if (key == null) {
             throw refused(Reason.KEY_MISMATCH, "the key is null");
         }
-        String given = Utf8.decode(key, "key", TreeReader.STEP);
-        if (!given.equals(expected)) {
+        if (!Arrays.equals(key, expected.getBytes(StandardCharsets.UTF_8))) {
+            String given = Utf8.decode(key, "key", TreeReader.STEP);
             throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
         }
         partition.check(key, arrival.topic(), arrival.partition(), TreeReader.STEP);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,8 +42,7 @@ public final class PlainCountReader {
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
-        Arrays.stream(Kind.values())
-                .forEach(kind -> KINDS.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));
+        Arrays.stream(Kind.values()).forEach(kind -> KINDS.put(kind.label(), kind));
     }
 
     private final @Nullable String[] texts = new String[TEXTS.size()];

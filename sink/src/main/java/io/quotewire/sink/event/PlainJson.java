@@ -2,11 +2,13 @@ package io.quotewire.sink.event;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.count.Hour;
+import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.UtcTime;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainJson {
     /** In place of a field's number: the object has no more. */
     static final int END = -2;
+
+    private static final Constants<EntityType> TYPES = new Constants<>(EntityType.values());
+    private static final Constants<Change> CHANGES = new Constants<>(Change.values());
 
     private final JsonScan in;
     private final FieldNames names;
@@ -98,7 +103,11 @@ final class PlainJson {
     }
 
     EntityType type() throws Unusual {
-        return EntityType.valueOf(string());
+        return TYPES.next(in);
+    }
+
+    Change change() throws Unusual {
+        return CHANGES.next(in);
     }
 
     /** A list of objects. */
@@ -164,6 +173,25 @@ final class PlainJson {
     void require(long fields) throws Unusual {
         if ((seen & fields) != fields) {
             throw new Unusual();
+        }
+    }
+
+    /** Constants by their names, found without a string as {@link FieldNames} are. */
+    private static final class Constants<E extends Enum<E>> {
+        private final E[] constants;
+        private final FieldNames names;
+
+        Constants(E[] constants) {
+            this.constants = constants;
+            names = new FieldNames(Stream.of(constants).map(Enum::name).toList());
+        }
+
+        E next(JsonScan in) throws Unusual {
+            int number = in.name(names);
+            if (number == FieldNames.OTHER) {
+                throw new Unusual();
+            }
+            return constants[number];
         }
     }
 }

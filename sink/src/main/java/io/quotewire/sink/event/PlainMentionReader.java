@@ -106,7 +106,7 @@ final class PlainMentionReader {
 
     private void takeOfMention(int field, PlainJson in) throws Unusual {
         switch (field) {
-            case CHANGE -> change = Change.valueOf(in.string());
+            case CHANGE -> change = in.change();
             case PUBLISHED_AT -> hour = in.hour();
             case INGESTED_AT -> ingestedAt = UtcTime.instant(in.text());
             case UNDATED -> undated = in.flag();

@@ -3,6 +3,7 @@ package io.quotewire.streaming.contract;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quotewire.core.model.EntityType;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,13 @@ public record Count(
         @JsonProperty("speaker-entity")
         SPEAKER_ENTITY,
         @JsonProperty("publisher")
-        PUBLISHER
+        PUBLISHER;
+
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** As it stands in keys and values. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,7 @@ public final class Keys {
             @Nullable EntityType aboutType,
             @Nullable String about) {
         List<String> parts = new ArrayList<>(5);
-        parts.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        parts.add(kind.label());
         if (type != null) {
             parts.add(type.name());
         }
