@@ -2,6 +2,7 @@ package io.quotewire.sink.count;
 
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -11,13 +12,15 @@ import org.apache.kafka.streams.state.Stores;
 final class ByteStores {
     private ByteStores() {}
 
-    /** A store that is not cached, for what keeps itself what it has in use. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(String name) {
-        return Stores.keyValueStoreBuilder(
-                        new StoreWithoutPosition.Supplier(Stores.persistentKeyValueStore(name)),
-                        Serdes.Bytes(),
-                        Serdes.ByteArray())
+    /** Stores that are not cached, for what keeps itself what it has in use. */
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(KeyValueBytesStoreSupplier store) {
+        return Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled();
+    }
+
+    /** A store on disk, without a position. */
+    static KeyValueBytesStoreSupplier persistent(String name) {
+        return new StoreWithoutPosition.Supplier(Stores.persistentKeyValueStore(name));
     }
 
     /** Whether nothing is in it. */

@@ -1,10 +1,8 @@
 package io.quotewire.sink.count;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
@@ -19,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * without an index; totals come last. Used by one stream thread.
  */
 public final class CountStore {
-    private static final int TOTAL = Integer.MAX_VALUE;
-
     private final KeyValueStore<Bytes, byte[]> store;
-    private Bytes expireFrom = entry(Integer.MIN_VALUE, "");
+    private Bytes expireFrom = CountEntry.of(LocalDate.MIN);
     private LocalDate expiredBefore = LocalDate.MIN;
 
     public CountStore(KeyValueStore<Bytes, byte[]> store) {
@@ -36,7 +32,7 @@ public final class CountStore {
 
     /** The store it needs. Not cached: {@link HotCounts} keeps what is in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return ByteStores.uncached(name);
+        return ByteStores.uncached(new PairedCounts.Supplier(ByteStores.persistent(name)));
     }
 
     /** A count that has expired. */
@@ -60,7 +56,7 @@ public final class CountStore {
             return List.of();
         }
         List<Bytes> expired = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> days = store.range(expireFrom, entry(day(first), ""))) {
+        try (KeyValueIterator<Bytes, byte[]> days = store.range(expireFrom, CountEntry.of(first))) {
             while (days.hasNext() && expired.size() < limit) {
                 expired.add(days.next().key);
             }
@@ -71,36 +67,19 @@ public final class CountStore {
         if (!expired.isEmpty()) {
             expireFrom = expired.get(expired.size() - 1);
         }
-        expired.forEach(store::delete);
-        return expired.stream().map(CountStore::expired).toList();
+        expired.forEach(this::takeOut);
+        return expired.stream()
+                .map(entry ->
+                        new Expired(CountEntry.day(entry), new String(CountEntry.key(entry), StandardCharsets.UTF_8)))
+                .toList();
     }
 
-    static Bytes entry(CountWindow window, String key) {
-        LocalDate day = window.day();
-        return entry(day == null ? TOTAL : day(day), key);
-    }
-
-    /** The key under which a count is published. */
-    static byte[] key(Bytes entry) {
-        return Arrays.copyOfRange(entry.get(), Integer.BYTES, entry.get().length);
-    }
-
-    private static Bytes entry(int day, String key) {
-        byte[] utf8 = key.getBytes(StandardCharsets.UTF_8);
-        return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES + utf8.length)
-                .putInt(day ^ Integer.MIN_VALUE)
-                .put(utf8)
-                .array());
-    }
-
-    /** Days since 1970, below {@link #TOTAL} whatever the date; with its sign turned it sorts as bytes. */
-    private static int day(LocalDate day) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(TOTAL - 1L, day.toEpochDay()));
-    }
-
-    private static Expired expired(Bytes entry) {
-        ByteBuffer bytes = ByteBuffer.wrap(entry.get());
-        LocalDate day = LocalDate.ofEpochDay(bytes.getInt() ^ Integer.MIN_VALUE);
-        return new Expired(day, StandardCharsets.UTF_8.decode(bytes).toString());
+    /** The subject's total is written once more: the record of the day may be the last that has it. */
+    private void takeOut(Bytes day) {
+        CountEntry.totalOf(day).ifPresent(total -> {
+            byte[] value = store.get(total);
+            store.put(total, value == null ? PairedCounts.NO_TOTAL : value);
+        });
+        store.delete(day);
     }
 }

@@ -1,9 +1,7 @@
 package io.quotewire.sink.count;
 
-import io.quotewire.streaming.contract.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * stream thread.
  */
 public final class HotCounts {
-    private static final int USUAL_WINDOWS = 4;
+    /** What is written and published together; as all of a commit it would outlive several collections of garbage. */
+    private static final int MOST_AT_ONCE = 500;
 
     private final CountStore store;
     private final int most;
     private final CountJson json = new CountJson();
     private final Map<Subject, Windows> hot = new LinkedHashMap<>(256, 0.75f, true);
-    private final List<Hot> changed = new ArrayList<>();
+    private final List<HotCount> changed = new ArrayList<>();
     private LocalDate forgottenBefore = LocalDate.MIN;
     private int size;
 
@@ -46,21 +45,31 @@ public final class HotCounts {
         return changed.size();
     }
 
-    /**
-     * Writes to the store what has changed, and says what is to be published of it, in the order of the first change.
-     */
-    public List<KeyValue<byte[], byte @Nullable []>> flush() {
-        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
-        List<KeyValue<byte[], byte @Nullable []>> published = new ArrayList<>(changed.size());
-        for (Hot count : changed) {
-            entries.add(KeyValue.pair(count.entry, count.stored.isZero() ? null : count.stored.encode()));
-            published.add(KeyValue.pair(CountStore.key(count.entry), count.published()));
-            count.hasChanged = false;
+    /** Takes a count as it is to be published. */
+    public interface Publishing {
+        void publish(byte[] key, byte @Nullable [] value);
+    }
+
+    /** Writes to the store what has changed, and publishes it, in the order of the first change. */
+    public void flush(Publishing publishing) {
+        for (int from = 0; from < changed.size(); from += MOST_AT_ONCE) {
+            flush(changed.subList(from, Math.min(changed.size(), from + MOST_AT_ONCE)), publishing);
         }
-        store.putAll(entries);
         changed.clear();
         trim();
-        return published;
+    }
+
+    private void flush(List<HotCount> some, Publishing publishing) {
+        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(some.size());
+        for (HotCount count : some) {
+            if (count.hasChanged) {
+                entries.add(count.put());
+            }
+        }
+        store.putAll(entries);
+        for (HotCount count : some) {
+            publishing.publish(CountEntry.key(count.entry), count.published(json));
+        }
     }
 
     /** Forgets counts of days before {@code first}, flushed or not. */
@@ -69,10 +78,14 @@ public final class HotCounts {
             forgottenBefore = first;
             size = 0;
             for (Windows windows : hot.values()) {
-                windows.counts.keySet().removeIf(window -> isBefore(window, first));
+                windows.counts.forget(window -> isBefore(window, first));
                 size += windows.counts.size();
             }
-            changed.removeIf(count -> isBefore(count.window, first));
+            changed.removeIf(count -> {
+                boolean isForgotten = isBefore(count.window, first);
+                count.hasChanged &= !isForgotten;
+                return isForgotten;
+            });
         }
     }
 
@@ -92,14 +105,11 @@ public final class HotCounts {
 
     /** What a record adds to one subject goes to several windows, and the subject is looked up once for them. */
     public final class Windows {
-        private final Subject subject;
-        private final String key;
-        private final Map<CountWindow, Hot> counts = new HashMap<>(USUAL_WINDOWS);
-        private byte @Nullable [] begin;
+        private final HotSubject subject;
+        private final OpenWindows counts = new OpenWindows();
 
         private Windows(Subject subject) {
-            this.subject = subject;
-            key = subject.key();
+            this.subject = new HotSubject(subject);
         }
 
         /**
@@ -109,7 +119,7 @@ public final class HotCounts {
          * @param stories by how many its stories change
          */
         public void add(CountWindow window, int hour, Amounts amounts, int stories) {
-            Hot count = counts.computeIfAbsent(window, this::load);
+            HotCount count = find(window);
             count.stored.add(hour, amounts);
             if (stories != 0) {
                 count.stored.addStories(stories);
@@ -117,44 +127,24 @@ public final class HotCounts {
             if (!count.hasChanged) {
                 count.hasChanged = true;
                 changed.add(count);
+                HotCount total = counts.total();
+                if (total != null && !window.isTotal()) {
+                    total.lastDay = count;
+                }
             }
         }
 
-        private Hot load(CountWindow window) {
-            Bytes entry = CountStore.entry(window, Keys.count(key, window.label()));
+        private HotCount find(CountWindow window) {
+            HotCount known = counts.find(window);
+            if (known != null) {
+                return known;
+            }
+            Bytes entry = CountEntry.of(window, subject.key(window));
+            HotCount loaded =
+                    new HotCount(subject, window, entry, store.get(entry).orElseGet(StoredCount::new));
+            counts.add(loaded);
             size++;
-            return new Hot(this, window, entry, store.get(entry).orElseGet(StoredCount::new));
-        }
-
-        private byte[] json(CountWindow window, StoredCount stored, Amounts sum) {
-            byte[] known = begin;
-            if (known == null) {
-                known = json.subject(subject);
-                begin = known;
-            }
-            return json.write(known, subject.kind(), window, stored, sum);
-        }
-    }
-
-    private static final class Hot {
-        final Windows windows;
-        final CountWindow window;
-        final Bytes entry;
-        final StoredCount stored;
-        boolean hasChanged;
-
-        Hot(Windows windows, CountWindow window, Bytes entry, StoredCount stored) {
-            this.windows = windows;
-            this.window = window;
-            this.entry = entry;
-            this.stored = stored;
-        }
-
-        /** Null where nothing is left above zero; the entry stays in the store while a true sum is not zero. */
-        byte @Nullable [] published() {
-            Amounts all = stored.sum();
-            boolean nothing = all.isNone() && stored.undated().isNone();
-            return nothing ? null : windows.json(window, stored, all);
+            return loaded;
         }
     }
 }

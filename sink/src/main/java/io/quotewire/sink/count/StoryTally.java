@@ -47,7 +47,7 @@ public final class StoryTally {
 
     /** The store it needs. Not cached: each entry is written once for each flush. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return ByteStores.uncached(name);
+        return ByteStores.uncached(ByteStores.persistent(name));
     }
 
     /** Takes in what articles change; where their story is not known, or their number stays, no story does. */

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -57,6 +56,9 @@ final class CountingTask implements AutoCloseable {
     private final StoryTally stories;
     private final List<Instant> waiting = new ArrayList<>();
     private String lastRead = "";
+
+    /** Sent by the flush at hand. */
+    private int updates;
 
     CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context, CommitPace.OfTask pace) {
         this.parts = parts;
@@ -120,10 +122,8 @@ final class CountingTask implements AutoCloseable {
         applied.write();
         stories.flush();
         Function<String, Headers> headers = headers(now);
-        int update = 0;
-        for (KeyValue<byte[], byte @Nullable []> count : counts.flush()) {
-            forward(count.key, count.value, headers.apply(lastRead + '-' + update++), now);
-        }
+        updates = 0;
+        counts.flush((key, value) -> forward(key, value, headers.apply(lastRead + '-' + updates++), now));
         waiting.forEach(ingestedAt -> parts.metrics().sent(ingestedAt, now));
         waiting.clear();
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,10 @@ class HotCountsTest {
         HotCounts counts = new HotCounts(store, 10);
         counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
         counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
-        List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
+        List<KeyValue<byte[], byte @Nullable []>> published = flush(counts);
         assertThat(published).hasSize(1);
         assertThat(value(published.get(0)).mentions()).isEqualTo(4);
-        assertThat(counts.flush()).isEmpty();
+        assertThat(flush(counts)).isEmpty();
     }
 
     @Test
@@ -78,7 +79,7 @@ class HotCountsTest {
         counts.of(name(1)).add(CountWindow.of(DAY), 3, ONE, 0);
         counts.of(name(1)).add(CountWindow.of(DAY.plusDays(1)), 3, ONE, 0);
         counts.forget(DAY.plusDays(1));
-        assertThat(counts.flush()).extracting(HotCountsTest::key).containsExactly("entity|PERSON|Name 1|2026-03-02");
+        assertThat(flush(counts)).extracting(HotCountsTest::key).containsExactly("entity|PERSON|Name 1|2026-03-02");
     }
 
     @Test
@@ -88,7 +89,7 @@ class HotCountsTest {
             counts.of(name(1)).add(CountWindow.of(DAY.plusDays(day)), 3, ONE, 0);
         }
         counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
-        counts.flush();
+        flush(counts);
         assertThat(store.expire(DAY.plusDays(5), 3))
                 .extracting(CountStore.Expired::day)
                 .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
@@ -112,7 +113,7 @@ class HotCountsTest {
             counts.of(subject).add(CountWindow.TOTAL, 0, amounts, 0);
             counts.of(subject).add(CountWindow.of(DAY), 23, amounts, 0);
         }
-        List<KeyValue<byte[], byte @Nullable []>> published = counts.flush();
+        List<KeyValue<byte[], byte @Nullable []>> published = flush(counts);
         assertThat(published).hasSize(8);
         for (KeyValue<byte[], byte @Nullable []> count : published) {
             assertThat(count.value).asString().isEqualTo(new String(Json.write(value(count)), StandardCharsets.UTF_8));
@@ -135,13 +136,13 @@ class HotCountsTest {
             counts.of(name(number)).add(window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0), 0);
             expected.merge(Keys.count(name(number).key(), window.label()), (long) sign, Long::sum);
             if (random.nextInt(7) == 0) {
-                for (KeyValue<byte[], byte @Nullable []> count : counts.flush()) {
+                for (KeyValue<byte[], byte @Nullable []> count : flush(counts)) {
                     published.put(
                             key(count), count.value == null ? 0 : value(count).mentions());
                 }
             }
         }
-        counts.flush();
+        flush(counts);
         HotCounts later = new HotCounts(store, 100);
         expected.forEach((key, sum) -> {
             if (key.endsWith("total")) {
@@ -155,7 +156,13 @@ class HotCountsTest {
     private static long sumOf(HotCounts counts, String key) {
         int number = Integer.parseInt(key.replaceAll("\\D", ""));
         counts.of(name(number)).add(CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0), 0);
-        return value(counts.flush().get(0)).mentions() - 1_000_000;
+        return value(flush(counts).get(0)).mentions() - 1_000_000;
+    }
+
+    private static List<KeyValue<byte[], byte @Nullable []>> flush(HotCounts counts) {
+        List<KeyValue<byte[], byte @Nullable []>> published = new ArrayList<>();
+        counts.flush((key, value) -> published.add(KeyValue.pair(key, value)));
+        return published;
     }
 
     private static Subject name(int number) {

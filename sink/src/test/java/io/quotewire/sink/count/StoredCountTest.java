@@ -42,9 +42,9 @@ class StoredCountTest {
 
     @Test
     void entriesStandByDayThenKey() {
-        assertThat(CountStore.entry(CountWindow.of(LocalDate.of(2026, 3, 1)), "k"))
+        assertThat(CountEntry.of(CountWindow.of(LocalDate.of(2026, 3, 1)), "k"))
                 .isEqualTo(Bytes.wrap(HEX.parseHex("80005021" + "6b")));
-        assertThat(CountStore.entry(CountWindow.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
+        assertThat(CountEntry.of(CountWindow.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.quotewire.sink.view;
+package io.quotewire.sink.store;
 
 import java.io.File;
 import java.util.Map;
@@ -14,12 +14,12 @@ import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /** A store's surroundings, but that what is restored goes elsewhere than the store says. */
-final class RestoringContext implements StateStoreContext {
+public final class RestoringContext implements StateStoreContext {
     private final StateStoreContext context;
     private final BatchingStateRestoreCallback restoring;
 
     /** @param restoring takes what is restored */
-    RestoringContext(StateStoreContext context, BatchingStateRestoreCallback restoring) {
+    public RestoringContext(StateStoreContext context, BatchingStateRestoreCallback restoring) {
         this.context = context;
         this.restoring = restoring;
     }
