@@ -190,6 +190,9 @@ public final class People {
         if (extra > 0 && full.words().subList(extra, full.words().size()).equals(name.words())) {
             return true;
         }
+        if (full.hasOtherMiddle(name)) {
+            return false;
+        }
         String a = full.given();
         String b = name.given();
         return full.isSingle()

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The words of a name without titles. Immutable. */
 public final class PersonName {
+    /** A first name, a second one, and a surname. */
+    private static final int FEWEST_WITH_MIDDLE = 3;
+
     private final List<String> words;
     private final String last;
     private final String given;
@@ -87,6 +90,27 @@ public final class PersonName {
                         && (letters.length() < given.length()
                                 || !NameCase.isInCapitals(words)
                                 || NameCase.isInitials(letters)));
+    }
+
+    /** "Abdul Aziz Hill", "Abdul Karim Hill": as many words, and one between the first and the last is another. */
+    boolean hasOtherMiddle(PersonName other) {
+        int end = words.size() - 1;
+        if (end + 1 != other.words.size()
+                || end + 1 < FEWEST_WITH_MIDDLE
+                || !words.get(end).equalsIgnoreCase(other.words.get(end))) {
+            return false;
+        }
+        for (int i = 1; i < end; i++) {
+            String word = words.get(i);
+            String others = other.words.get(i);
+            if (!word.equalsIgnoreCase(others)
+                    && key(word).charAt(0) != key(others).charAt(0)
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isUpperCase(others.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isSingle() {
