@@ -62,7 +62,9 @@ public final class CueMatcher {
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }
-            boolean noun = group.isNoun(tokens.lower(head), form.form()) || isCounted(tokens, head, form.form());
+            boolean noun = group.isNoun(tokens.lower(head), form.form())
+                    || isCounted(tokens, head, form.form())
+                    || isWithPhrase(tokens, head, form);
             if (!noun || isBehindSeveral(tokens, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
@@ -70,6 +72,17 @@ public final class CueMatcher {
             }
             return;
         }
+    }
+
+    /** "It triggered vows of revenge": a noun of what was said and whose. */
+    private static boolean isWithPhrase(Tokens tokens, int head, Form form) {
+        return form.form() == VerbForm.PRESENT
+                && head > 0
+                && head + 1 < tokens.size()
+                && ClosedClasses.isIn(tokens.lower(head + 1), WordSet.OF)
+                && !ClosedClasses.isIn(tokens.lower(head - 1), WordSet.SUBJECT)
+                && !form.entry().takes(Takes.OF)
+                && CueNouns.english().sure(tokens.lower(head)).isPresent();
     }
 
     /** "Four Gulf states broke off", "eleven mountain claims": a form in -s behind a number is a noun, if it can be. */

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -19,6 +20,7 @@ final class JoinedPhrases {
                 && !text.is(i - 1, WordClass.PUNCTUATION)
                 && !endsClause(text, i)
                 && !opensWithPerson(text, i)
+                && !isTimeAhead(text, i)
                 && !(isNumber(text, i - 1)
                         && !isNumber(text, i + 1)
                         && text.names().at(i - 1) < 0)
@@ -26,6 +28,16 @@ final class JoinedPhrases {
                         || joinsOrigins(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** "It rained until mid-November and the crew said": no time speaks. */
+    private static boolean isTimeAhead(NewsText text, int i) {
+        String word = text.lower(i - 1);
+        int hyphen = word.indexOf('-');
+        return text.is(i + 1, WordClass.DETERMINER)
+                && text.names().at(i - 1) < 0
+                && (text.is(i - 1, WordSet.MONTH)
+                        || (hyphen > 0 && ClosedClasses.isIn(word.substring(hyphen + 1), WordSet.MONTH)));
     }
 
     /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place, no thing speaks. */

@@ -30,9 +30,21 @@ final class NextReport {
         return (c >= 0
                         && isFiniteWithoutModal(sentence.cues().get(c))
                         && !sentence.cues().get(c).negated()
+                        && !isNoun(sentence.text(), sentence.cues().get(c))
                         && sentence.cues().get(c).form() != VerbForm.BASE
                         && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || afterSubject(sentence, i) >= 0;
+    }
+
+    /** "Shares and warrants for boats", "warrants to buy": a form in -s with a phrase that the verb does not take. */
+    private static boolean isNoun(NewsText text, Cue cue) {
+        int next = cue.end();
+        boolean to = text.is(next, WordSet.TO) && cue.entry().recipient() != Recipient.TO;
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && ((to && !cue.entry().takes(Takes.TO))
+                        || (text.is(next, WordSet.FOR) && !cue.entry().takes(Takes.FOR))
+                        || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
     }
 
     /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
