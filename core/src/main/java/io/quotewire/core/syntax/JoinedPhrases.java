@@ -40,7 +40,7 @@ final class JoinedPhrases {
                         || (hyphen > 0 && ClosedClasses.isIn(word.substring(hyphen + 1), WordSet.MONTH)));
     }
 
-    /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place, no thing speaks. */
+    /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place and no thing. */
     private static boolean opensWithPerson(NewsText text, int i) {
         boolean titled = text.names().at(i + 1) < 0 && Titles.isAt(text.tokens(), i + 1);
         int name = text.names().at(titled ? i + 2 : i + 1);
