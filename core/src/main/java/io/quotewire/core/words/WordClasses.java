@@ -25,7 +25,9 @@ public final class WordClasses {
                 known[i] = known[alike];
             } else {
                 known[i] = ClosedClasses.of(tokens, i);
-                known[i].addSetsTo(all.present);
+                if (known[i] != Entry.OPEN) {
+                    known[i].addSetsTo(all.present);
+                }
             }
             all.read(tokens, i, known);
         }

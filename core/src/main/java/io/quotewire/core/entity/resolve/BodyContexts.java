@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.Tokens;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +13,29 @@ final class BodyContexts {
     private final ContextPhrases.@Nullable Word[] words;
     /** The kinds of which any word alone is a phrase. */
     private final int kinds;
+    /** The tokens that alone are a phrase of any kind, in their order; the first {@code count}. */
+    private final int[] whole;
+
+    private final int count;
 
     BodyContexts(Tokens tokens) {
         this.tokens = tokens;
         this.words = new ContextPhrases.Word[tokens.size()];
+        int[] found = new int[16];
+        int size = 0;
         int all = 0;
         for (int i = 0; i < words.length; i++) {
             int alike = tokens.firstAlike(i);
-            if (alike < i) {
-                words[i] = words[alike];
-            } else {
-                ContextPhrases.Word word = ContextPhrases.word(tokens, i);
-                words[i] = word;
-                all |= word == null ? 0 : word.whole();
+            ContextPhrases.Word word = alike < i ? words[alike] : ContextPhrases.word(tokens, i);
+            words[i] = word;
+            if (word != null && word.whole() != 0) {
+                all |= word.whole();
+                found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
+                found[size++] = i;
             }
         }
+        this.whole = found;
+        this.count = size;
         this.kinds = all;
     }
 
@@ -37,13 +46,15 @@ final class BodyContexts {
      * @param asked {@linkplain BodyContext#bits bits} of the kinds
      */
     int next(int from, int asked) {
-        int i = (kinds & asked) == 0 ? words.length : from;
-        while (i < words.length) {
-            ContextPhrases.Word word = words[i];
+        if ((kinds & asked) == 0) {
+            return words.length;
+        }
+        int at = Arrays.binarySearch(whole, 0, count, from);
+        for (int k = at < 0 ? -at - 1 : at; k < count; k++) {
+            ContextPhrases.Word word = words[whole[k]];
             if (word != null && (word.whole() & asked) != 0) {
-                return i;
+                return whole[k];
             }
-            i++;
         }
         return words.length;
     }
