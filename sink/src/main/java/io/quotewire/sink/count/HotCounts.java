@@ -19,6 +19,9 @@ public final class HotCounts {
     /** What is written and published together; as all of a commit it would outlive several collections of garbage. */
     private static final int MOST_AT_ONCE = 500;
 
+    /** The part of what is kept that changes between two flushes on a backlog. */
+    private static final int LARGE = 8;
+
     private final CountStore store;
     private final int most;
     private final CountJson json = new CountJson();
@@ -37,7 +40,9 @@ public final class HotCounts {
 
     /** The counts of a subject, to be added to before the next {@link #flush} or {@link #forget}. */
     public Windows of(Subject subject) {
-        return hot.computeIfAbsent(subject, Windows::new);
+        Windows windows = hot.computeIfAbsent(subject, Windows::new);
+        windows.uses++;
+        return windows;
     }
 
     /** How many have changed since the last flush. */
@@ -55,8 +60,22 @@ public final class HotCounts {
         for (int from = 0; from < changed.size(); from += MOST_AT_ONCE) {
             flush(changed.subList(from, Math.min(changed.size(), from + MOST_AT_ONCE)), publishing);
         }
+        if (changed.size() > most / LARGE) {
+            dropUsedOnce();
+        }
         changed.clear();
         trim();
+    }
+
+    /**
+     * On a backlog most of what comes between two flushes comes once, and would push out what is used again and again.
+     */
+    private void dropUsedOnce() {
+        hot.values().removeIf(windows -> {
+            boolean isOnce = windows.uses == 1;
+            size -= isOnce ? windows.counts.size() : 0;
+            return isOnce;
+        });
     }
 
     private void flush(List<HotCount> some, Publishing publishing) {
@@ -107,6 +126,7 @@ public final class HotCounts {
     public final class Windows {
         private final HotSubject subject;
         private final OpenWindows counts = new OpenWindows();
+        private int uses;
 
         private Windows(Subject subject) {
             this.subject = new HotSubject(subject);

@@ -38,13 +38,6 @@ public final class StoryTally {
         }
     }
 
-    /** Whether no entry of a whole story was ever written: earlier releases know nothing of such. */
-    public boolean isAsBefore() {
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(StoryEntry.afterOneNames(), null)) {
-            return !entries.hasNext();
-        }
-    }
-
     /** The store it needs. Not cached: each entry is written once for each flush. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         return ByteStores.uncached(ByteStores.persistent(name));

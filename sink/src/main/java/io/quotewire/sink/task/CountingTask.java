@@ -51,6 +51,7 @@ final class CountingTask implements AutoCloseable {
     private final AppliedOffsets applied;
     private final AppliedReplays replays;
     private final DayRetention days;
+    private final LayoutMark layout;
     private final CountStore store;
     private final HotCounts counts;
     private final StoryTally stories;
@@ -69,6 +70,7 @@ final class CountingTask implements AutoCloseable {
         applied = new AppliedOffsets(progress, parts.layout());
         replays = new AppliedReplays(progress, now());
         days = new DayRetention(progress, parts.dayRetention());
+        layout = new LayoutMark(progress);
         store = new CountStore(context.getStateStore(parts.names().store()));
         counts = new HotCounts(store, MOST_HOT);
         stories = new StoryTally(context.getStateStore(parts.names().stories()));
@@ -77,10 +79,10 @@ final class CountingTask implements AutoCloseable {
 
     /** Before anything is counted. */
     private void tellEarlierLayout() {
-        if (!store.isEmpty() && stories.isAsBefore()) {
+        if (!store.isEmpty() && !layout.isSet()) {
             LOG.warn(
-                    "the stories in the counts of partition {} are as an earlier release wrote them, or there are none:"
-                            + " once more are counted, there is no way back to it with this state",
+                    "the counts of partition {} are as an earlier release wrote them: once more are counted, there is"
+                            + " no way back to it with this state",
                     context.taskId().partition());
         }
     }
@@ -120,6 +122,7 @@ final class CountingTask implements AutoCloseable {
     void flush() {
         Instant now = now();
         applied.write();
+        layout.set();
         stories.flush();
         Function<String, Headers> headers = headers(now);
         updates = 0;
@@ -136,6 +139,7 @@ final class CountingTask implements AutoCloseable {
     void expire(Instant now) {
         LocalDate first = days.firstKept(now);
         counts.forget(first);
+        layout.set();
         for (CountStore.Expired expired : store.expire(first, MOST_EXPIRED_AT_ONCE)) {
             days.expired(expired.day());
             byte[] key = expired.key().getBytes(StandardCharsets.UTF_8);

@@ -159,6 +159,27 @@ class HotCountsTest {
         return value(flush(counts).get(0)).mentions() - 1_000_000;
     }
 
+    @Test
+    void whatComesOncePushesNothingOutThatComesAgain() {
+        HotCounts counts = new HotCounts(store, 16);
+        for (int i = 0; i < 3; i++) {
+            counts.of(name(0)).add(CountWindow.TOTAL, 0, ONE, 0);
+        }
+        for (int number = 1; number < 200; number++) {
+            counts.of(name(number)).add(CountWindow.TOTAL, 0, ONE, 0);
+            if (number % 20 == 0) {
+                flush(counts);
+            }
+        }
+        flush(counts);
+        kept.put(CountEntry.of(CountWindow.TOTAL, "entity|PERSON|Name 0|total"), new StoredCount().encode());
+        counts.of(name(0)).add(CountWindow.TOTAL, 0, ONE, 0);
+        assertThat(value(flush(counts).get(0)).mentions()).isEqualTo(8);
+        kept.put(CountEntry.of(CountWindow.TOTAL, "entity|PERSON|Name 199|total"), new StoredCount().encode());
+        counts.of(name(199)).add(CountWindow.TOTAL, 0, ONE, 0);
+        assertThat(value(flush(counts).get(0)).mentions()).isEqualTo(2);
+    }
+
     private static List<KeyValue<byte[], byte @Nullable []>> flush(HotCounts counts) {
         List<KeyValue<byte[], byte @Nullable []>> published = new ArrayList<>();
         counts.flush((key, value) -> published.add(KeyValue.pair(key, value)));

@@ -36,15 +36,6 @@ class StoryTallyTest {
     }
 
     @Test
-    void itIsAsBeforeUntilAStoryIsCounted() {
-        store.put(earlierKey("s", ANA), earlier(1));
-        assertThat(tally.isAsBefore()).isTrue();
-        add(ANA, MORNING, "t", 1);
-        tally.flush();
-        assertThat(tally.isAsBefore()).isFalse();
-    }
-
-    @Test
     void aDayHasItOfItsOwnAndWhatIsUndatedHasNoDay() {
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
         assertThat(add(ANA, NEXT_DAY, "s", 1)).isEqualTo(new StoryChange(0, 1));
