@@ -1,7 +1,10 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -90,11 +93,19 @@ public final class MainClause {
                     && (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.SUBORDINATOR) || text.is(i, WordSet.WH))) {
                 return false;
             }
-            if (phrase && text.isFinite(i)) {
+            if (phrase && text.isFinite(i) && !isOfText(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In a statement issued after the vote": a participle of what somebody wrote. */
+    private static boolean isOfText(NewsText text, int participle) {
+        return Participle.isRegularPast(text, participle)
+                && (text.is(participle + 1, WordSet.PREPOSITION) || text.is(participle + 1, WordClass.TIME))
+                && (NarratorsRemark.namesText(text, participle - 1)
+                        || GroupNouns.isDocument(text.lower(participle - 1)));
     }
 
     /** "When prices fall | it is the farms that go": a pronoun and a verb behind the verb of the leading clause. */
