@@ -43,10 +43,10 @@ final class DocumentPass {
     private final SurfaceVotes acronymVotes = new SurfaceVotes(FEW);
     private boolean pushed;
 
-    DocumentPass(TokenTable table, Runs runs) {
+    DocumentPass(TokenTable table, Runs runs, SurfaceForms forms) {
         this.table = table;
         this.runs = runs;
-        this.forms = new SurfaceForms(table);
+        this.forms = forms;
         this.acronyms = new Acronyms(table);
     }
 

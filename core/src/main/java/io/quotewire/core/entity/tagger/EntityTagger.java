@@ -54,7 +54,9 @@ public final class EntityTagger {
             }
             viterbi.decode(scores, first, end, labels);
         }
-        DocumentPass document = new DocumentPass(table, runs);
+        SurfaceForms forms = new SurfaceForms(table);
+        SharedScores.apply(table, runs, forms, viterbi, scores, labels);
+        DocumentPass document = new DocumentPass(table, runs, forms);
         document.gather(labels);
         for (int run = 0; run < runs.size(); run++) {
             if (document.apply(run, scores)) {

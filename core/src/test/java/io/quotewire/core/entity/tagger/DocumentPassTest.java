@@ -115,7 +115,7 @@ class DocumentPassTest {
             bytes[i] = (byte) labels[i];
         }
         Runs runs = new Runs(table);
-        DocumentPass pass = new DocumentPass(table, runs);
+        DocumentPass pass = new DocumentPass(table, runs, new SurfaceForms(table));
         pass.gather(bytes);
         int[] scores = new int[table.size * Weights.LANES];
         for (int run = 0; run < runs.size(); run++) {

@@ -5,7 +5,7 @@ public final class TokenKind {
     /** Has an upper-case letter: may be a name by itself. */
     public static final byte CAPITAL = 1;
     /** All letters are upper case, two at least. */
-    static final byte ALL_CAPITALS = 2;
+    public static final byte ALL_CAPITALS = 2;
     /** Has a digit. */
     public static final byte DIGIT = 4;
     /** Has no upper-case letter but some lower-case one. */

@@ -45,6 +45,11 @@ public final class TokenTable {
         return (kind[token] & kinds) != 0;
     }
 
+    /** Whether both tokens are the same word in the same case. */
+    public boolean isSame(int token, int other) {
+        return exact[token] == exact[other];
+    }
+
     private boolean breaksBefore(int i) {
         String text = tokens.text();
         for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
