@@ -11,9 +11,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A role with a preposition, and behind it the name of who holds it: "the ambassador to Peru Mary Hill", "the head of the
- * Harland Bank, Mary Hill", "director for foreign affairs Mary Hill", "the Bank of Lima's adviser Mary Hill"; not "a
- * spokesman for Mayor Mary Hill", whose name is that of another. Pure functions.
+ * A role with a preposition, and behind it the name of who holds it: "the ambassador to Peru Mary Hill", "the head of
+ * the Harland Bank, Mary Hill", "director for foreign affairs Mary Hill", "the Bank of Lima's adviser Mary Hill"; not
+ * "a spokesman for Mayor Mary Hill", whose name is that of another. Pure functions.
  */
 final class NameOfRole {
     private NameOfRole() {}

@@ -9,7 +9,6 @@ public enum WordSet {
     SUBJECT,
     /** "Him", "it": may stand as an object. */
     OBJECT,
-    /** "A", "an", "the". */
     ARTICLE,
     /** Articles, possessives and all that opens a noun phrase. */
     DETERMINER,

@@ -6,8 +6,8 @@ import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /**
- * A subject that ends in angle marks, as agency reports have them: a sign behind the name of a body, "Harland Co <HRL>",
- * or the name itself, "<Harland Co>".
+ * A subject that ends in angle marks, as agency reports have them: a sign behind the name of a body, "Harland Co
+ * &lt;HRL&gt;", or the name itself, "&lt;Harland Co&gt;".
  */
 final class AngleName {
     /** Tokens between the marks, from one to the other. */
@@ -19,14 +19,17 @@ final class AngleName {
         this.text = text;
     }
 
-    /** The subject that ends with the closing mark, the one before a sign found by {@code subjects}. */
-    Optional<Source> find(int closing, int from, SubjectBefore subjects) {
+    /** Where the sign opens that ends with the closing mark, a body's name before it; -1 where there is none. */
+    int sign(int closing, int from) {
+        int opening = opening(closing, from);
+        return opening > from && endsName(opening - 1) ? opening : -1;
+    }
+
+    /** The name between the marks, of which the closing one is the token; with another that "and" joins to it. */
+    Optional<Source> name(int closing, int from) {
         int opening = opening(closing, from);
         if (opening < 0) {
             return Optional.empty();
-        }
-        if (opening > from && endsName(opening - 1)) {
-            return subjects.find(opening, from);
         }
         int joint = text.is(opening - 1, WordClass.DETERMINER) ? opening - 2 : opening - 1;
         boolean joined = joint > from && text.is(joint, WordClass.CONJUNCTION) && endsName(joint - 1);

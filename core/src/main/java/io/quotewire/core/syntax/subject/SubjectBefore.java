@@ -57,7 +57,9 @@ public final class SubjectBefore {
             return find(bracket, from);
         }
         if (text.isMark(last, '>')) {
-            return new AngleName(text).find(last, from, this);
+            AngleName angle = new AngleName(text);
+            int sign = angle.sign(last, from);
+            return sign < 0 ? angle.name(last, from) : find(sign, from);
         }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
