@@ -1,7 +1,7 @@
 package io.quotewire.core.text;
 
 /**
- * 64-bit keys of words, by which a {@link WordMap} tells them apart without a look at their characters. Of the million
+ * 64-bit keys of words, by which a {@link KeyMap} tells them apart without a look at their characters. Of the million
  * different words of a language any two share one with a chance of one in ten million.
  */
 final class WordKey {

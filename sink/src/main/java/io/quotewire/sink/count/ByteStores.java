@@ -1,5 +1,6 @@
 package io.quotewire.sink.count;
 
+import io.quotewire.sink.store.StoresAround;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -20,7 +21,7 @@ final class ByteStores {
 
     /** A store on disk, without a position. */
     static KeyValueBytesStoreSupplier persistent(String name) {
-        return new StoreWithoutPosition.Supplier(Stores.persistentKeyValueStore(name));
+        return new StoresAround(Stores.persistentKeyValueStore(name), StoreWithoutPosition::new);
     }
 
     /** Whether nothing is in it. */

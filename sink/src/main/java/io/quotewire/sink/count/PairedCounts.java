@@ -11,7 +11,6 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +36,6 @@ final class PairedCounts extends ForwardingStore {
     PairedCounts(KeyValueStore<Bytes, byte[]> store) {
         super(store);
         this.store = store;
-    }
-
-    /** Makes one for each task, around what another makes. */
-    record Supplier(KeyValueBytesStoreSupplier inner) implements KeyValueBytesStoreSupplier {
-        @Override
-        public KeyValueStore<Bytes, byte[]> get() {
-            return new PairedCounts(inner.get());
-        }
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public String metricsScope() {
-            return inner.metricsScope();
-        }
     }
 
     /** The value to be put under a day's key, which {@link CountEntry#hasTotal}. */

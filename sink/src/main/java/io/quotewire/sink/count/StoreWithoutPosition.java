@@ -3,7 +3,6 @@ package io.quotewire.sink.count;
 import io.quotewire.sink.store.ForwardingStore;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.query.Position;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -14,26 +13,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class StoreWithoutPosition extends ForwardingStore {
     private static final Position NONE = Position.emptyPosition();
 
-    private StoreWithoutPosition(KeyValueStore<Bytes, byte[]> store) {
+    StoreWithoutPosition(KeyValueStore<Bytes, byte[]> store) {
         super(store);
-    }
-
-    /** Makes one for each task, around what another makes. */
-    record Supplier(KeyValueBytesStoreSupplier inner) implements KeyValueBytesStoreSupplier {
-        @Override
-        public KeyValueStore<Bytes, byte[]> get() {
-            return new StoreWithoutPosition(inner.get());
-        }
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public String metricsScope() {
-            return inner.metricsScope();
-        }
     }
 
     @Override

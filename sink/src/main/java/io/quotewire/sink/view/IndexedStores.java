@@ -1,5 +1,6 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.sink.store.StoresAround;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,6 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -43,7 +43,9 @@ final class IndexedStores {
      * would look at both.
      */
     StoreBuilder<KeyValueStore<Bytes, byte[]>> builder() {
-        return Stores.keyValueStoreBuilder(supplier(), Serdes.Bytes(), Serdes.ByteArray())
+        StoresAround stores = new StoresAround(
+                Stores.persistentKeyValueStore(name), store -> new PlacedStore(store, placing, new Registered()));
+        return Stores.keyValueStoreBuilder(stores, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled();
     }
 
@@ -51,26 +53,6 @@ final class IndexedStores {
     <T> IndexedStore<T> of(ProcessorContext<?, ?> context, IndexedStore.Index<T> index) {
         PlacedStore placed = Objects.requireNonNull(byTask.get(context.taskId()), name);
         return new IndexedStore<>(context.getStateStore(name), placed, index);
-    }
-
-    private KeyValueBytesStoreSupplier supplier() {
-        KeyValueBytesStoreSupplier persistent = Stores.persistentKeyValueStore(name);
-        return new KeyValueBytesStoreSupplier() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public KeyValueStore<Bytes, byte[]> get() {
-                return new PlacedStore(persistent.get(), placing, new Registered());
-            }
-
-            @Override
-            public String metricsScope() {
-                return persistent.metricsScope();
-            }
-        };
     }
 
     /** Keeps a store in the map while it is open. */

@@ -2,6 +2,7 @@ package io.quotewire.sink.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.sink.store.StoresAround;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ class StoreWithoutPositionTest {
     @Test
     void itIsTheStoreItselfButForThePosition(@TempDir Path state) {
         KeyValueBytesStoreSupplier supplier = Stores.persistentKeyValueStore("kept");
-        KeyValueStore<Bytes, byte[]> around = opened(new StoreWithoutPosition.Supplier(supplier), state.resolve("a"));
+        KeyValueStore<Bytes, byte[]> around =
+                opened(new StoresAround(supplier, StoreWithoutPosition::new), state.resolve("a"));
         KeyValueStore<Bytes, byte[]> plain = opened(supplier, state.resolve("b"));
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
