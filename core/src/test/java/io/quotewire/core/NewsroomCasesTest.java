@@ -31,7 +31,8 @@ class NewsroomCasesTest {
                         "phrases.txt",
                         "examples.txt",
                         "focus.txt",
-                        "requests.txt")
+                        "requests.txt",
+                        "ends.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -12,6 +12,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
@@ -59,11 +60,24 @@ final class AccordingTo implements ReportFinder {
 
     /** "According to the mayor, the bridge was shut": the clause behind the comma. */
     private Optional<AttributionFrame> inFront(ReportingSentence sentence, int cue, Phrase source) {
+        if (opensClause(sentence, source.end())) {
+            return frame(sentence, List.of(clauseFrom(sentence, source.end())), cue, source);
+        }
         int comma = Aside.commaBehind(sentence, source.end());
         if (comma + 1 >= sentence.end() || isReportOfAnother(sentence, comma + 1)) {
             return Optional.empty();
         }
         return frame(sentence, List.of(clauseFrom(sentence, comma + 1)), cue, source);
+    }
+
+    /** "According to the mayor | the bridge was shut": a clause that no comma parts from the source. */
+    private static boolean opensClause(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int end = sentence.end();
+        boolean subject =
+                text.is(i, WordClass.SUBJECT_PRONOUN) || (text.is(i, WordSet.DETERMINER) && !text.is(i, WordSet.THAT));
+        int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
+        return subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0;
     }
 
     /** "The bridge was shut, according to the mayor": the clause before, and what goes on behind the source. */

@@ -17,6 +17,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
+import io.quotewire.core.indirect.clause.TimeClause;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -202,11 +203,20 @@ final class ContentFirst implements ReportFinder {
         return i < sentence.end()
                 && !text.is(i, WordSet.RELATIVE)
                 && !NarratorsRemark.isOfWhatIsWithheld(text, i)
+                && !NarratorsRemark.isOfWhatIsUntold(text, i)
+                && !NarratorsRemark.isOfDetails(text, i)
                 && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
+                && !(inverted && stated && isApposition(text, i))
+                && !(stated && text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 && (sentence.cueFrom(i, i + 1) < 0
                         || (text.isFinite(i) && (!stated || text.is(i, WordClass.AUXILIARY))))
                 && !(stated && clauseEnd.narratorSpeaksAt(sentence, i))
                 && (!inverted || mainClause.isIn(text, i, sentence.end()));
+    }
+
+    /** ", said Hill, | a clerk who deals with issues": who the source is. */
+    private static boolean isApposition(NewsText text, int i) {
+        return text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
     }
 }

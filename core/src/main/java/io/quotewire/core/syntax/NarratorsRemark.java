@@ -14,6 +14,13 @@ public final class NarratorsRemark {
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> UNWILLING = of("unwilling");
+    private static final Set<String> GIVING = of("giving");
+    private static final Set<String> SCANT = of("scant");
+    private static final Set<String> DETAILS = of("details");
+    private static final Set<String> VERIFIED = of("verified");
+
+    /** "But would not give the police any further details": from the verb to what is not told. */
+    private static final int FARTHEST_DETAILS = 6;
 
     private NarratorsRemark() {}
 
@@ -32,6 +39,7 @@ public final class NarratorsRemark {
         boolean speaks = text.cueAt(i + 2) >= 0 && !text.is(i + 3, WordSet.BY);
         return one
                 && !speaks
+                && !text.isFinite(i + 2)
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
     }
 
@@ -58,6 +66,43 @@ public final class NarratorsRemark {
             negated = true;
         }
         return negated && UNTOLD.contains(text.lower(verb + 1));
+    }
+
+    /**
+     * "But gave no details", "but did not elaborate", "but declined to give further details", "but this could not be
+     * verified": of the one who speaks, whatever stands before.
+     */
+    public static boolean isOfDetails(NewsText text, int i) {
+        if (!text.is(i, WordSet.CONTRAST)) {
+            return false;
+        }
+        int verb = i + 1;
+        if (GIVING.contains(text.lower(verb)) && SCANT.contains(text.lower(verb + 1))) {
+            return hasAny(text, verb + 2, verb + FARTHEST_DETAILS, DETAILS);
+        }
+        if (UNWILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO)) {
+            return hasAny(text, verb + 2, verb + FARTHEST_DETAILS, DETAILS);
+        }
+        if (text.is(verb, WordClass.AUXILIARY)) {
+            return isNegated(text, verb) && hasAny(text, verb + 1, verb + FARTHEST_DETAILS, DETAILS);
+        }
+        return (text.is(verb, WordSet.IT) || text.is(verb, WordSet.ALONE))
+                && text.is(verb + 1, WordClass.AUXILIARY)
+                && isNegated(text, verb + 1)
+                && hasAny(text, verb + 2, verb + FARTHEST_DETAILS, VERIFIED);
+    }
+
+    private static boolean isNegated(NewsText text, int verb) {
+        return Negation.isShortAtEnd(text.lower(verb)) || text.is(verb + 1, WordSet.NEGATION);
+    }
+
+    private static boolean hasAny(NewsText text, int from, int to, Set<String> words) {
+        for (int i = from; i < to && text.isWord(i); i++) {
+            if (words.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same where somebody else may have said it: "a charge Hill denies", not "a statement by Hill". */

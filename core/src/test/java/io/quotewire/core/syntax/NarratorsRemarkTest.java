@@ -35,4 +35,20 @@ final class NarratorsRemarkTest {
         assertThat(NarratorsRemark.isOfWhatIsWithheld(MarkedText.of(text).text(), 0))
                 .isEqualTo(withheld);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "but gave no further details, true",
+        "but gave no boats, false",
+        "but did not elaborate, true",
+        "but would not give any details, true",
+        "but would not sail, false",
+        "but declined to comment, true",
+        "but it could not be independently verified, true",
+        "but it could be verified, false",
+        "and gave no details, false"
+    })
+    void isOfDetailsThatAreNotTold(String text, boolean untold) {
+        assertThat(NarratorsRemark.isOfDetails(MarkedText.of(text).text(), 0)).isEqualTo(untold);
+    }
 }

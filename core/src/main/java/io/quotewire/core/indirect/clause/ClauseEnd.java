@@ -104,6 +104,9 @@ public final class ClauseEnd {
         if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
             return true;
         }
+        if (NarratorsRemark.isOfDetails(text, i)) {
+            return isStated(text, start, i);
+        }
         boolean pause = Pause.at(text, i);
         if (pause) {
             return endsAtPause(sentence, start, i)
@@ -135,7 +138,8 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || NarratorsRemark.isAt(text, i + 1)
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
-                || (NarratorsRemark.isOfWhatIsUntold(text, i + 1) && isStated(text, start, i))
+                || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
+                        && isStated(text, start, i))
                 || participleAt(sentence, i + 1)
                 || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)

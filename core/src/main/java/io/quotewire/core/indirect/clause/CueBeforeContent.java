@@ -65,7 +65,12 @@ public final class CueBeforeContent {
         int start = i;
         if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
-            start = text.is(next, WordSet.THAT) ? next : i;
+            boolean clause = next == i + 1
+                    && text.is(next, WordSet.SUBJECT)
+                    && text.isFinite(next + 1)
+                    && !text.is(i, WordSet.THEN)
+                    && !text.is(i, WordSet.CLAUSE_PREPOSITION);
+            start = clause || text.is(next, WordSet.THAT) ? next : i;
         }
         return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;
     }
@@ -91,7 +96,9 @@ public final class CueBeforeContent {
             return clause(sentence, cue, behindRelative, Takes.THAT);
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
-            return cue.negated() ? Optional.empty() : clause(sentence, cue, i, Takes.WH);
+            return cue.negated() || TimeClause.isOfQuestion(text, i)
+                    ? Optional.empty()
+                    : clause(sentence, cue, i, Takes.WH);
         }
         if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
             return infinitive(sentence, cue, i);
@@ -137,7 +144,8 @@ public final class CueBeforeContent {
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(sentence, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
-        boolean bare = cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, i);
+        boolean bare =
+                cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, i) && !TimeClause.isAt(sentence, i);
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ final class NextReport {
                         && isFiniteWithoutModal(sentence.cues().get(c))
                         && !sentence.cues().get(c).negated()
                         && !isNoun(sentence.text(), sentence.cues().get(c))
+                        && tells(sentence, i, sentence.cues().get(c))
                         && sentence.cues().get(c).form() != VerbForm.BASE
                         && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || afterSubject(sentence, i) >= 0;
@@ -64,10 +65,36 @@ final class NextReport {
                         && (isFiniteWithoutModal(cue)
                                 || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
                         && !cue.entry().takes(Takes.ADJECTIVE)
+                        && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
+                        && !hangs(text, cue.first() - 1)
+                        && (cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue))
                         && cue.first() <= sentence.end()
                         && !text.hasFinite(i, cue.first())
                 ? c
                 : -1;
+    }
+
+    /** "And charged at him" may go on with what was said; ", while the crew chimed in" does not. */
+    private static boolean tells(ReportingSentence sentence, int i, Cue cue) {
+        return !sentence.text().is(i - 1, WordSet.COORDINATOR) || Complement.mayFollow(sentence, cue);
+    }
+
+    /** "Critics fear", "others fear", "no one objects": a form that may be a noun, behind what is no adjective. */
+    private static boolean isVerb(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        if (cue.form() != VerbForm.BASE) {
+            return text.is(before, WordSet.SINGLE_ALONE);
+        }
+        return Plural.endsLikeOne(text.lower(before))
+                || text.is(before, WordSet.OTHERS)
+                || text.is(before, WordSet.PLURAL_NOUN);
+    }
+
+    /** "October, which threatens", "the crews, and said": the verb is not that of the words before. */
+    private static boolean hangs(NewsText text, int i) {
+        return text.is(i, WordSet.THING_RELATIVE)
+                || text.is(i, WordSet.THAT)
+                || (text.is(i, WordSet.COORDINATOR) && text.isComma(i - 1));
     }
 
     /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */

@@ -38,7 +38,9 @@ public final class PhraseEnd {
                 clause |= opensClause(text, i);
                 boolean verb = !clause && isVerb(text, i);
                 if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
-                    return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB) ? i - 1 : i;
+                    return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB)
+                            ? i - 1
+                            : beforeMeasure(text, start, i);
                 }
                 clause |= verb;
             }
@@ -49,6 +51,12 @@ public final class PhraseEnd {
             i = next;
         }
         return sentence.end();
+    }
+
+    /** "Announced his plans | a day after", "two weeks before": the time that measures it goes with the clause. */
+    private static int beforeMeasure(NewsText text, int start, int i) {
+        boolean measured = text.is(i, WordSet.SUBORDINATOR) && text.is(i - 1, WordClass.TIME) && i - 2 > start;
+        return measured && (text.is(i - 2, WordSet.ARTICLE) || text.is(i - 2, WordSet.NUMBER)) ? i - 2 : i;
     }
 
     /** Whether a mark, or "and" before the next report, ends it whatever is in it. */
@@ -72,7 +80,11 @@ public final class PhraseEnd {
         return text.is(i, WordClass.RELATIVE)
                 || text.is(i, WordSet.THAT)
                 || (text.is(i, WordSet.WH) && !text.is(i, WordSet.SUBORDINATOR))
-                || (text.is(i, WordSet.TO) && text.is(i + 1, WordClass.OPEN) && !text.isCapital(i + 1));
+                || (text.is(i, WordSet.WH) && text.is(i - 1, WordClass.PREPOSITION))
+                || (text.is(i, WordSet.TO)
+                        && text.is(i + 1, WordClass.OPEN)
+                        && !text.isCapital(i + 1)
+                        && !Plural.endsLikeOne(text.lower(i + 1)));
     }
 
     /** "After the yard had closed", "as she left", "on Monday", "in a statement". */
@@ -80,9 +92,22 @@ public final class PhraseEnd {
         NewsText text = sentence.text();
         boolean joins = text.is(i, WordSet.SUBORDINATOR)
                 && (!text.is(i, WordSet.AS) || text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE)));
-        return joins
-                || Occasion.behindDay(text, i) > i
-                || (text.is(i, WordSet.PLACING) && Occasion.behind(sentence, i) > i);
+        return joins || Occasion.behindDay(text, i) > i || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
+    }
+
+    /** "In a statement", "at a rally"; not "anger at a decision", "a delay in the start of the trial". */
+    private static boolean isOccasion(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int end = Occasion.behind(sentence, i);
+        boolean at = text.is(i, WordSet.AT);
+        boolean gathers = false;
+        for (int j = i + 1; j < end; j++) {
+            if (!gathers && (text.is(j, WordSet.OF) || text.is(j, WordSet.TO))) {
+                return false;
+            }
+            gathers |= at ? ReportWords.GATHERING.contains(text.lower(j)) : text.is(j, WordSet.OCCASION);
+        }
+        return gathers;
     }
 
     /** A finite verb; not the participle of "the men convicted of theft". */

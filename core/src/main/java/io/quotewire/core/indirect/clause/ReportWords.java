@@ -10,6 +10,10 @@ public final class ReportWords {
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> LISTING = of("listing");
+    public static final Set<String> GATHERING = of("gathering");
+    public static final Set<String> TIMING = of("timing");
+    public static final Set<String> TOPICAL = of("topical");
+    public static final Set<String> ADJECTIVAL = of("adjectival");
     public static final Set<String> VOICING = of("voicing");
 
     private ReportWords() {}

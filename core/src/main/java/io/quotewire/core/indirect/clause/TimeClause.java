@@ -1,0 +1,55 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * A clause that tells when something was said, and nothing of what: "said | after the crew had left", "told the Herald
+ * | when asked why". Pure functions.
+ */
+public final class TimeClause {
+    private TimeClause() {}
+
+    /** "When asked", "when pressed": no question of when something is. */
+    static boolean isOfQuestion(NewsText text, int when) {
+        return ReportWords.TIMING.contains(text.lower(when)) && Participle.isRegularPast(text, when + 1);
+    }
+
+    /** Whether all that follows is such a clause; not "said after the storm that", "said while it rained, it". */
+    public static boolean isAt(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        if (!ReportWords.TIMING.contains(text.lower(start))
+                || (text.is(start, WordSet.AS) && !opensSubject(text, start + 1))) {
+            return false;
+        }
+        int verbs = 0;
+        for (int i = start + 1; i < sentence.end(); i++) {
+            boolean verb = text.isFinite(i) && !text.isFinite(i - 1);
+            verbs += verb ? 1 : 0;
+            boolean another = text.is(i, WordSet.THAT)
+                    || text.isQuoted(i)
+                    || verbs > 1
+                    || (text.isComma(i) && text.hasFinite(i + 1, sentence.end()))
+                    || (verb && i > start + 2 && text.is(i - 1, WordClass.SUBJECT_PRONOUN));
+            if (another || (verbs == 0 && isTime(text, i))) {
+                return false;
+            }
+        }
+        return verbs == 1 || Participle.isAny(text, start + 1);
+    }
+
+    /** "As he left", "as the trial began"; not "as president she would". */
+    private static boolean opensSubject(NewsText text, int i) {
+        return text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER);
+    }
+
+    /** "After seven years the crew had left", "since last October it has": a time and no clause. */
+    private static boolean isTime(NewsText text, int i) {
+        return text.is(i, WordClass.TIME)
+                || text.is(i, WordSet.PERIOD)
+                || text.is(i, WordSet.MONTH)
+                || text.is(i, WordSet.WEEKDAY);
+    }
+}
