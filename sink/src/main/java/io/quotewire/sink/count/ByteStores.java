@@ -1,5 +1,6 @@
 package io.quotewire.sink.count;
 
+import io.quotewire.sink.store.FilteredStore;
 import io.quotewire.sink.store.StoresAround;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -19,9 +20,10 @@ final class ByteStores {
                 .withCachingDisabled();
     }
 
-    /** A store on disk, without a position. */
+    /** A store on disk, without a position, that is not asked for what is not in it. */
     static KeyValueBytesStoreSupplier persistent(String name) {
-        return new StoresAround(Stores.persistentKeyValueStore(name), StoreWithoutPosition::new);
+        KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
+        return new StoresAround(new StoresAround(onDisk, FilteredStore::new), StoreWithoutPosition::new);
     }
 
     /** Whether nothing is in it. */

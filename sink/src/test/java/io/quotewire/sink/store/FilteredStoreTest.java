@@ -1,0 +1,141 @@
+package io.quotewire.sink.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Random;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** It answers as the store that it stands around, whatever was in that before, and asks it for what may be there. */
+class FilteredStoreTest {
+    private static final Bytes KEY = key("Ada Ruiz");
+    private static final byte[] VALUE = {1};
+
+    private final KeyValueStore<Bytes, byte[]> onDisk =
+            Stores.persistentKeyValueStore("kept").get();
+    private final Counting asked = new Counting(onDisk);
+    private final FilteredStore store = new FilteredStore(asked);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private @Nullable StateStoreContext context;
+
+    @BeforeEach
+    void open() {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
+        context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), folder.toFile())
+                .getStateStoreContext();
+        store.init(context, store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatIsNotThereIsNotAskedFor() {
+        store.put(KEY, VALUE);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(store.get(key("nobody " + i))).isNull();
+        }
+        assertThat(asked.gets).isLessThan(50);
+        assertThat(store.get(KEY)).isEqualTo(VALUE);
+    }
+
+    @Test
+    void whatWasThereBeforeItWasOpenedIsFoundAtOnceAndAtLastKnown() {
+        int kept = 5 * FilteredStore.KEYS_AT_ONCE + 1;
+        for (int i = 0; i < kept; i++) {
+            store.put(key("kept " + i), VALUE);
+        }
+        openAgain();
+        for (int i = 0; i < kept; i++) {
+            assertThat(store.get(key("kept " + i))).isEqualTo(VALUE);
+        }
+        asked.gets = 0;
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(store.get(key("nobody " + i))).isNull();
+        }
+        assertThat(asked.gets).isLessThan(50);
+    }
+
+    /** As a standby copy is filled, and a state built anew. */
+    @Test
+    void whatIsRestoredIsKnown() {
+        assertThat(store.get(KEY)).isNull();
+        store.restore(List.of(KeyValue.pair(KEY.get(), VALUE)));
+        assertThat(store.get(KEY)).isEqualTo(VALUE);
+    }
+
+    @Test
+    void whateverIsPutAndTakenOutItAnswersAsThePlainStore() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            Bytes key = key("k" + random.nextInt(3_000));
+            byte[] value = {(byte) i};
+            byte @Nullable [] there = onDisk.get(key);
+            switch (random.nextInt(7)) {
+                case 0 -> assertThat(store.putIfAbsent(key, value)).isEqualTo(there);
+                case 1 -> assertThat(store.delete(key)).isEqualTo(there);
+                case 2 -> {
+                    List<KeyValue<Bytes, byte @Nullable []>> some =
+                            List.of(KeyValue.pair(key, value), KeyValue.pair(key("k1"), null));
+                    store.putAll(new ArrayList<>(some));
+                }
+                case 3 -> store.put(key, value);
+                case 4 -> {
+                    if (random.nextInt(500) == 0) {
+                        openAgain();
+                    }
+                }
+                default -> assertThat(store.get(key)).isEqualTo(there);
+            }
+        }
+    }
+
+    private void openAgain() {
+        store.close();
+        store.init(Objects.requireNonNull(context), store);
+    }
+
+    private static Bytes key(String text) {
+        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How often it is asked for a key. */
+    private static final class Counting extends ForwardingStore {
+        private int gets;
+
+        Counting(KeyValueStore<Bytes, byte[]> store) {
+            super(store);
+        }
+
+        @Override
+        public byte @Nullable [] get(Bytes key) {
+            gets++;
+            return super.get(key);
+        }
+    }
+}

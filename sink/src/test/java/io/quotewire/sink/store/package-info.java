@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.sink.store;
+
+import org.jspecify.annotations.NullMarked;
