@@ -20,7 +20,6 @@ import java.util.Optional;
  * Ana Ruiz", "Ana Ruiz met Hill"). Where nobody is named the source is the label, which names nobody.
  */
 final class Interview {
-    private static final int FEWEST_WORDS = 3;
     /** Words between the verb and the one it is done with: "sat down on Friday with". */
     private static final int NEAR = 6;
 
@@ -65,7 +64,7 @@ final class Interview {
             int content = InterviewLabel.behind(text, start);
             int colon = content < 0 ? behindName(start) : -1;
             int first = Math.max(content, colon + 1);
-            if ((content >= 0 || colon >= 0) && isLongEnough(p, first) && TurnContents.mayBegin(text, first)) {
+            if ((content >= 0 || colon >= 0) && isSaid(p, first) && TurnContents.mayBegin(text, first)) {
                 boolean asks = InterviewLabel.asks(text.tokens().word(start));
                 int last = colon >= 0 ? colon - 1 : start;
                 Span words = new Span(text.tokens().start(start), text.tokens().end(last));
@@ -75,8 +74,10 @@ final class Interview {
         return labels;
     }
 
-    private boolean isLongEnough(int paragraph, int content) {
-        return content + FEWEST_WORDS <= text.tokens().at(text.paragraphs().end(paragraph) - 1) + 1;
+    /** Whether anything stands behind the label: "No." is an answer. */
+    private boolean isSaid(int paragraph, int content) {
+        int last = text.tokens().at(text.paragraphs().end(paragraph) - 1);
+        return content <= last && (text.isWord(content) || (content < last && text.isWord(content + 1)));
     }
 
     /** "Hill: …": the colon behind a person's name that opens the paragraph, or -1. */

@@ -10,9 +10,11 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next
@@ -31,6 +33,9 @@ final class Transcript {
 
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
+    /** Of turns of a word or two ("KERR: No."), which make no transcript, but stand in one. */
+    private final List<Label> brief = new ArrayList<>();
+
     private final Map<String, Integer> counts = new HashMap<>();
     /** Whether questions and answers with labels of their own stand between. */
     private boolean interview;
@@ -53,7 +58,10 @@ final class Transcript {
         boolean several = transcript.interview
                 || labels.stream().map(transcript::words).distinct().count() > 1;
         if (labels.size() >= FEWEST_TURNS && several) {
-            return labels.stream().map(transcript::opening).toList();
+            return Stream.concat(labels.stream(), transcript.brief.stream().filter(transcript::isOfTurn))
+                    .sorted(Comparator.comparingInt(Label::paragraph))
+                    .map(transcript::opening)
+                    .toList();
         }
         List<Label> all = transcript.labels;
         return transcript.isAnswered(all)
@@ -87,12 +95,16 @@ final class Transcript {
                 && !asked
                 && text.quoteAt(colon) == mark
                 && colon - start <= LONGEST_LABEL
-                && content + FEWEST_WORDS <= end
+                && content < end
                 && TurnContents.mayBegin(text, content)
                 && !Boilerplate.is(text.tokens().text(), paragraphs, paragraph)) {
             Label label = new Label(paragraph, start, colon);
-            labels.add(label);
-            counts.merge(words(label), 1, Integer::sum);
+            if (content + FEWEST_WORDS <= end) {
+                labels.add(label);
+                counts.merge(words(label), 1, Integer::sum);
+            } else if (text.isWord(content) && endsLikeSentence(label)) {
+                brief.add(label);
+            }
         }
     }
 
@@ -132,6 +144,10 @@ final class Transcript {
                 return false;
             }
         }
+        return endsLikeSentence(label);
+    }
+
+    private boolean endsLikeSentence(Label label) {
         return ".?!…".indexOf(text.tokens().text().charAt(text.paragraphs().end(label.paragraph()) - 1)) >= 0;
     }
 

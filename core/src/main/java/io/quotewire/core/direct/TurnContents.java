@@ -37,7 +37,14 @@ final class TurnContents {
      */
     List<Span> of(int paragraph, int content, int next) {
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(text.tokens().start(content), end(paragraph, content)));
+        int passage = text.quoteAt(content);
+        boolean whole = passage >= 0
+                && text.firstToken(passage) == content
+                && text.quotes().outer().end(passage) == text.paragraphs().end(paragraph);
+        spans.add(
+                whole
+                        ? new Span(text.quotes().start(passage), text.quotes().end(passage))
+                        : new Span(text.tokens().start(content), end(paragraph, content)));
         if (next - paragraph > MOST_PARAGRAPHS) {
             return spans;
         }
