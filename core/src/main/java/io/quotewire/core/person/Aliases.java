@@ -23,6 +23,7 @@ final class Aliases {
 
     private static final String GAP = "*";
     private static final WordMap<List<List<String>>> BEHIND = byFirstWord(phrases("behind"));
+    private static final WordMap<List<List<String>>> OTHERS = byFirstWord(phrases("by"));
     private static final WordMap<List<List<String>>> LATER = byFirstWord(phrases("later"));
     private static final List<List<String>> BEFORE = phrases("before");
     private static final List<List<String>> AROUND = phrases("around");
@@ -59,11 +60,9 @@ final class Aliases {
 
     /** The words with a capital by which the bearer of full name {@code name} goes too; mostly none. */
     static List<String> of(Tokens tokens, EntitySpans names, int name) {
-        List<String> aliases = new ArrayList<>(0);
         int first = names.firstToken(name);
         int end = names.endToken(name);
-        int behind = end < tokens.size() && isPause(tokens, end) ? end + 1 : end;
-        addBehind(tokens, behind, BEHIND, aliases);
+        List<String> aliases = behind(tokens, end);
         for (List<String> phrase : BEFORE) {
             if (behindPhrase(tokens, first - phrase.size(), phrase) == first && !tokens.is(end, ",")) {
                 addAt(tokens, end, aliases);
@@ -80,6 +79,21 @@ final class Aliases {
         return aliases;
     }
 
+    /** Of these only what stands right behind a name that ends before the token. */
+    static List<String> behind(Tokens tokens, int end) {
+        List<String> aliases = new ArrayList<>(0);
+        boolean paused = end < tokens.size() && isPause(tokens, end);
+        addBehind(tokens, paused ? end + 1 : end, BEHIND, aliases);
+        if (paused) {
+            List<String> given = new ArrayList<>(0);
+            int by = addBehind(tokens, end + 1, OTHERS, given);
+            if (by < tokens.size() && ClosedClasses.isIn(tokens.lower(by), WordSet.BY)) {
+                aliases.addAll(given);
+            }
+        }
+        return aliases;
+    }
+
     private static void later(Tokens tokens, EntitySpans names, int name, List<String> aliases) {
         int end = names.endToken(name);
         int last = Math.min(tokens.size(), end + FARTHEST);
@@ -92,15 +106,17 @@ final class Aliases {
         }
     }
 
-    /** Adds what stands behind the phrases that begin at the token. */
-    private static void addBehind(
+    /** Adds what stands behind the phrases that begin at the token; where the last of it ends. */
+    private static int addBehind(
             Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
         List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens.lower(first)) : null;
+        int end = tokens.size();
         if (phrases != null) {
             for (List<String> phrase : phrases) {
-                addAt(tokens, behindPhrase(tokens, first, phrase), aliases);
+                end = Math.min(end, addAt(tokens, behindPhrase(tokens, first, phrase), aliases));
             }
         }
+        return end;
     }
 
     private static boolean isPause(Tokens tokens, int token) {
@@ -126,20 +142,23 @@ final class Aliases {
         return i;
     }
 
-    private static void addAt(Tokens tokens, int start, List<String> aliases) {
+    /** Adds the name that begins there, and those joined to it; where it ends, past the text where none does. */
+    private static int addAt(Tokens tokens, int start, List<String> aliases) {
         int i = start < 0 ? tokens.size() : start;
         while (i < tokens.size() && i - start < 2 && (isArticle(tokens, i) || isMark(tokens, i))) {
             i++;
         }
-        if (isAlone(tokens, i)) {
-            aliases.add(tokens.word(i));
-            for (List<String> joint : JOINTS) {
-                int behind = behindPhrase(tokens, i + 1, joint);
-                if (behind > 0) {
-                    addAt(tokens, behind, aliases);
-                }
+        if (!isAlone(tokens, i)) {
+            return tokens.size();
+        }
+        aliases.add(tokens.word(i));
+        for (List<String> joint : JOINTS) {
+            int behind = behindPhrase(tokens, i + 1, joint);
+            if (behind > 0) {
+                addAt(tokens, behind, aliases);
             }
         }
+        return i + 1 < tokens.size() && isMark(tokens, i + 1) ? i + 2 : i + 1;
     }
 
     /** The word that ends before the comma. */

@@ -82,9 +82,9 @@ public final class People {
                 byMention[i] = person;
                 NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
                         .ifPresent(nickname -> callAlso(person, nickname));
-                if (!single) {
-                    Aliases.of(tokens, names, i).forEach(alias -> callAlso(person, alias));
-                }
+                List<String> aliases =
+                        single ? Aliases.behind(tokens, names.endToken(i)) : Aliases.of(tokens, names, i);
+                aliases.forEach(alias -> callAlso(person, alias));
             }
         }
     }

@@ -123,14 +123,22 @@ public final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     public Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
-        if (end - 2 > from && isDigits(end - 1) && text.isComma(end - 2)) {
-            // "Hill, 30, who"
+        if (end - 2 > from && (isDigits(end - 1) || isPartyAndState(end - 1)) && text.isComma(end - 2)) {
+            // "Hill, 30, who", "Hill, D-Ill., who"
             end = beforePause(end - 1, from);
         }
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end = beforePause(end - 1, from);
         }
         return end > from ? find(end, from, true).map(phrase -> RelativeHead.of(text, phrase)) : Optional.empty();
+    }
+
+    private boolean isPartyAndState(int token) {
+        String word = text.isWord(token) ? text.tokens().word(token) : "";
+        return word.length() > 2
+                && word.charAt(1) == '-'
+                && "DRI".indexOf(word.charAt(0)) >= 0
+                && Character.isUpperCase(word.charAt(2));
     }
 
     private boolean isDigits(int token) {
