@@ -65,6 +65,8 @@ final class ApposedBodies {
         boolean known = end > first + 1 && text.isFirstName(first);
         int name = text.names().at(first);
         boolean tagged = name >= 0 && text.names().type(name) == EntityType.PERSON;
-        return known || (tagged && (end > first + 1 || RoleWords.isNoun(text.tokens(), noun)));
+        boolean mayBe =
+                RoleWords.isNoun(text.tokens(), noun) || (end > first + 1 && !text.is(noun, BodyContext.DEFINED_ANY));
+        return known || (tagged && mayBe);
     }
 }

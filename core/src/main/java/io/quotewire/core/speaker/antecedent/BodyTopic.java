@@ -131,11 +131,27 @@ final class BodyTopic {
         if (noun == article) {
             return Topic.NONE;
         }
+        Topic explained = explained(noun + 1);
+        if (explained.kind != Kind.NONE) {
+            return explained;
+        }
         if (GoingOnNouns.contains(word) && (noun == article + 1 || !GoingOnNouns.isAlone(word))) {
             return GoingOnNouns.isState(word) ? Topic.STATE : Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;
         return said || (GroupNouns.contains(word) && !Plural.endsLikeOne(word)) ? Topic.OTHER : Topic.NONE;
+    }
+
+    /** "The insurer, Harland, said": the name between the commas. */
+    private Topic explained(int comma) {
+        int name =
+                text.isMark(comma, ',') ? text.names().at(text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1) : -1;
+        if (name < 0 || text.names().type(name) != EntityType.ORGANIZATION) {
+            return Topic.NONE;
+        }
+        int closing = text.names().endToken(name);
+        boolean does = text.isMark(closing, ',') && (mayBeVerb(closing + 1) || text.is(closing + 1, WordClass.OPEN));
+        return does ? new Topic(states(closing + 1) ? Kind.SPEAKS : Kind.ACTS, name) : Topic.NONE;
     }
 
     /** "Northbank and Harland merged": either may be meant. */
