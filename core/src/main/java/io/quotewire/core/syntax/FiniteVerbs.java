@@ -164,13 +164,15 @@ public final class FiniteVerbs {
                 && !classes.is(i + 1, WordClass.CONJUNCTION);
     }
 
-    /** "370 lives", "two claims"; not "Channel 4 says", "one in four says". */
+    /** "370 lives", "two claims", "a few hundred claims"; not "Channel 4 says", "one in four says". */
     private static boolean isCounted(Tokens tokens, WordClasses classes, int number) {
         String word = lower(tokens, number);
         boolean digits = !word.isEmpty()
                 && Character.isDigit(word.charAt(0))
                 && Character.isDigit(word.charAt(word.length() - 1));
-        boolean many = digits || (classes.is(number, WordSet.NUMBER) && classes.is(number, WordSet.PLURAL_AHEAD));
+        boolean many = digits
+                || (classes.is(number, WordSet.NUMBER)
+                        && (classes.is(number, WordSet.PLURAL_AHEAD) || classes.is(number, WordSet.ROUND_NUMBER)));
         return many && number > 0 && !tokens.isCapital(number - 1) && !classes.is(number - 1, WordClass.PREPOSITION);
     }
 

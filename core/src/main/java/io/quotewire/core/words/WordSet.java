@@ -108,6 +108,8 @@ public enum WordSet {
     /** Whom a narrator speaks to. */
     READER,
     NUMBER,
+    /** Numbers that are counted themselves: "several hundred". */
+    ROUND_NUMBER,
     /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
     SPEAKING_PRONOUN,
     /** Pronouns by which a narrator says who spoke, as no speaker does: "he said". */
@@ -173,6 +175,10 @@ public enum WordSet {
     MEETING,
     PARTNER,
     RECORDING,
+    /** Before "from" the one whose words it holds: "a letter from her". */
+    MESSAGE,
+    /** Whose object is heard or seen to say something: "recalled her father saying". */
+    PERCEIVING,
     /** "Added": the one who spoke last goes on. */
     ADDING,
     /** "Official": mostly speaks without a name. */

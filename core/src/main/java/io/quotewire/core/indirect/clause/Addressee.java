@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -49,7 +50,7 @@ public final class Addressee {
         if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
             return start + 1;
         }
-        int i = start;
+        int i = behindRoughly(text, start);
         while (i < sentence.end()
                 && i - start < LONGEST
                 && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
@@ -61,14 +62,22 @@ public final class Addressee {
                     || (i > start
                             && text.is(i, WordSet.DETERMINER)
                             && !text.is(i - 1, WordSet.NOUN_JOINT)
-                            && !text.is(i - 1, WordSet.THE)
+                            && !text.is(i - 1, WordClass.DETERMINER)
                             && !leadsToBody(text, i - 1));
             if (stops) {
                 break;
             }
             i++;
         }
-        return text.isFinite(i) && i - start > 1 ? beforeSubjectOf(text, start, i) : i;
+        return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
+    }
+
+    /** "Told fans | gathered in the rain that": a participle of those who are told. */
+    private static boolean describes(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        return LaterThat.isReduced(text, i)
+                && text.is(i + 1, WordClass.PREPOSITION)
+                && LaterThat.behindRelative(sentence, i) >= 0;
     }
 
     /** "A reporter for Radio Lima", "a journalist from the Herald". */
@@ -77,9 +86,24 @@ public final class Addressee {
         return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
     }
 
-    /** "Told delegates": directly behind the cue a form in -s is a noun. */
+    /** "About a hundred scouts", "around 40 scouts"; no "about the scouts". */
+    private static int behindRoughly(NewsText text, int start) {
+        int number = text.is(start + 1, WordSet.ARTICLE) ? start + 2 : start + 1;
+        boolean rough = text.is(start, WordSet.ROUGHLY)
+                && (text.is(number, WordSet.NUMBER)
+                        || Character.isDigit(text.tokens().firstChar(number)));
+        return rough ? number : start;
+    }
+
+    /** "Told delegates", "told young delegates that": a form in -s that is a noun. */
     private static boolean isToldPlural(NewsText text, int start, int i) {
-        return i == start && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
+        boolean behindCue = i == start;
+        boolean behindAdjective = i == start + 1
+                && text.is(i + 1, WordSet.THAT)
+                && text.is(start, WordClass.OPEN)
+                && !text.isCapital(start)
+                && !GroupNouns.contains(text.lower(start));
+        return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
     /** "Told the Herald | Mary Hill was", "… | Mr Hill was": a name begins at the token and another ends before it. */

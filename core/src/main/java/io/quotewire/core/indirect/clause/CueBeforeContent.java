@@ -88,7 +88,8 @@ public final class CueBeforeContent {
                 return second < 0 ? Optional.empty() : clause(sentence, cue, second, Takes.THAT);
             }
             if (cue.entry().takes(Takes.THAT)) {
-                return clause(sentence, cue, i, Takes.THAT);
+                int second = tellsOfThoseTold(text, cue, i) ? LaterThat.behindRelative(sentence, i) : -1;
+                return clause(sentence, cue, second < 0 ? i : second, Takes.THAT);
             }
         }
         int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(sentence, i) : -1;
@@ -121,6 +122,14 @@ public final class CueBeforeContent {
                 || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
     }
 
+    /** "Told fans that lined the street that"; not "told fans that claims of theft were false". */
+    private static boolean tellsOfThoseTold(NewsText text, Cue cue, int that) {
+        return that > cue.end()
+                && Plural.endsLikeOne(text.lower(that - 1))
+                && !Plural.endsLikeOne(text.lower(that + 1))
+                && Reporting.isRelative(text, that);
+    }
+
     private static boolean opensInfinitive(NewsText text, int i) {
         return (text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
                 || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
@@ -149,11 +158,11 @@ public final class CueBeforeContent {
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 
-    /** "Told nurses who filled the square that", "wrote in a ruling issued late on Friday that". */
+    /** "Told nurses who filled the square that", "told nurses gathered there that", "wrote in a ruling issued late on Friday that". */
     private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
         boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
-        return (receiver && i > cue.end() && text.is(i, WordClass.RELATIVE))
-                || (i > told && LaterThat.isReduced(text, i));
+        boolean reduced = LaterThat.isReduced(text, i);
+        return (receiver && i > cue.end() && (reduced || text.is(i, WordClass.RELATIVE))) || (i > told && reduced);
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */

@@ -4,6 +4,8 @@ import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -11,6 +13,8 @@ import io.quotewire.core.words.WordSet;
 public final class LaterThat {
     private static final int FARTHEST = 14;
     private static final int LONGEST_TITLE = 8;
+    /** Tokens from those who are told to "that": "to staff at the bank that". */
+    private static final int NEAR = 4;
 
     private LaterThat() {}
 
@@ -55,7 +59,9 @@ public final class LaterThat {
     /** Whether a cue, a verb or a pause there begins words that lead up to no "that". */
     private static boolean opensAnother(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
+        boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0
+                && !isNounInIng(text, i)
+                && !(isReduced(text, i) && text.is(i + 1, WordSet.BY));
         boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
         boolean aside = Pause.at(text, start);
         return anotherCue
@@ -89,14 +95,34 @@ public final class LaterThat {
         return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
     }
 
-    /** "To the Herald that"; no infinitive. */
+    /** "To the Herald that", "to clients that"; no infinitive. */
     public static boolean opensReceiver(NewsText text, int to) {
         int next = to + 1;
         return text.is(to, WordSet.TO)
                 && (text.isCapital(next)
                         || text.is(next, WordSet.DETERMINER)
                         || text.is(next, WordSet.OBJECT)
-                        || text.names().at(next) >= 0);
+                        || text.names().at(next) >= 0
+                        || isReceiver(text, next));
+    }
+
+    /** "To clients", "to staff on Friday that": people; no "to questions that", no "to staff the ward". */
+    private static boolean isReceiver(NewsText text, int noun) {
+        if (!text.is(noun, WordClass.OPEN)) {
+            return false;
+        }
+        String word = text.lower(noun);
+        boolean several = Plural.endsLikeOne(word) && GroupNouns.arePeople(word);
+        return several || (GroupNouns.isBodyOrPeople(word) && isThatNear(text, noun));
+    }
+
+    private static boolean isThatNear(NewsText text, int noun) {
+        for (int i = noun + 1; i <= noun + NEAR; i++) {
+            if (text.is(i, WordSet.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Salem, Oregon, on Monday that", "in Salem, Oregon, that": the commas of a place. */
@@ -122,14 +148,18 @@ public final class LaterThat {
         return Participle.isPresent(text, i) && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
     }
 
-    /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
+    /**
+     * "Told the nurses who filled the square that", "at a hearing called by the court that": the "that" behind the verb
+     * of the relative clause or behind the participle that stands for one, or -1.
+     */
     public static int behindRelative(ReportingSentence sentence, int relative) {
         NewsText text = sentence.text();
         for (int i = relative + 1; i < Math.min(sentence.end(), relative + FARTHEST); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {
                 return -1;
             }
-            if (text.is(i, WordSet.THAT) && text.hasFinite(relative, i) && text.hasFinite(i + 1, sentence.end())) {
+            boolean described = text.hasFinite(relative, i) || isReduced(text, relative);
+            if (text.is(i, WordSet.THAT) && described && text.hasFinite(i + 1, sentence.end())) {
                 return i;
             }
         }

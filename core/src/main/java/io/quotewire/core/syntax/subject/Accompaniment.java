@@ -25,7 +25,7 @@ public final class Accompaniment {
         this.text = text;
     }
 
-    /** "The hall filled up, with the crew shouting": the phrase between "with" and the participle. */
+    /** "The hall filled up, with the crew shouting", "she heard the crew shouting": the phrase before the participle. */
     public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         int last = verb;
@@ -46,18 +46,20 @@ public final class Accompaniment {
             return recorded;
         }
         int first = NounPhrase.start(text, last, from);
-        boolean accompanies = text.is(first - 1, WordSet.WITH) || isSecond(first, last, from);
+        boolean accompanies = text.is(first - 1, WordSet.WITH)
+                || text.is(first - 1, WordSet.PERCEIVING)
+                || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
-    /** "With Mary Hill, the mayor, saying": the person before the apposition. */
+    /** "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": the person before the apposition. */
     private Optional<Source> described(int comma, int from) {
         for (int i = comma - 1; i > Math.max(from, comma - LONGEST_APPOSITION); i--) {
             if (text.isComma(i)) {
                 int name = text.names().at(i - 1);
                 int first = name < 0 ? i : text.names().firstToken(name);
                 boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
-                return person && text.is(first - 1, WordSet.WITH)
+                return person && (text.is(first - 1, WordSet.WITH) || text.is(first - 1, WordSet.PERCEIVING))
                         ? Optional.of(new Source(first, i, true))
                         : Optional.empty();
             }
@@ -91,10 +93,11 @@ public final class Accompaniment {
         return false;
     }
 
-    /** "He played a clip of Hill's daughter saying": whom the recording is of. */
+    /** "He played a clip of Hill's daughter saying", "she got a letter from him saying": whose words it holds. */
     private Optional<Source> recorded(int last, int from) {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
-            if (text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING)) {
+            if ((text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING))
+                    || (text.is(i, WordSet.FROM) && text.is(i - 1, WordSet.MESSAGE) && text.hasFinite(from, i - 1))) {
                 return NounPhrase.end(text, i + 1, last) == last
                         ? Optional.of(new Source(i + 1, last, true))
                         : Optional.empty();
