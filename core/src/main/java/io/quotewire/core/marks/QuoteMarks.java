@@ -31,7 +31,7 @@ public final class QuoteMarks {
     private void paragraph(int start, int end, int next) {
         MarkKind before = leftOpen;
         leftOpen = null;
-        SingleMarks singles = new SingleMarks(text, end);
+        SingleMarks singles = new SingleMarks(text, end, next);
         int i = start;
         while (i < end) {
             i = pastPlain(i, end);
@@ -74,7 +74,9 @@ public final class QuoteMarks {
 
     /** Whether a passage left open at the end of its paragraph goes on where the next one begins. */
     private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
-        return close == end && next < text.length() && opening(next, new SingleMarks(text, next)) == kind;
+        return close == end
+                && next < text.length()
+                && opening(next, new SingleMarks(text, next, text.length())) == kind;
     }
 
     /** French sets a space inside its marks. */

@@ -17,12 +17,15 @@ public final class SingleMarks {
 
     private final String text;
     private final int end;
+    /** Where the next paragraph begins. */
+    private final int next;
     /** From here on no mark can close in this paragraph. */
     private int noneFrom;
 
-    SingleMarks(String text, int end) {
+    SingleMarks(String text, int end, int next) {
         this.text = text;
         this.end = end;
+        this.next = next;
         this.noneFrom = end;
     }
 
@@ -32,7 +35,39 @@ public final class SingleMarks {
                 && MarkDirection.opensLeft(text, i)
                 && isWordStart(i + 1)
                 && !isElision(i + 1)
-                && hasClosing(i + 1);
+                && (goesOn(i) || hasClosing(i + 1));
+    }
+
+    /**
+     * "She said: 'We are closed.", and the next paragraph opens with the same mark: what is said goes on there. It
+     * begins behind a colon or a comma, or with its own paragraph.
+     */
+    private boolean goesOn(int i) {
+        return next + 1 < text.length()
+                && text.charAt(next) == text.charAt(i)
+                && isIntroduced(i)
+                && new SingleMarks(text, text.length(), text.length()).opensWordAt(next)
+                && closesNowhere(i + 1);
+    }
+
+    private boolean isIntroduced(int i) {
+        return i < 2
+                || text.charAt(i - 1) == '\n'
+                || (text.charAt(i - 1) == ' ' && (text.charAt(i - 2) == ':' || text.charAt(i - 2) == ','));
+    }
+
+    private boolean opensWordAt(int i) {
+        return i + 1 < end && isWordStart(i + 1) && !isElision(i + 1);
+    }
+
+    /** Whether no mark closes for sure: one behind a plural may be its apostrophe. */
+    private boolean closesNowhere(int from) {
+        for (int i = from + 1; i < end; i++) {
+            if (isCloser(i) && !isPossessive(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWordStart(int i) {
@@ -75,6 +110,9 @@ public final class SingleMarks {
 
     /** The closing mark of a quote whose content starts at {@code from}, or the paragraph's end where there is none. */
     int closingAfter(int from) {
+        if (goesOn(from - 1)) {
+            return end;
+        }
         int doubtful = end;
         for (int i = from + 1; i < end; i++) {
             if (isCloser(i)) {

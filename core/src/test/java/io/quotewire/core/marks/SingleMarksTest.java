@@ -2,6 +2,7 @@ package io.quotewire.core.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +42,7 @@ class SingleMarksTest {
             She said 'it will hold at last. | -
             """)
     void areToldApart(String text, String quoted) {
-        SingleMarks marks = new SingleMarks(text, text.length());
+        SingleMarks marks = new SingleMarks(text, text.length(), text.length());
         String found = "-";
         for (int i = 0; i < text.length() && found.equals("-"); i++) {
             if ((text.charAt(i) == '\'' || text.charAt(i) == '‘') && marks.opensAt(i)) {
@@ -50,5 +51,16 @@ class SingleMarksTest {
         }
 
         assertThat(found).isEqualTo(quoted);
+    }
+
+    @Test
+    void goOnInAParagraphThatOpensWithTheSameMark() {
+        String text = "She said: 'The girls' boat will hold.\n'It is old.'";
+        int next = text.indexOf('\n') + 1;
+        SingleMarks marks = new SingleMarks(text, next - 1, next);
+        int mark = text.indexOf('\'');
+
+        assertThat(marks.opensAt(mark)).isTrue();
+        assertThat(marks.closingAfter(mark + 1)).isEqualTo(next - 1);
     }
 }
