@@ -167,7 +167,9 @@ final class ContentFirst implements ReportFinder {
                 || ((text.isMark(i, ':') || text.isMark(i, ';')) && !text.isQuoted(i + 1))
                 || text.is(i, WordSet.PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)
-                || text.is(i, WordSet.PERIOD_MODIFIER);
+                || text.is(i, WordSet.PERIOD_MODIFIER)
+                || text.is(i, WordSet.AS)
+                || (Participle.isPresent(text, i) && !text.is(i, WordSet.ING_NOUN));
     }
 
     /** "It was old and, also, she said, “slow”": the words before the remark lead up to the passage behind it. */

@@ -91,7 +91,7 @@ public final class NounPhrase {
                 !text.is(i - 1, WordSet.ARTICLE)
                         && !text.is(i - 1, WordClass.POSSESSIVE)
                         && !text.is(i + 1, WordSet.GENITIVE);
-            default -> isCueHead(text, i) || text.is(i, WordSet.THAT);
+            default -> isCueHead(text, i) || text.is(i, WordSet.THAT) || FrontedMonth.isAt(text, i);
         };
     }
 

@@ -210,6 +210,7 @@ public final class CueBeforeContent {
                 || kind == Takes.ING
                 || sentence.text().hasFinite(start + 1, end)
                 || PlainClause.isContracted(sentence.text(), start)
+                || (kind == Takes.THAT && sentence.text().is(start + 1, WordClass.SUBJECT_PRONOUN))
                 || (kind == Takes.THAT && PlainClause.isLong(sentence, start + 1, end))
                 || (kind == Takes.BARE
                         && cue.entry().takes(Takes.ANY_CLAUSE)

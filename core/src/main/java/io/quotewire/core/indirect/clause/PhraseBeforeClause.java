@@ -21,6 +21,10 @@ public final class PhraseBeforeClause {
             return false;
         }
         int end = Math.min(sentence.end(), start + FARTHEST);
+        if (as && text.is(start + 1, WordSet.OF)) {
+            // "as of Sunday there had been ten"
+            return text.hasFinite(start + 2, sentence.end());
+        }
         for (int i = start + 1; i < end && text.isWord(i) && !text.isFinite(i); i++) {
             boolean comma = !as && text.isComma(i + 1);
             if (comma) {

@@ -160,7 +160,7 @@ public final class PlainClause {
             // "adding the words “…”"
             return false;
         }
-        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
+        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT) && !text.isCapital(i);
         int first = text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB) ? i + 1 : i;
         boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
                 && text.is(i + 1, WordSet.OF)

@@ -59,7 +59,7 @@ public final class ClauseSubject {
                     || (i == from && leadsUpAsParticiple(i))
                     || (text.is(i, WordClass.RELATIVE) && text.isMark(i - 1, ','))) {
                 i = Math.max(pastPause(i, end), i + 1);
-            } else if (isSubject(i, end)) {
+            } else if (isSubject(i, from, end)) {
                 return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
             } else {
                 i++;
@@ -135,10 +135,10 @@ public final class ClauseSubject {
         return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.isMark(comma + 2, ',');
     }
 
-    private boolean isSubject(int i, int end) {
+    private boolean isSubject(int i, int from, int end) {
         int name = text.names().at(i);
         if (name >= 0) {
-            return isSubjectName(name, end);
+            return isSubjectName(name, from, end);
         }
         boolean noun = text.is(i, WordClass.DETERMINER)
                 || text.is(i, WordClass.POSSESSIVE)
@@ -146,13 +146,15 @@ public final class ClauseSubject {
         return noun && !text.is(i + 1, WordClass.TIME) && NounPhrase.end(text, i, end) > i;
     }
 
-    private boolean isSubjectName(int name, int end) {
+    private boolean isSubjectName(int name, int from, int end) {
         EntitySpans names = text.names();
         int after = names.endToken(name);
         if (text.is(after, WordSet.GENITIVE)) {
             return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
         }
-        return names.type(name) != EntityType.LOCATION && after <= end;
+        // "Peru is growing and has said"
+        boolean acts = names.firstToken(name) == from && text.is(after, WordClass.AUXILIARY);
+        return (names.type(name) != EntityType.LOCATION || acts) && after <= end;
     }
 
     /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */

@@ -1,0 +1,22 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** "In November | intelligence sources said": a month that no comma parts from the subject behind it. */
+final class FrontedMonth {
+    private FrontedMonth() {}
+
+    /** Whether the token is such a month; not in "the crew in March said", "in March last year, which". */
+    static boolean isAt(NewsText text, int month) {
+        int subject = month + 1;
+        return text.is(month, WordSet.MONTH)
+                && text.is(month - 1, WordSet.IN)
+                && (text.is(subject, WordClass.OPEN) || text.is(subject, WordClass.DETERMINER))
+                && !text.is(subject, WordSet.PERIOD_MODIFIER)
+                && !text.is(subject, WordSet.THAT)
+                && !Character.isDigit(text.tokens().firstChar(subject))
+                && !text.isFinite(subject)
+                && text.cueAt(subject) < 0;
+    }
+}
