@@ -9,6 +9,7 @@ import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.resolve.BodiesInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
+import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.FrameChoice;
 import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.marks.QuoteMarks;
@@ -180,9 +181,10 @@ public class StageBenchmark {
     public int framesAndSpeakers() {
         return sum(read -> {
             NewsText text = read.text();
+            List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
             return Utterances.of(
-                            FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)),
-                            new Speakers(text, read.people())::of,
+                            frames,
+                            new Speakers(text, read.people(), frames)::of,
                             offset -> text.sentenceAt(text.tokens().at(offset)))
                     .size();
         });

@@ -64,7 +64,7 @@ public final class NewsExtractor implements Extractor {
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(
                 frames,
-                new Speakers(text, people)::of,
+                new Speakers(text, people, frames)::of,
                 offset -> text.sentenceAt(text.tokens().at(offset)));
         return new Extraction(new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all());
     }

@@ -32,7 +32,8 @@ class NewsroomCasesTest {
                         "examples.txt",
                         "focus.txt",
                         "requests.txt",
-                        "ends.txt")
+                        "ends.txt",
+                        "last-speakers.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
@@ -64,8 +65,9 @@ class QuoteWriterTest {
         NewsText read = MarkedText.of(text).text();
         String body = read.tokens().text();
         People people = People.of(read.tokens(), read.names());
-        List<Utterance> utterances = new ArrayList<>(
-                Utterances.of(DirectSpeech.find(read), new Speakers(read, people)::of, offset -> offset));
+        List<AttributionFrame> frames = DirectSpeech.find(read);
+        List<Utterance> utterances =
+                new ArrayList<>(Utterances.of(frames, new Speakers(read, people, frames)::of, offset -> offset));
         Collections.reverse(utterances);
         OriginalWords original = new OriginalWords(body, NormalText.of(body));
         return new QuoteWriter(original, read, Mentions.of(original, read, people, EntityCatalogue.empty()))

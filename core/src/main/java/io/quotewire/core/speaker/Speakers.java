@@ -1,10 +1,12 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -24,11 +26,16 @@ public final class Speakers {
     private final NewsText text;
     private final List<SpeakerResolver> resolvers;
 
-    public Speakers(NewsText text, People people) {
+    /**
+     * Makes those of a text.
+     *
+     * @param frames all that is said in it
+     */
+    public Speakers(NewsText text, People people, List<AttributionFrame> frames) {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
-        Antecedents antecedents = new Antecedents(text, people, offices);
+        Antecedents antecedents = new Antecedents(text, people, offices, LastSources.of(text, frames));
         BodyInFocus focus = new BodyInFocus(text, people);
         List<SpeakerResolver> phrases = List.of(
                 new TurnLabel(),

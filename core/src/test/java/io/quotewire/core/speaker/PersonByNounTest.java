@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         return new PersonByNoun(
-                new Antecedents(text, people, () -> new Offices(text, people)), () -> new Offices(text, people));
+                new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
+                () -> new Offices(text, people));
     }
 
     @Test
@@ -64,7 +67,8 @@ class PersonByNounTest {
                         Sources.people(MarkedText.of("He left.").text()),
                         () -> {
                             throw new IllegalStateException("read");
-                        }),
+                        },
+                        LastSources.of(MarkedText.of("He left.").text(), List.of())),
                 () -> {
                     throw new IllegalStateException("read");
                 });

@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -17,7 +18,7 @@ public final class Sources {
     /** Whom all resolvers in their order take the last occurrence of the words for. */
     public static String who(String marked, String source) {
         NewsText text = MarkedText.of(marked).text();
-        return told(new Speakers(text, people(text)).of(span(text, source)));
+        return told(new Speakers(text, people(text), List.of()).of(span(text, source)));
     }
 
     /** Whom one resolver takes the words for; "-" where it does not know. */

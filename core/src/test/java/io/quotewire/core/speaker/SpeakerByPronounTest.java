@@ -7,6 +7,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.syntax.NewsText;
@@ -18,7 +19,7 @@ class SpeakerByPronounTest {
         return new SpeakerByPronoun(
                 text,
                 new NamesInText(text, people),
-                new Antecedents(text, people, () -> new Offices(text, people)),
+                new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 new BodyInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 List.of(new GroupPhrase(text)));

@@ -38,7 +38,8 @@ public final class RoleWords {
         return isNoun(bare(tokens, token));
     }
 
-    private static boolean isNoun(String word) {
+    /** The same of a word in lower case. */
+    public static boolean isNoun(String word) {
         int hyphen = word.indexOf('-');
         return NOUNS.get(word) != null || (hyphen > 0 && NOUNS.get(word.substring(hyphen + 1)) != null);
     }

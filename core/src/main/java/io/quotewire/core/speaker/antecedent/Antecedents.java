@@ -27,6 +27,7 @@ public final class Antecedents {
     private final Salience salience = new Salience();
     private final NamelessAntecedents nameless;
     private final OfficeSubject offices;
+    private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
@@ -34,7 +35,7 @@ public final class Antecedents {
     /** The sentence at hand; those up to it were read. */
     private int sentence = -1;
 
-    public Antecedents(NewsText text, People people, Supplier<Offices> offices) {
+    public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
         this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
         NounModifier modifiers = new NounModifier(text);
@@ -45,6 +46,8 @@ public final class Antecedents {
         this.people = people;
         this.persons = new Person[text.tokens().size()];
         this.nameless = new NamelessAntecedents(text);
+        this.lastSpeaker =
+                new LastSpeaker(text, people, sources, new NamelessSpeakers(text, nameless, offices), salience);
     }
 
     /** Whom the pronoun, age or origin there means; nobody where one without a name weighs more, and in quotes. */
@@ -54,6 +57,7 @@ public final class Antecedents {
             sentence++;
             prominence.begin(LeadingPhrase.end(text, sentences.start(sentence), sentences.end(sentence)));
             walk(sentences.start(sentence), sentences.end(sentence));
+            lastSpeaker.end(sentence, noun -> persons[noun]);
         }
         return Optional.ofNullable(persons[token]);
     }
@@ -162,8 +166,13 @@ public final class Antecedents {
                 text.sentences().start(sentence),
                 prominence.main(),
                 text.sentences().end(sentence));
+        if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
+            subjectIsSeen(token);
+            return;
+        }
         if (salience.isNameless(gender, sentence, closes, named)) {
             salience.namelessAgain(gender, sentence, Prominence.SUBJECT);
+            lastSpeaker.isNameless(token);
             subjectIsSeen(token);
             return;
         }

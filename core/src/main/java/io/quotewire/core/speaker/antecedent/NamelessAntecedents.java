@@ -3,6 +3,8 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -31,6 +33,7 @@ public final class NamelessAntecedents {
     private static final int AGE_DIGITS = 2;
 
     private static final WordMap<Gender> NEW = nouns("known", "speaking", "new");
+    private static final WordMap<Gender> ALL = nouns("known", "speaking", "new", "owned");
     private static final WordMap<Gender> KNOWN = nouns("known");
     private static final WordMap<Gender> SPEAKING = nouns("known", "speaking");
 
@@ -77,6 +80,25 @@ public final class NamelessAntecedents {
         return Optional.empty();
     }
 
+    /** The gender of the one whom the noun means; empty where it is none for a person. */
+    Optional<Gender> person(int noun) {
+        Gender gender = ALL.get(text.lower(noun));
+        boolean origin = text.isCapital(noun) && AgeOrOrigin.isOrigin(text.lower(noun));
+        return gender == null && (origin || RoleWords.isNoun(text.tokens(), noun))
+                ? Titles.gender(text.lower(noun)).or(() -> Optional.of(Gender.UNKNOWN))
+                : Optional.ofNullable(gender);
+    }
+
+    /** Whether the noun is for one who mostly speaks without a name. */
+    boolean isAnonymous(int noun) {
+        return SPEAKING.get(text.lower(noun)) != null && text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /** Whether the word is a noun for a person. */
+    boolean isPerson(String noun) {
+        return ALL.get(noun) != null || RoleWords.isNoun(noun);
+    }
+
     /** "Quill — who left in May —", "Wati, 34,": a capital that names somebody, though it is tagged as no name. */
     boolean isUntaggedName(int token) {
         boolean name = text.isCapital(token)
@@ -118,7 +140,7 @@ public final class NamelessAntecedents {
      * "The suspect, Karl Voss,", "a man named Voss", "a driver Karl Voss", "a spokesman for the port, Karl Voss,", "the
      * woman, who is known as Lana,": a person's name before the verb of speech.
      */
-    private boolean isNamedAt(int token) {
+    boolean isNamedAt(int token) {
         if (text.names().at(token) >= 0 || text.is(token, WordSet.GENITIVE)) {
             return true;
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  * 1994). Only the persons of late are kept, so that a look-up takes bounded time.
  */
 public final class Salience {
-    private static final double FADING = 0.4;
-    /** What is left of a weight after so many sentences. */
-    private static final double[] FADED =
-            IntStream.range(0, 32).mapToDouble(n -> Math.pow(FADING, n)).toArray();
-
     private static final int MOST = 24;
     /** What a person of unknown gender counts for against one whose gender agrees. */
     private static final double DOUBT = 0.8;
@@ -29,47 +23,19 @@ public final class Salience {
     /** So many times the weight of any other. */
     private static final double CLEARLY = 2;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** So many times the weight of any other has whoever spoke last without a name. */
+    private static final double TAKING_OVER = 2;
+
+    /** So many times the weight of whom a sentence speaks of has whoever speaks in it. */
+    private static final double SPEAKING_LAST = 1.1;
+
+    private final List<Salient> entries = new ArrayList<>();
 
     /** Somebody without a name: "a man", "one official". */
-    private @Nullable Entry nameless;
+    private @Nullable Salient nameless;
 
-    private static final class Entry {
-        /** Null for somebody without a name. */
-        final @Nullable Person person;
-
-        Gender gender;
-        double weight;
-        int sentence;
-        /** The weight as it was, or would have been, when the sentence of the last mention began. */
-        double before;
-
-        Entry(@Nullable Person person, Gender gender, int sentence) {
-            this.person = person;
-            this.gender = gender;
-            this.sentence = sentence;
-        }
-
-        void mention(int now, double weight, double speaking) {
-            before = before(now) + speaking;
-            this.weight = at(now) + weight;
-            sentence = now;
-        }
-
-        /** A person's gender may be told after the first mention. */
-        Gender gender() {
-            return person == null ? gender : person.gender();
-        }
-
-        double at(int now) {
-            int since = now - sentence;
-            return weight * (since < FADED.length ? FADED[since] : Math.pow(FADING, since));
-        }
-
-        double before(int now) {
-            return now == sentence ? before : at(now);
-        }
-    }
+    /** Whoever spoke last and has no name. */
+    private @Nullable Salient speaking;
 
     /** Adds a mention in the given sentence, which is not before that of the last one. */
     void mention(Person person, int sentence, double weight) {
@@ -78,8 +44,8 @@ public final class Salience {
 
     /** The same for a mention of which only a part tells who speaks in its own sentence. */
     void mention(Person person, int sentence, double weight, double speaking) {
-        Entry entry = null;
-        for (Entry each : entries) {
+        Salient entry = null;
+        for (Salient each : entries) {
             if (each.person == person) {
                 entry = each;
             }
@@ -88,15 +54,18 @@ public final class Salience {
             if (entries.size() == MOST) {
                 forget(sentence);
             }
-            entry = new Entry(person, person.gender(), sentence);
+            entry = new Salient(person, person.gender(), sentence);
             entries.add(entry);
         }
         entry.mention(sentence, weight, speaking);
+        if (this.speaking != null && weight >= Prominence.OTHER && this.speaking.sentence < sentence) {
+            this.speaking = null;
+        }
     }
 
     /** Somebody comes up who has no name; whoever was so before is forgotten. */
     void nameless(Gender gender, int sentence, double weight) {
-        nameless = new Entry(null, gender, sentence);
+        nameless = new Salient(null, gender, sentence);
         nameless.mention(sentence, weight, weight);
     }
 
@@ -108,9 +77,58 @@ public final class Salience {
         }
     }
 
+    /** Somebody without a name has spoken: the next pronoun of that gender means nobody who was named before. */
+    void speaksNameless(Gender gender, int sentence) {
+        double most = entries.stream()
+                .filter(each -> each.gender().agrees(gender))
+                .mapToDouble(each -> each.at(sentence))
+                .max()
+                .orElse(0);
+        speaking = new Salient(null, gender, sentence);
+        speaking.mention(sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most), 0);
+    }
+
+    /** The person has spoken last: nobody whom the same sentence speaks of weighs more. */
+    void speaksLast(Person person, int sentence) {
+        Salient speaker = null;
+        double most = 0;
+        for (Salient each : entries) {
+            if (each.person == person) {
+                speaker = each;
+            } else if (each.sentence == sentence && each.gender().agrees(person.gender())) {
+                most = Math.max(most, each.at(sentence));
+            }
+        }
+        if (speaker != null && speaker.at(sentence) <= most) {
+            speaker.mention(sentence, SPEAKING_LAST * most - speaker.at(sentence), 0);
+        }
+    }
+
+    /** Somebody asks the person: it is not who asks that answers. */
+    void isToAnswer(Person person, int sentence) {
+        if (nameless != null && nameless.sentence == sentence) {
+            nameless = null;
+        }
+        speaksLast(person, sentence);
+    }
+
+    /** The sentence is speech alone: whoever spoke without a name may go on behind it. */
+    void staysNameless(int sentence) {
+        if (speaking != null && speaking.sentence == sentence - 1) {
+            speaking.sentence = sentence;
+        }
+    }
+
+    /** Whether a pronoun means the one without a name who spoke in the sentence or the one before. */
+    boolean isSpeaking(Gender gender, int sentence, boolean before, Set<Person> named) {
+        return speaking != null
+                && sentence - speaking.sentence <= 1
+                && outweighs(speaking, gender, sentence, before, named);
+    }
+
     private void forget(int now) {
-        Entry least = entries.get(0);
-        for (Entry each : entries) {
+        Salient least = entries.get(0);
+        for (Salient each : entries) {
             if (each.at(now) < least.at(now)) {
                 least = each;
             }
@@ -138,7 +156,7 @@ public final class Salience {
 
     /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */
     Optional<Person> clearlyMost(Gender gender, int sentence) {
-        Entry best = entry(gender, sentence, false, Set.of());
+        Salient best = entry(gender, sentence, false, Set.of());
         if (best == null || best.at(sentence) < RECENT) {
             return Optional.empty();
         }
@@ -151,25 +169,27 @@ public final class Salience {
 
     /** Whether somebody without a name is more on the reader's mind than any other person whose gender agrees. */
     boolean isNameless(Gender gender, int sentence, boolean before, Set<Person> named) {
-        return nameless != null
-                && nameless.gender().agrees(gender)
-                && weight(nameless, sentence, before)
-                        > weight(entry(gender, sentence, before, named), sentence, before);
+        return nameless != null && outweighs(nameless, gender, sentence, before, named);
+    }
+
+    private boolean outweighs(Salient one, Gender gender, int sentence, boolean before, Set<Person> named) {
+        return one.gender().agrees(gender)
+                && weight(one, sentence, before) > weight(entry(gender, sentence, before, named), sentence, before);
     }
 
     private Optional<Person> most(Gender gender, int sentence, boolean before, Set<Person> named) {
-        Entry best = entry(gender, sentence, before, Set.of());
+        Salient best = entry(gender, sentence, before, Set.of());
         if (best != null && named.contains(best.person)) {
-            Entry other = entry(gender, sentence, before, named);
+            Salient other = entry(gender, sentence, before, named);
             best = weight(other, sentence, before) < FORGOTTEN ? null : other;
         }
         return best == null ? Optional.empty() : Optional.ofNullable(best.person);
     }
 
-    private @Nullable Entry entry(Gender gender, int sentence, boolean before, Set<Person> except) {
-        Entry best = null;
+    private @Nullable Salient entry(Gender gender, int sentence, boolean before, Set<Person> except) {
+        Salient best = null;
         double most = 0;
-        for (Entry each : entries) {
+        for (Salient each : entries) {
             if (each.gender().agrees(gender) && (except.isEmpty() || !except.contains(each.person))) {
                 double weight = weight(each, sentence, before);
                 if (weight > most) {
@@ -181,7 +201,7 @@ public final class Salience {
         return best;
     }
 
-    private static double weight(@Nullable Entry entry, int sentence, boolean before) {
+    private static double weight(@Nullable Salient entry, int sentence, boolean before) {
         if (entry == null) {
             return 0;
         }

@@ -42,8 +42,10 @@ class AntecedentsTest {
         NewsText text = MarkedText.of("[P Mary Larkin] came. She left. [P Ann Bray] came. She left. Then she slept.")
                 .text();
         People people = People.of(text.tokens(), text.names());
-        Antecedents forward = new Antecedents(text, people, () -> new Offices(text, people));
-        Antecedents back = new Antecedents(text, people, () -> new Offices(text, people));
+        Antecedents forward =
+                new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of()));
+        Antecedents back =
+                new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of()));
 
         List<Optional<Person>> asked =
                 IntStream.range(0, text.tokens().size()).mapToObj(forward::at).toList();

@@ -1,0 +1,82 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of each sentence the words for whoever speaks last in it, by the frames of the text: whom the next sentence goes on
+ * with. Not of a question, which another answers, nor of an aside: "when Hill said", "she met Hill, who said", "quoted
+ * Hill as saying", "Hill's claim that". Read only once built.
+ */
+public final class LastSources {
+    private static final String QUESTION = "ask";
+
+    private final @Nullable SourceWords[] bySentence;
+    /** Of each sentence the name of whom a question is put to, -1 without one. */
+    private final int[] asked;
+
+    private LastSources(int sentences) {
+        bySentence = new SourceWords[sentences];
+        asked = new int[sentences];
+        Arrays.fill(asked, -1);
+    }
+
+    /** Those of the frames, whatever their order. */
+    public static LastSources of(NewsText text, List<AttributionFrame> frames) {
+        LastSources last = new LastSources(text.sentences().size());
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null) {
+                last.enter(text, source, frame.cue());
+            }
+        }
+        return last;
+    }
+
+    private void enter(NewsText text, Span source, @Nullable Span cue) {
+        SourceWords words = SourceWords.of(text, source);
+        int sentence = text.sentenceAt(words.first());
+        if (cue != null && asks(text, cue)) {
+            asked[sentence] = text.names().at(text.tokens().at(cue.end() - 1) + 1);
+        } else {
+            SourceWords other = bySentence[sentence];
+            boolean later = other == null || other.first() < words.first();
+            if (later && !isAside(text, source, words)) {
+                bySentence[sentence] = words;
+            }
+        }
+    }
+
+    private static boolean asks(NewsText text, Span cue) {
+        return text.lower(text.tokens().at(cue.end() - 1)).startsWith(QUESTION);
+    }
+
+    private static boolean isAside(NewsText text, Span span, SourceWords source) {
+        int first = source.first();
+        int end = text.tokens().at(span.end() - 1) + 1;
+        boolean relative = end > source.end() && !text.isMark(end - 1, ',');
+        return (relative && !text.opensSentence(first))
+                || text.is(first - 1, WordSet.BY)
+                || text.is(first - 1, WordClass.SUBORDINATOR)
+                || text.is(end, WordSet.GENITIVE)
+                || text.is(end, WordSet.AS);
+    }
+
+    /** The words of the sentence's last source; null where nobody speaks. */
+    @Nullable
+    SourceWords in(int sentence) {
+        return bySentence[sentence];
+    }
+
+    /** The name of whom somebody asks in the sentence; -1 where nobody is asked. */
+    int asked(int sentence) {
+        return asked[sentence];
+    }
+}

@@ -1,0 +1,100 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who spoke last is who the next sentence goes on with, not whom that one spoke of: "Hill said Moe was late. He added".
+ * Where that one has no name, "he" means nobody who was named before: "A driver said Moe was late. He added". Of a
+ * question it is who is asked. One for each text; not thread-safe.
+ */
+final class LastSpeaker {
+    private final NewsText text;
+    private final People people;
+    private final LastSources sources;
+    private final NamelessSpeakers nameless;
+    private final Salience salience;
+    /** The pronoun of late that meant somebody without a name. */
+    private int namelessPronoun = -1;
+
+    LastSpeaker(NewsText text, People people, LastSources sources, NamelessSpeakers nameless, Salience salience) {
+        this.text = text;
+        this.people = people;
+        this.sources = sources;
+        this.nameless = nameless;
+        this.salience = salience;
+    }
+
+    /** The pronoun means somebody without a name. */
+    void isNameless(int pronoun) {
+        namelessPronoun = pronoun;
+    }
+
+    /** Whether the pronoun speaks and means whoever spoke before without a name. */
+    boolean goesOn(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
+        boolean goesOn = speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
+        if (goesOn) {
+            salience.nameless(gender, sentence, Prominence.SUBJECT);
+            isNameless(pronoun);
+        }
+        return goesOn;
+    }
+
+    /** "He said", "said he", "he also said": a pronoun beside its cue. */
+    private boolean speaks(int token) {
+        return text.is(token, WordClass.SUBJECT_PRONOUN)
+                && (text.cueAt(token + 1) >= 0
+                        || text.cueAt(token - 1) >= 0
+                        || (text.is(token + 1, WordClass.ADVERB) && text.cueAt(token + 2) >= 0));
+    }
+
+    /**
+     * A sentence is at its end.
+     *
+     * @param persons whom the pronoun or noun there means; null where that is nobody with a name
+     */
+    void end(int sentence, IntFunction<@Nullable Person> persons) {
+        int asked = sources.asked(sentence);
+        if (asked >= 0) {
+            people.of(asked).ifPresent(person -> salience.isToAnswer(person, sentence));
+        }
+        SourceWords last = sources.in(sentence);
+        if (last == null) {
+            if (text.quoteAt(text.sentences().start(sentence)) >= 0) {
+                salience.staysNameless(sentence);
+            }
+        } else if (last.isSingle() && last.first() == namelessPronoun) {
+            salience.speaksNameless(PronounGender.at(text.tokens(), namelessPronoun), sentence);
+        } else {
+            end(sentence, last, persons);
+        }
+    }
+
+    private void end(int sentence, SourceWords last, IntFunction<@Nullable Person> persons) {
+        Person meant = persons.apply(last.noun());
+        Optional<Person> named = meant == null ? named(last) : Optional.of(meant);
+        if (named.isPresent()) {
+            salience.speaksLast(named.get(), sentence);
+        } else {
+            nameless.of(last).ifPresent(gender -> salience.speaksNameless(gender, sentence));
+        }
+    }
+
+    /** "Hill", "the mayor, Karl Hill"; not "a spokesman for Karl Hill", "the Hill". */
+    private Optional<Person> named(SourceWords source) {
+        int last = text.names().at(source.end() - 1);
+        boolean apposed = last >= 0 && text.isComma(text.names().firstToken(last) - 1);
+        int name = apposed ? last : text.names().at(source.noun());
+        return name < 0 || text.is(text.names().firstToken(name) - 1, WordSet.THE) ? Optional.empty() : people.of(name);
+    }
+}

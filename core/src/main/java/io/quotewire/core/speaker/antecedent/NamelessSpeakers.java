@@ -1,0 +1,124 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Whether a source is one person without a name, whom the next "he" means: "a spokesman for the port", "one of his
+ * friends", "Hill's lawyer", "this former rebel"; not "the mayor", who may have been named.
+ */
+final class NamelessSpeakers {
+    private final NewsText text;
+    private final NamelessAntecedents nouns;
+    private final Supplier<Offices> offices;
+
+    NamelessSpeakers(NewsText text, NamelessAntecedents nouns, Supplier<Offices> offices) {
+        this.text = text;
+        this.nouns = nouns;
+        this.offices = offices;
+    }
+
+    /** The gender of the one who speaks; empty where that is somebody with a name, no single person, or may be. */
+    Optional<Gender> of(SourceWords source) {
+        int first = source.first();
+        int noun = source.noun();
+        if (isNamed(source, noun) || text.quoteAt(first) >= 0 || areMore(first, noun)) {
+            return Optional.empty();
+        }
+        if (isOneOf(source)) {
+            return Optional.of(Gender.UNKNOWN);
+        }
+        Optional<Gender> gender = nouns.person(noun);
+        boolean nameless = gender.isPresent()
+                && (isNew(first) || isOwned(first, noun) || isAnonymous(first, noun) || isKnown(first, noun));
+        return nameless && offices.get().bearer(first, noun).isEmpty() ? gender : Optional.empty();
+    }
+
+    /** "A party and a leader". */
+    private boolean areMore(int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (text.is(i, WordClass.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A driver Karl Voss", "a driver, Karl Voss,", "a spokesman for the port, Karl Voss". */
+    private boolean isNamed(SourceWords source, int noun) {
+        if (isPerson(noun) || (text.isComma(source.first() - 1) && isPerson(source.first() - 2))) {
+            return true;
+        }
+        for (int i = source.first(); i < source.end(); i++) {
+            boolean other = i < noun || text.is(i - 1, WordClass.PREPOSITION) || text.is(i, WordSet.GENITIVE);
+            if (!other
+                    && isPerson(i)
+                    && !text.is(text.names().endToken(text.names().at(i)), WordSet.GENITIVE)) {
+                return true;
+            }
+        }
+        return nouns.isNamedAt(source.end());
+    }
+
+    private boolean isPerson(int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+    }
+
+    /** "One of his friends", "another of the guards". */
+    private boolean isOneOf(SourceWords source) {
+        int of = source.first() + 1;
+        if (!isNew(source.first()) || !text.is(of, WordSet.OF) || of + 1 >= source.end()) {
+            return false;
+        }
+        int noun = HeadNoun.of(text, of + 1, source.end());
+        String word = text.lower(noun);
+        return text.is(noun, WordClass.OBJECT_PRONOUN)
+                || (Plural.endsLikeOne(word) && nouns.isPerson(word.substring(0, word.length() - 1)));
+    }
+
+    private boolean isNew(int token) {
+        return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another") || text.is(token, "this");
+    }
+
+    /** "His lawyer", "Hill's lawyer"; not "the party's leader", who may have been named. */
+    private boolean isOwned(int first, int noun) {
+        if (text.is(first, WordSet.SPEAKING_OWNER)) {
+            return true;
+        }
+        for (int i = first + 1; i < noun; i++) {
+            if (text.is(i, WordSet.GENITIVE) && (isPerson(i - 1) || text.is(noun, WordSet.NAMELESS_SOURCE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The official", "our source", "Harland spokesman". */
+    private boolean isAnonymous(int first, int noun) {
+        return text.is(noun, WordSet.NAMELESS_SOURCE)
+                && nouns.isAnonymous(noun)
+                && (text.is(first, WordSet.THE) || text.is(first, WordClass.POSSESSIVE));
+    }
+
+    /** "The banker", where "a banker" has come up since anybody was named. */
+    private boolean isKnown(int first, int noun) {
+        return text.is(first, WordSet.THE) && offices.get().isIntroduced(first, noun, lastNamed(first));
+    }
+
+    private int lastNamed(int token) {
+        int name = text.names().firstFrom(token) - 1;
+        while (name >= 0 && text.names().type(name) != EntityType.PERSON) {
+            name--;
+        }
+        return name < 0 ? 0 : text.names().firstToken(name);
+    }
+}
