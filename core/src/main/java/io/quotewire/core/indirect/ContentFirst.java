@@ -169,6 +169,7 @@ final class ContentFirst implements ReportFinder {
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD_MODIFIER)
                 || text.is(i, WordSet.AS)
+                || Occasion.behindDay(text, i) > i
                 || (Participle.isPresent(text, i) && !text.is(i, WordSet.ING_NOUN));
     }
 

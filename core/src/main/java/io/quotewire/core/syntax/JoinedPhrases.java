@@ -26,6 +26,7 @@ final class JoinedPhrases {
                         && text.names().at(i - 1) < 0)
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
                         || joinsOrigins(text, i)
+                        || joinsOthers(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
     }
@@ -100,6 +101,11 @@ final class JoinedPhrases {
             }
         }
         return false;
+    }
+
+    /** "Hill and other analysts". */
+    private static boolean joinsOthers(NewsText text, int i) {
+        return text.is(i + 1, "other") && text.names().at(i - 1) >= 0 && Plural.endsLikeOne(text.lower(i + 2));
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
