@@ -25,7 +25,7 @@ public final class Accompaniment {
         this.text = text;
     }
 
-    /** "The hall filled up, with the crew shouting", "she heard the crew shouting": the phrase before the participle. */
+    /** "The hall filled, with the crew shouting", "she heard the crew shouting": the phrase before the participle. */
     public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         int last = verb;
@@ -52,7 +52,7 @@ public final class Accompaniment {
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
-    /** "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": the person before the apposition. */
+    /** "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": who the apposition is of. */
     private Optional<Source> described(int comma, int from) {
         for (int i = comma - 1; i > Math.max(from, comma - LONGEST_APPOSITION); i--) {
             if (text.isComma(i)) {
