@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * for it, and only as often as {@code commit.interval.ms} says where it is old already. A commit costs much the same
  * however much is in it, in requests to the brokers and in waiting for them, and in a longer time more changes of one
  * count become one. So a backlog is worked off faster, and nothing comes later by more than a quarter of the time that
- * it has waited anyhow.
+ * it has waited anyhow. Where a thread takes {@value #MANY} records a second or more, commits come four times a second
+ * at most: so many change again and again what each commit writes.
  *
  * <p>That time is from a moment on the record to the clock here, so the clocks must agree to a fraction of a second:
  * where the others' are behind, commits come as seldom as in a backlog; where they are ahead, always often.
@@ -29,6 +30,12 @@ public final class CommitPace {
 
     /** The time between commits is that part of the age of what is committed. */
     private static final int PART = 4;
+
+    /** A second: more than a processor takes, a tenth of what a sink can. */
+    private static final int MANY = 3000;
+
+    private static final Duration FOR_MANY = Duration.ofMillis(250);
+    private static final Duration COUNTED = Duration.ofSeconds(1);
 
     private final ThreadLocal<Open> open = ThreadLocal.withInitial(Open::new);
 
@@ -89,9 +96,13 @@ public final class CommitPace {
 
         private long freshest = NOTHING;
         private long last;
+        private long countedFrom;
+        private int records;
+        private boolean areMany;
 
         void took(long since) {
             freshest = Math.max(freshest, since);
+            records++;
         }
 
         boolean isNothing() {
@@ -102,15 +113,26 @@ public final class CommitPace {
             if (isNothing()) {
                 return false;
             }
+            countRecords(now);
             long wait = (now - freshest) / PART;
             boolean isLeftToInterval = wait >= IN_BACKLOG.toMillis();
+            long least = areMany ? Math.max(wait, FOR_MANY.toMillis()) : wait;
             // A clock that was set back makes no difference for long.
-            if (!isLeftToInterval && now >= last && now - last < wait) {
+            if (!isLeftToInterval && now >= last && now - last < least) {
                 return false;
             }
             freshest = NOTHING;
             last = now;
             return !isLeftToInterval;
+        }
+
+        private void countRecords(long now) {
+            long counted = now - countedFrom;
+            if (counted < 0 || counted >= COUNTED.toMillis()) {
+                areMany = counted > 0 && records * COUNTED.toMillis() >= MANY * counted;
+                countedFrom = now;
+                records = 0;
+            }
         }
     }
 }

@@ -31,6 +31,12 @@ class CommitPaceTest {
     }
 
     @Test
+    void whereMuchCameInASecondItIsCommittedAtEachThirdTickFromThenOn() {
+        assertThat(commits(50, 40, 299)).isEqualTo(40);
+        assertThat(commits(50, 40, 301)).isEqualTo(10 + 10);
+    }
+
+    @Test
     void theFreshestDecides() {
         pace.took(NOW - 60_000);
         pace.took(NOW - 10);
@@ -84,10 +90,17 @@ class CommitPaceTest {
 
     /** How many of so many ticks commit, where a record of this age comes with each. */
     private int commits(long age, int ticks) {
+        return commits(age, ticks, 1);
+    }
+
+    /** The same, with so many records. */
+    private int commits(long age, int ticks, int records) {
         int commits = 0;
         for (int i = 0; i < ticks; i++) {
             long now = NOW + 100L * i;
-            pace.took(now - age);
+            for (int record = 0; record < records; record++) {
+                pace.took(now - age);
+            }
             tick(now);
             commits += context.committed() ? 1 : 0;
             context.resetCommit();
