@@ -11,12 +11,16 @@ import java.util.Set;
 
 /**
  * Acronyms of bodies in which the tagger saw no name: those in brackets behind a body's name, in another language too
- * ("the Chamber of Ports (Capor)"), and those that elsewhere in the article are a body's name, and no other. Pure
- * functions; linear in the text.
+ * ("the Chamber of Ports (Capor)"), those of agencies behind a dateline ("LIMA, May 3 (QPA) --"), and those that
+ * elsewhere in the article are a body's name, and no other. Pure functions; linear in the text.
  */
 final class AcronymBodies {
     /** Shorter ones stand for too much. */
     private static final int SHORTEST = 3;
+    /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10". */
+    private static final int LONGEST_DATELINE = 12;
+
+    private static final String DASHES = "-\u2013\u2014";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -54,13 +58,42 @@ final class AcronymBodies {
 
     private boolean isBody(int token) {
         return tokens.end(token) - tokens.start(token) >= SHORTEST
-                && (isExplained(token) || (isAcronym(token) && balance.getOrDefault(tokens.word(token), 0) > 0))
+                && (isExplained(token)
+                        || (isAcronym(token)
+                                && (balance.getOrDefault(tokens.word(token), 0) > 0 || isBehindDateline(token))))
                 && runs.isAlone(token);
+    }
+
+    private boolean isInBrackets(int token) {
+        return token > 1 && token + 1 < tokens.size() && tokens.is(token - 1, "(") && tokens.is(token + 1, ")");
+    }
+
+    /** In brackets before a dash, where the line begins with a place and has only its date between them. */
+    private boolean isBehindDateline(int token) {
+        if (!isInBrackets(token)
+                || token + 2 >= tokens.size()
+                || DASHES.indexOf(tokens.firstChar(token + 2)) < 0
+                || tokens.isLineBetween(token - 2, token - 1)) {
+            return false;
+        }
+        int first = token - 2;
+        while (isOfDateline(first) && first > 0 && !tokens.isLineBetween(first - 1, first)) {
+            if (token - first > LONGEST_DATELINE) {
+                return false;
+            }
+            first--;
+        }
+        int name = names.at(first);
+        return isOfDateline(first) && name >= 0 && names.type(name) == EntityType.LOCATION;
+    }
+
+    private boolean isOfDateline(int token) {
+        return tokens.isCapital(token) || !tokens.isLetter(token);
     }
 
     /** In brackets behind a body's name of several words, of which one begins with the same letter. */
     private boolean isExplained(int token) {
-        if (token < 2 || token + 1 >= tokens.size() || !tokens.is(token - 1, "(") || !tokens.is(token + 1, ")")) {
+        if (!isInBrackets(token)) {
             return false;
         }
         int name = names.at(token - 2);

@@ -19,6 +19,13 @@ class AcronymBodiesTest {
             [P Jan Kok] (JAK) left. | -
             [O SM] grew. A SM song. | -
             [O NCT] grew. The NCT Dream is old. | -
+            [L LIMA], May 3 (QPA) -- Ships left, QPA has learnt. | QPA
+            [L DES MOINES], [L Iowa], Aug. 10 (QPA) — Ships left. | QPA
+            [L LIMA] (QPA) - Ships left. | QPA
+            [L Lima]'s gross product (GPX) - all of it - grew. | -
+            Gross Product (GPX) - all of it - grew. | -
+            [L LIMA], May 3 (QPA) Ships left. | -
+            [L LIMA], May 3 (Akropong) - Ships left. | -
             """)
     void takesForBodiesTheirAcronyms(String text, String found) {
         assertThat(NamesOf.found(text, AcronymBodies::of)).isEqualTo(found);
