@@ -64,11 +64,26 @@ final class Inversion {
     private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
+        if (!leads && closesAside(sentence, cue.first() - 1)) {
+            return false;
+        }
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .map(source -> behindPhrase(sentence, source.end()))
                 .filter(comma -> text.isComma(comma)
                         && (text.isFinite(comma + 1) || (leads && text.hasFinite(comma + 1, sentence.end()))))
                 .isPresent();
+    }
+
+    /** "The reports, of which Ana Ruiz knew, said": the comma before the cue goes with one before it. */
+    private static boolean closesAside(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        int open = 0;
+        for (int i = sentence.start(); i < comma; i++) {
+            if (text.isComma(i) && !text.isQuoted(i)) {
+                open++;
+            }
+        }
+        return open % 2 == 1;
     }
 
     /** "Experts like Ana Ruiz,": the comma behind the phrase that hangs on the source. */

@@ -8,6 +8,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -47,7 +48,7 @@ final class CapitalNoun implements SpeakerResolver {
         if (called.isPresent()) {
             return called;
         }
-        if (GroupNouns.contains(word)) {
+        if (GroupNouns.contains(word) || hangsOnParticiple(source, noun)) {
             return Optional.empty();
         }
         if (source.end() - source.first() == 2
@@ -61,6 +62,19 @@ final class CapitalNoun implements SpeakerResolver {
         }
         boolean common = isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
+    }
+
+    /** "A lawyer representing Mr Hill and Mr Moe". */
+    private boolean hangsOnParticiple(SourceWords source, int noun) {
+        for (int i = source.first() + 1; i < noun; i++) {
+            if (Participle.isPresent(text, i)
+                    && !text.isCapital(i)
+                    && text.isCapital(i + 1)
+                    && text.is(i - 1, WordClass.OPEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Wolf", "Tank", where the text says who goes by that name. */

@@ -19,8 +19,8 @@ import java.util.Optional;
  * "The newspaper, the Southern Daily,": the name of the body.
  */
 final class NameBehindPhrase implements SpeakerResolver {
-    /** "State senator", "retired army general". */
-    private static final int LONGEST_TITLE = 3;
+    /** "State senator", "the former Harland financial chief". */
+    private static final int LONGEST_TITLE = 6;
 
     private static final int LONGEST_BRACKET = 8;
 
@@ -91,19 +91,24 @@ final class NameBehindPhrase implements SpeakerResolver {
         return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
-    /** "(Her niece,) state senator | Mary Hill": the name; the token where no such words stand. */
+    /** "(Her niece,) Lima state senator | Mary Hill": the name; the token where no such words stand. */
     private int behindTitle(int token) {
-        int i = token;
-        while (i - token < LONGEST_TITLE
-                && text.is(i, WordClass.OPEN)
-                && text.names().at(i) < 0
-                && text.cueAt(i) < 0) {
+        int i = text.is(token, WordSet.ARTICLE) ? token + 1 : token;
+        while (i - token < LONGEST_TITLE && isOfTitle(i)) {
             i++;
         }
         boolean title = i > token
                 && text.names().at(i) >= 0
                 && (Titles.isAt(text.tokens(), i - 1) || RoleWords.isNoun(text.tokens(), i - 1));
         return title ? i : token;
+    }
+
+    /** A word of what somebody is, of the body or place where, or of whose. */
+    private boolean isOfTitle(int token) {
+        int name = text.names().at(token);
+        boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+        boolean owner = text.is(token, WordSet.GENITIVE) && text.names().at(token - 1) >= 0;
+        return !person && (owner || (text.is(token, WordClass.OPEN) && text.cueAt(token) < 0));
     }
 
     /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */

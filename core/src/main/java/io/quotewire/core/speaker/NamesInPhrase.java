@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -136,6 +137,10 @@ final class NamesInPhrase implements SpeakerResolver {
     private boolean leadsOn(int first, int preposition, int end) {
         if (!text.is(preposition, WordSet.OF)) {
             return isPortfolio(first, preposition, end);
+        }
+        if (!isCapital(preposition - 1) && GroupNouns.isBodyOrPeople(text.lower(preposition - 1))) {
+            // "The administration of Mayor Mary Hill", "the family of Mary Hill"
+            return false;
         }
         int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
         int name = text.names().at(next);
