@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}. Immutable and
- * thread-safe.
+ * The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}; those of
+ * {@code first-names-of-both.txt} suggest none. Immutable and thread-safe.
  */
 public final class FirstNames {
     /** A name tells a gender where at least so many of a hundred who bear it are of that gender. */
     private static final int CLEAR = 85;
+
+    /** Stands for the share of women where it tells nothing, though the name is sure to be one. */
+    private static final byte BOTH = -1;
 
     private static final WordMap<Byte> WOMEN = load();
 
@@ -29,22 +33,31 @@ public final class FirstNames {
             Byte share = (byte) (Gender.of(words.get(0)) == Gender.FEMALE ? 100 : 0);
             words.subList(1, words.size()).forEach(name -> women.putIfAbsent(name, share));
         }
+        WordList.words(FirstNames.class, "first-names-of-both.txt").forEach(name -> women.put(name, BOTH));
         return new WordMap<>(women);
     }
 
     /** The gender of most who bear the name; of a hyphenated name its first part counts. */
     public static Gender gender(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Byte share = WOMEN.get(lower);
-        if (share == null && lower.indexOf('-') > 0) {
-            share = WOMEN.get(lower.substring(0, lower.indexOf('-')));
-        }
-        if (share == null) {
+        Byte share = women(name);
+        if (share == null || share == BOTH) {
             return Gender.UNKNOWN;
         }
         if (share >= CLEAR) {
             return Gender.FEMALE;
         }
         return share <= 100 - CLEAR ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** Whether the word is mostly a first name: one that tells a gender, or is known to be given to both. */
+    public static boolean isOne(String word) {
+        Byte share = women(word);
+        return share != null && (share == BOTH || share >= CLEAR || share <= 100 - CLEAR);
+    }
+
+    private static @Nullable Byte women(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Byte share = WOMEN.get(lower);
+        return share == null && lower.indexOf('-') > 0 ? WOMEN.get(lower.substring(0, lower.indexOf('-'))) : share;
     }
 }

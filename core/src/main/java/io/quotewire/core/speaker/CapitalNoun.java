@@ -1,7 +1,6 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -103,7 +102,7 @@ final class CapitalNoun implements SpeakerResolver {
             return Speaker.unnamed();
         }
         String words = SourceWords.words(text, first, noun + 1);
-        boolean person = several && FirstNames.gender(text.tokens().word(first)) != Gender.UNKNOWN;
+        boolean person = several && FirstNames.isOne(text.tokens().word(first));
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.body(words, SpeakerPath.CAPITAL);
     }
 

@@ -20,6 +20,20 @@ class FirstNamesTest {
         assertThat(FirstNames.gender("Casey")).isEqualTo(Gender.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Jess", "Andrea", "Jean-Pascal"})
+    void tellNothingWhereOneCountryGivesThemToTheOther(String name) {
+        assertThat(FirstNames.gender(name)).isEqualTo(Gender.UNKNOWN);
+        assertThat(FirstNames.isOne(name)).isTrue();
+    }
+
+    @Test
+    void areNoWordsWithoutAGender() {
+        assertThat(FirstNames.isOne("Mary")).isTrue();
+        assertThat(FirstNames.isOne("Casey")).isFalse();
+        assertThat(FirstNames.isOne("Harbour")).isFalse();
+    }
+
     @Test
     void countTheFirstPartOfAHyphenatedName() {
         assertThat(FirstNames.gender("Mary-Ellen")).isEqualTo(Gender.FEMALE);

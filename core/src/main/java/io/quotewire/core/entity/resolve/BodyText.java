@@ -3,7 +3,6 @@ package io.quotewire.core.entity.resolve;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
@@ -89,7 +88,7 @@ final class BodyText {
     }
 
     boolean isFirstName(int token) {
-        return FirstNames.gender(tokens.word(token)) != Gender.UNKNOWN;
+        return FirstNames.isOne(tokens.word(token));
     }
 
     /** Whether the token is part of the name of a body. */

@@ -4,7 +4,6 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
@@ -88,6 +87,6 @@ final class Partnerships {
     }
 
     private boolean isFullName(int first, int end) {
-        return end > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
+        return end > first + 1 && FirstNames.isOne(tokens.word(first));
     }
 }
