@@ -5,9 +5,7 @@ package io.quotewire.core.words;
  * whatever its {@link WordClass}.
  */
 public enum WordSet {
-    /** "He", "there", "everybody": may stand as a subject. */
     SUBJECT,
-    /** "Him", "it": may stand as an object. */
     OBJECT,
     ARTICLE,
     /** Articles, possessives and all that opens a noun phrase. */
@@ -27,7 +25,6 @@ public enum WordSet {
     /** "They respect": before a verb without an ending that may be a noun elsewhere. */
     PLURAL_PRONOUN,
     PLURAL_NOUN,
-    /** Ends like a plural and is none: "this". */
     SINGULAR_IN_S,
     NO_PAST,
     /** "Also", "never": before a verb and no noun. */
@@ -108,7 +105,6 @@ public enum WordSet {
     /** Whom a narrator speaks to. */
     READER,
     NUMBER,
-    /** Numbers that are counted themselves: "several hundred". */
     ROUND_NUMBER,
     /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
     SPEAKING_PRONOUN,
@@ -170,16 +166,12 @@ public enum WordSet {
     ABOUT,
     /** "Asked whether it was late, Hill": how a question is told. */
     ASKED,
-    /** The first word of a link: "https://…". */
     LINK,
     MEETING,
     PARTNER,
     RECORDING,
-    /** Before "from" the one whose words it holds: "a letter from her". */
     MESSAGE,
-    /** Whose object is heard or seen to say something: "recalled her father saying". */
     PERCEIVING,
-    /** "Added": the one who spoke last goes on. */
     ADDING,
     /** "Official": mostly speaks without a name. */
     NAMELESS_SOURCE,
