@@ -1,6 +1,9 @@
 package io.quotewire.core.syntax;
 
-/** The place and agency with which a report opens: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -". */
+/**
+ * The place and agency with which a report opens: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; the time with which an
+ * entry of a running report does: "10:42 GMT —".
+ */
 public final class Dateline {
     private static final int LONGEST = 14;
     private static final int SHORTEST_PLACE = 3;
@@ -19,12 +22,21 @@ public final class Dateline {
             // "(Reuters) -": the place is left out
             return Math.min(limit, start + 4);
         }
+        if (isTime(text, start)) {
+            int dash = text.isDash(start + 1) ? start + 1 : start + 2;
+            return text.isDash(dash) ? Math.min(limit, dash + 1) : start;
+        }
         for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
             if (text.isDash(i)) {
                 return isShouted(text, start) || text.isMark(i - 1, ')') ? i + 1 : start;
             }
         }
         return start;
+    }
+
+    private static boolean isTime(NewsText text, int token) {
+        String word = text.isWord(token) ? text.tokens().word(token) : "";
+        return word.length() > SHORTEST_PLACE && Character.isDigit(word.charAt(0)) && word.indexOf(':') > 0;
     }
 
     private static boolean isShouted(NewsText text, int token) {

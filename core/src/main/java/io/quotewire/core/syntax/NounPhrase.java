@@ -86,7 +86,10 @@ public final class NounPhrase {
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !isPossessive(text, i);
             // "Day said": a name
             // "Friday's report": an owner
-            case TIME -> !text.is(i + 1, WordSet.GENITIVE) && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY));
+            case TIME ->
+                !text.is(i + 1, WordSet.GENITIVE)
+                        && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY))
+                        && !TimeBeforeNoun.isAt(text, i);
             case ADVERB ->
                 !text.is(i - 1, WordSet.ARTICLE)
                         && !text.is(i - 1, WordClass.POSSESSIVE)

@@ -5,6 +5,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
@@ -41,7 +42,7 @@ public final class ColonIntroduction implements AttributionFinder {
         if (sentence < 0) {
             return Optional.empty();
         }
-        int start = text.sentences().start(sentence);
+        int start = Dateline.behind(text, text.sentences().start(sentence), colon);
         for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
             int at = text.cueAt(i);
             if (at >= 0 && text.quoteAt(i) < 0) {

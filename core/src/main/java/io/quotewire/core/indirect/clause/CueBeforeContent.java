@@ -158,7 +158,7 @@ public final class CueBeforeContent {
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 
-    /** "Told nurses who filled the square that", "told nurses gathered there that", "in a ruling issued in May that". */
+    /** "Told nurses who filled the square that", "told nurses gathered there that", "in a ruling of May that". */
     private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
         boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
         boolean reduced = LaterThat.isReduced(text, i);

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
@@ -55,7 +56,7 @@ final class BodyTopic {
         if (speaking.kind != Kind.NONE) {
             return speaking;
         }
-        int i = start;
+        int i = Dateline.behind(text, start, end);
         while (i < end
                 && (text.is(i, WordClass.CONJUNCTION)
                         || text.is(i, WordClass.PUNCTUATION)

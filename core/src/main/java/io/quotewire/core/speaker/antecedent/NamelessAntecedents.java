@@ -57,6 +57,10 @@ public final class NamelessAntecedents {
     /** The gender of the one who comes up at the token, an article; empty where nobody does. */
     Optional<Gender> at(int token) {
         boolean one = text.is(token, WordSet.SINGULAR_AHEAD);
+        if (text.isComma(token + 1) && text.is(token, WordSet.SINGLE_ALONE)) {
+            // "One, a farmer, said"
+            return isNamedAt(token + 1) ? Optional.empty() : Optional.of(Gender.UNKNOWN);
+        }
         if (!one && !text.is(token, WordSet.THE)) {
             return Optional.empty();
         }
