@@ -38,15 +38,21 @@ final class NameBehindPhrase implements SpeakerResolver {
         return apposed.isEmpty() ? body(source) : Optional.of(names.speaker(apposed));
     }
 
-    /** "The newspaper, the Southern Daily,": capitals up to the comma that goes with that before them. */
+    /** "The newspaper, the Southern Daily,", "their employer, the charity Open Larder,": capitals up to a comma. */
     private Optional<Speaker> body(SourceWords source) {
         int comma = source.end();
-        int first = text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1;
-        boolean body = text.isMark(comma, ',')
-                && text.is(source.first(), WordSet.THE)
-                && source.noun() + 1 == source.end()
-                && isBody(text.lower(source.end() - 1));
+        String noun = text.lower(source.end() - 1);
+        int first = behindNoun(comma + 1);
+        boolean definite = text.is(source.first(), WordSet.THE) || text.is(source.first(), WordClass.POSSESSIVE);
         int name = text.names().at(first);
+        boolean known = name >= 0
+                && text.names().firstToken(name) == first
+                && text.names().type(name) == EntityType.ORGANIZATION
+                && !GroupNouns.isDocument(noun);
+        boolean body = text.isMark(comma, ',')
+                && definite
+                && source.noun() + 1 == source.end()
+                && (isBody(noun) || (known && (text.is(source.noun(), WordSet.OWNING) || !isRole(source.noun()))));
         int end = name >= 0 && text.names().firstToken(name) == first
                 ? text.names().endToken(name)
                 : first;
@@ -56,6 +62,18 @@ final class NameBehindPhrase implements SpeakerResolver {
         return body && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
                 ? Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.BODY))
                 : Optional.empty();
+    }
+
+    /** "The Southern Daily", "the charity | Open Larder": where the name begins. */
+    private int behindNoun(int token) {
+        int noun = text.is(token, WordSet.THE) ? token + 1 : token;
+        return noun > token && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && isBody(text.lower(noun))
+                ? noun + 1
+                : noun;
+    }
+
+    private boolean isRole(int noun) {
+        return RoleWords.isNoun(text.tokens(), noun);
     }
 
     private static boolean isBody(String noun) {

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
     private static final Set<String> TEXTS = of("text");
+    private static final String SAYING = "saying";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> UNWILLING = of("unwilling");
@@ -43,17 +44,20 @@ public final class NarratorsRemark {
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
     }
 
-    /** "Without elaborating", "without giving details": of the one who speaks. */
+    /** "Without elaborating", "without giving details", ", without saying when": of the one who speaks. */
     public static boolean isOfWhatIsWithheld(NewsText text, int i) {
-        return text.is(i, WordSet.LACKING) && WITHHELD.contains(text.lower(i + 1));
+        return text.is(i, WordSet.LACKING)
+                && (WITHHELD.contains(text.lower(i + 1))
+                        || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
     }
 
-    /** "But declined to name it", "but did not say why", "but wouldn't elaborate": of the one who speaks too. */
+    /** "But declined to name it", "but did not say why", "though she wouldn't elaborate": of the one who speaks too. */
     public static boolean isOfWhatIsUntold(NewsText text, int i) {
-        if (!text.is(i, WordSet.CONTINUATION)) {
+        boolean conceding = text.is(i, WordSet.CONCEDING) && text.is(i + 1, WordSet.SPEAKING_PRONOUN);
+        if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        int verb = i + 1;
+        int verb = conceding ? i + 2 : i + 1;
         if (UNWILLING.contains(text.lower(verb))) {
             return text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
         }

@@ -120,6 +120,7 @@ public enum WordSet {
     /** "And", "but": go on with another clause of the narrator's. */
     CONTINUATION,
     CONTRAST,
+    CONCEDING,
     /** "…, but it would": what was said goes on. */
     REPORTED_FUTURE,
     LOOSE_OPENER,
@@ -170,6 +171,7 @@ public enum WordSet {
     MEETING,
     PARTNER,
     RECORDING,
+    OWNING,
     MESSAGE,
     PERCEIVING,
     ADDING,
