@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whatever is put or restored goes by here, and what was in the store when it was opened is read bit by bit as keys
  * are looked up, {@value #KEYS_OF_A_GET} for each; until all of it is known the store is asked. So a start waits for
- * nothing. Where more keys are in it than are worth the memory, the store is asked as if there were no filter. Used by
- * one thread at a time.
+ * nothing. Where more keys are in it than are worth the memory, the store is asked as if there were no filter; what is
+ * taken out counts among them until it is opened again. Used by one thread at a time.
  */
 public final class FilteredStore extends ForwardingStore {
     /** Read for each look-up until all that was there is known. */

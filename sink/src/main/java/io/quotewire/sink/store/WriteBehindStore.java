@@ -8,6 +8,8 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * takes note how far the changelog is in it. What is put commit after commit is written to the disk's store once for
  * all of them, which costs far more than a map in memory does; the changelog, which lies before this, has each. It is
  * as lasting as the store inside, which keeps in memory what it is given until it writes a file: after a crash Kafka
- * Streams builds both anew from the changelog. Used by one thread at a time.
+ * Streams builds both anew from the changelog. What waits when it is closed is dropped: the note does not cover it, so
+ * it is restored if it was committed, and must not be there if it was not. Used by one thread at a time.
  */
 public final class WriteBehindStore extends ForwardingStore {
     /** A few hundred bytes each. */
@@ -31,6 +34,12 @@ public final class WriteBehindStore extends ForwardingStore {
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
         super(store);
         this.store = store;
+    }
+
+    @Override
+    public void init(StateStoreContext context, StateStore root) {
+        waiting.clear();
+        store.init(context, root);
     }
 
     @Override
@@ -53,14 +62,18 @@ public final class WriteBehindStore extends ForwardingStore {
 
     @Override
     public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
-        write();
-        return store.putIfAbsent(key, value);
+        byte[] there = get(key);
+        if (there == null) {
+            put(key, value);
+        }
+        return there;
     }
 
     @Override
     public byte @Nullable [] delete(Bytes key) {
-        write();
-        return store.delete(key);
+        byte[] there = get(key);
+        put(key, null);
+        return there;
     }
 
     @Override
@@ -99,12 +112,6 @@ public final class WriteBehindStore extends ForwardingStore {
         store.commit(offsets);
     }
 
-    @Override
-    public void close() {
-        write();
-        store.close();
-    }
-
     private void writeIfMany() {
         if (waiting.size() >= MOST) {
             write();
@@ -115,8 +122,8 @@ public final class WriteBehindStore extends ForwardingStore {
         if (!waiting.isEmpty()) {
             List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(waiting.size());
             waiting.forEach((key, value) -> entries.add(KeyValue.pair(key, value)));
-            waiting.clear();
             store.putAll(entries);
+            waiting.clear();
         }
     }
 }

@@ -2,10 +2,13 @@ package io.quotewire.sink.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
@@ -90,27 +93,49 @@ class FilteredStoreTest {
     }
 
     @Test
-    void whateverIsPutAndTakenOutItAnswersAsThePlainStore() {
+    void whereTooManyAreThereTheStoreIsAsked() {
+        Forgetful all = new Forgetful(onDisk);
+        FilteredStore large = new FilteredStore(all);
+        assertThat(large.get(KEY)).isNull();
+        for (int i = 0; i < FilteredStore.KEYS_AT_ONCE; i++) {
+            large.get(KEY);
+        }
+        assertThat(all.gets).isEqualTo(0);
+        ByteBuffer key = ByteBuffer.allocate(Integer.BYTES);
+        for (int i = 0; i < 15_000_000; i++) {
+            large.put(Bytes.wrap(key.putInt(0, i).array()), VALUE);
+        }
+        large.get(KEY);
+        assertThat(all.gets).isEqualTo(1);
+    }
+
+    @Test
+    void whateverIsPutAndTakenOutItAnswersAsAMap() {
         Random random = new Random(1);
+        Map<Bytes, byte[]> map = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {
             Bytes key = key("k" + random.nextInt(3_000));
             byte[] value = {(byte) i};
-            byte @Nullable [] there = onDisk.get(key);
             switch (random.nextInt(7)) {
-                case 0 -> assertThat(store.putIfAbsent(key, value)).isEqualTo(there);
-                case 1 -> assertThat(store.delete(key)).isEqualTo(there);
+                case 0 -> assertThat(store.putIfAbsent(key, value)).isEqualTo(map.putIfAbsent(key, value));
+                case 1 -> assertThat(store.delete(key)).isEqualTo(map.remove(key));
                 case 2 -> {
                     List<KeyValue<Bytes, byte @Nullable []>> some =
                             List.of(KeyValue.pair(key, value), KeyValue.pair(key("k1"), null));
                     store.putAll(new ArrayList<>(some));
+                    map.put(key, value);
+                    map.remove(key("k1"));
                 }
-                case 3 -> store.put(key, value);
+                case 3 -> {
+                    store.put(key, value);
+                    map.put(key, value);
+                }
                 case 4 -> {
                     if (random.nextInt(500) == 0) {
                         openAgain();
                     }
                 }
-                default -> assertThat(store.get(key)).isEqualTo(there);
+                default -> assertThat(store.get(key)).isEqualTo(map.get(key));
             }
         }
     }
@@ -125,8 +150,8 @@ class FilteredStoreTest {
     }
 
     /** How often it is asked for a key. */
-    private static final class Counting extends ForwardingStore {
-        private int gets;
+    private static class Counting extends ForwardingStore {
+        int gets;
 
         Counting(KeyValueStore<Bytes, byte[]> store) {
             super(store);
@@ -137,5 +162,15 @@ class FilteredStoreTest {
             gets++;
             return super.get(key);
         }
+    }
+
+    /** It keeps nothing that is put. */
+    private static final class Forgetful extends Counting {
+        Forgetful(KeyValueStore<Bytes, byte[]> store) {
+            super(store);
+        }
+
+        @Override
+        public void put(Bytes key, byte @Nullable [] value) {}
     }
 }

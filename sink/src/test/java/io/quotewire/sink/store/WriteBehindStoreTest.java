@@ -1,6 +1,7 @@
 package io.quotewire.sink.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -91,11 +93,39 @@ class WriteBehindStoreTest {
         assertThat(onDisk.approximateNumEntries()).isEqualTo(WriteBehindStore.MOST);
     }
 
+    /** A changelog that was aborted has none of it, and one that was committed brings it back. */
     @Test
-    void itIsWrittenBeforeItIsClosed() {
+    void whatWasNotCommittedIsNotThereWhenItIsOpenedAgain() {
         store.put(KEY, value(1));
+        store.commit(Map.of());
+        store.put(KEY, value(2));
+        store.put(OTHER, value(2));
         store.close();
         store.init(context, store);
+        assertThat(store.get(KEY)).isEqualTo(value(1));
+        assertThat(store.get(OTHER)).isNull();
+        assertThat(all(store.all())).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenOutOneByOneWaitsAsWell() {
+        store.put(KEY, value(1));
+        store.commit(Map.of());
+        assertThat(store.delete(KEY)).isEqualTo(value(1));
+        assertThat(store.putIfAbsent(OTHER, value(2))).isNull();
+        assertThat(all(onDisk.all())).containsExactly(KEY + "=1");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsReadAndWrittenTheNextTime() {
+        Failing failing = new Failing(onDisk);
+        WriteBehindStore behind = new WriteBehindStore(failing);
+        behind.put(KEY, value(1));
+        failing.isFull = true;
+        assertThatThrownBy(() -> behind.commit(Map.of())).isInstanceOf(ProcessorStateException.class);
+        failing.isFull = false;
+        assertThat(behind.get(KEY)).isEqualTo(value(1));
+        behind.commit(Map.of());
         assertThat(onDisk.get(KEY)).isEqualTo(value(1));
     }
 
@@ -155,5 +185,22 @@ class WriteBehindStoreTest {
 
     private static Bytes key(String text) {
         return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** It has no room at times. */
+    private static final class Failing extends ForwardingStore {
+        private boolean isFull;
+
+        Failing(KeyValueStore<Bytes, byte[]> store) {
+            super(store);
+        }
+
+        @Override
+        public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+            if (isFull) {
+                throw new ProcessorStateException("no space left");
+            }
+            super.putAll(entries);
+        }
     }
 }
