@@ -140,6 +140,13 @@ public final class DirectSpeech {
                 || isInterrupted(passage)
                 || answer.evidence() == Evidence.SIGNATURE
                 || (answer.cue() >= 0 && (words == PassageForm.SHORT || !answer.isPartOfContent()))
-                || (!answer.isPartOfContent() && PassageForm.isSentence(text, passage));
+                || (!answer.isPartOfContent()
+                        && (PassageForm.isSentence(text, passage)
+                                || (isOwn(answer) && PassageForm.isSentenceBehindColon(text, passage))));
+    }
+
+    /** Her answer: "I will stay." Mary Hill: "I will stay." */
+    private static boolean isOwn(Attribution answer) {
+        return answer.evidence() == Evidence.OWN_WORDS || answer.evidence() == Evidence.LABEL;
     }
 }

@@ -28,8 +28,18 @@ public final class PassageForm {
 
     /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */
     public static boolean isSentence(NewsText text, int passage) {
+        return beginsSentence(text, passage) && isStopped(text, passage);
+    }
+
+    /** Her answer: "I will stay." */
+    public static boolean isSentenceBehindColon(NewsText text, int passage) {
+        int first = text.firstToken(passage);
+        return text.isMark(first - 1, ':') && text.isCapital(first + 1) && isStopped(text, passage);
+    }
+
+    private static boolean isStopped(NewsText text, int passage) {
         PassageEnd end = PassageEnd.of(text, passage);
-        return beginsSentence(text, passage) && (end == PassageEnd.STOP || end == PassageEnd.CALL);
+        return end == PassageEnd.STOP || end == PassageEnd.CALL;
     }
 
     /** A short line of its own between marks, without a stop, heads what follows. */
