@@ -40,7 +40,7 @@ public final class FailureReading {
 
     private static final String SHARED_STATE = "multiple instances of Kafka Streams";
 
-    private static final String STATE_FOLDER = "base state directory";
+    private static final String STATE_FOLDER = "state directory [";
 
     private FailureReading() {}
 
@@ -130,7 +130,7 @@ public final class FailureReading {
 
     /** Kafka Streams has one exception for all that can be wrong with the folder of the state. */
     private static boolean isOfState(Throwable error, String said) {
-        return error instanceof StreamsException && (said.contains(SHARED_STATE) || said.startsWith(STATE_FOLDER));
+        return error instanceof StreamsException && (said.contains(SHARED_STATE) || said.contains(STATE_FOLDER));
     }
 
     private static ServiceFailure ofState(Throwable error, String said, Settings settings) {

@@ -54,6 +54,11 @@ class FailureReadingTest {
                 Kind.SETTING,
                 "/srv/state, cannot be made");
         assertFailure(
+                new StreamsException(new ProcessorStateException(
+                        "state directory [/srv/state/news.sink] doesn't exist and couldn't be created")),
+                Kind.SETTING,
+                "/srv/state, cannot be made");
+        assertFailure(
                 new StreamsException("multiple instances of Kafka Streams are running in the same state directory"),
                 Kind.SETTING,
                 "another process uses");
