@@ -29,9 +29,9 @@ public final class CountCommand implements Callable<Integer> {
             names = "--api",
             paramLabel = "[HOST:]PORT",
             arity = "0..1",
-            fallbackValue = ApiOptions.DEFAULT_ADDRESS,
-            description = "Serve quotes and counts by HTTP too; at " + ApiOptions.DEFAULT_ADDRESS
-                    + " unless said otherwise, off loopback with a token in QUOTEWIRE_API_TOKEN.")
+            fallbackValue = "",
+            description = "Serve quotes and counts by HTTP too; unless said here, at api.listen, or else at "
+                    + ApiOptions.DEFAULT_ADDRESS + "; off loopback with a token in QUOTEWIRE_API_TOKEN.")
     private @Nullable String api;
 
     @Mixin
@@ -43,7 +43,7 @@ public final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = options.load(api == null ? Map.of() : Map.of(SettingDefinitions.API_LISTEN, api));
+        Settings settings = settings();
         Topics topics = settings.topics();
         String what = "counting " + topics.mentions() + " and " + topics.processed();
         ServiceRun run = new ServiceRun(console, settings);
@@ -56,5 +56,13 @@ public final class CountCommand implements Callable<Integer> {
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--api: " + e.getMessage(), e);
         }
+    }
+
+    private Settings settings() {
+        Settings said = options.load(Map.of());
+        if (api == null || (api.isEmpty() && said.api().listen().isPresent())) {
+            return said;
+        }
+        return options.load(Map.of(SettingDefinitions.API_LISTEN, api.isEmpty() ? ApiOptions.DEFAULT_ADDRESS : api));
     }
 }

@@ -72,6 +72,14 @@ final class ServiceCommandsTest {
     }
 
     @Test
+    void serveWhereTheSettingSaysThoughTheOptionIsBare() {
+        assertOneLine(
+                run("count", "commands", "--api", "--set", "api.listen=0.0.0.0:0", "--set", "state.dir=" + folder),
+                ExitStatus.USAGE,
+                "without a token HTTP is served on loopback only");
+    }
+
+    @Test
     void leaveTheFolderOfTheStateToTheNextStartWhereTheyFail() throws Exception {
         Settings here = installation.with(Map.of("state.dir", folder.toString()));
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
