@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts outcomes and keeps the first refusals by name. Thread-safe. */
 final class FeedTally {
     /** Refusals kept by name; the rest is counted. */
     static final int NAMED = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedTally.class);
 
     private final LongAdder acknowledged = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -35,7 +39,8 @@ final class FeedTally {
         passedOverMeter = outcomes(meters, "passed_over");
     }
 
-    void count(String origin, Outcome outcome) {
+    /** @param tells whether what is refused is logged, too */
+    void count(String origin, Outcome outcome, boolean tells) {
         if (outcome instanceof Outcome.Acknowledged) {
             delivers = true;
             acknowledged.increment();
@@ -44,6 +49,9 @@ final class FeedTally {
             refused.increment();
             refusedMeter.increment();
             name(new Refusal(origin, refusal.reason()));
+            if (tells) {
+                LOG.warn("refused {}: {}", origin, refusal.reason());
+            }
         } else if (outcome instanceof Outcome.Failed) {
             delivers = false;
             failed.increment();

@@ -37,8 +37,11 @@ public final class Feeder {
     private final FeedTally tally;
     private final LongAdder bytesRead = new LongAdder();
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Intake untilBrokerIsAway = new SendingIntake(false);
-    private final Intake whateverHappens = new SendingIntake(true);
+    private final Intake untilBrokerIsAway = new SendingIntake(false, false);
+    private final Intake whateverHappens = new SendingIntake(true, false);
+    /** Of sources that have no end, and so no report: what is refused is told as it happens. */
+    private final Intake telling = new SendingIntake(true, true);
+
     private volatile boolean stopping;
     private volatile @Nullable Thread runner;
 
@@ -151,7 +154,7 @@ public final class Feeder {
     }
 
     private void read(ArticleSource source) throws InterruptedException {
-        Intake intake = source.endless() ? whateverHappens : untilBrokerIsAway;
+        Intake intake = source.endless() ? telling : untilBrokerIsAway;
         try {
             source.read(intake);
         } catch (BrokerAwayException e) {
@@ -167,9 +170,11 @@ public final class Feeder {
 
     private final class SendingIntake implements Intake {
         private final boolean patient;
+        private final boolean tells;
 
-        SendingIntake(boolean patient) {
+        SendingIntake(boolean patient, boolean tells) {
             this.patient = patient;
+            this.tells = tells;
         }
 
         @Override
@@ -199,7 +204,7 @@ public final class Feeder {
                 throw new BrokerAwayException(failure.get());
             }
             sender.send(article, outcome -> {
-                tally.count(origin, outcome);
+                tally.count(origin, outcome, tells);
                 if (!patient && outcome instanceof Outcome.Failed failed) {
                     tally.endEarly(failed.reason());
                 }
@@ -209,7 +214,7 @@ public final class Feeder {
 
         @Override
         public void refuse(String origin, String reason) {
-            tally.count(origin, new Outcome.Refused(reason));
+            tally.count(origin, new Outcome.Refused(reason), tells);
         }
 
         @Override

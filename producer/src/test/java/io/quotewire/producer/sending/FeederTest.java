@@ -2,6 +2,9 @@ package io.quotewire.producer.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
@@ -10,6 +13,7 @@ import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +30,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class FeederTest {
     private final MockProducer<byte[], byte[]> producer =
@@ -48,6 +53,28 @@ class FeederTest {
         assertThat(meters.counter("quotewire.feed.articles", "outcome", "acknowledged")
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatASourceWithoutAnEndRefusesIsToldAsItHappens() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(FeedTally.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        logger.addAppender(told);
+        List<String> before = new ArrayList<>();
+        try {
+            feeder(endless("folder", intake -> {
+                        intake.refuse("folder/a.txt", "cannot be read");
+                        intake.take(ArticleSenderTest.article("b", " "), "folder/b.txt");
+                        told.list.forEach(event -> before.add(event.getFormattedMessage()));
+                    }))
+                    .run();
+        } finally {
+            logger.detachAppender(told);
+        }
+
+        assertThat(before)
+                .containsExactly("refused folder/a.txt: cannot be read", "refused folder/b.txt: there is no text");
     }
 
     @Test
@@ -154,7 +181,20 @@ class FeederTest {
     }
 
     private static ArticleSource source(String name, Reading reading) {
+        return source(name, false, reading);
+    }
+
+    private static ArticleSource endless(String name, Reading reading) {
+        return source(name, true, reading);
+    }
+
+    private static ArticleSource source(String name, boolean endless, Reading reading) {
         return new ArticleSource() {
+            @Override
+            public boolean endless() {
+                return endless;
+            }
+
             @Override
             public String name() {
                 return name;
