@@ -106,7 +106,7 @@ final class Aliases {
         }
     }
 
-    /** Adds what stands behind the phrases that begin at the token; where the last of it ends. */
+    /** Adds what stands behind the phrases that begin at the token; where the first of it ends. */
     private static int addBehind(
             Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
         List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens.lower(first)) : null;

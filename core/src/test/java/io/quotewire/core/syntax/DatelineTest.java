@@ -25,6 +25,11 @@ class DatelineTest {
             The winch (a relic) broke - again. | The
             “No.” (2007) — “Never.” | “
             US - The winch broke. | US
+            10:42 — The winch broke. | The
+            10:42 GMT - The winch broke. | The
+            10:42 The winch broke. | 10:42
+            1042 — The winch broke. | 1042
+            10:42 | 10:42
             """)
     void isBehindItsDash(String sentence, String first) {
         MarkedText marked = MarkedText.of(sentence);

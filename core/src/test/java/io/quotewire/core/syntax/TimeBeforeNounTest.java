@@ -1,0 +1,22 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a word for a time tells what somebody is. */
+class TimeBeforeNounTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a night porter said, 1, true",
+        "a former weekend presenter said, 2, true",
+        "the night police came, 1, false",
+        "for a week officials said, 2, false",
+        "a night, 1, false",
+        "night porter, 0, false"
+    })
+    void standsBeforeItsNounBehindAnArticle(String text, int time, boolean tells) {
+        assertThat(TimeBeforeNoun.isAt(MarkedText.of(text).text(), time)).isEqualTo(tells);
+    }
+}
