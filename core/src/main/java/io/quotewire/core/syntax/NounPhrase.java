@@ -1,8 +1,5 @@
 package io.quotewire.core.syntax;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -36,7 +33,7 @@ public final class NounPhrase {
                 i = Math.max(from, text.names().firstToken(name));
                 first = i;
             } else if (text.quoteAt(i - 1) >= 0
-                    || (isBoundary(text, i - 1) && !(i == end && isNounBeforeVerb(text, i - 1)))
+                    || (PhraseBoundary.isAt(text, i - 1) && !(i == end && PluralBeforeVerb.isBeforeReport(text, i - 1)))
                     || (first == i && first < end && isOutside(text, i - 1))) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
@@ -80,92 +77,6 @@ public final class NounPhrase {
         return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF);
     }
 
-    private static boolean isBoundary(NewsText text, int i) {
-        return switch (text.wordClass(i)) {
-            case PUNCTUATION -> !isInsideName(text, i);
-            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !isPossessive(text, i);
-            // "Day said": a name
-            // "Friday's report": an owner
-            case TIME ->
-                !text.is(i + 1, WordSet.GENITIVE)
-                        && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY))
-                        && !TimeBeforeNoun.isAt(text, i);
-            case ADVERB ->
-                !text.is(i - 1, WordSet.ARTICLE)
-                        && !text.is(i - 1, WordClass.POSSESSIVE)
-                        && !text.is(i + 1, WordSet.GENITIVE);
-            default -> isCueHead(text, i) || text.is(i, WordSet.THAT) || FrontedMonth.isAt(text, i);
-        };
-    }
-
-    private static boolean isCueHead(NewsText text, int i) {
-        int at = text.cueAt(i);
-        if (at < 0) {
-            return false;
-        }
-        Cue cue = text.cues().get(at);
-        return cue.head() == i;
-    }
-
-    /** "Party figures said", "the reports show": of two verb forms side by side the first is a noun in the plural. */
-    private static boolean isNounBeforeVerb(NewsText text, int i) {
-        int at = text.cueAt(i);
-        return at >= 0
-                && text.cueAt(i + 1) >= 0
-                && text.cueAt(i + 1) != at
-                && text.cues().get(at).head() == i
-                && text.cues().get(at).first() == i
-                && text.cues().get(at).form() == VerbForm.PRESENT;
-    }
-
-    /** "Two heartland states filed": a form in -s directly before another verb. */
-    private static boolean isPluralBeforeVerb(NewsText text, int i) {
-        int at = text.cueAt(i);
-        return at >= 0
-                && text.cues().get(at).form() == VerbForm.PRESENT
-                && text.cues().get(at).first() == i
-                && text.cues().get(at).end() == i + 1
-                && (text.isFinite(i + 1) || Participle.isRegularPast(text, i + 1))
-                && !text.isCapital(i + 1);
-    }
-
-    /** "Seven mountain states", "two former cooks": the first form in -s behind a number. */
-    private static boolean isCounted(NewsText text, int start, int i) {
-        if (!text.is(start, WordSet.NUMBER) || !Plural.endsLikeOne(text.lower(i)) || !text.is(i, WordClass.OPEN)) {
-            return false;
-        }
-        for (int t = start + 1; t < i; t++) {
-            int name = text.names().at(t);
-            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
-            if (!text.is(t, WordClass.OPEN) || person || Plural.endsLikeOne(text.lower(t))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPossessive(NewsText text, int i) {
-        return text.is(i, WordSet.GENITIVE);
-    }
-
-    private static boolean isInsideName(NewsText text, int i) {
-        return isGluedStop(text, i)
-                || text.isMark(i, '&')
-                || text.isMark(i, '/')
-                || text.is(i, "'")
-                || text.isMark(i, '$')
-                || text.isMark(i, '%');
-    }
-
-    /** "Harbournews.net". */
-    private static boolean isGluedStop(NewsText text, int i) {
-        return text.isMark(i, '.')
-                && text.isWord(i - 1)
-                && text.isWord(i + 1)
-                && text.tokens().end(i - 1) == text.tokens().start(i)
-                && text.tokens().end(i) == text.tokens().start(i + 1);
-    }
-
     /**
      * Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a
      * verb.
@@ -183,9 +94,13 @@ public final class NounPhrase {
                 // "One of them"
                 return i + 1;
             } else if (text.quoteAt(i) >= 0
-                    || (isBoundary(text, i)
-                            && !(i > start && (isPluralBeforeVerb(text, i) || isCounted(text, start, i))))
-                    || (i > start && ((text.isFinite(i) && !isCounted(text, start, i)) || opensPhrase(text, i)))) {
+                    || (PhraseBoundary.isAt(text, i)
+                            && !(i > start
+                                    && (PluralBeforeVerb.isBeforeVerb(text, i)
+                                            || PluralBeforeVerb.isCounted(text, start, i))))
+                    || (i > start
+                            && ((text.isFinite(i) && !PluralBeforeVerb.isCounted(text, start, i))
+                                    || opensPhrase(text, i)))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !text.is(i, WordSet.IN_PHRASE)) {

@@ -75,18 +75,11 @@ public final class Tokenizer {
     private static boolean keepsDot(String text, int start, int end) {
         return isDotted(text, start, end)
                 || isInitial(text, start, end)
-                || isAbbreviation(text, behindParty(text, start, end), end);
+                || isAbbreviation(text, Party.behind(text, start, end), end);
     }
 
     private static boolean isAbbreviation(String text, int start, int end) {
         return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(text.substring(start, end));
-    }
-
-    /** "D-Ill.", "R-Tex.": a member's party stands before the state. */
-    private static int behindParty(String text, int start, int end) {
-        return end - start > 3 && text.charAt(start + 1) == '-' && "DRI".indexOf(text.charAt(start)) >= 0
-                ? start + 2
-                : start;
     }
 
     /**

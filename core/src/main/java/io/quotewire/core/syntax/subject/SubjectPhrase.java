@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Party;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -134,11 +135,9 @@ public final class SubjectPhrase {
     }
 
     private boolean isPartyAndState(int token) {
-        String word = text.isWord(token) ? text.tokens().word(token) : "";
-        return word.length() > 2
-                && word.charAt(1) == '-'
-                && "DRI".indexOf(word.charAt(0)) >= 0
-                && Character.isUpperCase(word.charAt(2));
+        int start = text.tokens().start(token);
+        return text.isWord(token)
+                && Party.behind(text.tokens().text(), start, text.tokens().end(token)) > start;
     }
 
     private boolean isDigits(int token) {

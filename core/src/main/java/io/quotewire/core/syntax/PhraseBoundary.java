@@ -1,0 +1,50 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** What no noun phrase reaches across: a pause, a first word of a clause, a verb that reports speech, a time. */
+final class PhraseBoundary {
+    private PhraseBoundary() {}
+
+    static boolean isAt(NewsText text, int i) {
+        return switch (text.wordClass(i)) {
+            case PUNCTUATION -> !isInsideName(text, i);
+            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !text.is(i, WordSet.GENITIVE);
+            // "Day said": a name
+            // "Friday's report": an owner
+            case TIME ->
+                !text.is(i + 1, WordSet.GENITIVE)
+                        && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY))
+                        && !TimeBeforeNoun.isAt(text, i);
+            case ADVERB ->
+                !text.is(i - 1, WordSet.ARTICLE)
+                        && !text.is(i - 1, WordClass.POSSESSIVE)
+                        && !text.is(i + 1, WordSet.GENITIVE);
+            default -> isCueHead(text, i) || text.is(i, WordSet.THAT) || FrontedMonth.isAt(text, i);
+        };
+    }
+
+    private static boolean isCueHead(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0 && text.cues().get(at).head() == i;
+    }
+
+    private static boolean isInsideName(NewsText text, int i) {
+        return isGluedStop(text, i)
+                || text.isMark(i, '&')
+                || text.isMark(i, '/')
+                || text.is(i, "'")
+                || text.isMark(i, '$')
+                || text.isMark(i, '%');
+    }
+
+    /** "Harbournews.net". */
+    private static boolean isGluedStop(NewsText text, int i) {
+        return text.isMark(i, '.')
+                && text.isWord(i - 1)
+                && text.isWord(i + 1)
+                && text.tokens().end(i - 1) == text.tokens().start(i)
+                && text.tokens().end(i) == text.tokens().start(i + 1);
+    }
+}

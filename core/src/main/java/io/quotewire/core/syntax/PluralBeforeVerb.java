@@ -1,0 +1,49 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Words in -s that might be verbs elsewhere and are nouns in the plural before a verb or behind a number. */
+final class PluralBeforeVerb {
+    private PluralBeforeVerb() {}
+
+    /** "Party figures said", "the reports show": of two verb forms side by side the first is a noun in the plural. */
+    static boolean isBeforeReport(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0
+                && text.cueAt(i + 1) >= 0
+                && text.cueAt(i + 1) != at
+                && text.cues().get(at).head() == i
+                && text.cues().get(at).first() == i
+                && text.cues().get(at).form() == VerbForm.PRESENT;
+    }
+
+    /** "Two heartland states filed": a form in -s directly before another verb. */
+    static boolean isBeforeVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0
+                && text.cues().get(at).form() == VerbForm.PRESENT
+                && text.cues().get(at).first() == i
+                && text.cues().get(at).end() == i + 1
+                && (text.isFinite(i + 1) || Participle.isRegularPast(text, i + 1))
+                && !text.isCapital(i + 1);
+    }
+
+    /** "Seven mountain states", "two former cooks": the first form in -s behind a number. */
+    static boolean isCounted(NewsText text, int start, int i) {
+        if (!text.is(start, WordSet.NUMBER) || !Plural.endsLikeOne(text.lower(i)) || !text.is(i, WordClass.OPEN)) {
+            return false;
+        }
+        for (int t = start + 1; t < i; t++) {
+            int name = text.names().at(t);
+            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            if (!text.is(t, WordClass.OPEN) || person || Plural.endsLikeOne(text.lower(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
