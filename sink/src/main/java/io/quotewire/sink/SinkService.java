@@ -45,7 +45,7 @@ public final class SinkService {
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, TakenDown takenDown) {
         return (properties, registry) -> {
-            CommitPace pace = new CommitPace();
+            CommitPace pace = new CommitPace(CommitPace.OF_COUNTS);
             Topology topology = SinkTopology.build(
                     settings.topics(),
                     SinkPolicy.of(settings),

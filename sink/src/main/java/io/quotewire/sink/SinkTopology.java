@@ -52,7 +52,7 @@ public final class SinkTopology {
      */
     public static Topology build(
             Topics topics, SinkPolicy policy, TopicLayout layout, Properties properties, MeterRegistry registry) {
-        return build(topics, policy, layout, new CommitPace(), properties, registry);
+        return build(topics, policy, layout, new CommitPace(CommitPace.OF_COUNTS), properties, registry);
     }
 
     /** As the other; {@link SinkService} adds the API's views, which run in the same threads, at their pace. */

@@ -99,7 +99,14 @@ final class TopicDoor implements Door {
     static TopicDoor ofViews(String topic, List<String> samples, List<String> keys, Path state) {
         Properties properties = properties(state, ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, TOPICS, LONG, new TakenDown(), new CommitPace(), properties, new SimpleMeterRegistry());
+        Views.addTo(
+                topology,
+                TOPICS,
+                LONG,
+                new TakenDown(),
+                new CommitPace(CommitPace.OF_COUNTS),
+                properties,
+                new SimpleMeterRegistry());
         return new TopicDoor(topic, samples, keys, new TopologyTestDriver(topology, properties, START));
     }
 

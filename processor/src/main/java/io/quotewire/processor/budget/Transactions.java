@@ -14,7 +14,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 public record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) {
     public static Transactions with(Duration extractionTimeout) {
         return new Transactions(
-                ThreadLocal.withInitial(() -> new TransactionTime(extractionTimeout)), new CommitPace());
+                ThreadLocal.withInitial(() -> new TransactionTime(extractionTimeout)),
+                new CommitPace(CommitPace.OF_QUOTES));
     }
 
     /** Those of one task, to be asked for within its processor's {@code init}. */

@@ -68,7 +68,7 @@ class TrendViewsTest {
                 new Topics("news"),
                 Duration.ofDays(30),
                 new TakenDown(),
-                new CommitPace(),
+                new CommitPace(CommitPace.OF_COUNTS),
                 properties,
                 new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties);

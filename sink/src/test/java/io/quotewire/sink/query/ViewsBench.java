@@ -73,7 +73,13 @@ abstract class ViewsBench {
                 StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
         Views.addTo(
-                topology, new Topics("news"), KEPT, takenDown, new CommitPace(), properties, new SimpleMeterRegistry());
+                topology,
+                new Topics("news"),
+                KEPT,
+                takenDown,
+                new CommitPace(CommitPace.OF_COUNTS),
+                properties,
+                new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties, NOW);
         ByteArraySerializer write = new ByteArraySerializer();
         counts = driver.createInputTopic("news.counts", write, write);

@@ -43,7 +43,12 @@ class BrokenStoreTest {
         IndexedStores stores = IndexedStores.quotes();
         assertStops(
                 stores,
-                new QuoteView(stores, always, new ViewMetrics(registry, "quotes"), new CommitPace(), new TakenDown()),
+                new QuoteView(
+                        stores,
+                        always,
+                        new ViewMetrics(registry, "quotes"),
+                        new CommitPace(CommitPace.OF_COUNTS),
+                        new TakenDown()),
                 ContractSchema.QUOTE.sample());
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.CommitPace;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -51,7 +52,8 @@ public final class StreamsProperties {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.service(service.id()));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, CommitPace.IN_BACKLOG.toMillis());
+        Duration longest = service == ServiceName.SINK ? CommitPace.OF_COUNTS : CommitPace.OF_QUOTES;
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, longest.toMillis());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads().orElse(1));

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the tasks of a service commit the sooner the fresher what they take is: ten times a second where somebody waits
- * for it, and only as often as {@code commit.interval.ms} says where it is old already. A commit costs much the same
- * however much is in it, in requests to the brokers and in waiting for them, and in a longer time more changes of one
- * count become one. So a backlog is worked off faster, and nothing comes later by more than a quarter of the time that
- * it has waited anyhow. Where a thread takes {@value #MANY} records a second or more, commits come four times a second
- * at most: so many change again and again what each commit writes.
+ * for it, and only as often as {@code commit.interval.ms} says where it is old already, or where a thread takes {@value
+ * #MANY} records a second or more. A commit costs much the same however much is in it, in requests to the brokers and
+ * in waiting for them, and in a longer time more changes of one count become one. So a backlog is worked off faster,
+ * and nothing comes later by more than a quarter of the time that it has waited anyhow, or where much comes by more
+ * than the interval.
  *
  * <p>That time is from a moment on the record to the clock here, so the clocks must agree to a fraction of a second:
  * where the others' are behind, commits come as seldom as in a backlog; where they are ahead, always often.
@@ -21,33 +21,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommitPace {
     /**
-     * The longest time between commits, unless another is set. A transaction that is open for a second counts as one
-     * that holds readers back.
+     * The longest time between commits of a processor. Readers of quotes wait for it from the first record on, and a
+     * transaction that is open for a second counts as one that holds them back.
      */
-    public static final Duration IN_BACKLOG = Duration.ofMillis(500);
+    public static final Duration OF_QUOTES = Duration.ofMillis(500);
+
+    /** The same of a sink, which writes what others read, but for dead letters, only just before the commit. */
+    public static final Duration OF_COUNTS = Duration.ofSeconds(1);
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
     /** The time between commits is that part of the age of what is committed. */
     private static final int PART = 4;
 
-    /** A second: more than a processor takes, a tenth of what a sink can. */
+    /** A second: a tenth of what a sink can, and more than a processor does that extracts what it takes. */
     private static final int MANY = 3000;
 
-    private static final Duration FOR_MANY = Duration.ofMillis(250);
     private static final Duration COUNTED = Duration.ofSeconds(1);
 
+    private final long longest;
     private final ThreadLocal<Open> open = ThreadLocal.withInitial(Open::new);
 
     /**
-     * Begins for a task; to be called within its processor's {@code init}. Where another interval than {@link
-     * #IN_BACKLOG} is set, that is the time between all commits.
+     * For the tasks of one service.
+     *
+     * @param longest time between commits, which its {@code commit.interval.ms} is unless somebody has set it
+     */
+    public CommitPace(Duration longest) {
+        this.longest = longest.toMillis();
+    }
+
+    /**
+     * Begins for a task; to be called within its processor's {@code init}. Where another interval than the longest is
+     * set, that is the time between all commits.
      *
      * @param clock of the task, with which it ends
      */
     public OfTask begin(ProcessorContext<?, ?> context, TaskClock clock) {
         String interval = String.valueOf(context.appConfigs().get(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG));
-        return new OfTask(context, clock, interval.equals(Long.toString(IN_BACKLOG.toMillis())));
+        return new OfTask(context, clock, interval.equals(Long.toString(longest)));
     }
 
     /** The pace of one task. Used by one stream thread. */
@@ -91,7 +103,7 @@ public final class CommitPace {
     }
 
     /** What a stream thread has taken and not committed, unless it was committed without being asked to. */
-    private static final class Open {
+    private final class Open {
         private static final long NOTHING = Long.MIN_VALUE;
 
         private long freshest = NOTHING;
@@ -115,10 +127,9 @@ public final class CommitPace {
             }
             countRecords(now);
             long wait = (now - freshest) / PART;
-            boolean isLeftToInterval = wait >= IN_BACKLOG.toMillis();
-            long least = areMany ? Math.max(wait, FOR_MANY.toMillis()) : wait;
+            boolean isLeftToInterval = areMany || wait >= longest;
             // A clock that was set back makes no difference for long.
-            if (!isLeftToInterval && now >= last && now - last < least) {
+            if (!isLeftToInterval && now >= last && now - last < wait) {
                 return false;
             }
             freshest = NOTHING;

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class CommitPaceTest {
     private static final long NOW = 1_800_000_000_000L;
 
-    private final MockProcessorContext<String, String> context = context(CommitPace.IN_BACKLOG.toMillis());
-    private final CommitPace thread = new CommitPace();
+    private final MockProcessorContext<String, String> context = context(CommitPace.OF_QUOTES.toMillis());
+    private final CommitPace thread = new CommitPace(CommitPace.OF_QUOTES);
     private final CommitPace.OfTask pace = thread.begin(context, new TaskClock(context));
+    private long clock = NOW;
 
     @Test
     void whatIsFreshIsCommittedAtEachTick() {
@@ -31,9 +32,10 @@ class CommitPaceTest {
     }
 
     @Test
-    void whereMuchCameInASecondItIsCommittedAtEachThirdTickFromThenOn() {
+    void whereMuchCameInASecondItIsLeftToTheIntervalUntilLessComes() {
         assertThat(commits(50, 40, 299)).isEqualTo(40);
-        assertThat(commits(50, 40, 301)).isEqualTo(10 + 10);
+        assertThat(commits(50, 40, 301)).isEqualTo(10);
+        assertThat(commits(50, 40, 299)).isEqualTo(30);
     }
 
     @Test
@@ -48,7 +50,7 @@ class CommitPaceTest {
 
     @Test
     void theTasksOfAThreadAskTogether() {
-        MockProcessorContext<String, String> other = context(CommitPace.IN_BACKLOG.toMillis());
+        MockProcessorContext<String, String> other = context(CommitPace.OF_QUOTES.toMillis());
         CommitPace.OfTask ofOther = thread.begin(other, new TaskClock(other));
         pace.took(NOW);
         ofOther.took(NOW);
@@ -97,7 +99,8 @@ class CommitPaceTest {
     private int commits(long age, int ticks, int records) {
         int commits = 0;
         for (int i = 0; i < ticks; i++) {
-            long now = NOW + 100L * i;
+            long now = clock;
+            clock += 100;
             for (int record = 0; record < records; record++) {
                 pace.took(now - age);
             }
