@@ -3,6 +3,7 @@ package io.quotewire.sink.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.store.TestStores;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
@@ -15,14 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,14 +42,8 @@ class HotCountsTest {
 
     @BeforeEach
     void open() {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-        properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.BytesSerde.class);
-        properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        var context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), state.toFile());
         kept = CountStore.store("counts").withLoggingDisabled().build();
-        kept.init(context.getStateStoreContext(), kept);
+        kept.init(TestStores.context(state), kept);
         store = new CountStore(kept);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.store.ForwardingStore;
+import io.quotewire.sink.store.TestStores;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Keys;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +32,6 @@ class PairedCountsTest {
     private static final Bytes OF_TOTAL = CountEntry.of(CountWindow.TOTAL, "entity|PERSON|Ada Ruiz|total");
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final Properties PROPERTIES = new Properties();
-
-    static {
-        PROPERTIES.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        PROPERTIES.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-    }
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -141,9 +132,8 @@ class PairedCountsTest {
     }
 
     private Log log(String name) {
-        var context = new MockProcessorContext<Void, Void>(PROPERTIES, new TaskId(0, 0), state.toFile());
         PairedCounts store = new PairedCounts(Stores.inMemoryKeyValueStore(name).get());
-        store.init(context.getStateStoreContext(), store);
+        store.init(TestStores.context(state), store);
         return new Log(store);
     }
 

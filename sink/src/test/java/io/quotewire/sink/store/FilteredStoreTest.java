@@ -1,23 +1,14 @@
 package io.quotewire.sink.store;
 
+import static io.quotewire.sink.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Random;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +31,12 @@ class FilteredStoreTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private @Nullable StateStoreContext context;
+    @SuppressWarnings("NullAway.Init")
+    private StateStoreContext context;
 
     @BeforeEach
     void open() {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-        context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), folder.toFile())
-                .getStateStoreContext();
+        context = TestStores.context(folder);
         store.init(context, store);
     }
 
@@ -111,42 +99,12 @@ class FilteredStoreTest {
 
     @Test
     void whateverIsPutAndTakenOutItAnswersAsAMap() {
-        Random random = new Random(1);
-        Map<Bytes, byte[]> map = new HashMap<>();
-        for (int i = 0; i < 20_000; i++) {
-            Bytes key = key("k" + random.nextInt(3_000));
-            byte[] value = {(byte) i};
-            switch (random.nextInt(7)) {
-                case 0 -> assertThat(store.putIfAbsent(key, value)).isEqualTo(map.putIfAbsent(key, value));
-                case 1 -> assertThat(store.delete(key)).isEqualTo(map.remove(key));
-                case 2 -> {
-                    List<KeyValue<Bytes, byte @Nullable []>> some =
-                            List.of(KeyValue.pair(key, value), KeyValue.pair(key("k1"), null));
-                    store.putAll(new ArrayList<>(some));
-                    map.put(key, value);
-                    map.remove(key("k1"));
-                }
-                case 3 -> {
-                    store.put(key, value);
-                    map.put(key, value);
-                }
-                case 4 -> {
-                    if (random.nextInt(500) == 0) {
-                        openAgain();
-                    }
-                }
-                default -> assertThat(store.get(key)).isEqualTo(map.get(key));
-            }
-        }
+        TestStores.assertAnswersAsAMap(store, 3_000, this::openAgain);
     }
 
     private void openAgain() {
         store.close();
-        store.init(Objects.requireNonNull(context), store);
-    }
-
-    private static Bytes key(String text) {
-        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+        store.init(context, store);
     }
 
     /** How often it is asked for a key. */

@@ -1,27 +1,19 @@
 package io.quotewire.sink.store;
 
+import static io.quotewire.sink.store.TestStores.all;
+import static io.quotewire.sink.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Random;
-import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +37,7 @@ class WriteBehindStoreTest {
 
     @BeforeEach
     void open() {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-        context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), folder.toFile())
-                .getStateStoreContext();
+        context = TestStores.context(folder);
         store.init(context, store);
     }
 
@@ -131,60 +119,11 @@ class WriteBehindStoreTest {
 
     @Test
     void whateverIsPutAndTakenOutItAnswersAsAMap() {
-        Random random = new Random(1);
-        TreeMap<Bytes, byte[]> map = new TreeMap<>();
-        for (int i = 0; i < 20_000; i++) {
-            Bytes key = key("k" + random.nextInt(300));
-            byte[] value = value(i);
-            switch (random.nextInt(8)) {
-                case 0 -> assertThat(store.putIfAbsent(key, value)).isEqualTo(map.putIfAbsent(key, value));
-                case 1 -> assertThat(store.delete(key)).isEqualTo(map.remove(key));
-                case 2 -> {
-                    List<KeyValue<Bytes, byte @Nullable []>> some =
-                            List.of(KeyValue.pair(key, value), KeyValue.pair(key("k1"), null));
-                    store.putAll(new ArrayList<>(some));
-                    map.put(key, value);
-                    map.remove(key("k1"));
-                }
-                case 3 -> {
-                    store.put(key, null);
-                    map.remove(key);
-                }
-                case 4 -> {
-                    if (i % 10 == 0) {
-                        assertThat(all(store.range(key, null))).isEqualTo(all(map.tailMap(key)));
-                        assertThat(all(store.all())).isEqualTo(all(map));
-                    }
-                }
-                case 5 -> {
-                    store.put(key, value);
-                    map.put(key, value);
-                }
-                default -> assertThat(store.get(key)).isEqualTo(map.get(key));
-            }
-        }
-    }
-
-    private static List<String> all(KeyValueIterator<Bytes, byte[]> entries) {
-        List<String> all = new ArrayList<>();
-        try (entries) {
-            entries.forEachRemaining(entry -> all.add(entry.key + "=" + entry.value[0]));
-        }
-        return all;
-    }
-
-    private static List<String> all(Map<Bytes, byte[]> entries) {
-        return entries.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue()[0])
-                .toList();
+        TestStores.assertAnswersAsAMap(store, 300, () -> store.commit(Map.of()));
     }
 
     private static byte[] value(int value) {
         return new byte[] {(byte) value};
-    }
-
-    private static Bytes key(String text) {
-        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** It has no room at times. */
