@@ -81,16 +81,30 @@ class ServiceLogTest {
 
     @Test
     void norDoesThatOfACommand() throws JoranException {
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        context.reset();
-        configurator.doConfigure(ServiceLog.class.getResource("/logback.xml"));
+        beginOfCommand();
 
         LoggerFactory.getLogger("io.quotewire.producer").warn(STEERING, new IllegalStateException(STEERING));
 
         assertThat(written.toString(StandardCharsets.UTF_8).codePoints().filter(c -> c != '\n' && c != '\t'))
                 .isNotEmpty()
                 .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
+    }
+
+    @Test
+    void aCommandSaysNothingOfATopicThatABrokerHasNotHeardOfYet() throws JoranException {
+        beginOfCommand();
+
+        LoggerFactory.getLogger("org.apache.kafka.clients.admin.internals.PartitionLeaderStrategy")
+                .error("Received unknown topic error for topic news.quotes");
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private void beginOfCommand() throws JoranException {
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        context.reset();
+        configurator.doConfigure(ServiceLog.class.getResource("/logback.xml"));
     }
 
     private List<String> log(String format, String level) {
