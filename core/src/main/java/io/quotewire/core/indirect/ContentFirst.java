@@ -35,6 +35,9 @@ final class ContentFirst implements ReportFinder {
     /** Fewer words before "she said, “…" ("Instead", "That") are left to themselves. */
     private static final int FEWEST_AHEAD = 3;
 
+    /** "Hale said here": in the town that the dateline names. */
+    private static final String HERE = "here";
+
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -105,7 +108,8 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         int pause = (inverted ? cue.first() : source.start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        int behind = inverted ? source.end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = inverted ? source.end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int behind = text.is(told, HERE) ? told + 1 : told;
         if (!MainClause.closesWithComma(text, pause)
                 || pause <= sentence.start()
                 || !(inverted || endsClause(sentence, behind))) {
@@ -115,7 +119,7 @@ final class ContentFirst implements ReportFinder {
         if (end <= start || isPassage(text, start, end)) {
             return Optional.empty();
         }
-        List<Phrase> parts = parts(sentence, cue, inverted, new Phrase(start, end), behind);
+        List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);
         return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source, EVIDENCE);
     }
 
@@ -125,12 +129,15 @@ final class ContentFirst implements ReportFinder {
      * @param before what stands before them
      * @param behind the token behind them
      */
-    private List<Phrase> parts(ReportingSentence sentence, Cue cue, boolean inverted, Phrase before, int behind) {
+    private List<Phrase> parts(
+            ReportingSentence sentence, Cue cue, Phrase source, boolean inverted, Phrase before, int behind) {
         NewsText text = sentence.text();
         int start = before.start();
         int end = before.end();
         int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
-        boolean stated = mainClause.isIn(text, start, end) || (inverted && inversion.isBehindOnlyPause(sentence, cue));
+        boolean stated = mainClause.isIn(text, start, end)
+                || (inverted && inversion.isBehindOnlyPause(sentence, cue))
+                || (!inverted && ClosedByReport.is(sentence, before, source, cue, behind));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (goesOn(sentence, comma + 1, inverted, stated)

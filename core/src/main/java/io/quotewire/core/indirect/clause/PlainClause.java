@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 public final class PlainClause {
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_ASIDE = 12;
 
     private PlainClause() {}
 
@@ -36,6 +38,9 @@ public final class PlainClause {
         }
         boolean hangs = false;
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_SUBJECT); i++) {
+            if (text.isComma(i) && isVerbBehindAside(sentence, cue, i)) {
+                return true;
+            }
             if (text.isComma(i) || text.isQuoted(i)) {
                 // "wrote a book called “The Long Road”" has a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
@@ -62,6 +67,20 @@ public final class PlainClause {
             }
         }
         return false;
+    }
+
+    /** "Told staff the winch, due in May, | was late": the verb behind the commas is that of what stands before them. */
+    private static boolean isVerbBehindAside(ReportingSentence sentence, Cue cue, int comma) {
+        NewsText text = sentence.text();
+        int end = comma + 1;
+        while (end < sentence.end() && !text.isComma(end) && !text.isQuoted(end)) {
+            end++;
+        }
+        return cue.entry().recipient() == Recipient.DIRECT
+                && text.isComma(end)
+                && end - comma <= LONGEST_ASIDE
+                && text.isFinite(end + 1)
+                && (text.is(end + 1, WordClass.AUXILIARY) || sentence.cueFrom(end + 1, end + 2) < 0);
     }
 
     /** "Wrote “The Long Way Home” after the war": capitals throughout. */
