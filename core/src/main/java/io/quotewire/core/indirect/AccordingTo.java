@@ -9,8 +9,10 @@ import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -55,7 +57,9 @@ final class AccordingTo implements ReportFinder {
         boolean first = ahead == 0
                 || (ahead == 1 && text.is(cue - 1, WordSet.COORDINATOR))
                 || (ahead == 2 && text.isComma(cue - 1) && text.is(cue - 2, WordSet.LOOSE_OPENER));
-        return source.flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
+        return source.filter(words ->
+                        !ReportWords.CUSTOMS.contains(text.lower(HeadNoun.of(text, words.start(), words.end()))))
+                .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
     }
 
     /** "According to the mayor, the bridge was shut": the clause behind the comma. */

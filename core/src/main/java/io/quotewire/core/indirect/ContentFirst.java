@@ -14,6 +14,7 @@ import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
@@ -217,6 +218,7 @@ final class ContentFirst implements ReportFinder {
                 && !NarratorsRemark.isOfDetails(text, i)
                 && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
+                && !(stated && ReportWords.RELEASED.contains(text.lower(i)))
                 && !(inverted && stated && isApposition(text, i))
                 && !(stated && text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 && (sentence.cueFrom(i, i + 1) < 0

@@ -154,6 +154,7 @@ final class SaidOf implements CueFinder {
         }
         if (!text.isWord(start)
                 || text.is(start, WordSet.PREPOSITION)
+                || (text.is(start, WordSet.TO) && !cue.entry().takes(Takes.AS))
                 || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
             return false;
@@ -164,6 +165,11 @@ final class SaidOf implements CueFinder {
                 return cue.entry().takes(Takes.LABEL) && cue.form() != VerbForm.BASE;
             }
             if (joins(text, i, cue)) {
+                if (text.is(i, WordSet.FOR)
+                        && !Participle.isPresent(text, i + 1)
+                        && ThingSpokenOf.is(text, cue, start, start + LONGEST_OBJECT)) {
+                    return false;
+                }
                 // "quoted Hill as saying" says nothing of Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }

@@ -12,10 +12,13 @@ import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -56,6 +59,7 @@ final class SaidThat implements CueFinder {
                 && !isReaders(text, cue, source)
                 && !isDenied(text, source)
                 && !isThingSaidSo(text, source)
+                && !isInferred(sentence, cue, source)
                 && !isImpersonal(text, cue, source)
                 && !disagrees(text, cue, source)
                 && !inversion.isAt(sentence, cue);
@@ -129,6 +133,27 @@ final class SaidThat implements CueFinder {
     /** "Nor has it explained why": it has not. */
     private static boolean isDenied(NewsText text, Phrase source) {
         return text.is(source.start() - 1, WordClass.AUXILIARY) && text.is(source.start() - 2, WordSet.NEGATIVE_JOINT);
+    }
+
+    /** "Prices rose, suggesting that the drought was bad": what the narrator takes from it, unless somebody spoke. */
+    private static boolean isInferred(ReportingSentence sentence, Cue cue, Phrase source) {
+        NewsText text = sentence.text();
+        return text.isComma(cue.first() - 1)
+                && ReportWords.INFERRING.contains(text.lower(cue.head()))
+                && source.end() < cue.first()
+                && !isOfPeople(text, source)
+                && sentence.cueFrom(source.end(), cue.first()) < 0;
+    }
+
+    /** "Hill", "she", "some voters", "polls": who may have suggested it. */
+    private static boolean isOfPeople(NewsText text, Phrase source) {
+        int head = HeadNoun.of(text, source.start(), source.end());
+        int name = text.names().at(head);
+        return text.is(source.start(), WordSet.SPEAKING_PRONOUN)
+                || (name >= 0 && text.names().type(name) == EntityType.PERSON)
+                || GroupNouns.arePeople(text.lower(head))
+                || GroupNouns.isDocument(text.lower(head))
+                || text.is(head, WordSet.SOMEBODY);
     }
 
     /** "She says it shows that the plan is old": what a thing shows is what she says of it. */

@@ -12,6 +12,8 @@ import io.quotewire.core.words.WordSet;
 /** The one who is told: "told reporters that", "said to her doctor that". Pure functions. */
 public final class Addressee {
     private static final int LONGEST = 12;
+    /** "More than a dozen". */
+    private static final String THAN = "than";
 
     private Addressee() {}
 
@@ -56,10 +58,11 @@ public final class Addressee {
                 && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
             boolean stops = opensContent(text, i)
                     || text.is(i, WordSet.SUBJECT)
-                    || text.is(i, WordSet.WEEKDAY)
+                    || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && isOfOutlet(text, start, i)))
                     || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToBody(text, i))
-                    || (text.isFinite(i) && !isToldPlural(text, start, i))
+                    || (text.isFinite(i) && !isToldPlural(text, start, i) && !isOfOutlet(text, start, i))
                     || (i > start
+                            && !(text.isCapital(i) && text.isCapital(i - 1))
                             && text.is(i, WordSet.DETERMINER)
                             && !text.is(i - 1, WordSet.NOUN_JOINT)
                             && !text.is(i - 1, WordClass.DETERMINER)
@@ -86,10 +89,12 @@ public final class Addressee {
         return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
     }
 
-    /** "About a hundred scouts", "around 40 scouts"; no "about the scouts". */
+    /** "About a hundred scouts", "more than 40 scouts"; no "about the scouts". */
     private static int behindRoughly(NewsText text, int start) {
-        int number = text.is(start + 1, WordSet.ARTICLE) ? start + 2 : start + 1;
-        boolean rough = text.is(start, WordSet.ROUGHLY)
+        boolean above = text.is(start + 1, THAN);
+        int count = above ? start + 2 : start + 1;
+        int number = text.is(count, WordSet.ARTICLE) ? count + 1 : count;
+        boolean rough = (above || text.is(start, WordSet.ROUGHLY))
                 && (text.is(number, WordSet.NUMBER)
                         || Character.isDigit(text.tokens().firstChar(number)));
         return rough ? number : start;
@@ -106,6 +111,13 @@ public final class Addressee {
         return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
+    /** "Told BBC Radio Five Live", "told BBC One's Today programme": what an outlet's name goes on with. */
+    private static boolean isOfOutlet(NewsText text, int start, int i) {
+        return i > start
+                && ReportWords.OUTLET.contains(text.lower(i))
+                && (text.isCapital(i - 1) || text.is(i - 1, WordSet.GENITIVE));
+    }
+
     /** "Told the Herald | Mary Hill was", "… | Mr Hill was": a name begins at the token and another ends before it. */
     private static boolean isName(NewsText text, int i) {
         int name = text.names().at(i) < 0 && Titles.isAt(text.tokens(), i)
@@ -118,7 +130,7 @@ public final class Addressee {
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
     private static int beforeSubjectOf(NewsText text, int start, int verb) {
         int i = verb;
-        while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i)) {
+        while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i) && !isOfOutlet(text, start, i - 1)) {
             i--;
         }
         return i == verb ? Math.max(start + 1, verb - 1) : i;

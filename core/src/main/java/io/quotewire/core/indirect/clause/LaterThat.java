@@ -39,11 +39,17 @@ public final class LaterThat {
             } else if (text.is(i, WordSet.PERSON_RELATIVE) && !Pause.at(text, start)) {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
-            } else if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
+            } else if (text.is(i, WordSet.THAT)
+                    && (!text.is(i - 1, WordSet.PREPOSITION) || isStranded(text, start, i - 1))) {
                 return isOfNoun(text, start, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** "Told nurses waiting outside that". */
+    private static boolean isStranded(NewsText text, int start, int preposition) {
+        return preposition == start && ReportWords.STRANDED.contains(text.lower(preposition));
     }
 
     /** Whether words may follow here that are not yet the content. */

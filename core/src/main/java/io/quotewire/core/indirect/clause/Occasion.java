@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -107,6 +108,27 @@ public final class Occasion {
         return closed ? end : i;
     }
 
+    /** "In a statement released on Monday by the yard and seen by the Herald": behind what was done to the text. */
+    private static int behindRelease(ReportingSentence sentence, int participle) {
+        NewsText text = sentence.text();
+        int i = participle;
+        boolean released = ReportWords.RELEASED.contains(text.lower(i));
+        while (released && i < sentence.end()) {
+            int next =
+                    text.is(i, WordSet.PREPOSITION) ? NounPhrase.end(text, i + 1, sentence.end()) : behindDay(text, i);
+            if (next > i + 1 && text.is(next - 1, WordSet.GENITIVE)) {
+                next = NounPhrase.end(text, next, sentence.end());
+            }
+            boolean joined = text.is(i, WordSet.COORDINATOR) && ReportWords.RELEASED.contains(text.lower(i + 1));
+            boolean first = i == participle;
+            if (!first && !joined && next <= i + (text.is(i, WordSet.PREPOSITION) ? 1 : 0)) {
+                break;
+            }
+            i = first ? i + 1 : joined ? i + 2 : next;
+        }
+        return i;
+    }
+
     private static boolean isYear(String word) {
         return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
@@ -130,7 +152,7 @@ public final class Occasion {
                 while (end < sentence.end() && text.is(end, WordSet.OCCASION)) {
                     end++;
                 }
-                end = behindPartner(sentence, end);
+                end = behindRelease(sentence, behindPartner(sentence, end));
                 return text.isComma(end) && open > start ? end + 1 : end;
             }
         }

@@ -69,7 +69,7 @@ public final class PlainClause {
         return false;
     }
 
-    /** "Told staff the winch, due in May, | was late": the verb behind the commas is that of what stands before them. */
+    /** "Told staff the winch, due in May, | was late": the verb behind the commas is that of what stands before. */
     private static boolean isVerbBehindAside(ReportingSentence sentence, Cue cue, int comma) {
         NewsText text = sentence.text();
         int end = comma + 1;

@@ -16,6 +16,12 @@ public final class ReportWords {
     public static final Set<String> ADJECTIVAL = of("adjectival");
     public static final Set<String> VOICING = of("voicing");
 
+    public static final Set<String> RELEASED = of("released");
+    public static final Set<String> OUTLET = of("outlet");
+    public static final Set<String> CUSTOMS = of("customs");
+    public static final Set<String> INFERRING = of("inferring");
+    public static final Set<String> STRANDED = of("stranded");
+
     private ReportWords() {}
 
     private static Set<String> of(String kind) {

@@ -37,6 +37,7 @@ public final class Reporting {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         return plain
                 && (isSubjectOfNext(text, cue)
+                        || isSubjectOfAuxiliary(text, cue)
                         || isCommonNoun(text, cue, cue.head() - 1)
                         || isNounWithPhrase(text, cue));
     }
@@ -61,6 +62,18 @@ public final class Reporting {
                 && !verb.passive()
                 && !text.is(cue.end(), WordSet.TO)
                 && !text.is(cue.first() - 1, WordSet.SUBJECT);
+    }
+
+    /** "And orders were up": a form in -s is the subject of the verb behind it; not "he claims is". */
+    private static boolean isSubjectOfAuxiliary(NewsText text, Cue cue) {
+        int before = cue.head() - 1;
+        return cue.form() == VerbForm.PRESENT
+                && text.is(cue.end(), WordClass.AUXILIARY)
+                && !text.is(before, WordSet.SUBJECT)
+                && text.names().at(before) < 0
+                && !text.isCapital(before)
+                && !text.is(cue.head(), WordSet.NEVER_NOUN)
+                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma());
     }
 
     private static boolean isCommonNoun(NewsText text, Cue cue, int before) {

@@ -1,0 +1,31 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+
+/**
+ * "Criticising his performances for the club": things, of which nothing is said, where people would be spoken of for
+ * what they did; but "blamed prices for it".
+ */
+final class ThingSpokenOf {
+    private static final String BLAME = "blame";
+
+    private ThingSpokenOf() {}
+
+    /** Whether the object that begins at {@code start} and ends before {@code limit} is several things. */
+    static boolean is(NewsText text, Cue cue, int start, int limit) {
+        int head = HeadNoun.of(text, start, Math.max(NounPhrase.end(text, start, limit), start + 1));
+        String noun = text.lower(head);
+        return !cue.entry().lemma().equals(BLAME)
+                && text.names().at(head) < 0
+                && Plural.endsLikeOne(noun)
+                && !GroupNouns.isBodyOrPeople(noun)
+                && !GroupNouns.arePeople(noun)
+                && text.is(head, WordClass.OPEN);
+    }
+}
