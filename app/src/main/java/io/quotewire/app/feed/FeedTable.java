@@ -30,6 +30,7 @@ final class FeedTable {
         return switch (feed.condition()) {
             case OK -> "ok";
             case SILENT -> "silent for longer than usual";
+            case INCOMPLETE -> "incomplete: " + feed.incomplete();
             case FAILING -> feed.failures() + "x " + feed.lastError();
             case ENDED -> "ended (410); feed --poll " + feed.feed() + " revives it";
         };

@@ -23,6 +23,7 @@ class FeedTableTest {
                 0,
                 0,
                 null,
+                null,
                 NOW.plusSeconds(30));
 
         assertThat(FeedTable.of(List.of(feed), NOW).lines(200))

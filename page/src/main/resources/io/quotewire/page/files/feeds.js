@@ -21,11 +21,11 @@ export function view() {
   }
   const all = feeds.value.flatMap(each => each.answer);
   if (!all.length) return [head, notice('No feed is followed', 'A producer answers; it reads files or takes articles by HTTP.')];
-  const order = ['failing', 'silent', 'ended', 'ok'];
+  const order = ['failing', 'incomplete', 'silent', 'ended', 'ok'];
   all.sort((one, other) => order.indexOf(one.condition) - order.indexOf(other.condition));
   return [head, table('Feeds that are followed, those in trouble first',
-    [['Feed'], ['Condition'], ['Last item'], ['Usually each'], ['Articles', 1], ['Last error']],
+    [['Feed'], ['Condition'], ['Last item'], ['Usually each'], ['Articles', 1], ['Trouble']],
     all.map(feed => [h('bdi', {}, feed.feed), h('span', { class: 'mark ' + (feed.condition === 'ok' ? 'good' : 'warn') }, feed.condition),
       feed.lastNewItemAt ? ago(feed.lastNewItemAt, now()) : 'never', feed.usualSilenceSeconds ? span(feed.usualSilenceSeconds) : '',
-      amount(feed.items), feed.lastError ?? '']))];
+      amount(feed.items), feed.lastError ?? feed.incomplete ?? '']))];
 }

@@ -107,7 +107,9 @@ public final class FeedPoller {
         }
         FeedDocument document = new SitemapParts(fetcher::get, outcome.now())
                 .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
-        document.oddities().forEach(oddity -> intake.warn(origin, oddity));
+        Listing.lackingIn(document)
+                .filter(lacking -> !outcome.lackedBefore(lacking))
+                .ifPresent(lacking -> intake.warn(origin, lacking));
         hubs.ifPresent(known -> seen(known, feed, document, answer));
         if (document.alternate().isPresent()) {
             return outcome.before().polls().movedTo() == null

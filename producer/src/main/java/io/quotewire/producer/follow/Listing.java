@@ -1,11 +1,13 @@
 package io.quotewire.producer.follow;
 
+import io.quotewire.producer.feed.FeedDocument;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FurtherItems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,16 @@ record Listing(
      * @param more by hash only
      */
     record Remembered(List<FeedState.Seen> seen, List<String> more) {}
+
+    /** What of a document is lacking or not followed, in one line; empty where all is there. */
+    static Optional<String> lackingIn(FeedDocument document) {
+        List<String> lacking = new ArrayList<>(document.oddities());
+        if (document.items().size() > LONGEST) {
+            lacking.add(String.format(
+                    Locale.ROOT, "more than %,d items, of which the first %,d are followed", LONGEST, LONGEST));
+        }
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lacking));
+    }
 
     /** Whether a change waits for its page: it is read again from the document, though that stands still. */
     boolean waits() {

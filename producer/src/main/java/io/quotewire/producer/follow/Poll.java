@@ -43,9 +43,6 @@ final class Poll {
             send(withdrawal);
         }
         List<FeedItem> items = document.items();
-        if (items.size() > Listing.LONGEST) {
-            oddities.add(items.size() + " items, of which the first " + Listing.LONGEST + " are followed");
-        }
         List<WaitingChange> waiting = new ArrayList<>();
         for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
             FeedItem item = items.get(i);

@@ -28,13 +28,19 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 polls().validators(),
                 times().lastNewItemAt(),
                 next(interval, wishes, answer),
-                interval));
+                interval,
+                Optional.ofNullable(polls().trouble().incomplete())));
     }
 
     /** The page names a feed; it is due at once. */
     FeedState redirected(URI feed) {
-        return before.with(
-                succeeded(feed.toString(), PollHistory.Validators.NONE, times().lastNewItemAt(), now, interval()));
+        return before.with(succeeded(
+                feed.toString(),
+                PollHistory.Validators.NONE,
+                times().lastNewItemAt(),
+                now,
+                interval(),
+                Optional.empty()));
     }
 
     /**
@@ -58,7 +64,8 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 validators,
                 delivered == 0 ? times().lastNewItemAt() : now,
                 next(interval, document.wishes(), answer),
-                interval);
+                interval,
+                Listing.lackingIn(document));
         Listing.Remembered remembered = listing.remembered(before.seen());
         return new FeedState(
                 FeedState.SCHEMA_VERSION,
@@ -83,7 +90,8 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                         failures,
                         failure.reason(),
                         failure.gone(),
-                        failure.offLimits().orElse(null)),
+                        failure.offLimits().orElse(null),
+                        polls().trouble().incomplete()),
                 new PollHistory.Totals(
                         polls().totals().items(), polls().totals().errors() + 1)));
     }
@@ -93,6 +101,11 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
         Instant last = times().lastPollAt();
         boolean failing = polls().trouble().failures() > 0;
         return !failing || last == null || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS));
+    }
+
+    /** Whether the document before lacked the same: what stays so is told once. */
+    boolean lackedBefore(String lacking) {
+        return lacking.equals(polls().trouble().incomplete());
     }
 
     /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */
@@ -105,13 +118,14 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
             PollHistory.Validators validators,
             @Nullable Instant newItem,
             Instant next,
-            Duration interval) {
+            Duration interval,
+            Optional<String> lacking) {
         return new PollHistory(
                 movedTo,
                 validators,
                 new PollHistory.Times(now, now, newItem, next),
                 new PollHistory.Rhythm(interval.toSeconds(), usualSilence(newItem)),
-                PollHistory.Trouble.NONE,
+                PollHistory.Trouble.incomplete(lacking.orElse(null)),
                 polls().totals());
     }
 

@@ -53,7 +53,9 @@ final class SitemapParts {
         List<String> oddities = new ArrayList<>(document.oddities());
         for (FeedDocument.Part part : chosen(WebAddress.host(index), document.parts())) {
             try {
-                items.addAll(items(part.address()));
+                FeedDocument sitemap = sitemap(part.address());
+                items.addAll(sitemap.items());
+                sitemap.oddities().forEach(oddity -> oddities.add(part.address() + ": " + oddity));
             } catch (IOException | UnreadableFeedException e) {
                 oddities.add(part.address() + ": " + e.getMessage());
             }
@@ -61,13 +63,12 @@ final class SitemapParts {
         return document.with(items, oddities);
     }
 
-    private List<FeedItem> items(URI sitemap) throws IOException, UnreadableFeedException, InterruptedException {
+    private FeedDocument sitemap(URI sitemap) throws IOException, UnreadableFeedException, InterruptedException {
         Fetched answer = fetch.fetch(sitemap, Map.of());
         if (answer.status() < 200 || answer.status() > 299) {
             throw new IOException("HTTP status " + answer.status());
         }
-        return FeedReader.read(answer.address(), answer.body(), answer.charset())
-                .items();
+        return FeedReader.read(answer.address(), answer.body(), answer.charset());
     }
 
     private List<FeedDocument.Part> chosen(Optional<String> host, List<FeedDocument.Part> parts) {

@@ -22,6 +22,7 @@ public final class FeedMeters {
                 meters,
                 "failing",
                 state -> !state.ended() && state.polls().trouble().failures() > 0);
+        gauge(states, meters, "incomplete", state -> !state.ended() && state.incomplete());
         gauge(states, meters, "silent", state -> state.silent(clock.instant()));
         gauge(states, meters, "ended", FeedState::ended);
         age(meters, "freshest", () -> ages(states, clock).min());

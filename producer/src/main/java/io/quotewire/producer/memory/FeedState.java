@@ -106,6 +106,11 @@ public record FeedState(
         return polls.trouble().ended();
     }
 
+    /** True where something was lacking in its last document. */
+    public boolean incomplete() {
+        return polls.trouble().incomplete() != null;
+    }
+
     /** True where nothing new has come for much longer than usual. */
     public boolean silent(Instant now) {
         Instant last = polls.times().lastNewItemAt();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors polls that failed so far
  * @param failures polls in a row that failed
  * @param lastError why the last of them failed
+ * @param incomplete what was lacking in its last document; absent where it was whole
  * @param nextPollAt absent where it has ended
  */
 public record FeedStatus(
@@ -31,6 +32,7 @@ public record FeedStatus(
         long errors,
         int failures,
         @Nullable String lastError,
+        @Nullable String incomplete,
         @Nullable Instant nextPollAt) {
 
     /** The worst that holds. */
@@ -40,6 +42,9 @@ public record FeedStatus(
         /** Nothing new for longer than usual. */
         @JsonProperty("silent")
         SILENT,
+        /** The last document was cut off, too long, or named parts that could not be read. */
+        @JsonProperty("incomplete")
+        INCOMPLETE,
         /** The last poll failed. */
         @JsonProperty("failing")
         FAILING,
@@ -63,6 +68,7 @@ public record FeedStatus(
                 polls.totals().errors(),
                 polls.trouble().failures(),
                 polls.trouble().lastError(),
+                polls.trouble().incomplete(),
                 state.ended() ? null : polls.times().nextPollAt());
     }
 
@@ -80,6 +86,9 @@ public record FeedStatus(
         }
         if (state.polls().trouble().failures() > 0) {
             return FeedCondition.FAILING;
+        }
+        if (state.incomplete()) {
+            return FeedCondition.INCOMPLETE;
         }
         return silent ? FeedCondition.SILENT : FeedCondition.OK;
     }

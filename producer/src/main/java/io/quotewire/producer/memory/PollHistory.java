@@ -103,22 +103,32 @@ public record PollHistory(
      * @param lastError why the last of them failed
      * @param ended true where the feed is gone for good (410)
      * @param offLimits why its host was not fetched; absent where it was
+     * @param incomplete what was lacking in its last document; absent where it was whole
      */
     public record Trouble(
             int failures,
             @Nullable String lastError,
             boolean ended,
-            @Nullable OffLimits offLimits) {
-        public static final Trouble NONE = new Trouble(0, null, false, null);
+            @Nullable OffLimits offLimits,
+            @Nullable String incomplete) {
+        public static final Trouble NONE = new Trouble(0, null, false, null, null);
 
         public Trouble {
             failures = Math.max(0, Math.min(failures, Integer.MAX_VALUE - 1));
             if (offLimits == null && lastError != null) {
                 offLimits = OffLimits.ofWords(lastError).orElse(null);
             }
-            lastError = lastError == null || lastError.length() <= LONGEST_REASON
-                    ? lastError
-                    : lastError.substring(0, LONGEST_REASON);
+            lastError = shortened(lastError);
+            incomplete = shortened(incomplete);
+        }
+
+        /** Of a feed that answered, though something was lacking in its document. */
+        public static Trouble incomplete(@Nullable String lacking) {
+            return new Trouble(0, null, false, null, lacking);
+        }
+
+        private static @Nullable String shortened(@Nullable String reason) {
+            return reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         }
     }
 

@@ -38,7 +38,7 @@ class FeedStateTest {
 
         assertThat(state.polls().movedTo()).isEqualTo("https://wire.example/new");
         assertThat(state.polls().validators().etag()).isEqualTo("W/\"a\"");
-        assertThat(state.polls().trouble()).isEqualTo(new PollHistory.Trouble(2, "HTTP status 500", false, null));
+        assertThat(state.polls().trouble()).isEqualTo(new PollHistory.Trouble(2, "HTTP status 500", false, null, null));
         assertThat(state.polls().totals()).isEqualTo(new PollHistory.Totals(7, 3));
     }
 

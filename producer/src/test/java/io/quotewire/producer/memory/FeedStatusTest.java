@@ -13,10 +13,10 @@ class FeedStatusTest {
     @Test
     void theWorstThatHoldsIsTheCondition() {
         assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.OK);
-        assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null)), NOW))
+        assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null, null)), NOW))
                 .extracting(FeedStatus::condition, FeedStatus::lastError, FeedStatus::failures)
                 .containsExactly(FeedStatus.FeedCondition.FAILING, "HTTP status 500", 1);
-        FeedStatus ended = FeedStatus.of(with(new PollHistory.Trouble(1, "gone", true, null)), NOW);
+        FeedStatus ended = FeedStatus.of(with(new PollHistory.Trouble(1, "gone", true, null, null)), NOW);
         assertThat(ended.condition()).isEqualTo(FeedStatus.FeedCondition.ENDED);
         assertThat(ended.nextPollAt()).isNull();
     }

@@ -129,7 +129,7 @@ class KnownFeedsTest {
                 polls.validators(),
                 polls.times(),
                 polls.rhythm(),
-                new PollHistory.Trouble(1, "gone", true, null),
+                new PollHistory.Trouble(1, "gone", true, null, null),
                 polls.totals()));
     }
 
