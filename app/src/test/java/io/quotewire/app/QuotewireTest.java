@@ -112,7 +112,7 @@ final class QuotewireTest {
     void saysInOneLineThatNoBrokerIsThere() {
         CommandLineRun run = CommandLineRun.of("topics", "check", "-b", "nobody.invalid:9092");
 
-        assertThat(run.status()).isEqualTo(ExitStatus.KAFKA);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(run.err())
                 .contains("nobody.invalid:9092")
                 .contains("--bootstrap")

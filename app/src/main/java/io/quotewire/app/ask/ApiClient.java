@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 /** Asks an API that runs somewhere. */
 final class ApiClient {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int FAULT = 500;
 
     private final String address;
     private final Optional<String> token;
@@ -56,21 +60,48 @@ final class ApiClient {
                     .timeout(PATIENCE);
             token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode body = Json.mapper().readTree(response.body());
-            if (response.statusCode() == 200) {
-                return body;
-            }
-            String detail = body.path("detail").asText("status " + response.statusCode());
-            throw new CommandException(
-                    response.statusCode() < 500 ? ExitStatus.PARTLY : ExitStatus.FAILED, address + ": " + detail);
+            return answered(response);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "'" + address + "' is no address of an API", e);
         } catch (IOException e) {
             throw new CommandException(
-                    ExitStatus.FAILED,
+                    ExitStatus.UNREACHABLE,
                     "no API answers at " + address + ": start one with 'quotewire count --api', or set --api",
                     e);
         }
+    }
+
+    private JsonNode answered(HttpResponse<byte[]> response) {
+        Optional<JsonNode> body = json(response.body());
+        if (response.statusCode() == OK && body.isPresent()) {
+            return body.get();
+        }
+        Optional<String> detail = body.map(problem -> problem.path("detail").textValue());
+        if (detail.isPresent()) {
+            throw new CommandException(exitStatus(response.statusCode()), address + ": " + detail.get());
+        }
+        throw new CommandException(
+                ExitStatus.UNREACHABLE,
+                address + ": what answers there (status " + response.statusCode()
+                        + ") is no API of quotewire; name one with --api");
+    }
+
+    private static Optional<JsonNode> json(byte[] body) {
+        try {
+            return Optional.of(Json.mapper().readTree(body)).filter(JsonNode::isObject);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of an answer that is none: whether the question was wrong, nothing is known, or nobody could be asked. */
+    private static int exitStatus(int status) {
+        return switch (status) {
+            case BAD_REQUEST -> ExitStatus.USAGE;
+            case NOT_FOUND -> ExitStatus.PARTLY;
+            case FAULT -> ExitStatus.FAILED;
+            default -> ExitStatus.UNREACHABLE;
+        };
     }
 
     private static String encoded(String text) {

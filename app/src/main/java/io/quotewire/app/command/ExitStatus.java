@@ -10,8 +10,8 @@ public final class ExitStatus {
     /** The command line was not understood. */
     public static final int USAGE = 2;
 
-    /** The broker cannot be reached, lacks a topic, or refuses us. */
-    public static final int KAFKA = 3;
+    /** The broker or the API cannot be reached, lacks a topic, or refuses us. */
+    public static final int UNREACHABLE = 3;
 
     /** quotewire itself failed. */
     public static final int FAILED = 4;
@@ -24,7 +24,7 @@ public final class ExitStatus {
             " 0:done",
             " 1:some input was refused or could not be read, or a check found differences; the rest was done",
             " 2:the command line was not understood",
-            " 3:the broker cannot be reached, lacks a topic, or refused the request",
+            " 3:the broker or the API cannot be reached, lacks a topic, or refused the request",
             " 4:quotewire itself failed; --verbose shows the trace",
             " 130:interrupted; 143:ended by SIGTERM"
         };

@@ -114,7 +114,7 @@ public final class FeedCommand implements Callable<Integer> {
                 ended.lines().forEach(console.err()::println);
             });
             return report.failure().isPresent()
-                    ? ExitStatus.KAFKA
+                    ? ExitStatus.UNREACHABLE
                     : report.clean() ? ExitStatus.DONE : ExitStatus.PARTLY;
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);

@@ -172,7 +172,7 @@ final class ApiTest {
         assertThat(unknown.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(unknown.err()).contains("nothing is known of 'Nobody'");
         CommandLineRun nobody = CommandLineRun.of("ask", "top", "speakers", "--api", "127.0.0.1:1");
-        assertThat(nobody.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(nobody.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(nobody.err()).contains("quotewire count --api");
     }
 

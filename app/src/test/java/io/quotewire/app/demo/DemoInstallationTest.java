@@ -167,7 +167,7 @@ final class DemoInstallationTest {
     void namesTheTopicThatIsMissing() {
         CommandLineRun run = run("tail", "quotes", "--prefix", "nothing");
 
-        assertThat(run.status()).isEqualTo(ExitStatus.KAFKA);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(run.err())
                 .contains("nothing.quotes")
                 .contains("topics create")

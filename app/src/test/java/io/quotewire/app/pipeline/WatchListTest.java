@@ -98,7 +98,7 @@ class WatchListTest {
         CommandLineRun run =
                 CommandLineRun.of("catalogue", "add", file.toString(), "-b", broker.address(), "--prefix", "elsewhere");
 
-        assertThat(run.status()).isEqualTo(ExitStatus.KAFKA);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(run.err()).contains("elsewhere.catalogue", "topics create").hasLineCount(1);
     }
 

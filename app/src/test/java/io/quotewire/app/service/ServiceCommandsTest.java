@@ -38,7 +38,7 @@ final class ServiceCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
     void nameTheTopicsThatAreMissing(String command) {
-        assertOneLine(run(command, "nope"), ExitStatus.KAFKA, "nope.mentions", "topics create");
+        assertOneLine(run(command, "nope"), ExitStatus.UNREACHABLE, "nope.mentions", "topics create");
     }
 
     @ParameterizedTest

@@ -1,0 +1,84 @@
+package io.quotewire.app.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.command.ExitStatus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code ask} makes of those who answer and are no API, or do not answer as wished. */
+class ApiClientTest {
+    private final HttpServer server;
+
+    ApiClientTest() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 2", "401, 3", "403, 3", "404, 1", "429, 3", "500, 4", "503, 3"})
+    void theExitStatusSaysWhoseAffairAProblemIs(int answered, int exitStatus) {
+        answer(answered, "{\"detail\": \"it is like that\"}");
+
+        CommandLineRun run = ask();
+
+        assertThat(run.status()).isEqualTo(exitStatus);
+        assertThat(run.err()).contains("it is like that");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, <p>Good morning</p>", "200, []", "200, ''", "502, <p>Bad gateway</p>", "404, <p>No</p>"})
+    void whatIsNoApiIsToldAsSuch(int answered, String body) {
+        answer(answered, body);
+
+        CommandLineRun run = ask();
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("what answers there (status " + answered + ") is no API of quotewire");
+    }
+
+    @Test
+    void whereNobodyAnswersTheApiIsUnreachable() {
+        server.stop(0);
+
+        CommandLineRun run = ask();
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
+        assertThat(run.err()).contains("no API answers at", "quotewire count --api");
+    }
+
+    private CommandLineRun ask() {
+        return CommandLineRun.of(
+                "ask",
+                "top",
+                "speakers",
+                "--api",
+                "127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void answer(int status, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+    }
+}
