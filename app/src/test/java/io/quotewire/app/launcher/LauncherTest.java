@@ -170,6 +170,8 @@ final class LauncherTest {
 
         assertThat(run(Map.of("LC_ALL", "POSIX")).out()).contains("locale C.UTF-8");
         assertThat(run(Map.of("LANG", "C")).out()).contains("locale C.UTF-8");
+        assertThat(run(Map.of("LANG", "xx_YY.UTF-8")).out()).contains("locale C.UTF-8");
+        Scripts.write(tools, "locale", "echo UTF-8");
         assertThat(run(Map.of("LANG", "cy_GB.UTF-8")).out()).contains("locale cy_GB.UTF-8");
     }
 
