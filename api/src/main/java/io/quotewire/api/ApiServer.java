@@ -139,7 +139,6 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setErrorHandler(new RequestProblems()));
         config.routes.before(origins::welcome);
         config.routes.before(this::checkGuest);
@@ -183,7 +182,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void otherMethod(MethodNotAllowedResponse refused, Context request) {
-        request.header("Allow", "GET, HEAD");
+        HttpListener.allow(refused, request);
         Reply.problem(request, Problem.otherMethod());
     }
 

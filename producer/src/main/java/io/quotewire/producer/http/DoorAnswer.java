@@ -1,7 +1,9 @@
 package io.quotewire.producer.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.http.HttpListener;
 import java.util.Map;
 
 /** What a request is answered with: JSON that is no page and that nobody keeps. */
@@ -21,6 +23,11 @@ final class DoorAnswer {
 
     static void error(Context request, int status, String reason) {
         json(request, status, Map.of("error", reason));
+    }
+
+    static void otherMethod(MethodNotAllowedResponse refused, Context request) {
+        HttpListener.allow(refused, request);
+        error(request, 405, "here is nothing for " + request.method() + "; see Allow");
     }
 
     static void tooMany(Context request) {

@@ -2,6 +2,7 @@ package io.quotewire.producer.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
@@ -30,6 +31,7 @@ final class PublicDoor {
         HttpListener door = new HttpListener(config -> {
             config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
             config.routes.before(DoorAnswer::harden);
+            config.routes.exception(MethodNotAllowedResponse.class, DoorAnswer::otherMethod);
             config.routes.before(limited, request -> limit(request, rate));
             routes.accept(config.routes);
         });

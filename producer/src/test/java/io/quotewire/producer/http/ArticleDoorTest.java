@@ -60,6 +60,20 @@ class ArticleDoorTest extends OpenDoor {
     }
 
     @Test
+    void anotherMethodIsToldWhichThereAreAtItsPath() throws Exception {
+        HttpResponse<String> got =
+                client.send(HttpRequest.newBuilder(at("/articles")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(got.statusCode()).isEqualTo(405);
+        assertThat(got.headers().firstValue("Allow")).contains("POST");
+        assertThat(got.body()).isEqualTo("{\"error\":\"here is nothing for GET; see Allow\"}");
+
+        HttpResponse<String> deleted = client.send(
+                HttpRequest.newBuilder(at("/health")).DELETE().build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(deleted.statusCode()).isEqualTo(405);
+        assertThat(deleted.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    @Test
     void oneThatIsTooLargeKeepsBackThoseBeforeIt() throws Exception {
         collected.answer = article -> article.id().equals("b")
                 ? new Outcome.Refused("too large: 2,000,000 bytes")

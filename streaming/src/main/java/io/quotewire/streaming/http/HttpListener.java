@@ -3,10 +3,13 @@ package io.quotewire.streaming.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class HttpListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private final Javalin server;
@@ -32,7 +36,12 @@ public final class HttpListener implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             // Jetty would give a header for another that differs from it in case, as a token may, on one connection.
             config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
+            config.http.prefer405over404 = true;
             config.routes.exception(Exception.class, HttpListener::fault);
+            config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {
+                allow(refused, request);
+                request.status(METHOD_NOT_ALLOWED).result("Method not allowed");
+            });
             routes.accept(config);
         });
     }
@@ -51,6 +60,16 @@ public final class HttpListener implements AutoCloseable {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IOException("cannot listen on " + at + " for " + whom + ": " + cause.getMessage(), e);
         }
+    }
+
+    /** Says in the answer to a request of another method which ones there are at its path. */
+    public static void allow(MethodNotAllowedResponse refused, Context request) {
+        Set<String> methods = new LinkedHashSet<>(List.of(
+                refused.getDetails().getOrDefault("availableMethods", "").split(", ", -1)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        request.header("Allow", String.join(", ", methods));
     }
 
     /** The port it listens on. */
