@@ -13,6 +13,9 @@ public sealed interface SourceAddress {
     /** What Kafka takes for a topic's name. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
+    /** What begins the address of something that is no file. */
+    Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
+
     /** JSON lines on standard input: {@code -}. */
     record StandardInput() implements SourceAddress {}
 
@@ -51,6 +54,13 @@ public sealed interface SourceAddress {
                 throw new IllegalArgumentException("'" + name + "' is no name of a topic");
             }
             return new Topic(name);
+        }
+        if (SCHEME.matcher(written).lookingAt()) {
+            throw new IllegalArgumentException(
+                    lower.startsWith("file:")
+                            ? "'" + written + "': a file is named by its path alone"
+                            : "'" + written + "': only http://, https:// and kafka:TOPIC are followed; of others fetch"
+                                    + " a file first and feed that");
         }
         Path path = Path.of(written);
         if (Files.isDirectory(path)) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.ArticleFolder;
 import io.quotewire.producer.file.ArticleLines;
+import io.quotewire.producer.file.CatalogueLook;
 import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.file.TakenFiles;
 import io.quotewire.producer.file.WatchedFolder;
@@ -131,11 +132,14 @@ final class Sources {
     }
 
     private ArticleSource file(Path path) throws IOException {
-        return files.open(path)
-                .orElseThrow(() -> new IllegalArgumentException(path
-                        + ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc,"
-                        + " packed (.gz, .zst)"
-                        + " or not, feeds as .opml or .feeds"));
+        return files.open(path).orElseThrow(() -> new IllegalArgumentException(path + noArticles(path)));
+    }
+
+    private static String noArticles(Path path) {
+        return CatalogueLook.isOf(path)
+                ? " is a catalogue of entities and no news: 'quotewire catalogue add " + path + "' takes it"
+                : ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc, packed (.gz,"
+                        + " .zst) or not, feeds as .opml or .feeds";
     }
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states, MeterRegistry registry, Resources resources)

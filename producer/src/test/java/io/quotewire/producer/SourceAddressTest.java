@@ -27,6 +27,18 @@ class SourceAddressTest {
     }
 
     @Test
+    void otherSchemesAreNoFilesAndItIsSaidWhichAreRead() {
+        for (String written : new String[] {"ftp://wire.example/news.jsonl", "S3://bucket/news.jsonl"}) {
+            assertThatThrownBy(() -> SourceAddress.of(written))
+                    .hasMessage(
+                            "'" + written + "': only http://, https:// and kafka:TOPIC are followed; of others fetch"
+                                    + " a file first and feed that");
+        }
+        assertThatThrownBy(() -> SourceAddress.of("file:///tmp/a.txt"))
+                .hasMessage("'file:///tmp/a.txt': a file is named by its path alone");
+    }
+
+    @Test
     void whatIsNotThereIsNamed() {
         assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
         assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is no web address");

@@ -3,14 +3,18 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.UnfitInput;
+import io.quotewire.producer.text.Utf16Look;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Bytes of an input to the article they hold. Thread-safe. */
 final class DocumentReader {
+    private static final int BEGINNING = 1_024;
+
     private DocumentReader() {}
 
     /** Reads one article. */
@@ -45,6 +49,14 @@ final class DocumentReader {
     }
 
     private static String decode(ByteBuffer bytes) throws UnfitInput {
+        byte[] copy = new byte[Math.min(bytes.remaining(), BEGINNING)];
+        bytes.duplicate().get(copy);
+        Optional<Charset> wide = Utf16Look.at(copy);
+        if (wide.isPresent()) {
+            throw new UnfitInput(
+                    Optional.empty(),
+                    "written in " + wide.get() + ", not UTF-8: iconv -f " + wide.get() + " -t UTF-8 makes it so");
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

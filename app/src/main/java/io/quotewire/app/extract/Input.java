@@ -2,6 +2,7 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.producer.file.CatalogueLook;
 import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -27,7 +28,8 @@ record Input(String name, Optional<Path> file) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * What arguments name: folders walked in the order of their names, of a folder only files of known kinds.
+     * What arguments name: folders walked in the order of their names, of a folder only files of known kinds, and no
+     * catalogue of entities.
      *
      * @param found in the order of the arguments
      * @param problems arguments that name nothing to read, each in a line
@@ -70,7 +72,8 @@ record Input(String name, Optional<Path> file) {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (Files.isRegularFile(file)
                         && !hidden(folder.relativize(file))
-                        && InputKind.ofName(file).isPresent()) {
+                        && InputKind.ofName(file).isPresent()
+                        && !CatalogueLook.isOf(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -1,5 +1,6 @@
 package io.quotewire.app.extract;
 
+import io.quotewire.producer.file.JsonLinesInput;
 import io.quotewire.producer.file.LineReader;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.Closeable;
@@ -94,7 +95,7 @@ final class Portions implements Closeable {
             InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
             if (kind.isOfLines()) {
                 lineKind = kind;
-                lines = Optional.of(new LineReader(stream, MOST_OF_AN_ARTICLE));
+                lines = Optional.of(new LineReader(JsonLinesInput.checked(stream), MOST_OF_AN_ARTICLE));
                 return Optional.empty();
             }
             byte[] whole = stream.readNBytes(MOST_OF_AN_ARTICLE + 1);

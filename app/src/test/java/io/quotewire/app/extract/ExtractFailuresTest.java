@@ -30,6 +30,32 @@ final class ExtractFailuresTest {
     private Path folder;
 
     @Test
+    void saysOfUtf16ThatItIsOnceForEachFile() throws IOException {
+        String lines = "{\"id\": \"a\", \"text\": \"Nothing was said.\"}\n".repeat(3);
+        Path text = Files.write(folder.resolve("a.txt"), SAID.getBytes(StandardCharsets.UTF_16LE));
+        Path json = Files.write(folder.resolve("b.jsonl"), lines.getBytes(StandardCharsets.UTF_16BE));
+
+        CommandLineRun run = CommandLineRun.of("extract", text.toString(), json.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err())
+                .contains("a.txt: written in UTF-16LE", "b.jsonl: written in UTF-16BE", "iconv -f UTF-16BE -t UTF-8");
+    }
+
+    @Test
+    void ofAFolderACatalogueOfEntitiesIsNoNews() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), SAID);
+        Files.writeString(
+                folder.resolve("list.jsonl"), "{\"id\": \"e\", \"name\": \"Norrvik\", \"type\": \"ORGANIZATION\"}\n");
+
+        CommandLineRun run = CommandLineRun.of("extract", folder.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("Ines Marchetti");
+    }
+
+    @Test
     void putsAnErrorInThePlaceOfABadLineAndGoesOn() throws IOException {
         String input = """
                 {"id": "good-1", "text": "Nothing was said."}

@@ -37,7 +37,7 @@ public final class ArticleFiles {
     public Optional<ArticleSource> open(Path path) throws IOException {
         String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {
-            return Optional.of(ArticleLines.of(path, checkpoints, json));
+            return CatalogueLook.isOf(path) ? Optional.empty() : Optional.of(ArticleLines.of(path, checkpoints, json));
         }
         if (ends(name, JSON)) {
             return Optional.of(new ArticleValues(path, Files.size(path), Progress.of(path, checkpoints), json));

@@ -76,7 +76,7 @@ public final class ArticleLines implements ArticleSource {
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
             handover.opened();
-            LineReader lines = new LineReader(in, LONGEST_LINE);
+            LineReader lines = new LineReader(JsonLinesInput.checked(in), LONGEST_LINE);
             boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
             handover.end(atEnd);
         }

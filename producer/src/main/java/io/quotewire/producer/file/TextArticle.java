@@ -5,6 +5,7 @@ import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -14,24 +15,32 @@ import org.jsoup.nodes.Element;
 /** One file that is one article. */
 final class TextArticle {
     private static final URI NOWHERE = URI.create("file:///");
+    private static final int LOOKED_AT = 8_192;
+    private static final int LETTERS_TO_A_CONTROL = 50;
 
     private TextArticle() {}
 
-    /** Plain text: the first line is the title, the rest the body, with its paragraphs. */
-    static Article ofText(String id, byte[] bytes) {
-        String text = PlainText.tidy(TextDecoding.decode(bytes, Optional.empty()));
+    /**
+     * Plain text: the first line is the title, the rest the body, with its paragraphs; a single line is the body.
+     *
+     * @throws IOException where it is no text
+     */
+    static Article ofText(String id, byte[] bytes) throws IOException {
+        String text = PlainText.tidy(text(TextDecoding.decode(bytes, Optional.empty())));
         int firstEnd = text.indexOf('\n');
-        String title = firstEnd < 0 ? text : text.substring(0, firstEnd).strip();
-        String body = firstEnd < 0 ? "" : text.substring(firstEnd).strip();
+        String title = firstEnd < 0 ? "" : text.substring(0, firstEnd).strip();
+        String body = firstEnd < 0 ? text : text.substring(firstEnd).strip();
         return article(id, title, body);
     }
 
     /**
      * A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or
      * body.
+     *
+     * @throws IOException where it is no text
      */
-    static Article ofHtml(String id, byte[] bytes) {
-        String html = TextDecoding.decodeHtml(bytes, Optional.empty());
+    static Article ofHtml(String id, byte[] bytes) throws IOException {
+        String html = text(TextDecoding.decodeHtml(bytes, Optional.empty()));
         return PageReader.read(NOWHERE, html)
                 .map(page -> page.article(id, page.canonical(), null))
                 .orElseGet(() -> ofShortPage(id, html));
@@ -48,6 +57,19 @@ final class TextArticle {
                 id,
                 title,
                 body.startsWith(title) ? body.substring(title.length()).strip() : body);
+    }
+
+    /** What was decoded, where it is no picture, program or the like under a text's name. */
+    private static String text(String decoded) throws IOException {
+        int looked = Math.min(decoded.length(), LOOKED_AT);
+        long controls = decoded.chars()
+                .limit(looked)
+                .filter(c -> c < ' ' && !Character.isWhitespace(c))
+                .count();
+        if (controls * LETTERS_TO_A_CONTROL > looked) {
+            throw new IOException("no text: it is full of control characters");
+        }
+        return decoded;
     }
 
     private static Article article(String id, String title, String body) {

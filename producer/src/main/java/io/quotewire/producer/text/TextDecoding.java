@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of unsure encoding to text: a byte order mark decides, then UTF-8 where it is valid but for a few bytes (which
- * other encodings hardly ever are by chance), then what was declared, then what the bytes look like, then windows-1252,
- * which covers what calls itself Latin-1.
+ * Bytes of unsure encoding to text: a byte order mark decides, then the zeros of UTF-16, then UTF-8 where it is valid
+ * but for a few bytes (which other encodings hardly ever are by chance), then what was declared, then what the bytes
+ * look like, then windows-1252, which covers what calls itself Latin-1.
  */
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -41,11 +41,10 @@ public final class TextDecoding {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        Optional<Charset> utf16 = Utf16Look.at(bytes);
+        if (utf16.isPresent()) {
+            String text = new String(bytes, utf16.get());
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         boolean wide = declared.isPresent() && declared.get().name().startsWith("UTF-16");
         if (wide) {

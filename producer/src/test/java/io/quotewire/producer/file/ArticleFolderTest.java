@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
@@ -40,6 +41,68 @@ class ArticleFolderTest {
         assertThat(collected.articles.get(0).title()).isEqualTo("Title");
         assertThat(collected.articles.get(0).body()).isEqualTo("First.\n\nSecond.");
         assertThat(collected.articles.get(1).body()).isEqualTo("One.\n\nTwo.");
+    }
+
+    @Test
+    void aSingleLineIsAText() throws Exception {
+        write("a.txt", "\n“The bridge opens in May,” the mayor said.\n");
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isNullOrEmpty();
+            assertThat(article.body()).isEqualTo("“The bridge opens in May,” the mayor said.");
+        });
+    }
+
+    @Test
+    void aCatalogueOfEntitiesIsPassedOverAndAnArticleThatLooksLikeOneIsNot() throws Exception {
+        String entity = "{\"id\": \"e\", \"name\": \"Norrvik\", \"type\": \"ORGANIZATION\"";
+        write("list.jsonl", entity + "}\n");
+        write("news.jsonl", entity + ", \"text\": \"Text.\"}\n");
+        write("other.jsonl", "{\"id\": \"e\"}\n");
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("Text.");
+        assertThat(collected.refusals).extracting(Refusal::origin).containsExactly(folder + "/other.jsonl:1");
+    }
+
+    @Test
+    void utf16IsReadAndLinesOfItAreRefusedAsAWhole() throws Exception {
+        String text = "Title\n\nThe mayor said so.\n";
+        Files.write(folder.resolve("a.txt"), text.getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("b.html"), ("<p>" + text).getBytes(StandardCharsets.UTF_16BE));
+        String lines = "{\"id\": \"a\", \"text\": \"T.\"}\n".repeat(3);
+        Files.write(folder.resolve("c.jsonl"), lines.getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("d.json"), lines.getBytes(StandardCharsets.UTF_16LE));
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly("The mayor said so.", "Title The mayor said so.", "T.", "T.", "T.");
+        assertThat(collected.refusals)
+                .extracting(Refusal::toString)
+                .containsExactly(folder + "/c.jsonl: written in UTF-16LE, and JSON lines come in UTF-8:"
+                        + " iconv -f UTF-16LE -t UTF-8 makes them so");
+    }
+
+    @Test
+    void whatIsNoTextUnderATextsNameIsRefused() throws Exception {
+        byte[] picture = new byte[4_000];
+        for (int i = 0; i < picture.length; i++) {
+            picture[i] = (byte) (i * 37 + i / 7);
+        }
+        Files.write(folder.resolve("a.txt"), picture);
+        Files.write(folder.resolve("b.html"), picture);
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals)
+                .extracting(Refusal::reason)
+                .containsOnly("no text: it is full of control characters");
     }
 
     @Test

@@ -46,6 +46,22 @@ class TextDecodingTest {
                 .isEqualTo(TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {TEXT, "Hi", "{\"id\": \"a\"}", "<p>Zürich</p>", "Мэр сказал: «Мы не уйдём».\n\nДа."})
+    void utf16IsKnownByItsZerosWithoutAMark(String text) {
+        assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
+                .isEqualTo(text);
+        assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of(StandardCharsets.UTF_8)))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The mayor\0 said that the\0 bridge would open in May.", "\0\0\0\0", "a\0b\0\0c"})
+    void aFewStrayZerosMakeNoUtf16(String text) {
+        assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+                .isEqualTo(text);
+    }
+
     @Test
     void utf8WithAStrayByteStaysUtf8WithAMark() {
         byte[] sound = ("Zürich über Köln, " + TEXT).getBytes(StandardCharsets.UTF_8);
