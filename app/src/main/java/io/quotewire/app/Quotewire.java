@@ -6,6 +6,7 @@ import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,6 +82,19 @@ public final class Quotewire {
 
     /** Runs one command line and ends the process with its status. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Console.ofProcess(), arguments).execute(arguments));
+        // Kafka's broker writes names in capitals as the machine's language has them, and in Turkish finds none of
+        // them.
+        Locale.setDefault(Locale.ROOT);
+        CommandLine line = commandLine(Console.ofProcess(), arguments);
+        ProcessEnd end = ProcessEnd.watched();
+        line.setExecutionExceptionHandler(end.unlessUnderWay(line.getExecutionExceptionHandler()));
+        try {
+            System.exit(line.execute(arguments));
+        } catch (LinkageError e) {
+            // Thrown by classes that would be told of the end, where it is under way already.
+            if (!end.isUnderWay()) {
+                throw e;
+            }
+        }
     }
 }

@@ -29,10 +29,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int NODE = 1;
 
     private final KafkaRaftServer server;
+    private final DataLock lock;
     private final String address;
 
-    private EmbeddedBroker(KafkaRaftServer server, String address) {
+    private EmbeddedBroker(KafkaRaftServer server, DataLock lock, String address) {
         this.server = server;
+        this.lock = lock;
         this.address = address;
     }
 
@@ -61,6 +63,16 @@ public final class EmbeddedBroker implements AutoCloseable {
         int listening = free(port);
         Map<String, String> settings = settings(data, listening, free(0));
         settings.putAll(changed);
+        DataLock lock = DataLock.of(data);
+        try {
+            return new EmbeddedBroker(started(data, settings), lock, HOST + ':' + listening);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static KafkaRaftServer started(Path data, Map<String, String> settings) throws IOException {
         format(data);
         KafkaRaftServer server;
         try {
@@ -74,7 +86,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.shutdown();
             throw new IOException("the broker did not start in " + data + ": " + e.getMessage(), e);
         }
-        return new EmbeddedBroker(server, HOST + ':' + listening);
+        return server;
     }
 
     /**
@@ -103,6 +115,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() {
         server.shutdown();
+        lock.close();
     }
 
     /** Binds the port for a moment: a clash then has a message that names it. */

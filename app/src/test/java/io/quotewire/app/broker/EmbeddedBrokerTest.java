@@ -35,6 +35,21 @@ final class EmbeddedBrokerTest {
     }
 
     @Test
+    void leavesTheDataOfAnotherAlone() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
+                Admin admin = admin(broker)) {
+            assertThatThrownBy(() -> EmbeddedBroker.start(data, 0))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("another broker uses " + data + ": give each a folder of its own");
+
+            admin.createTopics(List.of(new NewTopic("kept", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+            assertThat(admin.listTopics().names().get()).containsExactly("kept");
+        }
+    }
+
+    @Test
     void namesThePortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();

@@ -57,14 +57,22 @@ public final class MainProcess implements AutoCloseable {
     /** @param settings become {@code QUOTEWIRE_*} variables */
     public static MainProcess start(Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
+        return start(List.of(), main, log, settings, arguments);
+    }
+
+    /** The same with options for Java. */
+    static MainProcess start(
+            List<String> options, Class<?> main, Path log, Map<String, String> settings, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(options);
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

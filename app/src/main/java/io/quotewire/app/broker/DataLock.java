@@ -1,0 +1,56 @@
+package io.quotewire.app.broker;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A folder of data as one broker's own. Kafka's own lock comes too late: by then a second broker has opened the log of
+ * the metadata and spoilt it for the first.
+ */
+final class DataLock implements AutoCloseable {
+    private static final String NAME = ".quotewire-broker";
+
+    private final FileChannel file;
+
+    private DataLock(FileChannel file) {
+        this.file = file;
+    }
+
+    /**
+     * Takes the folder; a process that is killed gives it back.
+     *
+     * @throws IOException where another broker has it, in this process or another, or nothing can be written there
+     */
+    static DataLock of(Path data) throws IOException {
+        FileChannel file;
+        try {
+            file = FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+        }
+        try {
+            if (file.tryLock() != null) {
+                return new DataLock(file);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Of this process: as of another.
+        } catch (IOException e) {
+            file.close();
+            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+        }
+        file.close();
+        throw new IOException("another broker uses " + data + ": give each a folder of its own");
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // It is given back at the end of the process at the latest.
+        }
+    }
+}
