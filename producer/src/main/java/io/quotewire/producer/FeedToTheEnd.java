@@ -2,6 +2,7 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.sending.FeedReport;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Feeding that reports however it ends: by itself, by Ctrl-C or by SIGTERM. */
@@ -15,24 +16,33 @@ public final class FeedToTheEnd {
      * and acknowledged, for a few seconds.
      */
     public static FeedReport report(FeedService service, Consumer<FeedReport> tell) throws InterruptedException {
-        Thread hook = new Thread(() -> stop(service, tell), "feed-stop");
+        CompletableFuture<FeedReport> told = new CompletableFuture<>();
+        Thread hook = new Thread(() -> stop(service, tell, told), "feed-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        FeedReport report = service.run();
-        if (removed(hook)) {
-            tell.accept(report);
-        } else {
-            hook.join();
+        try {
+            FeedReport report = service.run();
+            if (removed(hook)) {
+                tell.accept(report);
+                return report;
+            }
+        } catch (InterruptedException e) {
+            // Where it waits for a broker that is away, whoever ends the process wakes it: that is no failure.
+            if (removed(hook)) {
+                throw e;
+            }
         }
-        return report;
+        return told.join();
     }
 
-    private static void stop(FeedService service, Consumer<FeedReport> tell) {
+    private static void stop(FeedService service, Consumer<FeedReport> tell, CompletableFuture<FeedReport> told) {
         try {
-            tell.accept(service.stop(PATIENCE));
+            FeedReport report = service.stop(PATIENCE);
+            tell.accept(report);
             // The process ends with its hooks, before whoever opened the service could close it.
             service.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            told.complete(report);
+        } catch (InterruptedException | RuntimeException e) {
+            told.completeExceptionally(e);
         }
     }
 

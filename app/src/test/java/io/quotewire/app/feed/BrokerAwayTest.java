@@ -3,7 +3,9 @@ package io.quotewire.app.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedReport;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broker that goes away while articles come in, and comes back. */
 class BrokerAwayTest {
+    private static final int TERMINATED = 143;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
@@ -88,6 +92,29 @@ class BrokerAwayTest {
                 assertThat(report.refused()).isZero();
                 assertThat(back.address()).isEqualTo(broker.address());
             }
+        }
+    }
+
+    @Test
+    @Timeout(180)
+    void feedingThatIsEndedMeanwhileReportsAndIsNoFailure() throws Exception {
+        int door = freePort();
+        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+        Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address()));
+        try (Admin admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, settings.topics()).create(1, Optional.of((short) 1));
+        }
+        Path state = folder.resolve("state");
+        try (MainProcess feeding =
+                MainProcess.of(settings, Quotewire.class, state, Map.of(), "feed", "--http", Integer.toString(door))) {
+            feeding.awaitLine("taking articles at");
+            await().atMost(Duration.ofSeconds(30)).until(() -> post(door) == 202);
+            broker.close();
+            assertThat(post(door)).isEqualTo(503);
+
+            assertThat(feeding.terminate()).isEqualTo(TERMINATED);
+            assertThat(feeding.lines(" fed, ")).hasSize(1);
+            assertThat(feeding.lines("failure")).isEmpty();
         }
     }
 
