@@ -48,8 +48,9 @@ final class Bench {
         List<Held> held = rates(backlog.articlesPerSecond() * FIRST_RATE);
         double delayRate = plan.rate().orElse(backlog.articlesPerSecond() / 2);
         Delays delays = delays(delayRate);
-        progress.accept("pass-through: Kafka Streams alone, on the same articles");
-        double passThrough = PassThrough.perSecond(place, feed.sent());
+        progress.accept("pass-through: Kafka Streams alone, on the same articles, again for "
+                + plan.step().toSeconds() + " s");
+        PassThrough passThrough = PassThrough.measure(place, feed.sent(), plan.step());
         return new BenchReport(
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
@@ -66,7 +67,8 @@ final class Bench {
                 delays,
                 place.services().leastHeap(),
                 topicBytes(),
-                passThrough);
+                passThrough.articlesPerSecond(),
+                passThrough.seconds());
     }
 
     private Measured backlog() throws IOException, InterruptedException {

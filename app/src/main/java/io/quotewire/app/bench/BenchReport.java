@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param heapBytes the least heap in use that was seen of each service under load
  * @param topicBytes of one copy of each topic for an article, on disk
  * @param passThrough articles a second of a topology that only copies them
+ * @param passThroughSeconds how long that was measured
  */
 record BenchReport(
         String java,
@@ -39,7 +40,8 @@ record BenchReport(
         Delays delays,
         Map<String, Double> heapBytes,
         Map<String, Double> topicBytes,
-        double passThrough) {
+        double passThrough,
+        double passThroughSeconds) {
 
     BenchReport {
         rounds = List.copyOf(rounds);

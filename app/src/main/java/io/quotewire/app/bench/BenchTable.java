@@ -73,9 +73,17 @@ final class BenchTable {
                         report.delayRate(), delays.p50(), delays.p95(), delays.p99(), delays.max(), delays.quoted()),
                 "least heap in use under load: " + told(report.heapBytes(), 1),
                 "on disk for 1,000 articles: " + told(report.topicBytes(), THOUSAND),
-                told(
-                        "a topology that only copies articles: %,.0f articles/s; the pipeline does %.0f %% of that",
-                        report.passThrough(), 100 * report.backlog().articlesPerSecond() / report.passThrough()));
+                passThrough(report));
+    }
+
+    private static String passThrough(BenchReport report) {
+        PassThrough copying = new PassThrough(report.passThrough(), report.passThroughSeconds());
+        String rate = told("a topology that only copies articles: %,.0f articles/s", copying.articlesPerSecond());
+        if (copying.isTooShort()) {
+            return rate + told(" for %.1f s, too short to be a measure: give more --articles", copying.seconds());
+        }
+        double share = report.backlog().articlesPerSecond() / copying.articlesPerSecond();
+        return rate + told("; the pipeline does %.0f %% of that", 100 * share);
     }
 
     private static void row(Table table, String name, Measured round, List<String> processes) {

@@ -2,41 +2,76 @@ package io.quotewire.app.bench;
 
 import io.quotewire.streaming.reading.TopicReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Measures {@link PassThroughCommand} on all that was sent, by the broker's clock. */
-final class PassThrough {
+/**
+ * What {@link PassThroughCommand} did with all that was sent, by the broker's clock: once until warm, then again and
+ * again for as long as a rate is held.
+ *
+ * @param articlesPerSecond from the first article to the last, in all passes that count
+ * @param seconds that those passes took together; one alone where more would not make a measure of it
+ */
+record PassThrough(double articlesPerSecond, double seconds) {
     private static final double MILLISECONDS = 1e3;
 
-    private PassThrough() {}
+    /** Starting again takes seconds: a pass that would have to be made more often than this is too short. */
+    private static final int MOST_PASSES = 5;
+
+    /** What is shorter says more of the start than of what goes through. */
+    private static final double SHORTEST = 10;
+
+    PassThrough {
+        seconds = Math.max(seconds, 1 / MILLISECONDS);
+    }
 
     /**
-     * Articles a second, the second half of them: until then it warms up.
+     * Measures it.
      *
      * @param articles how many there are
+     * @param length how long the passes are to take together
      */
-    static double perSecond(BenchPlace place, long articles) throws IOException {
-        try (CommandProcess copying = place.command("passed", List.of("bench", "pass-through"))) {
-            List<Long> written = new ArrayList<>();
-            try (TopicReader reader =
-                    TopicReader.fromBeginning(place.settings(), PassThroughCommand.topic(place.settings()))) {
-                while (written.size() < articles) {
-                    var records = reader.next();
-                    if (records.isEmpty()) {
-                        copying.check();
-                    }
-                    for (ConsumerRecord<byte[], byte[]> record : records) {
-                        written.add(record.timestamp());
-                    }
-                }
+    static PassThrough measure(BenchPlace place, long articles, Duration length) throws IOException {
+        List<String> command = List.of("bench", "pass-through", "--articles", String.valueOf(articles));
+        try (CommandProcess copying = place.command("passed", command);
+                TopicReader reader =
+                        TopicReader.fromBeginning(place.settings(), PassThroughCommand.topic(place.settings()))) {
+            double warm = pass(copying, reader, articles);
+            double wanted = length.toMillis() / MILLISECONDS;
+            int passes = warm * MOST_PASSES < wanted ? 1 : MOST_PASSES;
+            int done = 0;
+            double seconds = 0;
+            while (done < passes && seconds < wanted) {
+                seconds += pass(copying, reader, articles);
+                done++;
             }
-            Collections.sort(written);
-            int half = written.size() / 2;
-            double seconds = (written.get(written.size() - 1) - written.get(half)) / MILLISECONDS;
-            return (written.size() - 1 - half) / Math.max(seconds, 1 / MILLISECONDS);
+            double measured = Math.max(seconds, 1 / MILLISECONDS);
+            return new PassThrough(done * articles / measured, measured);
         }
+    }
+
+    /** Whether that is too short to compare anything with. */
+    boolean isTooShort() {
+        return seconds < SHORTEST;
+    }
+
+    /** Seconds from the first article of a pass to its last; the next pass begins when this one is over. */
+    private static double pass(CommandProcess copying, TopicReader reader, long articles) throws IOException {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        long read = 0;
+        while (read < articles) {
+            var records = reader.next();
+            if (records.isEmpty()) {
+                copying.check();
+            }
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                first = Math.min(first, record.timestamp());
+                last = Math.max(last, record.timestamp());
+                read++;
+            }
+        }
+        return (last - first) / MILLISECONDS;
     }
 }

@@ -1,6 +1,5 @@
 package io.quotewire.app.bench;
 
-import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -9,20 +8,37 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.service.StreamsService;
 import io.quotewire.streaming.settings.Settings;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** What Kafka Streams alone takes here: articles are read and written again as they are, exactly once. */
+/**
+ * What Kafka Streams alone takes here: articles are read and written again as they are, exactly once, and all of them
+ * once more, until it is stopped.
+ */
 @Command(name = "pass-through", hidden = true, description = "Copies articles to another topic: a part of bench.")
 final class PassThroughCommand implements Callable<Integer> {
     private static final String NAME = "passed";
+
+    @Option(names = "--articles", paramLabel = "N", required = true, description = "How many there are.")
+    private long articles;
+
+    private final AtomicReference<@Nullable StreamsService> copying = new AtomicReference<>();
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
@@ -36,8 +52,18 @@ final class PassThroughCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = options.load();
         ServiceLog.begin(settings);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> Optional.ofNullable(copying.get()).ifPresent(StreamsService::close), "stop"));
+        for (int pass = 1; ; pass++) {
+            copy(settings, NAME + '-' + pass);
+        }
+    }
+
+    private void copy(Settings settings, String name) throws InterruptedException {
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.topics().service(NAME));
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.topics().service(name));
+        Countdown copied = new Countdown(articles);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         Topology topology = new Topology()
@@ -47,14 +73,53 @@ final class PassThroughCommand implements Callable<Integer> {
                         read,
                         read,
                         settings.topics().articles())
-                .addSink("write", topic(settings), write, write, "read");
+                .addProcessor("count", () -> new Counting(copied), "read")
+                .addSink("write", topic(settings), write, write, "count");
         try (StreamsService service = new StreamsService(ServiceName.PROCESSOR, settings, topology, properties)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+            copying.set(service);
             service.start();
-            service.await();
-            return ExitStatus.DONE;
+            while (!copied.await()) {
+                if (!service.isLive()) {
+                    service.await();
+                }
+            }
         } catch (ServiceFailure e) {
             throw KafkaFailures.explained(e);
+        }
+    }
+
+    /** How many articles of a pass are left. Thread-safe. */
+    private static final class Countdown {
+        private final AtomicLong left;
+        private final CountDownLatch none = new CountDownLatch(1);
+
+        Countdown(long articles) {
+            this.left = new AtomicLong(articles);
+        }
+
+        void one() {
+            if (left.decrementAndGet() == 0) {
+                none.countDown();
+            }
+        }
+
+        /** Waits a second, or until none is left; says whether that is so. */
+        boolean await() throws InterruptedException {
+            return none.await(1, TimeUnit.SECONDS);
+        }
+    }
+
+    private static final class Counting extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+        private final Countdown countdown;
+
+        Counting(Countdown countdown) {
+            this.countdown = countdown;
+        }
+
+        @Override
+        public void process(Record<byte[], byte[]> article) {
+            context().forward(article);
+            countdown.one();
         }
     }
 }

@@ -63,6 +63,7 @@ class BenchCommandTest {
         assertThat(report.at("/heapBytes/processor").doubleValue()).isPositive();
         assertThat(report.at("/topicBytes/quotes").doubleValue()).isPositive();
         assertThat(report.path("passThrough").doubleValue()).isPositive();
+        assertThat(report.path("passThroughSeconds").doubleValue()).isPositive();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             assertThat(admin.listTopics().names().get()).noneMatch(topic -> topic.startsWith("measured"));
             assertThat(admin.listGroups().all().get())
