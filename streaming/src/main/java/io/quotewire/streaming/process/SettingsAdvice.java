@@ -31,7 +31,7 @@ public final class SettingsAdvice implements Advice {
                                 + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped; it"
                                 + " reads what is there then, and what is gone can be fed again";
                     case STATE_IN_USE -> "give each its own state.dir";
-                    case STATE_UNUSABLE -> "set state.dir";
+                    case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "make some and start again, nothing is lost";
                     case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
                 });

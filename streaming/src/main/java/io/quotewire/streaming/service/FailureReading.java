@@ -38,6 +38,9 @@ public final class FailureReading {
     /** Kafka Streams would have the state deleted then, and what was counted with it. */
     private static final String OTHER_PARTITIONS = "has invalid partitions: expected";
 
+    /** A name that nobody knows now; an address that is none, however long one waits, is a wrong setting. */
+    private static final String UNRESOLVED = "No resolvable bootstrap";
+
     private static final String SHARED_STATE = "multiple instances of Kafka Streams";
 
     private static final String STATE_FOLDER = "state directory [";
@@ -76,7 +79,7 @@ public final class FailureReading {
 
     private static Reason reasonOf(Throwable cause, String said) {
         if (cause instanceof ConfigException) {
-            return said.contains("bootstrap") ? Reason.NO_ADDRESS : Reason.SETTING;
+            return said.contains(UNRESOLVED) ? Reason.NO_ADDRESS : Reason.SETTING;
         }
         if (cause instanceof TimeoutException
                 || cause instanceof DisconnectException
@@ -123,8 +126,8 @@ public final class FailureReading {
             case TOPIC_MISSING -> "a topic is missing at " + at;
             case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
-            case TOPIC_UNSAFE, TOPIC_WIDENED, SETTING, STATE_IN_USE, STATE_UNUSABLE, RECORDS_LOST, DISK_FULL, FAILED ->
-                said;
+            case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
+            case TOPIC_UNSAFE, TOPIC_WIDENED, STATE_IN_USE, STATE_UNUSABLE, RECORDS_LOST, DISK_FULL, FAILED -> said;
         };
     }
 
@@ -137,7 +140,8 @@ public final class FailureReading {
         String folder = "the folder of the state, " + settings.stateDirectory();
         return said.contains(SHARED_STATE)
                 ? new ServiceFailure(Reason.STATE_IN_USE, "another process uses " + folder, error)
-                : new ServiceFailure(Reason.STATE_UNUSABLE, folder + ", cannot be made or written to", error);
+                : new ServiceFailure(
+                        Reason.STATE_UNUSABLE, folder + ", " + StateFolder.trouble(settings.stateDirectory()), error);
     }
 
     private static boolean isOfTls(Throwable error) {

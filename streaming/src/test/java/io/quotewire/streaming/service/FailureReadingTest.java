@@ -1,11 +1,15 @@
 package io.quotewire.streaming.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.streaming.service.ServiceFailure.Kind;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
@@ -16,6 +20,9 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureReadingTest {
     private static final Settings SETTINGS = Settings.of(Map.of("bootstrap.servers", "b:1", "state.dir", "/srv/state"));
@@ -44,6 +51,27 @@ class FailureReadingTest {
                 new ConfigException("No resolvable bootstrap urls given in bootstrap.servers"),
                 Kind.KAFKA,
                 "no broker at 'b:1'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "localhost:99999", "http//b:1"})
+    void anAddressThatIsNoneIsASettingAndNotWaitedFor(String address) {
+        Settings settings = Settings.of(Map.of("bootstrap.servers", address));
+
+        assertThatThrownBy(() -> RequiredTopics.await(settings, List.of("news.articles")))
+                .isInstanceOfSatisfying(ServiceFailure.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Kind.SETTING);
+                    assertThat(failure.explanation()).contains(address, "a broker's address is HOST:PORT");
+                });
+    }
+
+    @Test
+    void ofAStateFolderItIsSaidWhatIsWrongWithIt(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(StateFolder.trouble(file)).isEqualTo("is a file");
+        assertThat(StateFolder.trouble(file.resolve("a/b"))).isEqualTo("cannot be made: " + file + " is a file");
+        assertThat(StateFolder.trouble(folder.resolve("a/b"))).isEqualTo("cannot be made or written to");
     }
 
     @Test

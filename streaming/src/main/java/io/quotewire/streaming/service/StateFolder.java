@@ -1,0 +1,25 @@
+package io.quotewire.streaming.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of the state, where it cannot be used. */
+final class StateFolder {
+    private StateFolder() {}
+
+    /** What is wrong with it, in words that follow its name. */
+    static String trouble(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        boolean itself = there.equals(folder.toAbsolutePath());
+        if (!Files.isDirectory(there)) {
+            return itself ? "is a file" : "cannot be made: " + there + " is a file";
+        }
+        if (!Files.isWritable(there)) {
+            return itself ? "may not be written to" : "cannot be made: " + there + " may not be written to";
+        }
+        return "cannot be made or written to";
+    }
+}
