@@ -1,6 +1,9 @@
 package io.quotewire.app.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.intake.ReadFailure;
+import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.BufferedReader;
@@ -8,12 +11,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Articles without end: the same texts over and over, each time under an id that nobody has seen. Immutable.
@@ -38,7 +44,7 @@ public record BenchNews(List<Article> texts) {
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode tree = Json.mapper().readTree(line);
+                JsonNode tree = tree(file, line);
                 String body = first(tree, "body", "text");
                 if (!body.isBlank()) {
                     texts.add(Article.builder(ID)
@@ -49,6 +55,8 @@ public record BenchNews(List<Article> texts) {
                             .build());
                 }
             }
+        } catch (NoSuchFileException | AccessDeniedException | ZipException e) {
+            throw new IOException("cannot read " + file + ": " + ReadFailure.reason(e), e);
         }
         if (texts.isEmpty()) {
             throw new IOException(file + " holds no articles: it must be JSON lines with body or text");
@@ -73,6 +81,14 @@ public record BenchNews(List<Article> texts) {
     /** The number of the article of this id. */
     static long number(String id) {
         return Long.parseLong(id, ID.length(), id.length(), 10);
+    }
+
+    private static JsonNode tree(Path file, String line) throws IOException {
+        try {
+            return Json.mapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " holds a line that is " + BadArticleException.notJson(e), e);
+        }
     }
 
     private static String first(JsonNode article, String name, String otherName) {

@@ -42,6 +42,9 @@ public final class CatalogueCommand {
         this.console = console;
     }
 
+    /** Lines that are no entity, as many as are named. */
+    private static final int NAMED = 50;
+
     /** Puts the entities of a file on the topic. */
     @Command(
             name = "add",
@@ -61,7 +64,13 @@ public final class CatalogueCommand {
             @Option(names = "--replace", description = "Remove whatever the file does not have.") boolean replace)
             throws InterruptedException {
         CatalogueFile read = read(file);
-        read.problems().forEach(problem -> say(file + ", " + problem));
+        read.problems().stream().limit(NAMED).forEach(problem -> say(file + ", " + problem));
+        if (read.problems().size() > NAMED) {
+            say(String.format(
+                    Locale.ROOT,
+                    "and %,d more lines that are no entity",
+                    read.problems().size() - NAMED));
+        }
         if (replace && !read.problems().isEmpty()) {
             throw new CommandException(ExitStatus.PARTLY, "nothing was replaced: mend " + file + " first");
         }
@@ -148,7 +157,7 @@ public final class CatalogueCommand {
         } catch (NoSuchFileException e) {
             throw new CommandException(ExitStatus.USAGE, "no file " + file, e);
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
+            throw CommandException.unreadable(ExitStatus.USAGE, file, e);
         }
     }
 

@@ -133,7 +133,7 @@ final class CorrectionDesk {
         } catch (NoSuchFileException e) {
             throw new CommandException(ExitStatus.USAGE, "no file " + file, e);
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
+            throw CommandException.unreadable(ExitStatus.USAGE, file, e);
         }
     }
 

@@ -46,6 +46,9 @@ record Input(String name, Optional<Path> file) {
             }
             if (argument.equals(STANDARD_INPUT)) {
                 inputs.add(new Input("standard input", Optional.empty()));
+            } else if (argument.contains("://")) {
+                problems.add(argument + " is an address, and extract reads files: fetch it first, or follow a feed with"
+                        + " 'quotewire feed'");
             } else if (Files.isDirectory(Path.of(argument))) {
                 List<Input> found = inFolder(Path.of(argument));
                 if (found.isEmpty()) {

@@ -219,7 +219,7 @@ public final class ReplayCommand {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
+            throw CommandException.unreadable(ExitStatus.USAGE, file.toString(), e);
         }
     }
 

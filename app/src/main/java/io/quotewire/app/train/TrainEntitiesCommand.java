@@ -93,7 +93,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
             reading.of(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.PARTLY, "cannot read " + file + ": " + e.getMessage(), e);
+            throw CommandException.unreadable(ExitStatus.PARTLY, file.toString(), e);
         }
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quotewire.app.command.CommandException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BenchFiguresTest {
     private static final long MILLISECOND = 1_000_000;
@@ -53,6 +57,22 @@ class BenchFiguresTest {
         assertThat(median).isEqualTo(round(20, 2));
         assertThat(Measured.of(500, new Round(1, 2, 4), Map.of("sink", 1.0), Map.of("sink", 2.0)))
                 .isEqualTo(round(125, 2));
+    }
+
+    @Test
+    void newsThatCannotBeReadIsNamedWithTheReason(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> BenchNews.read(folder.resolve("none.jsonl")))
+                .hasMessage("cannot read " + folder.resolve("none.jsonl") + ": no such file");
+        Path text = Files.writeString(folder.resolve("a.txt"), "“No”");
+        assertThatThrownBy(() -> BenchNews.read(text))
+                .hasMessageStartingWith(text + " holds a line that is not JSON: ")
+                .hasMessageNotContaining("REDACTED");
+    }
+
+    @Test
+    void copyingForAFewSecondsIsNoMeasure() {
+        assertThat(new PassThrough(57_000, 9.9).isTooShort()).isTrue();
+        assertThat(new PassThrough(57_000, 10).isTooShort()).isFalse();
     }
 
     @Test

@@ -44,6 +44,20 @@ final class ExtractFailuresTest {
     }
 
     @Test
+    void saysOfAnAddressThatItReadsFilesAndOfAnArrayThatItReadsLines() throws IOException {
+        CommandLineRun run = CommandLineRun.of("extract", "https://wire.example/a.html");
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("is an address, and extract reads files").hasLineCount(1);
+
+        assertThat(CommandLineRun.withInput("[{\"id\": 1}]\n", "extract", "--input", "jsonl", "-")
+                        .err())
+                .contains("an array, where each line is one JSON object: jq -c '.[]' makes them so");
+        assertThat(CommandLineRun.withInput("{\"id\": 1, ", "extract", "-").err())
+                .contains("not JSON: Unexpected end-of-input")
+                .doesNotContain("REDACTED");
+    }
+
+    @Test
     void ofAFolderACatalogueOfEntitiesIsNoNews() throws IOException {
         Files.writeString(folder.resolve("a.txt"), SAID);
         Files.writeString(

@@ -1,5 +1,6 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.intake.ReadFailure;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.io.Reader;
@@ -60,10 +61,16 @@ public final class Checkpoints {
     void save(FileVersion file, long position) throws IOException {
         try {
             Files.createDirectories(folder);
+            write(file, position);
         } catch (IOException e) {
             throw new IOException(
-                    "no checkpoint can be kept in " + folder + ": set state.dir to a folder you may write to", e);
+                    "no checkpoint can be kept in " + folder + " (" + ReadFailure.reason(e)
+                            + "): make room, or set state.dir to a folder you may write to",
+                    e);
         }
+    }
+
+    private void write(FileVersion file, long position) throws IOException {
         Properties checkpoint = new Properties();
         checkpoint.setProperty("file", file.path().toString());
         checkpoint.setProperty("version", version(file));
@@ -83,7 +90,11 @@ public final class Checkpoints {
 
     /** The file was read to its end. */
     void finish(FileVersion file) throws IOException {
-        Files.deleteIfExists(kept(file.path()));
+        Path kept = kept(file.path());
+        // Where the folder is a file, of which a long import would have told, deleting fails though nothing is there.
+        if (Files.exists(kept)) {
+            Files.delete(kept);
+        }
     }
 
     private Path kept(Path file) {

@@ -24,7 +24,14 @@ public final class TakenFiles {
 
     /** What was taken of a folder; the list lies in the other one. */
     public static TakenFiles in(Path state, Path folder) throws IOException {
-        Files.createDirectories(state);
+        try {
+            Files.createDirectories(state);
+        } catch (IOException e) {
+            throw new IOException(
+                    "what was taken of " + folder + " cannot be remembered in " + state
+                            + ": set state.dir to a folder you may write to",
+                    e);
+        }
         String name = folder.toAbsolutePath().normalize().toString();
         Path kept = state.resolve(Ids.passage("watched", name, 0) + ".txt");
         Set<String> taken = new HashSet<>();

@@ -20,7 +20,7 @@ public final class ReadFailure {
             return "may not be read: check its permissions";
         }
         if (e instanceof ZipException || e instanceof EOFException) {
-            return "broken gzip: " + e.getMessage();
+            return e.getMessage() == null ? "broken gzip" : "broken gzip: " + e.getMessage();
         }
         String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
         return message.lines().findFirst().orElse(message);

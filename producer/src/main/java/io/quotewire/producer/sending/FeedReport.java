@@ -36,7 +36,8 @@ public record FeedReport(
     /** The report for people, one line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%,d articles fed, %,d refused", acknowledged, refused));
+        String articles = acknowledged == 1 ? "article" : "articles";
+        lines.add(String.format(Locale.ROOT, "%,d %s fed, %,d refused", acknowledged, articles, refused));
         named.forEach(refusal -> lines.add("refused " + refusal));
         if (refused > named.size()) {
             lines.add(String.format(Locale.ROOT, "and %,d more refused", refused - named.size()));

@@ -49,7 +49,7 @@ class FeederTest {
 
         assertThat(report.acknowledged()).isEqualTo(1);
         assertThat(report.named()).containsExactly(new Refusal("broken.txt", "disk error"));
-        assertThat(report.lines()).contains("1 articles fed, 1 refused", "refused broken.txt: disk error");
+        assertThat(report.lines()).contains("1 article fed, 1 refused", "refused broken.txt: disk error");
         assertThat(meters.counter("quotewire.feed.articles", "outcome", "acknowledged")
                         .count())
                 .isEqualTo(1);
