@@ -21,7 +21,8 @@ enum RoleBound {
     GENITIVE,
     ADDRESS,
     OPENER,
-    CLAUSE;
+    CLAUSE,
+    AGE;
 
     /** No such word is longer; most tokens need not be looked up. */
     private static final int LONGEST = 5;

@@ -5,6 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ public final class RoleFinder {
     private static final int LONGEST_BEHIND = 18;
     /** How far into an apposition its noun may stand: "the ministry's first woman director". */
     private static final int FURTHEST_NOUN = 7;
+    /** "Years old". */
+    private static final int AGE_WORDS = 2;
+    /** Words before the noun of an apposition without an article: "studio general manager". */
+    private static final int MOST_AHEAD = 3;
 
     private RoleFinder() {}
 
@@ -128,10 +133,7 @@ public final class RoleFinder {
         if (name >= tokens.size() || !tokens.is(name, ",")) {
             return Optional.empty();
         }
-        int first = name + 1;
-        if (first + 1 < tokens.size() && Character.isDigit(tokens.firstChar(first)) && tokens.is(first + 1, ",")) {
-            first += 2;
-        }
+        int first = behindAge(tokens, name + 1);
         int end = first;
         boolean role = false;
         while (end < tokens.size()
@@ -148,6 +150,18 @@ public final class RoleFinder {
         return from < end ? Optional.of(span(tokens, from, end)) : Optional.empty();
     }
 
+    /** "Hill, | 34, | a clerk", "Hill, | 34 years old, | a clerk". */
+    private static int behindAge(Tokens tokens, int first) {
+        if (first >= tokens.size() || !Character.isDigit(tokens.firstChar(first))) {
+            return first;
+        }
+        int comma = first + 1;
+        while (comma <= first + AGE_WORDS && comma < tokens.size() && RoleBound.AGE.is(tokens, comma)) {
+            comma++;
+        }
+        return comma < tokens.size() && tokens.is(comma, ",") ? comma + 1 : first;
+    }
+
     /**
      * Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none.
      */
@@ -157,7 +171,27 @@ public final class RoleFinder {
                 || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && isTitleWord(tokens, t + 1))
                 || tokens.isCapital(t)
                 || RoleBound.POSSESSIVE.is(tokens, t)
-                || RoleBound.OPENER.is(tokens, t);
+                || RoleBound.OPENER.is(tokens, t)
+                || isBareRole(tokens, t);
+    }
+
+    /** "Senior market strategist at", "automotive analyst,": plain words up to the noun, which closes its phrase. */
+    private static boolean isBareRole(Tokens tokens, int t) {
+        int i = t;
+        while (i < t + MOST_AHEAD && isPlain(tokens, i) && !RoleWords.isNoun(tokens, i)) {
+            i++;
+        }
+        return i > t
+                && i + 1 < tokens.size()
+                && RoleWords.isNoun(tokens, i)
+                && (closes(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.PREPOSITION));
+    }
+
+    private static boolean isPlain(Tokens tokens, int t) {
+        return t < tokens.size()
+                && Character.isLowerCase(tokens.firstChar(t))
+                && !ClosedClasses.isClosed(tokens.lower(t))
+                && !VerbEnding.isPast(tokens.lower(t));
     }
 
     private static boolean closes(Tokens tokens, int t) {

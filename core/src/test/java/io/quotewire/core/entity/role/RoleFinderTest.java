@@ -39,6 +39,17 @@ class RoleFinderTest {
     }
 
     @Test
+    void takesAnAppositionThatOpensWithPlainWordsOrAnAge() {
+        assertThat(role("[Adam Reed], automotive analyst for the bank, left."))
+                .contains("automotive analyst for the bank");
+        assertThat(role("said [Adam Reed], senior market strategist at the bank."))
+                .contains("senior market strategist at the bank");
+        assertThat(role("[Ruth Osei], 45 years old, mother of two, left.")).contains("mother of two");
+        assertThat(role("[Ruth Osei], currently in jail, left.")).isEmpty();
+        assertThat(role("[Ruth Osei], tired clerk in hand, left.")).isEmpty();
+    }
+
+    @Test
     void takesTheRoleThatANameExplains() {
         assertThat(role("The bank's head of research, [Adam Reed], said so.")).contains("head of research");
         assertThat(role("She met the mayor, [Adam Reed], in May.")).contains("mayor");
