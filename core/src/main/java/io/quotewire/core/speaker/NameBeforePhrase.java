@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -16,27 +17,38 @@ import java.util.Optional;
 final class NameBeforePhrase implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;
+    private final NamesInPhrase inPhrase;
 
-    NameBeforePhrase(NewsText text, NamesInText names) {
+    NameBeforePhrase(NewsText text, NamesInText names, NamesInPhrase inPhrase) {
         this.text = text;
         this.names = names;
+        this.inPhrase = inPhrase;
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int comma = source.first() - 1;
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
-        boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name);
+        boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name) && !isPerson(source);
         boolean apposed = named
                 && (followsQuote(text.names().firstToken(name))
                         || isRole(source, text.names().firstToken(name))
                         || isOpening(source, text.names().firstToken(name))
+                        || isOfBody(source, name)
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
 
+    /** "In May Hill, trainer Tom Bray said": the phrase has the name of its own person. */
+    private boolean isPerson(SourceWords source) {
+        return inPhrase.resolve(source)
+                .filter(one -> one.kind() == SpeakerKind.PERSON)
+                .isPresent();
+    }
+
     private boolean isRole(SourceWords source, int name) {
-        return !text.is(name - 1, WordClass.PREPOSITION)
+        int behind = text.isComma(source.end()) ? source.end() + 1 : source.end();
+        return (!text.is(name - 1, WordClass.PREPOSITION) || text.is(behind, WordSet.PERSON_RELATIVE))
                 && !text.is(source.first(), WordSet.ARTICLE)
                 && !text.is(source.first(), WordSet.SPEAKING_OWNER)
                 && RoleWords.isNoun(text.tokens(), source.noun());
@@ -44,12 +56,37 @@ final class NameBeforePhrase implements SpeakerResolver {
 
     /** "Mary Hill, a spokeswoman for Tom Bray says": the sentence opens with the name, and no aside is said. */
     private boolean isOpening(SourceWords source, int name) {
-        int cue = text.cueAt(source.end());
         return text.opensSentence(name)
-                && cue >= 0
-                && text.isWord(text.cues().get(cue).end())
+                && goesOn(source.end())
                 && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
-                && RoleWords.isNoun(text.tokens(), source.noun());
+                && (RoleWords.isNoun(text.tokens(), source.noun()) || isSaidOut(source));
+    }
+
+    /** "A clockmaker said that", "a clockmaker said: “…”". */
+    private boolean isSaidOut(SourceWords source) {
+        int behind = text.cues().get(text.cueAt(source.end())).end();
+        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
+                && (text.is(behind, WordSet.THAT) || !text.isWord(behind));
+    }
+
+    /** "Mary Hill, Port Traders Association said: “…”": whom somebody with a full name speaks for. */
+    private boolean isOfBody(SourceWords source, int name) {
+        int body = text.names().at(source.first());
+        return body >= 0
+                && text.names().endToken(body) == source.end()
+                && text.opensSentence(text.names().firstToken(name))
+                && text.names().endToken(name) - text.names().firstToken(name) > 1
+                && goesOn(source.end());
+    }
+
+    /** "Said it", "said: “…”", "said, “…”": a clause of its own, and no aside, "said,". */
+    private boolean goesOn(int verb) {
+        int cue = text.cueAt(verb);
+        int behind = cue < 0 ? -1 : text.cues().get(cue).end();
+        return behind >= 0
+                && (text.isWord(behind)
+                        || text.isMark(behind, ':')
+                        || (text.isComma(behind) && text.isQuoted(behind + 1) && text.isCapital(behind + 2)));
     }
 
     /** "“It rained,” said Hill, a clerk who (added that)": the apposition goes on in a clause of its own. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
@@ -72,7 +73,8 @@ final class NamesInPhrase implements SpeakerResolver {
                 i = Math.max(i, after - 1);
             } else if (!heads.isEmpty() && joins(i)) {
                 joined = true;
-            } else if (i > first && heads.isEmpty() && isRepresenting(i)) {
+            } else if (i > first && (text.is(i, WordSet.PERSON_RELATIVE) || (heads.isEmpty() && isRepresenting(i)))) {
+                // "Those who love Hill", "a lawyer representing Hill"
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)
                     && i > first
@@ -135,6 +137,9 @@ final class NamesInPhrase implements SpeakerResolver {
 
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
     private boolean leadsOn(int first, int preposition, int end) {
+        if (isHolder(preposition, end)) {
+            return false;
+        }
         if (!text.is(preposition, WordSet.OF)) {
             return isPortfolio(first, preposition, end);
         }
@@ -148,6 +153,12 @@ final class NamesInPhrase implements SpeakerResolver {
             return false;
         }
         return name < 0 || (people.of(name).isEmpty() && isCapital(first) && isCapital(preposition - 1));
+    }
+
+    /** "The leader of the militant group Red Dawn", "the MP for Lima North": a person, and not the body or place. */
+    private boolean isHolder(int preposition, int end) {
+        int last = text.names().at(end - 1);
+        return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
     }
 
     /** "Minister for Works Mary Hill": capitals on both sides, and what follows "for" is nobody's name alone. */

@@ -37,11 +37,12 @@ public final class Speakers {
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
         Antecedents antecedents = new Antecedents(text, people, offices, LastSources.of(text, frames));
         BodyInFocus focus = new BodyInFocus(text, people);
+        NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         List<SpeakerResolver> phrases = List.of(
                 new TurnLabel(),
-                new NamesInPhrase(text, people, names),
+                new NameBeforePhrase(text, names, inPhrase),
+                inPhrase,
                 new NameBehindPhrase(text, names),
-                new NameBeforePhrase(text, names),
                 new PersonByNoun(antecedents, offices),
                 new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),

@@ -10,8 +10,8 @@ public final class HeadNoun {
     private HeadNoun() {}
 
     /**
-     * The last word of the phrase before a preposition or a mark. One within a name counts only where the phrase goes
-     * on with nothing but the name: "the Bank (of Spain)". A token of {@code [first, end)}.
+     * The last word of the phrase before a preposition, "who" or a mark. One within a name counts only where the
+     * phrase goes on with nothing but the name: "the Bank (of Spain)". A token of {@code [first, end)}.
      */
     public static int of(NewsText text, int first, int end) {
         int i = behindNameOrWord(text, first);
@@ -44,6 +44,7 @@ public final class HeadNoun {
 
     private static boolean closes(NewsText text, int token, int end) {
         return text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordSet.PERSON_RELATIVE)
                 || (text.is(token, WordClass.PUNCTUATION) && !isOwners(text, token, end));
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class NameBeforePhraseTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new NameBeforePhrase(text, new NamesInText(text, people));
+        NamesInText names = new NamesInText(text, people);
+        return new NameBeforePhrase(text, names, new NamesInPhrase(text, people, names));
     }
 
     @Test
@@ -34,6 +35,30 @@ class NameBeforePhraseTest {
     void isThePersonWhoOpensTheSentence() {
         assertThat(resolved("[P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
                 .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void isThePersonWhoSpeaksForTheBody() {
+        assertThat(resolved("[P Mary Larkin], [O Port Guild] said: “It rained.”", "Port Guild"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Larkin], [O Port Guild] said: “It rained.”", "Port Guild"))
+                .isEqualTo("-");
+        assertThat(resolved("[P Mary Larkin], [O Port Guild] said, was late.", "Port Guild"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isThePersonBehindAPrepositionOfWhomAClauseGoesOn() {
+        assertThat(resolved("One came from [P Mary Larkin], clerk of the port, who said so", "clerk of the port"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("One came from [P Mary Larkin], clerk of the port said", "clerk of the port"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isNobodyWhereThePhraseNamesItsOwnPerson() {
+        assertThat(resolved("[P Mary Larkin], trainer [P Tom Bray] said it rained", "trainer Tom Bray"))
+                .isEqualTo("-");
     }
 
     @Test

@@ -101,7 +101,11 @@ public final class Antecedents {
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
         boolean behindCue = text.opensCue(token - 1);
-        boolean clause = token == start || token == prominence.main() || behindCue || text.quoteAt(token - 1) >= 0;
+        boolean clause = token == start
+                || token == prominence.main()
+                || behindCue
+                || text.quoteAt(token - 1) >= 0
+                || (token == start + 1 && text.is(start, WordClass.ADVERB));
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
             boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
             comesUp(token, spokenOf ? Prominence.OTHER : prominence.nextSubject());

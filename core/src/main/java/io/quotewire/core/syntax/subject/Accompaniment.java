@@ -45,11 +45,25 @@ public final class Accompaniment {
         if (recorded.isPresent()) {
             return recorded;
         }
-        int first = NounPhrase.start(text, last, from);
+        int first = behindPerceiving(NounPhrase.start(text, last, from), last);
         boolean accompanies = text.is(first - 1, WordSet.WITH)
                 || text.is(first - 1, WordSet.PERCEIVING)
                 || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    /** "The film showed | the trainer Mary Hill saying": the phrase behind the verb. */
+    private int behindPerceiving(int first, int last) {
+        for (int i = last - 2; i >= first; i--) {
+            if (text.is(i, WordSet.WITH)) {
+                // "Showed Hill with a sign saying"
+                return first;
+            }
+            if (text.is(i, WordSet.PERCEIVING) && text.isFinite(i)) {
+                return NounPhrase.end(text, i + 1, last) == last ? i + 1 : first;
+            }
+        }
+        return first;
     }
 
     /** "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": who the apposition is of. */

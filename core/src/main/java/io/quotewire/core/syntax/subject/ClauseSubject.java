@@ -7,6 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -54,7 +55,7 @@ public final class ClauseSubject {
                 // "On Friday | two states": a day is a phrase of its own
                 i = text.is(i + 1, WordSet.WEEKDAY)
                         ? behindDay(i + 1)
-                        : Math.max(NounPhrase.end(text, i + 1, end), i + 1);
+                        : Math.max(beforePerson(i + 1, NounPhrase.end(text, i + 1, end)), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
                     || (i == from && leadsUpAsParticiple(i))
                     || (text.is(i, WordClass.RELATIVE) && text.isMark(i - 1, ','))) {
@@ -66,6 +67,18 @@ public final class ClauseSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In the film | Mary Hill gives a talk": behind the film, no person; not "with the clerk Mary Hill". */
+    private int beforePerson(int first, int end) {
+        int name = text.names().at(end - 1);
+        int noun = name < 0 ? -1 : text.names().firstToken(name) - 1;
+        boolean thing = noun > first
+                && text.names().type(name) == EntityType.PERSON
+                && text.is(first, WordSet.ARTICLE)
+                && GroupNouns.isDocument(text.lower(noun))
+                && text.isFinite(end);
+        return thing ? noun + 1 : end;
     }
 
     private int behindDay(int day) {

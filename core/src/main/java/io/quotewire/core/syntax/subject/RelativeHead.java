@@ -1,5 +1,8 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
@@ -22,6 +25,18 @@ final class RelativeHead {
             }
         }
         return name < 0 ? behindVerb(text, phrase) : phrase;
+    }
+
+    /** "A woman who has accused | Hill said", "people who know | Hill": no clause; not "who believe | Hill said". */
+    static boolean acts(NewsText text, int verb) {
+        int pronoun = verb - 1;
+        while (text.is(pronoun, WordClass.AUXILIARY) || text.is(pronoun, WordClass.ADVERB)) {
+            pronoun--;
+        }
+        CueEntry entry = text.cues().get(text.cueAt(verb)).entry();
+        return text.is(pronoun, WordSet.PERSON_RELATIVE)
+                && (entry.kind() == CueKind.ATTITUDE
+                        || !(entry.takes(Takes.THAT) || entry.takes(Takes.BARE) || entry.takes(Takes.QUOTE)));
     }
 
     /** The name of a person that ends before the token, or -1. */

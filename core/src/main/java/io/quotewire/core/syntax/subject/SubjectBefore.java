@@ -217,13 +217,26 @@ public final class SubjectBefore {
                 && text.is(phrase.first(), WordClass.DETERMINER);
     }
 
+    /** "Senator Mary Hill of Ohio": a person with the place. */
+    private boolean isOfPlace(Source phrase, int place) {
+        int of = text.names().firstToken(place) - 1;
+        int name = text.is(of, WordSet.OF) && of > phrase.first() ? text.names().at(of - 1) : -1;
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+    }
+
     private boolean canSpeak(Source source, boolean named) {
         if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
             return true;
         }
         int name = text.names().at(source.end() - 1);
+        if (text.is(source.first() - 2, "instance") || text.is(source.first() - 2, "example")) {
+            // "Some candidates — for instance, Hill, who left — said"
+            return false;
+        }
         if (name >= 0) {
-            return text.names().type(name) != EntityType.LOCATION || (!named && hasPlace(source));
+            return text.names().type(name) != EntityType.LOCATION
+                    || isOfPlace(source, name)
+                    || (!named && hasPlace(source));
         }
         return !named
                 && (text.is(source.first(), WordClass.DETERMINER)

@@ -80,7 +80,7 @@ public final class SubjectPhrase {
         }
         int outer = NounPhrase.outerStart(text, last, from);
         outer = isAbout(outer, from) ? outer - 1 : outer;
-        return outer < first && !isOblique(outer, from)
+        return outer < first && !isOblique(outer, from) && !isObject(outer, from)
                 ? Optional.of(new Source(outer, last, true))
                 : BehindJoint.find(text, first, last, from);
     }
@@ -194,7 +194,8 @@ public final class SubjectPhrase {
                 && (text.isMark(first - 2, ',')
                         || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
                                 && text.is(first, WordSet.DETERMINER)));
-        return first > from && (infinitive || gerund || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
+        boolean finite = text.isFinite(first - 1) && (text.cueAt(first - 1) < 0 || RelativeHead.acts(text, first - 1));
+        return first > from && (infinitive || gerund || finite);
     }
 
     private boolean isOblique(int first, int from) {
