@@ -32,10 +32,24 @@ public final class RoleFinder {
      */
     public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
         int first = names.firstToken(i);
-        int floor = i == 0 ? 0 : names.type(i - 1) == EntityType.PERSON ? names.endToken(i - 1) : 0;
+        int floor = behindPersonBefore(tokens, names, i);
         return before(tokens, floor, first)
                 .or(() -> behind(tokens, names.endToken(i)))
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
+    }
+
+    /** Behind the last person before the name, whom other names may follow: "Ann Ray and former Velland MP Jo Hill". */
+    private static int behindPersonBefore(Tokens tokens, EntitySpans names, int i) {
+        int reach = names.firstToken(i) - LONGEST_BEFORE;
+        for (int before = i - 1; before >= 0 && names.endToken(before) > reach; before--) {
+            int end = names.endToken(before);
+            // "Ann Ray's lawyer Jo Hill"
+            boolean owner = before < i - 1 && RoleBound.GENITIVE.is(tokens, end);
+            if (names.type(before) == EntityType.PERSON && !owner) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /**

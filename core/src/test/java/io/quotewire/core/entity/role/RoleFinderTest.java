@@ -8,12 +8,15 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleFinderTest {
+    private static final Pattern NAME = Pattern.compile("[\\[<][^\\]>]*[\\]>]");
 
     @Test
     void takesTheTitleBeforeAName() {
@@ -60,6 +63,10 @@ class RoleFinderTest {
     void takesNoWordsThatBelongToThePersonBefore() {
         assertThat(role("Chancellor [Ruth Osei] and French President [Adam Reed] met."))
                 .contains("French President");
+        assertThat(role("Chancellor [Ruth Osei] and former <Velland> Party leader [Adam Reed] met."))
+                .contains("former Velland Party leader");
+        assertThat(role("She met [Ruth Osei]'s <Velland> MP [Adam Reed] in May."))
+                .contains("Ruth Osei's Velland MP");
     }
 
     @Test
@@ -104,19 +111,19 @@ class RoleFinderTest {
         assertThat(role(marked)).isEmpty();
     }
 
-    /** The role of the last person marked. */
+    /** The role of the last person marked by [], where bodies are marked by {@code <>}. */
     private static Optional<String> role(String marked) {
-        String text = marked.replace("[", "").replace("]", "");
+        String text = marked.replaceAll("[\\[\\]<>]", "");
         Tokens tokens = Tokenizer.tokenize(text);
         EntitySpans.Builder names = new EntitySpans.Builder();
         int marks = 0;
-        for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', open + 1)) {
-            int close = marked.indexOf(']', open) - marks - 2;
-            names.add(tokens.at(open - marks), tokens.at(close) + 1, EntityType.PERSON);
-            marks += 2;
+        for (Matcher name = NAME.matcher(marked); name.find(); marks += 2) {
+            int first = tokens.at(name.start() - marks);
+            int end = tokens.at(name.end() - marks - 3) + 1;
+            names.add(first, end, marked.charAt(name.start()) == '[' ? EntityType.PERSON : EntityType.ORGANIZATION);
         }
-        EntitySpans persons = names.build();
-        return RoleFinder.find(tokens, persons, persons.size() - 1).map(span -> words(text, span));
+        EntitySpans found = names.build();
+        return RoleFinder.find(tokens, found, found.size() - 1).map(span -> words(text, span));
     }
 
     private static String words(String text, Span span) {
