@@ -161,17 +161,34 @@ final class NamesInPhrase implements SpeakerResolver {
         return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
     }
 
-    /** "Minister for Works Mary Hill": capitals on both sides, and what follows "for" is nobody's name alone. */
+    /** "Minister for Works Mary Hill", "the minister for civil aviation Mary Hill": a field, and nobody's name alone. */
     private boolean isPortfolio(int first, int preposition, int end) {
         int next = preposition + 1;
-        boolean capitals = text.is(preposition, WordSet.FOR)
-                && isCapital(first)
+        if (!text.is(preposition, WordSet.FOR) || next >= end) {
+            return false;
+        }
+        boolean capitals = isCapital(first)
                 && isCapital(preposition - 1)
-                && next < end
                 && isCapital(next)
                 && Titles.gender(text.lower(next)).isEmpty();
         int name = capitals ? text.names().at(next) : -1;
-        return capitals && (name < 0 || people.of(name).isEmpty());
+        return capitals ? name < 0 || people.of(name).isEmpty() : isField(first, preposition, end);
+    }
+
+    /** Whether an office is borne for something, and not somebody spoken for: "a spokesman for singer Mary Hill". */
+    private boolean isField(int first, int preposition, int end) {
+        int name = text.names().at(end - 1);
+        int field = name < 0 ? end : text.names().firstToken(name);
+        boolean speaksFor = text.is(preposition - 1, WordSet.NAMELESS_SOURCE);
+        boolean office = name >= 0
+                && names.isPerson(name)
+                && RoleWords.isNoun(text.tokens(), preposition - 1)
+                && !(speaksFor && text.is(first, WordClass.DETERMINER))
+                && field > preposition + 1;
+        for (int i = preposition + 1; office && i < field; i++) {
+            office = !isCapital(i) && text.names().at(i) < 0 && !RoleWords.isNoun(text.tokens(), i);
+        }
+        return office && text.is(field - 1, WordClass.OPEN);
     }
 
     private boolean isCapital(int token) {

@@ -25,6 +25,8 @@ public final class FiniteVerbs {
     /** Stands in the list where a verb has no irregular past. */
     private static final String NONE = "-";
 
+    private static final Set<String> UNCHANGED = WordList.words(FiniteVerbs.class, "unchanged-pasts.txt");
+
     /** What a word can be by its spelling; where it can be several, the first of these counts. */
     private enum Form {
         AUXILIARY,
@@ -82,6 +84,9 @@ public final class FiniteVerbs {
             return classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word);
         }
         boolean capital = tokens.isCapital(i);
+        if (form == Form.BASE && !capital && UNCHANGED.contains(word) && isBetweenNameAndObject(tokens, classes, i)) {
+            return true;
+        }
         return form == Form.AUXILIARY
                 ? !capital || classes.is(i, WordClass.AUXILIARY)
                 : !capital && isFinite(tokens, classes, i, form);
@@ -106,6 +111,16 @@ public final class FiniteVerbs {
                 && i > 1
                 && tokens.isCapital(i - 2)
                 && Plural.endsLikeOne(tokens.lower(i));
+    }
+
+    /** "Hill put her case", "Harbour cut the rate": no noun stands before an article. */
+    private static boolean isBetweenNameAndObject(Tokens tokens, WordClasses classes, int i) {
+        return i > 0
+                && tokens.isCapital(i - 1)
+                && classes.is(i - 1, WordClass.OPEN)
+                && (classes.is(i + 1, WordClass.DETERMINER)
+                        || classes.is(i + 1, WordClass.POSSESSIVE)
+                        || classes.is(i + 1, WordClass.OBJECT_PRONOUN));
     }
 
     /** "Speed", "hatred"; but "agreed" is the past of "agree". */
