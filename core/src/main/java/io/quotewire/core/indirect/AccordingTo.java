@@ -89,6 +89,9 @@ final class AccordingTo implements ReportFinder {
         NewsText text = sentence.text();
         int end = Pause.at(text, cue - 1) ? cue - 1 : cue;
         int start = mainClause.start(sentence, end);
+        if (text.is(cue - 1, WordClass.RELATIVE)) {
+            return inRelative(sentence, cue, source);
+        }
         if (end <= start || isCueAlone(sentence, start, end)) {
             return Optional.empty();
         }
@@ -102,6 +105,20 @@ final class AccordingTo implements ReportFinder {
             contents.add(clauseFrom(sentence, behind + 1));
         }
         return frame(sentence, contents, cue, source);
+    }
+
+    /** "The bridge, which according to the mayor | is shut, is old": what the relative clause says. */
+    private Optional<AttributionFrame> inRelative(ReportingSentence sentence, int cue, Phrase source) {
+        NewsText text = sentence.text();
+        int start = text.isComma(source.end()) ? source.end() + 1 : source.end();
+        if (!text.isFinite(text.is(start, WordClass.ADVERB) ? start + 1 : start)) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < sentence.end() && !Pause.at(text, end)) {
+            end++;
+        }
+        return frame(sentence, List.of(new Phrase(start, end)), cue, source);
     }
 
     /** "The bridge will, according to the mayor, stay shut": whether what stands before needs what stands behind. */

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.FrontedParticiple;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Purpose;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.FrontedClause;
@@ -35,6 +36,7 @@ final class CueSources {
         List<Optional<Phrase>> found = new ArrayList<>(cues.size());
         Optional<Phrase> last = Optional.empty();
         Cue outer = null;
+        Cue answered = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             int main = FrontedClause.behind(text, start, cue.first());
@@ -45,6 +47,10 @@ final class CueSources {
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
                         : ofCue(text, start, main, cue, last);
+                if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
+                    source = found.get(cues.indexOf(answered));
+                }
+                answered = ReportWords.isNoWords(text, cue) ? cue : null;
                 boolean speaks = !cue.modal()
                         && !text.is(cue.first(), WordSet.TO)
                         && !Reporting.isNoun(text, cue)
@@ -69,6 +75,9 @@ final class CueSources {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
         }
         boolean participle = cue.form() == VerbForm.ING;
+        if (participle && ReportWords.PHASE.contains(text.lower(cue.first() - 1))) {
+            return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
+        }
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
             return SourcePhrase.before(text, cue, start);
         }

@@ -104,7 +104,7 @@ public final class ClauseEnd {
         if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
             return true;
         }
-        if (NarratorsRemark.isOfDetails(text, i)) {
+        if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i)) {
             return isStated(text, start, i);
         }
         boolean pause = Pause.at(text, i);
@@ -121,6 +121,14 @@ public final class ClauseEnd {
                 && !(text.hasFinite(start, i) && NextReport.asksAt(sentence, i + 1))
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
+    }
+
+    /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be told. */
+    private static boolean isUntoldAt(NewsText text, int i) {
+        return text.is(i, WordSet.CONTRAST)
+                && !text.is(i + 1, WordSet.BE)
+                && !ReportWords.ABLE.contains(text.lower(i + 1))
+                && NarratorsRemark.isOfWhatIsUntold(text, i);
     }
 
     /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */

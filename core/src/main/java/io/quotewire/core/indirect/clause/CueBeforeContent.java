@@ -41,7 +41,9 @@ public final class CueBeforeContent {
                     : Optional.empty();
         }
         int start = behindPause(text, told, behind);
-        return start < sentence.end() ? beginning(sentence, cue, told, start) : Optional.empty();
+        return start < sentence.end() && !ReportWords.isNoWords(text, cue)
+                ? beginning(sentence, cue, told, start)
+                : Optional.empty();
     }
 
     /** Past when and where it was said, and a quoted title there. */

@@ -1,13 +1,18 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
 /** The kinds of words of {@code report-words.txt}, each explained there. */
 public final class ReportWords {
+    public static final Set<String> ABLE = of("able");
     public static final Set<String> EXAMINED = of("examined");
     public static final Set<String> SHOWING = of("showing");
     public static final Set<String> JUDGING = of("judging");
+    public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> LISTING = of("listing");
     public static final Set<String> GATHERING = of("gathering");
@@ -21,8 +26,15 @@ public final class ReportWords {
     public static final Set<String> CUSTOMS = of("customs");
     public static final Set<String> INFERRING = of("inferring");
     public static final Set<String> STRANDED = of("stranded");
+    private static final Set<String> NO_WORDS = of("no_words");
 
     private ReportWords() {}
+
+    /** "A woman who answered the phone", "who requested anonymity": what is asked for or answered there are no words. */
+    public static boolean isNoWords(NewsText text, Cue cue) {
+        int noun = text.is(cue.end(), WordClass.DETERMINER) ? cue.end() + 1 : cue.end();
+        return text.is(cue.first() - 1, WordClass.RELATIVE) && NO_WORDS.contains(text.lower(noun));
+    }
 
     private static Set<String> of(String kind) {
         return WordList.ofKind(ReportWords.class, "report-words.txt", kind::equals);

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 final class DefinitePerson {
     private static final int LONGEST = 6;
 
+    /** Nobody comes up as "the retired baker". */
+    private static final String RETIRED = "retired";
+
     private final NewsText text;
     private final Supplier<Offices> offices;
 
@@ -38,7 +41,7 @@ final class DefinitePerson {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
-        boolean speaks = text.cueAt(behindAdverb(noun + 1)) >= 0;
+        boolean speaks = text.cueAt(behindAdverb(behindAge(noun + 1))) >= 0;
         if (!speaks && text.is(noun + 1, WordClass.OPEN)) {
             return Optional.empty();
         }
@@ -63,6 +66,15 @@ final class DefinitePerson {
                 || !offices.get().isInOffice(person);
     }
 
+    /** "The retired baker, 67, said": behind the age and its commas. */
+    private int behindAge(int token) {
+        boolean age = text.isComma(token)
+                && text.isComma(token + 2)
+                && text.isWord(token + 1)
+                && Character.isDigit(text.tokens().firstChar(token + 1));
+        return age ? token + 3 : token;
+    }
+
     private int behindAdverb(int token) {
         return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
     }
@@ -77,6 +89,9 @@ final class DefinitePerson {
         }
         if (GoingOnPersons.isDescribed(word)) {
             return isDescribed(article + 1, noun);
+        }
+        if (text.is(article + 1, RETIRED) && noun > article + 1) {
+            return true;
         }
         boolean adds = text.is(noun + 1, WordSet.ADDING)
                 || text.is(noun + 1, WordSet.VERBS_ADVERB)

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleFinder;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -40,6 +41,8 @@ final class Introductions {
     List<Phrase> of(int name) {
         List<Phrase> phrases = new ArrayList<>(1);
         besides(name, phrases);
+        atTitle(name, phrases);
+        atTask(name, phrases);
         behindNoun(name, phrases);
         behindVerb(name, phrases);
         return phrases;
@@ -59,6 +62,29 @@ final class Introductions {
         if ((role != null && !speaks) || title) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
             phrases.add(new Phrase(owner, head, end, false));
+        }
+    }
+
+    /** "Dr. Hill": a title that is no role. */
+    private void atTitle(int name, List<Phrase> phrases) {
+        int title = text.names().firstToken(name) - 1;
+        if (text.isWord(title)
+                && Titles.isAt(text.tokens(), title)
+                && words.isOffice(title)
+                && !RoleWords.isNoun(text.tokens(), title)) {
+            phrases.add(new Phrase(title, title, title + 1, false));
+        }
+    }
+
+    /** "Karl Voss KC, prosecuting,": what somebody does there as such. */
+    private void atTask(int name, List<Phrase> phrases) {
+        int end = text.names().endToken(name);
+        int task = (text.isMark(end, ',') || !text.isCapital(end) ? end : end + 1) + 1;
+        if (text.isMark(task - 1, ',')
+                && text.isWord(task)
+                && Participle.isPresent(text, task)
+                && words.isOffice(task)) {
+            phrases.add(new Phrase(task, task, task + 1, false));
         }
     }
 

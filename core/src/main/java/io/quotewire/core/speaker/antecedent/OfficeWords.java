@@ -47,6 +47,11 @@ final class OfficeWords {
         return two ? 1 : 0;
     }
 
+    /** Whether the word is one of those that say an office. */
+    boolean isOffice(int token) {
+        return NOUNS.containsKey(bare(token));
+    }
+
     /** One word for all that are the same office, of the noun and as many words before it. */
     String key(int noun, int before) {
         String word = before == 0 ? bare(noun) : bare(noun - 1) + TOGETHER + bare(noun);

@@ -5,7 +5,10 @@ import java.util.Set;
 
 /** Nouns by which a text goes on with the person of whom it spoke last, from {@code going-on-persons.txt}. */
 public final class GoingOnPersons {
+    private static final String OF = "-of-";
+
     private static final Set<String> ALONE = read("alone");
+    private static final Set<String> CHILDREN = read("children");
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
     private static final Set<String> ELECTED = read("elected");
@@ -16,9 +19,10 @@ public final class GoingOnPersons {
         return WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", kind::equals);
     }
 
-    /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker". */
+    /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker", "the mother-of-three". */
     public static boolean contains(String noun) {
-        return ALONE.contains(noun);
+        int of = noun.indexOf(OF);
+        return ALONE.contains(noun) || (of > 0 && CHILDREN.contains(noun.substring(0, of)));
     }
 
     /** Whether the noun, in lower case, does so where a place or an age is told before it: "the Lima man". */

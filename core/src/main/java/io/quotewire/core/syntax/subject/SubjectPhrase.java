@@ -131,7 +131,9 @@ public final class SubjectPhrase {
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end = beforePause(end - 1, from);
         }
-        return end > from ? find(end, from, true).map(phrase -> RelativeHead.of(text, phrase)) : Optional.empty();
+        return end > from && !text.isFinite(end - 1)
+                ? find(end, from, true).map(phrase -> RelativeHead.of(text, phrase))
+                : Optional.empty();
     }
 
     private boolean isPartyAndState(int token) {
