@@ -64,11 +64,18 @@ final class Chain {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
-        Attribution ahead = leadsUpTo(passage, passage + 1) ? found[passage + 1] : null;
+        Attribution ahead =
+                leadsUpTo(passage, passage + 1) && !goesOnFromBefore(passage) ? found[passage + 1] : null;
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
         return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
+    }
+
+    /** "“…,” Hill said. (A new paragraph:) “…” Moe was at a loss. “…,” he said": it is Hill who goes on. */
+    private boolean goesOnFromBefore(int passage) {
+        return isBeside(passage)
+                && text.sentenceAt(text.firstToken(passage + 1)) > text.sentenceAt(text.endToken(passage) - 1) + 1;
     }
 
     /** Whether it is a whole sentence, and neither a heading nor a title. */

@@ -47,6 +47,10 @@ final class CapitalNoun implements SpeakerResolver {
         if (called.isPresent()) {
             return called;
         }
+        if (isTitledThe(source)) {
+            String words = SourceWords.words(text, source.first(), source.end());
+            return Optional.of(Speaker.body(words, SpeakerPath.CAPITAL));
+        }
         if (GroupNouns.contains(word) || hangsOnParticiple(source, noun)) {
             return Optional.empty();
         }
@@ -61,6 +65,20 @@ final class CapitalNoun implements SpeakerResolver {
         }
         boolean common = isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
+    }
+
+    /** "(Told) The Harbour Reporter": an article with a capital within a sentence belongs to the name of an outlet. */
+    private boolean isTitledThe(SourceWords source) {
+        boolean titled = source.first() > 0
+                && text.is(source.first(), WordSet.THE)
+                && text.isCapital(source.first())
+                && text.isWord(source.first() - 1)
+                && !text.isQuoted(source.first() - 1)
+                && source.first() + 1 < source.end();
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            titled &= isPartOfName(i);
+        }
+        return titled;
     }
 
     /** "A lawyer representing Mr Hill and Mr Moe". */

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
@@ -23,6 +24,9 @@ final class ShortForms {
     private final Set<String> beginnings = new HashSet<>();
     /** All of a company's name but its "Co" or "Inc". */
     private final Set<String> whole = new HashSet<>();
+
+    /** The surnames of whom a company is called by. */
+    private final Set<String> surnames = new HashSet<>();
 
     /** How often each beginning stands where the tagger saw no name. */
     private final Map<String, Integer> untagged = new LinkedHashMap<>();
@@ -64,6 +68,7 @@ final class ShortForms {
             while (surname < last && isInitial(surname)) {
                 surname++;
             }
+            addSurname(first, end);
             for (int e = first; e < last; e++) {
                 beginnings.add(words(first, e + 1));
                 if (e >= surname) {
@@ -72,6 +77,17 @@ final class ShortForms {
             }
         } else if (NameEndings.isBusiness(ending)) {
             beginnings.add(tokens.word(first));
+        }
+    }
+
+    /** "Hall" of "Frank B. Hall and Co". */
+    private void addSurname(int first, int end) {
+        int surname = first + 1;
+        while (surname < end && isInitial(surname)) {
+            surname++;
+        }
+        if (surname < end && text.isFirstName(first) && !isInitial(first)) {
+            surnames.add(tokens.word(surname));
         }
     }
 
@@ -132,12 +148,16 @@ final class ShortForms {
     }
 
     private void findPersons() {
+        surnames.removeIf(this::isBorne);
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) != EntityType.PERSON) {
                 continue;
             }
             int first = names.firstToken(n);
             String words = names.words(tokens, n);
+            if (surnames.contains(words)) {
+                found.add(words);
+            }
             if (!beginnings.contains(words)) {
                 continue;
             }
@@ -147,5 +167,21 @@ final class ShortForms {
                 found.add(words);
             }
         }
+    }
+
+    /** Whether somebody of the article is called so: "Mary Hall", "Mr Hall", "Chairman Hall". */
+    private boolean isBorne(String surname) {
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int last = names.endToken(n) - 1;
+            boolean titled = first > 0
+                    && (RoleWords.isAddress(tokens, first - 1) || RoleWords.isNoun(tokens, first - 1));
+            if (names.type(n) == EntityType.PERSON
+                    && tokens.is(last, surname)
+                    && (last > first || titled)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

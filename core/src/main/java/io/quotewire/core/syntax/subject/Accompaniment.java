@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -71,7 +72,7 @@ public final class Accompaniment {
         for (int i = comma - 1; i > Math.max(from, comma - LONGEST_APPOSITION); i--) {
             if (text.isComma(i)) {
                 int name = text.names().at(i - 1);
-                int first = name < 0 ? i : text.names().firstToken(name);
+                int first = name < 0 ? i : withTitle(text.names().firstToken(name));
                 boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
                 return person && (text.is(first - 1, WordSet.WITH) || text.is(first - 1, WordSet.PERCEIVING))
                         ? Optional.of(new Source(first, i, true))
@@ -82,6 +83,11 @@ public final class Accompaniment {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(Showed) Mr Hill": where the title before the name begins. */
+    private int withTitle(int name) {
+        return name > 0 && RoleWords.isAddress(text.tokens(), name - 1) ? name - 1 : name;
     }
 
     /** "With Hill insisting on it and Kelly pointing": a name behind "and", "with" and another participle before. */

@@ -15,6 +15,9 @@ final class ShortFormsTest {
             [O Cairn Energy] grew. It said Cairn could pay. | Cairn
             [O Late Harbour Inc] grew. Late Harbour shares fell. | Late Harbour
             [O Danish Tar Inc] grew. Danish said it hired Danish workers. | Danish
+            [O Mary B. Larkin and Co] grew. [P Larkin] fell. | Larkin
+            [O Mary B. Larkin and Co] grew. [P Ana Larkin] left. [P Larkin] sighed. | -
+            [O Mary B. Larkin and Co] grew. Mr [P Larkin] left. [P Larkin] sighed. | -
             [O Mary Larkin Shipping Inc] grew. [P Mary Larkin] left. | -
             [O Harland University] grew. [P Harland] left. | -
             [O Harland University] grew. It said Harland would open. | -
