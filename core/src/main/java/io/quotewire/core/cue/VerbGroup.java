@@ -57,8 +57,8 @@ record VerbGroup(
             be |= is && !helped;
             modal |= may;
             contracted |= is && !helped && isContracted(tokens, i);
-            negated |= (Negation.is(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY))
-                    || (handsOn && ClosedClasses.isIn(lower(tokens, i), WordSet.WITHHOLDING));
+            negated |= (Negation.is(word) && !GroupWord.MERELY.is(lower(tokens, i + 1)))
+                    || (handsOn && GroupWord.WITHHOLDING.is(lower(tokens, i)));
             helped |= has || is || does || may || handsOn;
             first = i;
         }
@@ -73,20 +73,18 @@ record VerbGroup(
     private static int chain(Tokens tokens, int to) {
         String before = lower(tokens, to - 1);
         String ahead = lower(tokens, to - 2);
-        if (ClosedClasses.isIn(before, WordSet.CHAIN)
-                || (ClosedClasses.isIn(before, WordSet.CHAIN_ADJECTIVE) && ClosedClasses.isIn(ahead, WordSet.BE))) {
+        if (GroupWord.CHAIN.is(before)
+                || (GroupWord.CHAIN_ADJECTIVE.is(before) && ClosedClasses.isIn(ahead, WordSet.BE))) {
             return to - 1;
         }
-        boolean particle =
-                ClosedClasses.isIn(before, WordSet.CHAIN_PARTICLE) && ClosedClasses.isIn(ahead, WordSet.CHAIN);
+        boolean particle = GroupWord.CHAIN_PARTICLE.is(before) && GroupWord.CHAIN.is(ahead);
         return particle ? to - 2 : to;
     }
 
     /** "Without saying", "avoided saying"; "stopped short of saying", "rather than saying", "refrained from saying". */
     private static boolean isLacking(String before, String ahead) {
         return ClosedClasses.isIn(before, WordSet.LACKING)
-                || (ClosedClasses.isIn(before, WordSet.LACKING_JOINT)
-                        && ClosedClasses.isIn(ahead, WordSet.LACKING_AHEAD));
+                || (GroupWord.LACKING_JOINT.is(before) && ClosedClasses.isIn(ahead, WordSet.LACKING_AHEAD));
     }
 
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
@@ -117,24 +115,21 @@ record VerbGroup(
             return form == VerbForm.PRESENT && (have || modal);
         }
         return switch (form) {
-            case ING -> ClosedClasses.isIn(before, WordSet.OWNER_AHEAD);
+            case ING -> GroupWord.OWNER_AHEAD.is(before);
             case PARTICIPLE -> true;
-            case PAST -> ClosedClasses.isIn(before, WordSet.NOUN_AHEAD);
-            case PRESENT ->
-                ClosedClasses.isIn(before, WordSet.NOUN_AHEAD) || ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD);
+            case PAST -> GroupWord.NOUN_AHEAD.is(before);
+            case PRESENT -> GroupWord.NOUN_AHEAD.is(before) || ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD);
             case BASE ->
-                !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !ClosedClasses.isIn(before, WordSet.NO_SUBJECT))
+                !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(before))
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD)
-                        && !ClosedClasses.isIn(before, WordSet.PLURAL_SUBJECT)
+                        && !GroupWord.PLURAL_SUBJECT.is(before)
                         && !Plural.endsLikeOne(before);
         };
     }
 
     /** "The judge's 2013 ruling that": what stands before the year is before the noun. */
     private static boolean isOwnedYear(Tokens tokens, int i) {
-        return i > 0
-                && Character.isDigit(tokens.firstChar(i))
-                && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.OWNER_AHEAD);
+        return i > 0 && Character.isDigit(tokens.firstChar(i)) && GroupWord.OWNER_AHEAD.is(tokens.lower(i - 1));
     }
 
     /**
@@ -144,7 +139,7 @@ record VerbGroup(
     private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
                 || form == VerbForm.BASE
-                || (form == VerbForm.ING && i > 0 && !ClosedClasses.isIn(lower(tokens, i - 1), WordSet.IS_AHEAD));
+                || (form == VerbForm.ING && i > 0 && !GroupWord.IS_AHEAD.is(lower(tokens, i - 1)));
         boolean genitive = noun || head - i > 2;
         return genitive && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
     }

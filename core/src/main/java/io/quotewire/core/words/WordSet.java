@@ -44,30 +44,12 @@ public enum WordSet {
     DO,
     MODAL,
     NEGATION,
-    /** Behind a negation: "not only said" has said it. */
-    MERELY,
     GROUP_ADVERB,
-    /** Hands on to a following "to": "declined to say". */
-    CHAIN,
-    /** May stand between such a verb and its "to": "went on to say". */
-    CHAIN_PARTICLE,
-    /** Hands on to a following "to" behind "be": "was quick to say". */
-    CHAIN_ADJECTIVE,
-    /** Hands on to what is then not said: "declined to say". */
-    WITHHOLDING,
     /** Negates the form in -ing behind it: "without saying". */
     LACKING,
-    /** Joins what negates to the form in -ing: "stopped short of saying". */
-    LACKING_JOINT,
     LACKING_AHEAD,
-    NOUN_AHEAD,
-    OWNER_AHEAD,
     PLURAL_AHEAD,
-    PLURAL_SUBJECT,
-    /** The "'s" behind it is "is". */
-    IS_AHEAD,
     NEVER_NOUN,
-    NO_SUBJECT,
     /** Modals that are names too: "Mr May". */
     MODAL_NAME,
     BEHIND_NAME,
