@@ -161,7 +161,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
     }
 
-    /** "Minister for Works Mary Hill", "the minister for civil aviation Mary Hill": a field, and nobody's name alone. */
+    /** "Minister for Works Mary Hill", "the minister for aviation Mary Hill": a field, and nobody's name alone. */
     private boolean isPortfolio(int first, int preposition, int end) {
         int next = preposition + 1;
         if (!text.is(preposition, WordSet.FOR) || next >= end) {

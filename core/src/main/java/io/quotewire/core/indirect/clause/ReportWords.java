@@ -30,7 +30,7 @@ public final class ReportWords {
 
     private ReportWords() {}
 
-    /** "A woman who answered the phone", "who requested anonymity": what is asked for or answered there are no words. */
+    /** "Who answered the phone", "who requested anonymity": what is asked for or answered there are no words. */
     public static boolean isNoWords(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordClass.DETERMINER) ? cue.end() + 1 : cue.end();
         return text.is(cue.first() - 1, WordClass.RELATIVE) && NO_WORDS.contains(text.lower(noun));
