@@ -18,6 +18,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -81,9 +82,10 @@ final class SaidThat implements CueFinder {
                 || !isBehindSpeech(sentence, clause);
     }
 
-    /** "A letter showing the town from which it came" has an object and no clause. */
+    /** "A letter showing the town from which it came", "found over 100 letters lying there": an object, no clause. */
     private static boolean isObject(NewsText text, Cue cue, Content content) {
-        return cue.form() == VerbForm.ING
+        boolean described = content.start() > cue.end() && Participle.isPresent(text, content.start());
+        return (cue.form() == VerbForm.ING || described)
                 && cue.entry().kind() == CueKind.FINDING
                 && content.kind() == Takes.BARE
                 && !text.is(content.start(), WordClass.SUBJECT_PRONOUN);
@@ -188,8 +190,10 @@ final class SaidThat implements CueFinder {
 
     /** "She found the door open": what a person finds or shows happened to her; a study finds in print. */
     private static boolean isFoundBySomebody(NewsText text, Cue cue, Phrase source) {
+        boolean progressive = cue.form() == VerbForm.ING && cue.first() < cue.head();
         int name = text.names().at(source.end() - 1);
-        boolean person = text.is(source.start(), WordSet.SPEAKING_PRONOUN)
+        boolean person = (progressive && GroupNouns.arePeople(text.lower(source.end() - 1)))
+                || text.is(source.start(), WordSet.SPEAKING_PRONOUN)
                 || (name >= 0
                         && text.names().type(name) == EntityType.PERSON
                         && text.names().firstToken(name) == source.start());

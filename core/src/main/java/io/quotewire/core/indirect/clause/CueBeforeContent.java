@@ -67,11 +67,10 @@ public final class CueBeforeContent {
         int start = i;
         if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
-            boolean clause = next == i + 1
-                    && text.is(next, WordSet.SUBJECT)
-                    && text.isFinite(next + 1)
-                    && !text.is(i, WordSet.THEN)
-                    && !text.is(i, WordSet.CLAUSE_PREPOSITION);
+            boolean subject = (text.is(next, WordSet.SUBJECT) && text.isFinite(next + 1))
+                    || (ReportWords.ERE.contains(text.lower(i)) && text.is(next, WordSet.DETERMINER));
+            boolean clause =
+                    next == i + 1 && subject && !text.is(i, WordSet.THEN) && !text.is(i, WordSet.CLAUSE_PREPOSITION);
             start = clause || text.is(next, WordSet.THAT) ? next : i;
         }
         return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;

@@ -10,6 +10,8 @@ import io.quotewire.core.words.WordSet;
  */
 public final class PhraseBeforeClause {
     private static final int FARTHEST = 9;
+    /** Tokens from a comma to the verb of who said it: ", the mayor said". */
+    private static final int NEAR = 5;
 
     private PhraseBeforeClause() {}
 
@@ -17,8 +19,12 @@ public final class PhraseBeforeClause {
     public static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         boolean as = text.is(start, WordSet.AS);
-        if ((!as && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
+        boolean leads = as || text.is(start, WordSet.FOR) || text.is(start, WordSet.WITH);
+        if ((!leads && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
             return false;
+        }
+        if (leads && isClauseBehindPhrase(sentence, start)) {
+            return true;
         }
         int end = Math.min(sentence.end(), start + FARTHEST);
         if (as && text.is(start + 1, WordSet.OF)) {
@@ -32,6 +38,25 @@ public final class PhraseBeforeClause {
             }
             if (as && text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return text.isFinite(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "For the year it restated", "as a result of the deal, its board stopped": no clause that tells who said it. */
+    private static boolean isClauseBehindPhrase(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST) && text.isWord(i); i++) {
+            int clause = text.isComma(i + 1) ? i + 2 : i + 1;
+            boolean comma = clause > i + 1;
+            boolean pronoun = text.is(clause, WordClass.SUBJECT_PRONOUN) && text.isFinite(clause + 1);
+            boolean phrase = comma && text.is(clause, WordSet.DETERMINER) && text.hasFinite(clause, sentence.end());
+            if (pronoun || phrase) {
+                boolean tells = comma && sentence.cueFrom(clause, clause + NEAR) >= 0;
+                return !tells && !text.hasFinite(start, i);
+            }
+            if (comma) {
+                return false;
             }
         }
         return false;

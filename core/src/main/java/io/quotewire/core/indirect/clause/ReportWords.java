@@ -28,6 +28,8 @@ public final class ReportWords {
     public static final Set<String> STRANDED = of("stranded");
     private static final Set<String> NO_WORDS = of("no_words");
 
+    public static final Set<String> ERE = of("ere");
+
     private ReportWords() {}
 
     /** "Who answered the phone", "who requested anonymity": what is asked for or answered there are no words. */
