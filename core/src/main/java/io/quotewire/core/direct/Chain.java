@@ -64,8 +64,7 @@ final class Chain {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
-        Attribution ahead =
-                leadsUpTo(passage, passage + 1) && !goesOnFromBefore(passage) ? found[passage + 1] : null;
+        Attribution ahead = leadsUpTo(passage, passage + 1) && !goesOnFromBefore(passage) ? found[passage + 1] : null;
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }

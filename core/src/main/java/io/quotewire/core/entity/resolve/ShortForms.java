@@ -174,11 +174,9 @@ final class ShortForms {
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);
             int last = names.endToken(n) - 1;
-            boolean titled = first > 0
-                    && (RoleWords.isAddress(tokens, first - 1) || RoleWords.isNoun(tokens, first - 1));
-            if (names.type(n) == EntityType.PERSON
-                    && tokens.is(last, surname)
-                    && (last > first || titled)) {
+            boolean titled =
+                    first > 0 && (RoleWords.isAddress(tokens, first - 1) || RoleWords.isNoun(tokens, first - 1));
+            if (names.type(n) == EntityType.PERSON && tokens.is(last, surname) && (last > first || titled)) {
                 return true;
             }
         }

@@ -20,9 +20,8 @@ import java.util.function.Supplier;
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;
-
-    /** Nobody comes up as "the retired baker". */
-    private static final String RETIRED = "retired";
+    /** Tokens of a clause between the phrase and its verb. */
+    private static final int LONGEST_CLAUSE = 20;
 
     private final NewsText text;
     private final Supplier<Offices> offices;
@@ -41,7 +40,7 @@ final class DefinitePerson {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
-        boolean speaks = text.cueAt(behindAdverb(behindAge(noun + 1))) >= 0;
+        boolean speaks = text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0;
         if (!speaks && text.is(noun + 1, WordClass.OPEN)) {
             return Optional.empty();
         }
@@ -66,13 +65,27 @@ final class DefinitePerson {
                 || !offices.get().isInOffice(person);
     }
 
-    /** "The retired baker, 67, said": behind the age and its commas. */
-    private int behindAge(int token) {
-        boolean age = text.isComma(token)
-                && text.isComma(token + 2)
-                && text.isWord(token + 1)
-                && Character.isDigit(text.tokens().firstChar(token + 1));
-        return age ? token + 3 : token;
+    /** "The mother of three | said". */
+    private int behindChildren(int token) {
+        return text.is(token, WordSet.OF) && text.is(token + 1, WordSet.NUMBER) ? token + 2 : token;
+    }
+
+    /** "The retired baker, 67, who left in May, | said": behind the age, the clause and their commas. */
+    private int behindApposition(int token) {
+        int i = token;
+        if (text.isComma(i)
+                && text.isComma(i + 2)
+                && Character.isDigit(text.tokens().firstChar(i + 1))) {
+            i += 2;
+        }
+        if (text.isComma(i) && text.is(i + 1, WordSet.PERSON_RELATIVE)) {
+            int close = i + 2;
+            while (close < i + LONGEST_CLAUSE && text.isWord(close)) {
+                close++;
+            }
+            i = text.isComma(close) ? close : i;
+        }
+        return text.isComma(i) && i > token ? i + 1 : token;
     }
 
     private int behindAdverb(int token) {
@@ -90,13 +103,40 @@ final class DefinitePerson {
         if (GoingOnPersons.isDescribed(word)) {
             return isDescribed(article + 1, noun);
         }
-        if (text.is(article + 1, RETIRED) && noun > article + 1) {
+        boolean children = GoingOnPersons.isParent(word) && behindChildren(noun + 1) > noun + 1;
+        if (children || (noun > article + 1 && isTrade(article, noun))) {
             return true;
         }
         boolean adds = text.is(noun + 1, WordSet.ADDING)
                 || text.is(noun + 1, WordSet.VERBS_ADVERB)
                 || text.is(article - 1, WordSet.ADDING);
         return adds && RoleWords.isNoun(text.tokens(), noun) && !text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /**
+     * "The primary school teacher said", "the retired judge said": what somebody does or did for a living, of which
+     * nobody has spoken before. "The school principal" and others of whom a place has one may be new.
+     */
+    private boolean isTrade(int article, int noun) {
+        String first = text.lower(article + 1);
+        boolean trade = GoingOnPersons.isPast(first)
+                || (text.is(article + 1, WordSet.FORMER)
+                        ? RoleWords.isNoun(text.tokens(), noun)
+                        : GoingOnPersons.isTrade(text.lower(noun)));
+        if (!trade || text.is(noun, WordSet.NAMELESS_SOURCE)) {
+            return false;
+        }
+        for (int i = article + 1; i < noun; i++) {
+            if (text.isCapital(i) || text.names().at(i) >= 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < article; i++) {
+            if (text.lower(i).startsWith(text.lower(noun))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDescribed(int first, int noun) {

@@ -43,6 +43,7 @@ final class Introductions {
         besides(name, phrases);
         atTitle(name, phrases);
         atTask(name, phrases);
+        atAgent(name, phrases);
         behindNoun(name, phrases);
         behindVerb(name, phrases);
         return phrases;
@@ -85,6 +86,22 @@ final class Introductions {
                 && Participle.isPresent(text, task)
                 && words.isOffice(task)) {
             phrases.add(new Phrase(task, task, task + 1, false));
+        }
+    }
+
+    /** "The inquiry, chaired by retired judge Mary Hill": what somebody is by what he or she does. */
+    private void atAgent(int name, List<Phrase> phrases) {
+        int first = text.names().firstToken(name);
+        int by = first - 1;
+        while (by > first - LONGEST && text.is(by, WordClass.OPEN)) {
+            by--;
+        }
+        int verb = by - 1;
+        if (text.is(by, WordSet.BY)
+                && text.isWord(verb)
+                && Participle.isRegularPast(text, verb)
+                && words.isOffice(verb)) {
+            phrases.add(new Phrase(verb, verb, verb + 1, false));
         }
     }
 

@@ -9,6 +9,8 @@ public final class GoingOnPersons {
 
     private static final Set<String> ALONE = read("alone");
     private static final Set<String> CHILDREN = read("children");
+    private static final Set<String> TRADES = read("trade");
+    private static final Set<String> PAST = read("past");
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
     private static final Set<String> ELECTED = read("elected");
@@ -22,7 +24,22 @@ public final class GoingOnPersons {
     /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker", "the mother-of-three". */
     public static boolean contains(String noun) {
         int of = noun.indexOf(OF);
-        return ALONE.contains(noun) || (of > 0 && CHILDREN.contains(noun.substring(0, of)));
+        return ALONE.contains(noun) || (of > 0 && isParent(noun.substring(0, of)));
+    }
+
+    /** Whether the noun, in lower case, is a trade of many: "the primary school teacher". */
+    public static boolean isTrade(String noun) {
+        return TRADES.contains(noun);
+    }
+
+    /** Whether the word, in lower case, says that one has done so for long or no longer does: "the retired judge". */
+    public static boolean isPast(String word) {
+        return PAST.contains(word);
+    }
+
+    /** Whether the noun, in lower case, does so before "of three" and the like: "the mother of three". */
+    public static boolean isParent(String noun) {
+        return CHILDREN.contains(noun);
     }
 
     /** Whether the noun, in lower case, does so where a place or an age is told before it: "the Lima man". */

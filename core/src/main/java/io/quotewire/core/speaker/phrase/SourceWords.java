@@ -42,10 +42,15 @@ public record SourceWords(NewsText text, int first, int end) {
         return end - first == 2 && text.is(first, WordSet.THE);
     }
 
-    /** "The England skipper", "the former minister on Monday": the noun that such a phrase ends with, else -1. */
+    /**
+     * "The England skipper", "the former minister on Monday", "the mother of three": the noun that such a phrase ends
+     * with, else -1.
+     */
     public int definiteNoun() {
         int noun = noun();
-        boolean bare = noun > first && noun + 1 == endBeforeDay() && text.is(noun, WordClass.OPEN);
+        boolean children = text.is(noun + 1, WordSet.OF) && text.is(noun + 2, WordSet.NUMBER);
+        int last = children ? noun + 3 : noun + 1;
+        boolean bare = noun > first && last == endBeforeDay() && text.is(noun, WordClass.OPEN);
         return bare && text.is(first, WordSet.THE) ? noun : -1;
     }
 
