@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
@@ -63,7 +64,8 @@ final class CapitalNoun implements SpeakerResolver {
         if (bearer.isPresent()) {
             return bearer.map(person -> Speaker.person(person.fullName(), SpeakerPath.CAPITAL));
         }
-        boolean common = isCommon(word) || text.is(noun, WordSet.SOMEBODY);
+        boolean office = source.startsWithArticle() && RoleWords.isNoun(text.tokens(), noun);
+        boolean common = office || isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
     }
 

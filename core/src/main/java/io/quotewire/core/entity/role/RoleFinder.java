@@ -64,7 +64,7 @@ public final class RoleFinder {
             return Optional.empty();
         }
         for (int t = name - 1; t >= Math.max(floor, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
-            if (noun >= 0 && isPlainWordBeforeOf(tokens, t)) {
+            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t))) {
                 break;
             }
             if (isAdjacent(tokens, t) && isStart(tokens, t)) {
@@ -87,6 +87,13 @@ public final class RoleFinder {
         return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
                 && Character.isLowerCase(tokens.firstChar(t))
                 && !RoleWords.isNoun(tokens, t);
+    }
+
+    /** "A spokesman for | Minister Mary Hill": he is none. */
+    private static boolean speaksFor(Tokens tokens, int t) {
+        return t > 0
+                && RoleBound.COMPLEMENT.is(tokens, t)
+                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE);
     }
 
     /** A role that the name explains: "the bank's head of research, Lee Park, said". */

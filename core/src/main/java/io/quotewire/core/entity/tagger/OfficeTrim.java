@@ -90,6 +90,12 @@ final class OfficeTrim {
         if (isOfBody(tokens, from, first)) {
             return;
         }
+        boolean alone = from == first && (end == labels.length || !Labels.continues(labels[end]));
+        boolean seat = alone || (from == first - 1 && isBehindThe(tokens, from));
+        if (labels[from] == Labels.FIRST_PERSON && end == first + 1 && seat) {
+            clear(labels, from, end);
+            return;
+        }
         switch (remains(labels, first, end)) {
             case ALL -> {}
             case NONE -> clear(labels, from, end);
@@ -103,6 +109,19 @@ final class OfficeTrim {
 
     private static void clear(byte[] labels, int from, int end) {
         Arrays.fill(labels, from, end, (byte) Labels.OUTSIDE);
+    }
+
+    /** "The (Lima MP)", "the west (Lima MP)": whoever sits for a place. */
+    private static boolean isBehindThe(Tokens tokens, int from) {
+        int article = from - 1;
+        if (article > 0 && Character.isLowerCase(tokens.firstChar(article)) && tokens.isLetter(article)) {
+            article = isThe(tokens, article) ? article : article - 1;
+        }
+        return article >= 0 && isThe(tokens, article);
+    }
+
+    private static boolean isThe(Tokens tokens, int token) {
+        return ClosedClasses.isIn(tokens.lower(token), WordSet.THE);
     }
 
     /** Where the name begins that goes on at the token. */

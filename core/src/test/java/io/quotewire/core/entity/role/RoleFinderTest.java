@@ -65,6 +65,7 @@ class RoleFinderTest {
                 .contains("French President");
         assertThat(role("Chancellor [Ruth Osei] and former <Velland> Party leader [Adam Reed] met."))
                 .contains("former Velland Party leader");
+        assertThat(role("A spokeswoman for Harbour Minister [Ruth Osei] left.")).contains("Harbour Minister");
         assertThat(role("She met [Ruth Osei]'s <Velland> MP [Adam Reed] in May."))
                 .contains("Ruth Osei's Velland MP");
     }
