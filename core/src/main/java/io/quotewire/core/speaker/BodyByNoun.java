@@ -32,9 +32,10 @@ final class BodyByNoun implements SpeakerResolver {
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt body = bodies.get().named(source.first(), noun);
-        if (body.isEmpty() && GoingOnNouns.isCompany(noun)) {
+        if (body.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
             body = focus.named(source.first());
-        } else if (body.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
+        }
+        if (body.isEmpty() && !GoingOnNouns.isCompany(noun) && GoingOnNouns.mayHaveSpoken(noun)) {
             body = focus.spoke(source.first(), noun);
         }
         return body.isEmpty()

@@ -14,12 +14,15 @@ public final class GoingOnNouns {
     private static final String PUBLIC = "public";
     private static final String BUSINESS = "business";
     private static final String ANY = "any";
+    private static final String ACTING = "acting";
 
     private static final Set<String> NOUNS =
-            read(kind -> !kind.equals(SPOKE) && !kind.equals(PUBLIC) && !kind.equals(BUSINESS) && !kind.equals(ANY));
-    private static final Set<String> SPOKEN = read(kind -> !kind.equals("text") && !kind.equals("state"));
+            read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING).contains(kind));
+    private static final Set<String> SPOKEN =
+            read(kind -> !Set.of("text", "state", ACTING).contains(kind));
     private static final Set<String> ANY_BODY = read(ANY::equals);
     private static final Set<String> ALONE = read("alone"::equals);
+    private static final Set<String> ACTORS = read(ACTING::equals);
     private static final Set<String> STATES = read("state"::equals);
     private static final Set<String> PUBLICS = read(PUBLIC::equals);
     private static final Set<String> COMPANIES = read(COMPANY::equals);
@@ -44,6 +47,11 @@ public final class GoingOnNouns {
     /** Whether "the" and the noun, in lower case, may mean the body that has just spoken: "the bank". */
     public static boolean mayHaveSpoken(String noun) {
         return SPOKEN.contains(noun);
+    }
+
+    /** Whether "the" and the noun, in lower case, means the body of which the text spoke last: "the organisation". */
+    public static boolean mayHaveActed(String noun) {
+        return ACTORS.contains(noun);
     }
 
     /** Whether the noun, in lower case, may mean a body of any kind: "the group". */
