@@ -64,7 +64,7 @@ final class CapitalNoun implements SpeakerResolver {
         if (bearer.isPresent()) {
             return bearer.map(person -> Speaker.person(person.fullName(), SpeakerPath.CAPITAL));
         }
-        boolean office = source.startsWithArticle() && RoleWords.isNoun(text.tokens(), noun);
+        boolean office = (source.startsWithArticle() || isInCapitals(word)) && RoleWords.isNoun(text.tokens(), noun);
         boolean common = office || isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
     }
@@ -101,6 +101,11 @@ final class CapitalNoun implements SpeakerResolver {
         return people.bearing(word)
                 .filter(person -> person.isAlsoCalled(word))
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN));
+    }
+
+    /** "Its CEO". */
+    private static boolean isInCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */

@@ -132,10 +132,12 @@ public final class NounPhrase {
                 && !text.is(i - 1, WordClass.DETERMINER);
     }
 
+    /** What hangs on to the end of a phrase and needs more; not "two" in "the mother of two". */
     private static boolean isLoose(NewsText text, int i) {
+        boolean number = text.is(i, WordSet.NUMBER) && text.is(i - 1, WordSet.OF);
         return text.is(i, WordClass.PREPOSITION)
                 || text.is(i, WordClass.CONJUNCTION)
-                || text.is(i, WordClass.DETERMINER);
+                || (text.is(i, WordClass.DETERMINER) && !number);
     }
 
     /** "He was echoing Hill". */
