@@ -3,9 +3,13 @@ package io.quotewire.streaming.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.TaskClock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.junit.jupiter.api.Test;
 
 class StreamsPropertiesTest {
@@ -27,6 +31,14 @@ class StreamsPropertiesTest {
                 .containsEntry("main.consumer.heartbeat.interval.ms", 1_500);
         assertThat(StreamsProperties.of(Settings.of(Map.of("session.timeout", "10m")), ServiceName.SINK))
                 .containsEntry("main.consumer.heartbeat.interval.ms", 3_000);
+    }
+
+    /** A pace that takes the interval for one that somebody has set never asks for a commit. */
+    @Test
+    void theIntervalOfEachServiceIsTheLongestOfItsPace() {
+        assertThat(commitsByAge(ServiceName.PROCESSOR, CommitPace.OF_QUOTES)).isTrue();
+        assertThat(commitsByAge(ServiceName.SINK, CommitPace.OF_COUNTS)).isTrue();
+        assertThat(commitsByAge(ServiceName.SINK, CommitPace.OF_QUOTES)).isFalse();
     }
 
     @Test
@@ -63,6 +75,13 @@ class StreamsPropertiesTest {
         assertThat(commitWait(Map.of("kafka.transaction.timeout.ms", "900000"))).isEqualTo("60000");
         assertThat(commitWait(Map.of("kafka.producer.max.block.ms", "2000"))).isEqualTo("2000");
         assertThat(commitWait(Map.of("kafka.max.block.ms", "2000"))).isEqualTo("null");
+    }
+
+    private static boolean commitsByAge(ServiceName service, Duration longest) {
+        Properties properties = StreamsProperties.of(Settings.of(Map.of("bootstrap.servers", "127.0.0.1:1")), service);
+        MockProcessorContext<String, String> context = new MockProcessorContext<>(properties);
+        new CommitPace(longest).begin(context, new TaskClock(context)).took(0);
+        return !context.scheduledPunctuators().isEmpty();
     }
 
     /** What a producer of Kafka Streams is given beside what the user set for all clients. */
