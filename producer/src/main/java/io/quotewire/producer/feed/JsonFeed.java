@@ -60,7 +60,7 @@ final class JsonFeed {
             if (entries.isEmpty()) {
                 throw new UnreadableFeedException("neither XML nor whole JSON");
             }
-            oddities.add("cut off or broken behind item " + entries.size());
+            oddities.add("cut off or broken: what is behind its last whole item is left out");
         }
         if (!listed) {
             throw new UnreadableFeedException("JSON without items: not a feed");

@@ -105,7 +105,8 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
 
     /** Whether the document before lacked the same: what stays so is told once. */
     boolean lackedBefore(String lacking) {
-        return lacking.equals(polls().trouble().incomplete());
+        String kept = PollHistory.Trouble.incomplete(lacking).incomplete();
+        return Objects.equals(kept, polls().trouble().incomplete());
     }
 
     /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */

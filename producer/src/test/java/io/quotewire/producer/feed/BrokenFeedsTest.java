@@ -19,7 +19,8 @@ class BrokenFeedsTest {
 
         assertThat(feed.items()).extracting(FeedItem::text).containsExactly("Whole.");
         assertThat(feed.language()).contains("en");
-        assertThat(feed.oddities()).containsExactly("cut off or broken behind item 1");
+        assertThat(feed.oddities())
+                .containsExactly("cut off or broken: what is behind its last whole item is left out");
         assertThatThrownBy(() -> read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1"))
                 .hasMessageContaining("neither XML nor whole JSON");
         assertThatThrownBy(() -> read("{\"name\": 1}")).hasMessageContaining("not a feed");

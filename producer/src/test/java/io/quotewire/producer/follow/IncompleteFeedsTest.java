@@ -76,6 +76,41 @@ class IncompleteFeedsTest extends PollingTest {
         assertThat(FeedStatus.of(state, now).incomplete()).isEqualTo(server.at("/news.xml") + ": " + CUT_OFF_SAID);
     }
 
+    /** What is kept of it is cut. */
+    @Test
+    void muchThatIsLackingIsToldOnceToo() throws Exception {
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            String part = "/news-of-the-valley-and-of-the-hills-around-it-" + i + ".xml";
+            parts.append("<sitemap><loc>").append(part).append("</loc></sitemap>");
+            server.on(part, TestServer.text("<urlset><url><loc>/a/" + i + "</loc></url><url><loc>/b"));
+        }
+        server.on("/feed", TestServer.text("<sitemapindex>" + parts + "</sitemapindex>"));
+
+        poll(poll(fresh()));
+
+        assertThat(collected.warnings)
+                .extracting(Refusal::reason)
+                .filteredOn(reason -> reason.contains(CUT_OFF_SAID))
+                .singleElement()
+                .asString()
+                .hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void aJsonFeedThatIsCutOffIsToldOnceHoweverManyItemsItHas() throws Exception {
+        String one = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1\"}, ";
+        server.on("/feed", TestServer.text(one));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(one + "{\"id\": \"2\"}, "));
+
+        poll(state);
+
+        assertThat(collected.warnings)
+                .filteredOn(said -> said.reason().startsWith("cut off"))
+                .hasSize(1);
+    }
+
     @Test
     void aFeedThatIsTooLongIsIncomplete() throws Exception {
         StringBuilder items = new StringBuilder();
