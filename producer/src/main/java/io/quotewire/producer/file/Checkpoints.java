@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,10 +66,17 @@ public final class Checkpoints {
             write(file, position);
         } catch (IOException e) {
             throw new IOException(
-                    "no checkpoint can be kept in " + folder + " (" + ReadFailure.reason(e)
+                    "no checkpoint can be kept in " + folder + " (" + reason(e)
                             + "): make room, or set state.dir to a folder you may write to",
                     e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "it is a file";
+        }
+        return e instanceof AccessDeniedException ? "it may not be written to" : ReadFailure.reason(e);
     }
 
     private void write(FileVersion file, long position) throws IOException {

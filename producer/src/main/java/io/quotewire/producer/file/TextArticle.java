@@ -73,6 +73,9 @@ final class TextArticle {
     }
 
     private static Article article(String id, String title, String body) {
-        return Article.builder(id).title(title).body(body).build();
+        return Article.builder(id)
+                .title(title.isEmpty() ? null : title)
+                .body(body)
+                .build();
     }
 }

@@ -50,7 +50,7 @@ class ArticleFolderTest {
         ArticleFolder.of(folder, files()).read(collected);
 
         assertThat(collected.articles).singleElement().satisfies(article -> {
-            assertThat(article.title()).isNullOrEmpty();
+            assertThat(article.title()).isNull();
             assertThat(article.body()).isEqualTo("“The bridge opens in May,” the mayor said.");
         });
     }

@@ -113,6 +113,15 @@ class CheckpointsTest {
         assertThat(checkpoints.position(FileVersion.of(file))).isZero();
     }
 
+    @Test
+    void aFileInTheFoldersPlaceIsTold() throws Exception {
+        Path state = Files.writeString(folder.resolve("state"), "");
+
+        assertThatThrownBy(() -> Checkpoints.in(state).save(FileVersion.of(file), 400))
+                .hasMessage("no checkpoint can be kept in " + state
+                        + " (it is a file): make room, or set state.dir to a folder you may write to");
+    }
+
     private void replace() {
         try {
             Path other = Files.copy(file, folder.resolve("other.jsonl"), StandardCopyOption.REPLACE_EXISTING);
