@@ -7,6 +7,7 @@ import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -55,7 +56,7 @@ public record BenchNews(List<Article> texts) {
                             .build());
                 }
             }
-        } catch (NoSuchFileException | AccessDeniedException | ZipException e) {
+        } catch (NoSuchFileException | AccessDeniedException | ZipException | EOFException e) {
             throw new IOException("cannot read " + file + ": " + ReadFailure.reason(e), e);
         }
         if (texts.isEmpty()) {

@@ -67,6 +67,8 @@ class BenchFiguresTest {
         assertThatThrownBy(() -> BenchNews.read(text))
                 .hasMessageStartingWith(text + " holds a line that is not JSON: ")
                 .hasMessageNotContaining("REDACTED");
+        Path empty = Files.createFile(folder.resolve("a.jsonl.gz"));
+        assertThatThrownBy(() -> BenchNews.read(empty)).hasMessage("cannot read " + empty + ": broken gzip");
     }
 
     @Test
