@@ -26,7 +26,7 @@ record Troubles(Snapshot snapshot) {
         if (overtaken > 0) {
             troubles.add(overtaken + " records deleted unread");
         }
-        for (String condition : List.of("failing", "silent")) {
+        for (String condition : List.of("failing", "silent", "incomplete")) {
             double feeds = snapshot.services().stream()
                     .mapToDouble(service ->
                             service.figures().getOrDefault("quotewire_feeds{condition=\"" + condition + "\"}", 0.0))

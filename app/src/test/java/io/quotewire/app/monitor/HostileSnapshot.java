@@ -59,7 +59,9 @@ final class HostileSnapshot {
                                         "http://127.0.0.1:1",
                                         true,
                                         false,
-                                        Map.of("quotewire_feeds{condition=\"silent\"}", 2.0)),
+                                        Map.of(
+                                                "quotewire_feeds{condition=\"silent\"}", 2.0,
+                                                "quotewire_feeds{condition=\"incomplete\"}", 1.0)),
                                 new ServiceStatus("processor", "http://127.0.0.1:2", false, false, Map.of())),
                         new DeadLetterStatus(
                                 1,

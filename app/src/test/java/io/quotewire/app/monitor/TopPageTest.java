@@ -44,7 +44,7 @@ final class TopPageTest {
                         .subList(1, 10)))
                 .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70.0 s old, growing")
                 .contains("by an open transaction", "5 records deleted unread", "sink not ready", "processor down")
-                .contains("2 feeds silent");
+                .contains("2 feeds silent", "1 feed incomplete");
     }
 
     @Test
