@@ -8,6 +8,8 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.service.StreamsService;
 import io.quotewire.streaming.settings.Settings;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,14 +95,20 @@ final class PassThroughCommand implements Callable<Integer> {
     private static final class Countdown {
         private final AtomicLong left;
         private final CountDownLatch none = new CountDownLatch(1);
+        private final Map<Integer, Long> lasts = new HashMap<>();
 
         Countdown(long articles) {
             this.left = new AtomicLong(articles);
         }
 
-        void one() {
-            if (left.decrementAndGet() == 0) {
-                none.countDown();
+        /** What is read again, since its transaction was rolled back, counts once. */
+        synchronized void one(RecordMetadata article) {
+            long last = lasts.getOrDefault(article.partition(), -1L);
+            if (article.offset() > last) {
+                lasts.put(article.partition(), article.offset());
+                if (left.decrementAndGet() == 0) {
+                    none.countDown();
+                }
             }
         }
 
@@ -119,7 +128,7 @@ final class PassThroughCommand implements Callable<Integer> {
         @Override
         public void process(Record<byte[], byte[]> article) {
             context().forward(article);
-            countdown.one();
+            context().recordMetadata().ifPresent(countdown::one);
         }
     }
 }
