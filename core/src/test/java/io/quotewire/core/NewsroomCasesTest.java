@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.quotewire.core.model.Quote;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a newsroom had to correct, through the whole extractor: the cases of the files in {@code newsroom/}. */
 class NewsroomCasesTest {
     private static final String ARROW = "=>";
+    private static final int CUTS = 5;
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -33,7 +36,8 @@ class NewsroomCasesTest {
                         "focus.txt",
                         "requests.txt",
                         "ends.txt",
-                        "last-speakers.txt")
+                        "last-speakers.txt",
+                        "restraint.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 
@@ -41,6 +45,19 @@ class NewsroomCasesTest {
     @MethodSource("cases")
     void isQuotedAsItsCaseSays(String phenomenon, String text, String quotes) {
         assertThat(said(text)).as(phenomenon).isEqualTo(quotes);
+    }
+
+    /** A feed may cut a text anywhere: each case, cut off behind each of its last words, is read without an error. */
+    @Test
+    void isReadWhereverItIsCutOff() {
+        cases().map(each -> ((String) each.get()[1]).replace("\\n", "\n")).forEach(text -> {
+            int end = text.length();
+            for (int cut = 0; cut < CUTS && end > 0; cut++) {
+                end = text.lastIndexOf(' ', end - 1);
+                String cutOff = text.substring(0, Math.max(end, 0));
+                assertThatCode(() -> SaidLines.quotes(cutOff)).as(cutOff).doesNotThrowAnyException();
+            }
+        });
     }
 
     private static Stream<Arguments> cases(String file) {

@@ -48,7 +48,7 @@ final class CueSources {
                         ? FrontedParticiple.subject(text, cue, end)
                         : ofCue(text, start, main, cue, last);
                 if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
-                    source = found.get(cues.indexOf(answered));
+                    source = found.get(found.size() - 1);
                 }
                 answered = ReportWords.isNoWords(text, cue) ? cue : null;
                 boolean speaks = !cue.modal()

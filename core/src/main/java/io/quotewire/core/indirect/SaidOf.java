@@ -167,7 +167,7 @@ final class SaidOf implements CueFinder {
             if (joins(text, i, cue)) {
                 if (text.is(i, WordSet.FOR)
                         && !Participle.isPresent(text, i + 1)
-                        && ThingSpokenOf.is(text, cue, start, start + LONGEST_OBJECT)) {
+                        && ThingSpokenOf.is(text, cue, start, Math.min(sentence.end(), start + LONGEST_OBJECT))) {
                     return false;
                 }
                 // "quoted Hill as saying" says nothing of Hill

@@ -76,7 +76,8 @@ final class CapitalNoun implements SpeakerResolver {
                 && text.isCapital(source.first())
                 && text.isWord(source.first() - 1)
                 && !text.isQuoted(source.first() - 1)
-                && source.first() + 1 < source.end();
+                && source.first() + 1 < source.end()
+                && (source.first() + 2 < source.end() || !isOffice(source.noun()));
         for (int i = source.first() + 1; i < source.end(); i++) {
             titled &= isPartOfName(i);
         }
@@ -101,6 +102,11 @@ final class CapitalNoun implements SpeakerResolver {
         return people.bearing(word)
                 .filter(person -> person.isAlsoCalled(word))
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN));
+    }
+
+    /** "According to The Mayor", in title case. */
+    private boolean isOffice(int noun) {
+        return RoleWords.isNoun(text.tokens(), noun) || isCommon(text.tokens().word(noun));
     }
 
     /** "Its CEO". */

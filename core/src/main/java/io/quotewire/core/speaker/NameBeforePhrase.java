@@ -34,7 +34,6 @@ final class NameBeforePhrase implements SpeakerResolver {
                 && (followsQuote(text.names().firstToken(name))
                         || isRole(source, text.names().firstToken(name))
                         || isOpening(source, text.names().firstToken(name))
-                        || isOfBody(source, name)
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
@@ -59,24 +58,7 @@ final class NameBeforePhrase implements SpeakerResolver {
         return text.opensSentence(name)
                 && goesOn(source.end())
                 && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
-                && (RoleWords.isNoun(text.tokens(), source.noun()) || isSaidOut(source));
-    }
-
-    /** "A clockmaker said that", "a clockmaker said: “…”". */
-    private boolean isSaidOut(SourceWords source) {
-        int behind = text.cues().get(text.cueAt(source.end())).end();
-        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
-                && (text.is(behind, WordSet.THAT) || !text.isWord(behind));
-    }
-
-    /** "Mary Hill, Port Traders Association said: “…”": whom somebody with a full name speaks for. */
-    private boolean isOfBody(SourceWords source, int name) {
-        int body = text.names().at(source.first());
-        return body >= 0
-                && text.names().endToken(body) == source.end()
-                && text.opensSentence(text.names().firstToken(name))
-                && text.names().endToken(name) - text.names().firstToken(name) > 1
-                && goesOn(source.end());
+                && RoleWords.isNoun(text.tokens(), source.noun());
     }
 
     /** "Said it", "said: “…”", "said, “…”": a clause of its own, and no aside, "said,". */

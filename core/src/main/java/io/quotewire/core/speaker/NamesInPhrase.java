@@ -8,15 +8,20 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
 final class NamesInPhrase implements SpeakerResolver {
+    /** Offices that are borne for a field. */
+    private static final Set<String> FIELDED = WordList.words(NamesInPhrase.class, "fielded-offices.txt");
+
     private final NewsText text;
     private final People people;
     private final NamesInText names;
@@ -182,7 +187,7 @@ final class NamesInPhrase implements SpeakerResolver {
         boolean speaksFor = text.is(preposition - 1, WordSet.NAMELESS_SOURCE);
         boolean office = name >= 0
                 && names.isPerson(name)
-                && RoleWords.isNoun(text.tokens(), preposition - 1)
+                && FIELDED.contains(text.lower(preposition - 1))
                 && !(speaksFor && text.is(first, WordClass.DETERMINER))
                 && field > preposition + 1;
         for (int i = preposition + 1; office && i < field; i++) {

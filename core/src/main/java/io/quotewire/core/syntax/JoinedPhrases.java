@@ -43,7 +43,7 @@ final class JoinedPhrases {
 
     /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place and no thing. */
     private static boolean opensWithPerson(NewsText text, int i) {
-        boolean titled = text.names().at(i + 1) < 0 && Titles.isAt(text.tokens(), i + 1);
+        boolean titled = text.isWord(i + 1) && text.names().at(i + 1) < 0 && Titles.isAt(text.tokens(), i + 1);
         int name = text.names().at(titled ? i + 2 : i + 1);
         if (name < 0 || text.names().type(name) != EntityType.PERSON) {
             return false;
@@ -63,7 +63,8 @@ final class JoinedPhrases {
 
     /** "Sales fell by 392 and traders": a number is no one to be joined with. */
     private static boolean isNumber(NewsText text, int i) {
-        return Character.isDigit(text.tokens().firstChar(i)) || text.isMark(i, '%');
+        return text.isMark(i, '%')
+                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
     }
 
     /** "It rained and the crew", "it is late and the crew": before "and" stands a verb, or an adjective behind "be". */

@@ -212,7 +212,8 @@ public final class RoleFinder {
         return t < tokens.size()
                 && Character.isLowerCase(tokens.firstChar(t))
                 && !ClosedClasses.isClosed(tokens.lower(t))
-                && !VerbEnding.isPast(tokens.lower(t));
+                && !VerbEnding.isPast(tokens.lower(t))
+                && !VerbEnding.isPresent(tokens.lower(t));
     }
 
     private static boolean closes(Tokens tokens, int t) {

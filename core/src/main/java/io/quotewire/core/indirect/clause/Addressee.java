@@ -96,7 +96,8 @@ public final class Addressee {
         int number = text.is(count, WordSet.ARTICLE) ? count + 1 : count;
         boolean rough = (above || text.is(start, WordSet.ROUGHLY))
                 && (text.is(number, WordSet.NUMBER)
-                        || Character.isDigit(text.tokens().firstChar(number)));
+                        || (text.isWord(number)
+                                && Character.isDigit(text.tokens().firstChar(number))));
         return rough ? number : start;
     }
 

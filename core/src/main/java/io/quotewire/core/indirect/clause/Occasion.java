@@ -9,6 +9,7 @@ import io.quotewire.core.words.WordSet;
 
 /** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
 public final class Occasion {
+    private static final String ACCOUNT = "account";
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
@@ -81,6 +82,11 @@ public final class Occasion {
         return i;
     }
 
+    /** "On account of the storm". */
+    private static boolean isOnAccount(NewsText text, int i) {
+        return text.is(i, ACCOUNT) && text.is(i + 1, WordSet.OF);
+    }
+
     private static boolean isNumber(NewsText text, int i) {
         return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
     }
@@ -147,7 +153,7 @@ public final class Occasion {
                     || text.is(i, WordSet.SUBJECT)) {
                 return start;
             }
-            if (text.is(i, WordSet.OCCASION)) {
+            if (text.is(i, WordSet.OCCASION) && !isOnAccount(text, i)) {
                 int end = i + 1;
                 while (end < sentence.end() && text.is(end, WordSet.OCCASION)) {
                     end++;

@@ -218,6 +218,7 @@ public final class Antecedents {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
                     .filter(one -> definite.mayBe(one, noun) && !isNamedBefore(noun, one))
+                    .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun))
                     .ifPresent(person -> {
                         persons[noun] = person;
                         salience.mention(person, sentence, Prominence.SUBJECT);

@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;
+    /** Tokens back in which somebody else may have come up as one. */
+    private static final int MOST_BACK = 1000;
     /** Tokens of a clause between the phrase and its verb. */
     private static final int LONGEST_CLAUSE = 20;
 
@@ -63,6 +66,17 @@ final class DefinitePerson {
         }
         return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
                 || !offices.get().isInOffice(person);
+    }
+
+    /** Whether only whoever spoke last may be meant: "the primary school teacher" may be new behind others. */
+    boolean mustHaveSpoken(int noun) {
+        int first = noun;
+        while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN)) {
+            first--;
+        }
+        return GoingOnPersons.isTrade(text.lower(noun))
+                && !text.is(first, WordSet.FORMER)
+                && !GoingOnPersons.isPast(text.lower(first));
     }
 
     /** "The mother of three | said". */
@@ -119,7 +133,7 @@ final class DefinitePerson {
      */
     private boolean isTrade(int article, int noun) {
         String first = text.lower(article + 1);
-        boolean trade = GoingOnPersons.isPast(first)
+        boolean trade = (GoingOnPersons.isPast(first) && !GroupNouns.isBodyOrPeople(text.lower(noun)))
                 || (text.is(article + 1, WordSet.FORMER)
                         ? RoleWords.isNoun(text.tokens(), noun)
                         : GoingOnPersons.isTrade(text.lower(noun)));
@@ -131,7 +145,7 @@ final class DefinitePerson {
                 return false;
             }
         }
-        for (int i = 0; i < article; i++) {
+        for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
             if (text.lower(i).startsWith(text.lower(noun))) {
                 return false;
             }

@@ -5,6 +5,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ public final class Offices {
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : all) {
             boolean shares = each.description.shares(phrase);
-            if (each.name < next && each.description.agrees(phrase) && (shares || !mustShare)) {
+            boolean fits = phrase.isBare() || !isByDeed(each.noun);
+            if (each.name < next && fits && each.description.agrees(phrase) && (shares || !mustShare)) {
                 fitting.merge(each.person, shares, Boolean::logicalOr);
             }
         }
@@ -113,6 +115,11 @@ public final class Offices {
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
                 .filter(person -> !isSucceeded(person, article, lastNoun(all, person, article)));
+    }
+
+    /** "Hill, prosecuting,", "chaired by Hill": nothing tells another prosecutor from this one. */
+    private boolean isByDeed(int noun) {
+        return Participle.isPresent(text, noun) || Participle.isRegularPast(text, noun);
     }
 
     /** "His successor, Jane Roe,": whoever bore the office no longer does. */

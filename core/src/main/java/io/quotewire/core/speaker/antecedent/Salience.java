@@ -31,6 +31,9 @@ public final class Salience {
 
     private final List<Salient> entries = new ArrayList<>();
 
+    /** Whoever spoke last and has a name. */
+    private @Nullable Person lastSpeaker;
+
     /** Somebody without a name: "a man", "one official". */
     private @Nullable Salient nameless;
 
@@ -84,12 +87,14 @@ public final class Salience {
                 .mapToDouble(each -> each.at(sentence))
                 .max()
                 .orElse(0);
+        lastSpeaker = null;
         speaking = new Salient(null, gender, sentence);
         speaking.mention(sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most), 0);
     }
 
     /** The person has spoken last: nobody whom the same sentence speaks of weighs more. */
     void speaksLast(Person person, int sentence) {
+        lastSpeaker = person;
         Salient speaker = null;
         double most = 0;
         for (Salient each : entries) {
@@ -102,6 +107,11 @@ public final class Salience {
         if (speaker != null && speaker.at(sentence) <= most) {
             speaker.mention(sentence, SPEAKING_LAST * most - speaker.at(sentence), 0);
         }
+    }
+
+    /** Whether the person spoke after all others. */
+    boolean isLastSpeaker(Person person) {
+        return lastSpeaker == person;
     }
 
     /** Somebody asks the person: it is not who asks that answers. */

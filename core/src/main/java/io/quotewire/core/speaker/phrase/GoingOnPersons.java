@@ -1,6 +1,8 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /** Nouns by which a text goes on with the person of whom it spoke last, from {@code going-on-persons.txt}. */
@@ -24,7 +26,12 @@ public final class GoingOnPersons {
     /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker", "the mother-of-three". */
     public static boolean contains(String noun) {
         int of = noun.indexOf(OF);
-        return ALONE.contains(noun) || (of > 0 && isParent(noun.substring(0, of)));
+        return ALONE.contains(noun)
+                || (of > 0 && isParent(noun.substring(0, of)) && isNumber(noun.substring(of + OF.length())));
+    }
+
+    private static boolean isNumber(String word) {
+        return ClosedClasses.isIn(word, WordSet.NUMBER);
     }
 
     /** Whether the noun, in lower case, is a trade of many: "the primary school teacher". */

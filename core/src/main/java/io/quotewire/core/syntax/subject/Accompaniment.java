@@ -61,7 +61,7 @@ public final class Accompaniment {
                 return first;
             }
             if (text.is(i, WordSet.PERCEIVING) && text.isFinite(i)) {
-                return NounPhrase.end(text, i + 1, last) == last ? i + 1 : first;
+                return NounPhrase.end(text, i + 1, last) == last && text.names().at(last - 1) >= 0 ? i + 1 : first;
             }
         }
         return first;
