@@ -19,6 +19,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.common.utils.internals.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka broker and its controller in this process, on loopback alone. The one class that touches the broker's
@@ -64,11 +65,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         Map<String, String> settings = settings(data, listening, free(0));
         settings.putAll(changed);
         DataLock lock = DataLock.of(data);
+        @Nullable EmbeddedBroker broker = null;
         try {
-            return new EmbeddedBroker(started(data, settings), lock, HOST + ':' + listening);
-        } catch (IOException e) {
-            lock.close();
-            throw e;
+            broker = new EmbeddedBroker(started(data, settings), lock, HOST + ':' + listening);
+            return broker;
+        } finally {
+            if (broker == null) {
+                lock.close();
+            }
         }
     }
 
@@ -114,8 +118,11 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
-        lock.close();
+        try {
+            server.shutdown();
+        } finally {
+            lock.close();
+        }
     }
 
     /** Binds the port for a moment: a clash then has a message that names it. */
