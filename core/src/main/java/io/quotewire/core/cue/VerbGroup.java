@@ -123,6 +123,7 @@ record VerbGroup(
                 !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(before))
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD)
                         && !GroupWord.PLURAL_SUBJECT.is(before)
+                        && !ClosedClasses.isIn(before, WordSet.PLURAL_NOUN)
                         && !Plural.endsLikeOne(before);
         };
     }

@@ -35,7 +35,7 @@ final class BodyByNoun implements SpeakerResolver {
         if (body.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
             body = focus.named(source.first());
         }
-        if (body.isEmpty() && !GoingOnNouns.isCompany(noun) && GoingOnNouns.mayHaveSpoken(noun)) {
+        if (body.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
             body = focus.spoke(source.first(), noun);
         }
         return body.isEmpty()

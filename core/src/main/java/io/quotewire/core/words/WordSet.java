@@ -62,6 +62,8 @@ public enum WordSet {
     NAME_JOINT,
     BODY_JOINT,
     REFLEXIVE,
+    /** Behind "for": "some, for instance Hill,". */
+    INSTANCE,
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,
     ROUGHLY,

@@ -148,7 +148,7 @@ final class ShortForms {
     }
 
     private void findPersons() {
-        surnames.removeIf(this::isBorne);
+        leaveOutBorne();
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) != EntityType.PERSON) {
                 continue;
@@ -169,17 +169,16 @@ final class ShortForms {
         }
     }
 
-    /** Whether somebody of the article is called so: "Mary Hall", "Mr Hall", "Chairman Hall". */
-    private boolean isBorne(String surname) {
-        for (int n = 0; n < names.size(); n++) {
+    /** Leaves out those by which somebody of the article is called: "Mary Hall", "Mr Hall", "Chairman Hall". */
+    private void leaveOutBorne() {
+        for (int n = 0; n < names.size() && !surnames.isEmpty(); n++) {
             int first = names.firstToken(n);
             int last = names.endToken(n) - 1;
             boolean titled =
                     first > 0 && (RoleWords.isAddress(tokens, first - 1) || RoleWords.isNoun(tokens, first - 1));
-            if (names.type(n) == EntityType.PERSON && tokens.is(last, surname) && (last > first || titled)) {
-                return true;
+            if (names.type(n) == EntityType.PERSON && (last > first || titled)) {
+                surnames.remove(tokens.word(last));
             }
         }
-        return false;
     }
 }

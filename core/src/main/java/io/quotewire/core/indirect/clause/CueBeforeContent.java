@@ -68,7 +68,7 @@ public final class CueBeforeContent {
         if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean subject = (text.is(next, WordSet.SUBJECT) && text.isFinite(next + 1))
-                    || (ReportWords.ERE.contains(text.lower(i)) && text.is(next, WordSet.DETERMINER));
+                    || (ReportWords.WHEN_SAID.contains(text.lower(i)) && text.is(next, WordSet.DETERMINER));
             boolean clause =
                     next == i + 1 && subject && !text.is(i, WordSet.THEN) && !text.is(i, WordSet.CLAUSE_PREPOSITION);
             start = clause || text.is(next, WordSet.THAT) ? next : i;

@@ -26,9 +26,9 @@ public final class ReportWords {
     public static final Set<String> CUSTOMS = of("customs");
     public static final Set<String> INFERRING = of("inferring");
     public static final Set<String> STRANDED = of("stranded");
-    private static final Set<String> NO_WORDS = of("no_words");
+    public static final Set<String> WHEN_SAID = of("when_said");
 
-    public static final Set<String> ERE = of("ere");
+    private static final Set<String> NO_WORDS = of("no_words");
 
     private ReportWords() {}
 

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /**
  * "The central defender said", "the coach added": a definite phrase beside a cue by which a text goes on with the
  * person whom it has on its mind. Nobody else may have come up as such a one, by name or without. What somebody is
- * by office or trade is only gone on with where the verb says so ("added"): else the judge who speaks is a new
- * one.
+ * by office is only gone on with where the verb says so ("added"), else the judge who speaks is a new one; a trade
+ * with a word before it, where whoever spoke last may bear it and nobody has spoken of one.
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;

@@ -19,7 +19,7 @@ public final class GoingOnNouns {
     private static final Set<String> NOUNS =
             read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING).contains(kind));
     private static final Set<String> SPOKEN =
-            read(kind -> !Set.of("text", "state", ACTING).contains(kind));
+            read(kind -> !Set.of("text", "state", COMPANY, ACTING).contains(kind));
     private static final Set<String> ANY_BODY = read(ANY::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> ACTORS = read(ACTING::equals);

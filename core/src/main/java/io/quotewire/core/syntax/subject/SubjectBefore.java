@@ -229,7 +229,7 @@ public final class SubjectBefore {
             return true;
         }
         int name = text.names().at(source.end() - 1);
-        if (text.is(source.first() - 2, "instance") || text.is(source.first() - 2, "example")) {
+        if (text.is(source.first() - 2, WordSet.INSTANCE) && !text.opensSentence(source.first() - 3)) {
             // "Some candidates — for instance, Hill, who left — said"
             return false;
         }
