@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts outcomes and keeps the first refusals by name. Thread-safe. */
+/** Counts outcomes and what is read, and keeps the first refusals by name. Thread-safe. */
 final class FeedTally {
     /** Refusals kept by name; the rest is counted. */
     static final int NAMED = 50;
@@ -24,6 +24,7 @@ final class FeedTally {
     private final LongAdder refused = new LongAdder();
     private final LongAdder passedOver = new LongAdder();
     private final LongAdder failed = new LongAdder();
+    private final LongAdder bytesRead = new LongAdder();
     private final List<Refusal> named = new ArrayList<>();
     private volatile boolean delivers = true;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
@@ -62,6 +63,14 @@ final class FeedTally {
     void passedOver() {
         passedOver.increment();
         passedOverMeter.increment();
+    }
+
+    void advance(long bytes) {
+        bytesRead.add(bytes);
+    }
+
+    long bytesRead() {
+        return bytesRead.sum();
     }
 
     long acknowledged() {

@@ -4,10 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.BrokerAwayException;
-import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Intake;
-import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.intake.ReadFailure;
+import io.quotewire.producer.sending.SendingIntake.Manner;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,15 +30,13 @@ public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
 
     private final List<ArticleSource> sources;
-    private final UnaryOperator<Article> preparation;
     private final ArticleSender sender;
     private final FeedTally tally;
-    private final LongAdder bytesRead = new LongAdder();
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Intake untilBrokerIsAway = new SendingIntake(false, false);
-    private final Intake whateverHappens = new SendingIntake(true, false);
+    private final Intake untilBrokerIsAway;
+    private final Intake whateverHappens;
     /** Of sources that have no end, and so no report: what is refused is told as it happens. */
-    private final Intake telling = new SendingIntake(true, true);
+    private final Intake telling;
 
     private volatile boolean stopping;
     private volatile @Nullable Thread runner;
@@ -55,10 +51,12 @@ public final class Feeder {
             UnaryOperator<Article> preparation,
             ArticleSender sender,
             MeterRegistry meters) {
-        this.preparation = preparation;
         this.sources = List.copyOf(sources);
         this.sender = sender;
         this.tally = new FeedTally(meters);
+        this.untilBrokerIsAway = new SendingIntake(sender, preparation, tally, this::isStopping, Manner.UNTIL_FAILURE);
+        this.whateverHappens = new SendingIntake(sender, preparation, tally, this::isStopping, Manner.PATIENT);
+        this.telling = new SendingIntake(sender, preparation, tally, this::isStopping, Manner.TELLING);
         Gauge.builder("quotewire.feed.in.flight.bytes", sender, ArticleSender::bytesInFlight)
                 .description("Bytes of articles sent and not yet acknowledged")
                 .register(meters);
@@ -114,7 +112,7 @@ public final class Feeder {
 
     /** How far it has come. */
     public FeedProgress progress() {
-        return new FeedProgress(tally.acknowledged(), tally.refused(), bytesRead.sum(), bytesTotal());
+        return new FeedProgress(tally.acknowledged(), tally.refused(), tally.bytesRead(), bytesTotal());
     }
 
     /** Where articles from elsewhere, such as an HTTP request, are handed over; it never throws. */
@@ -125,6 +123,10 @@ public final class Feeder {
     /** False where the last outcome known was that the broker did not take an article, and once it is told to stop. */
     public boolean delivers() {
         return !stopping && tally.delivers();
+    }
+
+    private boolean isStopping() {
+        return stopping;
     }
 
     private OptionalLong bytesTotal() {
@@ -165,86 +167,6 @@ public final class Feeder {
         } catch (RuntimeException e) {
             LOG.error("{} cannot be read any further", source.name(), e);
             intake.refuse(source.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
-        }
-    }
-
-    private final class SendingIntake implements Intake {
-        private final boolean patient;
-        private final boolean tells;
-
-        SendingIntake(boolean patient, boolean tells) {
-            this.patient = patient;
-            this.tells = tells;
-        }
-
-        @Override
-        public Ready prepare(Article article) {
-            ArticleSender.Packed packed = sender.packed(preparation.apply(article));
-            return new Ready() {
-                @Override
-                public void take(String origin, Delivery delivery) throws InterruptedException {
-                    send(packed, origin, delivery);
-                }
-
-                @Override
-                public Optional<String> refusal() {
-                    return packed.refusal();
-                }
-            };
-        }
-
-        @Override
-        public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
-            prepare(article).take(origin, delivery);
-        }
-
-        private void send(ArticleSender.Packed article, String origin, Delivery delivery) throws InterruptedException {
-            Optional<String> failure = tally.failure();
-            if (!patient && failure.isPresent()) {
-                throw new BrokerAwayException(failure.get());
-            }
-            sender.send(article, outcome -> {
-                tally.count(origin, outcome, tells);
-                if (!patient && outcome instanceof Outcome.Failed failed) {
-                    tally.endEarly(failed.reason());
-                }
-                delivery.done(outcome);
-            });
-        }
-
-        @Override
-        public void refuse(String origin, String reason) {
-            tally.count(origin, new Outcome.Refused(reason), tells);
-        }
-
-        @Override
-        public void passOver(String origin, String kind) {
-            LOG.debug("{}: {}, passed over", origin, kind);
-            tally.passedOver();
-        }
-
-        @Override
-        public void warn(String origin, String message) {
-            LOG.warn("{}: {}", origin, message);
-        }
-
-        @Override
-        public void advance(long bytes) {
-            bytesRead.add(bytes);
-        }
-
-        @Override
-        public void awaitOutcomes() throws InterruptedException {
-            sender.awaitOutcomes();
-            Optional<String> failure = tally.failure();
-            if (!patient && failure.isPresent()) {
-                throw new BrokerAwayException(failure.get());
-            }
-        }
-
-        @Override
-        public boolean stopping() {
-            return stopping;
         }
     }
 }
