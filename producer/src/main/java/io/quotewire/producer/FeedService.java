@@ -22,11 +22,13 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -57,9 +59,16 @@ public final class FeedService implements AutoCloseable {
         this.metricsAddress = metricsAddress;
     }
 
-    /** The topics without which it cannot work. */
-    public static List<String> topics(Topics topics) {
-        return List.of(topics.articles(), topics.feeds());
+    /**
+     * Before sources are opened: looks whether they are there, then waits for brokers that have its topics.
+     *
+     * @throws IllegalArgumentException where a source is nothing that can be read; the message says so in one line
+     * @throws ServiceFailure as {@link ServiceProcess#ready}
+     */
+    public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
+        options.sources().forEach(SourceAddress::of);
+        Topics topics = settings.topics();
+        ServiceProcess.ready(ServiceName.PRODUCER, settings, List.of(topics.articles(), topics.feeds()));
     }
 
     /**

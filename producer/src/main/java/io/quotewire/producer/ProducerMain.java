@@ -26,10 +26,13 @@ public final class ProducerMain {
     }
 
     private static int feed(List<String> sources, Settings settings) throws ServiceFailure, InterruptedException {
-        ServiceProcess.ready(ServiceName.PRODUCER, settings, FeedService.topics(settings.topics()));
-        try (FeedService service = FeedService.open(FeedOptions.of(sources), settings, System.in)) {
-            FeedReport report = FeedToTheEnd.report(service, ProducerMain::tell);
-            return report.clean() ? 0 : PARTLY;
+        FeedOptions options = FeedOptions.of(sources);
+        try {
+            FeedService.ready(options, settings);
+            try (FeedService service = FeedService.open(options, settings, System.in)) {
+                FeedReport report = FeedToTheEnd.report(service, ProducerMain::tell);
+                return report.clean() ? 0 : PARTLY;
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {

@@ -15,10 +15,8 @@ import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
-import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,9 +101,11 @@ public final class FeedCommand implements Callable<Integer> {
         FeedOptions what = feeding.with(sources);
         ServiceLog.begin(settings);
         try {
-            ServiceProcess.ready(ServiceName.PRODUCER, settings, FeedService.topics(settings.topics()));
+            FeedService.ready(what, settings);
         } catch (ServiceFailure e) {
             throw KafkaFailures.explained(e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
         }
         try (FeedService service = FeedService.open(what, settings, console.in());
                 FeedDisplay display = FeedDisplay.start(service, console)) {

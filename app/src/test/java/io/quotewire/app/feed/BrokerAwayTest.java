@@ -3,8 +3,10 @@ package io.quotewire.app.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
@@ -93,6 +95,15 @@ class BrokerAwayTest {
                 assertThat(back.address()).isEqualTo(broker.address());
             }
         }
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsToldBeforeABrokerIsWaitedFor() {
+        CommandLineRun run = CommandLineRun.of(
+                "feed", "-b", "127.0.0.1:1", folder.resolve("none.jsonl").toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("no such file or folder: ").doesNotContain("waiting for");
     }
 
     @Test
