@@ -135,7 +135,7 @@ public final class FeedPoller {
         FeedArticles articles = new FeedArticles(feed, document, before, now);
         Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
         poll.run(before.seen());
-        return outcome.polled(document, answer, poll.listing(), poll.whole());
+        return outcome.polled(document, answer, poll.listing(), poll.done());
     }
 
     private static FeedState failed(PollOutcome outcome, FeedFailure failure, String origin, Intake intake) {

@@ -74,9 +74,9 @@ final class Poll {
                 document.items().stream().map(articles::id).toList(), done, articles.noted(), articles.furtherListed());
     }
 
-    /** True where nothing is left for the next poll. */
-    boolean whole() {
-        return !later && undelivered.isEmpty() && document.oddities().isEmpty() && !intake.stopping();
+    /** True where nothing of what the document lists is left for the next poll. */
+    boolean done() {
+        return !later && undelivered.isEmpty() && !intake.stopping();
     }
 
     private boolean isWaiting(String id) {

@@ -46,11 +46,15 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
     /**
      * A document was read.
      *
-     * @param whole false where it must be asked for again in full
+     * @param done false where something that it lists is left for the next poll
      */
-    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
+    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean done) {
         int delivered = listing.delivered().size();
-        Duration interval = whole ? pace.adapted(interval(), delivered) : pace.shortest();
+        Optional<String> lacking = Listing.lackingIn(document);
+        boolean whole = done && document.oddities().isEmpty();
+        // What is cut off may be whole the next time; where it stays so, nobody gains by asking often.
+        boolean soon = !whole && !(done && lacking.filter(this::lackedBefore).isPresent());
+        Duration interval = soon ? pace.shortest() : pace.adapted(interval(), delivered);
         // An index that stands still says nothing of the sitemaps it names, nor a feed of the pages that are waited
         // for.
         boolean mayBeUnchanged = whole && document.parts().isEmpty() && !listing.waits();
@@ -65,7 +69,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 delivered == 0 ? times().lastNewItemAt() : now,
                 next(interval, document.wishes(), answer),
                 interval,
-                Listing.lackingIn(document));
+                lacking);
         Listing.Remembered remembered = listing.remembered(before.seen());
         return new FeedState(
                 FeedState.SCHEMA_VERSION,

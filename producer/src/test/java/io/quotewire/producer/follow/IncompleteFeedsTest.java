@@ -49,6 +49,22 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
+    void whereItStaysCutOffItIsAskedLessAndLessOften() throws Exception {
+        server.on("/feed", TestServer.text(CUT_OFF));
+        FeedState state = poll(fresh());
+        long first = state.polls().rhythm().intervalSeconds();
+        FeedState again = poll(poll(state));
+        assertThat(again.polls().rhythm().intervalSeconds()).isGreaterThan(first);
+
+        server.replace("/feed", TestServer.text("<rss><channel><title>The Wi"));
+        state = poll(again);
+
+        assertThat(FeedStatus.of(state, now).incomplete()).isNotEqualTo(CUT_OFF_SAID);
+        assertThat(state.polls().rhythm().intervalSeconds())
+                .isEqualTo(PollPace.PUBLIC.shortest().toSeconds());
+    }
+
+    @Test
     void aFailureInBetweenDoesNotHaveItToldAgain() throws Exception {
         server.on("/feed", TestServer.text(CUT_OFF));
         FeedState state = poll(fresh());
