@@ -37,6 +37,18 @@ class ApiServerTest {
     }
 
     @Test
+    void theDocumentTellsOfWhomEveryPathTurnsAway() throws Exception {
+        JsonNode paths = Json.mapper().readTree(Documents.openApi()).path("paths");
+
+        assertThat(paths.properties()).isNotEmpty().allSatisfy(path -> {
+            List<String> statuses = path.getKey().equals("/health") ? List.of("429") : List.of("401", "403", "429");
+            assertThat(statuses)
+                    .as(path.getKey())
+                    .allMatch(status -> path.getValue().at("/get/responses").has(status));
+        });
+    }
+
+    @Test
     void everyReferenceOfTheDocumentLeadsSomewhere() throws Exception {
         JsonNode document = Json.mapper().readTree(Documents.openApi());
         for (JsonNode reference : document.findValues("$ref")) {
