@@ -20,17 +20,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages for contributors name as a class, its member or its folder is one: who follows them looks for it. */
+/** What the pages name as a class, its member or its folder is one: who follows them looks for it. */
 final class WalkedNamesTest {
     private static final Path HOUSE = Path.of("..");
     private static final List<String> PAGES = List.of(
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
+            "SECURITY.md",
             "docs/contributing-walks.md",
             "docs/correcting.md",
             "docs/counting.md",
             "docs/entities.md",
-            "docs/extraction.md");
+            "docs/extraction.md",
+            "docs/reliability.md",
+            "docs/scaling.md");
 
     /** Of other houses. */
     private static final Set<String> FOREIGN =
