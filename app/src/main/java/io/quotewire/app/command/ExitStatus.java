@@ -26,7 +26,7 @@ public final class ExitStatus {
             " 2:the command line was not understood",
             " 3:the broker or the API cannot be reached, lacks a topic, or refused the request",
             " 4:quotewire itself failed; --verbose shows the trace",
-            " 130:interrupted; 143:ended by SIGTERM"
+            " 130:ended by Ctrl-C; 143 by SIGTERM"
         };
     }
 }
