@@ -71,9 +71,12 @@ final class Chain {
         return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
     }
 
-    /** "“…,” Hill said. (A new paragraph:) “…” Moe was at a loss. “…,” he said": it is Hill who goes on. */
+    /**
+     * "“…,” Hill said. (A new paragraph:) “…” Moe was at a loss. “…,” he said": it is Hill who goes on, and so it is
+     * where the passage before was left open.
+     */
     private boolean goesOnFromBefore(int passage) {
-        return isBeside(passage)
+        return (isBeside(passage) || text.quotes().isContinued(passage))
                 && text.sentenceAt(text.firstToken(passage + 1)) > text.sentenceAt(text.endToken(passage) - 1) + 1;
     }
 

@@ -4,13 +4,18 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Optional;
 
 /**
  * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before
@@ -35,6 +40,7 @@ final class Inversion {
                 && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
                 && !isSubjectOfContent(sentence, cue)
+                && !isBehindFoundedBody(sentence, cue.first() - 1)
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
                         || splitsClause(sentence, cue)
                         || isBehindOnlyPause(sentence, cue));
@@ -64,14 +70,26 @@ final class Inversion {
     private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
-        if (!leads && closesAside(sentence, cue.first() - 1)) {
+        boolean aside = closesAside(sentence, cue.first() - 1);
+        if (!leads && aside) {
             return false;
         }
-        return SourcePhrase.after(text, cue.end(), sentence.end())
-                .map(source -> behindPhrase(sentence, source.end()))
-                .filter(comma -> text.isComma(comma)
-                        && (text.isFinite(comma + 1) || (leads && text.hasFinite(comma + 1, sentence.end()))))
-                .isPresent();
+        boolean subordinate = leads || text.is(sentence.start(), WordClass.SUBORDINATOR);
+        Optional<Phrase> source = SourcePhrase.after(text, cue.end(), sentence.end());
+        int comma = source.map(phrase -> behindPhrase(sentence, phrase.end())).orElse(-1);
+        if (comma < 0 || !text.isComma(comma)) {
+            return false;
+        }
+        boolean person = isPerson(text, comma - 1);
+        int behind = person && !aside ? Aside.commaBehind(sentence, comma) : comma;
+        return text.isFinite(comma + 1)
+                || text.isFinite(behind + 1)
+                || (subordinate && text.hasFinite(comma + 1, sentence.end()));
+    }
+
+    private static boolean isPerson(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     /** "The reports, of which Ana Ruiz knew, said": the comma before the cue goes with one before it. */
@@ -103,6 +121,22 @@ final class Inversion {
                 .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
                         || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1)))
                 .isPresent();
+    }
+
+    /** "Harland Corp, newly formed from two firms, said Ana Ruiz, its head, has been named": no clause stands ahead. */
+    private static boolean isBehindFoundedBody(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        int first = text.isMark(sentence.start(), '<') ? sentence.start() + 1 : sentence.start();
+        int name = text.names().at(first);
+        int behind = name < 0 ? first : text.names().endToken(name);
+        behind = text.isMark(behind, '>') ? behind + 1 : behind;
+        int participle = text.is(behind + 1, WordClass.ADVERB) ? behind + 2 : behind + 1;
+        return name >= 0
+                && text.names().type(name) == EntityType.ORGANIZATION
+                && text.isComma(behind)
+                && behind < comma
+                && Participle.isPast(text, participle)
+                && !text.hasFinite(participle + 1, comma);
     }
 
     private static boolean opensSource(NewsText text, int behind) {

@@ -1,7 +1,9 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
 import org.jspecify.annotations.Nullable;
 
 /** Which of those who bear one surname it means where it stands alone. */
@@ -68,5 +70,19 @@ final class Namesakes {
                 && Titles.at(tokens, token)
                         .filter(told -> told == Gender.UNKNOWN)
                         .isPresent();
+    }
+
+    /** Whether name {@code i} is that of a company named before the person: "Peshek and Co". */
+    boolean isBodyBefore(Person person, int i) {
+        String word = tokens.word(names.firstToken(i));
+        for (int n = 0; n < Math.min(i, person.firstMention()); n++) {
+            int first = names.firstToken(n);
+            if (names.type(n) == EntityType.ORGANIZATION
+                    && tokens.word(first).equals(word)
+                    && NameEndings.isLegalForm(tokens.lower(names.endToken(n) - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

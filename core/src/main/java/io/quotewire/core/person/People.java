@@ -111,7 +111,8 @@ public final class People {
         boolean article = first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
-            if (person.isAlsoCalled(name.last()) || (full && !article)) {
+            boolean other = article || (names.type(i) == EntityType.ORGANIZATION && namesakes.isBodyBefore(person, i));
+            if (person.isAlsoCalled(name.last()) || (full && !other)) {
                 return true;
             }
         }
@@ -138,7 +139,7 @@ public final class People {
         for (int t = first + 1; t < end - 1; t++) {
             first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
         }
-        while (first < end - 1 && Titles.isAt(tokens, first)) {
+        while (first < end - 1 && (Titles.isAt(tokens, first) || NameWords.isPreposition(tokens, names, first, end))) {
             first++;
         }
         return new PersonName(NameWords.of(tokens, first, end));

@@ -61,6 +61,11 @@ public final class Person {
         return before >= 0 ? mentions[before] : -1;
     }
 
+    /** The first name in the text, by its index, that means this person, of those that were gathered. */
+    int firstMention() {
+        return mentions[0];
+    }
+
     void add(int mention, PersonName other, Gender told) {
         int at = -Arrays.binarySearch(mentions, 0, size, mention) - 1;
         if (at >= 0) {

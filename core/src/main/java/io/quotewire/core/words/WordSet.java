@@ -159,6 +159,8 @@ public enum WordSet {
     MESSAGE,
     PERCEIVING,
     ADDING,
+    /** "“…,” implored Hill": verbs with an object that may stand before who speaks. */
+    PLEADING,
     /** "Official": mostly speaks without a name. */
     NAMELESS_SOURCE,
     LESSER_OFFICE,

@@ -11,6 +11,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.direct.passage.UnknownVerb;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -161,10 +162,20 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
-        boolean finite = cue.form().isFinite();
-        return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
+        return !cue.form().isFinite() || cue.passive()
                 ? Optional.empty()
-                : after.find(cue.end(), end).filter(source -> !after.hasVerb(source, end));
+                : after.find(cue.end(), end)
+                        .filter(source -> !after.hasVerb(source, end))
+                        .filter(source -> cue.entry().recipient() != Recipient.DIRECT
+                                || (text.is(cue.head(), WordSet.PLEADING) && isAllThatFollows(source)));
+    }
+
+    /** "…," implored Hill. Nobody stands there who implores Hill. */
+    private boolean isAllThatFollows(Source source) {
+        int name = text.names().at(source.end() - 1);
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && text.is(source.end(), WordClass.PUNCTUATION);
     }
 
     /**

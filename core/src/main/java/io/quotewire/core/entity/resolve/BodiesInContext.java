@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -181,13 +182,19 @@ public final class BodiesInContext {
 
     /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr" or "Chairman". */
     private void keepPersons() {
+        Set<String> companies = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
+            if (NameEndings.isLegalForm(tokens.lower(names.endToken(n) - 1))) {
+                companies.add(tokens.word(names.firstToken(n)));
+            }
             if (names.type(n) == EntityType.PERSON) {
                 int first = names.firstToken(n);
                 int end = names.endToken(n);
                 boolean full = end > first + 1;
                 if (full) {
                     bodies.remove(tokens.word(first));
+                }
+                if (full && !companies.contains(tokens.word(end - 1))) {
                     bodies.remove(tokens.word(end - 1));
                 }
                 if (first > 0 && (text.is(first - 1, BodyContext.TITLES) || isOffice(first - 1))) {

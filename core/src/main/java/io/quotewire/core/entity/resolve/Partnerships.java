@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
 
 /**

@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

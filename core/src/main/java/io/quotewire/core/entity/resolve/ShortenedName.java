@@ -2,6 +2,7 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.NameEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

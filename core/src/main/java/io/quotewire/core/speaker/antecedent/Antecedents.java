@@ -187,6 +187,7 @@ public final class Antecedents {
                 speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
         if (person != null) {
             persons[token] = person;
+            salience.tell(person, gender, sentence);
             salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
         }
     }

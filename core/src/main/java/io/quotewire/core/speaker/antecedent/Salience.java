@@ -109,6 +109,26 @@ public final class Salience {
         }
     }
 
+    /** A pronoun of the gender meant the person, and can have meant nobody else: it tells their gender. */
+    void tell(Person person, Gender gender, int sentence) {
+        Salient told = null;
+        for (Salient each : entries) {
+            if (each.person == person) {
+                told = each;
+            } else if (each.gender().agrees(gender) && each.at(sentence) >= FORGOTTEN) {
+                return;
+            }
+        }
+        boolean newcomer = isOnMind(nameless, gender, sentence) || isOnMind(speaking, gender, sentence);
+        if (told != null && !newcomer && told.gender() == Gender.UNKNOWN && told.at(sentence) >= Prominence.OTHER) {
+            told.gender = gender;
+        }
+    }
+
+    private static boolean isOnMind(@Nullable Salient other, Gender gender, int sentence) {
+        return other != null && other.gender().agrees(gender) && other.at(sentence) >= FORGOTTEN;
+    }
+
     /** Whether the person spoke after all others. */
     boolean isLastSpeaker(Person person) {
         return lastSpeaker == person;

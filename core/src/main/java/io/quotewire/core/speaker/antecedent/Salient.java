@@ -33,9 +33,9 @@ final class Salient {
         sentence = now;
     }
 
-    /** A person's gender may be told after the first mention. */
+    /** What the name tells, or else a pronoun that can have meant nobody else. */
     Gender gender() {
-        return person == null ? gender : person.gender();
+        return person == null || person.gender() == Gender.UNKNOWN ? gender : person.gender();
     }
 
     double at(int now) {

@@ -32,8 +32,9 @@ final class AngleName {
             return Optional.empty();
         }
         int joint = text.is(opening - 1, WordClass.DETERMINER) ? opening - 2 : opening - 1;
-        boolean joined = joint > from && text.is(joint, WordClass.CONJUNCTION) && endsName(joint - 1);
-        int first = joined ? firstOfName(joint - 1, from) : opening + 1;
+        int other = text.isMark(joint - 1, '>') ? joint - 2 : joint - 1;
+        boolean joined = joint > from && text.is(joint, WordClass.CONJUNCTION) && endsName(other);
+        int first = joined ? firstOfName(other, from) : opening + 1;
         return first < closing ? Optional.of(new Source(first, closing, true)) : Optional.empty();
     }
 

@@ -185,8 +185,9 @@ public final class SubjectBefore {
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {
         for (int i = start + 1; i < pause; i++) {
-            if (Pause.orBracketAt(text, i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
-                Optional<Source> source = phrases.find(i, start);
+            boolean angle = text.isMark(i - 1, '>');
+            if (Pause.orBracketAt(text, i) && (angle || !text.is(i - 1, WordClass.PUNCTUATION))) {
+                Optional<Source> source = angle ? find(i, start) : phrases.find(i, start);
                 if (source.isPresent() && canSpeak(source.get(), named)) {
                     return source.map(found -> withApposition(found, pause));
                 }

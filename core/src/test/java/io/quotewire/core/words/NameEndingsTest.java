@@ -1,4 +1,4 @@
-package io.quotewire.core.entity.resolve;
+package io.quotewire.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
