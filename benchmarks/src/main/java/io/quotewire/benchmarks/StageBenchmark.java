@@ -153,7 +153,7 @@ public class StageBenchmark {
         return sum(read -> {
             NewsText text = read.text();
             return cueMatcher
-                    .match(text.tokens(), token -> text.names().at(token) >= 0)
+                    .match(text.tokens(), read.classes(), token -> text.names().at(token) >= 0)
                     .size();
         });
     }

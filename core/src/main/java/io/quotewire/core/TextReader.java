@@ -54,7 +54,7 @@ public final class TextReader {
         WordClasses classes = WordClasses.of(tokens);
         EntitySpans names = BodiesInContext.of(tokens, classes, tagger.tag(tokens));
         InterruptCheck.check();
-        List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0);
+        List<Cue> cues = cueMatcher.match(tokens, classes, token -> names.at(token) >= 0);
         cues.removeIf(cue -> quotes.outer().at(tokens.start(cue.head())) >= 0);
         return new NewsText(tokens, classes, paragraphs, quotes, sentences, names, cues);
     }

@@ -6,6 +6,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class CueMatcher {
      *
      * @param named whether a token is part of a name: the "'s" of "Brindley's said" is no "has" or "is" there
      */
-    public List<Cue> match(Tokens tokens, IntPredicate named) {
+    public List<Cue> match(Tokens tokens, WordClasses classes, IntPredicate named) {
         List<Cue> cues = new ArrayList<>();
         boolean[] mayBegin = new boolean[tokens.size()];
         for (int i = 0; i < mayBegin.length; i++) {
@@ -41,14 +42,15 @@ public final class CueMatcher {
                 List<Form> forms = lexicon.forms(tokens, i);
                 if (!forms.isEmpty()) {
                     mayBegin[i] = true;
-                    match(tokens, i, forms, named, cues);
+                    match(tokens, classes, i, forms, named, cues);
                 }
             }
         }
         return cues;
     }
 
-    private void match(Tokens tokens, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
+    private void match(
+            Tokens tokens, WordClasses classes, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
         boolean capital = tokens.isCapital(head);
         if (capital && !SentenceOpening.isAt(tokens, head)) {
             return;
@@ -58,7 +60,7 @@ public final class CueMatcher {
             if (end < 0) {
                 continue;
             }
-            VerbGroup group = VerbGroup.before(tokens, head, form.form(), named);
+            VerbGroup group = VerbGroup.before(tokens, classes, head, form.form(), named);
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }

@@ -6,6 +6,7 @@ import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.function.IntPredicate;
 
@@ -28,7 +29,7 @@ record VerbGroup(
     /** Longer groups are no groups; it keeps the walk bounded. */
     private static final int LONGEST = 8;
 
-    static VerbGroup before(Tokens tokens, int head, VerbForm form, IntPredicate named) {
+    static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
         boolean have = false;
         boolean be = false;
         boolean negated = false;
@@ -39,30 +40,30 @@ record VerbGroup(
         int i = head - 1;
         for (; i >= 0 && head - i <= LONGEST; i--) {
             String word = lower(tokens, i);
-            boolean has = ClosedClasses.isIn(word, WordSet.HAVE);
-            boolean is = ClosedClasses.isIn(word, WordSet.BE)
-                    && !isPossessive(tokens, i, head, form)
-                    && !isOwnGenitive(tokens, i, named);
-            boolean does = ClosedClasses.isIn(word, WordSet.DO);
-            boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
-            boolean handsOn = ClosedClasses.isIn(word, WordSet.TO) && i > 0;
+            boolean has = classes.isSpelt(i, WordSet.HAVE);
+            boolean is = classes.isSpelt(i, WordSet.BE)
+                    && !isPossessive(tokens, classes, i, head, form)
+                    && !isOwnGenitive(classes, i, named);
+            boolean does = classes.isSpelt(i, WordSet.DO);
+            boolean may = classes.isSpelt(i, WordSet.MODAL) && !isName(tokens, i, form);
+            boolean handsOn = classes.isSpelt(i, WordSet.TO) && i > 0;
             if (handsOn) {
                 int chain = chain(tokens, i);
                 modal |= chain == i;
                 i = chain;
-            } else if (!has && !is && !does && !may && !isAdverb(tokens, i)) {
+            } else if (!has && !is && !does && !may && !isAdverb(tokens, classes, i)) {
                 break;
             }
             have |= has && !helped;
             be |= is && !helped;
             modal |= may;
-            contracted |= is && !helped && isContracted(tokens, i);
+            contracted |= is && !helped && isContracted(classes, i);
             negated |= (Negation.is(word) && !GroupWord.MERELY.is(lower(tokens, i + 1)))
                     || (handsOn && GroupWord.WITHHOLDING.is(lower(tokens, i)));
             helped |= has || is || does || may || handsOn;
             first = i;
         }
-        int ahead = isOwnGenitive(tokens, first - 1, named) ? first - 2 : first - 1;
+        int ahead = isOwnGenitive(classes, first - 1, named) ? first - 2 : first - 1;
         ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
         String before = lower(tokens, ahead);
         negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
@@ -94,11 +95,12 @@ record VerbGroup(
     }
 
     /** "Tully" is a name, at the start of a sentence too; "Also" and "Later" are none. */
-    private static boolean isAdverb(Tokens tokens, int i) {
-        String word = lower(tokens, i);
+    private static boolean isAdverb(Tokens tokens, WordClasses classes, int i) {
         return Character.isLowerCase(tokens.firstChar(i))
-                ? isAdverb(word)
-                : ClosedClasses.isIn(word, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
+                ? classes.isSpelt(i, WordSet.GROUP_ADVERB)
+                        || classes.isSpelt(i, WordSet.NEGATION)
+                        || Adverb.endsLikeOne(tokens.lower(i))
+                : classes.isSpelt(i, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
     }
 
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {
@@ -137,30 +139,22 @@ record VerbGroup(
      * Before a noun ("the party's demands", "the party's warning"), or far from the verb, an "'s" is the genitive and
      * no "is".
      */
-    private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
+    private static boolean isPossessive(Tokens tokens, WordClasses classes, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
                 || form == VerbForm.BASE
                 || (form == VerbForm.ING && i > 0 && !GroupWord.IS_AHEAD.is(lower(tokens, i - 1)));
         boolean genitive = noun || head - i > 2;
-        return genitive && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
+        return genitive && classes.isSpelt(i, WordSet.GENITIVE);
     }
 
     /** "Brindley's said": the "'s" is part of the name. */
-    private static boolean isOwnGenitive(Tokens tokens, int i, IntPredicate named) {
-        return i > 0 && named.test(i) && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
+    private static boolean isOwnGenitive(WordClasses classes, int i, IntPredicate named) {
+        return i > 0 && named.test(i) && classes.isSpelt(i, WordSet.GENITIVE);
     }
 
     /** "He's said" has said it; "it's said" is. */
-    private static boolean isContracted(Tokens tokens, int i) {
-        return ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE)
-                && i > 0
-                && ClosedClasses.isIn(lower(tokens, i - 1), WordSet.SPEAKING_PRONOUN);
-    }
-
-    private static boolean isAdverb(String word) {
-        return ClosedClasses.isIn(word, WordSet.GROUP_ADVERB)
-                || ClosedClasses.isIn(word, WordSet.NEGATION)
-                || Adverb.endsLikeOne(word);
+    private static boolean isContracted(WordClasses classes, int i) {
+        return classes.isSpelt(i, WordSet.GENITIVE) && classes.isSpelt(i - 1, WordSet.SPEAKING_PRONOUN);
     }
 
     private static String lower(Tokens tokens, int i) {

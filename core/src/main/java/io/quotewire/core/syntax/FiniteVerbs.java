@@ -73,7 +73,7 @@ public final class FiniteVerbs {
 
     private boolean isFinite(Tokens tokens, WordClasses classes, int i) {
         String word = lower(tokens, i);
-        Form form = forms.get(word);
+        Form form = forms.get(tokens, i);
         if (form == null && VerbEnding.isPast(word) && !isNoPast(word)) {
             form = Form.PAST;
         }

@@ -14,11 +14,11 @@ final class FirstCharacters {
     private final byte[] kinds;
 
     /** The characters of the text at the first {@code size} offsets. */
-    FirstCharacters(String text, int[] starts, int size) {
+    FirstCharacters(char[] text, int[] starts, int size) {
         characters = new char[size];
         kinds = new byte[size];
         for (int i = 0; i < size; i++) {
-            char c = text.charAt(starts[i]);
+            char c = text[starts[i]];
             characters[i] = c;
             kinds[i] = c < ASCII.length ? ASCII[c] : kind(c);
         }

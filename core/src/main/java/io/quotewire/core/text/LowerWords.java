@@ -3,14 +3,21 @@ package io.quotewire.core.text;
 import java.util.Locale;
 
 /**
- * Gives each token of a text its word in lower case with straight apostrophes. Equal words share one string, so that a
- * word's hash is computed once a text and most comparisons end at identity. Linear in the text's length.
+ * Gives each token of a text its word in lower case with straight apostrophes. Equal words share one string, found by
+ * its {@link WordKey}, so that most comparisons end at identity. Linear in the text's length.
  */
 final class LowerWords {
     /** In a text whose words are made to collide, a word that finds no slot near its own is not shared. */
     private static final int MOST_PROBES = 32;
 
-    private final String text;
+    /** What {@link #fold} gives for a character that only a whole word can be asked for. */
+    private static final char OTHER = 0;
+
+    private static final char[] ASCII = ascii();
+
+    private final char[] text;
+    private final int[] starts;
+    private final int[] ends;
     private final String[] words;
     private final int[] alike;
     /** The key of each word at its first token. */
@@ -18,18 +25,25 @@ final class LowerWords {
     /** Open addressing: the index of a word's first token, plus one; zero is free. */
     private final int[] slots;
 
-    private LowerWords(String text, int count) {
+    private final int slotShift;
+    /** The word at hand, folded, in its first characters. */
+    private char[] letters = new char[32];
+
+    private LowerWords(char[] text, int[] starts, int[] ends, int count) {
         this.text = text;
+        this.starts = starts;
+        this.ends = ends;
         this.words = new String[count];
         this.alike = new int[count];
         this.keys = new long[count];
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
+        this.slotShift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
     }
 
-    static LowerWords of(String text, int[] starts, int[] ends, int count) {
-        LowerWords lower = new LowerWords(text, count);
+    static LowerWords of(char[] text, int[] starts, int[] ends, int count) {
+        LowerWords lower = new LowerWords(text, starts, ends, count);
         for (int i = 0; i < count; i++) {
-            lower.enter(i, starts[i], ends[i]);
+            lower.enter(i);
         }
         return lower;
     }
@@ -48,72 +62,85 @@ final class LowerWords {
         return keys[alike[token]];
     }
 
-    private void enter(int token, int start, int end) {
-        boolean asIs = true;
-        int hash = 0;
+    private void enter(int token) {
+        int start = starts[token];
+        int length = ends[token] - start;
+        if (length > letters.length) {
+            letters = new char[length * 2];
+        }
         long key = WordKey.start();
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            char folded = fold(c);
-            if (folded >= 128) {
-                String word = lower(text.substring(start, end));
-                words[token] = word;
-                keys[token] = WordKey.of(word);
-                share(token, word.hashCode(), word.length(), word, 0);
+        for (int i = 0; i < length; i++) {
+            char folded = fold(text[start + i]);
+            if (folded == OTHER) {
+                enter(token, lower(new String(text, start, length)));
                 return;
             }
-            asIs &= folded == c;
-            hash = (31 * hash) + folded;
+            letters[i] = folded;
             key = WordKey.with(key, folded);
         }
-        if (!share(token, hash, end - start, text, start)) {
-            String word = text.substring(start, end);
-            words[token] = asIs ? word : lower(word);
-            keys[token] = key;
+        if (!share(token, key, length)) {
+            words[token] = new String(letters, 0, length);
         }
     }
 
-    /** Gives the token the word of one before it that has these characters, but for case; says whether there is one. */
-    private boolean share(int token, int hash, int length, String characters, int start) {
-        alike[token] = token;
-        int slot = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
-        for (int probe = 0; probe < MOST_PROBES; probe++) {
-            if (slots[slot] == 0) {
-                slots[slot] = token + 1;
-                return false;
-            }
+    private void enter(int token, String word) {
+        letters = word.length() > letters.length ? new char[word.length() * 2] : letters;
+        word.getChars(0, word.length(), letters, 0);
+        if (!share(token, WordKey.of(word), word.length())) {
+            words[token] = word;
+        }
+    }
+
+    /** Gives the token the word of one before it that has these letters; says whether there is one. */
+    private boolean share(int token, long key, int length) {
+        int slot = (int) (key >>> slotShift);
+        for (int probe = 0; probe < MOST_PROBES && slots[slot] != 0; probe++) {
             int known = slots[slot] - 1;
-            if (isSame(words[known], length, characters, start)) {
+            if (keys[known] == key && hasLetters(words[known], length)) {
                 alike[token] = known;
                 words[token] = words[known];
                 return true;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
+        if (slots[slot] == 0) {
+            slots[slot] = token + 1;
+        }
+        alike[token] = token;
+        keys[token] = key;
         return false;
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static boolean isSame(String word, int length, String characters, int start) {
+    /** Words with one key are the same, unless somebody made them up to collide. */
+    private boolean hasLetters(String word, int length) {
         if (word.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != fold(characters.charAt(start + i))) {
+            if (word.charAt(i) != letters[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Lower case and straight, for the characters of plain English words; others come back as 128 and more. */
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Lower case and straight, for the characters of plain English words and general punctuation. */
     private static char fold(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + ('a' - 'A'));
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
-        return c == '’' ? '\'' : c;
+        return c == '’' ? '\'' : c >= '\u2010' && c <= '\u2027' ? c : OTHER;
+    }
+
+    private static char[] ascii() {
+        char[] folded = new char[128];
+        for (char c = 1; c < folded.length; c++) {
+            folded[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return folded;
     }
 }

@@ -6,12 +6,17 @@ public final class Party {
 
     private Party() {}
 
+    /** Whether the token is a party before a state. */
+    public static boolean isAt(Tokens tokens, int token) {
+        return behind(tokens.characters(), tokens.start(token), tokens.end(token)) > tokens.start(token);
+    }
+
     /** Where the state begins in a word of {@code text}, or {@code start} where no party stands before one. */
-    public static int behind(CharSequence text, int start, int end) {
+    static int behind(char[] text, int start, int end) {
         return end - start > 3
-                        && text.charAt(start + 1) == '-'
-                        && LETTERS.indexOf(text.charAt(start)) >= 0
-                        && Character.isUpperCase(text.charAt(start + 2))
+                        && text[start + 1] == '-'
+                        && LETTERS.indexOf(text[start]) >= 0
+                        && Character.isUpperCase(text[start + 2])
                 ? start + 2
                 : start;
     }

@@ -14,20 +14,24 @@ public final class Tokenizer {
     private static final int LONGEST_ABBREVIATION =
             ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
+    /** Whether each character of ASCII is one of words. */
+    private static final boolean[] ASCII_WORD = asciiWord();
+
     private Tokenizer() {}
 
     /** Tokenizes the whole text. */
     public static Tokens tokenize(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 4)];
+        char[] characters = text.toCharArray();
+        int[] starts = new int[Math.max(16, characters.length / 4)];
         int[] ends = new int[starts.length];
         int count = 0;
         int i = 0;
-        while (i < text.length()) {
-            if (isSpace(text.charAt(i))) {
+        while (i < characters.length) {
+            if (isSpace(characters[i])) {
                 i++;
                 continue;
             }
-            int end = endOfToken(text, i);
+            int end = endOfToken(characters, i);
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 ends = Arrays.copyOf(ends, count * 2);
@@ -36,7 +40,7 @@ public final class Tokenizer {
             ends[count++] = end;
             i = end;
         }
-        return new Tokens(text, starts, ends, count);
+        return new Tokens(text, characters, starts, ends, count);
     }
 
     /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
@@ -50,17 +54,17 @@ public final class Tokenizer {
                         || (c >= 0x2000 && Character.isSpaceChar(c));
     }
 
-    private static int endOfToken(String text, int start) {
-        char first = text.charAt(start);
+    private static int endOfToken(char[] text, int start) {
+        char first = text[start];
         if (isPossessive(text, start)) {
             return start + 2;
         }
         if (!isWord(first) || Composition.isMark(first)) {
-            return start + Character.charCount(text.codePointAt(start));
+            return start + Character.charCount(Character.codePointAt(text, start));
         }
         int i = start + 1;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             if (isWord(c)) {
                 i++;
             } else if (joins(text, i)) {
@@ -69,66 +73,66 @@ public final class Tokenizer {
                 break;
             }
         }
-        return i < text.length() && text.charAt(i) == '.' && keepsDot(text, start, i) ? i + 1 : i;
+        return i < text.length && text[i] == '.' && keepsDot(text, start, i) ? i + 1 : i;
     }
 
-    private static boolean keepsDot(String text, int start, int end) {
+    private static boolean keepsDot(char[] text, int start, int end) {
         return isDotted(text, start, end)
                 || isInitial(text, start, end)
                 || isAbbreviation(text, Party.behind(text, start, end), end);
     }
 
-    private static boolean isAbbreviation(String text, int start, int end) {
-        return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(text.substring(start, end));
+    private static boolean isAbbreviation(char[] text, int start, int end) {
+        return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(new String(text, start, end - start));
     }
 
     /**
      * Whether the token is a capital with a dot, and a capitalised word follows on the line ("I" needs one before it
      * too) or another initial stands before it ("U. S. troops").
      */
-    private static boolean isInitial(String text, int start, int end) {
-        if (end - start != 1 || !Character.isUpperCase(text.charAt(start))) {
+    private static boolean isInitial(char[] text, int start, int end) {
+        if (end - start != 1 || !Character.isUpperCase(text[start])) {
             return false;
         }
         if (followsInitial(text, start)) {
             return true;
         }
         int next = end + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
+        while (next < text.length && text[next] == ' ') {
             next++;
         }
-        return next < text.length()
-                && Character.isUpperCase(text.charAt(next))
-                && (text.charAt(start) != 'I' || followsCapitalisedWord(text, start));
+        return next < text.length
+                && Character.isUpperCase(text[next])
+                && (text[start] != 'I' || followsCapitalisedWord(text, start));
     }
 
-    private static boolean followsInitial(String text, int start) {
+    private static boolean followsInitial(char[] text, int start) {
         return start >= 3
-                && text.charAt(start - 1) == ' '
-                && text.charAt(start - 2) == '.'
-                && Character.isUpperCase(text.charAt(start - 3))
-                && (start == 3 || !isWord(text.charAt(start - 4)));
+                && text[start - 1] == ' '
+                && text[start - 2] == '.'
+                && Character.isUpperCase(text[start - 3])
+                && (start == 3 || !isWord(text[start - 4]));
     }
 
-    private static boolean followsCapitalisedWord(String text, int start) {
+    private static boolean followsCapitalisedWord(char[] text, int start) {
         int last = start - 1;
-        while (last >= 0 && text.charAt(last) == ' ') {
+        while (last >= 0 && text[last] == ' ') {
             last--;
         }
         int first = last;
-        while (first > 0 && isWord(text.charAt(first - 1))) {
+        while (first > 0 && isWord(text[first - 1])) {
             first--;
         }
-        return last >= 0 && isWord(text.charAt(last)) && Character.isUpperCase(text.charAt(first));
+        return last >= 0 && isWord(text[last]) && Character.isUpperCase(text[first]);
     }
 
     /** Whether the character at {@code i} ties the word characters on its two sides into one token. */
-    private static boolean joins(String text, int i) {
-        if (i + 1 >= text.length() || !isWord(text.charAt(i + 1))) {
+    private static boolean joins(char[] text, int i) {
+        if (i + 1 >= text.length || !isWord(text[i + 1])) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        return switch (text.charAt(i)) {
+        char before = text[i - 1];
+        return switch (text[i]) {
             case '-' -> true;
             case '\'', '\u2019' -> !isPossessive(text, i);
             case '.' -> isInsideNumber(text, i) || (Character.isLetter(before) && isSingle(text, i + 1));
@@ -137,32 +141,38 @@ public final class Tokenizer {
         };
     }
 
-    private static boolean isInsideNumber(String text, int i) {
-        return Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    private static boolean isInsideNumber(char[] text, int i) {
+        return Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
     }
 
-    private static boolean isSingle(String text, int i) {
-        return i + 1 < text.length() && text.charAt(i + 1) == '.' && Character.isLetter(text.charAt(i));
+    private static boolean isSingle(char[] text, int i) {
+        return i + 1 < text.length && text[i + 1] == '.' && Character.isLetter(text[i]);
     }
 
     /** Whether the token so far is letters with dots between, as in "U.S" before its last dot. */
-    private static boolean isDotted(String text, int start, int end) {
-        return end - start >= 3 && text.charAt(end - 2) == '.' && Character.isLetter(text.charAt(end - 1));
+    private static boolean isDotted(char[] text, int start, int end) {
+        return end - start >= 3 && text[end - 2] == '.' && Character.isLetter(text[end - 1]);
     }
 
-    private static boolean isPossessive(String text, int i) {
-        char mark = text.charAt(i);
+    private static boolean isPossessive(char[] text, int i) {
+        char mark = text[i];
         return (mark == '\'' || mark == '\u2019')
                 && i > 0
-                && isWord(text.charAt(i - 1))
-                && i + 1 < text.length()
-                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
-                && (i + 2 == text.length() || !isWord(text.charAt(i + 2)));
+                && isWord(text[i - 1])
+                && i + 1 < text.length
+                && (text[i + 1] == 's' || text[i + 1] == 'S')
+                && (i + 2 == text.length || !isWord(text[i + 2]));
     }
 
     private static boolean isWord(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-                : Character.isLetterOrDigit(c) || Composition.isMark(c);
+        return c < ASCII_WORD.length ? ASCII_WORD[c] : Character.isLetterOrDigit(c) || Composition.isMark(c);
+    }
+
+    private static boolean[] asciiWord() {
+        boolean[] word = new boolean[128];
+        for (char c = 0; c < word.length; c++) {
+            word[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+        return word;
     }
 }

@@ -6,6 +6,7 @@ package io.quotewire.core.text;
  */
 public final class Tokens {
     private final String text;
+    private final char[] characters;
     private final int[] starts;
     private final int[] ends;
     private final int size;
@@ -13,19 +14,30 @@ public final class Tokens {
     private final FirstCharacters first;
     private final TokenPlaces places;
 
-    /** The first {@code size} offsets of the arrays, which nobody changes any more. */
-    Tokens(String text, int[] starts, int[] ends, int size) {
+    /** The text and its characters, and the first {@code size} offsets of arrays which nobody changes any more. */
+    Tokens(String text, char[] characters, int[] starts, int[] ends, int size) {
         this.text = text;
+        this.characters = characters;
         this.starts = starts;
         this.ends = ends;
         this.size = size;
-        this.lower = LowerWords.of(text, starts, ends, size);
-        this.first = new FirstCharacters(text, starts, size);
+        this.lower = LowerWords.of(characters, starts, ends, size);
+        this.first = new FirstCharacters(characters, starts, size);
         this.places = new TokenPlaces(ends, size);
     }
 
     public String text() {
         return text;
+    }
+
+    /** The text's characters, which nobody changes. */
+    char[] characters() {
+        return characters;
+    }
+
+    /** The character of the text at an offset: quicker than to ask the string. */
+    public char charAt(int offset) {
+        return characters[offset];
     }
 
     public int size() {
@@ -93,7 +105,7 @@ public final class Tokens {
     /** Whether a line feed stands somewhere between the end of one token and the start of another behind it. */
     public boolean isLineBetween(int one, int other) {
         for (int i = ends[one]; i < starts[other]; i++) {
-            if (text.charAt(i) == '\n') {
+            if (characters[i] == '\n') {
                 return true;
             }
         }

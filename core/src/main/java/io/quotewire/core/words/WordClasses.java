@@ -6,6 +6,8 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The class and the sets of each token of one text. Read only. */
 public final class WordClasses {
     private final WordClass[] classes;
+    /** What is known of each token's word. */
+    private final Entry[] known;
     /** Where the row of each token's sets begins in {@link ClosedClasses}. */
     private final int[] rows;
     /** A bit for each set in which some word of the text is. */
@@ -13,12 +15,13 @@ public final class WordClasses {
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
+        this.known = new Entry[size];
         this.rows = new int[size];
     }
 
     public static WordClasses of(Tokens tokens) {
         WordClasses all = new WordClasses(tokens.size());
-        Entry[] known = new Entry[tokens.size()];
+        Entry[] known = all.known;
         for (int i = 0; i < known.length; i++) {
             int alike = tokens.firstAlike(i);
             if (alike < i) {
@@ -29,7 +32,7 @@ public final class WordClasses {
                     known[i].addSetsTo(all.present);
                 }
             }
-            all.read(tokens, i, known);
+            all.read(tokens, i);
         }
         return all;
     }
@@ -46,24 +49,34 @@ public final class WordClasses {
         return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
     }
 
+    /** Whether the token is spelt like a word of the set, whatever it is where it stands: "who" in "the WHO" too. */
+    public boolean isSpelt(int token, WordSet set) {
+        return token >= 0 && token < known.length && known[token].in(set);
+    }
+
+    /** Whether the token is spelt like a word of the class, whatever it is where it stands. */
+    public boolean isSpelt(int token, WordClass wordClass) {
+        return token >= 0 && token < known.length && known[token].wordClass() == wordClass;
+    }
+
     /** Whether any token may be in the set: where none is, nobody need go and look for it. */
     public boolean mayHave(WordSet set) {
         return (present[set.at] & set.bit) != 0;
     }
 
-    private void read(Tokens tokens, int i, Entry[] all) {
-        Entry known = all[i];
+    private void read(Tokens tokens, int i) {
+        Entry entry = known[i];
         char first = tokens.firstChar(i);
         int length = tokens.end(i) - tokens.start(i);
         if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if (isAcronym(tokens, i, all)) {
+        } else if (isAcronym(tokens, i, known)) {
             classes[i] = WordClass.OPEN;
         } else {
-            rows[i] = known.row();
-            classes[i] = known.wordClass() == WordClass.OPEN
-                    ? open(tokens, i, length, known)
-                    : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
+            rows[i] = entry.row();
+            classes[i] = entry.wordClass() == WordClass.OPEN
+                    ? open(tokens, i, length, entry)
+                    : entry.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : entry.wordClass();
         }
     }
 

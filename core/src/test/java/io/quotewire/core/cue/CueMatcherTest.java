@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,12 @@ class CueMatcherTest {
     void takesTheGenitiveThatANameEndsWithForNoAuxiliary() {
         Tokens tokens = Tokenizer.tokenize("Brindley's said sales rose.");
 
-        assertThat(matcher.match(tokens, token -> token <= 1)).singleElement().satisfies(cue -> {
-            assertThat(cue.first()).isEqualTo(2);
-            assertThat(cue.passive()).isFalse();
-        });
+        assertThat(matcher.match(tokens, WordClasses.of(tokens), token -> token <= 1))
+                .singleElement()
+                .satisfies(cue -> {
+                    assertThat(cue.first()).isEqualTo(2);
+                    assertThat(cue.passive()).isFalse();
+                });
         assertThat(match(tokens).get(0).first()).as("Brindley has said").isEqualTo(1);
     }
 
@@ -160,6 +163,6 @@ class CueMatcherTest {
     }
 
     private List<Cue> match(Tokens tokens) {
-        return matcher.match(tokens, token -> false);
+        return matcher.match(tokens, WordClasses.of(tokens), token -> false);
     }
 }

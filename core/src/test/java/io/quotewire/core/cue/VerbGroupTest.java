@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -155,6 +156,6 @@ class VerbGroupTest {
     }
 
     private static VerbGroup before(Tokens tokens, int head, VerbForm form) {
-        return VerbGroup.before(tokens, head, form, token -> false);
+        return VerbGroup.before(tokens, WordClasses.of(tokens), head, form, token -> false);
     }
 }

@@ -76,7 +76,7 @@ public record MarkedText(NewsText text) {
                 Sentences.split(tokens, paragraphs, quotes.outer()),
                 named,
                 new CueMatcher(CueLexicon.english())
-                        .match(tokens, token -> named.at(token) >= 0).stream()
+                        .match(tokens, WordClasses.of(tokens), token -> named.at(token) >= 0).stream()
                                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                                 .toList()));
     }

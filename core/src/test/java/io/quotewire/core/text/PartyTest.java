@@ -18,6 +18,6 @@ class PartyTest {
         "D, D"
     })
     void standsBeforeItsState(String word, String state) {
-        assertEquals(state, word.substring(Party.behind(word, 0, word.length())));
+        assertEquals(state, word.substring(Party.behind(word.toCharArray(), 0, word.length())));
     }
 }

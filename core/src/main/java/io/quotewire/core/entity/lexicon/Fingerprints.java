@@ -71,7 +71,7 @@ public final class Fingerprints {
             if (c == '.') {
                 continue;
             }
-            if (!Character.isLetterOrDigit(c)) {
+            if (!isLetterOrDigit(c)) {
                 separate = h != PHRASE_SEED;
                 continue;
             }
@@ -97,6 +97,12 @@ public final class Fingerprints {
     /** The character in lower case. */
     public static char fold(char c) {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     private static int finish(int hash) {

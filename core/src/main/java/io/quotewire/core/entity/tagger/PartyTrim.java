@@ -13,9 +13,7 @@ final class PartyTrim {
             boolean alone = labels[i] != Labels.OUTSIDE
                     && !Labels.continues(labels[i])
                     && (i + 1 == labels.length || !Labels.continues(labels[i + 1]));
-            if (alone
-                    && (tokens.is(i - 1, ",") || tokens.is(i - 1, "("))
-                    && Party.behind(tokens.text(), tokens.start(i), tokens.end(i)) > tokens.start(i)) {
+            if (alone && (tokens.is(i - 1, ",") || tokens.is(i - 1, "(")) && Party.isAt(tokens, i)) {
                 labels[i] = Labels.OUTSIDE;
             }
         }

@@ -137,9 +137,7 @@ public final class SubjectPhrase {
     }
 
     private boolean isPartyAndState(int token) {
-        int start = text.tokens().start(token);
-        return text.isWord(token)
-                && Party.behind(text.tokens().text(), start, text.tokens().end(token)) > start;
+        return text.isWord(token) && Party.isAt(text.tokens(), token);
     }
 
     private boolean isDigits(int token) {

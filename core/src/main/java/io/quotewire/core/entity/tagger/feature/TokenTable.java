@@ -25,10 +25,9 @@ public final class TokenTable {
         kind = new byte[size];
         entry = new int[size];
         context = new int[size];
-        String text = tokens.text();
         WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
-            scan.scan(text, tokens.start(i), tokens.end(i));
+            scan.scan(tokens, tokens.start(i), tokens.end(i));
             exact[i] = scan.exact();
             folded[i] = scan.folded();
             shape[i] = scan.shape();
@@ -51,21 +50,20 @@ public final class TokenTable {
     }
 
     private boolean breaksBefore(int i) {
-        String text = tokens.text();
         for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
-            if (text.charAt(k) == '\n') {
-                return (kind[i] & TokenKind.LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
+            if (tokens.charAt(k) == '\n') {
+                return (kind[i] & TokenKind.LOWER) == 0 || (k + 1 < tokens.start(i) && tokens.charAt(k + 1) == '\n');
             }
         }
         char before = tokens.firstChar(i - 1);
         if (before == '.' || before == '!' || before == '?') {
-            return (kind[i] & TokenKind.LOWER) == 0 && !isClosingMark(text, i);
+            return (kind[i] & TokenKind.LOWER) == 0 && !isClosingMark(i);
         }
         return i > 1 && isMark(before) && endsSentence(tokens.firstChar(i - 2)) && (kind[i] & TokenKind.LOWER) == 0;
     }
 
-    private boolean isClosingMark(String text, int i) {
-        char c = text.charAt(tokens.start(i));
+    private boolean isClosingMark(int i) {
+        char c = tokens.firstChar(i);
         return c == '\u201d' || c == '\u2019' || c == ')' || (c == '"' && tokens.start(i) == tokens.end(i - 1));
     }
 

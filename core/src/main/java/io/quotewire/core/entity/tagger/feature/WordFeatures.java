@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.tagger.feature;
 
+import io.quotewire.core.text.Tokens;
 import java.util.List;
 
 /** Features of the words themselves: they and their neighbours, their shapes, their first and last letters. */
@@ -58,7 +59,7 @@ public final class WordFeatures {
     }
 
     private void affixes(int i, FeatureBuffer out) {
-        String text = table.tokens.text();
+        Tokens text = table.tokens;
         int start = table.tokens.start(i);
         int end = table.tokens.end(i);
         int prefix = SEED;

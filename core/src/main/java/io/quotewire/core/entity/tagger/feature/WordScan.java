@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.text.Tokens;
 
 /**
  * What a word looks like, gathered in one walk over its characters. Holds the word scanned last: one for each thread.
@@ -9,6 +10,7 @@ public final class WordScan {
     private static final int SHAPE_SEED = 17;
     private static final int SHAPE_FACTOR = 31;
     private static final int LOWER_SHAPE = (SHAPE_SEED * SHAPE_FACTOR) + 'x';
+    private static final int CAPITAL_SHAPE = (SHAPE_SEED * SHAPE_FACTOR) + 'X';
 
     private int exact;
     private int folded;
@@ -35,28 +37,35 @@ public final class WordScan {
         return kind;
     }
 
-    void scan(String text, int start, int end) {
-        int state = Fingerprints.wordStart();
-        int i = start;
+    void scan(Tokens text, int start, int end) {
+        char first = text.charAt(start);
+        boolean capital = first >= 'A' && first <= 'Z';
+        int exactState = Fingerprints.wordWith(Fingerprints.wordStart(), first);
+        int foldedState =
+                capital ? Fingerprints.wordWith(Fingerprints.wordStart(), Fingerprints.fold(first)) : exactState;
+        int i = capital || isSmall(first) ? start + 1 : end + 1;
         while (i < end && isSmall(text.charAt(i))) {
-            state = Fingerprints.wordWith(state, text.charAt(i));
+            exactState = Fingerprints.wordWith(exactState, text.charAt(i));
+            foldedState = Fingerprints.wordWith(foldedState, text.charAt(i));
             i++;
         }
-        if (i == end) {
-            exact = Fingerprints.wordKey(state);
-            folded = exact;
-            shape = end - start == 1 ? LOWER_SHAPE + 1 : LOWER_SHAPE;
-            kind = TokenKind.LOWER;
-        } else {
+        if (i != end) {
             scanOther(text, start, end);
+            return;
         }
+        exact = Fingerprints.wordKey(exactState);
+        folded = capital ? Fingerprints.wordKey(foldedState) : exact;
+        boolean single = end - start == 1;
+        shape = !capital ? LOWER_SHAPE : single ? CAPITAL_SHAPE : (CAPITAL_SHAPE * SHAPE_FACTOR) + 'x';
+        shape += single ? 1 : 0;
+        kind = capital ? TokenKind.CAPITAL : TokenKind.LOWER;
     }
 
     private static boolean isSmall(char c) {
         return c >= 'a' && c <= 'z';
     }
 
-    private void scanOther(String text, int start, int end) {
+    private void scanOther(Tokens text, int start, int end) {
         int exactState = Fingerprints.wordStart();
         int foldedState = exactState;
         int look = SHAPE_SEED;

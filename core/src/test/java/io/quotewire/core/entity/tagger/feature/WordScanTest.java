@@ -3,7 +3,9 @@ package io.quotewire.core.entity.tagger.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.text.Tokenizer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordScanTest {
@@ -16,7 +18,7 @@ class WordScanTest {
 
     @Test
     void agreesWithTheFingerprintsOfTheLexicon() {
-        for (String word : List.of("tarn", "Tarn", "TARN", "F16s", "O’Hara", "Łódź")) {
+        for (String word : List.of("tarn", "Tarn", "TARN", "a", "A", "McTarn", "F16s", "O’Hara", "Łódź")) {
             assertThat(scan(word).exact()).as(word).isEqualTo(Fingerprints.exact(word, 0, word.length()));
             assertThat(scan(word).folded()).as(word).isEqualTo(Fingerprints.folded(word, 0, word.length()));
         }
@@ -31,9 +33,19 @@ class WordScanTest {
         assertThat(scan("Mary").shape()).isEqualTo(scan("Ann").shape());
     }
 
+    /** Plain words are scanned by a shorter way than others. */
+    @Test
+    void lettersOfAllKindsLookAlike() {
+        Map<String, String> alike = Map.of("tarn", "tærn", "Tarn", "Ürün", "a", "é", "A", "É");
+        alike.forEach((plain, other) -> {
+            assertThat(scan(plain).shape()).as(plain).isEqualTo(scan(other).shape());
+            assertThat(scan(plain).kind()).as(plain).isEqualTo(scan(other).kind());
+        });
+    }
+
     private static WordScan scan(String word) {
         WordScan scan = new WordScan();
-        scan.scan(word, 0, word.length());
+        scan.scan(Tokenizer.tokenize(word), 0, word.length());
         return scan;
     }
 }
