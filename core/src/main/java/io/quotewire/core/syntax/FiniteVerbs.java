@@ -25,6 +25,8 @@ public final class FiniteVerbs {
     /** Stands in the list where a verb has no irregular past. */
     private static final String NONE = "-";
 
+    private static final String THAN = "than";
+
     private static final Set<String> UNCHANGED = WordList.words(FiniteVerbs.class, "unchanged-pasts.txt");
 
     /** What a word can be by its spelling; where it can be several, the first of these counts. */
@@ -161,7 +163,7 @@ public final class FiniteVerbs {
         }
         boolean regular = VerbEnding.isPast(lower(tokens, i));
         boolean participle = form == Form.PAST
-                && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
+                && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, classes, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
     }
@@ -196,10 +198,13 @@ public final class FiniteVerbs {
         return before.indexOf('-') > 0 && Character.isDigit(before.charAt(0));
     }
 
-    /** "Sales dropped by 3 %": what follows "by" is a measure and nobody who did it. */
-    private static boolean isMeasure(Tokens tokens, int i) {
-        return i < tokens.size()
-                && (Character.isDigit(tokens.firstChar(i)) || lower(tokens, i).equals("$"));
+    /** "Sales dropped by 3 %", "by almost 3 %", "by more than 3 %": a measure follows "by" and nobody who did it. */
+    private static boolean isMeasure(Tokens tokens, WordClasses classes, int i) {
+        boolean rough = classes.is(i, WordSet.ROUGHLY) || classes.is(i, WordClass.ADVERB);
+        int number = lower(tokens, i + 1).equals(THAN) ? i + 2 : rough ? i + 1 : i;
+        return number < tokens.size()
+                && (Character.isDigit(tokens.firstChar(number))
+                        || lower(tokens, number).equals("$"));
     }
 
     private static String lower(Tokens tokens, int i) {

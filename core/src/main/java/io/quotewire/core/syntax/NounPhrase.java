@@ -1,5 +1,7 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -74,7 +76,17 @@ public final class NounPhrase {
     /** Whether the word before an article is a verb or an adjective of something else. */
     private static boolean isOutside(NewsText text, int i) {
         boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
-        return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF);
+        return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF) && !isNamedBehind(text, i);
+    }
+
+    /** "Lobby group the Larks": a body's name behind what it is. */
+    private static boolean isNamedBehind(NewsText text, int i) {
+        int name = text.names().at(i + 2);
+        return name >= 0
+                && text.is(i + 1, WordSet.THE)
+                && text.names().type(name) == EntityType.ORGANIZATION
+                && !text.isCapital(i)
+                && GroupNouns.isBody(text.lower(i));
     }
 
     /**

@@ -5,6 +5,8 @@ import io.quotewire.core.words.WordSet;
 
 /** What no noun phrase reaches across: a pause, a first word of a clause, a verb that reports speech, a time. */
 final class PhraseBoundary {
+    private static final String FIRST = "first";
+
     private PhraseBoundary() {}
 
     static boolean isAt(NewsText text, int i) {
@@ -20,9 +22,19 @@ final class PhraseBoundary {
             case ADVERB ->
                 !text.is(i - 1, WordSet.ARTICLE)
                         && !text.is(i - 1, WordClass.POSSESSIVE)
-                        && !text.is(i + 1, WordSet.GENITIVE);
+                        && !text.is(i + 1, WordSet.GENITIVE)
+                        && !opensTitle(text, i);
             default -> isCueHead(text, i) || text.is(i, WordSet.THAT) || FrontedMonth.isAt(text, i);
         };
+    }
+
+    /** "First Minister Hill". */
+    private static boolean opensTitle(NewsText text, int i) {
+        return text.is(i, FIRST)
+                && text.isCapital(i)
+                && text.isCapital(i + 1)
+                && text.is(i + 1, WordClass.OPEN)
+                && text.names().at(i + 1) < 0;
     }
 
     private static boolean isCueHead(NewsText text, int i) {

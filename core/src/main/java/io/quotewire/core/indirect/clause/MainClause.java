@@ -77,8 +77,8 @@ public final class MainClause {
     }
 
     /**
-     * "By May only ten had sailed", "At least ten boats sailed": a phrase that no comma parts from the clause behind
-     * it; "If it goes on then prices will rise".
+     * "By May only ten had sailed", "At that point ten boats sailed": a phrase that no comma parts from the clause
+     * behind it; "If it goes on then prices will rise".
      */
     private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
         boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.SUBORDINATOR);
@@ -90,6 +90,7 @@ public final class MainClause {
                 return true;
             }
             if (phrase
+                    && !(text.is(i, WordSet.THAT) && i == from + 1)
                     && (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.SUBORDINATOR) || text.is(i, WordSet.WH))) {
                 return false;
             }
