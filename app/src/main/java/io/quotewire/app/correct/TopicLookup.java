@@ -115,7 +115,7 @@ final class TopicLookup {
         if (types.isEmpty()) {
             throw missing("no " + (type == null ? "entity" : type.name().toLowerCase(Locale.ROOT)) + " '" + name
                     + "' was ever counted: names are whole, as 'ask top entities' shows them; to correct one that is"
-                    + " still to come, add --anyway");
+                    + " still to come, add --anyway and --type");
         }
         if (types.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");

@@ -69,6 +69,15 @@ class CountedTypesTest {
                 .isEqualTo("Ana O'Ruiz");
     }
 
+    @Test
+    void ofANameThatIsStillToComeItIsSaidWhatItTakes() {
+        TopicLookup lookup = new TopicLookup(settings);
+
+        assertThatThrownBy(() -> lookup.entity("Nobody Known", null))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("--anyway and --type");
+    }
+
     private void count(KafkaProducer<String, byte[]> producer, String name, EntityType type, boolean stands)
             throws Exception {
         Count count = Count.of(
