@@ -2,6 +2,7 @@ package io.quotewire.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,6 +50,17 @@ final class DocumentedCommandsTest {
         }
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void exitStatusesAreThoseOfTheHelp() {
+        String page = read(HOUSE.resolve("README.md")).replace("`", "");
+
+        assertThat(ExitStatus.help())
+                .filteredOn(line -> line.matches(" \\d:.*"))
+                .hasSize(5)
+                .allSatisfy(
+                        line -> assertThat(page).contains("| " + line.strip().replaceFirst(":", " | ") + " |"));
     }
 
     @Test

@@ -7,13 +7,13 @@ public final class ExitStatus {
     /** Some of the input was refused or unreadable, or a check found differences; the rest was done. */
     public static final int PARTLY = 1;
 
-    /** The command line was not understood. */
+    /** The command line was not understood, or a setting cannot be used. */
     public static final int USAGE = 2;
 
     /** The broker or the API cannot be reached, lacks a topic, or refuses us. */
     public static final int UNREACHABLE = 3;
 
-    /** quotewire itself failed. */
+    /** quotewire itself failed, or its machine. */
     public static final int FAILED = 4;
 
     private ExitStatus() {}
@@ -23,9 +23,9 @@ public final class ExitStatus {
         return new String[] {
             " 0:done",
             " 1:some input was refused or could not be read, or a check found differences; the rest was done",
-            " 2:the command line was not understood",
+            " 2:the command line was not understood, or a setting cannot be used",
             " 3:the broker or the API cannot be reached, lacks a topic, or refused the request",
-            " 4:quotewire itself failed; --verbose shows the trace",
+            " 4:quotewire itself failed, or its machine, as where a disk is full; --verbose shows the trace",
             " 130:ended by Ctrl-C; 143 by SIGTERM"
         };
     }
