@@ -145,14 +145,22 @@ public final class People {
         return new PersonName(NameWords.of(tokens, first, end));
     }
 
+    /** What a title in the name or before it tells; no "son of Mary Hill", "his son and Mary Hill". */
     private Gender titleGender(int i) {
-        for (int t = names.endToken(i) - 1; t >= Math.max(0, names.firstToken(i) - 2); t--) {
+        int first = names.firstToken(i);
+        int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, first - 2);
+        for (int t = names.endToken(i) - 1; t >= left; t--) {
             Optional<Gender> told = Titles.at(tokens, t);
             if (told.isPresent() && told.get() != Gender.UNKNOWN) {
                 return told.get();
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    private boolean isJoint(int token) {
+        return ClosedClasses.isIn(tokens.lower(token), WordSet.OF)
+                || ClosedClasses.isIn(tokens.lower(token), WordSet.LIST_JOINT);
     }
 
     private Person find(int mention, PersonName name, Gender gender) {

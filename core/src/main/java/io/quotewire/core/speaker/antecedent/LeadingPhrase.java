@@ -2,15 +2,25 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /** The clause or phrase that leads up to the main clause of a sentence: "When she came, ", "In Lima, ". */
 final class LeadingPhrase {
     private LeadingPhrase() {}
 
-    /** The token behind its comma, where the main clause begins; the first of the sentence where nothing leads up. */
+    /**
+     * The token behind its comma, where the main clause begins; the first of the sentence where nothing leads up, as in
+     * "Among them is the son of Mary Hill, a baker".
+     */
     static int end(NewsText text, int start, int end) {
-        boolean leads = text.is(start, WordClass.SUBORDINATOR) || text.is(start, WordClass.PREPOSITION);
+        boolean phrase = text.is(start, WordClass.PREPOSITION);
+        boolean leads = phrase || text.is(start, WordClass.SUBORDINATOR);
+        boolean relative = false;
         for (int i = start; leads && i < end; i++) {
+            relative |= text.is(i, WordSet.RELATIVE) || text.is(i, WordClass.SUBORDINATOR);
+            if (phrase && !relative && text.is(i, WordSet.BE)) {
+                return start;
+            }
             if (text.isMark(i, ',') && text.quoteAt(i) < 0) {
                 return i + 1;
             }
