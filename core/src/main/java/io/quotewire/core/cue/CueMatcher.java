@@ -67,7 +67,9 @@ public final class CueMatcher {
             boolean noun = group.isNoun(tokens.lower(head), form.form())
                     || isCounted(tokens, head, form.form())
                     || isWithPhrase(tokens, head, form);
-            if (!noun || isBehindSeveral(tokens, group.first(), head, form)) {
+            if (!noun
+                    || isBehindSeveral(tokens, group.first(), head, form)
+                    || isBehindPlural(tokens, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);
@@ -150,6 +152,28 @@ public final class CueMatcher {
                 && tokens.isCapital(i - 1);
         boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
         return two && (that || (closes && opensWithAs(tokens, i)));
+    }
+
+    /** "Files at the town bank show that": behind a plural and the phrase that hangs on it. */
+    private static boolean isBehindPlural(Tokens tokens, int first, int head, Form form) {
+        if (form.form() != VerbForm.BASE
+                || first < 3
+                || head + 2 >= tokens.size()
+                || !ClosedClasses.isIn(tokens.lower(head + 1), WordSet.THAT)
+                || tokens.isCapital(head + 1)
+                || ClosedClasses.isIn(tokens.lower(first - 1), WordSet.DETERMINER)) {
+            return false;
+        }
+        for (int i = first - 2; i > Math.max(0, first - LONGEST_NAMES) && tokens.isLetter(i); i--) {
+            String word = tokens.lower(i);
+            if (ClosedClasses.isIn(word, WordSet.ARTICLE) && !ClosedClasses.isIn(word, WordSet.THE)) {
+                return false;
+            }
+            if (ClosedClasses.isIn(word, WordSet.POSTMODIFIER)) {
+                return Plural.endsLikeOne(tokens.lower(i - 1));
+            }
+        }
+        return false;
     }
 
     /** "Claim, eight years on, that". */

@@ -1,5 +1,7 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -39,7 +41,21 @@ final class PhraseBoundary {
 
     private static boolean isCueHead(NewsText text, int i) {
         int at = text.cueAt(i);
-        return at >= 0 && text.cues().get(at).head() == i;
+        return at >= 0 && text.cues().get(at).head() == i && !isDocuments(text, i);
+    }
+
+    /** "New figures from the bank", "reports on the fire": no verb, since a noun stands for those who would do it. */
+    private static boolean isDocuments(NewsText text, int i) {
+        boolean opens = text.opensSentence(i)
+                || text.opensSentence(i - 1)
+                || text.is(i - 1, WordClass.DETERMINER)
+                || text.is(i - 2, WordClass.DETERMINER);
+        return opens
+                && GroupNouns.isDocument(text.lower(i))
+                && Plural.endsLikeOne(text.lower(i))
+                && text.is(i + 1, WordSet.POSTMODIFIER)
+                && !text.is(i - 1, WordSet.SUBJECT)
+                && text.names().at(i - 1) < 0;
     }
 
     private static boolean isInsideName(NewsText text, int i) {

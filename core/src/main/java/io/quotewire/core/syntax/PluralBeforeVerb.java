@@ -6,11 +6,14 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Words in -s that might be verbs elsewhere and are nouns in the plural before a verb or behind a number. */
+/** Words that might be verbs elsewhere and are nouns or participles before a verb or behind a number. */
 final class PluralBeforeVerb {
     private PluralBeforeVerb() {}
 
-    /** "Party figures said", "the reports show": of two verb forms side by side the first is a noun in the plural. */
+    /**
+     * "Party figures said", "the reports show", "those questioned said": of two verb forms side by side the first is a
+     * noun in the plural or a participle.
+     */
     static boolean isBeforeReport(NewsText text, int i) {
         int at = text.cueAt(i);
         return at >= 0
@@ -18,7 +21,16 @@ final class PluralBeforeVerb {
                 && text.cueAt(i + 1) != at
                 && text.cues().get(at).head() == i
                 && text.cues().get(at).first() == i
-                && text.cues().get(at).form() == VerbForm.PRESENT;
+                && (text.cues().get(at).form() == VerbForm.PRESENT || isAsked(text, at));
+    }
+
+    /** "Those questioned said", "nurses asked said". */
+    private static boolean isAsked(NewsText text, int cue) {
+        int head = text.cues().get(cue).head();
+        boolean past = text.cues().get(text.cueAt(head + 1)).form() == VerbForm.PAST;
+        return text.cues().get(cue).form() == VerbForm.PAST
+                && text.isFinite(head + 1)
+                && (text.is(head - 1, WordSet.ALONE) || (past && Plural.endsLikeOne(text.lower(head - 1))));
     }
 
     /** "Two heartland states filed": a form in -s directly before another verb. */

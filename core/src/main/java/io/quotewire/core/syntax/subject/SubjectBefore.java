@@ -81,7 +81,8 @@ public final class SubjectBefore {
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
     private Optional<Source> beforePause(int pause, int from) {
         int start = behindReport(ClauseSubject.start(text, pause, from), pause);
-        Optional<Source> described = describedThing(start, pause);
+        Optional<Source> described =
+                describedThing(start, pause).or(() -> NamedHolder.find(text, phrases, start, pause));
         if (described.isPresent()) {
             return described;
         }
