@@ -41,9 +41,16 @@ final class AskedBy implements ReportFinder {
         }
     }
 
+    /** "Asked by the host, Ana Ruiz, | whether". */
+    private static int behindName(NewsText text, int comma) {
+        int name = text.isComma(comma) ? text.names().at(comma + 1) : -1;
+        int end = name < 0 ? comma : text.names().endToken(name);
+        return text.isComma(end) && text.is(end + 1, WordSet.WH) ? end + 1 : comma;
+    }
+
     private void find(ReportingSentence sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
-        int start = Occasion.behind(sentence, agent.end());
+        int start = behindName(text, Occasion.behind(sentence, agent.end()));
         boolean question = text.is(start, WordSet.WH)
                 && cue.entry().takes(Takes.WH)
                 && cue.entry().recipient() == Recipient.OPTIONAL;

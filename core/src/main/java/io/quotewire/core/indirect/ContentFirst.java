@@ -117,7 +117,8 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
-        if (end <= start || isPassage(text, start, end)) {
+        boolean question = text.is(start, WordSet.ASKED) && text.isCapital(start);
+        if (end <= start || question || isPassage(text, start, end)) {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);

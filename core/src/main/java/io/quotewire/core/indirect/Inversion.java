@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
@@ -41,6 +42,8 @@ final class Inversion {
                 && opensSource(text, cue.end())
                 && !isSubjectOfContent(sentence, cue)
                 && !isBehindFoundedBody(sentence, cue.first() - 1)
+                && !(cue.entry().kind() == CueKind.FINDING
+                        && Exhibit.is(text, cue, new Phrase(sentence.start(), pause)))
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
                         || splitsClause(sentence, cue)
                         || isBehindOnlyPause(sentence, cue));

@@ -18,10 +18,14 @@ public final class NarratorsRemark {
     private static final Set<String> GIVING = of("giving");
     private static final Set<String> SCANT = of("scant");
     private static final Set<String> DETAILS = of("details");
+    private static final Set<String> JUDGED = of("judged");
     private static final Set<String> VERIFIED = of("verified");
 
     /** "But would not give the police any further details": from the verb to what is not told. */
     private static final int FARTHEST_DETAILS = 6;
+
+    /** "The Lima police". */
+    private static final int LONGEST_SUBJECT = 3;
 
     private NarratorsRemark() {}
 
@@ -44,6 +48,12 @@ public final class NarratorsRemark {
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
     }
 
+    /** "Which | is false", "which | is hard to square with it": what the narrator makes of what was said. */
+    public static boolean judgesAt(NewsText text, int verb) {
+        int word = text.is(verb + 1, WordClass.ADVERB) ? verb + 2 : verb + 1;
+        return text.is(verb, WordClass.AUXILIARY) && JUDGED.contains(text.lower(word));
+    }
+
     /** "Without elaborating", "without giving details", ", without saying when": of the one who speaks. */
     public static boolean isOfWhatIsWithheld(NewsText text, int i) {
         return text.is(i, WordSet.LACKING)
@@ -53,7 +63,10 @@ public final class NarratorsRemark {
 
     /** "But declined to name it", "but did not say why", "though she wouldn't elaborate": of the one who speaks too. */
     public static boolean isOfWhatIsUntold(NewsText text, int i) {
-        boolean conceding = text.is(i, WordSet.CONCEDING) && text.is(i + 1, WordSet.SPEAKING_PRONOUN);
+        boolean conceding = text.is(i, WordSet.CONCEDING)
+                && (text.is(i + 1, WordSet.SPEAKING_PRONOUN)
+                        || text.is(i + 1, WordSet.NARRATORS_PRONOUN)
+                        || text.is(i + 1, WordSet.IT));
         if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
@@ -73,12 +86,12 @@ public final class NarratorsRemark {
     }
 
     /**
-     * "But gave no details", "but did not elaborate", "but declined to give further details", "but this could not be
-     * verified": of the one who speaks, whatever stands before.
+     * "But gave no details", "but did not elaborate", "but declined to give further details", "though that could not be
+     * verified", "but police have not confirmed it": the narrator's, whatever stands before.
      */
     public static boolean isOfDetails(NewsText text, int i) {
         if (!text.is(i, WordSet.CONTRAST)) {
-            return false;
+            return text.is(i, WordSet.CONCEDING) && isUnverified(text, i + 1);
         }
         int verb = i + 1;
         if (GIVING.contains(text.lower(verb)) && SCANT.contains(text.lower(verb + 1))) {
@@ -90,9 +103,17 @@ public final class NarratorsRemark {
         if (text.is(verb, WordClass.AUXILIARY)) {
             return isNegated(text, verb) && hasAny(text, verb + 1, verb + FARTHEST_DETAILS, DETAILS);
         }
-        return (text.is(verb, WordSet.IT) || text.is(verb, WordSet.ALONE))
-                && text.is(verb + 1, WordClass.AUXILIARY)
-                && isNegated(text, verb + 1)
+        return isUnverified(text, verb);
+    }
+
+    /** "It could not be verified", "the Lima police have not confirmed". */
+    private static boolean isUnverified(NewsText text, int subject) {
+        int verb = subject + 1;
+        while (verb < subject + LONGEST_SUBJECT && text.isWord(verb) && !text.is(verb, WordClass.AUXILIARY)) {
+            verb++;
+        }
+        return text.is(verb, WordClass.AUXILIARY)
+                && isNegated(text, verb)
                 && hasAny(text, verb + 2, verb + FARTHEST_DETAILS, VERIFIED);
     }
 

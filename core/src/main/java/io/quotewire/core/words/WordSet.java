@@ -123,8 +123,6 @@ public enum WordSet {
     PERSON_RELATIVE,
     /** What is done to a document by its author: "a suit brought by". */
     AUTHORED,
-    /** Behind the content and a comma: who said it, or what the narrator sets beside it. */
-    NARRATORS_PHRASE,
     CONTENT_OPENER,
     /** Stands between a cue and its "that": "said afterwards that". */
     LATER,

@@ -107,7 +107,8 @@ class IndirectFramesTest {
             Hale said it sank at 9:42 p.m. on Friday. | Hale | it sank at 9:42 p.m. on Friday
             (Hale said the ferry sank.) | Hale | the ferry sank
             Hale said in March it would pay, but on Friday owners said it was late. | Hale | it would pay
-            Hale said the ferry sank, which surprised nobody. | Hale | the ferry sank
+            Hale said the ferry sank, which is hard to believe. | Hale | the ferry sank
+            Hale said the ferry sank, which surprised nobody. | Hale | the ferry sank, which surprised nobody
             Hale said the ferry, which was old, sank. | Hale | the ferry, which was old, sank
             The firm said profits fell; shares rose. | The firm | profits fell
             """)

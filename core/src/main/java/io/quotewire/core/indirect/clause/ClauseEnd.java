@@ -1,11 +1,13 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon
@@ -26,12 +28,13 @@ public final class ClauseEnd {
         NewsText text = sentence.text();
         int i = start;
         while (i < sentence.end()) {
-            int next = past(text, i, sentence.end());
+            int next = MarkedStretch.past(text, i, sentence.end());
             if (next > i + 1) {
                 boolean pauses = text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1);
                 if (pauses
                         && (endsAtPause(sentence, start, next - 1)
-                                || (text.is(next, WordSet.THING_RELATIVE) && isStated(text, start, next))
+                                || (text.is(next, WordSet.THING_RELATIVE)
+                                        && NarratorsRelative.isAt(sentence, next - 1, isStated(text, start, next)))
                                 || invertedAt(sentence, next)
                                 || (aside && isStated(text, start, next) && resumesAt(sentence, next)))) {
                     return next;
@@ -46,26 +49,6 @@ public final class ClauseEnd {
             i++;
         }
         return sentence.end();
-    }
-
-    /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
-    public static int past(NewsText text, int i, int end) {
-        if (text.isQuoted(i)) {
-            int quote = text.quoteAt(i);
-            int j = i + 1;
-            while (j < end && text.quoteAt(j) == quote) {
-                j++;
-            }
-            return Math.max(j, i + 2);
-        }
-        if (text.isMark(i, '(') || text.isMark(i, '[')) {
-            for (int j = i + 1; j < end; j++) {
-                if (text.isMark(j, ')') || text.isMark(j, ']')) {
-                    return j + 1;
-                }
-            }
-        }
-        return i + 1;
     }
 
     /** Whether there is a verb by now: "that Hale, under fire, | would leave" is not yet at its end. */
@@ -111,12 +94,13 @@ public final class ClauseEnd {
         if (pause) {
             return endsAtPause(sentence, start, i)
                     || (isStated(text, start, i) && invertedAt(sentence, i + 1))
-                    || (text.hasFinite(start, i)
-                            && text.is(i + 1, WordSet.NARRATORS_RELATIVE)
-                            && !goesOnBehind(sentence, i));
+                    || (text.is(i + 1, WordSet.NARRATORS_RELATIVE)
+                            && text.hasFinite(start, i)
+                            && NarratorsRelative.isAt(sentence, i, true));
         }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
+                && !isBesideSubject(sentence, start, i)
                 && NextReport.isAt(sentence, i + 1)
                 && !(text.hasFinite(start, i) && NextReport.asksAt(sentence, i + 1))
                 && !joinsNames(text, i)
@@ -125,30 +109,23 @@ public final class ClauseEnd {
 
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be told. */
     private static boolean isUntoldAt(NewsText text, int i) {
-        return text.is(i, WordSet.CONTRAST)
+        return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
                 && !text.is(i + 1, WordSet.BE)
                 && !ReportWords.ABLE.contains(text.lower(i + 1))
                 && NarratorsRemark.isOfWhatIsUntold(text, i);
     }
 
-    /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */
-    private static boolean goesOnBehind(ReportingSentence sentence, int pause) {
-        NewsText text = sentence.text();
-        int i = pause + 2;
-        while (i < sentence.end() && !text.isComma(i)) {
-            i = past(text, i, sentence.end());
-        }
-        return i < sentence.end() && text.isFinite(i + 1) && sentence.cueFrom(i + 1, i + 2) < 0;
-    }
-
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        return text.is(i + 1, WordSet.NARRATORS_PHRASE)
+        return text.is(i + 1, WordSet.ACCORDING)
                 || NarratorsRemark.isAt(text, i + 1)
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
                 || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
                         && isStated(text, start, i))
                 || participleAt(sentence, i + 1)
+                || (text.is(i + 1, WordSet.JOINT)
+                        && participleAt(sentence, i + 2)
+                        && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i + 2, i + 3))))
                 || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
@@ -158,10 +135,11 @@ public final class ClauseEnd {
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));
     }
 
-    /** ", adding that", ", according to": a participle of a verb of saying. */
+    /** ", adding that", ", while stressing that": a participle of a verb of saying. */
     private static boolean participleAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
-        return c >= 0 && sentence.cues().get(c).form() == VerbForm.ING;
+        Cue cue = c < 0 ? null : sentence.cues().get(c);
+        return cue != null && cue.form() == VerbForm.ING && !sentence.text().isFinite(cue.first());
     }
 
     /** ", said the minister", not ", confessed to the crime". */
@@ -178,14 +156,32 @@ public final class ClauseEnd {
         return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
     }
 
-    /** ", the minister said" at the end or before another comma. */
+    /** ", the minister said", ", he told them" at the end or before another comma. */
     private boolean narratorAt(ReportingSentence sentence, int i) {
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
             return false;
         }
-        int end = sentence.cues().get(c).end();
+        Cue cue = sentence.cues().get(c);
+        if (commas(sentence.text(), i, cue.first()) == 1) {
+            return false;
+        }
+        int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         return end >= sentence.end() || sentence.text().isComma(end);
+    }
+
+    /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
+    private static boolean isBesideSubject(ReportingSentence sentence, int start, int joint) {
+        NewsText text = sentence.text();
+        return text.is(start, WordSet.THAT)
+                && sentence.cueFrom(joint + 1, joint + 2) < 0
+                && !text.is(joint, WordSet.CONTRAST)
+                && !text.isComma(joint - 1)
+                && !isStated(text, start, joint);
+    }
+
+    private static int commas(NewsText text, int from, int to) {
+        return (int) IntStream.range(from, to).filter(text::isComma).count();
     }
 
     /** "but the minister said": somebody else is quoted behind the pause. */

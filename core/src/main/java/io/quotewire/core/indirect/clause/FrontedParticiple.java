@@ -27,7 +27,7 @@ public final class FrontedParticiple {
     public static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
         int i = cue.end();
         while (i < Math.min(end, cue.end() + LONGEST)) {
-            int next = ClauseEnd.past(text, i, end);
+            int next = MarkedStretch.past(text, i, end);
             boolean pause = next > i + 1 ? MainClause.closesWithComma(text, next - 1) : text.isComma(i);
             if (pause && opensSubject(text, next)) {
                 Optional<Phrase> subject = SourcePhrase.after(text, next, end)

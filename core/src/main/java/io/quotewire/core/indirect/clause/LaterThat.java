@@ -34,6 +34,8 @@ public final class LaterThat {
                     return text.isComma(start) && (i > start + 1 || closesOpen(sentence, i)) ? -1 : i;
                 }
                 i = behindTitle - 1;
+            } else if (thatBehindComma(sentence, start, i) > i) {
+                return thatBehindComma(sentence, start, i);
             } else if (opensAnother(sentence, start, i)) {
                 return -1;
             } else if (text.is(i, WordSet.PERSON_RELATIVE) && !Pause.at(text, start)) {
@@ -45,6 +47,25 @@ public final class LaterThat {
             }
         }
         return -1;
+    }
+
+    /** "Said in the suit, that", "said in the suit, filed in May, that": the "that" behind comma or aside, or -1. */
+    private static int thatBehindComma(ReportingSentence sentence, int start, int comma) {
+        NewsText text = sentence.text();
+        if (!text.isComma(comma) || Pause.at(text, start)) {
+            return -1;
+        }
+        int close = comma;
+        if (Participle.isRegularPast(text, comma + 1)) {
+            close = comma + 1;
+            while (close < Math.min(sentence.end(), comma + FARTHEST) && text.isWord(close)) {
+                close++;
+            }
+        }
+        boolean subject = text.is(close + 2, WordSet.SUBJECT)
+                || text.is(close + 2, WordSet.DETERMINER)
+                || text.isCapital(close + 2);
+        return text.isComma(close) && text.is(close + 1, WordSet.THAT) && subject ? close + 1 : -1;
     }
 
     /** "Told nurses waiting outside that". */
@@ -86,13 +107,13 @@ public final class LaterThat {
 
     /** "Said, “We are closed,” one of": direct speech. */
     private static boolean closesOpen(ReportingSentence sentence, int mark) {
-        return MainClause.endsOpen(sentence.text(), ClauseEnd.past(sentence.text(), mark, sentence.end()) - 1);
+        return MainClause.endsOpen(sentence.text(), MarkedStretch.past(sentence.text(), mark, sentence.end()) - 1);
     }
 
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
     public static int behindTitle(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
-        int end = ClauseEnd.past(text, mark, sentence.end());
+        int end = MarkedStretch.past(text, mark, sentence.end());
         if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
             return -1;
         }

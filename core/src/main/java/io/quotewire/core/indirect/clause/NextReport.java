@@ -74,6 +74,15 @@ final class NextReport {
                 : -1;
     }
 
+    /** "Said that", "told him it was late", "stressing the yard is shut": a clause or a passage follows the cue. */
+    static boolean tellsClause(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int start = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        return text.is(start, WordSet.THAT)
+                || text.isQuoted(start)
+                || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
+    }
+
     /** "And charged at him" may go on with what was said; ", while the crew chimed in" does not. */
     private static boolean tells(ReportingSentence sentence, int i, Cue cue) {
         return !sentence.text().is(i - 1, WordSet.COORDINATOR) || Complement.mayFollow(sentence, cue);
@@ -90,11 +99,9 @@ final class NextReport {
                 || text.is(before, WordSet.PLURAL_NOUN);
     }
 
-    /** "October, which threatens", "the crews, and said": the verb is not that of the words before. */
+    /** "October, which threatens", "the crews and said": the verb is not that of the words before. */
     private static boolean hangs(NewsText text, int i) {
-        return text.is(i, WordSet.THING_RELATIVE)
-                || text.is(i, WordSet.THAT)
-                || (text.is(i, WordSet.COORDINATOR) && text.isComma(i - 1));
+        return text.is(i, WordSet.THING_RELATIVE) || text.is(i, WordSet.THAT) || text.is(i, WordSet.COORDINATOR);
     }
 
     /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */

@@ -16,7 +16,7 @@ final class NonfiniteEnd {
     /** The token after the last one of what begins at {@code start}, which as a clause would end at {@code end}. */
     static int before(ReportingSentence sentence, int start, int end) {
         NewsText text = sentence.text();
-        for (int i = start + 1; i + 1 < end; i = ClauseEnd.past(text, i, end)) {
+        for (int i = start + 1; i + 1 < end; i = MarkedStretch.past(text, i, end)) {
             if (opensClauseInside(text, i)) {
                 return end;
             }

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -29,6 +30,7 @@ public final class PhraseEnd {
     public static int of(ReportingSentence sentence, int start, boolean embedded) {
         NewsText text = sentence.text();
         boolean clause = false;
+        boolean listed = false;
         int i = start;
         while (i < sentence.end()) {
             if (i > start && !text.isQuoted(i)) {
@@ -36,7 +38,9 @@ public final class PhraseEnd {
                     return i;
                 }
                 clause |= opensClause(text, i);
-                boolean verb = !clause && isVerb(text, i);
+                listed |= text.isComma(i);
+                boolean last = listed && text.is(i - 1, WordSet.CONTINUATION) && Plural.endsLikeOne(text.lower(i));
+                boolean verb = !clause && !last && isVerb(text, i);
                 if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
                     return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB)
                             ? i - 1
@@ -44,7 +48,7 @@ public final class PhraseEnd {
                 }
                 clause |= verb;
             }
-            int next = ClauseEnd.past(text, i, sentence.end());
+            int next = MarkedStretch.past(text, i, sentence.end());
             if (text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1)) {
                 return next;
             }
@@ -63,7 +67,7 @@ public final class PhraseEnd {
     private static boolean closes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
-        boolean pause = Pause.at(text, i) && !text.is(i, "'") && !isInList(sentence, i);
+        boolean pause = Pause.at(text, i) && !text.is(i, "'") && !isInList(sentence, i) && !isInPlace(text, i);
         boolean joint = text.is(i, WordSet.CONTINUATION);
         return mark
                 || pause
@@ -120,6 +124,21 @@ public final class PhraseEnd {
                 && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
     }
 
+    /** "The shots in Harland, Ohio, in May": the comma between a town and its state, or behind that. */
+    private static boolean isInPlace(NewsText text, int comma) {
+        return isPlace(text, comma - 1)
+                && (isPlace(text, comma + 1)
+                        || (text.isComma(text.names().firstToken(text.names().at(comma - 1)) - 1)
+                                && isPlace(
+                                        text,
+                                        text.names().firstToken(text.names().at(comma - 1)) - 2)));
+    }
+
+    private static boolean isPlace(NewsText text, int i) {
+        int name = text.names().at(i);
+        return name >= 0 && text.names().type(name) == EntityType.LOCATION;
+    }
+
     /** "Tax cuts, a new yard and calm": a comma that a coordinator follows soon, no verb between. */
     private static boolean isInList(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
@@ -131,7 +150,7 @@ public final class PhraseEnd {
         }
         for (int i = comma + 1; i < Math.min(sentence.end(), comma + LONGEST_LIST); i++) {
             if (text.is(i, WordSet.COORDINATOR)) {
-                return !text.isFinite(i + 1);
+                return !text.isFinite(i + 1) || Plural.endsLikeOne(text.lower(i + 1));
             }
             if (text.isFinite(i)
                     || (i == comma + 1 && Participle.isPresent(text, i))

@@ -61,14 +61,18 @@ class ClauseEndTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            She said that the ferry sank, where few go. | that the ferry sank
-            She said that the ferry sank, whose hull was old. | that the ferry sank
+            She said that the ferry sank, where crews say it rained. | that the ferry sank
+            She said that the ferry sank, which she called a pity. | that the ferry sank
+            She said that it sank under [P Vance], who is a pilot. | that it sank under Vance
+            She said that it sank under [P Vance], who swam. | that it sank under Vance, who swam
+            She said that the ferry sank, where few go. | that the ferry sank, where few go
+            She said that the ferry sank, whose hull was old. | that the ferry sank, whose hull was old
             She said that the ferry, which was old, sank. | that the ferry, which was old, sank
             She said all that they saw in [L Bern], where few go, sank. | that they saw in Bern, where few go, sank
             She said that it sank in [L Bern], where few go, added the pilot. | that it sank in Bern
             She said that the ferry sank where few go. | that the ferry sank where few go
             """)
-    void aRelativeClauseBehindTheVerbIsTheNarrators(String sentence, String clause) {
+    void aRelativeClauseBehindTheVerbMayBeTheNarrators(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -106,7 +110,7 @@ class ClauseEndTest {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at(from);
 
-        assertThat(ClauseEnd.past(marked.text(), start, marked.size())).isEqualTo(start + tokens);
+        assertThat(MarkedStretch.past(marked.text(), start, marked.size())).isEqualTo(start + tokens);
     }
 
     private static void assertEnds(String sentence, boolean aside, String clause) {

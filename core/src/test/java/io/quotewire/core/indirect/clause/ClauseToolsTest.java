@@ -19,12 +19,12 @@ class ClauseToolsTest {
             He said that it rained, the minister said. | that it rained
             He said that it rained, according to the minister. | that it rained
             He said that it rained, but he left. | that it rained
-            He said that it rained, which is rare. | that it rained
+            He said that it rained, which is untrue. | that it rained
             He said that it rained (and did, she added) in May. | that it rained (and did, she added) in May
             He said that it rained, confessed to the crew. | that it rained, confessed to the crew
             He said that it rained and that he added salt. | that it rained and that he added salt
             He said that “it rained, she said,” in May. | that “it rained, she said,” in May
-            He said that it rained, compared with last May. | that it rained
+            He said that it rained, compared with last May. | that it rained, compared with last May
             (He said that it rained) in May. | that it rained
             """)
     void clausesEndWhereTheNarratorSpeaks(String sentence, String clause) {

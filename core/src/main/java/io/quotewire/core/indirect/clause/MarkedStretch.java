@@ -1,0 +1,28 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.syntax.NewsText;
+
+/** What stands in brackets or between quote marks, which clauses and phrases pass over whole. */
+final class MarkedStretch {
+    private MarkedStretch() {}
+
+    /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
+    static int past(NewsText text, int i, int end) {
+        if (text.isQuoted(i)) {
+            int quote = text.quoteAt(i);
+            int j = i + 1;
+            while (j < end && text.quoteAt(j) == quote) {
+                j++;
+            }
+            return Math.max(j, i + 2);
+        }
+        if (text.isMark(i, '(') || text.isMark(i, '[')) {
+            for (int j = i + 1; j < end; j++) {
+                if (text.isMark(j, ')') || text.isMark(j, ']')) {
+                    return j + 1;
+                }
+            }
+        }
+        return i + 1;
+    }
+}
