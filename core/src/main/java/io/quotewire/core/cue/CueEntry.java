@@ -16,7 +16,12 @@ import java.util.Set;
 public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, Sureness sure) {
 
     public CueEntry {
-        takes = Collections.unmodifiableSet(takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes));
+        takes = takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes);
+    }
+
+    @Override
+    public Set<Takes> takes() {
+        return Collections.unmodifiableSet(takes);
     }
 
     public boolean takes(Takes what) {

@@ -74,7 +74,7 @@ final class Transcript {
         return two.size() == FEWEST_ANSWERED
                 && text.isCapital(two.get(0).start())
                 && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
-                && text.tokens().text().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
+                && text.tokens().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
                 && isPerson(two.get(1));
     }
 
@@ -148,7 +148,7 @@ final class Transcript {
     }
 
     private boolean endsLikeSentence(Label label) {
-        return ".?!…".indexOf(text.tokens().text().charAt(text.paragraphs().end(label.paragraph()) - 1)) >= 0;
+        return ".?!…".indexOf(text.tokens().charAt(text.paragraphs().end(label.paragraph()) - 1)) >= 0;
     }
 
     private String words(Label label) {

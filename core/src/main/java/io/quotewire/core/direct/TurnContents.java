@@ -75,7 +75,7 @@ final class TurnContents {
 
     private boolean goesOn(int paragraph) {
         int start = text.paragraphs().start(paragraph);
-        char first = text.tokens().text().charAt(start);
+        char first = text.tokens().charAt(start);
         int passage = text.quotes().outer().last(text.paragraphs().end(paragraph) - 1);
         boolean quotes = passage >= 0 && text.quotes().outer().end(passage) > start;
         return first != '('

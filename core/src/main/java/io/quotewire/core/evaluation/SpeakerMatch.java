@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun the annotated words are a pronoun
  */
 record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun) {
-    private static final Set<String> PRONOUNS = Set.copyOf(WordList.read(SpeakerMatch.class, "pronouns.txt"));
+    private static final Set<String> PRONOUNS = WordList.lines(SpeakerMatch.class, "pronouns.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_'.-]+");
     private static final Pattern GENITIVE = Pattern.compile("'s$");
     private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");

@@ -190,14 +190,16 @@ final class SaidThat implements CueFinder {
 
     /** "She found the door open": what a person finds or shows happened to her; a study finds in print. */
     private static boolean isFoundBySomebody(NewsText text, Cue cue, Phrase source) {
+        if (cue.entry().kind() != CueKind.FINDING || cue.entry().takes(Takes.QUOTE)) {
+            return false;
+        }
         boolean progressive = cue.form() == VerbForm.ING && cue.first() < cue.head();
         int name = text.names().at(source.end() - 1);
-        boolean person = (progressive && GroupNouns.arePeople(text.lower(source.end() - 1)))
+        return (progressive && GroupNouns.arePeople(text.lower(source.end() - 1)))
                 || text.is(source.start(), WordSet.SPEAKING_PRONOUN)
                 || (name >= 0
                         && text.names().type(name) == EntityType.PERSON
                         && text.names().firstToken(name) == source.start());
-        return person && cue.entry().kind() == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE);
     }
 
     /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * choice") looks like a closing mark: it is taken for one only where no surer mark follows before the next opening.
  */
 public final class SingleMarks {
-    private static final Set<String> ELISIONS = Set.copyOf(WordList.read(SingleMarks.class, "elisions.txt"));
+    private static final Set<String> ELISIONS = WordList.lines(SingleMarks.class, "elisions.txt");
     private static final int LONGEST_ELISION =
             ELISIONS.stream().mapToInt(String::length).max().orElse(0);
 

@@ -109,7 +109,7 @@ final class Aliases {
     /** Adds what stands behind the phrases that begin at the token; where the first of it ends. */
     private static int addBehind(
             Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
-        List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens.lower(first)) : null;
+        List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens, first) : null;
         int end = tokens.size();
         if (phrases != null) {
             for (List<String> phrase : phrases) {

@@ -26,7 +26,7 @@ public final class People {
     private static final int WORDS_WITH_TWO_SURNAMES = 3;
 
     /** Titles that are hardly ever surnames. */
-    private static final Set<String> TITLES_ONLY = Set.copyOf(WordList.read(People.class, "title-words.txt"));
+    private static final Set<String> TITLES_ONLY = WordList.lines(People.class, "title-words.txt");
 
     private final Tokens tokens;
     private final EntitySpans names;

@@ -14,7 +14,7 @@ import java.util.Set;
  * Port Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
  */
 final class BodyName {
-    private static final Set<String> OF_A_PLACE = Set.copyOf(WordList.read(BodyName.class, "place-bodies.txt"));
+    private static final Set<String> OF_A_PLACE = WordList.lines(BodyName.class, "place-bodies.txt");
 
     private final NewsText text;
 

@@ -27,7 +27,7 @@ public final class InterviewLabel {
     /** The token behind the label "Q.", "A:" or "Question:" that stands at the token; -1 where none does. */
     public static int behind(NewsText text, int token) {
         boolean colon = text.isMark(token + 1, ':');
-        boolean abbreviated = text.tokens().text().charAt(text.tokens().end(token) - 1) == '.';
+        boolean abbreviated = text.tokens().charAt(text.tokens().end(token) - 1) == '.';
         if (!colon && !abbreviated && !text.isMark(token + 1, '.')) {
             return -1;
         }

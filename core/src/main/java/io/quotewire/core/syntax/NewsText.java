@@ -29,6 +29,7 @@ public final class NewsText {
     private final int[] endTokens;
     private final int[] cueAt;
     private final int[] sentenceAt;
+    private final int[] paragraphAt;
 
     /**
      * @param classes those of the tokens
@@ -58,6 +59,7 @@ public final class NewsText {
         placeQuotes();
         this.cueAt = cueAt(tokens.size(), this.cues);
         this.sentenceAt = sentenceAt(tokens.size(), sentences);
+        this.paragraphAt = paragraphs.ofTokens(tokens);
     }
 
     private void placeQuotes() {
@@ -232,6 +234,6 @@ public final class NewsText {
 
     /** The paragraph that holds the token; -1 for a token of none. */
     public int paragraphAt(int token) {
-        return token < tokens.size() ? paragraphs.at(tokens.start(token)) : -1;
+        return token < paragraphAt.length ? paragraphAt[token] : -1;
     }
 }

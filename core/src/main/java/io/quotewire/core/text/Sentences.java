@@ -9,13 +9,13 @@ import java.util.Set;
  * list, and is cut, since whoever reads a sentence looks back and forth in it.
  */
 public final class Sentences {
-    private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
+    private static final Set<String> OPENERS = WordList.lines(Sentences.class, "sentence-openers.txt");
     /** In tokens outside of marks. */
     static final int LONGEST = 500;
     /** "N", "DE", "TO": the exchange in the code of a share. */
     private static final int LONGEST_EXCHANGE = 3;
 
-    private static final Set<String> NUMBER_SIGNS = Set.copyOf(WordList.read(Sentences.class, "number-signs.txt"));
+    private static final Set<String> NUMBER_SIGNS = WordList.lines(Sentences.class, "number-signs.txt");
 
     private final Tokens tokens;
     private final Spans quoted;
@@ -101,7 +101,7 @@ public final class Sentences {
         if (alone) {
             return isStop(tokens.firstChar(i)) && !isNumberSign(i, end) && !isInCode(i, end);
         }
-        boolean dotted = tokens.text().charAt(tokens.end(i) - 1) == '.';
+        boolean dotted = tokens.charAt(tokens.end(i) - 1) == '.';
         if (!dotted) {
             return false;
         }

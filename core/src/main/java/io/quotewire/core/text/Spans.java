@@ -40,6 +40,19 @@ public final class Spans {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** The span that holds the first character of each token, or -1; of spans that count characters. */
+    public int[] ofTokens(Tokens tokens) {
+        int[] at = new int[tokens.size()];
+        int next = 0;
+        for (int i = 0; i < at.length; i++) {
+            while (next < starts.length && starts[next] <= tokens.start(i)) {
+                next++;
+            }
+            at[i] = next > 0 && tokens.start(i) < ends[next - 1] ? next - 1 : -1;
+        }
+        return at;
+    }
+
     /** Gathers spans in the order of the text. Not thread-safe. */
     public static final class Builder {
         private int[] starts = new int[32];

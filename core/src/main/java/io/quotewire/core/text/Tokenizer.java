@@ -10,7 +10,7 @@ import java.util.Set;
  * sentence. One pass.
  */
 public final class Tokenizer {
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(WordList.read(Tokenizer.class, "abbreviations.txt"));
+    private static final Set<String> ABBREVIATIONS = WordList.lines(Tokenizer.class, "abbreviations.txt");
     private static final int LONGEST_ABBREVIATION =
             ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -67,7 +67,7 @@ public final class Tokenizer {
             char c = text[i];
             if (isWord(c)) {
                 i++;
-            } else if (joins(text, i)) {
+            } else if (c != ' ' && joins(text, i)) {
                 i += 2;
             } else {
                 break;

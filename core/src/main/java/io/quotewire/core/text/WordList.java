@@ -49,13 +49,25 @@ public final class WordList {
     }
 
     /**
+     * The lines of a list, each of which is a word or a phrase.
+     *
+     * @param owner the class beside which the resource lies
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static Set<String> lines(Class<?> owner, String name) {
+        return new WordTable(Set.copyOf(read(owner, name)));
+    }
+
+    /**
      * All words of a list, however many are in a line.
      *
      * @param owner the class beside which the resource lies
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Set<String> words(Class<?> owner, String name) {
-        return rows(owner, name).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        return rows(owner, name).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), WordTable::new));
     }
 
     /**
@@ -69,6 +81,6 @@ public final class WordList {
         return rows(owner, name).stream()
                 .filter(words -> kind.test(words.get(0)))
                 .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), WordTable::new));
     }
 }

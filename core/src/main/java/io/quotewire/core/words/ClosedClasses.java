@@ -5,10 +5,12 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one lexicon of closed classes: each word's class and sets, out of {@code word-classes.txt} and {@code
@@ -29,12 +31,11 @@ public final class ClosedClasses {
 
         private final WordClass wordClass;
         private final int row;
-        /** A bit for each set. */
-        private final long[] sets = new long[WordSet.LONGS];
+        private final Set<WordSet> sets = EnumSet.noneOf(WordSet.class);
 
-        private Entry(WordClass wordClass, int row) {
+        private Entry(WordClass wordClass, int number) {
             this.wordClass = wordClass;
-            this.row = row;
+            this.row = number * WordSet.LONGS;
         }
 
         /** The word's class, {@link WordClass#OPEN} where it only is in sets. */
@@ -43,22 +44,18 @@ public final class ClosedClasses {
         }
 
         boolean in(WordSet set) {
-            return (sets[set.at] & set.bit) != 0;
+            return isInRow(row, set);
         }
 
         /** Where its row begins, by which {@link ClosedClasses#isInRow} knows it. */
         int row() {
-            return row * WordSet.LONGS;
+            return row;
         }
 
         void addSetsTo(long[] bits) {
-            for (int i = 0; i < sets.length; i++) {
-                bits[i] |= sets[i];
+            for (int i = 0; i < bits.length; i++) {
+                bits[i] |= ROWS[row + i];
             }
-        }
-
-        private void enter(WordSet set) {
-            sets[set.at] |= set.bit;
         }
     }
 
@@ -135,7 +132,7 @@ public final class ClosedClasses {
             WordSet set = WordSet.valueOf(name.toUpperCase(Locale.ROOT));
             for (String word : words) {
                 entries.putIfAbsent(word, new Entry(WordClass.OPEN, entries.size() + 1));
-                entries.get(word).enter(set);
+                entries.get(word).sets.add(set);
             }
         }
         return Collections.unmodifiableMap(entries);
@@ -143,8 +140,7 @@ public final class ClosedClasses {
 
     private static long[] rows() {
         long[] rows = new long[(ENTRIES.size() + 1) * WordSet.LONGS];
-        ENTRIES.values()
-                .forEach(entry -> System.arraycopy(entry.sets, 0, rows, entry.row * WordSet.LONGS, WordSet.LONGS));
+        ENTRIES.values().forEach(entry -> entry.sets.forEach(set -> rows[entry.row + set.at] |= set.bit));
         return rows;
     }
 

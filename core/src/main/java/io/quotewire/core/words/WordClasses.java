@@ -54,11 +54,6 @@ public final class WordClasses {
         return token >= 0 && token < known.length && known[token].in(set);
     }
 
-    /** Whether the token is spelt like a word of the class, whatever it is where it stands. */
-    public boolean isSpelt(int token, WordClass wordClass) {
-        return token >= 0 && token < known.length && known[token].wordClass() == wordClass;
-    }
-
     /** Whether any token may be in the set: where none is, nobody need go and look for it. */
     public boolean mayHave(WordSet set) {
         return (present[set.at] & set.bit) != 0;
@@ -90,7 +85,7 @@ public final class WordClasses {
 
     private static boolean isInCapitals(Tokens tokens, int i) {
         for (int c = tokens.start(i); c < tokens.end(i); c++) {
-            if (!Character.isUpperCase(tokens.text().charAt(c))) {
+            if (!Character.isUpperCase(tokens.charAt(c))) {
                 return false;
             }
         }
@@ -99,8 +94,8 @@ public final class WordClasses {
 
     private static WordClass open(Tokens tokens, int i, int length, Entry known) {
         boolean manner = length > 4
-                && tokens.text().charAt(tokens.end(i) - 1) == 'y'
-                && tokens.text().charAt(tokens.end(i) - 2) == 'l'
+                && tokens.charAt(tokens.end(i) - 1) == 'y'
+                && tokens.charAt(tokens.end(i) - 2) == 'l'
                 && Character.isLowerCase(tokens.firstChar(i))
                 && !known.in(WordSet.NOUN_IN_LY);
         return manner ? WordClass.ADVERB : WordClass.OPEN;

@@ -29,6 +29,18 @@ class SpansTest {
     }
 
     @Test
+    void knowEachTokensAsTheyKnowItsFirstCharacter() {
+        Tokens tokens = Tokenizer.tokenize("a bcd, e f gh i");
+
+        int[] at = spans.ofTokens(tokens);
+
+        assertThat(at).hasSize(tokens.size());
+        for (int i = 0; i < at.length; i++) {
+            assertThat(at[i]).isEqualTo(spans.at(tokens.start(i)));
+        }
+    }
+
+    @Test
     void growBeyondTheirFirstRoom() {
         Spans.Builder builder = new Spans.Builder();
         for (int i = 0; i < 100; i++) {

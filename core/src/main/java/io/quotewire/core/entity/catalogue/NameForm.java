@@ -26,8 +26,11 @@ public final class NameForm {
         return isPlain(name) && !opensWithArticle(name) ? name.toLowerCase(Locale.ROOT) : keyOfAny(name);
     }
 
-    /** Whether letters and digits with single blanks between them are all of the name, as they are of most names. */
-    private static boolean isPlain(String name) {
+    /**
+     * Whether letters and digits with single blanks between them are all of the name, as they are of most names: then
+     * its {@link #key}, and that of any words of it that do not begin with "the", is the same in lower case.
+     */
+    public static boolean isPlain(String name) {
         boolean blank = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -68,7 +71,9 @@ public final class NameForm {
     }
 
     private static boolean opensWithArticle(String line) {
-        return line.length() > 4 && line.regionMatches(true, 0, "the ", 0, 4);
+        return line.length() > 4
+                && (line.charAt(0) == 't' || line.charAt(0) == 'T')
+                && line.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** The same without a possessive. */

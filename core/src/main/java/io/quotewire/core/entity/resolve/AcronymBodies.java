@@ -110,7 +110,7 @@ final class AcronymBodies {
         int start = tokens.start(token);
         int end = tokens.end(token);
         return end - start >= SHORTEST
-                && Character.isLetter(tokens.text().charAt(start + 1))
+                && Character.isLetter(tokens.charAt(start + 1))
                 && UpperCase.is(tokens.text(), start, end);
     }
 }

@@ -71,6 +71,6 @@ final class AngleNames {
     private static boolean hasSmall(Tokens tokens, int i) {
         return tokens.end(i) - tokens.start(i) > 1
                 && Character.isUpperCase(tokens.firstChar(i))
-                && Character.isLowerCase(tokens.text().charAt(tokens.start(i) + 1));
+                && Character.isLowerCase(tokens.charAt(tokens.start(i) + 1));
     }
 }

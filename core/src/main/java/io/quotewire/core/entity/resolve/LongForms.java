@@ -25,6 +25,8 @@ final class LongForms {
     private final @Nullable WrittenName[] names;
     private final Writings organisations = new Writings();
     private final Writings places = new Writings();
+    /** The keys of the organisations: what may stand for one is looked at only where it may be one of them. */
+    private final KeySketch organisationKeys = new KeySketch();
     /** The key of the long form by that of what may stand for it. */
     private final Map<String, String> longOfShort = new HashMap<>();
 
@@ -40,8 +42,11 @@ final class LongForms {
         /** The best of those that are one name. */
         private final Map<String, String> byKey = new HashMap<>();
 
-        private void add(WrittenName name) {
-            byWords.put(name.words(), name);
+        private WrittenName named(String words) {
+            return byWords.computeIfAbsent(words, WrittenName::new);
+        }
+
+        private void enter(WrittenName name) {
             byKey.merge(name.key(), name.words(), Writings::better);
         }
 
@@ -55,7 +60,13 @@ final class LongForms {
         LongForms forms = new LongForms(tokens, spans);
         for (int i = 0; i < spans.size(); i++) {
             if (spans.type(i) != EntityType.PERSON) {
-                forms.names[i] = forms.entered(i);
+                forms.names[i] = forms.named(i);
+            }
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            WrittenName name = forms.names[i];
+            if (name != null) {
+                forms.enter(name, spans.type(i) == EntityType.ORGANIZATION);
             }
         }
         return forms;
@@ -72,24 +83,31 @@ final class LongForms {
         return organisations.byKey.getOrDefault(chosen, chosen);
     }
 
-    private WrittenName entered(int span) {
-        boolean organisation = spans.type(span) == EntityType.ORGANIZATION;
-        Writings writings = organisation ? organisations : places;
-        String words = written(span);
-        WrittenName known = writings.byWords.get(words);
-        WrittenName name = known == null ? new WrittenName(words) : known;
-        if (known == null) {
-            writings.add(name);
+    private WrittenName named(int span) {
+        if (spans.type(span) == EntityType.LOCATION) {
+            return places.named(written(span));
         }
-        if (organisation && !name.isOneWord()) {
-            if (known == null) {
-                for (String form : name.shortened().forms()) {
+        WrittenName name = organisations.named(written(span));
+        organisationKeys.add(name.key());
+        return name;
+    }
+
+    private void enter(WrittenName name, boolean organisation) {
+        boolean first = name.isFirst();
+        if (first) {
+            (organisation ? organisations : places).enter(name);
+        }
+        if (organisation && organisationKeys.hasSeveral() && !name.isOneWord()) {
+            ShortenedName shortened = name.shortened(organisationKeys);
+            if (first) {
+                for (String form : shortened.forms()) {
                     longOfShort.merge(form, name.key(), LongForms::theSame);
                 }
             }
-            enterFirstWord(name.shortened(), name.key());
+            if (organisationKeys.mayHave(shortened.firstWord())) {
+                enterFirstWord(shortened, name.key());
+            }
         }
-        return name;
     }
 
     /** "Brindley's" keeps an "'s" that is part of it, so that it is a token of the name. */

@@ -11,22 +11,27 @@ import java.util.Set;
 /**
  * What may stand for the name of an organisation: its last words, its first words, its initials.
  *
- * @param forms keys of what stands for it whatever came before, some of them twice
+ * @param forms keys of what stands for it whatever came before, some of them twice, as far as they were asked for
  * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word, where nothing else is called so, may stand for it
- * @param isBodys whether it ends as the name of a body does
+ * @param isBodys whether it ends as the name of a body does; this and the one before where the first word is asked for
  */
 record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
-    private static final Set<String> SMALL = Set.copyOf(WordList.read(ShortenedName.class, "small-words.txt"));
+    /** Words of a name of which no first ones stand for it but all but the last. */
+    private static final int SHORTEST_IN_PARTS = 3;
+
+    private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
     private static final Set<String> OWN_NAMES = WordList.ofKind(ShortenedName.class, "own-names.txt", kind -> true);
 
-    /** Of a name of several words, as {@link NameForm#bare} has it. */
-    static ShortenedName of(String name) {
+    /**
+     * Of a name of several words, as {@link NameForm#bare} has it.
+     *
+     * @param asked the keys that are asked for
+     */
+    static ShortenedName of(String name, KeySketch asked) {
         String[] words = name.split(" ", -1);
         int size = words.length;
-        String last = words[size - 1].toLowerCase(Locale.ROOT);
-        boolean company = NameEndings.isCompanys(last);
-        Forms forms = new Forms(name, words);
+        Forms forms = new Forms(name, words, asked);
         forms.add(size - 1, size);
         if (size > 2) {
             forms.add(1, size);
@@ -34,24 +39,29 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
                 forms.add(0, size - 1);
             }
         }
+        String last = words[size - 1].toLowerCase(Locale.ROOT);
+        int initials = initials(words);
+        boolean company = (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(last);
         for (int end = 2; company && end < size - 1; end++) {
             forms.add(0, end);
         }
-        int initials = initials(words);
         for (int end = initials + 1; company && initials > 0 && end < size; end++) {
             // "Tenney" for "J.C. Tenney Co"
             forms.add(initials, end);
         }
-        String letters = initialsOf(words);
-        if (letters.length() > 1) {
-            forms.add(letters);
+        if (asked.mayHaveUpTo(size)) {
+            String letters = initialsOf(words);
+            if (letters.length() > 1) {
+                forms.add(letters);
+            }
         }
         String first = NameForm.key(words[0]);
+        boolean called = asked.mayHave(first);
         return new ShortenedName(
                 forms.keys,
                 first,
-                !first.equals(forms.own) && !OWN_NAMES.contains(words[0]),
-                NameEndings.isBodys(last) || isAnySmall(words));
+                called && !first.equals(forms.own) && !OWN_NAMES.contains(words[0]),
+                called && (NameEndings.isBodys(last) || isAnySmall(words)));
     }
 
     /** Whether the name of this key ends as a company's does. */
@@ -63,25 +73,32 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
     private static final class Forms {
         private final String name;
         private final String[] words;
+        private final KeySketch asked;
         private final String own;
+        private final boolean plain;
         private final List<String> keys = new ArrayList<>();
 
-        Forms(String name, String[] words) {
+        Forms(String name, String[] words, KeySketch asked) {
             this.name = name;
             this.words = words;
+            this.asked = asked;
             this.own = NameForm.key(name);
+            this.plain = NameForm.isPlain(name) && own.length() == name.length();
         }
 
         /** Adds the words from one on to before another. */
         void add(int from, int end) {
-            int start = start(from);
-            add(name.substring(start, start(end) - 1));
+            int first = start(from);
+            int behind = start(end) - 1;
+            if (!plain || asked.mayHave(own.charAt(first), behind - first) || own.startsWith("the ", first)) {
+                add(name.substring(first, behind));
+            }
         }
 
         void add(String form) {
             if (!OWN_NAMES.contains(form)) {
                 String key = NameForm.key(form);
-                if (!key.equals(own)) {
+                if (!key.equals(own) && asked.mayHave(key)) {
                     keys.add(key);
                 }
             }

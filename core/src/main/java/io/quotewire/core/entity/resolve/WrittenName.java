@@ -8,6 +8,7 @@ final class WrittenName {
     private final String words;
     private final String key;
     private @Nullable ShortenedName shortened;
+    private boolean known;
 
     /**
      * @param words on one line, without an article
@@ -30,10 +31,21 @@ final class WrittenName {
         return words.indexOf(' ') < 0;
     }
 
-    /** What may stand for it where it is an organisation's of several words. */
-    ShortenedName shortened() {
-        ShortenedName known = shortened == null ? ShortenedName.of(words) : shortened;
-        shortened = known;
-        return known;
+    /** Whether nobody has asked this before. */
+    boolean isFirst() {
+        boolean first = !known;
+        known = true;
+        return first;
+    }
+
+    /**
+     * What may stand for it where it is an organisation's of several words.
+     *
+     * @param keys those of all names for which something may stand; the same each time
+     */
+    ShortenedName shortened(KeySketch keys) {
+        ShortenedName made = shortened == null ? ShortenedName.of(words, keys) : shortened;
+        shortened = made;
+        return made;
     }
 }

@@ -31,7 +31,7 @@ enum RoleBound {
         if (tokens.end(token) - tokens.start(token) > LONGEST) {
             return false;
         }
-        Set<RoleBound> bounds = Words.BOUNDS_OF.get(tokens.lower(token));
+        Set<RoleBound> bounds = Words.BOUNDS_OF.get(tokens, token);
         return bounds != null
                 && bounds.contains(this)
                 && Words.OF_BOUND.getOrDefault(this, Set.of()).contains(tokens.word(token));

@@ -2,21 +2,20 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Takes offices for no names: "the Lord Advocate left", "(Chief Whip) Mary Hill". */
 final class OfficeTrim {
-    private static final Map<String, List<List<String>>> BY_FIRST_WORD =
-            WordList.rows(OfficeTrim.class, "office-names.txt").stream()
-                    .collect(Collectors.groupingBy(words -> words.get(0)));
-
-    /** Of the first word of an office. */
-    private static final int LONGEST = 16;
+    /** By their first words in lower case. */
+    private static final WordMap<List<List<String>>> BY_FIRST_WORD =
+            new WordMap<>(WordList.rows(OfficeTrim.class, "office-names.txt").stream()
+                    .collect(Collectors.groupingBy(words -> words.get(0).toLowerCase(Locale.ROOT))));
 
     private OfficeTrim() {}
 
@@ -40,8 +39,9 @@ final class OfficeTrim {
     /** The token behind the longest office that begins at the token, or -1. */
     private static int officeEnd(Tokens tokens, int first) {
         int longest = -1;
-        if (tokens.isCapital(first) && tokens.end(first) - tokens.start(first) <= LONGEST) {
-            for (List<String> office : BY_FIRST_WORD.getOrDefault(tokens.word(first), List.of())) {
+        List<List<String>> offices = tokens.isCapital(first) ? BY_FIRST_WORD.get(tokens, first) : null;
+        if (offices != null) {
+            for (List<String> office : offices) {
                 if (first + office.size() > longest && isAt(tokens, first, office)) {
                     longest = first + office.size();
                 }
@@ -54,7 +54,7 @@ final class OfficeTrim {
         if (first + office.size() > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < office.size(); i++) {
+        for (int i = 0; i < office.size(); i++) {
             if (!tokens.is(first + i, office.get(i))) {
                 return false;
             }

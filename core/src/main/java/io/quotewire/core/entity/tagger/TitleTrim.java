@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Takes titles off the front of persons' names: "Mr Brown" is Brown, as the training data mostly has it. */
 final class TitleTrim {
-    private static final Set<String> TITLES = Set.copyOf(WordList.read(TitleTrim.class, "titles.txt"));
+    private static final Set<String> TITLES = WordList.lines(TitleTrim.class, "titles.txt");
     private static final int LONGEST = 16;
 
     private TitleTrim() {}

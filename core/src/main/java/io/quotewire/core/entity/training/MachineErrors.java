@@ -25,7 +25,7 @@ final class MachineErrors {
     private MachineErrors() {}
 
     private static Set<String> words(String list) {
-        return Set.copyOf(WordList.read(MachineErrors.class, list));
+        return WordList.lines(MachineErrors.class, list);
     }
 
     /** The sentence without them. */

@@ -30,7 +30,7 @@ final class Respelling {
     private Respelling() {}
 
     private static Set<String> words(String list) {
-        return Set.copyOf(WordList.read(Respelling.class, list));
+        return WordList.lines(Respelling.class, list);
     }
 
     /** The sentences, each followed by its respelt forms; courtesy titles are left out of every other one. */

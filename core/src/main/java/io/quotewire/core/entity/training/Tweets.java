@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Takes out of labelled tweets what no newspaper has: handles, hash marks and tags, links, the signs of a retweet. */
 final class Tweets {
-    private static final Set<String> RETWEETED = Set.copyOf(WordList.read(Tweets.class, "retweet-signs.txt"));
+    private static final Set<String> RETWEETED = WordList.lines(Tweets.class, "retweet-signs.txt");
     private static final String HANDLE = "@";
 
     private Tweets() {}

@@ -83,8 +83,7 @@ public final class ClauseEnd {
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        String word = text.lower(i);
-        if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
+        if (text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')') || text.isMark(i, ']')) {
             return true;
         }
         if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i)) {

@@ -43,10 +43,10 @@ final class DefinitePerson {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
-        boolean speaks = text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0;
-        if (!speaks && text.is(noun + 1, WordClass.OPEN)) {
+        if (text.is(noun + 1, WordClass.OPEN) && text.cueAt(noun + 1) < 0) {
             return Optional.empty();
         }
+        boolean speaks = text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0;
         int article = noun - 1;
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;

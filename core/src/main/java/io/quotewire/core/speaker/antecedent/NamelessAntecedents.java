@@ -105,17 +105,20 @@ public final class NamelessAntecedents {
 
     /** "Quill — who left in May —", "Wati, 34,": a capital that names somebody, though it is tagged as no name. */
     boolean isUntaggedName(int token) {
-        boolean name = text.isCapital(token)
+        return text.isCapital(token)
+                && Pause.orBracketAt(text, token + 1)
+                && (text.is(token + 2, WordSet.PERSON_RELATIVE) || isAge(token + 2))
                 && text.names().at(token) < 0
                 && text.is(token, WordClass.OPEN)
                 && !GroupNouns.contains(text.lower(token))
-                && !text.isFinite(token)
-                && Pause.orBracketAt(text, token + 1);
-        boolean age = text.isWord(token + 2)
-                && Character.isDigit(text.tokens().firstChar(token + 2))
-                && text.lower(token + 2).length() == AGE_DIGITS
-                && text.isComma(token + 3);
-        return name && (text.is(token + 2, WordSet.PERSON_RELATIVE) || age);
+                && !text.isFinite(token);
+    }
+
+    private boolean isAge(int token) {
+        return text.isWord(token)
+                && Character.isDigit(text.tokens().firstChar(token))
+                && text.lower(token).length() == AGE_DIGITS
+                && text.isComma(token + 1);
     }
 
     /** "…, a company spokesman said": a cue closes the phrase that the token opens. */

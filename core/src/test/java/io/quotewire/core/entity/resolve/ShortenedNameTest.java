@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 final class ShortenedNameTest {
     @Test
     void itsLastWordsAndItsInitialsStandForAName() {
-        ShortenedName name = ShortenedName.of("Lima Crisis Group");
+        ShortenedName name = ShortenedName.of(
+                "Lima Crisis Group", KeySketchTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
 
         assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis", "lcg");
         assertThat(name.firstWord()).isEqualTo("lima");
@@ -17,12 +18,31 @@ final class ShortenedNameTest {
 
     @Test
     void aCompanyGoesByItsNameWithoutInitials() {
-        assertThat(ShortenedName.of("J.C. Tenney Co").forms()).contains("tenney");
+        assertThat(ShortenedName.of("J.C. Tenney Co", KeySketchTest.of("tenney"))
+                        .forms())
+                .contains("tenney");
     }
 
     @Test
     void aNameIsNoShortFormOfItself() {
-        assertThat(ShortenedName.of("Tarn TARN").forms()).containsExactly("tarn", "tt");
-        assertThat(ShortenedName.of("The Tarn").forms()).isEmpty();
+        assertThat(ShortenedName.of("Tarn TARN", KeySketchTest.of("tarn", "tt", "tarn tarn"))
+                        .forms())
+                .containsExactly("tarn", "tt");
+        assertThat(ShortenedName.of("The Tarn", KeySketchTest.of("tarn")).forms())
+                .isEmpty();
+    }
+
+    @Test
+    void noFormIsMadeThatNothingIsCalled() {
+        assertThat(ShortenedName.of("Lima Crisis Group", KeySketchTest.of("group", "hill"))
+                        .forms())
+                .containsExactly("group");
+    }
+
+    /** The key of "The West" has lost its article. */
+    @Test
+    void aFormMayLoseItsArticle() {
+        assertThat(ShortenedName.of("Lima The West", KeySketchTest.of("west")).forms())
+                .containsExactly("west", "west");
     }
 }

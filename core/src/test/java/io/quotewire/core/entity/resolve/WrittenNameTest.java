@@ -10,9 +10,11 @@ class WrittenNameTest {
     @Test
     void givesWhatIsMadeOfAFreshNameHoweverOftenItIsAsked() {
         WrittenName name = new WrittenName("Harbour Widget Board");
+        KeySketch keys = KeySketchTest.of("board", "harbour widget");
         for (int i = 0; i < 2; i++) {
             assertThat(name.key()).isEqualTo(NameForm.key("Harbour Widget Board"));
-            assertThat(name.shortened()).isEqualTo(ShortenedName.of("Harbour Widget Board"));
+            assertThat(name.shortened(keys)).isEqualTo(ShortenedName.of("Harbour Widget Board", keys));
+            assertThat(name.isFirst()).isEqualTo(i == 0);
         }
         assertThat(name.words()).isEqualTo("Harbour Widget Board");
     }

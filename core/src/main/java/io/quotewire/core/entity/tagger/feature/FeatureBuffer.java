@@ -8,6 +8,7 @@ public final class FeatureBuffer {
     private final int mask;
     private final int wordMark;
     private int[] hashes = new int[0];
+    private int[] marks = new int[0];
     private int size;
 
     /**
@@ -25,15 +26,38 @@ public final class FeatureBuffer {
     void open(int[] target) {
         hashes = target;
         size = 0;
+        if (wordMark != 0 && marks.length < target.length) {
+            marks = new int[target.length];
+        }
     }
 
-    int size() {
-        return size;
+    /**
+     * Hashes what was added, many at a time, as the compiler makes it of a loop that does nothing else, and returns how
+     * much it is.
+     */
+    int close() {
+        int[] all = hashes;
+        int cut = mask;
+        int count = size;
+        for (int i = 0; i < count; i++) {
+            int h = all[i];
+            h ^= h >>> 16;
+            h *= 0x2C1B3C6D;
+            h ^= h >>> 15;
+            all[i] = h & cut;
+        }
+        for (int i = 0; wordMark != 0 && i < count; i++) {
+            all[i] |= marks[i];
+        }
+        return count;
     }
 
     /** Adds a feature and its value here. */
     void add(Feature feature, int value) {
-        hashes[size++] = hash(feature.salt(), value) | (feature.ofWord() & wordMark);
+        if (wordMark != 0) {
+            marks[size] = feature.ofWord() & wordMark;
+        }
+        hashes[size++] = (value * 0x9E3779B1) + feature.salt();
     }
 
     void add(Feature feature, int a, int b) {
@@ -42,13 +66,5 @@ public final class FeatureBuffer {
 
     private static int pair(int a, int b) {
         return (a * 0x01000193) ^ Integer.rotateLeft(b * 0x5BD1E995, 13);
-    }
-
-    private int hash(int salt, int value) {
-        int h = (value * 0x9E3779B1) + salt;
-        h ^= h >>> 16;
-        h *= 0x2C1B3C6D;
-        h ^= h >>> 15;
-        return h & mask;
     }
 }

@@ -50,6 +50,6 @@ public final class FeatureWriter {
         clusters.write(i, out);
         spans.write(i, out);
         names.write(i, out);
-        return out.size();
+        return out.close();
     }
 }

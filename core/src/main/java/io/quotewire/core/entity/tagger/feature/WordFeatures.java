@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.tagger.feature;
 
+import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 import java.util.List;
 
@@ -64,14 +65,14 @@ public final class WordFeatures {
         int end = table.tokens.end(i);
         int prefix = SEED;
         for (int k = 0; k < LONGEST_AFFIX && start + k < end; k++) {
-            prefix = (prefix * FACTOR) + Character.toLowerCase(text.charAt(start + k));
+            prefix = (prefix * FACTOR) + Fingerprints.fold(text.charAt(start + k));
             if (k > 0) {
                 out.add(PREFIXES.get(k - 1), prefix);
             }
         }
         int suffix = SEED;
         for (int k = 0; k < LONGEST_AFFIX && end - k > start; k++) {
-            suffix = (suffix * FACTOR) + Character.toLowerCase(text.charAt(end - 1 - k));
+            suffix = (suffix * FACTOR) + Fingerprints.fold(text.charAt(end - 1 - k));
             out.add(SUFFIXES.get(k), suffix);
         }
     }

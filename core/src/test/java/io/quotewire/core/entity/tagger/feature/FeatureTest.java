@@ -33,7 +33,7 @@ class FeatureTest {
         buffer.add(Feature.SHAPE, 5);
         buffer.add(Feature.WORD_AND_NEXT, 5, 6);
 
-        assertThat(buffer.size()).isEqualTo(3);
+        assertThat(buffer.close()).isEqualTo(3);
         assertThat(Arrays.stream(target).boxed())
                 .satisfiesExactly(
                         word -> assertThat(word & 0x100).isNotZero(),
@@ -51,6 +51,7 @@ class FeatureTest {
         buffer.add(Feature.TWO_NEXT, 5, 6);
         buffer.add(Feature.TWO_NEXT, 6, 5);
 
+        assertThat(buffer.close()).isEqualTo(4);
         assertThat(target).doesNotHaveDuplicates();
     }
 }

@@ -22,7 +22,7 @@ public final class WrittenFeatures {
         buffer.open(target);
         writer.accept(buffer);
         return new WrittenFeatures(
-                Arrays.stream(target, 0, buffer.size()).boxed().collect(Collectors.toSet()));
+                Arrays.stream(target, 0, buffer.close()).boxed().collect(Collectors.toSet()));
     }
 
     /** What the writer, made for the mask, writes for a token. */

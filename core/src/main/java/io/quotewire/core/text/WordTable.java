@@ -1,0 +1,37 @@
+package io.quotewire.core.text;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A set of words that is mostly asked for others, which a {@link WordMap} tells sooner. Immutable and thread-safe. */
+final class WordTable extends AbstractSet<String> {
+    private final Set<String> words;
+    private final WordMap<String> known;
+
+    WordTable(Set<String> words) {
+        this.words = Set.copyOf(words);
+        Map<String, String> all =
+                this.words.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        this.known = new WordMap<>(all);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object word) {
+        return word instanceof String string && known.get(string) != null;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return words.iterator();
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+}

@@ -1,0 +1,51 @@
+package io.quotewire.core.entity.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class KeySketchTest {
+    /** The sketch of these keys. */
+    static KeySketch of(String... keys) {
+        KeySketch sketch = new KeySketch();
+        for (String key : keys) {
+            sketch.add(key);
+        }
+        return sketch;
+    }
+
+    @Test
+    void mayHaveWhatWasAdded() {
+        List<String> keys = List.of("", "h", "harbour board", "émile", "3 harbours", "h".repeat(200));
+        KeySketch sketch = of(keys.toArray(String[]::new));
+
+        assertThat(keys).allMatch(sketch::mayHave);
+    }
+
+    @Test
+    void hasNoOtherLengthAndNoOtherLetter() {
+        KeySketch sketch = of("harbour board", "hill");
+
+        assertThat(sketch.mayHave("board")).isFalse();
+        assertThat(sketch.mayHave("city")).isFalse();
+        assertThat(of().mayHave("")).isFalse();
+    }
+
+    @Test
+    void hasNoneShorterThanItsShortest() {
+        KeySketch sketch = of("hill", "harbour board");
+
+        assertThat(sketch.mayHaveUpTo(3)).isFalse();
+        assertThat(sketch.mayHaveUpTo(4)).isTrue();
+        assertThat(of().mayHaveUpTo(63)).isFalse();
+        assertThat(sketch.mayHaveUpTo(64)).isTrue();
+    }
+
+    @Test
+    void hasSeveralWhereTwoAreNotTheSame() {
+        assertThat(of().hasSeveral()).isFalse();
+        assertThat(of("hill", "hill").hasSeveral()).isFalse();
+        assertThat(of("hill", "hill", "harbour").hasSeveral()).isTrue();
+    }
+}
