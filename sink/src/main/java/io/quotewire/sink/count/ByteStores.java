@@ -2,6 +2,7 @@ package io.quotewire.sink.count;
 
 import io.quotewire.sink.store.FilteredStore;
 import io.quotewire.sink.store.StoresAround;
+import io.quotewire.sink.store.WriteBehindStore;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -20,10 +21,14 @@ final class ByteStores {
                 .withCachingDisabled();
     }
 
-    /** A store on disk, without a position, that is not asked for what is not in it. */
+    /** A store on disk, written to later, without a position, that is not asked for what is not in it. */
     static KeyValueBytesStoreSupplier persistent(String name) {
         KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
-        return new StoresAround(new StoresAround(onDisk, FilteredStore::new), StoreWithoutPosition::new);
+        return new StoresAround(new StoresAround(onDisk, FilteredStore::new), ByteStores::later);
+    }
+
+    private static KeyValueStore<Bytes, byte[]> later(KeyValueStore<Bytes, byte[]> store) {
+        return new WriteBehindStore(new StoreWithoutPosition(store));
     }
 
     /** Whether nothing is in it. */

@@ -1,7 +1,6 @@
 package io.quotewire.sink.count;
 
 import io.quotewire.sink.store.StoresAround;
-import io.quotewire.sink.store.WriteBehindStore;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ public final class CountStore {
 
     /** The store it needs. Not cached: {@link HotCounts} keeps what is in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        StoresAround later = new StoresAround(ByteStores.persistent(name), WriteBehindStore::new);
-        return ByteStores.uncached(new StoresAround(later, PairedCounts::new));
+        return ByteStores.uncached(new StoresAround(ByteStores.persistent(name), PairedCounts::new));
     }
 
     /** A count that has expired. */

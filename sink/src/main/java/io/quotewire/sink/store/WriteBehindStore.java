@@ -1,7 +1,6 @@
 package io.quotewire.sink.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.IsolationLevel;
@@ -16,19 +15,20 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that is written to later: with {@value #MOST} entries at a time, before it is walked through, and before it
- * takes note how far the changelog is in it. What is put commit after commit is written to the disk's store once for
- * all of them, which costs far more than a map in memory does; the changelog, which lies before this, has each. It is
- * as lasting as the store inside, which keeps in memory what it is given until it writes a file: after a crash Kafka
- * Streams builds both anew from the changelog. What waits when it is closed is dropped: the note does not cover it, so
- * it is restored if it was committed, and must not be there if it was not. Used by one thread at a time.
+ * A store that is written to later: many entries at a time, before it is walked through, and before it takes note how
+ * far the changelog is in it. What is put commit after commit is written to the disk's store once for all of them,
+ * which costs far more than a map in memory does; the changelog, which lies before this, has each. They are written in
+ * the order of their keys: RocksDB then finds the place of each beside that of the one before. It is as lasting as the
+ * store inside, which keeps in memory what it is given until it writes a file: after a crash Kafka Streams builds both
+ * anew from the changelog. What waits when it is closed is dropped: the note does not cover it, so it is restored if it
+ * was committed, and must not be there if it was not. Used by one thread at a time.
  */
 public final class WriteBehindStore extends ForwardingStore {
-    /** A few hundred bytes each. */
-    static final int MOST = 8192;
+    /** Some 25,000 counts. A sink has one or two such stores for each partition of two topics. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final Map<Bytes, byte @Nullable []> waiting = new HashMap<>();
+    private final WaitingEntries waiting = new WaitingEntries();
 
     /** Makes one in front of another. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
@@ -39,13 +39,17 @@ public final class WriteBehindStore extends ForwardingStore {
     @Override
     public void init(StateStoreContext context, StateStore root) {
         waiting.clear();
-        store.init(context, root);
+        store.init(new RestoringContext(context, this::restore), root);
+    }
+
+    /** Takes records of the changelog, in their order. */
+    void restore(Collection<KeyValue<byte[], byte[]>> records) {
+        records.forEach(record -> put(Bytes.wrap(record.key), record.value));
     }
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        byte[] value = waiting.get(key);
-        return value == null && !waiting.containsKey(key) ? store.get(key) : value;
+        return waiting.has(key) ? waiting.value(key) : store.get(key);
     }
 
     @Override
@@ -113,16 +117,15 @@ public final class WriteBehindStore extends ForwardingStore {
     }
 
     private void writeIfMany() {
-        if (waiting.size() >= MOST) {
+        if (waiting.bytes() >= MOST_BYTES) {
             write();
         }
     }
 
+    /** What fails half written still waits, and is written again. */
     private void write() {
         if (!waiting.isEmpty()) {
-            List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(waiting.size());
-            waiting.forEach((key, value) -> entries.add(KeyValue.pair(key, value)));
-            store.putAll(entries);
+            waiting.forEach(store::putAll);
             waiting.clear();
         }
     }

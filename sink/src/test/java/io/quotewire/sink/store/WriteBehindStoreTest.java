@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
@@ -71,14 +72,57 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void itIsWrittenWhenManyWait() {
-        for (int i = 0; i < WriteBehindStore.MOST; i++) {
-            assertThat(onDisk.get(key("k" + i))).isNull();
-            store.put(key("k" + i), value(i));
+    void itIsWrittenWhenMuchWaits() {
+        byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
+        store.put(KEY, large);
+        assertThat(onDisk.get(KEY)).isNull();
+
+        store.put(OTHER, large);
+        assertThat(onDisk.get(KEY)).isEqualTo(large);
+        assertThat(onDisk.get(OTHER)).isEqualTo(large);
+    }
+
+    @Test
+    void whatIsPutAgainWaitsOnce() {
+        byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
+        for (int i = 0; i < 10; i++) {
+            store.put(KEY, large);
         }
         assertThat(onDisk.get(KEY)).isNull();
+    }
+
+    @Test
+    void manySmallOnesAreMuch() {
+        for (int i = 0; onDisk.approximateNumEntries() == 0; i++) {
+            assertThat(i).isLessThan(WriteBehindStore.MOST_BYTES / 10);
+            store.put(key("k" + i), value(i));
+        }
         assertThat(onDisk.get(key("k0"))).isEqualTo(value(0));
-        assertThat(onDisk.approximateNumEntries()).isEqualTo(WriteBehindStore.MOST);
+    }
+
+    @Test
+    void whatIsWrittenGoesInTheOrderOfItsKeys() {
+        List<String> written = new ArrayList<>();
+        WriteBehindStore behind = new WriteBehindStore(new ForwardingStore(onDisk) {
+            @Override
+            public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+                entries.forEach(entry -> written.add(entry.key.toString()));
+            }
+        });
+        behind.putAll(List.of(KeyValue.pair(key("c"), value(1)), KeyValue.pair(key("a"), value(2))));
+        behind.put(key("b"), null);
+        behind.commit(Map.of());
+        assertThat(written).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void whatIsRestoredStandsInPlaceOfWhatWaited() {
+        store.put(KEY, value(1));
+        store.put(OTHER, value(1));
+        store.restore(List.of(KeyValue.pair(KEY.get(), value(2)), KeyValue.pair(KEY.get(), value(3))));
+        store.restore(List.of(new KeyValue<>(OTHER.get(), null)));
+        assertThat(store.get(KEY)).isEqualTo(value(3));
+        assertThat(all(store.all())).containsExactly(KEY + "=3");
     }
 
     /** A changelog that was aborted has none of it, and one that was committed brings it back. */
