@@ -23,6 +23,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     private static final int LONGEST_TITLE = 6;
 
     private static final int LONGEST_BRACKET = 8;
+    private static final String BASED = "-based";
 
     private final NewsText text;
     private final NamesInText names;
@@ -67,6 +68,8 @@ final class NameBehindPhrase implements SpeakerResolver {
     /** "The Southern Daily", "the charity | Open Larder": where the name begins. */
     private int behindNoun(int token) {
         int noun = text.is(token, WordSet.THE) ? token + 1 : token;
+        boolean based = text.isWord(noun) && text.lower(noun).endsWith(BASED);
+        noun = based ? noun + 1 : noun;
         return noun > token && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && isBody(text.lower(noun))
                 ? noun + 1
                 : noun;

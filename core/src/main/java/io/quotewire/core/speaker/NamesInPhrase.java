@@ -12,10 +12,13 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
 final class NamesInPhrase implements SpeakerResolver {
@@ -26,6 +29,7 @@ final class NamesInPhrase implements SpeakerResolver {
     private final People people;
     private final NamesInText names;
     private final Partner partner;
+    private final Supplier<Set<String>> offices = new Lazy<>(this::officeLetters);
 
     NamesInPhrase(NewsText text, People people, NamesInText names) {
         this.text = text;
@@ -63,7 +67,7 @@ final class NamesInPhrase implements SpeakerResolver {
         boolean joined = false;
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
-            if (name >= 0 && !isTitle(name)) {
+            if (name >= 0 && !isTitle(name) && !isOffice(name)) {
                 int after = text.names().endToken(name);
                 if (!joined) {
                     heads.clear();
@@ -97,6 +101,27 @@ final class NamesInPhrase implements SpeakerResolver {
                 && people.of(name).isEmpty()
                 && Titles.isAt(text.tokens(), first)
                 && !isShortForm(name);
+    }
+
+    /** "The Vice-Chancellor of Lima University", "the CS", where a Cabinet Secretary is named: nobody's name. */
+    private boolean isOffice(int name) {
+        int first = text.names().firstToken(name);
+        boolean office = text.names().type(name) == EntityType.ORGANIZATION && text.is(first - 1, WordSet.THE);
+        return office
+                && ((RoleWords.isNoun(text.tokens(), first) && text.is(first + 1, WordClass.PREPOSITION))
+                        || (text.names().endToken(name) == first + 1
+                                && offices.get().contains(text.tokens().word(first))));
+    }
+
+    /** The first letters of the offices of two words, both with a capital: "Cabinet Secretary". */
+    private Set<String> officeLetters() {
+        Set<String> letters = new HashSet<>();
+        for (int i = 1; i < text.tokens().size(); i++) {
+            if (text.isCapital(i) && text.isCapital(i - 1) && RoleWords.isNoun(text.tokens(), i)) {
+                letters.add("" + text.tokens().firstChar(i - 1) + text.tokens().firstChar(i));
+            }
+        }
+        return letters;
     }
 
     /** "Duke" where the article has "Duke Shipping Corp". */

@@ -157,6 +157,8 @@ public enum WordSet {
     MESSAGE,
     PERCEIVING,
     ADDING,
+    /** Before "company": tells that it is another: "parent", "rival". */
+    OTHER_COMPANY,
     /** "“…,” implored Hill": verbs with an object that may stand before who speaks. */
     PLEADING,
     /** "Official": mostly speaks without a name. */

@@ -194,7 +194,8 @@ public final class BodiesInContext {
                 if (full) {
                     bodies.remove(tokens.word(first));
                 }
-                if (full && !companies.contains(tokens.word(end - 1))) {
+                // "Marsden" of a "Marsden and Co" named before; not behind "President Bill Marsden"
+                if (full && (!companies.contains(tokens.word(end - 1)) || (first > 0 && isOffice(first - 1)))) {
                     bodies.remove(tokens.word(end - 1));
                 }
                 if (first > 0 && (text.is(first - 1, BodyContext.TITLES) || isOffice(first - 1))) {

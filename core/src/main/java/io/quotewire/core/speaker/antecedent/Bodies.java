@@ -41,6 +41,7 @@ public final class Bodies {
                     enter(noun, i);
                 }
                 enterApposed(i);
+                enterBehindNoun(i);
             }
         }
     }
@@ -84,6 +85,19 @@ public final class Bodies {
             if (!GoingOnNouns.isCompany(noun) && GoingOnNouns.isBusiness(noun)) {
                 GoingOnNouns.companies().forEach(company -> enter(company, name));
             }
+        }
+    }
+
+    /** "The daily Harland", "Dutch brewer Harland": the noun before the name; a daily is a newspaper. */
+    private void enterBehindNoun(int name) {
+        int noun = text.names().firstToken(name) - 1;
+        String word = noun < 0 ? "" : text.lower(noun);
+        boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
+        if (plain && (GoingOnNouns.isBusiness(word) || GoingOnNouns.isAlone(word))) {
+            enter(word, name);
+            NOUNS_BY_WORD.getOrDefault(word, List.of()).stream()
+                    .filter(GoingOnNouns::isAlone)
+                    .forEach(each -> enter(each, name));
         }
     }
 

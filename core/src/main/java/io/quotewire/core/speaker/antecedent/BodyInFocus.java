@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  * something is meant; so is the subject of the sentence itself of "it" in a clause that hangs on it.
  */
 public final class BodyInFocus {
+    /** The one public body that goes by a word alone: "Labour". */
+    private static final String PARTY = "party";
     /** Sentences before that of "it" in which its organisation may stand. */
     private static final int FARTHEST = 2;
     /** Tokens that are looked at for one "it"; it keeps each look-up bounded. */
@@ -112,8 +114,20 @@ public final class BodyInFocus {
 
     /** "The Transport Ministry", asked for by "the bank"; a place. */
     private boolean isOther(int name, String noun) {
+        int last = text.names().endToken(name) - 1;
+        boolean single = last == text.names().firstToken(name);
+        // "The league" is none that goes by a word alone, letters aside: that may be a club or a company
+        boolean plain = single
+                && GoingOnNouns.isPublic(noun)
+                && !PARTY.equals(noun)
+                && !isInCapitals(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION
+                || plain
                 || Bodies.isOther(text.lower(text.names().endToken(name) - 1), noun);
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */

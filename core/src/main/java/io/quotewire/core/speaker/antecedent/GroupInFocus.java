@@ -89,7 +89,7 @@ public final class GroupInFocus {
                     .or(() -> speaking(start, end))
                     .or(() -> subjects.find(start, end))
                     .orElse(null);
-            if (subject != null && isHandedOn(subject, one)) {
+            if (subject != null && text.is(subject.first(), one ? WordSet.IT : WordSet.THEY)) {
                 left = FARTHEST;
                 continue;
             }
@@ -118,10 +118,6 @@ public final class GroupInFocus {
         return text.is(token - 1, WordClass.RELATIVE)
                 || (text.isMark(token - 1, ',') && text.is(token - 2, WordClass.RELATIVE))
                 || text.is(token - 1, WordClass.OPEN);
-    }
-
-    private boolean isHandedOn(Source subject, boolean one) {
-        return text.is(subject.first(), one ? WordSet.IT : WordSet.THEY);
     }
 
     /** "Nebraska and Oklahoma sued": two names open the sentence and do something. */
@@ -193,7 +189,7 @@ public final class GroupInFocus {
 
     /** Two names, a plural of people, a body that speaks. */
     private boolean isSeveral(SourceWords words) {
-        if (isCoordination(words)) {
+        if (isCoordination(words) || isPluralName(words)) {
             return true;
         }
         int noun = words.noun();
@@ -204,6 +200,15 @@ public final class GroupInFocus {
                 && text.names().at(noun) < 0
                 && !text.is(noun + 1, "'")
                 && (people || (speaks(words) && GroupNouns.contains(word)));
+    }
+
+    /** "The Conservatives said": a plural by which a party or the like goes, and no second of two. */
+    private boolean isPluralName(SourceWords words) {
+        int last = words.end() - 1;
+        boolean second = text.is(words.first() - 1, WordClass.CONJUNCTION);
+        int name = text.names().at(last);
+        boolean body = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+        return body && !second && Plural.endsLikeOne(text.lower(last)) && speaks(words);
     }
 
     /** "Thousands of teachers": what is counted. */
