@@ -3,19 +3,43 @@ package io.quotewire.app;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.command.StandardOutput;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Failures in one line that says what to do; the trace only with {@code --verbose}. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+/**
+ * Failures in one line that says what to do; the trace only with {@code --verbose}. What a command could not write to
+ * standard output is a failure too, of whatever command and whether or not it looked.
+ */
+final class Failures implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Console console;
 
     Failures(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public int execute(ParseResult parsed) {
+        StandardOutput out = console.out();
+        int status;
+        try {
+            status = new CommandLine.RunLast().execute(parsed);
+        } catch (ExecutionException e) {
+            if (!out.threw(e.getCause())) {
+                throw e;
+            }
+            status = ExitStatus.DONE;
+        }
+        Optional<String> lack = out.lack();
+        lack.ifPresent(why -> say("cannot write to standard output: " + why));
+        return lack.isPresent() && status == ExitStatus.DONE ? ExitStatus.PARTLY : status;
     }
 
     @Override

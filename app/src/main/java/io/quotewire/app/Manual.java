@@ -2,6 +2,7 @@ package io.quotewire.app;
 
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.command.StandardOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ public final class Manual {
     static CommandLine commandLine() {
         return Quotewire.commandLine(new Console(
                 InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
+                new StandardOutput(OutputStream.nullOutputStream()),
                 new PrintWriter(Writer.nullWriter()),
                 false,
                 false,

@@ -71,6 +71,7 @@ public final class Quotewire {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(failures)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -1,6 +1,7 @@
 package io.quotewire.app;
 
 import io.quotewire.app.command.Console;
+import io.quotewire.app.command.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public record CommandLineRun(int status, String out, String err) {
 
     private static CommandLineRun run(InputStream in, OutputStream out, String... arguments) {
         StringWriter err = new StringWriter();
-        Console console = new Console(in, out, new PrintWriter(err, true), false, false, 80, false);
+        Console console = new Console(in, new StandardOutput(out), new PrintWriter(err, true), false, false, 80, false);
         int status = Quotewire.commandLine(console, arguments).execute(arguments);
         return new CommandLineRun(status, "", err.toString());
     }

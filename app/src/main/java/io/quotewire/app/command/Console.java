@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * files.
  *
  * @param in standard input
- * @param out standard output, unbuffered: whoever writes much wraps it
+ * @param out standard output
  * @param err messages, flushed line by line; what could steer a terminal comes out as spaces
  * @param terminal whether a person sees {@code out}
  * @param errTerminal whether a person sees {@code err}
@@ -23,7 +23,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Console(
         InputStream in,
-        OutputStream out,
+        StandardOutput out,
         PrintWriter err,
         boolean terminal,
         boolean errTerminal,
@@ -45,7 +45,7 @@ public record Console(
         String noColour = System.getenv("NO_COLOR");
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                 writer(new FileOutputStream(FileDescriptor.err)),
                 terminal,
                 Boolean.getBoolean("quotewire.error-terminal"),

@@ -82,7 +82,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (events && !format.tellsRetractions()) {
             throw new CommandException(
                     ExitStatus.USAGE, "--events writes retractions, which only the formats jsonl and csv can tell");
@@ -114,7 +114,10 @@ public final class ExportCommand implements Callable<Integer> {
             out.flush();
             export.throwFailure();
         } catch (IOException e) {
-            return failed(e);
+            if (output == null) {
+                throw e;
+            }
+            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
         }
         return ExitStatus.DONE;
     }
@@ -125,15 +128,6 @@ public final class ExportCommand implements Callable<Integer> {
                 why -> console.err()
                         .println("quotewire: articles that were taken down are left out as far as they were retracted: "
                                 + why));
-    }
-
-    private int failed(IOException e) {
-        if (output == null && String.valueOf(e.getMessage()).contains("Broken pipe")) {
-            // Whoever read standard output has enough.
-            return ExitStatus.DONE;
-        }
-        String where = output == null ? "to standard output" : output.toString();
-        throw new CommandException(ExitStatus.PARTLY, "cannot write " + where + ": " + e.getMessage(), e);
     }
 
     private TimeRange range() {

@@ -128,12 +128,10 @@ public final class ExtractCommand implements Callable<Integer> {
             out.close();
         } catch (IOException e) {
             abandon(out);
-            if (output == null && String.valueOf(e.getMessage()).contains("Broken pipe")) {
-                // Whoever read standard output has enough, as "head" does.
-                return ExitStatus.DONE;
+            if (output == null) {
+                throw e;
             }
-            String where = output == null ? "to standard output" : output.toString();
-            throw new CommandException(ExitStatus.PARTLY, "cannot write " + where + ": " + e.getMessage(), e);
+            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
         }
         return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
     }

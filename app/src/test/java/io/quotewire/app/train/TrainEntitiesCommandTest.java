@@ -3,6 +3,7 @@ package io.quotewire.app.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.command.Console;
+import io.quotewire.app.command.StandardOutput;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.model.EntityType;
@@ -98,7 +99,13 @@ class TrainEntitiesCommandTest {
     private static CommandLine commandLine(StringWriter messages) {
         PrintWriter err = new PrintWriter(messages, true);
         return new CommandLine(new TrainEntitiesCommand(new Console(
-                        InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, false, 80, false)))
+                        InputStream.nullInputStream(),
+                        new StandardOutput(new ByteArrayOutputStream()),
+                        err,
+                        false,
+                        false,
+                        80,
+                        false)))
                 .setErr(err);
     }
 }
