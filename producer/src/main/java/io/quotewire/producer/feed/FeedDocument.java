@@ -37,10 +37,11 @@ public record FeedDocument(
         oddities = List.copyOf(oddities);
     }
 
-    /** A feed that lists nothing. */
-    static FeedDocument withoutItems(PollWishes wishes, Optional<HubLinks> hub, List<String> oddities) {
+    /** A feed that lists nothing but, it may be, what is deleted. */
+    static FeedDocument withoutItems(
+            List<String> withdrawn, PollWishes wishes, Optional<HubLinks> hub, List<String> oddities) {
         return new FeedDocument(
-                List.of(), List.of(), Optional.empty(), wishes, Optional.empty(), List.of(), hub, oddities);
+                List.of(), withdrawn, Optional.empty(), wishes, Optional.empty(), List.of(), hub, oddities);
     }
 
     /** An index of sitemaps. */

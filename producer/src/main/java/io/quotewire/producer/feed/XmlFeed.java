@@ -52,9 +52,7 @@ final class XmlFeed {
                 .toList();
         return new FeedDocument(
                 read,
-                document.select("*|deleted-entry").stream()
-                        .map(entry -> entry.attr("ref"))
-                        .toList(),
+                withdrawn(document),
                 language(document),
                 wishes(document),
                 Optional.empty(),
@@ -67,10 +65,16 @@ final class XmlFeed {
             throws UnreadableFeedException {
         if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
             List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
-            return FeedDocument.withoutItems(wishes(document), hub(address, document), oddities);
+            return FeedDocument.withoutItems(withdrawn(document), wishes(document), hub(address, document), oddities);
         }
         List<FeedDocument.Part> parts = parts(address, document);
         return parts.isEmpty() ? page(address, text) : FeedDocument.index(parts);
+    }
+
+    private static List<String> withdrawn(Document document) {
+        return document.select("*|deleted-entry").stream()
+                .map(entry -> entry.attr("ref"))
+                .toList();
     }
 
     /** A web page may name its feed. */

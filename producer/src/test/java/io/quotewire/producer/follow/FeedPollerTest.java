@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a poll finds new in a feed. */
 class FeedPollerTest extends PollingTest {
@@ -134,14 +136,15 @@ class FeedPollerTest extends PollingTest {
                         tuple("en-GB", Instant.parse("2026-03-03T11:00:00Z")));
     }
 
-    @Test
-    void aDeletedEntryIsWithdrawn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"<entry><id>2</id></entry>", ""})
+    void aDeletedEntryIsWithdrawnWhateverElseTheFeedLists(String listed) throws Exception {
         String entry = "<entry><id>tag:wire,1</id><title>One</title><link href='https://wire.example/a/1'/>"
                 + "<content>Text.</content></entry>";
         server.on("/feed", TestServer.text("<feed>" + entry + "</feed>"));
         FeedState state = poll(fresh());
         String tombstone = "<feed><at:deleted-entry ref='tag:wire,1' when='2026-03-03T11:00:00Z'/></feed>";
-        server.replace("/feed", TestServer.text(tombstone.replace("<feed>", "<feed><entry><id>2</id></entry>")));
+        server.replace("/feed", TestServer.text(tombstone.replace("<feed>", "<feed>" + listed)));
         state = poll(state);
         poll(state);
 
