@@ -26,9 +26,11 @@ import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
+import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -60,15 +62,34 @@ public final class FeedService implements AutoCloseable {
     }
 
     /**
-     * Before sources are opened: looks whether they are there, then waits for brokers that have its topics.
+     * Before sources are opened: looks whether they are there, then waits for brokers that have its topics and those
+     * which it is to follow.
      *
      * @throws IllegalArgumentException where a source is nothing that can be read; the message says so in one line
      * @throws ServiceFailure as {@link ServiceProcess#ready}
      */
     public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
-        options.sources().forEach(SourceAddress::of);
+        List<String> followed = options.sources().stream()
+                .map(SourceAddress::of)
+                .filter(SourceAddress.Topic.class::isInstance)
+                .map(source -> ((SourceAddress.Topic) source).name())
+                .toList();
         Topics topics = settings.topics();
         ServiceProcess.ready(ServiceName.PRODUCER, settings, List.of(topics.articles(), topics.feeds()));
+        if (!followed.isEmpty()) {
+            requireSources(settings, followed);
+        }
+    }
+
+    private static void requireSources(Settings settings, List<String> topics)
+            throws ServiceFailure, InterruptedException {
+        try {
+            RequiredTopics.check(settings, topics);
+        } catch (ServiceFailure e) {
+            throw e.reason() == Reason.TOPIC_MISSING
+                    ? new ServiceFailure(Reason.SOURCE_MISSING, e.explanation(), e)
+                    : e;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.follow.PollPace;
@@ -93,6 +94,18 @@ class FeedingTest {
                             .containsExactlyInAnyOrder("r-1", "r-2"));
             assertThat(feeder.feeds()).isEmpty();
         }
+    }
+
+    @Test
+    void aTopicThatIsNotThereIsNotWaitedFor() throws Exception {
+        broker.installation("fed-typo", 1, folder);
+
+        CommandLineRun run =
+                CommandLineRun.of("feed", "-b", broker.address(), "--prefix", "fed-typo", "kafka:cms.artcles");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
+        assertThat(run.err())
+                .contains("topic cms.artcles missing at " + broker.address() + ": correct the name behind kafka:");
     }
 
     @Test

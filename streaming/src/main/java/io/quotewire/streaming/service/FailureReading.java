@@ -127,7 +127,14 @@ public final class FailureReading {
             case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
-            case TOPIC_UNSAFE, TOPIC_WIDENED, STATE_IN_USE, STATE_UNUSABLE, RECORDS_LOST, DISK_FULL, FAILED -> said;
+            case SOURCE_MISSING,
+                    TOPIC_UNSAFE,
+                    TOPIC_WIDENED,
+                    STATE_IN_USE,
+                    STATE_UNUSABLE,
+                    RECORDS_LOST,
+                    DISK_FULL,
+                    FAILED -> said;
         };
     }
 

@@ -57,6 +57,8 @@ public final class ServiceFailure extends Exception {
         /** The brokers know us and refuse what we ask. */
         NOT_ALLOWED(Kind.KAFKA),
         TOPIC_MISSING(Kind.KAFKA),
+        /** A topic of others, to be followed, is not there. */
+        SOURCE_MISSING(Kind.KAFKA),
         /** A topic is set so that records would be lost. */
         TOPIC_UNSAFE(Kind.KAFKA),
         /** A topic has other partitions than when the service began with it. */
