@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +38,18 @@ class LargePagesTest {
 
         assertThat(release.run("count")).contains("count").doesNotContain(OPTION);
         assertThat(release.run("extract", small.toString())).contains("extract").doesNotContain(OPTION);
+    }
+
+    /** The second opens for whoever may read everything, and breaks off. */
+    @Test
+    void whatCannotBeReadIsLeftToTheCommandToTell() throws Exception {
+        Path shut = Files.writeString(folder.resolve("shut.txt"), "It rained.");
+        Files.setPosixFilePermissions(shut, Set.of());
+
+        assertThat(release.run("extract", shut.toString(), "/proc/self/mem"))
+                .endsWith("extract", shut.toString(), "/proc/self/mem")
+                .first()
+                .asString()
+                .startsWith("-");
     }
 }
