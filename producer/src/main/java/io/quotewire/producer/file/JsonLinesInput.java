@@ -1,6 +1,6 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.text.Utf16Look;
+import io.quotewire.producer.text.WideLook;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,12 @@ public final class JsonLinesInput {
     /**
      * The stream, which then supports {@code mark}; looks at its first four bytes, and waits for them.
      *
-     * @throws IOException where it is written in UTF-16; the message says how to mend that
+     * @throws IOException where it is written in UTF-16 or UTF-32; the message says how to mend that
      */
     public static InputStream checked(InputStream in) throws IOException {
         InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
-        marked.mark(Utf16Look.FEWEST);
-        Optional<Charset> wide = Utf16Look.at(marked.readNBytes(Utf16Look.FEWEST));
+        marked.mark(WideLook.FEWEST);
+        Optional<Charset> wide = WideLook.at(marked.readNBytes(WideLook.FEWEST));
         if (wide.isPresent()) {
             throw new IOException("written in " + wide.get() + ", and JSON lines come in UTF-8: iconv -f " + wide.get()
                     + " -t UTF-8 makes them so");

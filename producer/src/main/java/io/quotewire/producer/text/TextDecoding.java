@@ -41,9 +41,9 @@ public final class TextDecoding {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
-        Optional<Charset> utf16 = Utf16Look.at(bytes);
-        if (utf16.isPresent()) {
-            String text = new String(bytes, utf16.get());
+        Optional<Charset> seen = WideLook.at(bytes);
+        if (seen.isPresent()) {
+            String text = new String(bytes, seen.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         boolean wide = declared.isPresent() && declared.get().name().startsWith("UTF-16");

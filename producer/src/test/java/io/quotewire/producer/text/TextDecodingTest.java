@@ -62,6 +62,13 @@ class TextDecodingTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32BE", "UTF-32LE"})
+    void utf32IsKnownByItsMark(String charset) {
+        assertThat(TextDecoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName(charset)), Optional.empty()))
+                .isEqualTo(TEXT);
+    }
+
     @Test
     void utf8WithAStrayByteStaysUtf8WithAMark() {
         byte[] sound = ("Zürich über Köln, " + TEXT).getBytes(StandardCharsets.UTF_8);

@@ -2,17 +2,24 @@ package io.quotewire.producer.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whether bytes are UTF-16, by their byte order mark or, without one, by their zeros: no other encoding of text has
- * any, and UTF-16 has one in every letter of ASCII, all of them on one side.
+ * Whether bytes are UTF-16, by their byte order mark or, without one, by their zeros: of the encodings of text that are
+ * in use no other has any, and UTF-16 has one in every letter of ASCII, all of them on one side. UTF-32, which hardly
+ * anybody writes, is known by its mark alone.
  */
-public final class Utf16Look {
+public final class WideLook {
     /** As few bytes tell enough of a text that begins in ASCII. */
     public static final int FEWEST = 4;
 
     private static final int MOST = 8_192;
+
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final byte[] UTF_32BE_MARK = "\uFEFF".getBytes(UTF_32BE);
+    private static final byte[] UTF_32LE_MARK = "\uFEFF".getBytes(UTF_32LE);
 
     /** One letter in so many is a space, a mark or a line end wherever words are parted. */
     private static final int LETTERS_TO_A_ZERO = 8;
@@ -20,10 +27,16 @@ public final class Utf16Look {
     /** What stands on the other side may be a stray zero, or a letter such as {@code Ā}. */
     private static final int ZEROS_TO_A_STRAY = 20;
 
-    private Utf16Look() {}
+    private WideLook() {}
 
-    /** Which of the two byte orders they are in, whether a mark says so or not; empty where they are something else. */
+    /** Which of them, in its byte order, whether a mark says so or not; empty where they are something else. */
     public static Optional<Charset> at(byte[] bytes) {
+        if (bytes.length >= 4 && Arrays.mismatch(bytes, 0, 4, UTF_32BE_MARK, 0, 4) < 0) {
+            return Optional.of(UTF_32BE);
+        }
+        if (bytes.length >= 4 && Arrays.mismatch(bytes, 0, 4, UTF_32LE_MARK, 0, 4) < 0) {
+            return Optional.of(UTF_32LE);
+        }
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
