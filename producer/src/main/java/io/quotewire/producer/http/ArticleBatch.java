@@ -12,13 +12,19 @@ import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The articles in a request: one, an array, or one a line, read one after the other. All of them are sound, or none is
- * taken; the first that is not ends the reading.
+ * The articles in a request: one, an array, or one a line, read one after the other. All of them can be taken, or none
+ * is; the first that cannot ends the reading.
  */
 final class ArticleBatch {
+    /**
+     * What a request holds.
+     *
+     * @param warnings what of the articles was left out or replaced, with its place, one line each
+     */
+    record Posted(List<Article> articles, List<String> warnings) {}
+
     /** In one request. */
     static final int MOST = 10_000;
 
@@ -29,21 +35,27 @@ final class ArticleBatch {
     }
 
     /** @throws BadArticleException that names the place and the field */
-    List<Article> ofJson(byte[] body) throws BadArticleException {
+    Posted ofJson(byte[] body) throws BadArticleException {
         try (JsonParser parser = Json.mapper().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
-                return one(() -> json.read(body, body.length)).stream().toList();
+                Posted posted = empty();
+                add(posted, "", () -> json.read(body, body.length));
+                return posted;
             }
-            List<Article> articles = new ArrayList<>();
+            Posted posted = empty();
             int place = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                element(parser, body, place).ifPresent(articles::add);
+                refuseMany(place);
+                int from = (int) parser.currentTokenLocation().getByteOffset();
+                parser.skipChildren();
+                int to = (int) parser.currentLocation().getByteOffset();
+                add(posted, "[" + place + "].", () -> json.read(body, from, to - from));
                 place++;
             }
             if (parser.nextToken() != null) {
                 throw new BadArticleException("not JSON: something stands behind the array");
             }
-            return articles;
+            return posted;
         } catch (JsonProcessingException e) {
             throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
@@ -51,44 +63,25 @@ final class ArticleBatch {
         }
     }
 
-    private Optional<Article> element(JsonParser parser, byte[] body, int place)
-            throws IOException, BadArticleException {
-        refuseMany(place);
-        int from = (int) parser.currentTokenLocation().getByteOffset();
-        parser.skipChildren();
-        int to = (int) parser.currentLocation().getByteOffset();
-        try {
-            return one(() -> json.read(body, from, to - from));
-        } catch (BadArticleException e) {
-            throw new BadArticleException("[" + place + "]." + e.reason());
-        }
-    }
-
     /** @throws BadArticleException that names the line and the field */
-    List<Article> ofLines(byte[] body) throws BadArticleException {
-        List<Article> articles = new ArrayList<>();
+    Posted ofLines(byte[] body) throws BadArticleException {
+        Posted posted = empty();
         int number = 0;
-        for (int from = 0; from < body.length; ) {
+        for (int next = 0; next < body.length; ) {
+            int from = next;
             int end = from;
             while (end < body.length && body[end] != '\n') {
                 end++;
             }
             number++;
             if (!isBlank(body, from, end)) {
-                line(body, from, end, number, articles.size()).ifPresent(articles::add);
+                refuseMany(posted.articles().size());
+                int length = end - from;
+                add(posted, "line " + number + ": ", () -> json.read(body, from, length));
             }
-            from = end + 1;
+            next = end + 1;
         }
-        return articles;
-    }
-
-    private Optional<Article> line(byte[] body, int from, int end, int number, int place) throws BadArticleException {
-        refuseMany(place);
-        try {
-            return one(() -> json.read(body, from, end - from));
-        } catch (BadArticleException e) {
-            throw new BadArticleException("line " + number + ": " + e.reason());
-        }
+        return posted;
     }
 
     private static boolean isBlank(byte[] body, int from, int end) {
@@ -111,20 +104,20 @@ final class ArticleBatch {
         ReadArticle read() throws BadArticleException;
     }
 
-    /** Nothing of a picture, a video and others that are sound and no text. */
-    private static Optional<Article> one(Reading reading) throws BadArticleException {
-        try {
-            return Optional.of(sound(reading.read()));
-        } catch (PassedOverException e) {
-            return Optional.empty();
-        }
+    private static Posted empty() {
+        return new Posted(new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Whoever posts can be told at once, so what would pass with a warning from a file is an error here. */
-    private static Article sound(ReadArticle read) throws BadArticleException {
-        if (!read.oddities().isEmpty()) {
-            throw new BadArticleException(read.oddities().get(0));
+    /** Adds nothing of a picture, a video and others that are sound and no text. */
+    private static void add(Posted posted, String place, Reading reading) throws BadArticleException {
+        try {
+            ReadArticle read = reading.read();
+            posted.articles().add(read.article());
+            read.oddities().forEach(oddity -> posted.warnings().add(place + oddity));
+        } catch (PassedOverException e) {
+            // That it was sent and left alone is all right with whoever sends everything.
+        } catch (BadArticleException e) {
+            throw new BadArticleException(place + e.reason());
         }
-        return read.article();
     }
 }

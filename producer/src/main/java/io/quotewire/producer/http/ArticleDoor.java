@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the
- * ids once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is
- * taken.
+ * ids once the broker has them all, and with what of them was left out. What makes an article none is said with its
+ * field, and then nothing of the request is taken.
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
@@ -174,7 +174,8 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     }
 
     /** Sends all of them, or none where one would be refused. */
-    private void send(Context request, Intake taker, List<Article> articles) throws InterruptedException {
+    private void send(Context request, Intake taker, ArticleBatch.Posted posted) throws InterruptedException {
+        List<Article> articles = posted.articles();
         List<Intake.Ready> ready = articles.stream().map(taker::prepare).toList();
         for (int i = 0; i < ready.size(); i++) {
             Optional<String> refusal = ready.get(i).refusal();
@@ -201,8 +202,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
                 return;
             }
         }
-        DoorAnswer.json(
-                request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
+        DoorAnswer.taken(request, articles.stream().map(Article::id).toList(), posted.warnings());
     }
 
     private static void refused(Context request, int place, Article article, String reason) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.http.HttpListener;
+import java.util.List;
 import java.util.Map;
 
 /** What a request is answered with: JSON that is no page and that nobody keeps. */
@@ -20,6 +21,13 @@ final class DoorAnswer {
     static void json(Context request, int status, Object body) {
         request.status(status).contentType("application/json").result(Json.write(body));
     }
+
+    /** @param warnings what of the articles was left out, one line each */
+    static void taken(Context request, List<String> ids, List<String> warnings) {
+        json(request, 202, warnings.isEmpty() ? Map.of("ids", ids) : new Taken(ids, warnings));
+    }
+
+    private record Taken(List<String> ids, List<String> warnings) {}
 
     static void error(Context request, int status, String reason) {
         json(request, status, Map.of("error", reason));

@@ -40,13 +40,35 @@ class ArticleDoorTest extends OpenDoor {
         HttpResponse<String> array =
                 post("application/json", "[{\"id\": \"a\", \"body\": \"T.\"}, {\"id\": \"b\", \"body\": 7}]");
         HttpResponse<String> date =
-                post("application/x-ndjson", "{\"id\": \"a\", \"body\": \"T.\", \"publishedAt\": \"soon\"}");
+                post("application/x-ndjson", "{\"id\": \"a\", \"body\": \"T.\", \"embargoedUntil\": \"soon\"}");
 
         assertThat(array.statusCode()).isEqualTo(400);
         assertThat(array.body()).isEqualTo("{\"error\":\"[1].body: expected text, found a number\"}");
-        assertThat(date.body()).isEqualTo("{\"error\":\"line 1: publishedAt: 'soon' is no date\"}");
+        assertThat(date.body()).isEqualTo("{\"error\":\"line 1: embargoedUntil: 'soon' is no date\"}");
         assertThat(post("application/json", "{\"id\": ").statusCode()).isEqualTo(400);
         assertThat(collected.articles).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutOfAnArticleIsToldAndTheArticleIsTaken() throws Exception {
+        String half = "{\"id\": \"%s\", \"body\": \"Half \\ud83d of it.\"}";
+        String dated = "{\"id\": \"%s\", \"body\": \"T.\", \"publishedAt\": \"Sat, 31 Feb 2026\"}";
+
+        HttpResponse<String> array =
+                post("application/json", '[' + half.formatted("a") + ", " + dated.formatted("b") + ']');
+
+        assertThat(array.statusCode()).isEqualTo(202);
+        assertThat(array.body())
+                .isEqualTo("{\"ids\":[\"a\",\"b\"],\"warnings\":["
+                        + "\"[0].body: half of a character (a lone surrogate) in it\","
+                        + "\"[1].publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+        assertThat(post("application/x-ndjson", "\n" + dated.formatted("c")).body())
+                .isEqualTo("{\"ids\":[\"c\"],\"warnings\":[\"line 2: publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+        assertThat(post("application/json", dated.formatted("d")).body())
+                .isEqualTo("{\"ids\":[\"d\"],\"warnings\":[\"publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b", "c", "d");
+        assertThat(collected.articles).extracting(Article::publishedAt).containsOnlyNulls();
+        assertThat(collected.articles.get(0).body()).isEqualTo("Half \uFFFD of it.");
     }
 
     @Test
