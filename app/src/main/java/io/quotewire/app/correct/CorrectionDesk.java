@@ -1,19 +1,20 @@
 package io.quotewire.app.correct;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionFile;
-import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -102,9 +103,7 @@ final class CorrectionDesk {
         topic.unusable().forEach(this::say);
         PrintWriter out = console.writer();
         if (json) {
-            topic.standing()
-                    .forEach(correction ->
-                            out.println(new String(CorrectionRecord.write(correction), StandardCharsets.UTF_8)));
+            topic.standing().forEach(correction -> out.println(withId(correction)));
         } else if (topic.standing().isEmpty()) {
             out.println("nothing is corrected");
         } else {
@@ -119,6 +118,12 @@ final class CorrectionDesk {
             table.lines(console.width()).forEach(out::println);
         }
         return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** The record, and first what 'undo' calls it; 'add' passes over that. */
+    private static JsonNode withId(Correction correction) {
+        ObjectNode line = Json.mapper().createObjectNode().put("id", correction.id());
+        return line.setAll((ObjectNode) Json.mapper().valueToTree(correction));
     }
 
     /** Says what a decision does not reach, which is done in part then. */
