@@ -177,9 +177,10 @@ public final class ArticleJson {
     private static String text(JsonParser parser, String name, ArticleField field)
             throws IOException, BadArticleException {
         JsonToken value = parser.currentToken();
-        boolean number = value == JsonToken.VALUE_NUMBER_INT && field == ArticleField.REVISION;
-        if (value != JsonToken.VALUE_STRING && !number) {
-            throw new BadArticleException(name + ": expected text, found " + kind(value));
+        boolean ofNumber = field == ArticleField.REVISION;
+        if (value != JsonToken.VALUE_STRING && !(ofNumber && value.isNumeric())) {
+            String expected = ofNumber ? "a whole number" : "text";
+            throw new BadArticleException(name + ": expected " + expected + ", found " + kind(value));
         }
         return parser.getText();
     }

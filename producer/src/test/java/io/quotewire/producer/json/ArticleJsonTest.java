@@ -77,6 +77,10 @@ class ArticleJsonTest {
         assertThatThrownBy(() -> read("{\"body\": \"a\"} {}")).hasMessage("more than one JSON value");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": \"two\"}"))
                 .hasMessage("revision: 'two' is no whole number");
+        assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": 1.5}"))
+                .hasMessage("revision: '1.5' is no whole number");
+        assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": true}"))
+                .hasMessage("revision: expected a whole number, found a truth value");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"status\": \"lost\"}"))
                 .hasMessage("status: 'lost' is none of usable, withheld, withdrawn");
         assertThatThrownBy(() -> read("{\"status\": \"withdrawn\"}")).hasMessageStartingWith("id: missing");
