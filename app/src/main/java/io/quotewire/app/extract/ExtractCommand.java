@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Finds quotes, speakers and entities in files; needs no Kafka.",
             "",
-            "JSON lines in are @|bold {\"id\", \"text\"}|@, \"body\" taken for \"text\"; JSON lines out are"
+            "JSON lines in are @|bold {\"id\", \"text\"}|@, \"body\" taken for \"text\"; an array of them, or"
+                    + " objects that run over lines, do as well. JSON lines out are"
                     + " @|bold {\"id\", \"quotes\", \"mentions\"}|@, one for each line in and in the same order;"
                     + " a line that cannot be used gives {\"id\", \"error\"} in its place."
                     + " Offsets count Unicode code points of the text."

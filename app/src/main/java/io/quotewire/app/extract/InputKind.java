@@ -3,6 +3,7 @@ package io.quotewire.app.extract;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an input holds. */
 enum InputKind {
@@ -10,10 +11,13 @@ enum InputKind {
     TEXT,
     /** One article as a web page. */
     HTML,
-    /** One article a line, as JSON. */
+    /** One article a line, as JSON; an array of them, or objects that run over lines, are read too. */
     JSONL,
     /** One article a line, as GDELT's Global Quotation Graph has it: its quotes, each with the words around it. */
     GQG;
+
+    /** Brackets begin texts too. */
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[\\[{\\]]|$)");
 
     /** Whether each line is an article. */
     boolean isOfLines() {
@@ -35,13 +39,13 @@ enum InputKind {
         };
     }
 
-    /** As the first bytes look: JSON begins with a brace, a page with markup. */
+    /** As the first bytes look: JSON begins with a brace or an array of such, a page with markup. */
     static InputKind ofContent(byte[] head) {
         String text = new String(head, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (text.startsWith("{")) {
+        if (text.startsWith("{") || ARRAY.matcher(text).lookingAt()) {
             return JSONL;
         }
         return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml") ? HTML : TEXT;

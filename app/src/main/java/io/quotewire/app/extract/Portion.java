@@ -9,7 +9,7 @@ import java.util.Optional;
  * The bytes of one article as they stand in an input, not looked at yet.
  *
  * @param source the input's name
- * @param line the line's number from 1, 0 where the whole input is the article
+ * @param line its number from 1, of lines the line's; 0 where the whole input is the article
  * @param problem why there are no bytes, empty where there are
  */
 record Portion(InputKind kind, String source, long line, ByteBuffer bytes, String problem) {

@@ -1,12 +1,9 @@
 package io.quotewire.app.extract;
 
-import io.quotewire.producer.file.JsonLinesInput;
-import io.quotewire.producer.file.LineReader;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +20,10 @@ final class Portions implements Closeable {
     private final Optional<InputKind> forced;
     private final InputStream standardInput;
     private Input input = new Input("", Optional.empty());
-    private Optional<LineReader> lines = Optional.empty();
+    private Optional<ArticleSequence> articles = Optional.empty();
     private Optional<Portion> ahead = Optional.empty();
-    private InputKind lineKind = InputKind.JSONL;
-    private long line;
+    private InputKind kind = InputKind.JSONL;
+    private long number;
 
     /** @param forced what all inputs hold, where it is not to be told from each */
     Portions(List<Input> inputs, Optional<InputKind> forced, InputStream standardInput) {
@@ -50,10 +47,10 @@ final class Portions implements Closeable {
         }
         while (true) {
             try {
-                if (lines.isPresent()) {
-                    if (lines.get().advance()) {
-                        line++;
-                        return Optional.of(portion(lines.get()));
+                if (articles.isPresent()) {
+                    number++;
+                    if (articles.get().advance()) {
+                        return Optional.of(portion(articles.get()));
                     }
                     close();
                 } else if (inputs.hasNext()) {
@@ -66,36 +63,35 @@ final class Portions implements Closeable {
                     return Optional.empty();
                 }
             } catch (IOException e) {
-                InputKind kind = lines.isPresent()
-                        ? lineKind
+                InputKind of = articles.isPresent()
+                        ? kind
                         : forced.or(() -> input.file().flatMap(InputKind::ofName))
                                 .orElse(InputKind.TEXT);
                 quietlyClose();
-                return Optional.of(Portion.unreadable(kind, input.name(), line, ReadFailure.reason(e)));
+                return Optional.of(Portion.unreadable(of, input.name(), number, ReadFailure.reason(e)));
             }
         }
     }
 
     /** Whether another article can be had without waiting. */
     boolean ready() throws IOException {
-        return lines.isPresent() ? lines.get().ready() : inputs.hasNext();
+        return articles.isPresent() ? articles.get().ready() : inputs.hasNext();
     }
 
-    private Portion portion(LineReader reader) {
-        return reader.tooLong()
-                ? Portion.unreadable(
-                        lineKind, input.name(), line, "a line of more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB")
-                : Portion.of(lineKind, input.name(), line, Arrays.copyOf(reader.bytes(), reader.length()));
+    private Portion portion(ArticleSequence sequence) throws IOException {
+        return sequence.article()
+                .map(bytes -> Portion.of(kind, input.name(), number, bytes))
+                .orElseGet(() -> Portion.unreadable(
+                        kind, input.name(), number, "more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB"));
     }
 
     private Optional<Portion> open() throws IOException {
-        line = 0;
+        number = 0;
         InputStream stream = input.open(standardInput);
         try {
-            InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
+            kind = forced.isPresent() ? forced.get() : input.kind(stream);
             if (kind.isOfLines()) {
-                lineKind = kind;
-                lines = Optional.of(new LineReader(JsonLinesInput.checked(stream), MOST_OF_AN_ARTICLE));
+                articles = Optional.of(ArticleSequence.in(stream, MOST_OF_AN_ARTICLE));
                 return Optional.empty();
             }
             byte[] whole = stream.readNBytes(MOST_OF_AN_ARTICLE + 1);
@@ -116,9 +112,9 @@ final class Portions implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (lines.isPresent()) {
-            LineReader open = lines.get();
-            lines = Optional.empty();
+        if (articles.isPresent()) {
+            ArticleSequence open = articles.get();
+            articles = Optional.empty();
             open.close();
         }
     }
@@ -128,7 +124,7 @@ final class Portions implements Closeable {
         try {
             close();
         } catch (IOException e) {
-            lines = Optional.empty();
+            articles = Optional.empty();
         }
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code extract} reads, and what it writes of it. */
 final class ExtractCommandTest {
@@ -126,6 +128,58 @@ final class ExtractCommandTest {
                         folder.resolve("b.txt").toString(),
                         folder.resolve("c.html").toString());
         assertThat(json(run.lines().get(2)).path("text").asText()).isEqualTo("One\n\nTwo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news.json", "news", "news.jsonl"})
+    void readsAnArrayAndObjectsThatRunOverLines(String name) throws IOException {
+        String one = "{\"id\": \"%s\", \"text\": \"“It’s on,” said\\u00a0Ines Marchetti. \\ud83d\"}";
+        String two = one.formatted("a") + ",\n" + one.formatted("b");
+        for (String written : List.of(
+                "\n[" + two + "]",
+                "\uFEFF[\n " + two + "]",
+                two.replace(",\n", " ").replace("{", "{\n  ").replace(", \"", ",\n  \""))) {
+            CommandLineRun run = CommandLineRun.of(
+                    "extract", Files.writeString(folder.resolve(name), written).toString());
+
+            assertThat(run.err()).isEmpty();
+            assertThat(ids(run)).containsExactly("a", "b");
+            assertThat(json(run.lines().get(1))
+                            .path("quotes")
+                            .path(0)
+                            .path("speaker")
+                            .asText())
+                    .isEqualTo("Ines Marchetti");
+        }
+        assertThat(ids(CommandLineRun.withInput("[" + two + "]", "extract", "-")))
+                .containsExactly("a", "b");
+        assertThat(CommandLineRun.withInput("[]", "extract", "-").lines()).isEmpty();
+    }
+
+    @Test
+    void takesAFirstLineThatWasCutOffForOneAndATextInBracketsForAText() {
+        String good = "\n{\"id\": \"b\", \"text\": \"\"}\n";
+        for (String cut : List.of("{\"id\": \"a", "{\"id\": \"a\",", "{")) {
+            assertThat(CommandLineRun.withInput(cut + good, "extract", "-").lines())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("\"id\":\"b\"");
+        }
+        assertThat(CommandLineRun.withInput("[Updated] " + SAID, "extract", "-").out())
+                .contains("“The ferry will sail");
+    }
+
+    @Test
+    void saysOnceWhereAnArrayBreaksOff() {
+        CommandLineRun run = CommandLineRun.withInput(
+                "[{\"id\": \"a\", \"text\": \"\"},\n{\"id\": oops},\n{\"id\": \"c\"}]", "extract", "-");
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err())
+                .startsWith("quotewire: standard input:2: line 2: not JSON: Unrecognized token 'oops'")
+                .contains("nothing behind it is read")
+                .hasLineCount(1);
     }
 
     @Test

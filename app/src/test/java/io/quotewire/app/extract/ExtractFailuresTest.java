@@ -53,7 +53,7 @@ final class ExtractFailuresTest {
         assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(run.err()).contains("is an address, and extract reads files").hasLineCount(1);
 
-        assertThat(CommandLineRun.withInput("[{\"id\": 1}]\n", "extract", "--input", "jsonl", "-")
+        assertThat(CommandLineRun.withInput("{}\n[{\"id\": 1}]\n", "extract", "-")
                         .err())
                 .contains("an array, where each line is one JSON object: jq -c '.[]' makes them so");
         assertThat(CommandLineRun.withInput("{\"id\": 1, ", "extract", "-").err())

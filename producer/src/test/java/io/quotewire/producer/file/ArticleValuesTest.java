@@ -48,6 +48,16 @@ class ArticleValuesTest {
     }
 
     @Test
+    void halfACharacterIsReplacedAndToldAsInALine() throws Exception {
+        read("""
+                [{"id": "a", "body": "Half \\ud83d, é and 🛥."}, {"id": "b", "body": "Two."}]
+                """);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("Half \uFFFD, é and 🛥.", "Two.");
+        assertThat(collected.warnings).hasSize(1);
+    }
+
+    @Test
     void anArticleWithoutEndIsRefusedAndTheRestGoesOn() throws Exception {
         String sections = "\"" + "x".repeat(1 << 20) + "\",";
         read("[{\"id\": \"a\", \"sections\": [" + sections.repeat(17) + "1], \"body\": \"One.\"},"

@@ -1,0 +1,80 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.quotewire.streaming.contract.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** How JSON is laid out in an input, by its beginning. */
+final class JsonLayout {
+    /** Of a longer line nobody asks whether it goes on: those are articles, each on its own. */
+    private static final int MOST = 1 << 16;
+
+    private final InputStream in;
+    private int left = MOST;
+
+    private JsonLayout(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Whether it is an array, or its first object goes on behind the line. A first line that was cut off is followed by
+     * the next object and not by a field. Looks at no more than it needs, and waits for that.
+     *
+     * @param in supports {@code mark}, and is left where it was
+     */
+    static boolean runsOverLines(InputStream in) throws IOException {
+        in.mark(MOST);
+        boolean runsOver = new JsonLayout(in).runsOver();
+        in.reset();
+        return runsOver;
+    }
+
+    private boolean runsOver() throws IOException {
+        String first = line();
+        if (first.startsWith("[")) {
+            return true;
+        }
+        if (!first.startsWith("{") || left == 0 || !goesOn(first)) {
+            return false;
+        }
+        String next = line();
+        return next.startsWith("\"") || next.startsWith("}");
+    }
+
+    /** The next line that is not blank, as far as it is looked at. */
+    private String line() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (left > 0) {
+            int read = in.read();
+            left--;
+            String line = read < 0 || read == '\n' ? text(bytes) : "";
+            if (read < 0 || !line.isEmpty()) {
+                return line;
+            }
+            bytes.write(read);
+        }
+        return text(bytes);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    }
+
+    private static boolean goesOn(String line) throws IOException {
+        try (JsonParser parser = Json.mapper().createParser(line)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JsonEOFException e) {
+            return true;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.quotewire.producer.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.streaming.contract.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The values of a JSON document and, in place of an array on the outermost level, those in it; read one by one, never
+ * as a whole. Every failure to read on is an {@link IOException} that names the line. One thread.
+ */
+public final class JsonValues implements Closeable {
+    private final JsonParser parser;
+    private boolean inArray;
+
+    /** Reads this stream, which is closed with this. */
+    public JsonValues(InputStream in) throws IOException {
+        parser = Json.mapper().createParser(in);
+    }
+
+    /** To the next value; false at the end. */
+    public boolean advance() throws IOException {
+        try {
+            JsonToken token = parser.nextToken();
+            while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
+                inArray = !inArray;
+                token = parser.nextToken();
+            }
+            return token != null;
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Passes over the value. */
+    public void skip() throws IOException {
+        try {
+            parser.skipChildren();
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The value, on one line; empty where it is longer than so many bytes. */
+    public Optional<byte[]> copied(int longest) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // Half a character has no bytes of its own, and is an escape as it was.
+        try (JsonGenerator copy =
+                Json.mapper().createGenerator(bytes).enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())) {
+            boolean fits = true;
+            int depth = deeper(parser.currentToken());
+            while (true) {
+                if (fits) {
+                    copy.copyCurrentEventExact(parser);
+                    fits = bytes.size() <= longest;
+                }
+                if (depth == 0) {
+                    copy.flush();
+                    return fits ? Optional.of(bytes.toByteArray()) : Optional.empty();
+                }
+                depth += deeper(parser.nextToken());
+            }
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private static int deeper(JsonToken token) {
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    private static IOException broken(JsonProcessingException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        return new IOException(
+                "line " + line + ": " + BadArticleException.notJson(e) + "; nothing behind it is read", e);
+    }
+}
