@@ -6,8 +6,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.micrometer.core.instrument.Timer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.service.Lateness;
+import java.time.Duration;
 
 @AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ModuleDirectionsTest {
@@ -127,6 +130,11 @@ final class ModuleDirectionsTest {
             .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(HttpListener.class);
+
+    /** A timer throws where a moment of a record is more than 292 years away; {@link Lateness} does not. */
+    @ArchTest
+    static final ArchRule NO_TIMER_TAKES_A_DURATION =
+            noClasses().should().callMethod(Timer.class, "record", Duration.class);
 
     @ArchTest
     static final ArchRule ONLY_A_MAIN_ENDS_THE_PROCESS = noClasses()

@@ -49,6 +49,10 @@ public record Articles(Article article) {
         return new Articles(article.toBuilder().modifiedAt(modifiedAt).build());
     }
 
+    public Articles ingestedAt(@Nullable Instant ingestedAt) {
+        return new Articles(article.toBuilder().ingestedAt(ingestedAt).build());
+    }
+
     public Articles revision(long revision) {
         return new Articles(article.toBuilder().revision(revision).build());
     }

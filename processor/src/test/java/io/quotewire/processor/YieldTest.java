@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.Timer;
+import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.correction.Correction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the processor's metrics say of what articles yield, held against what was sent. */
 class YieldTest extends CorrectionsBenchTest {
@@ -82,12 +84,12 @@ class YieldTest extends CorrectionsBenchTest {
         bench.send(article("a", "Ada: I saw Peru"));
         bench.send(article("a", "Ada: I saw Peru"));
 
-        Timer freshness = bench.registry.get("quotewire.freshness").timer();
+        DistributionSummary freshness = seconds("quotewire.freshness");
         assertThat(freshness.count()).isEqualTo(1);
-        assertThat(freshness.totalTime(TimeUnit.SECONDS)).isEqualTo(60);
-        Timer latency = bench.registry.get("quotewire.latency").timer();
+        assertThat(freshness.totalAmount()).isEqualTo(60);
+        DistributionSummary latency = seconds("quotewire.latency");
         assertThat(latency.count()).isEqualTo(1);
-        assertThat(latency.totalTime(TimeUnit.SECONDS)).isCloseTo((double) late.toSeconds(), within(1.0));
+        assertThat(latency.totalAmount()).isCloseTo((double) late.toSeconds(), within(1.0));
     }
 
     @Test
@@ -96,9 +98,49 @@ class YieldTest extends CorrectionsBenchTest {
         bench.send(article("a", "Ada: I saw Peru").embargoedUntil(bench.now().plus(embargo)));
         bench.advance(embargo.plusMinutes(1));
 
-        Timer latency = bench.registry.get("quotewire.latency").timer();
+        DistributionSummary latency = seconds("quotewire.latency");
         assertThat(latency.count()).isEqualTo(1);
-        assertThat(latency.totalTime(TimeUnit.SECONDS)).isCloseTo(60.0, within(1.0));
+        assertThat(latency.totalAmount()).isCloseTo(60.0, within(1.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01T00:00:00Z",
+                "0001-01-01T00:00:00Z",
+                "1605-01-01T00:00:00Z",
+                "1700-06-01T00:00:00Z",
+                "9999-12-31T23:59:59.999999999Z"
+            })
+    void anArticleIsTakenWhateverItSaysOfAnyOfItsMoments(String date) {
+        Instant odd = Instant.parse(date);
+        bench.send(article("published", "Ada: I saw Peru").publishedAt(odd));
+        bench.send(article("modified", "Ada: I saw Lima").modifiedAt(odd));
+        bench.send(article("ingested", "Ada: I saw Callao").ingestedAt(odd));
+        bench.send(article("late", "Ada: I saw Cusco").publishedAt(odd).ingestedAt(odd));
+        bench.send(article("held", "Ada: I saw Puno").embargoedUntil(odd));
+
+        assertThat(bench.processed())
+                .extracting(Processed::articleId)
+                .containsExactly("published", "modified", "ingested", "late", "held");
+        assertThat(bench.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void anArchiveOfAThousandYearsIsNoLessThanNothing() {
+        for (int i = 0; i < 10; i++) {
+            bench.send(article("a" + i, "Ada: I saw Peru").publishedAt(Instant.parse("1926-03-01T08:30:00Z")));
+        }
+        assertThat(seconds("quotewire.freshness").totalAmount())
+                .isGreaterThan((double) Duration.ofDays(365_000).toSeconds());
+    }
+
+    @Test
+    void aDateThatNobodyBelievesIsNoFreshness() {
+        bench.send(article("a", "Ada: I saw Peru").publishedAt(Instant.parse("0001-01-01T00:00:00Z")));
+        bench.send(article("b", "Ada: I saw Peru").publishedAt(Instant.parse("1700-06-01T00:00:00Z")));
+
+        assertThat(seconds("quotewire.freshness").count()).isEqualTo(1);
     }
 
     @Test
@@ -118,6 +160,10 @@ class YieldTest extends CorrectionsBenchTest {
                         .counter()
                         .count())
                 .isEqualTo(publishers - PUBLISHERS_TOLD);
+    }
+
+    private DistributionSummary seconds(String name) {
+        return bench.registry.get(name).summary();
     }
 
     private static double sum(Collection<Counter> counters) {

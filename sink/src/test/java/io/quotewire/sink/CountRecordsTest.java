@@ -1,16 +1,19 @@
 package io.quotewire.sink;
 
 import static io.quotewire.sink.Events.lima;
+import static io.quotewire.sink.Events.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.quotewire.streaming.contract.Change;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts as the records that go out: each an event with an id of its own, all told by the meters. */
 class CountRecordsTest extends SinkBenchTest {
@@ -40,6 +43,20 @@ class CountRecordsTest extends SinkBenchTest {
         assertThat(counted("written")).isEqualTo((double) (sent.size() - deleted));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "1700-06-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void comeWhateverARecordSaysOfItsMoments(String date) {
+        String ingested = "\"ingestedAt\":\"" + date + "\",\"publisher\"";
+        Instant odd = Instant.parse(date);
+        bench.mention(lima(odd, Change.PUBLISHED, 2, 0).replace("\"publisher\"", ingested));
+        bench.processed(line("NEW", odd, 1, 7, 2, 1, 3, 1, 2)
+                .replace("\"publisher\"", ingested)
+                .getBytes(UTF_8));
+
+        assertThat(bench.counts()).containsKeys("entity|LOCATION|Lima|total", "publisher|Wire|total");
+    }
+
     private double counted(String change) {
         return bench.registry.get("quotewire.counts").tag("change", change).counters().stream()
                 .mapToDouble(Counter::count)
@@ -47,6 +64,6 @@ class CountRecordsTest extends SinkBenchTest {
     }
 
     private static String id(TestRecord<byte[], byte[]> count) {
-        return new String(count.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+        return new String(count.headers().lastHeader("ce_id").value(), UTF_8);
     }
 }

@@ -16,10 +16,22 @@ import java.util.regex.Pattern;
 final class BadInput {
     private static final Pattern VALUE =
             Pattern.compile("(?<=[:\\[,=>])\\s*(\"[^\"]*\"|-?[0-9.]+|true|false|null|[^<>\"{}]{1,40})");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
     private static final int DEEP = 5_000;
     private static final int LONG = 10_000;
     private static final int HUGE = 200_000;
     private static final int ONE_IN_HUGE = 2_000;
+
+    /** Right as dates, and of no article. */
+    private static final List<String> DATES = List.of(
+            "0000-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "1605-01-01T00:00:00Z",
+            "1700-06-01T00:00:00Z",
+            "1970-01-01T00:00:00Z",
+            "2026-03-02T12:00:00.999999999Z",
+            "2262-04-12T00:00:00Z",
+            "9999-12-31T23:59:59.999999999Z");
 
     private static final List<String> PIECES = List.of(
             "null",
@@ -102,7 +114,7 @@ final class BadInput {
     }
 
     private byte[] changed(byte[] input) {
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(10)) {
             case 0 -> replaced(input, piece().getBytes(StandardCharsets.UTF_8), 0);
             case 1 -> replaced(input, piece().getBytes(StandardCharsets.UTF_8), chance.nextInt(20));
             case 2 -> replaced(input, new byte[0], chance.nextInt(1 + input.length / 2));
@@ -110,6 +122,7 @@ final class BadInput {
             case 4 -> replaced(input, sample(), chance.nextInt(1 + input.length));
             case 5 -> Arrays.copyOf(input, chance.nextInt(1 + input.length));
             case 6 -> replaced(input, repeated(), 0);
+            case 7 -> put(input, DATE, 0, DATES.get(chance.nextInt(DATES.size())));
             default -> otherValue(input);
         };
     }
@@ -118,19 +131,22 @@ final class BadInput {
         return PIECES.get(chance.nextInt(PIECES.size()));
     }
 
-    /** Another value where a value stands, so that what is around it stays right. */
     private byte[] otherValue(byte[] input) {
+        return put(input, VALUE, 1, chance.nextInt(8) == 0 ? '"' + "x".repeat(LONG) + '"' : piece());
+    }
+
+    /** Another value where one of these stands, so that what is around it stays right. */
+    private byte[] put(byte[] input, Pattern values, int group, String value) {
         String text = new String(input, StandardCharsets.UTF_8);
         List<int[]> places = new ArrayList<>();
-        Matcher values = VALUE.matcher(text);
-        while (values.find()) {
-            places.add(new int[] {values.start(1), values.end(1)});
+        Matcher found = values.matcher(text);
+        while (found.find()) {
+            places.add(new int[] {found.start(group), found.end(group)});
         }
         if (places.isEmpty()) {
             return noise(input);
         }
         int[] place = places.get(chance.nextInt(places.size()));
-        String value = chance.nextInt(8) == 0 ? '"' + "x".repeat(LONG) + '"' : piece();
         return (text.substring(0, place[0]) + value + text.substring(place[1])).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -9,14 +9,14 @@ final class Samples {
     static final List<String> ARTICLES = List.of(
             "{\"id\":\"a-1\",\"url\":\"https://wire.example/a-1\",\"publisher\":\"Wire\",\"title\":\"Talks"
                     + "\",\"language\":\"en\","
-                    + "\"publishedAt\":\"2026-03-01T08:30:00Z\",\"modifiedAt\":\"2026-03-01T09:30:00Z\",\"re"
-                    + "vision\":2,"
+                    + "\"publishedAt\":\"2026-03-01T08:30:00Z\",\"modifiedAt\":\"2026-03-01T09:30:00Z\","
+                    + "\"ingestedAt\":\"2026-03-01T09:31:00Z\",\"revision\":2,"
                     + "\"status\":\"usable\",\"byline\":\"A. Writer\",\"section\":\"World\",\"body\":\"“It i"
                     + "s done,” said Maria"
                     + " Lopez.\\n\\nIt rained.\"}",
             "{\"id\":\"a-1\",\"status\":\"withdrawn\"}",
-            "{\"schemaVersion\":1,\"id\":\"a-2\",\"embargoedUntil\":\"2026-03-02T13:00:00Z\",\"body\":\"Poli"
-                    + "ce said so.\"}",
+            "{\"schemaVersion\":1,\"id\":\"a-2\",\"ingestedAt\":\"2026-03-02T11:00:00Z\","
+                    + "\"embargoedUntil\":\"2026-03-02T13:00:00Z\",\"body\":\"Police said so.\"}",
             "{\"uri\":\"urn:a-3\",\"version\":\"2\",\"pubStatus\":\"usable\",\"headlines\":[{\"role\":\"main"
                     + "\",\"value\":\"Talks\"}],"
                     + "\"bodies\":[{\"contentType\":\"text/plain\",\"value\":\"It is done.\"}],\"firstCreate"
@@ -25,8 +25,8 @@ final class Samples {
     static final List<String> MENTIONS =
             List.of("{\"schemaVersion\":1,\"id\":\"m1\",\"change\":\"PUBLISHED\",\"articleId\":\"a1\",\"revision\":0"
                     + ",\"publisher\":\"Wire\","
-                    + "\"publishedAt\":\"2026-03-01T08:30:00Z\",\"publishedAtAssumed\":false,\"type\":\"LOCA"
-                    + "TION\",\"entity\":\"Lima\","
+                    + "\"publishedAt\":\"2026-03-01T08:30:00Z\",\"publishedAtAssumed\":false,"
+                    + "\"ingestedAt\":\"2026-03-01T08:30:50Z\",\"type\":\"LOCATION\",\"entity\":\"Lima\","
                     + "\"count\":1,\"spans\":[[1,5]],\"quotesDirect\":0,\"quotesMixed\":0,\"quotesIndirect\":0,"
                     + "\"about\":[{\"type\":\"PERSON\",\"entity\":\"Ada\",\"quotesDirect\":1,\"quotesMixed"
                     + "\":0,\"quotesIndirect\":0}],"
@@ -35,8 +35,8 @@ final class Samples {
     static final List<String> LINES =
             List.of("{\"schemaVersion\":1,\"articleId\":\"a1\",\"revision\":0,\"publisher\":\"Wire\",\"publishedAt"
                     + "\":\"2026-03-01T08:30:00Z\","
-                    + "\"publishedAtAssumed\":false,\"processedAt\":\"2026-03-01T08:31:00Z\",\"outcome\":\"N"
-                    + "EW\",\"flags\":[],"
+                    + "\"publishedAtAssumed\":false,\"ingestedAt\":\"2026-03-01T08:30:50Z\","
+                    + "\"processedAt\":\"2026-03-01T08:31:00Z\",\"outcome\":\"NEW\",\"flags\":[],"
                     + "\"quotesPublished\":1,\"quotesRetracted\":0,\"mentionsPublished\":1,\"mentionsRetracted\":0,"
                     + "\"deltas\":[{\"hour\":\"2026-03-01T08:00:00Z\",\"articles\":1,\"mentions\":2,\"quotes"
                     + "Direct\":1,"

@@ -3,13 +3,11 @@ package io.quotewire.processor.article;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.service.Lateness;
 import io.quotewire.streaming.service.LimitedNames;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -27,16 +25,6 @@ final class YieldMetrics {
 
     private static final double[] QUOTES = {1, 2, 3, 5, 10, 20, 50};
     private static final double[] CONFIDENCES = {0.5, 0.6, 0.7, 0.8, 0.9};
-    private static final Duration[] FRESHNESS = {
-        Duration.ofSeconds(30),
-        Duration.ofMinutes(1),
-        Duration.ofMinutes(5),
-        Duration.ofMinutes(15),
-        Duration.ofHours(1),
-        Duration.ofHours(6),
-        Duration.ofDays(1),
-        Duration.ofDays(7)
-    };
     private final MeterRegistry registry;
     private final LimitedNames publishers = new LimitedNames(PUBLISHERS);
     private final Map<String, OfPublisher> byPublisher = new ConcurrentHashMap<>();
@@ -44,7 +32,7 @@ final class YieldMetrics {
     private final Counter withoutQuotes;
     private final DistributionSummary confidence;
     private final Map<SpeakerKind, Counter> speakers = new EnumMap<>(SpeakerKind.class);
-    private final Timer freshness;
+    private final Lateness freshness;
     private final Lateness latency;
 
     YieldMetrics(MeterRegistry registry) {
@@ -68,11 +56,8 @@ final class YieldMetrics {
                             .tag("speaker", kind.name().toLowerCase(Locale.ROOT))
                             .register(registry));
         }
-        freshness = Timer.builder("quotewire.freshness")
-                .description("From an article's publication to its ingestion")
-                .serviceLevelObjectives(FRESHNESS)
-                .register(registry);
-        latency = new Lateness(
+        freshness = Lateness.ofNews(registry, "quotewire.freshness", "From an article's publication to its ingestion");
+        latency = Lateness.ofStep(
                 registry,
                 "quotewire.latency",
                 "From an article's ingestion, or the end of its embargo, to its quotes, when it is first seen");
@@ -87,7 +72,9 @@ final class YieldMetrics {
             if (quotes == 0) {
                 withoutQuotes.increment();
             }
-            fresh(article.publishedAt(), article.ingestedAt());
+            if (!decision.origin().assumed()) {
+                fresh(article.publishedAt(), article.ingestedAt());
+            }
             latency.record(due(article), now);
         }
     }
@@ -124,10 +111,10 @@ final class YieldMetrics {
         return ingested != null && embargo != null && embargo.isAfter(ingested) ? embargo : ingested;
     }
 
-    /** A date in the future is somebody's mistake, or an embargo's. */
+    /** A date in the future is somebody's mistake, or an embargo's, even where it is near enough to be believed. */
     private void fresh(@Nullable Instant published, @Nullable Instant ingested) {
         if (published != null && ingested != null && !ingested.isBefore(published)) {
-            freshness.record(Duration.between(published, ingested));
+            freshness.record(published, ingested);
         }
     }
 

@@ -28,7 +28,7 @@ public final class SinkMetrics {
                 .description("Records added to the counts or taken out of them")
                 .tag("of", of)
                 .register(registry);
-        latency = new Lateness(
+        latency = Lateness.ofStep(
                 registry,
                 "quotewire.count.latency",
                 "From an article's ingestion to its counts, of each record that adds to them",
