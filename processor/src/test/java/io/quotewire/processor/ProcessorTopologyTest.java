@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.processor.story.StoryId;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -43,6 +44,38 @@ class ProcessorTopologyTest extends BenchTest {
         assertThat(header(records.get(0), "ce_type")).isEqualTo("io.quotewire.quote.published");
         assertThat(ProcessorBench.read(records.get(0).value(), QuoteEvent.class).text())
                 .isEqualTo("I saw Peru");
+    }
+
+    @Test
+    void aNulInAnArticleIsABlankInWhatComesOfIt() {
+        bench.send("story", withNuls(STORY.title("A title of two")));
+
+        for (String topic : List.of("news.quotes", "news.mentions", "news.processed")) {
+            assertThat(bench.records(topic))
+                    .isNotEmpty()
+                    .noneMatch(record -> new String(record.value(), StandardCharsets.UTF_8).contains("\\u0000"));
+        }
+    }
+
+    @Test
+    void aNulInAnArticleMovesNoPlace() {
+        bench.send("story", withNuls(STORY));
+
+        assertThat(bench.quotes()).first().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("I saw Peru");
+            assertThat(quote.suffix()).startsWith("\nAda~ it rained in Lima");
+            assertThat(quote.start()).isEqualTo(BODY.indexOf("I saw"));
+            assertThat(quote.end()).isEqualTo(BODY.indexOf("Peru") + 4);
+        });
+    }
+
+    /** As others write articles: the feeder leaves NULs out. */
+    private static String withNuls(Articles article) {
+        return new String(Json.write(article.article()), StandardCharsets.UTF_8)
+                .replace("saw Peru", "saw\\u0000Peru")
+                .replace("rained in", "rained\\u0000in")
+                .replace("A title of", "A title\\u0000of")
+                .replace("\"Wire\"", "\"Wi\\u0000re\"");
     }
 
     @Test

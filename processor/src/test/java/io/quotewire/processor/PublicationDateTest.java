@@ -18,6 +18,17 @@ class PublicationDateTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
 
     @Test
+    void aMomentOfIngestionBeforeThereWasNewsIsNone() {
+        bench.send(STORY.publishedAt(null).ingestedAt(Instant.parse("0000-01-01T00:00:00Z")));
+        Instant came = bench.processed().get(0).publishedAt();
+        assertThat(came).isAfter(Articles.PUBLISHED);
+        assertThat(bench.quotes()).isNotEmpty().allSatisfy(quote -> {
+            assertThat(quote.ingestedAt()).isNull();
+            assertThat(quote.publishedAt()).isEqualTo(came);
+        });
+    }
+
+    @Test
     void aReDatedArticleMovesItsCounts() {
         bench.send(STORY);
         bench.drain();

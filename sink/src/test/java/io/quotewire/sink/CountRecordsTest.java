@@ -10,6 +10,7 @@ import io.quotewire.streaming.contract.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,14 @@ class CountRecordsTest extends SinkBenchTest {
         assertThat(deleted).isPositive();
         assertThat(counted("deleted")).isEqualTo((double) deleted);
         assertThat(counted("written")).isEqualTo((double) (sent.size() - deleted));
+    }
+
+    @Test
+    void aNulInANameIsABlankInItsCounts() {
+        String mention = lima(MORNING, Change.PUBLISHED, 2, 0).replace("Lima", "San\\u0000Juan");
+        bench.send("news.mentions", "San Juan", mention.getBytes(UTF_8), new RecordHeaders());
+
+        assertThat(bench.count("entity|LOCATION|San Juan|total").name()).isEqualTo("San Juan");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.quotewire.processor.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.processor.event.PublicationDate;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
@@ -12,6 +13,7 @@ import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +39,7 @@ final class ArticleCheck {
                     Reason.TOO_LARGE,
                     "the value has " + value.length + " bytes, at most " + Topics.MAX_ARTICLE_BYTES + " are taken");
         }
-        Article article = parsed(value);
+        Article article = ingestedSinceThereIsNews(parsed(value));
         checkText(article);
         checkKey(article, key);
         partition.check(key, arrival.topic(), arrival.partition(), STEP);
@@ -46,6 +48,14 @@ final class ArticleCheck {
             throw refused(Reason.NO_BODY, "the article '" + article.id() + "' has no body");
         }
         return article;
+    }
+
+    /** A moment of ingestion that cannot be is none: it would be published, to readers who may know no year 0. */
+    private static Article ingestedSinceThereIsNews(Article article) {
+        Instant ingested = article.ingestedAt();
+        return ingested != null && ingested.isBefore(PublicationDate.EARLIEST)
+                ? article.toBuilder().ingestedAt(null).build()
+                : article;
     }
 
     private static Article parsed(byte @Nullable [] value) throws RefusedException {

@@ -24,8 +24,8 @@ public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
     /** Clocks and time zones differ; more than a day ahead is a mistake. */
     private static final Duration TOLERANCE = Duration.ofHours(24);
 
-    /** The year of the first newspaper. */
-    private static final Instant EARLIEST = Instant.parse("1605-01-01T00:00:00Z");
+    /** The year of the first newspaper: nothing is dated before. */
+    public static final Instant EARLIEST = Instant.parse("1605-01-01T00:00:00Z");
 
     /**
      * The date of one version.

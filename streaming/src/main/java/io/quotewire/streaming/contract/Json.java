@@ -1,6 +1,7 @@
 package io.quotewire.streaming.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -17,10 +18,12 @@ import java.time.Instant;
 
 /**
  * Records as JSON: UTF-8, camelCase, ISO-8601 instants in UTC, absent where null. Fields that a reader does not know
- * are passed over; a value of the wrong type is an error, never bent into shape. Thread-safe.
+ * are passed over; a value of the wrong type is an error, never bent into shape. A NUL in a text is written as a blank.
+ * Thread-safe.
  */
 public final class Json {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(
+                    new JsonFactoryBuilder().characterEscapes(new NulAsBlank()).build())
             .addModule(new JavaTimeModule()
                     .addDeserializer(Instant.class, new IsoInstantDeserializer())
                     .addSerializer(Instant.class, new IsoInstantSerializer()))

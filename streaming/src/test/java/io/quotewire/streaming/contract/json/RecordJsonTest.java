@@ -64,6 +64,18 @@ class RecordJsonTest {
     }
 
     @Test
+    void aNulIsABlankWhoeverWritesIt() throws Exception {
+        assertThat(text(Json.write(List.of("a\u0000b", "“\u0000”\u0001")))).isEqualTo("[\"a b\",\"“ ”\\u0001\"]");
+        assertThat(Json.mapper().writeValueAsString("\u0000é")).isEqualTo("\" é\"");
+        for (int i = 0; i < EVENTS; i++) {
+            QuoteEvent quote = quote();
+            byte[] written = UnsentJson.of(quote).at(chance.constant(Change.class), StampJson.of(stamp()));
+
+            assertThat(text(written)).doesNotContain("\\u0000");
+        }
+    }
+
+    @Test
     void whatIsLongerThanJacksonsRoomIsWrittenWhole() {
         Origin origin = new Origin("a", null, "é\"".repeat(20_000), chance.moment(), false, false, null, null);
         MentionEvent mention = MentionEvent.of(
