@@ -74,7 +74,7 @@ final class BenchPlace implements AutoCloseable {
             }
             Optional<Short> copies = broker.map(any -> ONE_COPY);
             cluster.run(admin -> {
-                new TopicAdmin(admin, settings.topics()).create(plan.partitions(), copies);
+                TopicAdmin.of(admin, settings).create(plan.partitions(), copies);
                 admin.createTopics(List.of(
                                 new NewTopic(PassThroughCommand.topic(settings), Optional.of(plan.partitions()), copies)
                                         .configs(Map.of("message.timestamp.type", "LogAppendTime"))))

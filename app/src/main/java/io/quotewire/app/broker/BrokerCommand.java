@@ -80,8 +80,7 @@ public final class BrokerCommand implements Callable<Integer> {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
             try (Cluster cluster = Cluster.reach(settings)) {
-                cluster.ask(
-                        admin -> new TopicAdmin(admin, settings.topics()).create(partitions, Optional.of(ONE_COPY)));
+                cluster.ask(admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.of(ONE_COPY)));
             }
             console.writer()
                     .println("A broker listens on " + broker.address() + ", its data is in " + folder

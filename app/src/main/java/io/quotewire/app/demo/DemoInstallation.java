@@ -47,8 +47,7 @@ public final class DemoInstallation implements AutoCloseable {
             chosen.put("state.dir", folder.resolve("state").toString());
             settings = Settings.of(chosen);
             try (Cluster cluster = Cluster.reach(settings)) {
-                cluster.ask(
-                        admin -> new TopicAdmin(admin, settings.topics()).create(PARTITIONS, Optional.of(ONE_COPY)));
+                cluster.ask(admin -> TopicAdmin.of(admin, settings).create(PARTITIONS, Optional.of(ONE_COPY)));
             }
             Extractors made = made(extracting);
             processor = parts.add(() -> ProcessorService.start(settings, made));

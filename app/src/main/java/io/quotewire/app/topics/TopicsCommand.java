@@ -57,8 +57,8 @@ public final class TopicsCommand {
         Settings settings = options.load();
         PrintWriter out = console.writer();
         try (Cluster cluster = Cluster.reach(settings)) {
-            List<String> created = cluster.ask(admin ->
-                    new TopicAdmin(admin, settings.topics()).create(partitions, Optional.ofNullable(replication)));
+            List<String> created = cluster.ask(
+                    admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.ofNullable(replication)));
             created.forEach(topic -> out.println("created " + topic));
             if (created.isEmpty()) {
                 out.println("nothing to create: every topic is there");
@@ -75,7 +75,8 @@ public final class TopicsCommand {
         Settings settings = options.load();
         PrintWriter out = console.writer();
         try (Cluster cluster = Cluster.reach(settings)) {
-            List<String> differences = cluster.ask(admin -> new TopicAdmin(admin, settings.topics()).differences());
+            List<String> differences =
+                    cluster.ask(admin -> TopicAdmin.of(admin, settings).differences(settings.bootstrapServers()));
             differences.forEach(out::println);
             if (differences.isEmpty()) {
                 out.println("all topics are as they should be");

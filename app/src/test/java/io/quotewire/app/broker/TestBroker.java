@@ -55,7 +55,7 @@ public final class TestBroker implements AutoCloseable {
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers", address(), "prefix", prefix, "state.dir", state.toString(), "metrics.port", "0"));
         try (Cluster cluster = Cluster.reach(settings)) {
-            cluster.ask(admin -> new TopicAdmin(admin, settings.topics()).create(partitions, Optional.of((short) 1)));
+            cluster.ask(admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.of((short) 1)));
         }
         return settings;
     }

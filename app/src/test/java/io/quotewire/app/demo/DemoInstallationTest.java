@@ -150,8 +150,23 @@ final class DemoInstallationTest {
 
             set(cluster, AlterConfigOp.OpType.SET, "2592000000");
             assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
-            assertThat(run.out()).contains("news.quotes: retention.ms is 1000, should be 2592000000");
+            assertThat(run.out())
+                    .contains("news.quotes: retention.ms is 1000, should be 2592000000: kafka-configs.sh"
+                            + " --bootstrap-server " + settings.bootstrapServers()
+                            + " --alter --topic news.quotes --add-config retention.ms=2592000000");
         }
+    }
+
+    @Test
+    void namesArticlesThatAreGoneWhileTheyMayStillBeCorrected() throws Exception {
+        CommandLineRun run = run("topics", "check", "--set", "correction.window=60d");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("news.articles: retention.ms is 2592000000, should be 5184000000: kafka-configs.sh")
+                .endsWith(" --add-config retention.ms=5184000000");
     }
 
     @Test

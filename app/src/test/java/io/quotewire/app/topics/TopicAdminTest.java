@@ -8,6 +8,8 @@ import io.quotewire.streaming.admin.LeaderWait;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.TopicConfigs;
+import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +58,31 @@ class TopicAdminTest {
                 assertThat(new TopicAdmin(admin, topics).create(PARTITIONS, Optional.of((short) 1)))
                         .as("once more")
                         .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void articlesAreKeptForAsLongAsTheyMayBeCorrected(TestBroker broker) throws Exception {
+        Settings settings = Settings.of(
+                Map.of("bootstrap.servers", broker.address(), "prefix", "window", "correction.window", "60d"));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            TopicAdmin topics = TopicAdmin.of(admin, settings);
+            topics.create(1, Optional.of((short) 1));
+
+            assertThat(topics.differences(broker.address())).isEmpty();
+            assertThat(TopicConfigs.of(admin, List.of("window.articles", "window.quotes")).values().stream()
+                            .map(config -> config.get("retention.ms").value()))
+                    .containsExactly("5184000000", "2592000000");
+            // What is kept longer is an archive.
+            for (String longer : List.of("-1", "31536000000")) {
+                admin.incrementalAlterConfigs(Map.of(
+                                new ConfigResource(ConfigResource.Type.TOPIC, "window.articles"),
+                                List.of(new AlterConfigOp(
+                                        new ConfigEntry("retention.ms", longer), AlterConfigOp.OpType.SET))))
+                        .all()
+                        .get();
+                assertThat(topics.differences(broker.address())).isEmpty();
             }
         }
     }

@@ -3,6 +3,7 @@ package io.quotewire.streaming.admin;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.TopicConfigs;
+import io.quotewire.streaming.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +16,29 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
 public final class TopicAdmin {
     private final Admin admin;
     private final Topics topics;
+    private final List<TopicSpec> specs;
 
+    /** For articles that may be corrected for as long as topics are kept anyhow, or shorter. */
     public TopicAdmin(Admin admin, Topics topics) {
+        this(admin, topics, topics.all());
+    }
+
+    private TopicAdmin(Admin admin, Topics topics, List<TopicSpec> specs) {
         this.admin = admin;
         this.topics = topics;
+        this.specs = specs;
+    }
+
+    /** For an installation as it is set: its prefix, and for how long its articles may be corrected. */
+    public static TopicAdmin of(Admin admin, Settings settings) {
+        return new TopicAdmin(admin, settings.topics(), settings.topics().all(settings.correctionWindow()));
     }
 
     /**
@@ -40,7 +54,7 @@ public final class TopicAdmin {
     public List<String> create(int partitions, Optional<Short> replication)
             throws ExecutionException, InterruptedException {
         Set<String> present = admin.listTopics().names().get();
-        List<NewTopic> missing = topics.all().stream()
+        List<NewTopic> missing = specs.stream()
                 .filter(spec -> !present.contains(spec.name()))
                 .map(spec -> new NewTopic(spec.name(), Optional.of(partitions), replication).configs(spec.configs()))
                 .toList();
@@ -63,7 +77,7 @@ public final class TopicAdmin {
     /** The names of the contract's topics that the cluster does not have. */
     public List<String> missing() throws ExecutionException, InterruptedException {
         Set<String> present = admin.listTopics().names().get();
-        return topics.all().stream()
+        return specs.stream()
                 .map(TopicSpec::name)
                 .filter(name -> !present.contains(name))
                 .toList();
@@ -72,23 +86,25 @@ public final class TopicAdmin {
     /**
      * Compares the cluster with the contract, and the topics' copies and partitions with one another.
      *
-     * @return what differs, a line each; empty where all is as it should be
+     * @param brokers as the commands name them that set a topic as it should be
+     * @return what differs, a line each, with the command that mends it where there is one; empty where all is as it
+     *     should be
      */
-    public List<String> differences() throws ExecutionException, InterruptedException {
+    public List<String> differences(String brokers) throws ExecutionException, InterruptedException {
         List<String> missing = missing();
         Map<String, Config> configs = TopicConfigs.of(
                 admin,
-                topics.all().stream()
+                specs.stream()
                         .map(TopicSpec::name)
                         .filter(name -> !missing.contains(name))
                         .toList());
         List<String> differences = new ArrayList<>();
-        for (TopicSpec spec : topics.all()) {
+        for (TopicSpec spec : specs) {
             Config config = configs.get(spec.name());
             if (config == null) {
                 differences.add(spec.name() + ": missing");
             } else {
-                differences.addAll(differences(spec, config));
+                differences.addAll(differences(spec, config, brokers));
             }
         }
         differences.addAll(new LayoutDifferences(topics, described()).lines());
@@ -103,14 +119,26 @@ public final class TopicAdmin {
         return admin.describeTopics(ours).allTopicNames().get();
     }
 
-    private static List<String> differences(TopicSpec spec, Config config) {
+    private static List<String> differences(TopicSpec spec, Config config, String brokers) {
         List<String> differences = new ArrayList<>();
         new TreeMap<>(spec.configs()).forEach((name, wanted) -> {
             String found = config.get(name) == null ? "unset" : config.get(name).value();
-            if (!wanted.equals(found)) {
-                differences.add(spec.name() + ": " + name + " is " + found + ", should be " + wanted);
+            if (!wanted.equals(found) && !(name.equals(TopicConfig.RETENTION_MS_CONFIG) && isLonger(found, wanted))) {
+                differences.add(spec.name() + ": " + name + " is " + found + ", should be " + wanted
+                        + ": kafka-configs.sh --bootstrap-server " + brokers + " --alter --topic " + spec.name()
+                        + " --add-config " + name + '=' + wanted);
             }
         });
         return differences;
+    }
+
+    /** What is kept longer, or for good, is an archive. */
+    private static boolean isLonger(String found, String wanted) {
+        try {
+            long millis = Long.parseLong(found);
+            return millis < 0 || millis > Long.parseLong(wanted);
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 }

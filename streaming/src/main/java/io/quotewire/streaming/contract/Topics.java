@@ -89,13 +89,23 @@ public record Topics(String prefix) {
 
     /** Every topic with its policy, in the order of the flow. */
     public List<TopicSpec> all() {
+        return all(Duration.ZERO);
+    }
+
+    /**
+     * The same where articles may be corrected for so long.
+     *
+     * @param correctionWindow for which articles are kept at least
+     */
+    public List<TopicSpec> all(Duration correctionWindow) {
+        Duration articlesKept = correctionWindow.compareTo(MONTH) > 0 ? correctionWindow : MONTH;
         return List.of(
-                log(articles(), MAX_RECORD_BYTES),
-                log(quotes(), MAX_RECORD_BYTES),
-                log(mentions(), MAX_RECORD_BYTES),
-                log(processed(), MAX_RECORD_BYTES),
+                log(articles(), articlesKept, MAX_RECORD_BYTES),
+                log(quotes(), MONTH, MAX_RECORD_BYTES),
+                log(mentions(), MONTH, MAX_RECORD_BYTES),
+                log(processed(), MONTH, MAX_RECORD_BYTES),
                 table(counts()),
-                log(deadLetters(), 2 * MAX_RECORD_BYTES),
+                log(deadLetters(), MONTH, 2 * MAX_RECORD_BYTES),
                 table(feeds()),
                 table(catalogue()),
                 table(corrections()));
@@ -105,14 +115,14 @@ public record Topics(String prefix) {
         return prefix + '.' + suffix;
     }
 
-    private static TopicSpec log(String name, int maxRecordBytes) {
+    private static TopicSpec log(String name, Duration kept, int maxRecordBytes) {
         return new TopicSpec(
                 name,
                 Map.of(
                         "cleanup.policy",
                         "delete",
                         "retention.ms",
-                        Long.toString(MONTH.toMillis()),
+                        Long.toString(kept.toMillis()),
                         "message.timestamp.type",
                         "LogAppendTime",
                         "max.message.bytes",
