@@ -163,7 +163,9 @@ public final class SnapshotMetrics implements MultiCollector {
                 .collect(Collectors.toMap(GroupStatus::group, group -> group, (one, other) -> one))
                 .values()
                 .forEach(group -> {
-                    families.gauge("kafka_consumergroup_members", "Instances in the group")
+                    families.gauge(
+                                    "kafka_consumergroup_members",
+                                    "Members of the group: of a service each of its stream threads")
                             .add(group.members(), GROUP, group.group());
                     families.gauge("kafka_consumergroup_state", "1 for the protocol and state in which the group is")
                             .add(1, GROUP, group.group(), "protocol", group.protocol(), "state", group.state());

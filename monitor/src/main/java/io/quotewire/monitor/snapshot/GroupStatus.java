@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocol {@code classic}, {@code consumer}, {@code streams} or {@code share}
  * @param state as Kafka names it: {@code Stable}, {@code Empty}, …
- * @param members instances in the group at the moment
+ * @param members who is in the group at the moment: of a service each of its stream threads
  * @param lag records not yet read, those among them that are held back by an open transaction
  * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that
  *     are records

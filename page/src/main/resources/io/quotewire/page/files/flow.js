@@ -112,7 +112,7 @@ function details(look) {
     table('Topics', [['Topic'], ['Rate', 1], ['Kept', 1], ['On disk', 1], ['Last record']], look.topics.map(each => [
       each.topic, rate(each.recordsPerSecond), amount(each.records), bytes(each.bytes),
       each.lastRecord ? ago(each.lastRecord, now()) : 'never'])),
-    table('Readers', [['Group'], ['Topic'], ['State'], ['Instances', 1], ['To read', 1], ['Held back', 1], ['Age of the next', 1]], look.groups.map(group => [
+    table('Readers', [['Group'], ['Topic'], ['State'], ['Members', 1], ['To read', 1], ['Held back', 1], ['Age of the next', 1]], look.groups.map(group => [
       group.group, group.topic, group.state, amount(group.members), (group.lagExact ? '' : '~') + amount(group.lag), amount(group.held),
       group.lagSeconds === undefined ? 'none' : span(group.lagSeconds) + (group.growing ? ', growing' : '')])),
     look.services.length > 0 && table('Services', [['Service'], ['Live'], ['Works']], look.services.map(each => [
@@ -128,6 +128,7 @@ const WORDS = [
   ['Quoted now', 'The speakers of the latest 100 quotes, those of the most articles first.'],
   ['Records to read', 'What a reader has still to read; ~ is an estimate. The age of the next of them is how late the reader is, its “behind”. '
     + 'Many, and the next one young: a burst that it works off. Few, and the next one old: it stands still.'],
+  ['Members', 'Who shares a reader’s partitions. Of the processor and the sink each thread is one, so an instance may be several.'],
   ['Held back', 'Of these, what waits behind a transaction that a producer has not ended.'],
   ['State', 'Stable: it works. Empty: no instance runs. Dead: it is gone. Names with Rebalance, Assigning, Reconciling: partitions are being shared out.'],
   ['Speaker in italics', 'The article’s own words, such as “an official”, where it gives no name.'],

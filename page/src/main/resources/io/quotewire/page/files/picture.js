@@ -61,7 +61,7 @@ function service(look, name, called, does, groups, flows) {
   const kind = !members || (health && !health.ready) ? 'bad' : behind.length ? 'warn' : 'good';
   return station('service ' + kind, flows, [h('h3', {}, called), h('p', { class: 'aside' }, does),
     h('p', {}, h('b', {}, !members ? 'not running' : behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace')),
-    h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'instance')]
+    h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'thread')]
       .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
 }
 
