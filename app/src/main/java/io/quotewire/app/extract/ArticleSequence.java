@@ -1,5 +1,6 @@
 package io.quotewire.app.extract;
 
+import io.quotewire.producer.file.JsonLayout;
 import io.quotewire.producer.file.JsonLinesInput;
 import io.quotewire.producer.file.JsonValues;
 import io.quotewire.producer.file.LineReader;

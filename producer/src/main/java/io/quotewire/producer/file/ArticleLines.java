@@ -76,10 +76,20 @@ public final class ArticleLines implements ArticleSource {
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
             handover.opened();
-            LineReader lines = new LineReader(JsonLinesInput.checked(in), LONGEST_LINE);
+            LineReader lines = new LineReader(whole(JsonLinesInput.checked(in)), LONGEST_LINE);
             boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
             handover.end(atEnd);
         }
+    }
+
+    /** Told once, where each of its lines would be refused. */
+    private static InputStream whole(InputStream in) throws IOException {
+        if (JsonLayout.runsOverLines(in)) {
+            throw new IOException(
+                    "an array, or an object that runs over lines, where each line is one object: jq -c '.[]'"
+                            + " makes lines of an array, jq -c . of objects; a .json file may hold them as they are");
+        }
+        return in;
     }
 
     private boolean read(LineReader lines, Handover handover, OrderedWork<List<Unit>> work, Intake intake)

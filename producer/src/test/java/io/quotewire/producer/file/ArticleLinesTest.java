@@ -1,6 +1,7 @@
 package io.quotewire.producer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
 import io.quotewire.producer.intake.Collected;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleLinesTest {
     private final Collected collected = new Collected();
@@ -87,6 +90,19 @@ class ArticleLinesTest {
         assertThat(collected.warnings).containsExactly(new Refusal("news.jsonl:1", "publishedAt: 'soon' is no date"));
         assertThat(collected.refusals)
                 .containsExactly(new Refusal("news.jsonl:2", "embargoedUntil: 'later' is no date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": \"b\", \"body\": \"Two.\"}]",
+                "{\n  \"id\": \"a\",\n  \"body\": \"One.\"\n}\n"
+            })
+    void whatRunsOverLinesIsToldOnceWithWhatToDo(String json) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("jq -c '.[]' makes lines of an array");
+        assertThat(collected.refusals).isEmpty();
     }
 
     private void read(String lines) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package io.quotewire.app.extract;
+package io.quotewire.producer.file;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** How JSON is laid out in an input, by its beginning. */
-final class JsonLayout {
+public final class JsonLayout {
     /** Of a longer line nobody asks whether it goes on: those are articles, each on its own. */
     private static final int MOST = 1 << 16;
 
@@ -27,7 +27,7 @@ final class JsonLayout {
      *
      * @param in supports {@code mark}, and is left where it was
      */
-    static boolean runsOverLines(InputStream in) throws IOException {
+    public static boolean runsOverLines(InputStream in) throws IOException {
         in.mark(MOST);
         boolean runsOver = new JsonLayout(in).runsOver();
         in.reset();
