@@ -219,7 +219,7 @@ public final class Antecedents {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
                     .filter(one -> definite.mayBe(one, noun) && !isNamedBefore(noun, one))
-                    .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun))
+                    .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience.persons()))
                     .ifPresent(person -> {
                         persons[noun] = person;
                         salience.mention(person, sentence, Prominence.SUBJECT);

@@ -69,14 +69,18 @@ final class DefinitePerson {
     }
 
     /** Whether only whoever spoke last may be meant: "the primary school teacher" may be new behind others. */
-    boolean mustHaveSpoken(int noun) {
+    boolean mustHaveSpoken(int noun, int persons) {
         int first = noun;
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN)) {
             first--;
         }
-        return GoingOnPersons.isTrade(text.lower(noun))
-                && !text.is(first, WordSet.FORMER)
-                && !GoingOnPersons.isPast(text.lower(first));
+        String word = text.lower(noun);
+        return GoingOnPersons.isTrade(word)
+                ? !text.is(first, WordSet.FORMER) && !GoingOnPersons.isPast(text.lower(first))
+                : isRoleSomewhere(first - 1, noun)
+                        && !GoingOnPersons.contains(word)
+                        && !GoingOnPersons.isDescribed(word)
+                        && !(persons == 1 && GoingOnPersons.isOfTheOnlyOne(word));
     }
 
     /** "The mother of three | said". */
@@ -118,7 +122,7 @@ final class DefinitePerson {
             return isDescribed(article + 1, noun);
         }
         boolean children = GoingOnPersons.isParent(word) && behindChildren(noun + 1) > noun + 1;
-        if (children || (noun > article + 1 && isTrade(article, noun))) {
+        if (children || (noun > article + 1 && isTrade(article, noun)) || isRoleSomewhere(article, noun)) {
             return true;
         }
         boolean adds = text.is(noun + 1, WordSet.ADDING)
@@ -151,6 +155,22 @@ final class DefinitePerson {
             }
         }
         return true;
+    }
+
+    /**
+     * "The Herald editor said", "“…,” the Dutch economist said": a role with a place, a people or a body before it,
+     * that opens its clause.
+     */
+    private boolean isRoleSomewhere(int article, int noun) {
+        boolean opens = text.opensSentence(article)
+                || text.quoteAt(article - 1) >= 0
+                || (text.cueAt(article - 1) >= 0 && text.quoteAt(article - 2) >= 0);
+        return opens
+                && noun > article + 1
+                && text.isCapital(noun - 1)
+                && !text.isCapital(noun)
+                && RoleWords.isNoun(text.tokens(), noun)
+                && !text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
     private boolean isDescribed(int first, int noun) {

@@ -86,7 +86,8 @@ final class LastSpeaker {
         if (named.isPresent()) {
             salience.speaksLast(named.get(), sentence);
         } else {
-            nameless.of(last).ifPresent(gender -> salience.speaksNameless(gender, sentence));
+            nameless.of(last)
+                    .ifPresentOrElse(gender -> salience.speaksNameless(gender, sentence), salience::forgetLastSpeaker);
         }
     }
 

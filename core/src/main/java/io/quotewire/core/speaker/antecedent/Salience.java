@@ -129,6 +129,11 @@ public final class Salience {
         return other != null && other.gender().agrees(gender) && other.at(sentence) >= FORGOTTEN;
     }
 
+    /** Somebody has spoken of whom nobody can tell who it is. */
+    void forgetLastSpeaker() {
+        lastSpeaker = null;
+    }
+
     /** Whether the person spoke after all others. */
     boolean isLastSpeaker(Person person) {
         return lastSpeaker == person;
