@@ -75,6 +75,10 @@ final class CueSources {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
         }
         boolean participle = cue.form() == VerbForm.ING;
+        Optional<Phrase> holder = participle ? HolderOfWords.of(text, cue, start) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder;
+        }
         if (participle && ReportWords.PHASE.contains(text.lower(cue.first() - 1))) {
             return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
         }

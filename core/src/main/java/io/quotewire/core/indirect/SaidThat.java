@@ -63,6 +63,7 @@ final class SaidThat implements CueFinder {
                 && !isInferred(sentence, cue, source)
                 && !isImpersonal(text, cue, source)
                 && !disagrees(text, cue, source)
+                && !Reporting.hangsOnModal(sentence, cue)
                 && !inversion.isAt(sentence, cue);
     }
 

@@ -30,6 +30,9 @@ public final class LaterThat {
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST); i++) {
             if (text.isQuoted(i)) {
                 int behindTitle = behindTitle(sentence, i);
+                if (behindTitle < 0 && isTitleBeforeSpeech(sentence, i)) {
+                    return -1;
+                }
                 if (behindTitle < 0) {
                     return text.isComma(start) && (i > start + 1 || closesOpen(sentence, i)) ? -1 : i;
                 }
@@ -110,6 +113,23 @@ public final class LaterThat {
         return MainClause.endsOpen(sentence.text(), MarkedStretch.past(sentence.text(), mark, sentence.end()) - 1);
     }
 
+    /** "On “Good Boats” on Sunday, “We won.”": a short passage in capitals, where it ran, and direct speech. */
+    private static boolean isTitleBeforeSpeech(ReportingSentence sentence, int mark) {
+        NewsText text = sentence.text();
+        int end = MarkedStretch.past(text, mark, sentence.end());
+        int comma = behindNetwork(text, end);
+        return end - mark <= LONGEST_TITLE
+                && text.isCapital(mark + 1)
+                && text.isComma(comma)
+                && text.isQuoted(comma + 1);
+    }
+
+    /** "On CBS": where a show runs. */
+    private static int behindNetwork(NewsText text, int i) {
+        int name = text.is(i, WordSet.PLACING) ? text.names().at(i + 1) : -1;
+        return name < 0 ? i : text.names().endToken(name);
+    }
+
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
     public static int behindTitle(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
@@ -117,7 +137,7 @@ public final class LaterThat {
         if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
             return -1;
         }
-        int that = Occasion.behindDay(text, text.isComma(end) ? end + 1 : end);
+        int that = Occasion.behindDay(text, behindNetwork(text, text.isComma(end) ? end + 1 : end));
         that = text.isComma(that) ? that + 1 : that;
         return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
     }

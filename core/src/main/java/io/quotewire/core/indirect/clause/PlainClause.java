@@ -69,14 +69,19 @@ public final class PlainClause {
         return false;
     }
 
-    /** "Told staff the winch, due in May, | was late": the verb behind the commas is that of what stands before. */
+    /**
+     * "Told staff the winch, due in May, | was late", "noted the winch, an old one, | had broken": the verb behind the
+     * commas is that of what stands before.
+     */
     private static boolean isVerbBehindAside(ReportingSentence sentence, Cue cue, int comma) {
         NewsText text = sentence.text();
         int end = comma + 1;
         while (end < sentence.end() && !text.isComma(end) && !text.isQuoted(end)) {
             end++;
         }
-        return cue.entry().recipient() == Recipient.DIRECT
+        boolean reports = cue.entry().recipient() == Recipient.DIRECT
+                || (cue.entry().kind() == CueKind.STATEMENT && text.is(end + 1, WordClass.AUXILIARY));
+        return reports
                 && text.isComma(end)
                 && end - comma <= LONGEST_ASIDE
                 && text.isFinite(end + 1)
@@ -170,6 +175,24 @@ public final class PlainClause {
         return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
     }
 
+    /** "Said in Lima on Monday, “We won.”": what leads up to direct speech. */
+    private static boolean isPlaceOfSpeech(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        int comma = start;
+        while (comma < Math.min(sentence.end(), start + LONGEST_ASIDE) && text.isWord(comma)) {
+            comma++;
+        }
+        int first = comma + 1;
+        while (text.isQuoted(first) && !text.isWord(first)) {
+            first++;
+        }
+        return text.is(start, WordSet.PLACING)
+                && text.isComma(comma)
+                && text.isQuoted(first)
+                && text.isCapital(first)
+                && !text.hasFinite(start, comma);
+    }
+
     private static boolean mayOpenClause(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
@@ -190,6 +213,9 @@ public final class PlainClause {
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
+        if (isPlaceOfSpeech(sentence, i)) {
+            return false;
+        }
         boolean leads = cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(sentence, i);
         return !object && (!phrase || share || leads) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }

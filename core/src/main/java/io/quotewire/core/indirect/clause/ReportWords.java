@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The kinds of words of {@code report-words.txt}, each explained there. */
 public final class ReportWords {
+    public static final Set<String> HELD = of("held");
+    public static final Set<String> ONE = of("one");
+    public static final Set<String> RUMOUR = of("rumour");
     public static final Set<String> ABLE = of("able");
     public static final Set<String> EXAMINED = of("examined");
     public static final Set<String> SHOWING = of("showing");

@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
 public final class Reporting {
@@ -22,6 +23,19 @@ public final class Reporting {
     /** Whether the cue is a form in -ing alone, whose subject is that of another clause. */
     public static boolean isActiveIng(Cue cue) {
         return cue.form() == VerbForm.ING && !cue.passive();
+    }
+
+    /** "Said they would let it go and then urge him to wait": a base form behind "would" and "and". */
+    public static boolean hangsOnModal(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int own = sentence.cues().indexOf(cue);
+        return own > 0
+                && cue.form() == VerbForm.BASE
+                && !cue.modal()
+                && text.is(cue.first() - 1, WordSet.COORDINATOR)
+                && sentence.cues().get(own - 1).form() == VerbForm.PAST
+                && IntStream.range(sentence.cues().get(own - 1).end(), cue.first())
+                        .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
     /** "A sign asking for help": of a noun, of whose words the subject of the sentence may be no author. */
