@@ -1,9 +1,9 @@
 package io.quotewire.app.export;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ record TimeRange(Instant from, Instant to) {
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
                     : Instant.parse(text);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "'" + text + "' is neither a day such as 2026-11-25 nor a time such as 2026-11-25T08:30:00Z", e);
         }

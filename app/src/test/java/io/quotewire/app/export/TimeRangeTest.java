@@ -18,6 +18,9 @@ class TimeRangeTest {
                 .isFalse();
         assertThat(TimeRange.of(null, null).holds(Instant.EPOCH)).isTrue();
         assertThatThrownBy(() -> TimeRange.of("soon", null)).hasMessageContaining("soon");
+        assertThatThrownBy(() -> TimeRange.of(null, "+999999999-12-31"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("+999999999-12-31");
     }
 
     @Test

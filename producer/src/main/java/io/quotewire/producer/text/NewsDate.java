@@ -1,5 +1,6 @@
 package io.quotewire.producer.text;
 
+import io.quotewire.streaming.contract.UtcTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ public final class NewsDate {
      * day, would else be open.
      */
     public static Optional<Instant> parse(String written, Locale language) {
+        return read(written, language).filter(NewsDate::isInWrittenYears);
+    }
+
+    /** Not "0000-01-01T00:00:00+14:00", which is no moment that a record can write. */
+    private static boolean isInWrittenYears(Instant moment) {
+        return UtcTime.read(UtcTime.text(moment)).isPresent();
+    }
+
+    private static Optional<Instant> read(String written, Locale language) {
         String text = PlainText.line(written);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

@@ -93,7 +93,9 @@ class NewsDateTest {
                 "Tue, 03 Mar 2026 10:15:30 XYZT",
                 "Tue, 03 Mar 2026 25:15:30 GMT",
                 "13:05 PM March 3, 2026",
-                "0000-00-00T00:00:00Z"
+                "0000-00-00T00:00:00Z",
+                "0000-01-01T00:00:00+14:00",
+                "9999-12-31T23:00:00-05:00"
             })
     void whatCannotBeReadIsNoDate(String written) {
         assertThat(NewsDate.parse(written)).isEmpty();
