@@ -1,5 +1,7 @@
 package io.quotewire.producer.file;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +20,10 @@ import java.util.Optional;
  * as a whole. Every failure to read on is an {@link IOException} that names the line. One thread.
  */
 public final class JsonValues implements Closeable {
+    /** Whoever reads a copy judges a NUL. Half a character has no bytes of its own, and is an escape as it was. */
+    private static final JsonFactory COPIES =
+            new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final JsonParser parser;
     private boolean inArray;
 
@@ -52,9 +58,7 @@ public final class JsonValues implements Closeable {
     /** The value, on one line; empty where it is longer than so many bytes. */
     public Optional<byte[]> copied(int longest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // Half a character has no bytes of its own, and is an escape as it was.
-        try (JsonGenerator copy =
-                Json.mapper().createGenerator(bytes).enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())) {
+        try (JsonGenerator copy = COPIES.createGenerator(bytes)) {
             boolean fits = true;
             int depth = deeper(parser.currentToken());
             while (true) {

@@ -58,6 +58,18 @@ class ArticleValuesTest {
     }
 
     @Test
+    void aNulInAnIdIsRefusedAsInALine() throws Exception {
+        read("""
+                [{"id": "a\\u0000b", "body": "One."}, {"id": "c", "body": "Two."}]
+                """);
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("c");
+        assertThat(collected.refusals)
+                .extracting(Refusal::toString)
+                .containsExactly(folder + "/news.json:1: id: a control character (U+0000) in it");
+    }
+
+    @Test
     void anArticleWithoutEndIsRefusedAndTheRestGoesOn() throws Exception {
         String sections = "\"" + "x".repeat(1 << 20) + "\",";
         read("[{\"id\": \"a\", \"sections\": [" + sections.repeat(17) + "1], \"body\": \"One.\"},"
