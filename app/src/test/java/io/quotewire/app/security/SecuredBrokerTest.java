@@ -11,6 +11,7 @@ import io.quotewire.processor.rereading.KafkaPublishedEvents;
 import io.quotewire.streaming.admin.AccessRight;
 import io.quotewire.streaming.admin.AccessRole;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -92,6 +93,19 @@ final class SecuredBrokerTest {
 
         assertThat(status.status()).isZero();
         assertThat(status.out()).contains("secured.quotes", "may not be described, such as " + SecuredServices.READER);
+    }
+
+    /** Of which somebody may have no right but to read it. */
+    @Test
+    void nobodyAsksHowATopicOfOthersIsSet() throws Exception {
+        services.broker().letIn("follower", AccessRole.SINK.rights(TOPICS));
+        Settings settings = Settings.of(services.broker().settings("follower"));
+
+        RequiredTopics.check(settings, List.of(TOPICS.mentions()));
+
+        assertThat(AskedRights.of("follower"))
+                .isNotEmpty()
+                .noneMatch(asked -> asked.operation() == AclOperation.DESCRIBE_CONFIGS);
     }
 
     /**

@@ -21,7 +21,8 @@ public final class SettingsAdvice implements Advice {
                     case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
                     case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
                     case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
-                    case SOURCE_MISSING -> "correct the name behind kafka:, or make the topic first";
+                    case SOURCE_MISSING ->
+                        "correct the name behind kafka:, make the topic first, or give this user READ on it";
                     case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
                     case TOPIC_WIDENED ->
                         "keys lie elsewhere now, so go on in a second installation, as docs/production.md says under"

@@ -25,12 +25,15 @@ final class UnsafeTopics {
 
     private UnsafeTopics() {}
 
-    /** What is unsafe of these topics, a clause each; nothing where we may not look. */
+    /** What is unsafe of those that are ours of these topics, a clause each; nothing where we may not look. */
     static List<String> of(Admin admin, Settings settings, List<String> topics)
             throws ExecutionException, InterruptedException {
+        List<TopicSpec> ours = settings.topics().all().stream()
+                .filter(spec -> topics.contains(spec.name()))
+                .toList();
         Map<String, Config> configs;
         try {
-            configs = TopicConfigs.of(admin, topics);
+            configs = TopicConfigs.of(admin, ours.stream().map(TopicSpec::name).toList());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AuthorizationException) {
                 LOG.warn("may not read how the topics are set (DESCRIBE_CONFIGS), so that is not checked");
@@ -39,7 +42,7 @@ final class UnsafeTopics {
             throw e;
         }
         List<String> unsafe = new ArrayList<>();
-        for (TopicSpec spec : settings.topics().all()) {
+        for (TopicSpec spec : ours) {
             Config config = configs.get(spec.name());
             if (config != null) {
                 addPolicy(unsafe, spec, value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
