@@ -22,9 +22,6 @@ public final class CueMatcher {
     /** Words from a number to its noun, the noun included. */
     private static final int LONGEST_COUNTED = 4;
 
-    /** Marks that open a passage. */
-    private static final String MARKS = "“\"‘'«„";
-
     private final CueLexicon lexicon;
 
     public CueMatcher(CueLexicon lexicon) {
@@ -69,7 +66,7 @@ public final class CueMatcher {
             }
             boolean noun = group.isNoun(tokens.lower(head), form.form())
                     || isCounted(tokens, head, form.form())
-                    || isNaming(tokens, head, end, form.form())
+                    || NamingParticiple.isAt(tokens, head, end, form.form())
                     || isWithPhrase(tokens, head, form);
             if (!noun
                     || isBehindSeveral(tokens, group.first(), head, form)
@@ -80,31 +77,6 @@ public final class CueMatcher {
             }
             return;
         }
-    }
-
-    /** "Three men, dubbed “The Rats”", "a ship called “Dawn”": a participle before a name between marks. */
-    private static boolean isNaming(Tokens tokens, int head, int end, VerbForm form) {
-        if (form != VerbForm.PAST
-                || head == 0
-                || end > head + 1
-                || end + 1 >= tokens.size()
-                || MARKS.indexOf(tokens.firstChar(
-                                ClosedClasses.isIn(tokens.lower(end), WordSet.ARTICLE) ? end + 1 : end))
-                        < 0
-                || !ClosedClasses.isIn(tokens.lower(head), WordSet.NAMING)) {
-            return false;
-        }
-        for (int i = head - 1; i > Math.max(0, head - LONGEST_NAMES) && tokens.isLetter(i); i--) {
-            if (ClosedClasses.isIn(tokens.lower(i), WordSet.WH)
-                    || ClosedClasses.isIn(tokens.lower(i), WordSet.RELATIVE)) {
-                // "what officials called “a fire”"
-                return false;
-            }
-        }
-        String before = tokens.lower(head - 1);
-        return !tokens.isCapital(head - 1)
-                && !ClosedClasses.isIn(before, WordSet.SUBJECT)
-                && (!tokens.isLetter(head - 1) || ClosedClasses.isIn(before, WordClass.OPEN));
     }
 
     /** "It triggered vows of revenge": a noun of what was said and whose. */

@@ -1,0 +1,49 @@
+package io.quotewire.core.cue;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * "Three men, dubbed “The Rats”", "a ship called “Dawn”": a participle before a name between marks; not "a sum the
+ * crews called “a joke”".
+ */
+final class NamingParticiple {
+    /** From "what" to the verb: "what two of the officials called". */
+    private static final int FARTHEST_PRONOUN = 8;
+
+    /** Marks that open a passage. */
+    private static final String MARKS = "“\"‘'«„";
+
+    private NamingParticiple() {}
+
+    /** Whether the form at the head, which ends before token {@code end}, is one. */
+    static boolean isAt(Tokens tokens, int head, int end, VerbForm form) {
+        if (form != VerbForm.PAST
+                || head == 0
+                || end > head + 1
+                || end + 1 >= tokens.size()
+                || MARKS.indexOf(tokens.firstChar(
+                                ClosedClasses.isIn(tokens.lower(end), WordSet.ARTICLE) ? end + 1 : end))
+                        < 0
+                || !ClosedClasses.isIn(tokens.lower(head), WordSet.NAMING)) {
+            return false;
+        }
+        for (int i = head - 1; i > Math.max(0, head - FARTHEST_PRONOUN) && tokens.isLetter(i); i--) {
+            if (ClosedClasses.isIn(tokens.lower(i), WordSet.WH)
+                    || ClosedClasses.isIn(tokens.lower(i), WordSet.RELATIVE)) {
+                // "what officials called “a fire”"
+                return false;
+            }
+        }
+        String before = tokens.lower(head - 1);
+        boolean speaks = ClosedClasses.isIn(tokens.lower(Math.max(0, head - 2)), WordSet.THE)
+                && (GroupNouns.isBodyOrPeople(before) || GroupNouns.arePeople(before));
+        return !speaks
+                && !tokens.isCapital(head - 1)
+                && !ClosedClasses.isIn(before, WordSet.SUBJECT)
+                && (!tokens.isLetter(head - 1) || ClosedClasses.isIn(before, WordClass.OPEN));
+    }
+}
