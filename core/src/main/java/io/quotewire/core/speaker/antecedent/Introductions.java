@@ -118,7 +118,7 @@ final class Introductions {
         } else if (!pair) {
             return;
         }
-        if (!pair && !RoleWords.isNoun(text.tokens(), noun)) {
+        if (!pair && (noun < 0 || !RoleWords.isNoun(text.tokens(), noun))) {
             return;
         }
         int first = pair ? noun - 1 : noun;

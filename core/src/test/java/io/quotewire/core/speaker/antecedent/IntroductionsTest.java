@@ -34,6 +34,7 @@ final class IntroductionsTest {
                 "[P Ann Hill] was late.",
                 "[P Ann Hill] has a baker.",
                 "It rained, [P Ann Hill].",
+                ", [P Ann Hill].",
                 "[P Ann Hill] is a “baker”.",
             })
     void sayNothing(String text) {
