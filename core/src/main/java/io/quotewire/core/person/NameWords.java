@@ -1,7 +1,5 @@
 package io.quotewire.core.person;
 
-import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
@@ -15,8 +13,6 @@ import java.util.Optional;
  * ("Soo - yeon", "Rory O' Neill").
  */
 final class NameWords {
-    private static final String PER = "per";
-
     private NameWords() {}
 
     static List<String> of(Tokens tokens, int first, int end) {
@@ -77,22 +73,5 @@ final class NameWords {
 
     private static boolean isApostrophe(Tokens tokens, int t) {
         return tokens.is(t, "'") || tokens.is(t, "‘") || tokens.is(t, "’");
-    }
-
-    /** "Per Kuo, sales fell" where the text has a Ming-Chi Kuo: "per" is no first name. */
-    static boolean isPreposition(Tokens tokens, EntitySpans names, int first, int end) {
-        if (first + 2 != end || !tokens.lower(first).equals(PER) || !SentenceOpening.isAt(tokens, first)) {
-            return false;
-        }
-        String surname = tokens.word(first + 1);
-        for (int n = 0; n < names.size(); n++) {
-            int last = names.endToken(n) - 1;
-            if (last > names.firstToken(n)
-                    && last != first + 1
-                    && tokens.word(last).equals(surname)) {
-                return !tokens.lower(names.firstToken(n)).equals(PER);
-            }
-        }
-        return false;
     }
 }

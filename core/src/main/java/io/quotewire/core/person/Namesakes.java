@@ -2,14 +2,25 @@ package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.work.Lazy;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which of those who bear one surname it means where it stands alone. */
 final class Namesakes {
+    private static final String PER = "per";
+
     private final Tokens tokens;
     private final EntitySpans names;
+    private final Supplier<Map<String, Integer>> companies = new Lazy<>(this::companies);
+    private final Supplier<Set<String>> surnames = new Lazy<>(this::surnames);
 
     Namesakes(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -74,15 +85,40 @@ final class Namesakes {
 
     /** Whether name {@code i} is that of a company named before the person: "Peshek and Co". */
     boolean isBodyBefore(Person person, int i) {
-        String word = tokens.word(names.firstToken(i));
-        for (int n = 0; n < Math.min(i, person.firstMention()); n++) {
-            int first = names.firstToken(n);
+        int body = companies.get().getOrDefault(tokens.word(names.firstToken(i)), names.size());
+        return body < Math.min(i, person.firstMention());
+    }
+
+    /** The first name of a company with its legal form, by the first word of it. */
+    private Map<String, Integer> companies() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.ORGANIZATION
-                    && tokens.word(first).equals(word)
                     && NameEndings.isLegalForm(tokens.lower(names.endToken(n) - 1))) {
-                return true;
+                first.putIfAbsent(tokens.word(names.firstToken(n)), n);
             }
         }
-        return false;
+        return first;
+    }
+
+    /** "Per Kuo, sales fell" where the text has a Ming-Chi Kuo: "per" is no first name. */
+    boolean isPreposition(int first, int end) {
+        return first + 2 == end
+                && tokens.lower(first).equals(PER)
+                && SentenceOpening.isAt(tokens, first)
+                && surnames.get().contains(tokens.word(first + 1));
+    }
+
+    /** The last words of the names of several that do not begin with "per". */
+    private Set<String> surnames() {
+        Set<String> last = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int end = names.endToken(n);
+            if (end > first + 1 && !tokens.lower(first).equals(PER)) {
+                last.add(tokens.word(end - 1));
+            }
+        }
+        return last;
     }
 }

@@ -139,7 +139,7 @@ public final class People {
         for (int t = first + 1; t < end - 1; t++) {
             first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
         }
-        while (first < end - 1 && (Titles.isAt(tokens, first) || NameWords.isPreposition(tokens, names, first, end))) {
+        while (first < end - 1 && (Titles.isAt(tokens, first) || namesakes.isPreposition(first, end))) {
             first++;
         }
         return new PersonName(NameWords.of(tokens, first, end));
