@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -66,7 +67,16 @@ final class BodyByNoun implements SpeakerResolver {
                     && !text.is(i, WordSet.FORMER)
                     && !text.is(i, WordSet.OTHER_COMPANY);
         }
-        return goesOn ? speaker(focus.spoke(source.first(), word)) : Optional.empty();
+        OptionalInt body = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
+        return body.isEmpty() || !mayBeCompany(text, body.getAsInt()) ? Optional.empty() : speaker(body);
+    }
+
+    /** "Harland", "the Harland Co"; what only has an article is mostly none: "the FDA", "the Teamsters". */
+    private static boolean mayBeCompany(NewsText text, int name) {
+        String last = text.lower(text.names().endToken(name) - 1);
+        return !text.is(text.names().firstToken(name) - 1, WordSet.THE)
+                || NameEndings.isCompanys(last)
+                || NameEndings.isBusiness(last);
     }
 
     private Optional<Speaker> speaker(OptionalInt body) {

@@ -202,13 +202,13 @@ public final class GroupInFocus {
                 && (people || (speaks(words) && GroupNouns.contains(word)));
     }
 
-    /** "The Conservatives said": a plural by which a party or the like goes, and no second of two. */
+    /** "The Conservatives said": those by whom a party or the like goes, no "Reuters", and no second of two. */
     private boolean isPluralName(SourceWords words) {
         int last = words.end() - 1;
         boolean second = text.is(words.first() - 1, WordClass.CONJUNCTION);
         int name = text.names().at(last);
         boolean body = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
-        return body && !second && Plural.endsLikeOne(text.lower(last)) && speaks(words);
+        return body && !second && GroupNouns.arePeople(text.lower(last)) && speaks(words);
     }
 
     /** "Thousands of teachers": what is counted. */
