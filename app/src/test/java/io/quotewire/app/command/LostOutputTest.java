@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.FailingOutput;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -66,13 +67,13 @@ final class LostOutputTest {
             assertThat(run.err())
                     .isEqualToIgnoringNewLines("quotewire: cannot write to standard output: No space left on device");
         }
-        assertThat(CommandLineRun.into(new Failing("Broken pipe"), onBroker(line)))
+        assertThat(CommandLineRun.into(new FailingOutput("Broken pipe"), onBroker(line)))
                 .isEqualTo(new CommandLineRun(ExitStatus.DONE, "", ""));
     }
 
     @Test
     void theHelpIsOutputToo() {
-        assertThat(CommandLineRun.into(new Failing("Input/output error"), "extract", "--help"))
+        assertThat(CommandLineRun.into(new FailingOutput("Input/output error"), "extract", "--help"))
                 .isEqualTo(new CommandLineRun(
                         ExitStatus.PARTLY,
                         "",
@@ -103,18 +104,5 @@ final class LostOutputTest {
     private static String[] onBroker(String line) {
         return Stream.concat(Stream.of(line.split(" ", -1)), Stream.of("-b", address, "--prefix", PREFIX))
                 .toArray(String[]::new);
-    }
-
-    private static final class Failing extends OutputStream {
-        private final String message;
-
-        Failing(String message) {
-            this.message = message;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException(message);
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.FailingOutput;
 import io.quotewire.app.command.ExitStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -211,25 +212,13 @@ final class ExtractFailuresTest {
     void endsQuietlyWhenItsReaderHasEnoughAndSaysSoWhenTheDiskIsFull() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "“It sails on Sunday,” said Ines Marchetti.");
 
-        CommandLineRun enough = CommandLineRun.into(new Failing("Broken pipe"), "extract", file.toString());
-        CommandLineRun full = CommandLineRun.into(new Failing("No space left on device"), "extract", file.toString());
+        CommandLineRun enough = CommandLineRun.into(new FailingOutput("Broken pipe"), "extract", file.toString());
+        CommandLineRun full =
+                CommandLineRun.into(new FailingOutput("No space left on device"), "extract", file.toString());
 
         assertThat(enough).isEqualTo(new CommandLineRun(ExitStatus.DONE, "", ""));
         assertThat(full.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(full.err())
                 .isEqualToIgnoringNewLines("quotewire: cannot write to standard output: No space left on device");
-    }
-
-    private static final class Failing extends OutputStream {
-        private final String message;
-
-        Failing(String message) {
-            this.message = message;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException(message);
-        }
     }
 }
