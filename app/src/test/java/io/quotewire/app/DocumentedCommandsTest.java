@@ -30,10 +30,11 @@ final class DocumentedCommandsTest {
     @Test
     void commandsAndTheirOptionsAreKnown() throws IOException {
         Set<String> unknown = new TreeSet<>();
+        CommandLine commands = Manual.commandLine();
         for (Path page : pages()) {
             for (String typed :
                     found(TYPED, read(page)).map(each -> each.group(1)).toList()) {
-                CommandLine command = Manual.commandLine();
+                CommandLine command = commands;
                 for (String word : typed.split("[\\s,.)]+", -1)) {
                     CommandLine below = command.getSubcommands().get(word);
                     if (below == null) {
