@@ -153,12 +153,31 @@ class WriteBehindStoreTest {
         Failing failing = new Failing(onDisk);
         WriteBehindStore behind = new WriteBehindStore(failing);
         behind.put(KEY, value(1));
-        failing.isFull = true;
+        failing.room = 0;
         assertThatThrownBy(() -> behind.commit(Map.of())).isInstanceOf(ProcessorStateException.class);
-        failing.isFull = false;
+        failing.room = Integer.MAX_VALUE;
         assertThat(behind.get(KEY)).isEqualTo(value(1));
         behind.commit(Map.of());
         assertThat(onDisk.get(KEY)).isEqualTo(value(1));
+    }
+
+    @Test
+    void whatWasHalfWrittenIsWrittenAsItIsByThen() {
+        Failing failing = new Failing(onDisk);
+        WriteBehindStore behind = new WriteBehindStore(failing);
+        int entries = 2 * WaitingEntries.AT_ONCE;
+        for (int i = 0; i < entries; i++) {
+            behind.put(key("k" + (entries + i)), value(i));
+        }
+        failing.room = 1;
+        assertThatThrownBy(() -> behind.commit(Map.of())).isInstanceOf(ProcessorStateException.class);
+        assertThat(all(onDisk.all())).hasSize(WaitingEntries.AT_ONCE);
+
+        failing.room = Integer.MAX_VALUE;
+        behind.put(key("k" + entries), null);
+        behind.commit(Map.of());
+        assertThat(onDisk.get(key("k" + entries))).isNull();
+        assertThat(all(onDisk.all())).hasSize(entries - 1);
     }
 
     @Test
@@ -172,7 +191,8 @@ class WriteBehindStoreTest {
 
     /** It has no room at times. */
     private static final class Failing extends ForwardingStore {
-        private boolean isFull;
+        /** For so many lists more. */
+        private int room = Integer.MAX_VALUE;
 
         Failing(KeyValueStore<Bytes, byte[]> store) {
             super(store);
@@ -180,7 +200,7 @@ class WriteBehindStoreTest {
 
         @Override
         public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
-            if (isFull) {
+            if (room-- <= 0) {
                 throw new ProcessorStateException("no space left");
             }
             super.putAll(entries);
