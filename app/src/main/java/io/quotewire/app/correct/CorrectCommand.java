@@ -199,7 +199,8 @@ public final class CorrectCommand {
             @Mixin SettingsOptions options,
             @Option(
                             names = "--json",
-                            description = "One JSON object a line, as on the topic and as 'correct add' takes them.")
+                            description = "One JSON object a line: its id, as 'correct undo' takes it, and what is on"
+                                    + " the topic; 'correct add' takes the lines.")
                     boolean json)
             throws InterruptedException {
         return desk.list(options.load(), json);
