@@ -84,7 +84,7 @@ public final class FeedService implements AutoCloseable {
     private static void requireSources(Settings settings, List<String> topics)
             throws ServiceFailure, InterruptedException {
         try {
-            RequiredTopics.check(settings, topics);
+            RequiredTopics.await(settings, topics);
         } catch (ServiceFailure e) {
             throw e.reason() == Reason.TOPIC_MISSING
                     ? new ServiceFailure(Reason.SOURCE_MISSING, e.explanation(), e)
