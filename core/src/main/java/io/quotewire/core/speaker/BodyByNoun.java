@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -15,7 +16,6 @@ import java.util.function.Supplier;
 
 /** "The ministry", "the company": the body whose name tells that it is one, or for a company the body in focus. */
 final class BodyByNoun implements SpeakerResolver {
-    private static final String BASED = "-based";
     /** Words before the noun and with it. */
     private static final int LONGEST = 3;
 
@@ -63,7 +63,7 @@ final class BodyByNoun implements SpeakerResolver {
         for (int i = source.first() + 1; goesOn && i < noun; i++) {
             boolean plain = !text.isCapital(i) && !Participle.isPast(text, i);
             goesOn = text.is(i, WordClass.OPEN)
-                    && (plain || text.lower(i).endsWith(BASED))
+                    && (plain || AgeOrOrigin.isBased(text.lower(i)))
                     && !text.is(i, WordSet.FORMER)
                     && !text.is(i, WordSet.OTHER_COMPANY);
         }

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
@@ -23,7 +24,6 @@ final class NameBehindPhrase implements SpeakerResolver {
     private static final int LONGEST_TITLE = 6;
 
     private static final int LONGEST_BRACKET = 8;
-    private static final String BASED = "-based";
 
     private final NewsText text;
     private final NamesInText names;
@@ -68,7 +68,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     /** "The Southern Daily", "the charity | Open Larder": where the name begins. */
     private int behindNoun(int token) {
         int noun = text.is(token, WordSet.THE) ? token + 1 : token;
-        boolean based = text.isWord(noun) && text.lower(noun).endsWith(BASED);
+        boolean based = text.isWord(noun) && AgeOrOrigin.isBased(text.lower(noun));
         noun = based ? noun + 1 : noun;
         return noun > token && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && isBody(text.lower(noun))
                 ? noun + 1

@@ -123,7 +123,7 @@ final class WaitingEntries {
         byte[] wanted = key.get();
         int place = first(key.hashCode());
         while (places[place] != 0 && !isKey((places[place] - 1) * NUMBERS, wanted)) {
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         return place;
     }
@@ -179,7 +179,7 @@ final class WaitingEntries {
         for (int i = 0; i < size; i++) {
             int place = first(Bytes.wrap(key(i * NUMBERS)).hashCode());
             while (places[place] != 0) {
-                place = place + 1 & places.length - 1;
+                place = (place + 1) & (places.length - 1);
             }
             places[place] = i + 1;
         }

@@ -37,15 +37,20 @@ public final class LaterThat {
                     return text.isComma(start) && (i > start + 1 || closesOpen(sentence, i)) ? -1 : i;
                 }
                 i = behindTitle - 1;
-            } else if (thatBehindComma(sentence, start, i) > i) {
-                return thatBehindComma(sentence, start, i);
-            } else if (opensAnother(sentence, start, i)) {
+                continue;
+            }
+            int that = thatBehindComma(sentence, start, i);
+            if (that > i) {
+                return that;
+            }
+            if (opensAnother(sentence, start, i)) {
                 return -1;
-            } else if (text.is(i, WordSet.PERSON_RELATIVE) && !Pause.at(text, start)) {
+            }
+            if (text.is(i, WordSet.PERSON_RELATIVE) && !Pause.at(text, start)) {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
-            } else if (text.is(i, WordSet.THAT)
-                    && (!text.is(i - 1, WordSet.PREPOSITION) || isStranded(text, start, i - 1))) {
+            }
+            if (text.is(i, WordSet.THAT) && (!text.is(i - 1, WordSet.PREPOSITION) || isStranded(text, start, i - 1))) {
                 return isOfNoun(text, start, i) ? -1 : i;
             }
         }

@@ -28,11 +28,11 @@ public final class Reporting {
     /** "Said they would let it go and then urge him to wait": a base form behind "would" and "and". */
     public static boolean hangsOnModal(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
+        if (cue.form() != VerbForm.BASE || cue.modal() || !text.is(cue.first() - 1, WordSet.COORDINATOR)) {
+            return false;
+        }
         int own = sentence.cues().indexOf(cue);
         return own > 0
-                && cue.form() == VerbForm.BASE
-                && !cue.modal()
-                && text.is(cue.first() - 1, WordSet.COORDINATOR)
                 && sentence.cues().get(own - 1).form() == VerbForm.PAST
                 && IntStream.range(sentence.cues().get(own - 1).end(), cue.first())
                         .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
  * "The central defender said", "the coach added": a definite phrase beside a cue by which a text goes on with the
  * person whom it has on its mind. Nobody else may have come up as such a one, by name or without. What somebody is
  * by office is only gone on with where the verb says so ("added"), else the judge who speaks is a new one; a trade
- * with a word before it, where whoever spoke last may bear it and nobody has spoken of one.
+ * with a word before it, where whoever spoke last may bear it and nobody has spoken of one; and so may whoever spoke
+ * last be meant by a role with a place, a people or a body before it ("the Herald editor").
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;
@@ -68,7 +69,12 @@ final class DefinitePerson {
                 || !offices.get().isInOffice(person);
     }
 
-    /** Whether only whoever spoke last may be meant: "the primary school teacher" may be new behind others. */
+    /**
+     * Whether only whoever spoke last may be meant: "the primary school teacher", "the Herald editor" may be new behind
+     * others.
+     *
+     * @param persons how many persons the text has named so far
+     */
     boolean mustHaveSpoken(int noun, int persons) {
         int first = noun;
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN)) {

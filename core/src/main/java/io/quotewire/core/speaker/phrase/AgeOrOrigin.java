@@ -19,6 +19,8 @@ public final class AgeOrOrigin {
     private static final Set<String> AGES = WordList.words(AgeOrOrigin.class, "age-endings.txt");
     private static final Map<String, Gender> ORIGINS = load();
 
+    private static final String BASED = "-based";
+
     private AgeOrOrigin() {}
 
     private static Map<String, Gender> load() {
@@ -39,6 +41,11 @@ public final class AgeOrOrigin {
         return !word.isEmpty()
                 && Character.isDigit(word.charAt(0))
                 && AGES.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the word, in lower case, tells where somebody or a body is: "lima-based". */
+    public static boolean isBased(String word) {
+        return word.endsWith(BASED);
     }
 
     /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
