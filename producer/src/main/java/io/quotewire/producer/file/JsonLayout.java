@@ -52,11 +52,15 @@ public final class JsonLayout {
         while (left > 0) {
             int read = in.read();
             left--;
-            String line = read < 0 || read == '\n' ? text(bytes) : "";
+            if (read >= 0 && read != '\n') {
+                bytes.write(read);
+                continue;
+            }
+            String line = text(bytes);
             if (read < 0 || !line.isEmpty()) {
                 return line;
             }
-            bytes.write(read);
+            bytes.reset();
         }
         return text(bytes);
     }
