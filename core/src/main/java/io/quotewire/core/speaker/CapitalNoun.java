@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.SentenceOpening;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -64,7 +65,7 @@ final class CapitalNoun implements SpeakerResolver {
         if (bearer.isPresent()) {
             return bearer.map(person -> Speaker.person(person.fullName(), SpeakerPath.CAPITAL));
         }
-        boolean office = (source.startsWithArticle() || isInCapitals(word)) && RoleWords.isNoun(text.tokens(), noun);
+        boolean office = (source.startsWithArticle() || UpperCase.is(word)) && RoleWords.isNoun(text.tokens(), noun);
         boolean common = office || isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
     }
@@ -107,11 +108,6 @@ final class CapitalNoun implements SpeakerResolver {
     /** "According to The Mayor", in title case. */
     private boolean isOffice(int noun) {
         return RoleWords.isNoun(text.tokens(), noun) || isCommon(text.tokens().word(noun));
-    }
-
-    /** "Its CEO". */
-    private static boolean isInCapitals(String word) {
-        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */

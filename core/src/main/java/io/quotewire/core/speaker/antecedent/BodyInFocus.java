@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
@@ -120,14 +121,10 @@ public final class BodyInFocus {
         boolean plain = single
                 && GoingOnNouns.isPublic(noun)
                 && !PARTY.equals(noun)
-                && !isInCapitals(text.tokens().word(last));
+                && !UpperCase.is(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION
                 || plain
                 || Bodies.isOther(text.lower(text.names().endToken(name) - 1), noun);
-    }
-
-    private static boolean isInCapitals(String word) {
-        return word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */
