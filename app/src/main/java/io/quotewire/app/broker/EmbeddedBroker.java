@@ -3,9 +3,6 @@ package io.quotewire.app.broker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +58,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
         }
-        int listening = free(port);
-        Map<String, String> settings = settings(data, listening, free(0));
+        int listening = port == 0 ? FreePorts.next() : FreePorts.require(port);
+        Map<String, String> settings = settings(data, listening, FreePorts.next());
         settings.putAll(changed);
         DataLock lock = DataLock.of(data);
         @Nullable EmbeddedBroker broker = null;
@@ -122,17 +119,6 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.shutdown();
         } finally {
             lock.close();
-        }
-    }
-
-    /** Binds the port for a moment: a clash then has a message that names it. */
-    private static int free(int port) throws IOException {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IOException("port " + port + " cannot be had: " + e.getMessage(), e);
         }
     }
 

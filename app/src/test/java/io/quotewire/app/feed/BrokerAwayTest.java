@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.producer.FeedOptions;
@@ -17,8 +18,6 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +46,8 @@ class BrokerAwayTest {
     @Test
     @Timeout(180)
     void feedingWaitsAndGoesOnAndTheDoorSaysSo() throws Exception {
-        int port = freePort();
-        int door = freePort();
+        int port = FreePorts.next();
+        int door = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), port);
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers",
@@ -109,7 +108,7 @@ class BrokerAwayTest {
     @Test
     @Timeout(180)
     void feedingThatIsEndedMeanwhileReportsAndIsNoFailure() throws Exception {
-        int door = freePort();
+        int door = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address()));
         try (Admin admin = Admin.create(settings.kafka())) {
@@ -146,11 +145,5 @@ class BrokerAwayTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"id\": \"posted\", \"body\": \"Text.\"}"))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 }

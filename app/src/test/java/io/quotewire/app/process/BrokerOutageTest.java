@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.Quotewire;
+import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.demo.StandingCounts;
 import io.quotewire.processor.ProcessorMain;
 import io.quotewire.sink.SinkMain;
@@ -11,8 +12,6 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +37,7 @@ class BrokerOutageTest {
 
     @Test
     void isSeenSaidOnceAndOvercomeWithoutHelp() throws Exception {
-        int port = freePort();
+        int port = FreePorts.next();
         MainProcess broker = broker(port, "first");
         try (MainProcess processor = service(ProcessorMain.class, port);
                 MainProcess sink = service(SinkMain.class, port)) {
@@ -114,11 +113,5 @@ class BrokerOutageTest {
                  "body": "“The ferry will sail,” said Ines Marchetti, the harbour master."}
                 """.getBytes(StandardCharsets.UTF_8), Article.class);
         return new String(Json.write(article), StandardCharsets.UTF_8);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.streaming.admin.AccessRight;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -56,9 +55,9 @@ final class SecuredBroker implements AutoCloseable {
     static SecuredBroker start() throws Exception {
         TemporaryFolder folder = TemporaryFolder.create("quotewire-secured-");
         makeCertificate(folder.path());
-        int owners = free();
-        int secured = free();
-        int controller = free();
+        int owners = FreePorts.next();
+        int secured = FreePorts.next();
+        int controller = FreePorts.next();
         Map<String, String> changed = new TreeMap<>();
         String plain = "OWNER://127.0.0.1:" + owners;
         String secure = "SECURE://127.0.0.1:" + secured;
@@ -188,13 +187,6 @@ final class SecuredBroker implements AutoCloseable {
         trusted.setCertificateEntry("broker", keys.getCertificate("broker"));
         try (OutputStream out = Files.newOutputStream(trusted(folder))) {
             trusted.store(out, STORE_PASSWORD.toCharArray());
-        }
-    }
-
-    /** A port of this machine that nobody uses. */
-    static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

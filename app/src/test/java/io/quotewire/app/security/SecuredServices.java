@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import io.quotewire.api.ApiMain;
 import io.quotewire.app.Quotewire;
+import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.monitor.MonitorMain;
 import io.quotewire.processor.ProcessorMain;
@@ -70,7 +71,7 @@ final class SecuredServices implements AutoCloseable {
         }
         HttpServer wire = site();
         site = wire;
-        String api = "127.0.0.1:" + SecuredBroker.free();
+        String api = "127.0.0.1:" + FreePorts.next();
         refuse(TOPICS.articles());
         refuse(TOPICS.mentions());
         broker.commit(READER, new TopicPartition(TOPICS.quotes(), 0), 0);

@@ -1,6 +1,6 @@
 package io.quotewire.faults.cluster;
 
-import io.quotewire.faults.process.FreePorts;
+import io.quotewire.app.broker.FreePorts;
 import java.io.IOException;
 
 /**

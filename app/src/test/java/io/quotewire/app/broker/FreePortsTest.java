@@ -1,0 +1,21 @@
+package io.quotewire.app.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class FreePortsTest {
+    @Test
+    void areNoneThatSystemsGiveToWhoeverAsksForAny() throws IOException {
+        Set<Integer> chosen = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            chosen.add(FreePorts.next());
+        }
+
+        // Two may be alike by chance.
+        assertThat(chosen).hasSizeGreaterThan(50).allMatch(port -> port >= 20_000 && port < 32_768);
+    }
+}
