@@ -14,6 +14,7 @@ import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
@@ -73,7 +74,7 @@ final class QuoteWriter {
                 : speaker.others().stream().map(mentions::entity).toList();
         // A group goes by its words, though a name of the text or the catalogue may be spelt like them.
         if (name == null || !speaker.kind().isNamed()) {
-            return new SaidBy(name == null ? null : NameForm.published(name), null, speaker.kind(), null, others);
+            return new SaidBy(published(name), null, speaker.kind(), published(speaker.called()), others);
         }
         return new SaidBy(
                 mentions.entity(name),
@@ -81,5 +82,9 @@ final class QuoteWriter {
                 speaker.kind(),
                 mentions.role(name).orElse(null),
                 others);
+    }
+
+    private static @Nullable String published(@Nullable String words) {
+        return words == null ? null : NameForm.published(words);
     }
 }

@@ -89,7 +89,8 @@ class NewsroomCasesTest {
     }
 
     private static String who(Quote quote) {
-        String who = quote.speaker() == null ? "[" + quote.speakerText() + "]" : quote.speaker();
+        String called = quote.speakerRole() == null ? "" : " = " + quote.speakerRole();
+        String who = quote.speaker() == null ? "[" + quote.speakerText() + called + "]" : quote.speaker();
         return Stream.concat(Stream.of(who), quote.coSpeakers().stream()).collect(Collectors.joining(" + "));
     }
 }

@@ -60,6 +60,17 @@ class QuoteWriterTest {
         assertThat(quote.speakerRole()).isNull();
     }
 
+    @Test
+    void tellWhatSomebodyIsCalledWhomAPronounMeans() {
+        Quote quote = quotes("“It broke,” a port’s official said. “It fell,” he said.")
+                .get(1);
+
+        assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
+        assertThat(quote.speaker()).isNull();
+        assertThat(quote.speakerText()).isEqualTo("he");
+        assertThat(quote.speakerRole()).isEqualTo("port's official");
+    }
+
     /** The writer is given the utterances backwards: it is the writer that puts quotes in order. */
     private static List<Quote> quotes(String text) {
         NewsText read = MarkedText.of(text).text();

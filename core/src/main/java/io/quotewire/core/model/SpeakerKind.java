@@ -11,14 +11,13 @@ public enum SpeakerKind {
     /** A body or a group that goes by its words, since the article gives it no name: the company, police, both men. */
     GROUP,
     /**
-     * Somebody the article does not name: "an official who asked not to be identified". It is what is left where no
-     * resolver made a name of the words, and what a capital is that names nobody ("the Senator"); so somebody may be so
-     * whom a reader can name.
+     * Somebody the article does not name: "an official who asked not to be identified", and "he" who is that official.
+     * It is what is left where no resolver made a name of the words, and what a capital is that names nobody ("the
+     * Senator"); so somebody may be so whom a reader can name.
      */
     UNNAMED,
     /**
-     * Nobody can tell whom the words mean: a pronoun, "Q."; or it is a "he" or "she" who has no name; or people took
-     * the speaker away and named no other.
+     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other.
      */
     UNKNOWN;
 

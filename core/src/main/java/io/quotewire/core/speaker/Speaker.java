@@ -11,15 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param name the resolved name, or the words of a group; null where the speaker is unnamed or unknown
  * @param others the full names of those who speak with them
  * @param path by what way the speaker was found
+ * @param called what somebody UNNAMED is called whom a pronoun means, without an article; else null
  */
-public record Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
+public record Speaker(
+        SpeakerKind kind,
+        @Nullable String name,
+        List<String> others,
+        SpeakerPath path,
+        @Nullable String called) {
 
     public Speaker {
         boolean hasWords = kind != SpeakerKind.UNNAMED && kind != SpeakerKind.UNKNOWN;
         if (hasWords != (name != null)) {
             throw new IllegalArgumentException("a speaker of kind " + kind + " with the name " + name);
         }
+        if (called != null && kind != SpeakerKind.UNNAMED) {
+            throw new IllegalArgumentException("a speaker of kind " + kind + " who is called " + called);
+        }
         others = List.copyOf(others);
+    }
+
+    /** Of whom nothing more is told than who it is. */
+    public Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
+        this(kind, name, others, path, null);
     }
 
     /** Somebody with a name, who speaks alone. */
@@ -40,6 +54,11 @@ public record Speaker(SpeakerKind kind, @Nullable String name, List<String> othe
     /** Somebody whom the article does not name. */
     static Speaker unnamed() {
         return new Speaker(SpeakerKind.UNNAMED, null, List.of(), SpeakerPath.PHRASE);
+    }
+
+    /** Somebody whom the article does not name and whom a pronoun means. */
+    static Speaker unnamed(String called, SpeakerPath path) {
+        return new Speaker(SpeakerKind.UNNAMED, null, List.of(), path, called);
     }
 
     /** Nobody can tell who. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
@@ -14,9 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. "They", and "it" where no
- * body with a name is in focus: the group or the body that {@link GroupInFocus} finds; "both": the two whom it finds,
- * if they have names, else it is no pronoun here. Any other that means nobody is UNKNOWN, and so are "I", "we", "you".
+ * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the body in focus.
+ * "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds;
+ * "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of which nobody can tell
+ * whom it means is UNKNOWN, and so are "I", "we", "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
@@ -67,6 +69,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .at(token)
                 .map(Person::name)
                 .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
+                .or(() -> antecedents.nameless(token).map(words -> Speaker.unnamed(words.called(), SpeakerPath.UNTOLD)))
                 .orElseGet(Speaker::unknown));
     }
 
@@ -84,7 +87,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Speaker::unnamed);
-        return new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);
+        return found.kind() == SpeakerKind.UNNAMED
+                ? Speaker.unnamed(words.called(), SpeakerPath.NOUN)
+                : new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);
     }
 
     private boolean isPronoun(int token) {

@@ -14,6 +14,6 @@ public enum SpeakerPath {
     NOUN,
     /** A noun phrase without a name. */
     PHRASE,
-    /** A pronoun or a label of which nobody can tell whom it means, or by what name. */
+    /** A pronoun or a label of which nobody can tell whom it means, or by what name: "he" who is "an official". */
     UNTOLD
 }

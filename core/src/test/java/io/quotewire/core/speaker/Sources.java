@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 
 /**
  * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "GROUP police",
- * "UNNAMED".
+ * "UNNAMED", "UNNAMED called port official".
  */
 public final class Sources {
     private Sources() {}
@@ -47,6 +47,7 @@ public final class Sources {
     private static String told(Speaker speaker) {
         String name = speaker.name() == null ? "" : " " + speaker.name();
         String others = speaker.others().isEmpty() ? "" : " with " + String.join(", ", speaker.others());
-        return speaker.kind() + name + others;
+        String called = speaker.called() == null ? "" : " called " + speaker.called();
+        return speaker.kind() + name + called + others;
     }
 }

@@ -17,4 +17,12 @@ class SpeakerTest {
         assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, null, List.of(), SpeakerPath.NAME))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void isCalledSomethingOnlyWithoutAName() {
+        assertThat(Speaker.unnamed("port official", SpeakerPath.UNTOLD).called())
+                .isEqualTo("port official");
+        assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, "Mary", List.of(), SpeakerPath.NAME, "port official"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

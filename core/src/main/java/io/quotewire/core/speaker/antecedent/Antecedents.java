@@ -5,10 +5,13 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,7 +27,8 @@ public final class Antecedents {
     private final NewsText text;
     private final People people;
     private final @Nullable Person[] persons;
-    private final Salience salience = new Salience();
+    private final NamelessOnMind onMind = new NamelessOnMind();
+    private final Salience salience = new Salience(onMind);
     private final NamelessAntecedents nameless;
     private final OfficeSubject offices;
     private final LastSpeaker lastSpeaker;
@@ -32,6 +36,8 @@ public final class Antecedents {
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
+    /** What those without a name are called whom pronouns mean, by their tokens. */
+    private final Map<Integer, SourceWords> namelessWords = new HashMap<>();
     /** The sentence at hand; those up to it were read. */
     private int sentence = -1;
 
@@ -47,7 +53,7 @@ public final class Antecedents {
         this.persons = new Person[text.tokens().size()];
         this.nameless = new NamelessAntecedents(text);
         this.lastSpeaker =
-                new LastSpeaker(text, people, sources, new NamelessSpeakers(text, nameless, offices), salience);
+                new LastSpeaker(text, people, sources, new NamelessSpeakers(text, nameless, offices), onMind, salience);
     }
 
     /** Whom the pronoun, age or origin there means; nobody where one without a name weighs more, and in quotes. */
@@ -60,6 +66,11 @@ public final class Antecedents {
             lastSpeaker.end(sentence, noun -> persons[noun]);
         }
         return Optional.ofNullable(persons[token]);
+    }
+
+    /** What somebody without a name is called whom the pronoun there means; empty where the text does not tell. */
+    public Optional<SourceWords> nameless(int token) {
+        return at(token).isPresent() ? Optional.empty() : Optional.ofNullable(namelessWords.get(token));
     }
 
     private void walk(int start, int end) {
@@ -122,7 +133,8 @@ public final class Antecedents {
         }
         Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
         if (newcomer.isPresent()) {
-            salience.nameless(newcomer.get(), sentence, weight);
+            SourceWords words = untagged ? null : nameless.words(token).orElse(null);
+            onMind.comesUp(words, newcomer.get(), sentence, weight);
             prominence.subjectIsSeen();
         }
     }
@@ -171,13 +183,12 @@ public final class Antecedents {
                 prominence.main(),
                 text.sentences().end(sentence));
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
-            subjectIsSeen(token);
+            isNameless(token);
             return;
         }
         if (salience.isNameless(gender, sentence, closes, named)) {
-            salience.namelessAgain(gender, sentence, Prominence.SUBJECT);
-            lastSpeaker.isNameless(token);
-            subjectIsSeen(token);
+            isNameless(token);
+            onMind.comesUpAgain(gender, sentence, Prominence.SUBJECT);
             return;
         }
         Optional<Person> speaking = closes
@@ -190,6 +201,13 @@ public final class Antecedents {
             salience.tell(person, gender, sentence);
             salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
         }
+    }
+
+    private void isNameless(int pronoun) {
+        Optional<SourceWords> words = onMind.called(sentence);
+        words.ifPresent(called -> namelessWords.put(pronoun, called));
+        lastSpeaker.isNameless(pronoun, words.orElse(null));
+        subjectIsSeen(pronoun);
     }
 
     /** Whether the pronoun is a subject, which is then seen. */

@@ -23,29 +23,39 @@ final class LastSpeaker {
     private final People people;
     private final LastSources sources;
     private final NamelessSpeakers nameless;
+    private final NamelessOnMind onMind;
     private final Salience salience;
     /** The pronoun of late that meant somebody without a name. */
     private int namelessPronoun = -1;
+    /** What that one is called; null where the text does not tell. */
+    private @Nullable SourceWords namelessWords;
 
-    LastSpeaker(NewsText text, People people, LastSources sources, NamelessSpeakers nameless, Salience salience) {
+    LastSpeaker(
+            NewsText text,
+            People people,
+            LastSources sources,
+            NamelessSpeakers nameless,
+            NamelessOnMind onMind,
+            Salience salience) {
         this.text = text;
         this.people = people;
         this.sources = sources;
         this.nameless = nameless;
+        this.onMind = onMind;
         this.salience = salience;
     }
 
-    /** The pronoun means somebody without a name. */
-    void isNameless(int pronoun) {
+    /** The pronoun means somebody without a name, who is called so where that is told. */
+    void isNameless(int pronoun, @Nullable SourceWords words) {
         namelessPronoun = pronoun;
+        namelessWords = words;
     }
 
     /** Whether the pronoun speaks and means whoever spoke before without a name. */
     boolean goesOn(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
         boolean goesOn = speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
         if (goesOn) {
-            salience.nameless(gender, sentence, Prominence.SUBJECT);
-            isNameless(pronoun);
+            onMind.goesOn(gender, sentence, Prominence.SUBJECT);
         }
         return goesOn;
     }
@@ -71,10 +81,10 @@ final class LastSpeaker {
         SourceWords last = sources.in(sentence);
         if (last == null) {
             if (text.quoteAt(text.sentences().start(sentence)) >= 0) {
-                salience.staysNameless(sentence);
+                onMind.stays(sentence);
             }
         } else if (last.isSingle() && last.first() == namelessPronoun) {
-            salience.speaksNameless(PronounGender.at(text.tokens(), namelessPronoun), sentence);
+            salience.speaksNameless(namelessWords, PronounGender.at(text.tokens(), namelessPronoun), sentence);
         } else {
             end(sentence, last, persons);
         }
@@ -87,7 +97,9 @@ final class LastSpeaker {
             salience.speaksLast(named.get(), sentence);
         } else {
             nameless.of(last)
-                    .ifPresentOrElse(gender -> salience.speaksNameless(gender, sentence), salience::forgetLastSpeaker);
+                    .ifPresentOrElse(
+                            gender -> salience.speaksNameless(nameless.words(last), gender, sentence),
+                            salience::forgetLastSpeaker);
         }
     }
 

@@ -6,7 +6,9 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
@@ -82,6 +84,17 @@ public final class NamelessAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What the one is called who comes up at the token: the phrase that it opens, or of "One, a farmer," the one behind
+     * the comma; empty where that is of two.
+     */
+    Optional<SourceWords> words(int token) {
+        int first = text.isComma(token + 1) ? token + 2 : token;
+        int end = NounPhrase.end(text, first, text.sentences().end(text.sentenceAt(token)));
+        return Optional.of(new SourceWords(text, first, Math.max(first + 1, end)))
+                .filter(words -> !words.areTwo());
     }
 
     /** The gender of the one whom the noun means; empty where it is none for a person. */

@@ -30,7 +30,7 @@ final class NamelessSpeakers {
     Optional<Gender> of(SourceWords source) {
         int first = source.first();
         int noun = source.noun();
-        if (isNamed(source, noun) || text.quoteAt(first) >= 0 || areMore(first, noun)) {
+        if (isNamed(source, noun) || text.quoteAt(first) >= 0 || source.areTwo()) {
             return Optional.empty();
         }
         if (isOneOf(source)) {
@@ -42,14 +42,9 @@ final class NamelessSpeakers {
         return nameless && offices.get().bearer(first, noun).isEmpty() ? gender : Optional.empty();
     }
 
-    /** "A party and a leader". */
-    private boolean areMore(int first, int noun) {
-        for (int i = first; i < noun; i++) {
-            if (text.is(i, WordClass.CONJUNCTION)) {
-                return true;
-            }
-        }
-        return false;
+    /** What the one is called who speaks: of "One, a farmer," it is not the source that tells. */
+    SourceWords words(SourceWords source) {
+        return source.isSingle() ? nouns.words(source.first()).orElse(source) : source;
     }
 
     /** "A driver Karl Voss", "a driver, Karl Voss,", "a spokesman for the port, Karl Voss". */

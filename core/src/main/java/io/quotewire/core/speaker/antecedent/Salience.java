@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,12 @@ public final class Salience {
     /** Whoever spoke last and has a name. */
     private @Nullable Person lastSpeaker;
 
-    /** Somebody without a name: "a man", "one official". */
-    private @Nullable Salient nameless;
+    private final NamelessOnMind nameless;
 
-    /** Whoever spoke last and has no name. */
-    private @Nullable Salient speaking;
+    /** @param nameless who comes up without a name, as it is told */
+    Salience(NamelessOnMind nameless) {
+        this.nameless = nameless;
+    }
 
     /** Adds a mention in the given sentence, which is not before that of the last one. */
     void mention(Person person, int sentence, double weight) {
@@ -61,35 +63,24 @@ public final class Salience {
             entries.add(entry);
         }
         entry.mention(sentence, weight, speaking);
-        if (this.speaking != null && weight >= Prominence.OTHER && this.speaking.sentence < sentence) {
-            this.speaking = null;
+        if (weight >= Prominence.OTHER) {
+            nameless.isParted(sentence);
         }
     }
 
-    /** Somebody comes up who has no name; whoever was so before is forgotten. */
-    void nameless(Gender gender, int sentence, double weight) {
-        nameless = new Salient(null, gender, sentence);
-        nameless.mention(sentence, weight, weight);
-    }
-
-    /** A pronoun of that gender meant the one without a name, of whom it tells. */
-    void namelessAgain(Gender gender, int sentence, double weight) {
-        if (nameless != null) {
-            nameless.gender = gender;
-            nameless.mention(sentence, weight, 0);
-        }
-    }
-
-    /** Somebody without a name has spoken: the next pronoun of that gender means nobody who was named before. */
-    void speaksNameless(Gender gender, int sentence) {
+    /**
+     * Somebody without a name has spoken: the next pronoun of that gender means nobody who was named before.
+     *
+     * @param words what they are called, null where the text does not tell
+     */
+    void speaksNameless(@Nullable SourceWords words, Gender gender, int sentence) {
         double most = entries.stream()
                 .filter(each -> each.gender().agrees(gender))
                 .mapToDouble(each -> each.at(sentence))
                 .max()
                 .orElse(0);
         lastSpeaker = null;
-        speaking = new Salient(null, gender, sentence);
-        speaking.mention(sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most), 0);
+        nameless.speaks(words, gender, sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most));
     }
 
     /** The person has spoken last: nobody whom the same sentence speaks of weighs more. */
@@ -119,14 +110,12 @@ public final class Salience {
                 return;
             }
         }
-        boolean newcomer = isOnMind(nameless, gender, sentence) || isOnMind(speaking, gender, sentence);
-        if (told != null && !newcomer && told.gender() == Gender.UNKNOWN && told.at(sentence) >= Prominence.OTHER) {
+        if (told != null
+                && !nameless.isAnybody(gender, sentence)
+                && told.gender() == Gender.UNKNOWN
+                && told.at(sentence) >= Prominence.OTHER) {
             told.gender = gender;
         }
-    }
-
-    private static boolean isOnMind(@Nullable Salient other, Gender gender, int sentence) {
-        return other != null && other.gender().agrees(gender) && other.at(sentence) >= FORGOTTEN;
     }
 
     /** Somebody has spoken of whom nobody can tell who it is. */
@@ -141,24 +130,13 @@ public final class Salience {
 
     /** Somebody asks the person: it is not who asks that answers. */
     void isToAnswer(Person person, int sentence) {
-        if (nameless != null && nameless.sentence == sentence) {
-            nameless = null;
-        }
+        nameless.asks(sentence);
         speaksLast(person, sentence);
-    }
-
-    /** The sentence is speech alone: whoever spoke without a name may go on behind it. */
-    void staysNameless(int sentence) {
-        if (speaking != null && speaking.sentence == sentence - 1) {
-            speaking.sentence = sentence;
-        }
     }
 
     /** Whether a pronoun means the one without a name who spoke in the sentence or the one before. */
     boolean isSpeaking(Gender gender, int sentence, boolean before, Set<Person> named) {
-        return speaking != null
-                && sentence - speaking.sentence <= 1
-                && outweighs(speaking, gender, sentence, before, named);
+        return outweighs(nameless.speaking(sentence), gender, sentence, before, named);
     }
 
     private void forget(int now) {
@@ -204,11 +182,12 @@ public final class Salience {
 
     /** Whether somebody without a name is more on the reader's mind than any other person whose gender agrees. */
     boolean isNameless(Gender gender, int sentence, boolean before, Set<Person> named) {
-        return nameless != null && outweighs(nameless, gender, sentence, before, named);
+        return outweighs(nameless.newcomer(), gender, sentence, before, named);
     }
 
-    private boolean outweighs(Salient one, Gender gender, int sentence, boolean before, Set<Person> named) {
-        return one.gender().agrees(gender)
+    private boolean outweighs(@Nullable Salient one, Gender gender, int sentence, boolean before, Set<Person> named) {
+        return one != null
+                && one.gender().agrees(gender)
                 && weight(one, sentence, before) > weight(entry(gender, sentence, before, named), sentence, before);
     }
 

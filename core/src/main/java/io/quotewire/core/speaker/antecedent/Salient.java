@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ final class Salient {
 
     /** Null for somebody without a name. */
     final @Nullable Person person;
+
+    /** What somebody without a name is called; null where the text does not tell that well enough. */
+    @Nullable
+    SourceWords words;
 
     Gender gender;
     double weight;

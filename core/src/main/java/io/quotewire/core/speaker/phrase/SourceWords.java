@@ -6,6 +6,7 @@ import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Locale;
 
 /**
  * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").
@@ -91,6 +92,35 @@ public record SourceWords(NewsText text, int first, int end) {
     public boolean hasCapitalNoun() {
         int noun = noun();
         return text.tokens().isCapital(noun) && text.is(noun, WordClass.OPEN);
+    }
+
+    /** "A party and a leader". */
+    public boolean areTwo() {
+        int noun = noun();
+        for (int i = first; i < noun; i++) {
+            if (text.is(i, WordClass.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What they say that somebody is: "senior official at the port" of "a senior official at the port on Monday", "one
+     * of the guards" of "One of the guards".
+     */
+    public String called() {
+        int last = endBeforeDay();
+        int start = first;
+        while (start + 1 < last && isDeterminer(start) && !text.is(start + 1, WordSet.OF)) {
+            start++;
+        }
+        String words = words(text, start, last);
+        return isDeterminer(start) ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private boolean isDeterminer(int token) {
+        return text.is(token, WordClass.DETERMINER) || text.is(token, WordClass.POSSESSIVE);
     }
 
     /** The words from one token to another as the text has them, on one line, without an article before them. */

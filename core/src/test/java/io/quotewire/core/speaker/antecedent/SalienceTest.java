@@ -14,7 +14,8 @@ class SalienceTest {
     private static final Person DAVID = person("[P David Okafor] left.");
     private static final Person DOUBTFUL = person("[P Zu Tarn] left.");
 
-    private final Salience salience = new Salience();
+    private final NamelessOnMind nameless = new NamelessOnMind();
+    private final Salience salience = new Salience(nameless);
 
     @Test
     void isThatOfTheOneMostMentioned() {
@@ -46,7 +47,7 @@ class SalienceTest {
 
     @Test
     void fadesByTheSameHoweverManySentencesPass() {
-        Salience other = new Salience();
+        Salience other = new Salience(new NamelessOnMind());
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 1, 0.39);
         other.mention(MARY, 0, 1);
@@ -85,22 +86,22 @@ class SalienceTest {
 
     @Test
     void isThatOfSomebodyWithoutANameWhomAPronounMeansAgain() {
-        salience.namelessAgain(Gender.MALE, 0, 1);
+        nameless.comesUpAgain(Gender.MALE, 0, 1);
         salience.mention(DAVID, 0, 0.8);
-        salience.nameless(Gender.MALE, 0, 0.5);
+        nameless.comesUp(null, Gender.MALE, 0, 0.5);
         assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isFalse();
 
-        salience.namelessAgain(Gender.MALE, 0, 0.5);
+        nameless.comesUpAgain(Gender.MALE, 0, 0.5);
         assertThat(salience.isNameless(Gender.MALE, 0, false, Set.of())).isTrue();
         assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isFalse();
     }
 
     @Test
     void tellsTheGenderOfSomebodyWithoutANameByThePronoun() {
-        salience.nameless(Gender.UNKNOWN, 0, 1);
+        nameless.comesUp(null, Gender.UNKNOWN, 0, 1);
         assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isTrue();
 
-        salience.namelessAgain(Gender.MALE, 0, 1);
+        nameless.comesUpAgain(Gender.MALE, 0, 1);
         assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isFalse();
     }
 

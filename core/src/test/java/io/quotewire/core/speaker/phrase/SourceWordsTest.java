@@ -9,6 +9,10 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
 
 class SourceWordsTest {
+    private static String called(String words) {
+        return Sources.words(words + " left.", words).called();
+    }
+
     @Test
     void leaveOutTheRelativePronounThatGoesWithThem() {
         assertThat(length("[P Mary Larkin], who built it, left.", "Mary Larkin, who"))
@@ -44,6 +48,25 @@ class SourceWordsTest {
 
         assertThat(source.text().tokens().word(source.noun())).isEqualTo("court");
         assertThat(source.endBeforeDay()).isEqualTo(source.first() + 2);
+    }
+
+    @Test
+    void tellWhatSomebodyIsCalled() {
+        assertThat(called("A senior official at the port on Monday")).isEqualTo("senior official at the port");
+        assertThat(called("One analyst")).isEqualTo("analyst");
+        assertThat(called("Their well-placed source")).isEqualTo("well-placed source");
+        assertThat(called("One of the Lima guards")).isEqualTo("one of the Lima guards");
+        assertThat(called("Another")).isEqualTo("another");
+    }
+
+    @Test
+    void tellTwoByTheWordBetween() {
+        assertThat(Sources.words("A party and a leader left.", "A party and a leader")
+                        .areTwo())
+                .isTrue();
+        assertThat(Sources.words("A guard of the yard and the pier left.", "A guard of the yard and the pier")
+                        .areTwo())
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import org.junit.jupiter.api.Test;
+
+class NamelessOnMindTest {
+    private static final SourceWords BAKER = Sources.words("A baker left.", "A baker");
+    private static final SourceWords GIRL = Sources.words("A girl left.", "A girl");
+
+    private final NamelessOnMind nameless = new NamelessOnMind();
+
+    @Test
+    void isNobodyAtFirst() {
+        assertThat(nameless.called(0)).isEmpty();
+        assertThat(nameless.newcomer()).isNull();
+        assertThat(nameless.speaking(0)).isNull();
+        assertThat(nameless.isAnybody(Gender.UNKNOWN, 0)).isFalse();
+    }
+
+    @Test
+    void isCalledByTheWordsOfTheSentenceAndOfTheOneBefore() {
+        nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
+
+        assertThat(nameless.called(0)).contains(BAKER);
+        assertThat(nameless.called(1)).contains(BAKER);
+        assertThat(nameless.called(2)).isEmpty();
+        assertThat(nameless.isAnybody(Gender.MALE, 2)).isTrue();
+    }
+
+    @Test
+    void isCalledSoAsLongAsPronounsGoOn() {
+        nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
+        nameless.comesUpAgain(Gender.MALE, 1, Prominence.SUBJECT);
+
+        assertThat(nameless.called(2)).contains(BAKER);
+        assertThat(nameless.isAnybody(Gender.FEMALE, 2)).isFalse();
+    }
+
+    @Test
+    void isCalledNothingWhereTwoMayBeMeant() {
+        nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
+        nameless.comesUp(GIRL, Gender.FEMALE, 0, Prominence.SUBJECT);
+        assertThat(nameless.called(0)).isEmpty();
+
+        nameless.comesUp(GIRL, Gender.FEMALE, 1, Prominence.SUBJECT);
+        assertThat(nameless.called(1)).contains(GIRL);
+    }
+
+    @Test
+    void isWhoeverSpokeWhereTheyGoOn() {
+        nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
+        nameless.comesUp(GIRL, Gender.FEMALE, 1, Prominence.SUBJECT);
+        nameless.goesOn(Gender.MALE, 1, Prominence.SUBJECT);
+
+        assertThat(nameless.called(1)).contains(BAKER);
+    }
+
+    @Test
+    void goesOnUntilSomebodyWithANameComesUp() {
+        nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
+        nameless.isParted(0);
+        assertThat(nameless.speaking(1)).isNotNull();
+        assertThat(nameless.speaking(2)).isNull();
+
+        nameless.isParted(1);
+        assertThat(nameless.speaking(1)).isNull();
+    }
+
+    @Test
+    void goesOnBehindASentenceOfSpeechAlone() {
+        nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
+        nameless.stays(1);
+        assertThat(nameless.speaking(2)).isNotNull();
+
+        nameless.stays(3);
+        assertThat(nameless.speaking(3)).isNull();
+    }
+
+    @Test
+    void doesNotAnswerTheirOwnQuestion() {
+        nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
+        nameless.asks(0);
+
+        assertThat(nameless.newcomer()).isNull();
+    }
+}
