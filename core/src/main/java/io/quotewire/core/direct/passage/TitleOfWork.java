@@ -13,7 +13,7 @@ import io.quotewire.core.words.WordSet;
  * Long Way Home"). What a cue introduces directly is speech all the same.
  */
 public final class TitleOfWork {
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 10;
 
     private TitleOfWork() {}
 
@@ -21,18 +21,19 @@ public final class TitleOfWork {
     public static boolean is(NewsText text, int passage) {
         int first = text.firstToken(passage);
         int end = text.endToken(passage);
-        int cue = text.cueAt(first - 1);
+        int before = text.isComma(first - 1) ? first - 2 : first - 1;
+        int cue = text.cueAt(before);
         boolean introduced = cue >= 0
+                && !text.is(before, WordClass.PREPOSITION)
                 && !isNaming(text, first)
-                && !text.cues().get(cue).entry().takes(Takes.WORK)
-                && !isAddressed(text.cues().get(cue).entry());
-        if (end - first > LONGEST + 2 || introduced || text.isMark(first - 1, ':')) {
+                && introduces(text.cues().get(cue).entry());
+        if (PassageForm.words(text, passage) > LONGEST || introduced || text.isMark(first - 1, ':')) {
             return false;
         }
         int capitals = 0;
         for (int i = first; i < end; i++) {
             if (text.is(i, WordClass.OPEN) || text.is(i, WordClass.TIME)) {
-                if (!text.isCapital(i)) {
+                if (!text.isCapital(i) && !isBracketedNumber(text, i)) {
                     return false;
                 }
                 capitals++;
@@ -45,9 +46,20 @@ public final class TitleOfWork {
         return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
     }
 
+    /** "Said", unlike "directed" or "had hoped to print". */
+    private static boolean introduces(CueEntry cue) {
+        boolean speech = cue.takes(Takes.QUOTE) || cue.takes(Takes.LABEL) || cue.takes(Takes.TITLE);
+        return speech && !cue.takes(Takes.WORK) && !isAddressed(cue);
+    }
+
     /** "Told “Good Morning”": a show, to which it was said. */
     private static boolean isAddressed(CueEntry cue) {
         return cue.recipient() == Recipient.DIRECT && !cue.takes(Takes.AS) && !cue.takes(Takes.OF);
+    }
+
+    /** "The Long Way (40 Miles)". */
+    private static boolean isBracketedNumber(NewsText text, int token) {
+        return Character.isDigit(text.tokens().firstChar(token)) && text.isMark(token - 1, '(');
     }
 
     /** "Hill's Bitter Pill". */

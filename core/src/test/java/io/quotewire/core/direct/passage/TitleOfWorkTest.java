@@ -19,6 +19,10 @@ class TitleOfWorkTest {
                 "She wrote “The Long Way Home” in 1987.",
                 "He sang “Nobody Told the River” last year.",
                 "She told “Good Morning Calder” that it rained.",
+                "Hill recalled her talking about “The Long Way Home” last year.",
+                "They had hoped “The Long Way Home” would come out.",
+                "“The Long Way (41 Miles)” came out last year.",
+                "She wrote of “Rivers: How Great Towns of Peru Came and Went,” a book by Hill.",
                 "“The Long Way Home” came out last year."
             })
     void haveACapitalInEachWordThatIsNotSmall(String text) {
@@ -33,6 +37,8 @@ class TitleOfWorkTest {
                 "She wrote of “The Way Was Long” last year.",
                 "She wrote of “Home” last year.",
                 "She said “The Long Way Home” and left.",
+                "They carried signs saying, “Mergers Today” and left.",
+                "She held up a sign, “41 Miles From Home” and left.",
                 "She wrote: “The Long Way Home.”",
                 "She wrote “The long way home” in 1987.",
                 "Her answer: “The Long Way Home.”",
