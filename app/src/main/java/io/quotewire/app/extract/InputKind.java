@@ -17,7 +17,7 @@ enum InputKind {
     GQG;
 
     /** Brackets begin texts too. */
-    private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[\\[{\\]]|$)");
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[{\\]]|$)");
 
     /** Whether each line is an article. */
     boolean isOfLines() {

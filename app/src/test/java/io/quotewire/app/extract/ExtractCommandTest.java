@@ -166,8 +166,11 @@ final class ExtractCommandTest {
                     .asString()
                     .contains("\"id\":\"b\"");
         }
-        assertThat(CommandLineRun.withInput("[Updated] " + SAID, "extract", "-").out())
-                .contains("“The ferry will sail");
+        for (String beginning : List.of("[Updated] ", "[[Updated]] ")) {
+            assertThat(CommandLineRun.withInput(beginning + SAID, "extract", "-")
+                            .out())
+                    .contains("“The ferry will sail");
+        }
     }
 
     @Test
