@@ -4,8 +4,10 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -18,6 +20,70 @@ final class Exhibit {
      * reflects how he lives". But "the video says".
      */
     static boolean is(NewsText text, Cue cue, Phrase source) {
+        int noun = noun(text, source);
+        if (text.names().at(noun) >= 0) {
+            return false;
+        }
+        if (text.is(noun, WordSet.EXHIBIT) || (text.is(noun, WordSet.IT) && text.is(cue.head(), WordSet.OF_THINGS))) {
+            return true;
+        }
+        return finds(text, cue)
+                && (text.is(noun, WordSet.RECORDING)
+                        || ReportWords.EXAMINED.contains(text.lower(noun))
+                        || (noun > source.start() && isOfExhibit(text, noun - 1)));
+    }
+
+    /**
+     * "Figures show that it sank", "research suggests", ", which suggests that it sank": what somebody may conclude from
+     * them, and nobody need have said. But "research by the port shows", "the report shows".
+     */
+    static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
+        if (!finds(text, cue)) {
+            return false;
+        }
+        if (isThing(text, cue, source)) {
+            return true;
+        }
+        int noun = noun(text, source);
+        return ReportWords.SIGNS.contains(text.lower(noun))
+                && text.names().at(noun) < 0
+                && !isMadeBySomebody(text, noun + 1, source.end());
+    }
+
+    /** "This suggests that", "it shows that", ", which shows that"; not "it suggested that", of a body or a report. */
+    private static boolean isThing(NewsText text, Cue cue, Phrase source) {
+        String verb = text.lower(cue.head());
+        int last = source.end() - 1;
+        if (last == source.start() && text.is(last, WordSet.IT)) {
+            return ReportWords.DISPLAYING.contains(verb);
+        }
+        boolean thing = last == source.start()
+                ? ReportWords.THING.contains(text.lower(last))
+                : text.is(last, WordSet.THING_RELATIVE) && text.isComma(last - 1) && !isSomebody(text, last - 2);
+        return thing && ReportWords.SUGGESTING.contains(verb);
+    }
+
+    private static boolean isSomebody(NewsText text, int noun) {
+        String word = text.lower(noun);
+        return text.names().at(noun) >= 0 || GroupNouns.isBodyOrPeople(word) || GroupNouns.arePeople(word);
+    }
+
+    private static boolean isMadeBySomebody(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean finds(NewsText text, Cue cue) {
+        return cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));
+    }
+
+    /** The last word of the phrase before what is said of it. */
+    private static int noun(NewsText text, Phrase source) {
         int noun = source.start();
         while (noun + 1 < source.end()
                 && !text.is(noun + 1, WordClass.PREPOSITION)
@@ -26,17 +92,7 @@ final class Exhibit {
                 && !Participle.isRegularPast(text, noun + 1)) {
             noun++;
         }
-        if (text.names().at(noun) >= 0) {
-            return false;
-        }
-        if (text.is(noun, WordSet.EXHIBIT) || (text.is(noun, WordSet.IT) && text.is(cue.head(), WordSet.OF_THINGS))) {
-            return true;
-        }
-        boolean finds = cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));
-        return finds
-                && (text.is(noun, WordSet.RECORDING)
-                        || ReportWords.EXAMINED.contains(text.lower(noun))
-                        || (noun > source.start() && isOfExhibit(text, noun - 1)));
+        return noun;
     }
 
     private static boolean isOfExhibit(NewsText text, int modifier) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Sureness;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -54,10 +55,13 @@ final class Frames {
                 new AttributionFrame(quoted ? QuoteType.MIXED : QuoteType.INDIRECT, spans, cue, said, evidence));
     }
 
-    /** A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed. */
+    /**
+     * A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed; little where
+     * things show it.
+     */
     static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
-        return of(
-                text, contents, cue(text, cue), source, evidence.of(cue.entry().sure()));
+        Sureness sure = Exhibit.isOfSigns(text, cue, source) ? Sureness.LOW : cue.entry().sure();
+        return of(text, contents, cue(text, cue), source, evidence.of(sure));
     }
 
     static Span cue(NewsText text, Cue cue) {

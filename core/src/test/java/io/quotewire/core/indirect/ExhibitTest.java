@@ -24,4 +24,30 @@ final class ExhibitTest {
 
         assertThat(Exhibit.is(marked.text(), cue, new Phrase(0, cue.first()))).isEqualTo(exhibit);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The statistics show that it sank. | true
+            The port's figures show that it sank. | true
+            Data collected by the crew suggest that it sank. | true
+            History has shown that it sank. | true
+            This suggests that it sank. | true
+            It shows that it sank. | true
+            It suggested that it sank. | false
+            The winch was old, which suggests that it sank. | true
+            The council, which suggested that it sank. | false
+            Research by [O Harland] suggests that it sank. | false
+            Research from [L Lima] suggests that it sank. | true
+            [O Harland Research] suggests that it sank. | false
+            The report shows that it sank. | false
+            A survey suggests that it sank. | false
+            The figures said that it sank. | false
+            """)
+    void isASignOfWhatNobodyNeedHaveSaid(String sentence, boolean sign) {
+        MarkedText marked = MarkedText.of(sentence);
+        var cue = marked.text().cues().get(0);
+
+        assertThat(Exhibit.isOfSigns(marked.text(), cue, new Phrase(0, cue.first())))
+                .isEqualTo(sign);
+    }
 }

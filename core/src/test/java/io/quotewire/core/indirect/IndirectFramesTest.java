@@ -172,12 +172,14 @@ class IndirectFramesTest {
     }
 
     @Test
-    void givesViewsLessCreditThanStatements() {
+    void givesViewsAndWhatFiguresShowLessCreditThanStatements() {
         Evidence view = find("She believes that the ferry is safe.").get(0).evidence();
+        Evidence shown = find("The ferry is safe, new figures show.").get(0).evidence();
         Evidence statement = find("She says that the ferry is safe.").get(0).evidence();
 
         assertThat(statement.isStrongerThan(view)).isTrue();
         assertThat(view.shares(QuoteType.INDIRECT).name()).isLessThan(0.5);
+        assertThat(shown.shares(QuoteType.INDIRECT).phrase()).isLessThan(0.5);
     }
 
     @ParameterizedTest

@@ -14,6 +14,10 @@ public final class ReportWords {
     public static final Set<String> ABLE = of("able");
     public static final Set<String> EXAMINED = of("examined");
     public static final Set<String> SHOWING = of("showing");
+    public static final Set<String> SIGNS = of("signs");
+    public static final Set<String> THING = of("thing");
+    public static final Set<String> DISPLAYING = of("displaying");
+    public static final Set<String> SUGGESTING = of("suggesting");
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
