@@ -56,11 +56,16 @@ final class Frames {
     }
 
     /**
-     * A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed; little where
-     * things show it.
+     * A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed: little of what
+     * figures show. None of what tests and pictures do.
      */
     static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
-        Sureness sure = Exhibit.isOfSigns(text, cue, source) ? Sureness.LOW : cue.entry().sure();
+        if (Exhibit.is(text, cue, source)) {
+            return Optional.empty();
+        }
+        Sureness sure = Exhibit.isOfSigns(text, cue, source)
+                ? Sureness.LOW
+                : cue.entry().sure();
         return of(text, contents, cue(text, cue), source, evidence.of(sure));
     }
 

@@ -48,8 +48,7 @@ final class SaidPhrase implements CueFinder {
                 && !Reporting.isBehindNoun(text, cue)
                 && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
                 && !text.is(source.start(), WordSet.NOBODY)
-                && !text.is(source.start() - 1, WordSet.WH)
-                && !Exhibit.is(text, cue, source);
+                && !text.is(source.start() - 1, WordSet.WH);
     }
 
     /** "Those who called for a ban have left", "a petition calling for a ban has failed": another verb follows. */

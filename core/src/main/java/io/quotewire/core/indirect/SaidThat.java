@@ -55,7 +55,6 @@ final class SaidThat implements CueFinder {
                 && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
                 && !text.is(source.start(), WordSet.NOBODY)
                 && !text.is(source.start() - 1, WordSet.CONDITION)
-                && !Exhibit.is(text, cue, source)
                 && !isFoundBySomebody(text, cue, source)
                 && !isReaders(text, cue, source)
                 && !isDenied(text, source)

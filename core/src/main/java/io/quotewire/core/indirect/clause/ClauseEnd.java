@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
@@ -121,9 +123,9 @@ public final class ClauseEnd {
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
                 || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
                         && isStated(text, start, i))
-                || participleAt(sentence, i + 1)
+                || participleAt(sentence, i + 1, isStated(text, start, i))
                 || (text.is(i + 1, WordSet.JOINT)
-                        && participleAt(sentence, i + 2)
+                        && participleAt(sentence, i + 2, false)
                         && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i + 2, i + 3))))
                 || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
@@ -134,11 +136,25 @@ public final class ClauseEnd {
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));
     }
 
-    /** ", adding that", ", while stressing that": a participle of a verb of saying. */
-    private static boolean participleAt(ReportingSentence sentence, int i) {
+    /**
+     * ", adding that", ", while stressing that": a participle of a verb of saying.
+     *
+     * @param stated whether it follows a clause, which ", preferring", ", showing" go on with
+     */
+    private static boolean participleAt(ReportingSentence sentence, int i, boolean stated) {
         int c = sentence.cueFrom(i, i + 1);
         Cue cue = c < 0 ? null : sentence.cues().get(c);
-        return cue != null && cue.form() == VerbForm.ING && !sentence.text().isFinite(cue.first());
+        return cue != null
+                && cue.form() == VerbForm.ING
+                && !(stated && isOfNoSpeech(sentence.text(), cue))
+                && !sentence.text().isFinite(cue.first());
+    }
+
+    private static boolean isOfNoSpeech(NewsText text, Cue cue) {
+        CueKind kind = cue.entry().kind();
+        return kind == CueKind.ATTITUDE
+                || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
+                || ReportWords.REFLECTING.contains(text.lower(cue.head()));
     }
 
     /** ", said the minister", not ", confessed to the crime". */

@@ -97,6 +97,10 @@ public final class CueBeforeContent {
         if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(sentence, cue, behindRelative, Takes.THAT);
         }
+        int behindTime = cue.entry().takes(Takes.THAT) ? TimeClause.thatBehind(sentence, i) : -1;
+        if (behindTime >= 0) {
+            return clause(sentence, cue, behindTime, Takes.THAT);
+        }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
             return cue.negated() || TimeClause.isOfQuestion(text, i)
                     ? Optional.empty()

@@ -146,14 +146,15 @@ public final class Occasion {
             return start;
         }
         for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST); i++) {
+            boolean occasion = text.is(i, WordSet.OCCASION) && !isOnAccount(text, i);
             if (text.isQuoted(i)
-                    || text.isFinite(i)
+                    || (text.isFinite(i) && !occasion)
                     || text.isComma(i)
                     || text.is(i, WordSet.THAT)
                     || text.is(i, WordSet.SUBJECT)) {
                 return start;
             }
-            if (text.is(i, WordSet.OCCASION) && !isOnAccount(text, i)) {
+            if (occasion) {
                 int end = i + 1;
                 while (end < sentence.end() && text.is(end, WordSet.OCCASION)) {
                     end++;

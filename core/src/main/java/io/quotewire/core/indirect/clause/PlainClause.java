@@ -20,6 +20,9 @@ public final class PlainClause {
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_ASIDE = 12;
 
+    /** "At least three boats". */
+    private static final String LEAST = "least";
+
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
@@ -170,6 +173,14 @@ public final class PlainClause {
                 && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
     }
 
+    /** "Reported on deals that", "marvelled at the crew who", "wrote of a storm that". */
+    private static boolean opensTopic(NewsText text, Cue cue, int i) {
+        return !cue.entry().takes(Takes.ANY_CLAUSE)
+                && ReportWords.GOVERNED.contains(text.lower(i))
+                && !text.is(i + 1, WordClass.TIME)
+                && !text.is(i + 1, LEAST);
+    }
+
     /** "Said nothing would change"; not "said nothing". */
     private static boolean isNobodysVerb(NewsText text, int i) {
         return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
@@ -209,7 +220,7 @@ public final class PlainClause {
                 && text.hasFinite(i + 2, sentence.end());
         boolean counted = text.is(i, WordSet.ROUGHLY) && isNumber(text, i + 1);
         boolean phrase = (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i) && !counted)
-                || (text.is(i, WordClass.PREPOSITION) && mayBeNoun(cue))
+                || (text.is(i, WordClass.PREPOSITION) && (mayBeNoun(cue) || opensTopic(text, cue, i)))
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));

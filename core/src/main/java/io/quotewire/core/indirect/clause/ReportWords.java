@@ -25,6 +25,7 @@ public final class ReportWords {
     public static final Set<String> GATHERING = of("gathering");
     public static final Set<String> TIMING = of("timing");
     public static final Set<String> TOPICAL = of("topical");
+    public static final Set<String> GOVERNED = of("governed");
     public static final Set<String> ADJECTIVAL = of("adjectival");
     public static final Set<String> VOICING = of("voicing");
 
@@ -32,6 +33,7 @@ public final class ReportWords {
     public static final Set<String> OUTLET = of("outlet");
     public static final Set<String> CUSTOMS = of("customs");
     public static final Set<String> INFERRING = of("inferring");
+    public static final Set<String> REFLECTING = of("reflecting");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> WHEN_SAID = of("when_said");
 

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -10,6 +11,9 @@ import io.quotewire.core.words.WordSet;
  * | when asked why". Pure functions.
  */
 public final class TimeClause {
+    /** Tells no time. */
+    private static final String BECAUSE = "because";
+
     private TimeClause() {}
 
     /** "When asked", "when pressed": no question of when something is. */
@@ -20,8 +24,7 @@ public final class TimeClause {
     /** Whether all that follows is such a clause; not "said after the storm that", "said while it rained, it". */
     public static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
-        if (!ReportWords.TIMING.contains(text.lower(start))
-                || (text.is(start, WordSet.AS) && !opensSubject(text, start + 1))) {
+        if (!opens(text, start)) {
             return false;
         }
         int verbs = 0;
@@ -40,9 +43,30 @@ public final class TimeClause {
         return verbs == 1 || Participle.isAny(text, start + 1);
     }
 
-    /** "As he left", "as the trial began"; not "as president she would". */
-    private static boolean opensSubject(NewsText text, int i) {
-        return text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER);
+    /** "Said when the cut was approved | that it was late": the "that" behind such a clause, or -1. */
+    static int thatBehind(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        if (!opens(text, start) || text.is(start, BECAUSE) || isOfQuestion(text, start)) {
+            return -1;
+        }
+        for (int i = start + 2; i < sentence.end() && !text.isComma(i) && !text.isQuoted(i); i++) {
+            // "when he learned that", "after concerns that", "after it was clear that": no "that" of the cue
+            boolean other = sentence.cueFrom(i, i + 1) >= 0
+                    || CueNouns.english().sure(text.lower(i)).isPresent();
+            if (other || (text.is(i + 1, WordSet.THAT) && text.is(i - 1, WordSet.BE))) {
+                return -1;
+            }
+            if (text.is(i, WordSet.THAT)) {
+                return text.hasFinite(start + 1, i) && !Reporting.isRelative(text, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "After", "while", "as he left", "as the trial began"; not "as president she would", "as many as". */
+    private static boolean opens(NewsText text, int i) {
+        return ReportWords.TIMING.contains(text.lower(i))
+                && (!text.is(i, WordSet.AS) || text.is(i + 1, WordSet.SUBJECT) || text.is(i + 1, WordSet.DETERMINER));
     }
 
     /** "After seven years the crew had left", "since last October it has": a time and no clause. */
