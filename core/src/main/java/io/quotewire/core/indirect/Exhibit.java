@@ -34,8 +34,8 @@ final class Exhibit {
     }
 
     /**
-     * "Figures show that it sank", "research suggests", ", which suggests that it sank": what may be concluded from things
-     * and nobody need have said. But "research by the port shows", "the report shows".
+     * "Figures show that it sank", "research suggests", ", which suggests that": what may be concluded from things, and
+     * nobody need have said. But "research by the port shows", "the report shows".
      */
     static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
         if (!finds(text, cue)) {
