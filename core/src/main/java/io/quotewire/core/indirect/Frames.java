@@ -56,8 +56,8 @@ final class Frames {
     }
 
     /**
-     * A frame of what the source says by the cue, whose sureness tells how far the frame is to be believed: little where
-     * figures show it. None of what tests and pictures show.
+     * A frame of what the source says by the cue, whose sureness tells how far it is to be believed: little where it is
+     * figures that show it. None of what tests and pictures show.
      */
     static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
         if (Exhibit.is(text, cue, source)) {
