@@ -37,6 +37,7 @@ class NewsroomCasesTest {
                         "requests.txt",
                         "ends.txt",
                         "last-speakers.txt",
+                        "documents.txt",
                         "restraint.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }

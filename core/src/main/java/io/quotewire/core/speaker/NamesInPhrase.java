@@ -142,7 +142,7 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean isModifier(int after, int end) {
-        boolean genitive = text.is(after, WordSet.GENITIVE) || (text.is(after, "'") && after + 1 < end);
+        boolean genitive = after + 1 < end && (text.is(after, WordSet.GENITIVE) || text.is(after, "'"));
         return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
     }
 

@@ -5,6 +5,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.DocumentAuthors;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
@@ -35,27 +36,39 @@ public final class Speakers {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
-        Antecedents antecedents = new Antecedents(text, people, offices, LastSources.of(text, frames));
+        LastSources last = LastSources.of(text, frames);
+        Antecedents antecedents = new Antecedents(text, people, offices, last);
         BodyInFocus focus = new BodyInFocus(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
-        List<SpeakerResolver> phrases = List.of(
+        GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
+        List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NameBeforePhrase(text, names, inPhrase),
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, offices),
-                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus),
-                new CapitalNoun(text, people),
-                new GroupPhrase(text));
-        GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
-        resolvers = new ArrayList<>(phrases.size() + 1);
-        resolvers.add(new SpeakerByPronoun(text, names, antecedents, focus, groups, phrases));
-        resolvers.addAll(phrases);
+                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus)));
+        List<SpeakerResolver> rest = List.of(new CapitalNoun(text, people), new GroupPhrase(text));
+        // Whoever wrote a document is no document: that ends it
+        List<SpeakerResolver> authors = joined(phrases, rest);
+        authors.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, List.copyOf(authors)));
+        phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), words -> first(authors, words)));
+        resolvers = joined(phrases, rest);
+        resolvers.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, List.copyOf(resolvers)));
+    }
+
+    private static List<SpeakerResolver> joined(List<SpeakerResolver> some, List<SpeakerResolver> rest) {
+        List<SpeakerResolver> all = new ArrayList<>(some);
+        all.addAll(rest);
+        return all;
     }
 
     /** The speaker whom the source means: UNNAMED where no resolver answers. */
     public Speaker of(Span source) {
-        SourceWords words = SourceWords.of(text, source);
+        return first(resolvers, SourceWords.of(text, source));
+    }
+
+    private static Speaker first(List<SpeakerResolver> resolvers, SourceWords words) {
         for (SpeakerResolver resolver : resolvers) {
             Optional<Speaker> speaker = resolver.resolve(words);
             if (speaker.isPresent()) {

@@ -123,6 +123,9 @@ public enum WordSet {
     PERSON_RELATIVE,
     /** What is done to a document by its author: "a suit brought by". */
     AUTHORED,
+    REPORTING,
+    /** What an author does: "issued a statement". */
+    ISSUING,
     CONTENT_OPENER,
     /** Stands between a cue and its "that": "said afterwards that". */
     LATER,

@@ -1,0 +1,154 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Whose words a document's are: by its own phrase ({@link AuthorPhrase}), or for "the report" by where it last came up:
+ * "a report by Harland", "Harland said in a report", "Harland issued a report", "a study by Harland", "the Herald
+ * reported". One that came up without an author is nobody's.
+ */
+public final class DocumentAuthors {
+    /** Tokens back in which the document may have come up. */
+    private static final int MOST_BACK = 300;
+    /** Tokens that are looked at for one that comes up again and again; it keeps each look-up bounded. */
+    private static final int MOST = 1500;
+    /** Words of a phrase before its noun. */
+    private static final int LONGEST = 9;
+
+    private final NewsText text;
+    private final LastSources sources;
+    private final SubjectBefore subjects;
+
+    /**
+     * Those of a text.
+     *
+     * @param sources who speaks in its sentences
+     */
+    public DocumentAuthors(NewsText text, LastSources sources) {
+        this.text = text;
+        this.sources = sources;
+        subjects = new SubjectBefore(text);
+    }
+
+    /** The words for the author of the document that the words of a source are about. */
+    public Optional<SourceWords> of(SourceWords source) {
+        int noun = source.noun();
+        Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
+        return told.isPresent() || noun != source.first() + 1 || !goesOn(source.first())
+                ? told
+                : introduced(source.first(), text.lower(noun));
+    }
+
+    /** "The report": one that has come up; "this report" may be the article. */
+    private boolean goesOn(int article) {
+        return text.is(article, WordSet.THE) || text.is(article, WordSet.THAT);
+    }
+
+    private Optional<SourceWords> introduced(int token, String noun) {
+        int from = token - MOST_BACK;
+        for (int i = token - 1; i > Math.max(0, Math.max(from, token - MOST)); i--) {
+            Optional<SourceWords> reporting = reporting(i, noun);
+            if (reporting.isPresent()) {
+                return reporting;
+            }
+            if (isSuchOne(i, noun)) {
+                int first = start(i);
+                Optional<SourceWords> author = author(first, i, text.is(i, noun));
+                if (author.isPresent() || !(first == i || (first == i - 1 && goesOn(first)))) {
+                    return author.filter(words -> words.first() < token);
+                }
+                from = i - MOST_BACK;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun, or for what somebody found out another for such: no "study group". */
+    private boolean isSuchOne(int token, String noun) {
+        String word = text.lower(token);
+        return (word.equals(noun) || (AuthoredNouns.isFinding(noun) && AuthoredNouns.isFinding(word)))
+                && !text.isQuoted(token)
+                && (!text.isCapital(token) || text.opensSentence(token))
+                && !isVerb(token)
+                && (!text.is(token + 1, WordClass.OPEN)
+                        || text.cueAt(token + 1) >= 0
+                        || text.isFinite(token + 1)
+                        || text.is(token + 1, WordSet.AUTHORED));
+    }
+
+    /** "They report that". */
+    private boolean isVerb(int token) {
+        int cue = text.cueAt(token);
+        return cue >= 0 && text.cues().get(cue).head() == token;
+    }
+
+    /** "The Herald reported", before "the report". */
+    private Optional<SourceWords> reporting(int token, String noun) {
+        int at = text.is(token, WordSet.REPORTING) && AuthoredNouns.isPrinted(noun) ? text.cueAt(token) : -1;
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Cue cue = text.cues().get(at);
+        return speaking(token)
+                .filter(words -> words.end() == cue.first() || words.first() == cue.end())
+                .filter(this::isNamed);
+    }
+
+    private boolean isNamed(SourceWords words) {
+        for (int i = words.first(); i < words.end(); i++) {
+            if (text.names().at(i) >= 0 || (text.isCapital(i) && !text.opensSentence(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(int noun) {
+        int first = noun;
+        while (!text.opensSentence(first)
+                && noun - first < LONGEST
+                && (text.names().at(first - 1) >= 0
+                        || text.is(first - 1, WordSet.GENITIVE)
+                        || (text.is(first - 1, WordClass.OPEN) && text.cueAt(first - 1) < 0))) {
+            first--;
+        }
+        boolean opened = !text.opensSentence(first)
+                && (text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE));
+        return opened ? first - 1 : first;
+    }
+
+    /** Who wrote the document that came up, also where "Harland said in its statement". */
+    private Optional<SourceWords> author(int first, int noun, boolean same) {
+        Optional<SourceWords> told = AuthorPhrase.of(text, first, noun);
+        boolean pronoun = told.isPresent() && text.is(told.get().first(), WordClass.POSSESSIVE);
+        return told.isPresent() && !pronoun ? told : same ? stated(first, noun).or(() -> told) : Optional.empty();
+    }
+
+    /** "(Harland said) in a statement", "(Harland) issued a statement": who does. */
+    private Optional<SourceWords> stated(int first, int noun) {
+        int verb = first - 1;
+        int sentence = text.sentenceAt(verb);
+        boolean issued = text.is(verb, WordSet.ISSUING)
+                || (text.is(verb, "published") && AuthoredNouns.isPrinted(text.lower(noun)));
+        if (sentence < 0 || (!issued && (!text.is(verb, WordSet.IN) || goesOn(first)))) {
+            return Optional.empty();
+        }
+        return issued
+                ? subjects.find(verb, text.sentences().start(sentence))
+                        .map(subject -> new SourceWords(text, subject.first(), subject.end()))
+                : speaking(first);
+    }
+
+    private Optional<SourceWords> speaking(int token) {
+        int sentence = text.sentenceAt(token);
+        return sentence < 0 ? Optional.empty() : Optional.ofNullable(sources.in(sentence));
+    }
+}

@@ -1,0 +1,132 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * The words for the author of a document, where its phrase has them: "Harland's report", "a Harland report", "a report
+ * by Harland", "a letter from Harland", "a report in the Herald", "the report, issued by Harland,". Pure functions.
+ */
+public final class AuthorPhrase {
+    /** Words between what was done to the document and the preposition: "figures released on Tuesday by". */
+    private static final int LONGEST_TO_AUTHOR = 6;
+
+    private AuthorPhrase() {}
+
+    /**
+     * The words for the author; a pronoun where the document is "its".
+     *
+     * @param first where the document's phrase begins
+     * @param noun the document
+     */
+    public static Optional<SourceWords> of(NewsText text, int first, int noun) {
+        for (int i = noun - 1; i >= first; i--) {
+            int name = text.names().at(i);
+            if (isOwnersMark(text, i)) {
+                boolean owner = i > first && !isTime(text, i - 1);
+                return owner ? Optional.of(new SourceWords(text, first, i)) : behind(text, noun);
+            }
+            if (name >= 0) {
+                int start = Math.max(first, text.names().firstToken(name));
+                boolean author =
+                        text.names().type(name) == EntityType.ORGANIZATION && mayStandBefore(text, start, noun);
+                return author ? Optional.of(new SourceWords(text, start, i + 1)) : behind(text, noun);
+            }
+            if (text.is(i, WordClass.POSSESSIVE)) {
+                return Optional.of(new SourceWords(text, i, i + 1));
+            }
+            if (i > first && GroupNouns.isBody(text.lower(i)) && mayStandBefore(text, i, noun)) {
+                return Optional.of(new SourceWords(text, first, i + 1));
+            }
+            if (!text.is(i, WordClass.OPEN) || AuthoredNouns.isOfOthers(text.lower(i))) {
+                break;
+            }
+        }
+        return behind(text, noun);
+    }
+
+    private static boolean isOwnersMark(NewsText text, int token) {
+        return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
+    }
+
+    /** "Today's report", "last year's report". */
+    private static boolean isTime(NewsText text, int token) {
+        return text.is(token, WordClass.TIME)
+                || text.is(token, WordSet.WEEKDAY)
+                || text.is(token, WordSet.MONTH)
+                || text.is(token, WordSet.PERIOD);
+    }
+
+    /** No second of two: "a Herald/Post poll". */
+    private static boolean mayStandBefore(NewsText text, int start, int noun) {
+        return AuthoredNouns.mayBeNamedBefore(text.lower(noun))
+                && !AuthoredNouns.isPlatform(text.lower(start))
+                && !text.isMark(start - 1, '/');
+    }
+
+    private static Optional<SourceWords> behind(NewsText text, int noun) {
+        int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : noun + 1;
+        boolean made = (text.is(i, WordSet.AUTHORED) && !text.is(i, "commissioned")) || text.is(i, "carried");
+        int last = made ? i + LONGEST_TO_AUTHOR : i;
+        for (int j = made ? i + 1 : i; j <= last; j++) {
+            if (isPreposition(text, j, noun)) {
+                return author(text, j + 1);
+            }
+            if (text.is(j, WordClass.PUNCTUATION) || text.isFinite(j) || text.cueAt(j) >= 0) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "(The report,) which was | written by Hill". */
+    private static int behindPronoun(NewsText text, int token) {
+        return text.is(token, WordSet.THING_RELATIVE) && text.is(token + 1, WordSet.COPULA) ? token + 2 : token;
+    }
+
+    private static boolean isPreposition(NewsText text, int token, int noun) {
+        String word = text.lower(noun);
+        return text.is(token, WordSet.BY)
+                || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
+                || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isBody(text, token + 1))
+                || (text.is(token, WordSet.OF) && text.is(noun, "report") && isBody(text, token + 1));
+    }
+
+    private static boolean isPlace(NewsText text, int token) {
+        int name = text.names().at(text.is(token, WordClass.DETERMINER) ? token + 1 : token);
+        int end = name < 0 ? token : text.names().endToken(name);
+        return name >= 0
+                && text.names().type(name) == EntityType.LOCATION
+                && (!text.is(end, WordClass.OPEN) || text.cueAt(end) >= 0 || text.isFinite(end))
+                && !isOwnersMark(text, end);
+    }
+
+    /** "The Herald", "the Harbour Reporter", in which the tagger saw no name. */
+    private static boolean isBody(NewsText text, int token) {
+        int first = text.is(token, WordSet.THE) ? token + 1 : token;
+        int name = text.names().at(first);
+        return name < 0
+                ? first > token && text.isCapital(first) && text.is(first, WordClass.OPEN)
+                : text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    private static Optional<SourceWords> author(NewsText text, int first) {
+        int sentence = text.sentenceAt(first);
+        int limit = sentence < 0 ? first : text.sentences().end(sentence);
+        int end = NounPhrase.end(text, first, limit);
+        int name = text.names().at(text.is(first, WordSet.THE) ? first + 1 : first);
+        int behind = name < 0 ? end : text.names().endToken(name);
+        // "A report from the Herald details plans": a verb
+        boolean verb = end == behind + 1
+                && Plural.endsLikeOne(text.lower(behind))
+                && !text.isCapital(behind)
+                && !GroupNouns.arePeople(text.lower(behind));
+        return end > first ? Optional.of(new SourceWords(text, first, verb ? behind : end)) : Optional.empty();
+    }
+}
