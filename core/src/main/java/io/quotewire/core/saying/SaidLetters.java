@@ -13,6 +13,10 @@ import java.util.Set;
 final class SaidLetters {
     private static final Set<String> ABBREVIATIONS = WordList.words(SaidLetters.class, "abbreviations.txt");
 
+    private static final int ASCII = 0x80;
+
+    private static final String PLAIN_MARKS = "’‘“”—–";
+
     private static final String CLOSING = "\"'”’»)]";
 
     /** They stand within words: "isn't", "U.S." */
@@ -38,12 +42,31 @@ final class SaidLetters {
     }
 
     static SaidLetters of(String text) {
-        SaidLetters said = new SaidLetters(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .toArray());
+        String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        SaidLetters said = new SaidLetters(codePoints(composed.toLowerCase(Locale.ROOT)));
         said.read();
         return said;
+    }
+
+    /** Whether it has only what has no other form: ASCII, and marks with which English is set. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= ASCII && PLAIN_MARKS.indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] codePoints(String text) {
+        int[] codePoints = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = text.codePointAt(at);
+            at += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
     }
 
     private void read() {

@@ -27,7 +27,10 @@ public final class SayingAnchor {
      * forms, or all where there are no more. Empty where it has none.
      */
     public static String of(String text) {
-        SaidLetters said = SaidLetters.of(text);
+        return of(SaidLetters.of(text));
+    }
+
+    static String of(SaidLetters said) {
         SaidLetters.Stretch longest = said.longestSentence();
         SaidLetters.Stretch asked = longest.length() < RUN ? said.whole() : longest;
         return asked.length() <= RUN ? said.letters(asked) : said.letters(first(said, asked));

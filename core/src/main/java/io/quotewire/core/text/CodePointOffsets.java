@@ -3,8 +3,8 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Turns {@code char} offsets of one text into code point offsets. Built in one pass; a text without surrogate pairs
- * needs no table.
+ * Turns {@code char} offsets of one text into code point offsets, and back. Built in one pass; a text without surrogate
+ * pairs needs no table.
  */
 public final class CodePointOffsets {
     private static final CodePointOffsets WITHOUT_PAIRS = new CodePointOffsets(new int[0]);
@@ -40,5 +40,21 @@ public final class CodePointOffsets {
         int before = found >= 0 ? found + 1 : -found - 1;
         boolean inside = before < afterPairs.length && afterPairs[before] - 1 == offset;
         return offset - before - (inside ? 1 : 0);
+    }
+
+    /** The {@code char} offset before which so many code points stand. */
+    public int offset(int codePoints) {
+        int least = 0;
+        int most = afterPairs.length;
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            // Of each pair up to this one a char is no code point.
+            if (afterPairs[middle] - (middle + 1) <= codePoints) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return codePoints + least;
     }
 }

@@ -20,6 +20,8 @@ class CodePointOffsetsTest {
             IntStream.rangeClosed(0, text.length())
                     .filter(i -> !isInsidePair(text, i))
                     .forEach(i -> assertThat(offsets.at(i)).isEqualTo(text.codePointCount(0, i)));
+            IntStream.rangeClosed(0, text.codePointCount(0, text.length()))
+                    .forEach(i -> assertThat(offsets.offset(i)).isEqualTo(text.offsetByCodePoints(0, i)));
         }
     }
 

@@ -88,6 +88,9 @@ public record ChangeSet(
     }
 
     private static <E> List<HashedEvent<E>> without(List<HashedEvent<E>> events, List<HashedEvent<E>> others) {
+        if (others.isEmpty()) {
+            return events;
+        }
         Map<String, Long> known = new HashMap<>();
         others.forEach(event -> known.put(event.id(), event.contentHash()));
         return events.stream()

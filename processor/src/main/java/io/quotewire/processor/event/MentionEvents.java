@@ -54,6 +54,11 @@ final class MentionEvents {
         if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
             return;
         }
+        if (quote.coSpeakers().isEmpty()) {
+            entity(SpeakingEntity.of(quote.speaker(), quote.speakerKind(), mentioned))
+                    .speaks(quote);
+            return;
+        }
         Set<String> names = new LinkedHashSet<>();
         names.add(quote.speaker());
         names.addAll(quote.coSpeakers());

@@ -57,8 +57,11 @@ final class NewsAgency {
     }
 
     private static Optional<String> ofDateline(String body) {
-        return body.substring(0, Math.min(body.length(), FIRST_LINES * LONGEST_OPENING))
-                .lines()
+        String opening = body.substring(0, Math.min(body.length(), FIRST_LINES * LONGEST_OPENING));
+        if (opening.indexOf('(') < 0) {
+            return Optional.empty();
+        }
+        return opening.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(FIRST_LINES)

@@ -2,6 +2,7 @@ package io.quotewire.processor.event;
 
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.saying.SaidWords;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Origin;
@@ -17,9 +18,6 @@ import java.util.Set;
 
 /** Extracted quotes as events, in the order of the text; their speakers are as the extraction and people decided. */
 final class QuoteEvents {
-    /** How much of the text before and after a quote goes with it, in code points. */
-    private static final int CONTEXT = 32;
-
     private QuoteEvents() {}
 
     /** @param mentioned the entities of the article */
@@ -28,11 +26,11 @@ final class QuoteEvents {
         if (quotes.isEmpty()) {
             return List.of();
         }
-        int[] body = codePoints(String.valueOf(article.body()));
+        Surroundings around = new Surroundings(String.valueOf(article.body()));
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
         for (IdentifiedQuote said : quotes) {
-            events.add(HashedEvent.of(event(origin, article, agency, body, said, mentioned)));
+            events.add(HashedEvent.of(event(origin, article, agency, around, said, mentioned)));
         }
         return events;
     }
@@ -50,10 +48,11 @@ final class QuoteEvents {
             Origin origin,
             Article article,
             Optional<String> agency,
-            int[] body,
+            Surroundings around,
             IdentifiedQuote said,
             Set<AboutEntity> mentioned) {
         Quote quote = said.quote();
+        SaidWords words = SaidWords.of(quote.text());
         return QuoteEvent.of(
                 HashedEvent.UNSENT,
                 origin,
@@ -64,8 +63,8 @@ final class QuoteEvents {
                         quote.end(),
                         quote.statement(),
                         confidence(quote),
-                        Ids.fingerprint(quote.text()),
-                        Ids.saying(quote.text())),
+                        Ids.fingerprint(words),
+                        Ids.saying(words)),
                 new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
                 quote.about(),
                 new Wording(
@@ -73,8 +72,8 @@ final class QuoteEvents {
                         agency.orElse(null),
                         quote.embedded() ? true : null,
                         quote.text(),
-                        slice(body, quote.start() - CONTEXT, quote.start()),
-                        slice(body, quote.end(), quote.end() + CONTEXT),
+                        around.before(quote.start()),
+                        around.behind(quote.end()),
                         thousandths(quote.contentConfidence()),
                         thousandths(quote.speakerConfidence())),
                 new SourceAndCue(
@@ -87,20 +86,5 @@ final class QuoteEvents {
                         quote.cue(),
                         quote.cueStart(),
                         quote.cueEnd()));
-    }
-
-    private static int[] codePoints(String text) {
-        int[] codePoints = new int[text.codePointCount(0, text.length())];
-        int at = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            codePoints[i] = text.codePointAt(at);
-            at += Character.charCount(codePoints[i]);
-        }
-        return codePoints;
-    }
-
-    private static String slice(int[] body, int from, int to) {
-        int start = Math.max(0, from);
-        return new String(body, start, Math.min(body.length, to) - start);
     }
 }

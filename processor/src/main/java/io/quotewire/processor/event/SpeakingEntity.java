@@ -42,6 +42,9 @@ public final class SpeakingEntity {
     /** The types of those who speak with it, in their order, where one is another than that kind says. */
     static Optional<List<EntityType>> coTypes(Quote quote, Set<AboutEntity> mentioned) {
         SpeakerKind kind = quote.speakerKind();
+        if (quote.coSpeakers().isEmpty()) {
+            return Optional.empty();
+        }
         List<EntityType> types = quote.coSpeakers().stream()
                 .map(name -> of(name, kind, mentioned).type())
                 .toList();

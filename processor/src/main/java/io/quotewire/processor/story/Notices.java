@@ -21,6 +21,9 @@ final class Notices {
     /** Those that begin with two characters of ASCII, or are one, by these in any case, seven bits each. */
     private final List<List<String>> begun = new ArrayList<>(ASCII * ASCII);
 
+    /** Whether any does, a bit each: few do, and the bits stay in the processor's cache. */
+    private final long[] anyBegun = new long[ASCII * ASCII / Long.SIZE];
+
     private final List<String> others;
 
     /** @param all in lower case, none empty */
@@ -33,6 +36,8 @@ final class Notices {
                 begun.add(all.stream()
                         .filter(notice -> notice.startsWith(both) || both.startsWith(notice))
                         .toList());
+                int place = first << SEVEN_BITS | second;
+                anyBegun[place / Long.SIZE] |= begun.get(place).isEmpty() ? 0 : 1L << place;
             }
         }
     }
@@ -48,11 +53,17 @@ final class Notices {
         for (int at = start; at < end; at++) {
             char character = following;
             following = at + 1 < end ? text.charAt(at + 1) : 0;
+            if (character < ASCII && following < ASCII) {
+                int both = character << SEVEN_BITS | following;
+                if ((anyBegun[both / Long.SIZE] & 1L << both) != 0 && isAnyAt(begun.get(both), text, at, end)) {
+                    return true;
+                }
+                continue;
+            }
             if (character >= ASCII && SMALL_IN_ASCII.indexOf(character) >= 0) {
                 return standIn(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
-            boolean isPlain = character < ASCII && following < ASCII;
-            if (isAnyAt(isPlain ? begun.get(character << SEVEN_BITS | following) : others, text, at, end)) {
+            if (isAnyAt(others, text, at, end)) {
                 return true;
             }
         }

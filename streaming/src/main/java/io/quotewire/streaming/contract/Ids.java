@@ -1,10 +1,8 @@
 package io.quotewire.streaming.contract;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.saying.SayingAnchor;
-import java.text.Normalizer;
+import io.quotewire.core.saying.SaidWords;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +38,12 @@ public final class Ids {
      * says of the same words never changes.
      */
     public static String fingerprint(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (int at = 0; at < folded.length(); ) {
-            int character = folded.codePointAt(at);
-            if (Character.isLetterOrDigit(character)) {
-                words.appendCodePoint(character);
-            }
-            at += Character.charCount(character);
-        }
-        return fingerprintOf(words.toString());
+        return fingerprint(SaidWords.of(text));
+    }
+
+    /** As {@link #fingerprint(String)}. */
+    public static String fingerprint(SaidWords words) {
+        return fingerprintOf(words.letters());
     }
 
     private static String fingerprintOf(String letters) {
@@ -57,12 +51,17 @@ public final class Ids {
     }
 
     /**
-     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SayingAnchor},
+     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SaidWords#anchor},
      * and so of all its words where these are few. Another version of the extractor may choose other words: a
      * retraction bears the id of the publication that it takes back.
      */
     public static String saying(String text) {
-        return fingerprintOf(SayingAnchor.of(text));
+        return saying(SaidWords.of(text));
+    }
+
+    /** As {@link #saying(String)}. */
+    public static String saying(SaidWords words) {
+        return fingerprintOf(words.anchor());
     }
 
     /**

@@ -3,6 +3,10 @@ package io.quotewire.streaming.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Ids are written down here because readers keep them: they may never change. */
@@ -31,6 +35,29 @@ class IdsTest {
     void aFingerprintSeesWordsNotMarksOrCase() {
         assertThat(Ids.fingerprint("“We’ll see,”")).isEqualTo(Ids.fingerprint("we'll SEE"));
         assertThat(Ids.fingerprint("we will see")).isNotEqualTo(Ids.fingerprint("we shall see"));
+    }
+
+    /** The letters and digits of the folded text, one by one. */
+    @Test
+    void aFingerprintIsOfLettersAndDigitsAlone() {
+        String[] parts = {
+            "Yes", " ", "isn’t", ".", "—", "é", "e\u0301", "ﬁ", "½", "İ", "😀", "\ud83d", "４", "Ｔ", "K", "“", "…"
+        };
+        Random random = new Random(20_261);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int count = random.nextInt(12); count >= 0; count--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            StringBuilder letters = new StringBuilder();
+            Normalizer.normalize(text, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letters::appendCodePoint);
+
+            assertThat(Ids.fingerprint(text.toString())).isEqualTo(Hash.of(List.of("fingerprint", letters.toString())));
+        }
     }
 
     @Test
