@@ -51,8 +51,8 @@ public final class Ids {
     }
 
     /**
-     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SaidWords#anchor},
-     * and so of all its words where these are few. Another version of the extractor may choose other words: a
+     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SaidWords#anchor
+     * anchor}, and so of all its words where these are few. Another version of the extractor may choose other words: a
      * retraction bears the id of the publication that it takes back.
      */
     public static String saying(String text) {
