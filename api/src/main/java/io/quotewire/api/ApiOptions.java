@@ -32,7 +32,7 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
         return settings.api()
                 .listen()
                 .map(listen -> new ApiOptions(
-                        ListenAddress.of(listen, settings.api().token()),
+                        ListenAddress.of(listen, settings.api().token(), "QUOTEWIRE_API_TOKEN"),
                         settings.api().advertised().map(ApiOptions::host),
                         settings.api().origins()));
     }

@@ -44,16 +44,16 @@ final class Parameters {
         return text(name).orElseThrow(() -> Problem.badRequest("the parameter " + name + " is missing"));
     }
 
-    int number(String name, int otherwise) {
+    int number(String name, int otherwise, int least) {
         try {
             int number = text(name).map(Integer::parseInt).orElse(otherwise);
-            if (number >= 0) {
+            if (number >= least) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw Problem.badRequest(name + " must be a whole number, 0 or more");
+        throw Problem.badRequest(name + " must be a whole number, " + least + " or more");
     }
 
     double decimal(String name) {

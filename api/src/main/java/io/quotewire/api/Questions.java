@@ -76,11 +76,10 @@ final class Questions {
 
     /** How far down a list is asked for. */
     private static int depth(Parameters given) {
-        int limit = given.number("limit", DEFAULT_LIMIT);
-        int offset = given.number("offset", 0);
-        if (limit < 1 || limit > Question.MOST - Math.min(offset, Question.MOST - 1)) {
-            throw Problem.badRequest(
-                    "a limit is 1 or more, and with the offset " + Question.MOST + " at most: that far lists go");
+        int limit = given.number("limit", DEFAULT_LIMIT, 1);
+        int offset = given.number("offset", 0, 0);
+        if (limit > Question.MOST - Math.min(offset, Question.MOST - 1)) {
+            throw Problem.badRequest("a limit is with the offset " + Question.MOST + " at most: that far lists go");
         }
         return limit + offset;
     }
@@ -92,7 +91,7 @@ final class Questions {
                 kind,
                 given.required("name"),
                 given.text("before").map(WindowPlace::parse),
-                given.number("limit", Question.MOST)));
+                given.number("limit", Question.MOST, 1)));
     }
 
     /** What {@code /quotes} asks. */
@@ -100,12 +99,12 @@ final class Questions {
         return asked(() -> new Question.Quotes(
                 filter(given, Names.WHOLE),
                 given.text("after").map(Position::parse),
-                given.number("limit", DEFAULT_LIMIT)));
+                given.number("limit", DEFAULT_LIMIT, 1)));
     }
 
     /** What {@code /articles?id=} asks. */
     Question article(Parameters given) {
-        return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST)));
+        return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST, 1)));
     }
 
     /** What {@code /sayings?text=}, or {@code id=}, asks. */

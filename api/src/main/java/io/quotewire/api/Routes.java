@@ -95,8 +95,8 @@ final class Routes {
                 pages -> pages.top(
                         question,
                         questions.window(given.text("window").orElse(Count.TOTAL)),
-                        given.number("offset", 0),
-                        given.number("limit", Questions.DEFAULT_LIMIT)));
+                        given.number("offset", 0, 0),
+                        given.number("limit", Questions.DEFAULT_LIMIT, 1)));
     }
 
     private void trending(Context request) {

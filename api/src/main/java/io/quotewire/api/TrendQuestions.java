@@ -47,7 +47,7 @@ final class TrendQuestions {
                     Questions.kind(kinds, TRENDED),
                     given.constant("type", EntityType.class),
                     window,
-                    given.number("limit", Questions.DEFAULT_LIMIT));
+                    given.number("limit", Questions.DEFAULT_LIMIT, 1));
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }

@@ -101,16 +101,18 @@ public record MonitorOptions(
         return alarms;
     }
 
-    private static URI address(String name, String text) {
+    private static URI address(String name, String written) {
+        String text = written.contains("://") ? written : "http://" + written;
         try {
             URI address = URI.create(text);
             if (address.getHost() != null && Stream.of("http", "https").anyMatch(address.getScheme()::equals)) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            throw new SettingsException(name + ": '" + text + "' is no address", e);
+            throw new SettingsException(name + ": '" + written + "' is no address", e);
         }
-        throw new SettingsException(name + ": '" + text + "' must begin with http:// or https:// and a host");
+        throw new SettingsException(
+                name + ": '" + written + "' must be HOST:PORT, or begin with http:// or https:// and a host");
     }
 
     private static Stream<String> parts(String text, String separator) {

@@ -148,7 +148,7 @@ public final class CatalogueCommand {
                 entry.name(),
                 entry.aliases().stream().collect(Collectors.joining("; ")),
                 String.join(" ", entry.context())));
-        return table.lines(console.width());
+        return table.lines(console.tableWidth());
     }
 
     private CatalogueFile read(String file) {

@@ -53,6 +53,11 @@ public record Console(
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")));
     }
 
+    /** How wide lists are that may be searched: as wide as they need to be where no person sees them. */
+    public int tableWidth() {
+        return terminal ? width : Integer.MAX_VALUE;
+    }
+
     /** Text on standard output. */
     public PrintWriter writer() {
         return writer(out);

@@ -42,8 +42,10 @@ public final class CorrectCommand {
             @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id)
             throws InterruptedException {
         Settings settings = options.load();
-        QuoteEvent quote = new TopicLookup(settings).quote(id);
-        return desk.decideOnQuote(settings, quote, decider.now().suppress(quote.articleId(), quote.passageId()));
+        FoundQuote found = new TopicLookup(settings).quote(id);
+        QuoteEvent quote = found.quote();
+        return desk.decideOnQuote(
+                settings, found, decider.decide(by -> by.suppress(quote.articleId(), quote.passageId())));
     }
 
     /** Gives a quote to somebody else. */
@@ -67,16 +69,16 @@ public final class CorrectCommand {
             throw new CommandException(ExitStatus.USAGE, "a place does not speak: --type is person or organization");
         }
         Settings settings = options.load();
-        QuoteEvent quote = new TopicLookup(settings).quote(id);
+        FoundQuote found = new TopicLookup(settings).quote(id);
+        QuoteEvent quote = found.quote();
         return desk.decideOnQuote(
                 settings,
-                quote,
-                decider.now()
-                        .reassign(
-                                quote.articleId(),
-                                quote.passageId(),
-                                speaker == null ? null : new AboutEntity(type, speaker),
-                                speaker == null ? null : speakerId));
+                found,
+                decider.decide(by -> by.reassign(
+                        quote.articleId(),
+                        quote.passageId(),
+                        speaker == null ? null : new AboutEntity(type, speaker),
+                        speaker == null ? null : speakerId)));
     }
 
     /** Takes an article down. */
@@ -99,7 +101,7 @@ public final class CorrectCommand {
         if (!reach.isSeen() && !anyway) {
             throw topics.noArticle(id);
         }
-        int status = desk.decide(settings, decider.now().erase(id));
+        int status = desk.decide(settings, decider.decide(by -> by.erase(id)));
         return desk.afterSaying(reach.leftByTakedown(id, settings.topics()), status);
     }
 
@@ -118,7 +120,8 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         AboutEntity from = choice.from(settings);
-        return desk.decide(settings, decider.now().entity(Action.MERGE, from, choice.into(from, into), choice.id()));
+        return desk.decide(
+                settings, decider.decide(by -> by.entity(Action.MERGE, from, choice.into(from, into), choice.id())));
     }
 
     /** Gives an entity another name. */
@@ -132,7 +135,8 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         AboutEntity from = choice.from(settings);
-        return desk.decide(settings, decider.now().entity(Action.RENAME, from, choice.into(from, into), choice.id()));
+        return desk.decide(
+                settings, decider.decide(by -> by.entity(Action.RENAME, from, choice.into(from, into), choice.id())));
     }
 
     /** Makes two entities of one. */
@@ -161,7 +165,8 @@ public final class CorrectCommand {
         }
         Settings settings = options.load();
         AboutEntity from = choice.from(settings);
-        return desk.decide(settings, decider.now().split(from, choice.into(from, into), choice.id(), where.where()));
+        return desk.decide(
+                settings, decider.decide(by -> by.split(from, choice.into(from, into), choice.id(), where.where())));
     }
 
     /** Takes a correction back. */

@@ -8,7 +8,6 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionFile;
 import io.quotewire.streaming.settings.Settings;
@@ -52,10 +51,16 @@ final class CorrectionDesk {
         return ExitStatus.DONE;
     }
 
-    int decideOnQuote(Settings settings, QuoteEvent quote, Correction correction) throws InterruptedException {
+    int decideOnQuote(Settings settings, FoundQuote found, Correction correction) throws InterruptedException {
+        boolean corrected = CorrectionTopic.read(settings).on(correction).isPresent();
         int status = decide(settings, correction);
-        Reach reach = new TopicLookup(settings).reach(quote.articleId());
-        return afterSaying(reach.leftByCorrection(quote.articleId(), settings.topics()), status);
+        if (!found.stands() && !corrected) {
+            say("the quote does not stand now: its article is another by now, or was withdrawn. Should it come back,"
+                    + " the correction holds");
+        }
+        String articleId = found.quote().articleId();
+        Reach reach = new TopicLookup(settings).reach(articleId);
+        return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);
     }
 
     /** Takes those back that are named so. */
@@ -115,7 +120,7 @@ final class CorrectionDesk {
                             correction.by(),
                             correction.sentence(),
                             correction.why()));
-            table.lines(console.width()).forEach(out::println);
+            table.lines(console.tableWidth()).forEach(out::println);
         }
         return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }

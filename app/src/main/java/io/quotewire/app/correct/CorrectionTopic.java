@@ -57,10 +57,9 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
                 .filter(known -> known.id().startsWith(id) || known.key().equals(id))
                 .toList();
         if (found.size() != 1) {
+            String which = found.isEmpty() ? "no correction '" + id + "' stands" : "several begin with '" + id + '\'';
             throw new CommandException(
-                    ExitStatus.PARTLY,
-                    (found.isEmpty() ? "no correction '" : "several corrections begin with '") + id
-                            + "' stands: 'correct list' shows those that do. Nothing was undone");
+                    ExitStatus.PARTLY, which + ": 'correct list' shows those that stand. Nothing was undone");
         }
         return found.get(0);
     }

@@ -1,8 +1,12 @@
 package io.quotewire.app.correct;
 
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.DecidedBy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Who decides, and why: what every correction says. */
@@ -13,8 +17,16 @@ final class Decider {
     @Option(names = "--by", paramLabel = "NAME", description = "Who decides; unless given, this computer's user.")
     private String by = System.getProperty("user.name", "unknown");
 
-    /** Who decides now. */
-    DecidedBy now() {
-        return new DecidedBy(by, Instant.now().truncatedTo(ChronoUnit.MILLIS), why);
+    /**
+     * What is decided now.
+     *
+     * @throws CommandException where that is no correction: a name or a reason is blank, two names are one
+     */
+    Correction decide(Function<DecidedBy, Correction> what) {
+        try {
+            return what.apply(new DecidedBy(by, Instant.now().truncatedTo(ChronoUnit.MILLIS), why));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, e.getMessage() + ". Nothing was written", e);
+        }
     }
 }

@@ -45,18 +45,29 @@ final class TopicLookup {
      *
      * @throws CommandException where the topic has none
      */
-    QuoteEvent quote(String id) {
+    FoundQuote quote(String id) {
         AtomicReference<QuoteEvent> found = new AtomicReference<>();
+        Set<String> standing = new HashSet<>();
         read(
                 settings.topics().quotes(),
-                record -> QuoteRecords.read(record.value())
-                        .filter(quote -> quote.change() == Change.PUBLISHED)
-                        .filter(quote ->
-                                quote.id().equals(id) || quote.passageId().equals(id))
-                        .ifPresent(found::set));
+                record -> QuoteRecords.read(record.value()).ifPresent(quote -> {
+                    boolean published = quote.change() == Change.PUBLISHED;
+                    if (published && (quote.id().equals(id) || quote.passageId().equals(id))) {
+                        found.set(quote);
+                    }
+                    if (found.get() != null && found.get().passageId().equals(quote.passageId())) {
+                        // A passage that is given to another has another quote.
+                        standing.remove(quote.id());
+                        if (published) {
+                            standing.add(quote.id());
+                        }
+                    }
+                }));
         return Optional.ofNullable(found.get())
+                .map(quote -> new FoundQuote(quote, !standing.isEmpty()))
                 .orElseThrow(() -> missing("no quote or passage '" + id + "' on "
-                        + settings.topics().quotes() + ": take an id from 'tail quotes --json' or 'ask'"));
+                        + settings.topics().quotes()
+                        + ": take an id from 'tail quotes --json', 'ask --json' or 'export'"));
     }
 
     /** How far a decision about the article reaches into what was published of it. */

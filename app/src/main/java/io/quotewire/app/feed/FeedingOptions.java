@@ -104,7 +104,7 @@ final class FeedingOptions {
     private Optional<ListenAddress> door() {
         try {
             return Optional.ofNullable(http)
-                    .map(address -> ListenAddress.of(address, Optional.ofNullable(System.getenv(TOKEN))));
+                    .map(address -> ListenAddress.of(address, Optional.ofNullable(System.getenv(TOKEN)), TOKEN));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--http: " + e.getMessage(), e);
         }

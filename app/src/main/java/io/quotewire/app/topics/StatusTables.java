@@ -31,7 +31,10 @@ final class StatusTables {
                         (group.lagExact() ? "" : "~") + group.lag(),
                         group.held(),
                         ShortNumbers.span(group.lagSeconds())));
-        List<String> lines = new ArrayList<>(topics.lines(WIDE));
+        List<String> lines = new ArrayList<>(
+                topics.isEmpty()
+                        ? List.of("no topics of this prefix: 'topics create' makes them")
+                        : topics.lines(WIDE));
         lines.add("");
         lines.addAll(groups.isEmpty() ? List.of("no groups: no service has run yet") : groups.lines(WIDE));
         Table held = new Table("HELD BACK IN", ">RECORDS", ">FOR", "BY THE OPEN TRANSACTION OF");

@@ -70,10 +70,20 @@ class CorrectCommandTest {
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
                 send("last", "“That is all,” said Ines Marchetti.");
                 await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);
+                keepsForLater(field(standing("That is all").get(0), "passageId"));
                 assertThat(run("export", "--events").lines()).noneMatch(line -> line.contains("quay is open again"));
                 assertThat(processor.streams().isLive()).isTrue();
             }
         }
+    }
+
+    private void keepsForLater(String passage) throws Exception {
+        send("last", "That was all.");
+        await().atMost(PATIENCE).until(() -> standing("That is all").isEmpty());
+
+        CommandLineRun suppressed = run("correct", "suppress", passage, "--why", "no quote");
+        assertThat(suppressed.status()).as(suppressed.err()).isZero();
+        assertThat(suppressed.err()).contains("does not stand now").hasLineCount(1);
     }
 
     private void suppressesAndUndoes() {
@@ -84,6 +94,9 @@ class CorrectCommandTest {
                 .contains("no quote or passage", "Nothing was written")
                 .hasLineCount(1);
         assertThat(run("correct", "suppress", id).err()).contains("--why");
+        refuses("why, the reason", "correct", "suppress", id, "--why", " ");
+        refuses("by, who decided", "correct", "suppress", id, "--why", "no quote", "--by", "");
+        refuses("a speaker needs a name", "correct", "reassign", id, "--to", "", "--why", "says so");
 
         CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
@@ -93,7 +106,7 @@ class CorrectCommandTest {
                         asked("ferry").contains("always has") && !asked("ferry").contains("ferry will sail"));
         assertThat(run("correct", "suppress", id, "--why", "twice").out())
                 .contains("so it stands already, by Jo", "a headline");
-        assertThat(run("correct", "list").out()).contains("Jo", "suppress quote " + id.substring(0, 8), "a headline");
+        assertThat(run("correct", "list").out()).contains("Jo", "suppress quote " + id, "a headline");
         CommandLineRun listed = run("correct", "list", "--json");
         assertThat(listed.lines()).hasSize(1);
 
@@ -141,6 +154,14 @@ class CorrectCommandTest {
         assertThat(run("correct", "split", "Ines Marchetti", "--to", "X", "--why", "where?")
                         .err())
                 .contains("--beside");
+        String[] itself = {"correct", "merge", "Agnes Marchetti", "--into", "Agnes Marchetti", "--why", "a slip"};
+        refuses("'Agnes Marchetti' is what it is called already", itself);
+    }
+
+    private void refuses(String why, String... arguments) {
+        CommandLineRun refused = run(arguments);
+        assertThat(refused.status()).as(refused.err()).isEqualTo(ExitStatus.USAGE);
+        assertThat(refused.err()).contains(why, "Nothing was written").hasLineCount(1);
     }
 
     /** What the API says of an article. */

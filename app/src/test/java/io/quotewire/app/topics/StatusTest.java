@@ -58,6 +58,13 @@ final class StatusTest {
         assertThat(lag("status.sink", "status.mentions")).contains(0L);
     }
 
+    @Test
+    void whereNothingIsThatIsSaid() {
+        assertThat(CommandLineRun.of("topics", "status", "-b", address, "--prefix", "nothing")
+                        .out())
+                .contains("no topics of this prefix: 'topics create' makes them", "no groups");
+    }
+
     private static void commit(Admin admin, String group, String topic, long offset) throws Exception {
         admin.alterConsumerGroupOffsets(group, Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(offset)))
                 .all()

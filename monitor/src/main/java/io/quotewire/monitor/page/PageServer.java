@@ -85,7 +85,7 @@ public final class PageServer implements AutoCloseable {
         if (address.isEmpty()) {
             return Optional.empty();
         }
-        ListenAddress listen = ListenAddress.of(address.get(), settings.page().token());
+        ListenAddress listen = ListenAddress.of(address.get(), settings.page().token(), "QUOTEWIRE_PAGE_TOKEN");
         try {
             return Optional.of(new PageServer(settings, listen, latest, api).start());
         } catch (IOException e) {

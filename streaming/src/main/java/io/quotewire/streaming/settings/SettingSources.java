@@ -1,8 +1,7 @@
 package io.quotewire.streaming.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +18,8 @@ final class SettingSources {
     static final String KAFKA = "kafka.";
 
     static final String ENVIRONMENT = "QUOTEWIRE_";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Variables that the launcher and options of commands read themselves. */
     private static final Set<String> OTHERS = Set.of("QUOTEWIRE_HOME", "QUOTEWIRE_HTTP_TOKEN", "QUOTEWIRE_JAVA_OPTS");
@@ -72,8 +73,9 @@ final class SettingSources {
 
     static Map<String, String> file(Path file) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            String text = Files.readString(file);
+            properties.load(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
         } catch (IOException e) {
             throw new SettingsException(
                     "cannot read the settings file " + file + ": is it there, may you read it, and is it UTF-8?", e);

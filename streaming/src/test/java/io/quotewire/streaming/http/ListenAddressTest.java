@@ -13,22 +13,28 @@ class ListenAddressTest {
 
     @Test
     void isOnLoopbackUnlessAHostIsNamed() {
-        assertThat(ListenAddress.of("9480", NONE)).isEqualTo(new ListenAddress("127.0.0.1", 9480, NONE));
-        assertThat(ListenAddress.of("0.0.0.0:9480", TOKEN)).isEqualTo(new ListenAddress("0.0.0.0", 9480, TOKEN));
+        assertThat(read("9480", NONE)).isEqualTo(new ListenAddress("127.0.0.1", 9480, NONE));
+        assertThat(read("0.0.0.0:9480", TOKEN)).isEqualTo(new ListenAddress("0.0.0.0", 9480, TOKEN));
     }
 
     @Test
     void isOffLoopbackWithATokenOnly() {
-        assertThatThrownBy(() -> ListenAddress.of("0.0.0.0:9480", NONE)).hasMessageContaining("without a token");
-        assertThatThrownBy(() -> ListenAddress.of("9480", Optional.of(" "))).hasMessageContaining("token is empty");
+        assertThatThrownBy(() -> read("0.0.0.0:9480", NONE))
+                .hasMessageContaining("without a token")
+                .hasMessageContaining("set DOOR_TOKEN");
+        assertThatThrownBy(() -> read("9480", Optional.of(" "))).hasMessageContaining("token is empty");
     }
 
     @Test
     void whatIsNoAddressIsRefused() {
-        assertThatThrownBy(() -> ListenAddress.of("door", NONE)).hasMessageContaining("no PORT or HOST:PORT");
-        assertThatThrownBy(() -> ListenAddress.of("65536", NONE)).hasMessageContaining("no port: 65536");
-        assertThatThrownBy(() -> ListenAddress.of("::1", NONE)).hasMessageContaining("no PORT or HOST:PORT");
-        assertThatThrownBy(() -> ListenAddress.of(":80", NONE)).hasMessageContaining("no PORT or HOST:PORT");
-        assertThat(ListenAddress.of("[::1]:9480", NONE).host()).isEqualTo("[::1]");
+        assertThatThrownBy(() -> read("door", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThatThrownBy(() -> read("65536", NONE)).hasMessageContaining("no port: 65536");
+        assertThatThrownBy(() -> read("::1", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThatThrownBy(() -> read(":80", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThat(read("[::1]:9480", NONE).host()).isEqualTo("[::1]");
+    }
+
+    private static ListenAddress read(String address, Optional<String> token) {
+        return ListenAddress.of(address, token, "DOOR_TOKEN");
     }
 }

@@ -43,7 +43,7 @@ class SettingsTest {
     @Test
     void optionsBeatTheEnvironmentWhichBeatsTheFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("quotewire.properties");
-        Files.writeString(file, "prefix=file\nthreads=2\nbootstrap.servers=file:1\n");
+        Files.writeString(file, "\uFEFFprefix=file\nthreads=2\nbootstrap.servers=file:1\n");
 
         Settings settings = Settings.load(
                 Optional.of(file),

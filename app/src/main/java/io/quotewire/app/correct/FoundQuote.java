@@ -1,0 +1,11 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.streaming.contract.QuoteEvent;
+
+/**
+ * A quote that was published.
+ *
+ * @param quote its last publication
+ * @param stands whether its passage is a quote still: it was not retracted since, or was published again
+ */
+record FoundQuote(QuoteEvent quote, boolean stands) {}
