@@ -53,10 +53,20 @@ public final class Reporting {
                 && (isSubjectOfNext(text, cue)
                         || isSubjectOfAuxiliary(text, cue)
                         || isCommonNoun(text, cue, cue.head() - 1)
+                        || isNounForm(text, cue)
                         || isNounWithPhrase(text, cue));
     }
 
     /** "Prompting claims of theft", "amid reports of a fire". */
+    /** "Two state officials", "his media venture, begun in May,"; not "they state the yard is shut". */
+    private static boolean isNounForm(NewsText text, Cue cue) {
+        int before = cue.head() - 1;
+        return ReportWords.NOUN_FORMS.contains(text.lower(cue.head()))
+                && !text.is(cue.end(), WordSet.THAT)
+                && !text.isQuoted(cue.end())
+                && (!text.is(before, WordSet.SUBJECT) || text.is(before, WordSet.IT));
+    }
+
     private static boolean isNounWithPhrase(NewsText text, Cue cue) {
         return text.is(cue.end(), WordSet.OF)
                 && !cue.entry().takes(Takes.OF)
