@@ -20,6 +20,7 @@ class DocumentPhraseTest {
             A letter from [P Ana Ruiz] said so. | A letter from Ana Ruiz | PERSON Ana Ruiz
             A report in the [O Herald] said so. | A report in the Herald | ORGANIZATION Herald
             A report from [O Herald] details it. The report said so. | The report | ORGANIZATION Herald
+            [P Ana Ruiz] left. [P Ruiz]'s brief said so. | Ruiz's brief | PERSON Ana Ruiz
             [P Tom Bray] left. His report said so. | His report | PERSON Tom Bray
             """)
     void isItsAuthor(String text, String source, String speaker) {
