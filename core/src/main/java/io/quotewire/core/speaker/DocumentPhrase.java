@@ -27,9 +27,7 @@ final class DocumentPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        int noun = source.noun();
-        boolean common = text.names().at(noun) < 0 && (!text.isCapital(noun) || text.opensSentence(noun));
-        return common && AuthoredNouns.contains(text.lower(noun))
+        return AuthoredNouns.isAt(text, source.noun())
                 ? authors.of(source)
                         .map(speakers)
                         .filter(DocumentPhrase::isTold)

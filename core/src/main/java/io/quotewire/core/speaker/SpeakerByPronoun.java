@@ -5,6 +5,7 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the body in focus.
+ * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the document that has
+ * just spoken ({@link DocumentInFocus}), else the body in focus.
  * "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds;
  * "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of which nobody can tell
  * whom it means is UNKNOWN, and so are "I", "we", "you".
@@ -26,6 +28,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final BodyInFocus focus;
     private final GroupInFocus groups;
+    private final DocumentInFocus documents;
     private final List<SpeakerResolver> phrases;
 
     /**
@@ -39,12 +42,14 @@ final class SpeakerByPronoun implements SpeakerResolver {
             Antecedents antecedents,
             BodyInFocus focus,
             GroupInFocus groups,
+            DocumentInFocus documents,
             List<SpeakerResolver> phrases) {
         this.text = text;
         this.names = names;
         this.antecedents = antecedents;
         this.focus = focus;
         this.groups = groups;
+        this.documents = documents;
         this.phrases = List.copyOf(phrases);
     }
 
@@ -57,6 +62,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (!source.isSingle() || !isPronoun(token)) {
             return Optional.empty();
         }
+        Optional<Speaker> document = text.is(token, WordSet.IT) && isBesideCue(token)
+                ? documents.it(token).map(this::meant)
+                : Optional.empty();
+        if (document.filter(author -> author.name() != null).isPresent()) {
+            return document;
+        }
         OptionalInt body = text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
@@ -64,6 +75,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
         Optional<SourceWords> group = inFocus(token);
         if (group.isPresent()) {
             return group.map(this::meant);
+        }
+        if (document.isPresent()) {
+            return document;
         }
         return Optional.of(antecedents
                 .at(token)
@@ -96,6 +110,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return text.is(token, WordClass.SUBJECT_PRONOUN)
                 || text.is(token, WordClass.POSSESSIVE)
                 || text.is(token, WordClass.OBJECT_PRONOUN);
+    }
+
+    /** "It found", "it reads"; not "it has been said". */
+    private boolean isBesideCue(int token) {
+        int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
+        return cue >= 0 && !text.cues().get(cue).passive();
     }
 
     /** "It said", "said it": no "it reflects", no "it reads", no "it is likely". */

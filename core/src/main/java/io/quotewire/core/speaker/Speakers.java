@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentAuthors;
+import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
@@ -41,6 +42,7 @@ public final class Speakers {
         BodyInFocus focus = new BodyInFocus(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
+        DocumentInFocus spoken = new DocumentInFocus(text, last);
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NameBeforePhrase(text, names, inPhrase),
@@ -51,10 +53,10 @@ public final class Speakers {
         List<SpeakerResolver> rest = List.of(new CapitalNoun(text, people), new GroupPhrase(text));
         // Whoever wrote a document is no document: that ends it
         List<SpeakerResolver> authors = joined(phrases, rest);
-        authors.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, List.copyOf(authors)));
+        authors.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, spoken, List.copyOf(authors)));
         phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), words -> first(authors, words)));
         resolvers = joined(phrases, rest);
-        resolvers.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, List.copyOf(resolvers)));
+        resolvers.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, spoken, List.copyOf(resolvers)));
     }
 
     private static List<SpeakerResolver> joined(List<SpeakerResolver> some, List<SpeakerResolver> rest) {

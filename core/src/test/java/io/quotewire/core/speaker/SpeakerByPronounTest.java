@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.Offices;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerByPronounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
+        LastSources sources = LastSources.of(text, List.of());
         return new SpeakerByPronoun(
                 text,
                 new NamesInText(text, people),
-                new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
+                new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new BodyInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
+                new DocumentInFocus(text, sources),
                 List.of(new GroupPhrase(text)));
     }
 

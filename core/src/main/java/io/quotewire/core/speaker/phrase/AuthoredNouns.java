@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.phrase;
 
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
@@ -19,9 +20,11 @@ public final class AuthoredNouns {
         return WordList.ofKind(AuthoredNouns.class, "authored-nouns.txt", kinds::contains);
     }
 
-    /** Whether the noun, in lower case, is one: "statement", "report", "book". */
-    public static boolean contains(String noun) {
-        return ALL.contains(noun);
+    /** Whether such a noun stands at the token: "statement", "report", "book"; no part of a name. */
+    public static boolean isAt(NewsText text, int token) {
+        return text.names().at(token) < 0
+                && (!text.isCapital(token) || text.opensSentence(token))
+                && ALL.contains(text.lower(token));
     }
 
     /** Whether the noun, in lower case, is for what a newspaper prints. */
