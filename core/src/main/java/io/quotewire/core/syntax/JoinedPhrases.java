@@ -27,6 +27,7 @@ final class JoinedPhrases {
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
                         || joinsOrigins(text, i)
                         || joinsOthers(text, i)
+                        || joinsBodies(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
     }
@@ -107,6 +108,21 @@ final class JoinedPhrases {
     /** "Hill and other analysts". */
     private static boolean joinsOthers(NewsText text, int i) {
         return text.is(i + 1, "other") && text.names().at(i - 1) >= 0 && Plural.endsLikeOne(text.lower(i + 2));
+    }
+
+    /** "Labour and the Tories said", "Both Plaid Cymru and the Tories": where the first opens a clause. */
+    private static boolean joinsBodies(NewsText text, int i) {
+        int name = text.names().at(i - 1);
+        if (name < 0 || !text.is(i + 1, WordSet.THE) || text.names().at(i + 2) < 0) {
+            return false;
+        }
+        int first = text.names().firstToken(name);
+        first = text.is(first - 1, WordSet.THE) ? first - 1 : first;
+        return text.opensSentence(first)
+                || text.is(first - 1, WordSet.BOTH)
+                || text.is(first - 1, WordClass.SUBORDINATOR)
+                || (text.is(first - 1, WordClass.CONJUNCTION) && text.opensSentence(first - 1))
+                || (text.is(first - 1, WordSet.TO) && text.is(first - 2, WordSet.ACCORDING));
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
