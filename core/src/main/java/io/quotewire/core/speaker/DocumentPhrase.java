@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.antecedent.DocumentAuthors;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -27,7 +28,7 @@ final class DocumentPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return AuthoredNouns.isAt(text, source.noun())
+        return AuthoredNouns.isAt(text, AuthorPhrase.noun(text, source))
                 ? authors.of(source)
                         .map(speakers)
                         .filter(DocumentPhrase::isTold)

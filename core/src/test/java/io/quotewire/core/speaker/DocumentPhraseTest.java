@@ -15,6 +15,7 @@ class DocumentPhraseTest {
             The crew's letter said so. | The crew's letter | GROUP crew
             A [O Harland] statement said so. | A Harland statement | ORGANIZATION Harland
             A report by the [O Grain Agency] said so. | A report by the Grain Agency | ORGANIZATION Grain Agency
+            A report released by [O Harland] said so. | A report released by Harland | ORGANIZATION Harland
             A survey, released on Monday by [O Harland], said so. | A survey | ORGANIZATION Harland
             The suit, which was filed by [P Ana Ruiz], said so. | The suit | PERSON Ana Ruiz
             A letter from [P Ana Ruiz] said so. | A letter from Ana Ruiz | PERSON Ana Ruiz

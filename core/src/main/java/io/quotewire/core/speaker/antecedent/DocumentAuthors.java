@@ -40,7 +40,7 @@ public final class DocumentAuthors {
 
     /** The words for the author of the document that the words of a source are about. */
     public Optional<SourceWords> of(SourceWords source) {
-        int noun = source.noun();
+        int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
         return told.isPresent() || noun != source.first() + 1 || !goesOn(source.first())
                 ? told

@@ -51,6 +51,13 @@ public final class AuthorPhrase {
         return behind(text, noun);
     }
 
+    /** "A report released Monday by Harland": the noun before what was done to it, which a phrase may end with. */
+    public static int noun(NewsText text, SourceWords source) {
+        int noun = source.noun();
+        int made = isTime(text, noun) ? noun - 1 : noun;
+        return made > source.first() && text.is(made, WordSet.AUTHORED) ? made - 1 : noun;
+    }
+
     private static boolean isOwnersMark(NewsText text, int token) {
         return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
     }
