@@ -34,6 +34,9 @@ final class SaidThat implements CueFinder {
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
     private static final ByCue INFINITIVE = ByCue.alike(Evidence.INFINITIVE);
 
+    /** What police and "they" do without a "that" is mostly to come upon something. */
+    private static final String FIND = "find";
+
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
 
@@ -68,7 +71,7 @@ final class SaidThat implements CueFinder {
 
     /** Whether what follows the cue is what is said. */
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
-        if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, content)) {
+        if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, source, content)) {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());
@@ -82,13 +85,16 @@ final class SaidThat implements CueFinder {
                 || !isBehindSpeech(sentence, clause);
     }
 
-    /** "A letter showing the town from which it came", "found over 100 letters lying there": an object, no clause. */
-    private static boolean isObject(NewsText text, Cue cue, Content content) {
+    /** "A letter showing the town from which it came", "police found letters lying there": an object, no clause. */
+    private static boolean isObject(NewsText text, Cue cue, Phrase source, Content content) {
         boolean described = content.start() > cue.end() && Participle.isPresent(text, content.start());
-        return (cue.form() == VerbForm.ING || described)
+        int last = source.end() - 1;
+        boolean searching =
+                cue.entry().lemma().equals(FIND) && (text.is(last, WordSet.THEY) || text.is(last, WordSet.PLURAL_NOUN));
+        return (cue.form() == VerbForm.ING || described || searching)
                 && cue.entry().kind() == CueKind.FINDING
                 && content.kind() == Takes.BARE
-                && !text.is(content.start(), WordClass.SUBJECT_PRONOUN);
+                && !text.is(content.start(), WordSet.SUBJECT);
     }
 
     private static Optional<AttributionFrame> frame(
