@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param folder its own
  */
 public record InstanceProcess(String name, Process process, Path folder) implements AutoCloseable {
-    private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
+    /** As it is said now, and by a quotewire of before there were releases. */
+    private static final Pattern METRICS = Pattern.compile("metrics (?:on|at) (http://\\S+)");
     private static final double MILLISECONDS = 1e3;
     private static final int LAST_LINES = 40;
 
