@@ -28,17 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, String> roles;
-    private final Map<String, Mention> byName;
+    private final List<String> ownNames;
+    /** The first mention of each. */
+    private final Map<String, Integer> byName;
+
     private final EntitySpans names;
     private final Tokens tokens;
 
     private Mentions(
             List<Mention> mentions,
             Map<String, String> roles,
-            Map<String, Mention> byName,
+            List<String> ownNames,
+            Map<String, Integer> byName,
             EntitySpans names,
             Tokens tokens) {
         this.mentions = mentions;
+        this.ownNames = ownNames;
         this.byName = byName;
         this.roles = roles;
         this.names = names;
@@ -54,7 +59,8 @@ final class Mentions {
         Tokens tokens = text.tokens();
         List<Mention> mentions = new ArrayList<>(names.size());
         Map<String, String> roles = new HashMap<>();
-        Map<String, Mention> byName = new HashMap<>();
+        List<String> ownNames = new ArrayList<>(names.size());
+        Map<String, Integer> byName = new HashMap<>();
         EntityNames resolved = EntityNames.of(tokens, names, i -> fullName(people, i), catalogue);
         for (int i = 0; i < names.size(); i++) {
             Words words = body.at(new Span(tokens.start(names.firstToken(i)), tokens.end(names.endToken(i) - 1)));
@@ -68,10 +74,11 @@ final class Mentions {
             }
             String id = resolved.id(i).orElse(null);
             Mention mention = new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
-            byName.putIfAbsent(name, mention);
+            byName.putIfAbsent(name, i);
             mentions.add(mention);
+            ownNames.add(resolved.own(i));
         }
-        return new Mentions(mentions, roles, byName, names, tokens);
+        return new Mentions(mentions, roles, ownNames, byName, names, tokens);
     }
 
     private static Optional<String> fullName(People people, int i) {
@@ -86,13 +93,20 @@ final class Mentions {
 
     /** The resolved name of what the article calls by a full name or by these words; these words where nothing is. */
     String entity(String name) {
-        Mention mention = byName.get(name);
-        return mention == null ? NameForm.published(name) : mention.entity();
+        Integer first = byName.get(name);
+        return first == null ? NameForm.published(name) : mentions.get(first).entity();
+    }
+
+    /** The same, whatever the catalogue calls it. */
+    String ownName(String name) {
+        Integer first = byName.get(name);
+        return first == null ? NameForm.published(name) : ownNames.get(first);
     }
 
     /** The catalogue's id of what the article calls by a full name or by these words. */
     Optional<String> entityId(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Mention::entityId);
+        return Optional.ofNullable(byName.get(name))
+                .map(first -> mentions.get(first).entityId());
     }
 
     /** The first role that the article gives the person of this full name. */
@@ -102,6 +116,11 @@ final class Mentions {
 
     List<Mention> all() {
         return mentions;
+    }
+
+    /** What the article calls the entity of each. */
+    List<String> ownNames() {
+        return ownNames;
     }
 
     /** The entities named inside the span of {@code char} offsets, each once, in the order of the text. */

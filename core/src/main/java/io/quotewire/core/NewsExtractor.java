@@ -66,7 +66,8 @@ public final class NewsExtractor implements Extractor {
                 frames,
                 new Speakers(text, people, frames)::of,
                 offset -> text.sentenceAt(text.tokens().at(offset)));
-        return new Extraction(new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all());
+        return new Extraction(
+                new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all(), mentions.ownNames());
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {

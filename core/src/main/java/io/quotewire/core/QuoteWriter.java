@@ -81,7 +81,9 @@ final class QuoteWriter {
                 mentions.entityId(name).orElse(null),
                 speaker.kind(),
                 mentions.role(name).orElse(null),
-                others);
+                others,
+                mentions.ownName(name),
+                speaker.others().stream().map(mentions::ownName).toList());
     }
 
     private static @Nullable String published(@Nullable String words) {

@@ -3,6 +3,7 @@ package io.quotewire.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
@@ -11,6 +12,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The mentions of a text whose names are marked by hand. */
@@ -68,12 +70,35 @@ class MentionsTest {
                 .containsExactly("Mary Larkin", "Calder", "Yard");
     }
 
+    @Test
+    void keepTheArticlesOwnNameOfWhomTheCatalogueCallsOtherwise() {
+        CatalogueEntry entry = new CatalogueEntry(
+                "staff:17", "Maria Larkin-Hale", EntityType.PERSON, List.of("Mary Larkin"), List.of());
+        Mentions known = of(marked, EntityCatalogue.empty().with(List.of(entry)));
+
+        assertThat(known.all())
+                .extracting(Mention::entity, Mention::entityId)
+                .containsExactly(
+                        tuple("Maria Larkin-Hale", "staff:17"),
+                        tuple("Calder", null),
+                        tuple("Maria Larkin-Hale", "staff:17"),
+                        tuple("Yard", null));
+        assertThat(known.ownNames()).containsExactly("Mary Larkin", "Calder", "Mary Larkin", "Yard");
+        assertThat(known.entity("Mary Larkin")).isEqualTo("Maria Larkin-Hale");
+        assertThat(known.ownName("Mary Larkin")).isEqualTo("Mary Larkin");
+        assertThat(known.ownName("David O’Kafor")).as("named nowhere").isEqualTo("David O'Kafor");
+    }
+
     private static Mentions of(MarkedText marked) {
+        return of(marked, EntityCatalogue.empty());
+    }
+
+    private static Mentions of(MarkedText marked, EntityCatalogue catalogue) {
         String body = marked.text().tokens().text();
         return Mentions.of(
                 new OriginalWords(body, NormalText.of(body)),
                 marked.text(),
                 People.of(marked.text().tokens(), marked.text().names()),
-                EntityCatalogue.empty());
+                catalogue);
     }
 }

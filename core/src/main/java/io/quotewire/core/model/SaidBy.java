@@ -12,16 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param role the speaker's title or function as the article gives it; of somebody unnamed whom a pronoun means what
  *     they are called ("senior official"); or null
  * @param others resolved names of those who say it together with them; mostly empty
+ * @param ownName what the article calls the speaker, whatever the catalogue does; null
+ *     with {@code name}
+ * @param ownOthers the same of the others, one for each
  */
 public record SaidBy(
         @Nullable String name,
         @Nullable String id,
         SpeakerKind kind,
         @Nullable String role,
-        List<String> others) {
+        List<String> others,
+        @Nullable String ownName,
+        List<String> ownOthers) {
 
     public SaidBy {
         others = List.copyOf(others);
+        ownOthers = List.copyOf(ownOthers);
+        if (ownOthers.size() != others.size()) {
+            throw new IllegalArgumentException("each of those who speak has a name of the article's own");
+        }
+    }
+
+    /** Those who go by the names that the article has for them. */
+    public SaidBy(
+            @Nullable String name, @Nullable String id, SpeakerKind kind, @Nullable String role, List<String> others) {
+        this(name, id, kind, role, others, name, others);
     }
 
     /** Somebody who speaks alone and of whom no role is told. */

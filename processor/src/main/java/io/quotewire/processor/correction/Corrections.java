@@ -32,6 +32,8 @@ public final class Corrections {
     private final Map<String, List<StandingCorrection>> byArticle = new HashMap<>();
 
     private final Map<AboutEntity, List<StandingCorrection>> byEntity = new HashMap<>();
+    /** By what the entity is called from then on. */
+    private final Map<AboutEntity, List<StandingCorrection>> byName = new HashMap<>();
 
     Corrections(Collection<StandingCorrection> standing) {
         state = CorrectionState.of(standing);
@@ -44,6 +46,7 @@ public final class Corrections {
             } else {
                 byEntity.computeIfAbsent(known.from(), any -> new ArrayList<>(1))
                         .add(known);
+                byName.computeIfAbsent(known.into(), any -> new ArrayList<>(1)).add(known);
             }
         }
     }
@@ -66,8 +69,9 @@ public final class Corrections {
         Set<Long> considered = new HashSet<>(considered(articleId));
         List<IdentifiedQuote> quotes = new ArrayList<>(found.quotes().size());
         found.quotes().forEach(said -> corrected(articleId, said).ifPresent(quotes::add));
-        EntityRun run = new EntityRun(articleId, publisher, quotes, found.mentions());
-        considered.addAll(run.apply(byEntity));
+        EntityRun run =
+                new EntityRun(articleId, publisher, new NamedEntities(quotes, found.mentions(), extraction.ownNames()));
+        considered.addAll(run.apply(byEntity, byName));
         return new CorrectedExtraction(run.quotes(), run.mentions(), considered);
     }
 

@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.processor.event.Digest;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ record StandingCorrection(Correction correction, String key, long fingerprint) {
     /** What that is from then on. */
     AboutEntity into() {
         return entity(correction.intoType(), correction.into());
+    }
+
+    /** The id of the entity that had this one. Another name leaves an entity's id; another entity has another. */
+    @Nullable
+    String id(@Nullable String before) {
+        return correction.action() == Action.RENAME && correction.intoId() == null ? before : correction.intoId();
     }
 
     /** The entity by its name as extractions have it. */

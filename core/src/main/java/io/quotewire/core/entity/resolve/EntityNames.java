@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * longest form of the organisation or place, all as {@link NameForm#published} has them. Immutable once made.
  */
 public final class EntityNames {
+    private final String[] own;
     private final String[] names;
     private final @Nullable String[] ids;
 
-    private EntityNames(String[] names, @Nullable String[] ids) {
+    private EntityNames(String[] own, String[] names, @Nullable String[] ids) {
+        this.own = own;
         this.names = names;
         this.ids = ids;
     }
@@ -56,7 +58,8 @@ public final class EntityNames {
         return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
     }
 
-    private static EntityNames known(String[] names, @Nullable CatalogueEntry[] entries, PlaceQualifiers qualifiers) {
+    private static EntityNames known(String[] own, @Nullable CatalogueEntry[] entries, PlaceQualifiers qualifiers) {
+        String[] names = own.clone();
         @Nullable String[] ids = new String[names.length];
         for (int i = 0; i < names.length; i++) {
             CatalogueEntry entry = entries[i];
@@ -65,7 +68,12 @@ public final class EntityNames {
                 ids[i] = entry.id();
             }
         }
-        return new EntityNames(names, ids);
+        return new EntityNames(own, names, ids);
+    }
+
+    /** What the article calls span {@code i}, whatever the catalogue does. */
+    public String own(int i) {
+        return own[i];
     }
 
     /** The resolved name of span {@code i}. */
