@@ -8,6 +8,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction.Action;
+import io.quotewire.streaming.correction.DecidedBy;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -165,8 +166,9 @@ public final class CorrectCommand {
         }
         Settings settings = options.load();
         AboutEntity from = choice.from(settings);
+        DecidedBy.Where places = where.where(settings, from, choice.isAnyway());
         return desk.decide(
-                settings, decider.decide(by -> by.split(from, choice.into(from, into), choice.id(), where.where())));
+                settings, decider.decide(by -> by.split(from, choice.into(from, into), choice.id(), places)));
     }
 
     /** Takes a correction back. */

@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.TableTopic;
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -13,10 +14,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +70,36 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
 
     /** @throws CommandException where it leads to a name that is itself another's by now: nothing would stand there */
     void requireOpen(Correction correction) {
-        standing.stream()
-                .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
-                .filter(known -> isSame(known.entity(), correction.into())
-                        && known.type() == correction.intoType()
-                        && !correction.concernsOneArticle())
+        renamed(correction.into())
+                .filter(known -> known.type() == correction.intoType() && !correction.concernsOneArticle())
                 .findFirst()
-                .ifPresent(known -> {
-                    throw new CommandException(
-                            ExitStatus.PARTLY,
-                            "'" + correction.into() + "' is itself called '" + known.into() + "' by correction "
-                                    + known.id() + ": name that, or undo it first. Nothing was written");
-                });
+                .ifPresent(CorrectionTopic::refuse);
+    }
+
+    /**
+     * @param types of the entities of that name
+     * @throws CommandException where all of these are called otherwise by now: no article names them so
+     */
+    void requireAnyOpen(String name, Set<EntityType> types) {
+        Set<EntityType> open = EnumSet.noneOf(EntityType.class);
+        open.addAll(types);
+        renamed(name).forEach(known -> open.remove(known.type()));
+        if (open.isEmpty()) {
+            renamed(name).findFirst().ifPresent(CorrectionTopic::refuse);
+        }
+    }
+
+    private Stream<Correction> renamed(@Nullable String name) {
+        return standing.stream()
+                .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
+                .filter(known -> isSame(known.entity(), name));
+    }
+
+    private static void refuse(Correction known) {
+        throw new CommandException(
+                ExitStatus.PARTLY,
+                "'" + known.entity() + "' is itself called '" + known.into() + "' by correction " + known.id()
+                        + ": name that, or undo it first. Nothing was written");
     }
 
     private static boolean isSame(@Nullable String name, @Nullable String other) {

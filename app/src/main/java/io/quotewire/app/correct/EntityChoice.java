@@ -28,7 +28,9 @@ final class EntityChoice {
     @Option(names = "--id", paramLabel = "ID", description = "Its id in your catalogue.")
     private @Nullable String id;
 
-    @Option(names = "--anyway", description = "Even if no such entity was counted yet; needs --type.")
+    @Option(
+            names = "--anyway",
+            description = "Even if no such entity was counted yet, which needs --type; nor what a split names.")
     private boolean anyway;
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
@@ -40,6 +42,10 @@ final class EntityChoice {
 
     AboutEntity into(AboutEntity from, String name) {
         return new AboutEntity(intoType == null ? from.type() : intoType, NameForm.published(name));
+    }
+
+    boolean isAnyway() {
+        return anyway;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package io.quotewire.app.correct;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.streaming.correction.DecidedBy;
+import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,7 +25,22 @@ final class SplitOptions {
         return articles.isEmpty() && publishers.isEmpty() && beside.isEmpty();
     }
 
-    DecidedBy.Where where() {
+    /**
+     * Where it holds.
+     *
+     * @param anyway even if nothing was seen of what is named
+     * @throws io.quotewire.app.command.CommandException where something named is not there, or has another name by now
+     */
+    DecidedBy.Where where(Settings settings, AboutEntity from, boolean anyway) throws InterruptedException {
+        TopicLookup topics = new TopicLookup(settings);
+        if (!anyway) {
+            articles.forEach(topics::requireArticle);
+            publishers.forEach(topics::requirePublisher);
+        }
+        CorrectionTopic corrections = CorrectionTopic.read(settings);
+        for (String name : beside) {
+            corrections.requireAnyOpen(name, topics.typesBeside(name, from, anyway));
+        }
         return new DecidedBy.Where(orNone(articles), orNone(publishers), orNone(beside));
     }
 

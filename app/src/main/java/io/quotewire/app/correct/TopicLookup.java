@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -85,7 +86,48 @@ final class TopicLookup {
     /** What is said of an article of which nothing was seen. */
     CommandException noArticle(String id) {
         return missing("no article '" + id + "' on " + settings.topics().processed()
-                + "; to take down one that is still to come, or whose lines have been deleted, add --anyway");
+                + "; to decide on one that is still to come, or whose lines have been deleted, add --anyway");
+    }
+
+    /** @throws CommandException where nothing was seen of the article */
+    void requireArticle(String id) {
+        if (!reach(id).isSeen()) {
+            throw noArticle(id);
+        }
+    }
+
+    /** @throws CommandException where nothing was ever counted for the publisher */
+    void requirePublisher(String name) {
+        String key = Keys.count(Kind.PUBLISHER, null, name, null, null, Count.TOTAL);
+        AtomicBoolean counted = new AtomicBoolean();
+        read(settings.topics().counts(), record -> {
+            if (key.equals(new String(record.key(), StandardCharsets.UTF_8))) {
+                counted.set(true);
+            }
+        });
+        if (!counted.get()) {
+            throw missing("no publisher '" + name + "' was ever counted: names are whole, as 'ask top publishers' shows"
+                    + " them; to name one that is still to come, add --anyway");
+        }
+    }
+
+    /**
+     * Of which types others than the entity were ever counted under the name.
+     *
+     * @param anyway even if none was
+     * @throws CommandException where none was
+     */
+    Set<EntityType> typesBeside(String name, AboutEntity entity, boolean anyway) {
+        String published = NameForm.published(name);
+        Set<EntityType> types = counted(published).ever();
+        if (published.equals(entity.entity())) {
+            types.remove(entity.type());
+        }
+        if (types.isEmpty() && !anyway) {
+            throw missing("no other entity '" + name + "' was ever counted: names are whole, as 'ask top entities'"
+                    + " shows them; to name one that is still to come, add --anyway");
+        }
+        return types;
     }
 
     /**
@@ -97,29 +139,8 @@ final class TopicLookup {
      */
     AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
-        Map<String, EntityType> keys = new HashMap<>();
-        for (EntityType each : EntityType.values()) {
-            keys.put(Keys.count(Kind.ENTITY, each, published, null, null, Count.TOTAL), each);
-            keys.put(Keys.count(Kind.SPEAKER, each, published, null, null, Count.TOTAL), each);
-        }
-        Set<EntityType> ever = EnumSet.noneOf(EntityType.class);
-        Set<String> standing = new HashSet<>();
-        read(settings.topics().counts(), record -> {
-            // Earlier releases published and counted names as articles write them.
-            String key = NameForm.published(new String(record.key(), StandardCharsets.UTF_8));
-            EntityType counted = keys.get(key);
-            if (counted != null) {
-                ever.add(counted);
-                if (record.value() == null) {
-                    standing.remove(key);
-                } else {
-                    standing.add(key);
-                }
-            }
-        });
-        Set<EntityType> now = EnumSet.noneOf(EntityType.class);
-        standing.forEach(key -> now.add(Objects.requireNonNull(keys.get(key))));
-        Set<EntityType> types = now.isEmpty() || type != null ? ever : now;
+        Counted counted = counted(published);
+        Set<EntityType> types = counted.now().isEmpty() || type != null ? counted.ever() : counted.now();
         if (type != null) {
             types.retainAll(EnumSet.of(type));
         }
@@ -132,6 +153,35 @@ final class TopicLookup {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
         }
         return new AboutEntity(types.iterator().next(), published);
+    }
+
+    /** Of which types entities were ever counted under a name, and of which any are. */
+    private record Counted(Set<EntityType> ever, Set<EntityType> now) {}
+
+    private Counted counted(String published) {
+        Map<String, EntityType> keys = new HashMap<>();
+        for (EntityType each : EntityType.values()) {
+            keys.put(Keys.count(Kind.ENTITY, each, published, null, null, Count.TOTAL), each);
+            keys.put(Keys.count(Kind.SPEAKER, each, published, null, null, Count.TOTAL), each);
+        }
+        Set<EntityType> ever = EnumSet.noneOf(EntityType.class);
+        Set<String> standing = new HashSet<>();
+        read(settings.topics().counts(), record -> {
+            // Earlier releases published and counted names as articles write them.
+            String key = NameForm.published(new String(record.key(), StandardCharsets.UTF_8));
+            EntityType type = keys.get(key);
+            if (type != null) {
+                ever.add(type);
+                if (record.value() == null) {
+                    standing.remove(key);
+                } else {
+                    standing.add(key);
+                }
+            }
+        });
+        Set<EntityType> now = EnumSet.noneOf(EntityType.class);
+        standing.forEach(key -> now.add(Objects.requireNonNull(keys.get(key))));
+        return new Counted(ever, now);
     }
 
     private static CommandException missing(String message) {
