@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the resolved full name, of a group its words; null where the speaker is unnamed or unknown
  * @param id the catalogue's id of the speaker, null where the catalogue does not know them
  * @param kind what is known of the speaker
- * @param role the speaker's title or function as the article gives it; of somebody unnamed whom a pronoun means what
- *     they are called ("senior official"); or null
+ * @param role the speaker's title or function as the article gives it; of somebody unnamed whom a pronoun or "the
+ *     official" means what they are called ("senior official"); or null
  * @param others resolved names of those who say it together with them; mostly empty
  * @param ownName what the article calls the speaker, whatever the catalogue does; null
  *     with {@code name}

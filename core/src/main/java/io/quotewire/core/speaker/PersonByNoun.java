@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.Optional;
@@ -9,20 +10,23 @@ import java.util.function.Supplier;
 
 /**
  * "The 27-year-old", "the Spaniard": the person on the reader's mind ({@link Antecedents}). "The senator", "the finance
- * minister": the one who bears the office ({@link Offices}).
+ * minister": the one who bears the office ({@link Offices}). "A senior official" of the first sentence: who is named
+ * behind it ({@link LeadPerson}).
  */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final Supplier<Offices> offices;
+    private final LeadPerson lead;
 
     /**
      * Makes the resolver of a text.
      *
      * @param offices asked for when a text first says "the senator": most never do
      */
-    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices) {
+    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead) {
         this.antecedents = antecedents;
         this.offices = offices;
+        this.lead = lead;
     }
 
     @Override
@@ -32,7 +36,7 @@ final class PersonByNoun implements SpeakerResolver {
             return bearer(source, noun).or(() -> antecedents.at(noun)).map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();
-        return owned < 0 ? Optional.empty() : bearer(source, owned).map(PersonByNoun::speaker);
+        return (owned < 0 ? lead.of(source) : bearer(source, owned)).map(PersonByNoun::speaker);
     }
 
     private Optional<Person> bearer(SourceWords source, int noun) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the resolved name, or the words of a group; null where the speaker is unnamed or unknown
  * @param others the full names of those who speak with them
  * @param path by what way the speaker was found
- * @param called what somebody UNNAMED is called whom a pronoun means, without an article; else null
+ * @param called what somebody UNNAMED is called whom a pronoun or "the official" means, without an article; else null
  */
 public record Speaker(
         SpeakerKind kind,

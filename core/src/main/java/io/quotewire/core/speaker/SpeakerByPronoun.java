@@ -6,7 +6,9 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
+import io.quotewire.core.speaker.antecedent.FullerWords;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -26,6 +28,8 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;
     private final Antecedents antecedents;
+    private final LeadPerson lead;
+    private final FullerWords fuller;
     private final BodyInFocus focus;
     private final GroupInFocus groups;
     private final DocumentInFocus documents;
@@ -40,6 +44,8 @@ final class SpeakerByPronoun implements SpeakerResolver {
             NewsText text,
             NamesInText names,
             Antecedents antecedents,
+            LeadPerson lead,
+            FullerWords fuller,
             BodyInFocus focus,
             GroupInFocus groups,
             DocumentInFocus documents,
@@ -47,6 +53,8 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.text = text;
         this.names = names;
         this.antecedents = antecedents;
+        this.lead = lead;
+        this.fuller = fuller;
         this.focus = focus;
         this.groups = groups;
         this.documents = documents;
@@ -83,8 +91,18 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .at(token)
                 .map(Person::name)
                 .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
-                .or(() -> antecedents.nameless(token).map(words -> Speaker.unnamed(words.called(), SpeakerPath.UNTOLD)))
+                .or(() -> antecedents.nameless(token).map(this::nameless))
                 .orElseGet(Speaker::unknown));
+    }
+
+    private Speaker nameless(SourceWords words) {
+        return lead.of(words)
+                .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
+                .orElseGet(() -> unnamed(words, SpeakerPath.UNTOLD));
+    }
+
+    private Speaker unnamed(SourceWords words, SpeakerPath path) {
+        return Speaker.unnamed(fuller.of(words).orElse(words).called(), path);
     }
 
     private Optional<SourceWords> inFocus(int token) {
@@ -102,7 +120,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .findFirst()
                 .orElseGet(Speaker::unnamed);
         return found.kind() == SpeakerKind.UNNAMED
-                ? Speaker.unnamed(words.called(), SpeakerPath.NOUN)
+                ? unnamed(words, SpeakerPath.NOUN)
                 : new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);
     }
 

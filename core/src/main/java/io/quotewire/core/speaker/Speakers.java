@@ -7,8 +7,10 @@ import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentAuthors;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
+import io.quotewire.core.speaker.antecedent.FullerWords;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -18,6 +20,7 @@ import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says whom the words of a source mean: each resolver is asked in its turn, and the first that knows the words
@@ -27,6 +30,7 @@ import java.util.Optional;
 public final class Speakers {
     private final NewsText text;
     private final List<SpeakerResolver> resolvers;
+    private final FullerWords fuller;
 
     /**
      * Makes those of a text.
@@ -40,6 +44,8 @@ public final class Speakers {
         LastSources last = LastSources.of(text, frames);
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         BodyInFocus focus = new BodyInFocus(text, people);
+        LeadPerson lead = new LeadPerson(text, people, frames);
+        fuller = new FullerWords(text, frames);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
@@ -48,15 +54,20 @@ public final class Speakers {
                 new NameBeforePhrase(text, names, inPhrase),
                 inPhrase,
                 new NameBehindPhrase(text, names),
-                new PersonByNoun(antecedents, offices),
+                new PersonByNoun(antecedents, offices, lead),
                 new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus)));
         List<SpeakerResolver> rest = List.of(new CapitalNoun(text, people), new GroupPhrase(text));
+        Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
+                new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));
         // Whoever wrote a document is no document: that ends it
         List<SpeakerResolver> authors = joined(phrases, rest);
-        authors.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, spoken, List.copyOf(authors)));
-        phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), words -> first(authors, words)));
+        authors.add(0, pronouns.apply(authors));
+        phrases.add(new DocumentPhrase(
+                text,
+                new DocumentAuthors(text, last),
+                words -> first(authors, words).orElseGet(Speaker::unnamed)));
         resolvers = joined(phrases, rest);
-        resolvers.add(0, new SpeakerByPronoun(text, names, antecedents, focus, groups, spoken, List.copyOf(resolvers)));
+        resolvers.add(0, pronouns.apply(resolvers));
     }
 
     private static List<SpeakerResolver> joined(List<SpeakerResolver> some, List<SpeakerResolver> rest) {
@@ -67,16 +78,19 @@ public final class Speakers {
 
     /** The speaker whom the source means: UNNAMED where no resolver answers. */
     public Speaker of(Span source) {
-        return first(resolvers, SourceWords.of(text, source));
+        SourceWords words = SourceWords.of(text, source);
+        return first(resolvers, words)
+                .or(() -> fuller.of(words).map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
+                .orElseGet(Speaker::unnamed);
     }
 
-    private static Speaker first(List<SpeakerResolver> resolvers, SourceWords words) {
+    private static Optional<Speaker> first(List<SpeakerResolver> resolvers, SourceWords words) {
         for (SpeakerResolver resolver : resolvers) {
             Optional<Speaker> speaker = resolver.resolve(words);
             if (speaker.isPresent()) {
-                return speaker.get();
+                return speaker;
             }
         }
-        return Speaker.unnamed();
+        return Optional.empty();
     }
 }

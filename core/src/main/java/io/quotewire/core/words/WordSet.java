@@ -164,6 +164,8 @@ public enum WordSet {
     OTHER_COMPANY,
     /** "“…,” implored Hill": verbs with an object that may stand before who speaks. */
     PLEADING,
+    /** "Source": never to be told by name. */
+    HIDDEN_SOURCE,
     /** "Official": mostly speaks without a name. */
     NAMELESS_SOURCE,
     LESSER_OFFICE,

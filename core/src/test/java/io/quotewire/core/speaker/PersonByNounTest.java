@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LastSources;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
@@ -16,7 +17,8 @@ class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         return new PersonByNoun(
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
-                () -> new Offices(text, people));
+                () -> new Offices(text, people),
+                new LeadPerson(text, people, List.of()));
     }
 
     @Test
@@ -71,7 +73,11 @@ class PersonByNounTest {
                         LastSources.of(MarkedText.of("He left.").text(), List.of())),
                 () -> {
                     throw new IllegalStateException("read");
-                });
+                },
+                new LeadPerson(
+                        MarkedText.of("He left.").text(),
+                        Sources.people(MarkedText.of("He left.").text()),
+                        List.of()));
 
         assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
     }

@@ -7,8 +7,10 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
+import io.quotewire.core.speaker.antecedent.FullerWords;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.syntax.NewsText;
@@ -22,6 +24,8 @@ class SpeakerByPronounTest {
                 text,
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
+                new LeadPerson(text, people, List.of()),
+                new FullerWords(text, List.of()),
                 new BodyInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),
@@ -50,6 +54,12 @@ class SpeakerByPronounTest {
                 .isEqualTo("GROUP Traders");
         assertThat(who("The council met. It said so.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("GROUP council");
+    }
+
+    @Test
+    void meansSomebodyWithoutAName() {
+        assertThat(who("A baker left. “It holds,” she said.", "she", SpeakerByPronounTest::resolver))
+                .isEqualTo("UNNAMED called baker");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Who is "a senior official" of a text's first sentence: the next paragraph begins with the first name of all, whose
+ * bearer goes on to speak. "The yard will close, a port official said.\nMary Hill, who heads it, told reporters". Built
+ * once for each text; not thread-safe.
+ */
+public final class LeadPerson {
+    /** Words of a title before the name. */
+    private static final int MOST_TITLES = 3;
+
+    private final NewsText text;
+    private final People people;
+    private final List<AttributionFrame> frames;
+    private final NamelessAntecedents nouns;
+    private final Supplier<Optional<Lead>> lead = new Lazy<>(this::find);
+
+    /** @param paragraph that tells of the person without their name */
+    private record Lead(int paragraph, Person person) {}
+
+    /** @param frames all that is said in the text */
+    public LeadPerson(NewsText text, People people, List<AttributionFrame> frames) {
+        this.text = text;
+        this.people = people;
+        this.frames = frames;
+        this.nouns = new NamelessAntecedents(text);
+    }
+
+    /** The person whom the words mean; empty where they open no text, or may mean somebody else. */
+    public Optional<Person> of(SourceWords source) {
+        int first = source.first();
+        if (!text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.THE) || joins(source)) {
+            return Optional.empty();
+        }
+        int noun = source.noun();
+        Optional<Gender> gender = text.is(noun, WordSet.HIDDEN_SOURCE) ? Optional.empty() : nouns.person(noun);
+        return gender.isPresent() && opensText(first) && speaks(first)
+                ? lead.get()
+                        .filter(found -> found.paragraph == text.paragraphAt(first))
+                        .map(Lead::person)
+                        .filter(person -> person.gender().agrees(gender.get()))
+                : Optional.empty();
+    }
+
+    /** In the first sentence, or the one behind a headline. */
+    private boolean opensText(int token) {
+        int paragraph = text.paragraphAt(token);
+        int sentence = text.sentenceAt(token);
+        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
+        return start == 0
+                || (start > 0 && paragraph == 1 && text.paragraphAt(start - 1) == 0 && !text.isMark(start - 1, '.'));
+    }
+
+    private Optional<Lead> find() {
+        for (int i = 0; i < text.names().size(); i++) {
+            Optional<Person> person = people.of(i);
+            if (person.isPresent()) {
+                int name = text.names().firstToken(i);
+                return opensParagraph(name) && acts(text.names().endToken(i)) && speaks(name)
+                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person.get()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Rep. Mary Hill": nothing but titles before the name. */
+    private boolean opensParagraph(int name) {
+        int first = name;
+        while (first > 0
+                && first > name - MOST_TITLES
+                && !text.opensSentence(first)
+                && text.isCapital(first - 1)
+                && text.is(first - 1, WordClass.OPEN)) {
+            first--;
+        }
+        return first > 0
+                && text.opensSentence(first)
+                && !text.isQuoted(name)
+                && text.paragraphAt(first - 1) < text.paragraphAt(name);
+    }
+
+    /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman", "Hill and Moe". */
+    private boolean acts(int after) {
+        return text.is(after, WordClass.PUNCTUATION)
+                || text.is(after, WordClass.ADVERB)
+                || text.cueAt(after) >= 0
+                || text.isFinite(after);
+    }
+
+    /** "An official and his father". */
+    private boolean joins(SourceWords source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (text.is(i, WordClass.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is among the words for somebody who speaks. */
+    private boolean speaks(int token) {
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null
+                    && source.start() <= text.tokens().start(token)
+                    && source.end() > text.tokens().start(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
