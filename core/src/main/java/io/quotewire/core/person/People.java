@@ -166,7 +166,7 @@ public final class People {
     private Person find(int mention, PersonName name, Gender gender) {
         Person found = closest(byWord, mention, name, gender);
         if (found == null && name.isSingle()) {
-            // The first of two surnames stands for both: "Salas" for "Ana Salas Ruiz".
+            // The first of two surnames stands for both, "Salas" for "Ana Salas Ruiz"; "Momani" for "al-Momani".
             found = closest(byInnerWord, mention, name, gender);
         }
         return found != null
@@ -219,6 +219,9 @@ public final class People {
         persons.add(person);
         enter(byWord, name.last(), person);
         if (!name.isSingle()) {
+            if (!name.withoutArticle().equals(name.last())) {
+                enter(byInnerWord, name.withoutArticle(), person);
+            }
             enter(byWord, name.given(), person);
             if (name.words().size() == WORDS_WITH_TWO_SURNAMES) {
                 enter(byInnerWord, name.words().get(1), person);

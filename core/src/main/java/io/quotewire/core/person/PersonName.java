@@ -2,11 +2,15 @@ package io.quotewire.core.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a name without titles. Immutable. */
 public final class PersonName {
     /** A first name, a second one, and a surname. */
     private static final int FEWEST_WITH_MIDDLE = 3;
+
+    /** The Arabic article as it sounds before different letters. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
 
     private final List<String> words;
     private final String last;
@@ -53,6 +57,16 @@ public final class PersonName {
     /** The {@linkplain #key(String) key} of the family name. */
     String key() {
         return key;
+    }
+
+    /** "Momani" of "al-Momani", which texts write for it; else the family name as it is. */
+    String withoutArticle() {
+        int hyphen = last.indexOf('-');
+        boolean article = hyphen > 0
+                && hyphen + 2 < last.length()
+                && ARTICLES.contains(key(last.substring(0, hyphen)))
+                && Character.isUpperCase(last.charAt(hyphen + 1));
+        return article ? last.substring(hyphen + 1) : last;
     }
 
     public String first() {

@@ -75,6 +75,16 @@ class PeopleTest {
     }
 
     @Test
+    void knowASurnameWithoutItsArticle() {
+        assertThat(people("[P Karim al-Hadad] came. [P Hadad] left. [P al-Hadad] left. [P Al-Hadad] left."))
+                .containsOnly("Karim al-Hadad");
+        assertThat(people("[P Karim al-Hadad] came. [P Ana Hadad] came. [P Hadad] left."))
+                .containsExactly("Karim al-Hadad", "Ana Hadad", "Ana Hadad");
+        assertThat(people("[P Ana Al-Hill] came. [P Mary Alp-Hume] came. [P Hume] left."))
+                .containsExactly("Ana Al-Hill", "Mary Alp-Hume", "Hume");
+    }
+
+    @Test
     void takeASurnameThatTheTaggerTookForABody() {
         assertThat(people("[P Mary Larkin] came. [O Larkin] left.")).containsExactly("Mary Larkin", "Mary Larkin");
         assertThat(people("[P Mary Larkin] came. It was the [O Larkin] again.")).containsExactly("Mary Larkin", "-");
