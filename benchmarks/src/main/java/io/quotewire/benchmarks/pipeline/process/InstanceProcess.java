@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public record InstanceProcess(String name, Process process, Path folder) implements AutoCloseable {
     /** As it is said now, and by a quotewire of before there were releases. */
     private static final Pattern METRICS = Pattern.compile("metrics (?:on|at) (http://\\S+)");
+
     private static final double MILLISECONDS = 1e3;
     private static final int LAST_LINES = 40;
 
