@@ -66,6 +66,18 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void aSplitIntoWhatTheArticleItselfHasIsAnother() {
+        know("c:becker", "Thomas Becker", "Tom Becker");
+        bench.correct(split("Thomas Becker", "Tom Becker", 1, List.of("a"), null, null));
+        bench.send(article("a", BECKER));
+
+        assertThat(speakers("a")).containsOnly("Tom Becker");
+        assertThat(standing("a").events().quotes())
+                .extracting(quote -> quote.event().speakerId())
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aMergeIntoWhomTheCatalogueCallsOtherwise() {
         bench.correct(entity(Action.MERGE, "Bob Becker", "Tom Becker", 1));
         bench.correct(split("Bob Becker", "Bob Becker (b)", 0, List.of("elsewhere"), null, null));

@@ -62,8 +62,8 @@ final class EntityRun {
             }
             considered.add(next.fingerprint());
             if (holds(next)) {
-                entities =
-                        entities.asWritten(next.from()).asWritten(next.into()).renamed(next);
+                // Renamed first: who is called so by the article itself is another by then, with another's id.
+                entities = entities.asWritten(next.from()).renamed(next).asWritten(next.into());
                 for (StandingCorrection other : byEntity.getOrDefault(next.into(), List.of())) {
                     if (StandingCorrection.ORDER.compare(other, next) > 0) {
                         turns.add(other);
