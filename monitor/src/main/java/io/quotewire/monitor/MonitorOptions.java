@@ -34,6 +34,7 @@ public record MonitorOptions(
         List<Condition> alarms,
         Optional<URI> hook,
         Optional<URI> api) {
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[\\w.-]+:\\d{1,5}");
 
     public MonitorOptions {
         alarms = List.copyOf(alarms);
@@ -50,7 +51,7 @@ public record MonitorOptions(
                 services(settings.monitor().services(), settings.http().metricsToken()),
                 alarms(settings.monitor().alarms()),
                 settings.monitor().hook().map(address -> address("monitor.hook", address)),
-                settings.monitor().api().map(address -> address("monitor.api", address)));
+                settings.monitor().api().map(MonitorOptions::api));
     }
 
     /** The pattern of the topics that are watched: unless it is set, those behind the prefix. */
@@ -101,18 +102,21 @@ public record MonitorOptions(
         return alarms;
     }
 
-    private static URI address(String name, String written) {
-        String text = written.contains("://") ? written : "http://" + written;
+    /** As "ask" takes it: {@code HOST:PORT} will do. */
+    private static URI api(String written) {
+        return address("monitor.api", HOST_AND_PORT.matcher(written).matches() ? "http://" + written : written);
+    }
+
+    private static URI address(String name, String text) {
         try {
             URI address = URI.create(text);
             if (address.getHost() != null && Stream.of("http", "https").anyMatch(address.getScheme()::equals)) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            throw new SettingsException(name + ": '" + written + "' is no address", e);
+            throw new SettingsException(name + ": '" + text + "' is no address", e);
         }
-        throw new SettingsException(
-                name + ": '" + written + "' must be HOST:PORT, or begin with http:// or https:// and a host");
+        throw new SettingsException(name + ": '" + text + "' must begin with http:// or https:// and a host");
     }
 
     private static Stream<String> parts(String text, String separator) {

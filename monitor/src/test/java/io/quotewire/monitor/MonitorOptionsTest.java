@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,19 @@ class MonitorOptionsTest {
 
     @Test
     void whatIsNoAddressIsNamed() {
-        assertThatThrownBy(() -> options("ftp://news.example"))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("monitor.api: 'ftp://news.example' must be HOST:PORT");
+        for (String wrong : List.of("ftp://news.example", "http:/news.example", "mailto:a@b.example", "9490")) {
+            assertThatThrownBy(() -> options(wrong))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageContaining(
+                            "monitor.api: '" + wrong + "' must begin with http:// or https:// and a host");
+        }
         assertThatThrownBy(() -> options("no such host")).hasMessageContaining("'no such host' is no address");
+    }
+
+    @Test
+    void aHookSaysWhetherItIsSafe() {
+        assertThatThrownBy(() -> MonitorOptions.of(Settings.of(Map.of("monitor.hook", "hooks.example:80"))))
+                .hasMessageContaining("monitor.hook: 'hooks.example:80' must begin with http:// or https://");
     }
 
     private static MonitorOptions options(String api) {
