@@ -79,7 +79,7 @@ final class Questions {
         int limit = given.number("limit", DEFAULT_LIMIT, 1);
         int offset = given.number("offset", 0, 0);
         if (limit > Question.MOST - Math.min(offset, Question.MOST - 1)) {
-            throw Problem.badRequest("a limit is with the offset " + Question.MOST + " at most: that far lists go");
+            throw Problem.badRequest("limit and offset are together " + Question.MOST + " at most: that far lists go");
         }
         return limit + offset;
     }

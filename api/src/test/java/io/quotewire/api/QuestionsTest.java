@@ -119,7 +119,7 @@ class QuestionsTest {
         assertThatThrownBy(() -> read("/counts/sayings?name=Ana"))
                 .hasMessage("'sayings' is none of [entities, speakers, pairs, publishers]");
         assertThatThrownBy(() -> read("/top/fish")).hasMessageEndingWith("publishers, sayings, stories]");
-        assertThatThrownBy(() -> read("/top/speakers?offset=990")).hasMessageContaining("with the offset 1000");
+        assertThatThrownBy(() -> read("/top/speakers?offset=990")).hasMessageContaining("are together 1000 at most");
         assertThatThrownBy(() -> read("/sayings")).hasMessageContaining("by its text or by its id");
     }
 
