@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ports on loopback for who listens a moment later, or again after it was away. They lie below those that systems give
@@ -15,12 +16,15 @@ public final class FreePorts {
     private static final int HIGHEST = 32_000;
     private static final int TRIES = 1_000;
 
+    /** Where this process looked last, so that two that it asks for are not the same. */
+    private static final AtomicInteger LAST = new AtomicInteger(new Random().nextInt());
+
     private FreePorts() {}
 
     /** One that nobody listens on. */
     public static int next() throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            int port = LOWEST + Math.floorMod(LAST.incrementAndGet(), HIGHEST - LOWEST);
             try {
                 return require(port);
             } catch (IOException taken) {
