@@ -55,8 +55,7 @@ final class CorrectionDesk {
         boolean corrected = CorrectionTopic.read(settings).on(correction).isPresent();
         int status = decide(settings, correction);
         if (!found.stands() && !corrected) {
-            say("the quote does not stand now: its article is another by now, or was withdrawn. Should it come back,"
-                    + " the correction holds");
+            say("the quote does not stand now; should it come back, the correction holds");
         }
         String articleId = found.quote().articleId();
         Reach reach = new TopicLookup(settings).reach(articleId);

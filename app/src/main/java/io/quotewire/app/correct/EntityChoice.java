@@ -30,7 +30,8 @@ final class EntityChoice {
 
     @Option(
             names = "--anyway",
-            description = "Even if no such entity was counted yet, which needs --type; nor what a split names.")
+            description =
+                    "Even if no such entity was counted yet, which needs --type, and nothing that a split names was.")
     private boolean anyway;
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */

@@ -1,9 +1,12 @@
 package io.quotewire.app.correct;
 
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.streaming.correction.DecidedBy;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +35,10 @@ final class SplitOptions {
      * @throws io.quotewire.app.command.CommandException where something named is not there, or has another name by now
      */
     DecidedBy.Where where(Settings settings, AboutEntity from, boolean anyway) throws InterruptedException {
+        if (Stream.of(articles, publishers, beside).flatMap(List::stream).anyMatch(String::isBlank)) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--article, --publisher and --beside need a name. Nothing was written");
+        }
         TopicLookup topics = new TopicLookup(settings);
         if (!anyway) {
             articles.forEach(topics::requireArticle);

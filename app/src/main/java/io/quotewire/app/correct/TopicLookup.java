@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +49,37 @@ final class TopicLookup {
      */
     FoundQuote quote(String id) {
         AtomicReference<QuoteEvent> found = new AtomicReference<>();
-        Set<String> standing = new HashSet<>();
-        read(
-                settings.topics().quotes(),
-                record -> QuoteRecords.read(record.value()).ifPresent(quote -> {
-                    boolean published = quote.change() == Change.PUBLISHED;
-                    if (published && (quote.id().equals(id) || quote.passageId().equals(id))) {
-                        found.set(quote);
-                    }
-                    if (found.get() != null && found.get().passageId().equals(quote.passageId())) {
-                        // A passage that is given to another has another quote.
-                        standing.remove(quote.id());
-                        if (published) {
-                            standing.add(quote.id());
-                        }
-                    }
-                }));
+        readQuotes(quote -> {
+            boolean meant = quote.id().equals(id) || quote.passageId().equals(id);
+            if (meant && quote.change() == Change.PUBLISHED) {
+                found.set(quote);
+            }
+        });
         return Optional.ofNullable(found.get())
-                .map(quote -> new FoundQuote(quote, !standing.isEmpty()))
+                .map(quote -> new FoundQuote(quote, stands(quote.passageId())))
                 .orElseThrow(() -> missing("no quote or passage '" + id + "' on "
                         + settings.topics().quotes()
                         + ": take an id from 'tail quotes --json', 'ask --json' or 'export'"));
+    }
+
+    /** Read for itself: quotes of one passage lie in several partitions, which come one after the other. */
+    private boolean stands(String passageId) {
+        Set<String> standing = new HashSet<>();
+        readQuotes(quote -> {
+            if (quote.passageId().equals(passageId)) {
+                standing.remove(quote.id());
+                if (quote.change() == Change.PUBLISHED) {
+                    standing.add(quote.id());
+                }
+            }
+        });
+        return !standing.isEmpty();
+    }
+
+    private void readQuotes(Consumer<QuoteEvent> reader) {
+        read(
+                settings.topics().quotes(),
+                record -> QuoteRecords.read(record.value()).ifPresent(reader));
     }
 
     /** How far a decision about the article reaches into what was published of it. */
