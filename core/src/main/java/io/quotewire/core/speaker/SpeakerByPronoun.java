@@ -73,10 +73,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
         Optional<Speaker> document = text.is(token, WordSet.IT) && isBesideCue(token)
                 ? documents.it(token).map(this::meant)
                 : Optional.empty();
-        if (document.filter(author -> author.name() != null).isPresent()) {
+        OptionalInt body = text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
+        boolean persons =
+                document.filter(author -> author.kind() == SpeakerKind.PERSON).isPresent();
+        if (document.filter(author -> author.name() != null).isPresent() && !(persons && body.isPresent())) {
             return document;
         }
-        OptionalInt body = text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
         }

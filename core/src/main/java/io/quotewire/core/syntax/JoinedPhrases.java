@@ -113,7 +113,8 @@ final class JoinedPhrases {
     /** "Labour and the Tories said", "Both Plaid Cymru and the Tories": where the first opens a clause. */
     private static boolean joinsBodies(NewsText text, int i) {
         int name = text.names().at(i - 1);
-        if (name < 0 || !text.is(i + 1, WordSet.THE) || text.names().at(i + 2) < 0) {
+        int second = text.is(i + 1, WordSet.THE) ? text.names().at(i + 2) : -1;
+        if (name < 0 || second < 0 || isBeforeNoun(text, text.names().endToken(second))) {
             return false;
         }
         int first = text.names().firstToken(name);
@@ -123,6 +124,11 @@ final class JoinedPhrases {
                 || text.is(first - 1, WordClass.SUBORDINATOR)
                 || (text.is(first - 1, WordClass.CONJUNCTION) && text.opensSentence(first - 1))
                 || (text.is(first - 1, WordSet.TO) && text.is(first - 2, WordSet.ACCORDING));
+    }
+
+    /** "The Harland spokesman". */
+    private static boolean isBeforeNoun(NewsText text, int token) {
+        return text.is(token, WordClass.OPEN) && text.cueAt(token) < 0 && !text.isFinite(token);
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */

@@ -14,6 +14,7 @@ import io.quotewire.core.words.WordSet;
  */
 public final class TitleOfWork {
     private static final int LONGEST = 10;
+    private static final String ABOUT = "about";
 
     private TitleOfWork() {}
 
@@ -24,7 +25,7 @@ public final class TitleOfWork {
         int before = text.isComma(first - 1) ? first - 2 : first - 1;
         int cue = text.cueAt(before);
         boolean introduced = cue >= 0
-                && !text.is(before, WordClass.PREPOSITION)
+                && !text.is(before, ABOUT)
                 && !isNaming(text, first)
                 && introduces(text.cues().get(cue).entry());
         if (PassageForm.words(text, passage) > LONGEST || introduced || text.isMark(first - 1, ':')) {

@@ -23,6 +23,9 @@ public final class PlainClause {
     /** "At least three boats". */
     private static final String LEAST = "least";
 
+    /** "At the time". */
+    private static final String MOMENT = "time";
+
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
@@ -178,7 +181,11 @@ public final class PlainClause {
         return !cue.entry().takes(Takes.ANY_CLAUSE)
                 && ReportWords.GOVERNED.contains(text.lower(i))
                 && !text.is(i + 1, WordClass.TIME)
-                && !text.is(i + 1, LEAST);
+                && !text.is(i + 1, LEAST)
+                && !(text.is(i + 1, WordSet.THE)
+                        && (text.is(i + 2, WordClass.TIME)
+                                || text.is(i + 2, MOMENT)
+                                || text.is(i + 2, WordSet.OCCASION)));
     }
 
     /** "Said nothing would change"; not "said nothing". */

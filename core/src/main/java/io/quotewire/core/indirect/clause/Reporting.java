@@ -57,7 +57,6 @@ public final class Reporting {
                         || isNounWithPhrase(text, cue));
     }
 
-    /** "Prompting claims of theft", "amid reports of a fire". */
     /** "Two state officials", "his media venture, begun in May,"; not "they state the yard is shut". */
     private static boolean isNounForm(NewsText text, Cue cue) {
         int before = cue.head() - 1;
@@ -67,6 +66,7 @@ public final class Reporting {
                 && (!text.is(before, WordSet.SUBJECT) || text.is(before, WordSet.IT));
     }
 
+    /** "Prompting claims of theft", "amid reports of a fire". */
     private static boolean isNounWithPhrase(NewsText text, Cue cue) {
         return text.is(cue.end(), WordSet.OF)
                 && !cue.entry().takes(Takes.OF)

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public final class DocumentAuthors {
     /** Tokens back in which the document may have come up. */
+    private static final String STATEMENT = "statement";
+
     private static final int MOST_BACK = 300;
     /** Tokens that are looked at for one that comes up again and again; it keeps each look-up bounded. */
     private static final int MOST = 1500;
@@ -144,7 +147,27 @@ public final class DocumentAuthors {
         return issued
                 ? subjects.find(verb, text.sentences().start(sentence))
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                : speaking(first);
+                        .filter(words -> isOfBody(words) || text.is(noun, STATEMENT))
+                : speaking(first).filter(words -> isToldIn(words, verb));
+    }
+
+    /** Of a person it may be said that somebody believes it, or that they never did. */
+    private boolean isOfBody(SourceWords words) {
+        for (int i = words.first(); i < words.end(); i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "In a statement, Hill said", "said Hill in a statement"; not "Hill said he was insulted in a statement". */
+    private boolean isToldIn(SourceWords words, int preposition) {
+        return text.opensSentence(preposition)
+                || text.isComma(preposition - 1)
+                || text.cueAt(preposition - 1) >= 0
+                || words.end() == preposition;
     }
 
     private Optional<SourceWords> speaking(int token) {

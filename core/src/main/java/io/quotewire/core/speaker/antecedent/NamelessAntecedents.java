@@ -91,10 +91,11 @@ public final class NamelessAntecedents {
      * the comma; empty where that is of two.
      */
     Optional<SourceWords> words(int token) {
-        int first = text.isComma(token + 1) ? token + 2 : token;
+        boolean explained = text.isComma(token + 1);
+        int first = explained ? token + 2 : token;
         int end = NounPhrase.end(text, first, text.sentences().end(text.sentenceAt(token)));
         return Optional.of(new SourceWords(text, first, Math.max(first + 1, end)))
-                .filter(words -> !words.areTwo());
+                .filter(words -> !words.areTwo() && (!explained || words.startsWithArticle()));
     }
 
     /** The gender of the one whom the noun means; empty where it is none for a person. */

@@ -41,11 +41,11 @@ public final class AuthorPhrase {
             if (text.is(i, WordClass.POSSESSIVE)) {
                 return Optional.of(new SourceWords(text, i, i + 1));
             }
-            if (i > first && GroupNouns.isBody(text.lower(i)) && mayStandBefore(text, i, noun)) {
-                return Optional.of(new SourceWords(text, first, i + 1));
-            }
             if (!text.is(i, WordClass.OPEN) || AuthoredNouns.isOfOthers(text.lower(i))) {
                 break;
+            }
+            if (i > first && GroupNouns.isBody(text.lower(i)) && mayStandBefore(text, i, noun)) {
+                return Optional.of(new SourceWords(text, first, i + 1));
             }
         }
         return behind(text, noun);
@@ -85,7 +85,10 @@ public final class AuthorPhrase {
             if (isPreposition(text, j, noun)) {
                 return author(text, j + 1);
             }
-            if (text.is(j, WordClass.PUNCTUATION) || text.isFinite(j) || text.cueAt(j) >= 0) {
+            if (text.is(j, WordClass.PUNCTUATION)
+                    || text.isFinite(j)
+                    || text.cueAt(j) >= 0
+                    || AuthoredNouns.leadsToEvent(text.lower(j))) {
                 break;
             }
         }

@@ -13,6 +13,7 @@ public final class AuthoredNouns {
     private static final Set<String> FINDINGS = read(Set.of("finding"));
     private static final Set<String> OF_OTHERS = read(Set.of("others"));
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
+    private static final Set<String> EVENTS = read(Set.of("events"));
 
     private AuthoredNouns() {}
 
@@ -50,6 +51,11 @@ public final class AuthoredNouns {
     /** Whether the word, in lower case, tells that an owner before it is whom the text is about. */
     static boolean isOfOthers(String word) {
         return OF_OTHERS.contains(word);
+    }
+
+    /** Whether the word, in lower case, leads to what somebody else did: "filed after an attack by". */
+    static boolean leadsToEvent(String word) {
+        return EVENTS.contains(word);
     }
 
     /** Whether the name, in lower case, tells where the text is. */
