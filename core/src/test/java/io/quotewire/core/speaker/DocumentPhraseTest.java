@@ -41,6 +41,9 @@ class DocumentPhraseTest {
             A lawsuit from [O Harland] said so. | A lawsuit from Harland
             Letters obtained by the [O Herald] said so. | Letters
             A survey commissioned by [O Harland] said so. | A survey
+            The statement, signed by [P Ana Ruiz], said so. | The statement
+            The suit, filed after threats by [P Ana Ruiz], said so. | The suit
+            [P Ana Ruiz] left. [P Ruiz]'s sentencing memo said so. | Ruiz's sentencing memo
             """)
     void isNobodyWhereTheTextDoesNotTell(String text, String source) {
         assertThat(who(text, source)).isEqualTo("UNNAMED");
@@ -58,6 +61,8 @@ class DocumentPhraseTest {
             A letter by [O Harland] came. The report said so. | The report | UNNAMED
             [P Ana Ruiz] of the [O Harland] study group left. The report said so. | The report | UNNAMED
             The [O Herald] published a letter. The letter said so. | The letter | UNNAMED
+            Did [P Ana Ruiz] write a note? [P Ruiz] wrote a note. The note said so. | The note | UNNAMED
+            [P Ana Ruiz] released a statement. The statement said so. | The statement | PERSON Ana Ruiz
             """)
     void isTheAuthorOfTheOneThatCameUpLast(String text, String source, String speaker) {
         assertThat(who(text, source)).isEqualTo(speaker);

@@ -79,7 +79,8 @@ public final class AuthorPhrase {
 
     private static Optional<SourceWords> behind(NewsText text, int noun) {
         int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : noun + 1;
-        boolean made = (text.is(i, WordSet.AUTHORED) && !text.is(i, "commissioned")) || text.is(i, "carried");
+        boolean made = (text.is(i, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)))
+                || text.is(i, "carried");
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
             if (isPreposition(text, j, noun)) {

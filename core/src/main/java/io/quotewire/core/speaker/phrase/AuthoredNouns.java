@@ -14,6 +14,9 @@ public final class AuthoredNouns {
     private static final Set<String> OF_OTHERS = read(Set.of("others"));
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
     private static final Set<String> EVENTS = read(Set.of("events"));
+    private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
+    private static final Set<String> OF_BODIES = read(Set.of("bodies"));
+    private static final String SIGNED = "signed";
 
     private AuthoredNouns() {}
 
@@ -51,6 +54,14 @@ public final class AuthoredNouns {
     /** Whether the word, in lower case, tells that an owner before it is whom the text is about. */
     static boolean isOfOthers(String word) {
         return OF_OTHERS.contains(word);
+    }
+
+    /**
+     * Whether the participle, in lower case, tells what others than the author do to what the noun is for: "a survey
+     * commissioned by", "a statement signed by" a body's head. A letter is theirs who sign it.
+     */
+    static boolean isDoneByOthers(String participle, String noun) {
+        return DONE_BY_OTHERS.contains(participle) || (participle.equals(SIGNED) && OF_BODIES.contains(noun));
     }
 
     /** Whether the word, in lower case, leads to what somebody else did: "filed after an attack by". */
