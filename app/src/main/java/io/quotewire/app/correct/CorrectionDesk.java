@@ -31,6 +31,11 @@ final class CorrectionDesk {
     }
 
     int decide(Settings settings, Correction correction) throws InterruptedException {
+        return decide(settings, correction, false);
+    }
+
+    /** @param isGone whether what is decided on does not stand now; what a correction took away is its own doing */
+    private int decide(Settings settings, Correction correction, boolean isGone) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
         PrintWriter out = console.writer();
         Optional<Correction> before = topic.on(correction);
@@ -48,15 +53,14 @@ final class CorrectionDesk {
                     + settings.correctionWindow().toHours() + " hours are archived, and count as they did");
         }
         out.println("to take it back: quotewire correct undo " + correction.id());
+        if (isGone && before.isEmpty()) {
+            say("the quote does not stand now; should it come back, the correction holds");
+        }
         return ExitStatus.DONE;
     }
 
     int decideOnQuote(Settings settings, FoundQuote found, Correction correction) throws InterruptedException {
-        boolean corrected = CorrectionTopic.read(settings).on(correction).isPresent();
-        int status = decide(settings, correction);
-        if (!found.stands() && !corrected) {
-            say("the quote does not stand now; should it come back, the correction holds");
-        }
+        int status = decide(settings, correction, !found.stands());
         String articleId = found.quote().articleId();
         Reach reach = new TopicLookup(settings).reach(articleId);
         return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);

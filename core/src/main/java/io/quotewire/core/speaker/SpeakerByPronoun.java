@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the document that has
- * just spoken ({@link DocumentInFocus}), else the body in focus.
+ * just spoken ({@link DocumentInFocus}), else the body in focus, which goes before a document of a person.
  * "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds;
  * "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of which nobody can tell
  * whom it means is UNKNOWN, and so are "I", "we", "you".

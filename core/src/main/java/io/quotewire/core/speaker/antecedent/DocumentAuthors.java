@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 public final class DocumentAuthors {
     /** Tokens back in which the document may have come up. */
-    private static final String STATEMENT = "statement";
-
     private static final int MOST_BACK = 300;
     /** Tokens that are looked at for one that comes up again and again; it keeps each look-up bounded. */
     private static final int MOST = 1500;
     /** Words of a phrase before its noun. */
     private static final int LONGEST = 9;
+    /** What nobody is said to issue who did not make it. */
+    private static final String STATEMENT = "statement";
 
     private final NewsText text;
     private final LastSources sources;

@@ -6,7 +6,6 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,25 @@ import java.util.function.Supplier;
 public final class FullerWords {
     private final NewsText text;
     private final List<AttributionFrame> frames;
-    /** The sources that introduce somebody, by their noun. */
-    private final Supplier<Map<String, List<SourceWords>>> introductions = new Lazy<>(this::read);
+    /** Who is introduced, by their noun. */
+    private final Supplier<Map<String, Introduction>> introductions = new Lazy<>(this::read);
+
+    /**
+     * The first of a noun.
+     *
+     * @param parted where another is introduced by other words; what follows may mean either
+     */
+    private record Introduction(SourceWords words, int parted) {
+        /** With one more; they come in any order. */
+        Introduction and(SourceWords next) {
+            if (next.end() >= parted) {
+                return this;
+            }
+            boolean earlier = next.end() < words.end();
+            boolean other = !next.called().equals(words.called());
+            return new Introduction(earlier ? next : words, other ? Math.max(next.end(), words.end()) : parted);
+        }
+    }
 
     /** @param frames all that is said in the text */
     public FullerWords(NewsText text, List<AttributionFrame> frames) {
@@ -34,26 +50,21 @@ public final class FullerWords {
         if (!source.isTheNoun()) {
             return Optional.empty();
         }
-        SourceWords found = null;
-        for (SourceWords each : introductions.get().getOrDefault(text.lower(source.noun()), List.of())) {
-            if (each.end() <= source.first()) {
-                if (found != null && !found.called().equals(each.called())) {
-                    return Optional.empty();
-                }
-                found = each;
-            }
-        }
-        return Optional.ofNullable(found).filter(words -> words.end() - words.first() > 2);
+        return Optional.ofNullable(introductions.get().get(text.lower(source.noun())))
+                .filter(found -> found.words().end() <= source.first() && found.parted() > source.first())
+                .map(Introduction::words)
+                .filter(words -> words.end() - words.first() > 2);
     }
 
-    private Map<String, List<SourceWords>> read() {
-        Map<String, List<SourceWords>> read = new HashMap<>();
+    private Map<String, Introduction> read() {
+        Map<String, Introduction> read = new HashMap<>();
         for (AttributionFrame frame : frames) {
             Span source = frame.source();
             SourceWords words = source == null ? null : SourceWords.of(text, source);
             if (words != null && isNew(words.first()) && !words.areTwo()) {
-                read.computeIfAbsent(text.lower(words.noun()), noun -> new ArrayList<>(2))
-                        .add(words);
+                read.compute(
+                        text.lower(words.noun()),
+                        (noun, first) -> first == null ? new Introduction(words, Integer.MAX_VALUE) : first.and(words));
             }
         }
         return read;

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class NamelessOnMind {
     /** The weight of a subject one sentence ago: of whom came up before that nobody can tell whether it is meant. */
     private static final double NEAR = 0.39;
-    /** The weight of a subject four sentences ago. */
-    private static final double FORGOTTEN = 0.04;
 
     private @Nullable Salient newcomer;
     private @Nullable Salient speaking;
@@ -94,7 +92,7 @@ final class NamelessOnMind {
     }
 
     private static boolean isOnMind(@Nullable Salient one, Gender gender, int sentence) {
-        return one != null && one.gender().agrees(gender) && one.at(sentence) >= FORGOTTEN;
+        return one != null && one.gender().agrees(gender) && one.at(sentence) >= Salient.FORGOTTEN;
     }
 
     /** Who came up last; null before anybody does. */

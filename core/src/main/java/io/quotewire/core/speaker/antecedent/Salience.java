@@ -19,8 +19,6 @@ public final class Salience {
     private static final double DOUBT = 0.8;
     /** The weight of a subject two sentences ago. */
     private static final double RECENT = 0.28;
-    /** The weight of a subject four sentences ago. */
-    private static final double FORGOTTEN = 0.04;
     /** So many times the weight of any other. */
     private static final double CLEARLY = 2;
 
@@ -106,7 +104,7 @@ public final class Salience {
         for (Salient each : entries) {
             if (each.person == person) {
                 told = each;
-            } else if (each.gender().agrees(gender) && each.at(sentence) >= FORGOTTEN) {
+            } else if (each.gender().agrees(gender) && each.at(sentence) >= Salient.FORGOTTEN) {
                 return;
             }
         }
@@ -195,7 +193,7 @@ public final class Salience {
         Salient best = entry(gender, sentence, before, Set.of());
         if (best != null && named.contains(best.person)) {
             Salient other = entry(gender, sentence, before, named);
-            best = weight(other, sentence, before) < FORGOTTEN ? null : other;
+            best = weight(other, sentence, before) < Salient.FORGOTTEN ? null : other;
         }
         return best == null ? Optional.empty() : Optional.ofNullable(best.person);
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One whom a reader has in mind, with a name or without, and how much by now: each sentence lets it fade. */
 final class Salient {
+    /** The weight of a subject four sentences ago. */
+    static final double FORGOTTEN = 0.04;
+
     private static final double FADING = 0.4;
     /** What is left of a weight after so many sentences. */
     private static final double[] FADED =

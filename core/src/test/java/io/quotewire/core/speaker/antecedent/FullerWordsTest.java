@@ -39,6 +39,11 @@ class FullerWordsTest {
 
         assertThat(called(text, "The aide")).isEmpty();
         assertThat(called(text.replace("yard", "port"), "The aide")).contains("port aide");
+        assertThat(called(
+                        "A port aide said it rained. The aide said it was late. A yard aide said it was dark.",
+                        "The aide"))
+                .as("another who comes up later")
+                .contains("port aide");
     }
 
     /** What the source is called that begins with the last of the words. */
