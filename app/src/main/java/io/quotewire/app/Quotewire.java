@@ -38,7 +38,7 @@ public final class Quotewire {
     @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
-            description = "Show what goes on, and the whole trace of a failure.")
+            description = "Show what happens, and the full stack trace of a failure.")
     void verbose(boolean verbose) {
         if (verbose) {
             ServiceLog.verbose();

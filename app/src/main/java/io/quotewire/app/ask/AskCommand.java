@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ask",
         description = {
-            "Asks a sink's API: who is quoted most, or more than usual, what one said, what stands in an article.",
+            "Asks a sink's API: who is quoted most, or more than usual, what somebody said, what an article quotes.",
             "Start one with 'quotewire count --api'."
         })
 public final class AskCommand {
@@ -32,9 +32,9 @@ public final class AskCommand {
     @Command(
             name = "top",
             description = {
-                "The most quoted speakers, the most mentioned entities, who speaks most of whom (pairs), the"
-                        + " publishers with the most articles; the sayings and stories that went through most stories"
-                        + " and articles.",
+                "The most quoted speakers, the most mentioned entities, who speaks most about whom (pairs), the"
+                        + " publishers with the most articles; the sayings in the most stories, the stories in the most"
+                        + " articles.",
                 "For example: ask top speakers today"
             })
     int top(
@@ -48,11 +48,11 @@ public final class AskCommand {
                             defaultValue = "total",
                             description = "today, yesterday, a day as 2026-11-25, or total; days are UTC.")
                     String window,
-            @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles only.") @Nullable
+            @Option(names = "--publisher", paramLabel = "NAME", description = "Only in its articles.") @Nullable
                     String publisher,
-            @Option(names = "--speaker", paramLabel = "NAME", description = "Of pairs, this speaker's.") @Nullable
+            @Option(names = "--speaker", paramLabel = "NAME", description = "Of pairs, only this speaker's.") @Nullable
                     String speaker,
-            @Option(names = "--about", paramLabel = "NAME", description = "Of pairs, who speaks of this.") @Nullable
+            @Option(names = "--about", paramLabel = "NAME", description = "Of pairs, only those about this.") @Nullable
                     String about)
             throws InterruptedException {
         Map<String, Optional<?>> parameters = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ public final class AskCommand {
     @Command(
             name = "trending",
             description = {
-                "Who and what is in more articles than usual: its share of all articles beside that of the seven days"
-                        + " before.",
+                "Who and what is in more articles than usual: its share of all articles compared with that of the seven"
+                        + " days before.",
                 "For example: ask trending entities hour"
             })
     int trending(
@@ -93,18 +93,20 @@ public final class AskCommand {
                 answer -> TrendTable.lines(answer, console.width()));
     }
 
-    @Command(name = "speaker", description = "One speaker: quotes by day, the latest, on whom, by whom.")
+    @Command(
+            name = "speaker",
+            description = "One speaker: quotes by day, the latest, about whom, and who speaks about them.")
     int speaker(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "NAME", description = "Whole, in any case.") String name)
+            @Parameters(paramLabel = "NAME", description = "The whole name, in any case.") String name)
             throws InterruptedException {
         return show(options, ApiClient.path("speakers", name), Map.of(), tables()::name);
     }
 
-    @Command(name = "entity", description = "One entity: mentions by day, the latest quotes that speak of it, by whom.")
+    @Command(name = "entity", description = "One entity: mentions by day, the latest quotes about it, whose they are.")
     int entity(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "NAME", description = "Whole, in any case.") String name)
+            @Parameters(paramLabel = "NAME", description = "The whole name, in any case.") String name)
             throws InterruptedException {
         return show(options, ApiClient.path("entities", name), Map.of(), tables()::name);
     }
@@ -118,17 +120,17 @@ public final class AskCommand {
     @Command(
             name = "saying",
             description = {
-                "Words that were said: where they stood first, in how many articles, of whom they are claimed.",
+                "Words that were said: where they first stood, in how many articles, to whom they are attributed.",
                 "Case, marks and spacing make no difference."
             })
     int saying(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "WORDS", description = "All of the quote's, six or more.") String words)
+            @Parameters(paramLabel = "WORDS", description = "All words of the quote, six or more.") String words)
             throws InterruptedException {
         return show(options, "/sayings", Map.of("text", Optional.of(words)), tables()::saying);
     }
 
-    @Command(name = "story", description = "The articles that tell the same text, the first first.")
+    @Command(name = "story", description = "The articles that tell the same text, earliest first.")
     int story(
             @Mixin AskOptions options,
             @Parameters(paramLabel = "ID", description = "The story's id, as 'top stories' shows it.") String id)
@@ -136,18 +138,18 @@ public final class AskCommand {
         return show(options, "/stories", Map.of("id", Optional.of(id)), tables()::story);
     }
 
-    @Command(name = "quotes", description = "Quotes that stand, the latest article's first.")
+    @Command(name = "quotes", description = "Quotes that stand, those of the latest article first.")
     int quotes(
             @Mixin AskOptions options,
             @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker.") @Nullable
                     String speaker,
-            @Option(names = "--entity", paramLabel = "NAME", description = "That speak of this.") @Nullable
-                    String entity,
+            @Option(names = "--entity", paramLabel = "NAME", description = "About this.") @Nullable String entity,
             @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles.") @Nullable
                     String publisher,
             @Option(names = "--type", paramLabel = "TYPE", description = "direct, mixed or indirect.") @Nullable
                     String type,
-            @Option(names = "--confidence", paramLabel = "N", description = "At least so sure, 0 to 1.") @Nullable
+            @Option(names = "--confidence", paramLabel = "N", description = "Of at least this confidence, 0 to 1.")
+                    @Nullable
                     Double confidence,
             @Option(names = "--words", paramLabel = "WORDS", description = "With all of these words.") @Nullable
                     String words,

@@ -18,7 +18,7 @@ final class AskOptions {
             names = "--token",
             paramLabel = "TOKEN",
             defaultValue = "${env:QUOTEWIRE_API_TOKEN}",
-            description = "What the API wants to see; QUOTEWIRE_API_TOKEN keeps it from the list of processes.")
+            description = "The API's token; QUOTEWIRE_API_TOKEN keeps it out of the process list.")
     private @Nullable String token;
 
     @Option(names = "--json", description = "The answer as it is, one JSON object.")

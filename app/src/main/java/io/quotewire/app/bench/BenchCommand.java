@@ -22,10 +22,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "Measures what goes through here: backlogs, the highest rate that holds, delays, processor time.",
+            "Measures throughput here: backlogs, the highest rate that holds, delays, processor time.",
             "",
-            "The services run as processes of their own, on a broker of their own or, with -b, on yours: then behind"
-                    + " a prefix of their own, and what they made there is deleted in the end."
+            "The services run as processes of their own, on a broker of their own or, with -b, on yours: then under a"
+                    + " prefix of their own, and what they made there is deleted in the end."
         },
         subcommands = PassThroughCommand.class)
 public final class BenchCommand implements Callable<Integer> {
@@ -41,21 +41,21 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--articles",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "In a round; default ${DEFAULT-VALUE}.")
+            description = "Articles per round; default ${DEFAULT-VALUE}.")
     private int articles;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "3",
-            description = "On a backlog, once warm; default ${DEFAULT-VALUE}.")
+            description = "Rounds on a backlog, once warm; default ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(
             names = "--warm-up",
             paramLabel = "TIME",
             defaultValue = "30s",
-            description = "Backlogs that do not count, one at least; default ${DEFAULT-VALUE}.")
+            description = "Time for backlogs that are not counted, at least one; default ${DEFAULT-VALUE}.")
     private Duration warmUp = Duration.ZERO;
 
     @Option(
@@ -74,14 +74,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Of the processor and of the sink; default what each chooses.")
+            description = "Threads of the processor and of the sink; default what each chooses.")
     private @Nullable Integer threads;
 
     @Option(
             names = "--partitions",
             paramLabel = "N",
             defaultValue = "4",
-            description = "Of each topic; default ${DEFAULT-VALUE}.")
+            description = "Partitions of each topic; default ${DEFAULT-VALUE}.")
     private int partitions;
 
     @Option(names = "--json", description = "Print JSON instead of a table.")

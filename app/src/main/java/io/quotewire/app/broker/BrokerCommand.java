@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         description = {
             "Runs a Kafka broker in this process, with quotewire's topics, until it is interrupted.",
             "",
-            "It listens on loopback alone, without a password, and keeps its data: for developing, not for a newsroom."
+            "It listens on loopback only, without a password, and keeps its data: for development, not for production."
         })
 public final class BrokerCommand implements Callable<Integer> {
     private static final short ONE_COPY = 1;
@@ -35,7 +35,7 @@ public final class BrokerCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "9092",
-            description = "0 for any free one; default ${DEFAULT-VALUE}.")
+            description = "The port; 0 for any free one; default ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
@@ -48,14 +48,14 @@ public final class BrokerCommand implements Callable<Integer> {
             names = "--partitions",
             paramLabel = "N",
             defaultValue = "4",
-            description = "Of the topics that are not there yet; default ${DEFAULT-VALUE}.")
+            description = "Of topics that do not exist yet; default ${DEFAULT-VALUE}.")
     private int partitions;
 
     @Option(
             names = "--prefix",
             paramLabel = "PREFIX",
             defaultValue = Topics.DEFAULT_PREFIX,
-            description = "Begins the topics' names; default ${DEFAULT-VALUE}.")
+            description = "Prefix of the topics' names; default ${DEFAULT-VALUE}.")
     private String prefix = Topics.DEFAULT_PREFIX;
 
     public BrokerCommand(Console console) {

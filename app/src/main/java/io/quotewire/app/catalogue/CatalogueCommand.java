@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "catalogue",
         description = {
-            "Known entities for the processors that run: they learn them within seconds, without a restart.",
+            "Known entities: running processors learn them within seconds, without a restart.",
             "",
             "Articles are published anew, with the entities' names and ids, as they come again."
         })
@@ -51,7 +51,7 @@ public final class CatalogueCommand {
             description = {
                 "Adds the entities of a file, or replaces those of the same ids.",
                 "",
-                "Lines that are no entity are named and left out, exit status 1; with --replace nothing is done then."
+                "Lines that are no entity are reported and skipped, exit status 1; with --replace nothing is done then."
             })
     int add(
             @Mixin SettingsOptions options,
@@ -88,7 +88,7 @@ public final class CatalogueCommand {
     }
 
     /** Takes entities off the topic. */
-    @Command(name = "remove", description = "Removes entities; ids that are not there are named, exit status 1.")
+    @Command(name = "remove", description = "Removes entities; ids that are not there are reported, exit status 1.")
     int remove(
             @Mixin SettingsOptions options,
             @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'catalogue list' shows them.")
@@ -110,10 +110,10 @@ public final class CatalogueCommand {
     /** Shows what stands on the topic. */
     @Command(
             name = "list",
-            description = "Shows the entities on the topic; records that are none are named, exit status 1.")
+            description = "Shows the entities on the topic; records that are none are reported, exit status 1.")
     int list(
             @Mixin SettingsOptions options,
-            @Option(names = "--json", description = "One JSON object a line, as 'catalogue add' takes them.")
+            @Option(names = "--json", description = "One JSON object per line, as 'catalogue add' takes them.")
                     boolean json)
             throws InterruptedException {
         List<CatalogueEntry> entries = new ArrayList<>();

@@ -21,12 +21,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description = {
-            "People overrule the machine: quotes suppressed or given to who said them, entities merged, split or"
-                    + " renamed, articles taken down.",
+            "Lets people overrule the machine: suppresses quotes or reassigns them to their speakers, merges, splits or"
+                    + " renames entities, takes articles down.",
             "",
             "Processors that run apply it within seconds, others when they start, and again whenever the article comes"
-                    + " again. What was published is retracted; counts follow. Where nobody remembers any more what was"
-                    + " published of the article that is said, exit status 1."
+                    + " again. What was published is retracted; counts follow. If it is no longer known what was"
+                    + " published of the article, the command says so, with exit status 1."
         })
 public final class CorrectCommand {
     private final CorrectionDesk desk;
@@ -36,7 +36,7 @@ public final class CorrectCommand {
     }
 
     /** Takes a quote away. */
-    @Command(name = "suppress", description = "Takes a quote away: the passage is none, or must not be shown.")
+    @Command(name = "suppress", description = "Removes a quote: the passage is not one, or must not be shown.")
     int suppress(
             @Mixin SettingsOptions options,
             @Mixin Decider decider,
@@ -50,7 +50,7 @@ public final class CorrectCommand {
     }
 
     /** Gives a quote to somebody else. */
-    @Command(name = "reassign", description = "Gives a quote to who said it; without --to nobody can tell who did.")
+    @Command(name = "reassign", description = "Reassigns a quote to its speaker; without --to to nobody.")
     int reassign(
             @Mixin SettingsOptions options,
             @Mixin Decider decider,
@@ -86,7 +86,7 @@ public final class CorrectCommand {
     @Command(
             name = "erase",
             description = {
-                "Takes an article down: whatever was published of it is retracted, whatever comes of it is kept back.",
+                "Takes an article down: what was published of it is retracted, what still comes of it is kept back.",
                 "",
                 "Kafka keeps the records themselves for the topics' retention, 30 days unless set otherwise."
             })
@@ -146,7 +146,7 @@ public final class CorrectCommand {
             description = {
                 "Makes two entities of one: in some articles the name means somebody else.",
                 "",
-                "Which these are is said by --article, --publisher, --beside; of each that is given, one must hold."
+                "Say which by --article, --publisher and --beside; of each that is given, one must match."
             })
     int split(
             @Mixin SettingsOptions options,
@@ -187,8 +187,8 @@ public final class CorrectCommand {
             description = {
                 "Takes over the decisions of a file, as 'correct list --json' writes them.",
                 "",
-                "They keep who decided, when and why; where something later stands here that stays. Lines that are no"
-                        + " correction are named and left out, exit status 1."
+                "They keep who decided, when and why; a later decision that stands here is kept. Lines that are no"
+                        + " correction are reported and left out, exit status 1."
             })
     int add(
             @Mixin SettingsOptions options,
@@ -201,12 +201,12 @@ public final class CorrectCommand {
     /** Shows what stands. */
     @Command(
             name = "list",
-            description = "Shows the corrections that stand; records that are none are named, exit status 1.")
+            description = "Shows the corrections that stand; records that are none are reported, exit status 1.")
     int list(
             @Mixin SettingsOptions options,
             @Option(
                             names = "--json",
-                            description = "One JSON object a line: its id, as 'correct undo' takes it, and what is on"
+                            description = "One JSON object per line: its id, as 'correct undo' takes it, and what is on"
                                     + " the topic; 'correct add' takes the lines.")
                     boolean json)
             throws InterruptedException {

@@ -14,7 +14,7 @@ final class Decider {
     @Option(names = "--why", required = true, paramLabel = "REASON", description = "Why; kept with the correction.")
     private String why = "";
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who decides; unless given, this computer's user.")
+    @Option(names = "--by", paramLabel = "NAME", description = "Who decides; default this computer's user.")
     private String by = System.getProperty("user.name", "unknown");
 
     /**

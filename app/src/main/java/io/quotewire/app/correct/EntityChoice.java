@@ -16,13 +16,10 @@ final class EntityChoice {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "person, organization or location, where several have the name.")
+            description = "person, organization or location, if several have the name.")
     private @Nullable EntityType type;
 
-    @Option(
-            names = "--as",
-            paramLabel = "TYPE",
-            description = "What kind of entity it is from now on; unless given, as before.")
+    @Option(names = "--as", paramLabel = "TYPE", description = "What type it has from now on; default as before.")
     private @Nullable EntityType intoType;
 
     @Option(names = "--id", paramLabel = "ID", description = "Its id in your catalogue.")

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Scores the extraction against articles annotated by hand.",
             "",
             "GOLD holds JSON lines: @|bold {\"id\", \"text\", \"quotes\": [{\"start\", \"end\", \"speaker\","
-                    + " \"speaker_start\", \"speaker_end\", \"speaker_canonical\"}]}|@, packed with gzip or not."
+                    + " \"speaker_start\", \"speaker_end\", \"speaker_canonical\"}]}|@, gzipped or not."
                     + " Offsets count Unicode code points; a direct quote may include its marks.",
             "",
             "The first measures look at passages in double quotes of three words or more: found (detection), with the"

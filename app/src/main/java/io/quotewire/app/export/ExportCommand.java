@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes the quotes that stand, a quote a line, as far back as their topic reaches.",
+            "Writes the quotes that stand, one per line, as far back as their topic reaches.",
             "What was retracted or belongs to an article that was taken down is not among them; --events writes"
                     + " publications and retractions as they came."
         })
@@ -51,7 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write there, not to standard output.")
+            description = "Write to this file instead of standard output.")
     private @Nullable Path output;
 
     @Option(

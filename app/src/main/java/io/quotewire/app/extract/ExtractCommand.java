@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
             "Finds quotes, speakers and entities in files; needs no Kafka.",
             "",
             "JSON lines in are @|bold {\"id\", \"text\"}|@, \"body\" taken for \"text\"; an array of them, or"
-                    + " objects that run over lines, do as well. JSON lines out are"
-                    + " @|bold {\"id\", \"quotes\", \"mentions\"}|@, one for each line in and in the same order;"
+                    + " objects that span lines, work as well. JSON lines out are"
+                    + " @|bold {\"id\", \"quotes\", \"mentions\"}|@, one per input line, in the same order;"
                     + " a line that cannot be used gives {\"id\", \"error\"} in its place."
                     + " Offsets count Unicode code points of the text."
         })
@@ -57,20 +57,20 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = {"--input", "--format-in"},
             paramLabel = "KIND",
-            description = "What the inputs hold: ${COMPLETION-CANDIDATES}; unless given, told by name or content."
+            description = "Format of the inputs: ${COMPLETION-CANDIDATES}; by default told by name or content."
                     + " GQG is GDELT's Global Quotation Graph: its quotes get a speaker from the words around them.")
     private @Nullable InputKind kind;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write there, not to standard output.")
+            description = "Write to this file instead of standard output.")
     private @Nullable Path output;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Articles to work on at once; unless given, one for each processor.")
+            description = "Articles to process in parallel; default one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin

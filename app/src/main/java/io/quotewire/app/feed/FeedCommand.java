@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "feed",
         description = {
-            "Puts articles from files, standard input and feeds of the web on the topic.",
+            "Puts articles from files, standard input and web feeds on the topic.",
             "Files and folders are read to their end; feeds are followed until Ctrl-C."
         })
 public final class FeedCommand implements Callable<Integer> {
@@ -49,9 +49,9 @@ public final class FeedCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "0..*",
             description = {
-                "A .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc file, packed (.gz, .zst) or not,",
+                "A .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc file, also as .gz or .zst,",
                 "a folder of them, - for JSON lines on standard input, kafka:TOPIC for articles of another topic,",
-                "a feed's http address, or a list of feeds (.opml, or .feeds with an address a line)."
+                "a feed's http address, or a list of feeds (.opml, or .feeds with one address per line)."
             })
     private List<String> sources = List.of();
 
@@ -69,7 +69,7 @@ public final class FeedCommand implements Callable<Integer> {
         @Option(
                 names = "--poll",
                 paramLabel = "URL",
-                description = "Feed nothing; have a feed polled now, one that has ended too. May be repeated.")
+                description = "Feed nothing; have a feed polled now, even one that has ended. May be repeated.")
         private List<String> poll = List.of();
 
         @Option(
@@ -81,7 +81,7 @@ public final class FeedCommand implements Callable<Integer> {
         @Option(names = "--status", description = "Feed nothing; show what is known of each feed.")
         private boolean wanted;
 
-        @Option(names = "--json", description = "With --status: one JSON object a line.")
+        @Option(names = "--json", description = "With --status: one JSON object per line.")
         private boolean json;
     }
 

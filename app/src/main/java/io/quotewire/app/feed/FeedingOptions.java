@@ -60,7 +60,7 @@ final class FeedingOptions {
             names = "--http",
             paramLabel = "[HOST:]PORT",
             description = "Take articles by POST /articles too; on 127.0.0.1 unless a host is named. The variable"
-                    + " QUOTEWIRE_HTTP_TOKEN holds what requests must bear; needed unless on loopback.")
+                    + " QUOTEWIRE_HTTP_TOKEN holds the token that requests must bear; needed off loopback.")
     private @Nullable String http;
 
     @Option(

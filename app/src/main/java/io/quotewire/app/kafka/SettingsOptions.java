@@ -22,13 +22,13 @@ public final class SettingsOptions {
             description = "Where the brokers are; default localhost:9092.")
     private @Nullable String bootstrap;
 
-    @Option(names = "--prefix", paramLabel = "PREFIX", description = "Begins the topics' names; default news.")
+    @Option(names = "--prefix", paramLabel = "PREFIX", description = "Prefix of the topics' names; default news.")
     private @Nullable String prefix;
 
     @Option(
             names = "--settings",
             paramLabel = "FILE",
-            description = "Settings as a properties file. QUOTEWIRE_* variables beat it, options beat both.")
+            description = "Settings as a properties file; QUOTEWIRE_* variables override it, options override both.")
     private @Nullable Path file;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any setting; may be repeated.")

@@ -42,7 +42,7 @@ public final class MonitorCommand implements Callable<Integer> {
     @Option(
             names = "--alarm",
             paramLabel = "CONDITION",
-            description = "Tell when it begins and ends, such as 'lag_seconds > 60'; may be repeated.")
+            description = "Report when this begins and ends, such as 'lag_seconds > 60'; may be repeated.")
     private List<String> alarms = List.of();
 
     @Option(names = "--hook", paramLabel = "URL", description = "Where alarms are posted as JSON.")

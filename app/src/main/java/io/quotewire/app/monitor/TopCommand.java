@@ -53,27 +53,27 @@ public final class TopCommand implements Callable<Integer> {
     @Option(names = "--once", description = "One screen, then the end.")
     private boolean once;
 
-    @Option(names = "--json", description = "Snapshots as JSON, one a line, instead of a screen.")
+    @Option(names = "--json", description = "Snapshots as JSON, one per line, instead of a screen.")
     private boolean json;
 
     @Option(
             names = "--interval",
             paramLabel = "TIME",
             defaultValue = "2s",
-            description = "From one look to the next; default ${DEFAULT-VALUE}.")
+            description = "Time between two looks; default ${DEFAULT-VALUE}.")
     private Duration interval = Duration.ofSeconds(2);
 
     @Option(
             names = "--fail-if",
             paramLabel = "CONDITION",
-            description = "Exit status 1 where it holds, such as 'lag_seconds > 60', 'lag_seconds{news.sink} > 60',"
+            description = "Exit status 1 if it holds, such as 'lag_seconds > 60', 'lag_seconds{news.sink} > 60',"
                     + " 'dead_letters_unread > 0'; may be repeated.")
     private List<String> failIf = List.of();
 
     @Option(
             names = "--hook",
             paramLabel = "URL",
-            description = "Goes on, and posts there as JSON when a --fail-if condition begins and when it ends.")
+            description = "Keep running, and post here as JSON when a --fail-if condition begins and ends.")
     private @Nullable String hook;
 
     @Option(names = "--topics", paramLabel = "REGEX", description = "Topics to show; default the installation's.")

@@ -12,19 +12,19 @@ import picocli.CommandLine.Option;
 
 /** Options that say which quotes. */
 public final class QuoteOptions {
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where the speaker has this in the name.")
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only if the speaker's name contains this.")
     private @Nullable String speaker;
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only where an entity has this in its name.")
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only if an entity's name contains this.")
     private @Nullable String entity;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Only where the publisher has this in its name.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Only if the publisher's name contains this.")
     private @Nullable String publisher;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Only quotes that are direct, mixed or indirect.")
     private @Nullable QuoteType type;
 
-    @Option(names = "--confidence", paramLabel = "N", description = "Only quotes at least so sure, 0 to 1.")
+    @Option(names = "--confidence", paramLabel = "N", description = "Only quotes of at least this confidence, 0 to 1.")
     private double confidence;
 
     @Option(names = "--words", paramLabel = "WORDS", description = "Only quotes with all of these words.")

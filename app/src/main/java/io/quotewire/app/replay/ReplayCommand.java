@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = {
-            "Dead letters: looked at, and put back where they were read, once what refused them is mended.",
+            "Shows dead letters, and puts them back where they were read once the cause is fixed.",
             "",
             "One is named by its partition and offset, as 0:12. What was put back or dismissed is marked as done."
         })
@@ -49,9 +49,9 @@ public final class ReplayCommand {
     @Command(name = "list", description = "Counts the dead letters by reason and topic; with --each names them.")
     int list(
             @Mixin SettingsOptions options,
-            @Option(names = "--reason", paramLabel = "REASON", description = "Only these, as not-json.") @Nullable
+            @Option(names = "--reason", paramLabel = "REASON", description = "Such as not-json.") @Nullable
                     String reason,
-            @Option(names = "--each", description = "A line for each that is not done.") boolean each,
+            @Option(names = "--each", description = "One line for each that is not done.") boolean each,
             @Option(names = "--json", description = "One JSON object for each, done or not.") boolean json)
             throws InterruptedException {
         Settings settings = options.load();
@@ -78,7 +78,7 @@ public final class ReplayCommand {
     @Command(name = "show", description = "Shows one: why it was refused, its headers, its value.")
     int show(
             @Mixin SettingsOptions options,
-            @Parameters(paramLabel = "ID", description = "As 0:12.") String id,
+            @Parameters(paramLabel = "ID", description = "Such as 0:12.") String id,
             @Option(names = "--raw", description = "The value's bytes alone, to be edited and put back by --value.")
                     boolean raw)
             throws InterruptedException, IOException {
@@ -103,7 +103,7 @@ public final class ReplayCommand {
             name = "put",
             description = {
                 "Puts dead letters back on the topics where they were read, with their own key, value and headers,",
-                "and says what became of them. Exit status 1 where one is refused again, left out or not read in time."
+                "and says what became of them. Exit status 1 if one is refused again, left out or not read in time."
             })
     int put(
             @Mixin SettingsOptions options,
@@ -112,9 +112,9 @@ public final class ReplayCommand {
                             names = "--attempts",
                             paramLabel = "N",
                             defaultValue = "3",
-                            description = "Leave out what was put back so often already; default ${DEFAULT-VALUE}.")
+                            description = "Leave out what was put back this often already; default ${DEFAULT-VALUE}.")
                     int attempts,
-            @Option(names = "--value", paramLabel = "FILE", description = "Another value for the one that is put back.")
+            @Option(names = "--value", paramLabel = "FILE", description = "A new value for the one that is put back.")
                     @Nullable
                     Path value,
             @Option(
@@ -225,7 +225,7 @@ public final class ReplayCommand {
 
     /** Which ones. */
     static final class Choice {
-        @Parameters(arity = "0..*", paramLabel = "ID", description = "As 0:12; done or not.")
+        @Parameters(arity = "0..*", paramLabel = "ID", description = "Such as 0:12; done or not.")
         private List<String> ids = List.of();
 
         @Option(names = "--reason", paramLabel = "REASON", description = "All of this reason that are not done.")

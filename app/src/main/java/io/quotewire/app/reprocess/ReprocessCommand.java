@@ -26,11 +26,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reprocess",
         description = {
-            "Has the articles that can still be corrected made anew by the processors' extractor and catalogue.",
+            "Has processors extract again, with their extractor and catalogue, what can still be corrected.",
             "",
-            "What is different is retracted and published again, an article at a time in one transaction: counts are"
-                    + " never doubled, readers have no gap. Interrupted, even killed, it goes on where it was when it"
-                    + " is started again. Older articles stay as they are."
+            "What is different is retracted and published again, one article per transaction: counts are never"
+                    + " doubled, readers have no gap. A run that was interrupted, even killed, resumes where it was"
+                    + " when it is started again. Older articles stay as they are."
         })
 public final class ReprocessCommand implements Callable<Integer> {
     /** Memories go by the hour. */
@@ -54,7 +54,7 @@ public final class ReprocessCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description = "How far back, as 2d; unless given, as far as articles can be corrected.")
+            description = "How far back, such as 2d; default as far as articles can be corrected.")
     private @Nullable Duration since;
 
     @Option(names = "--anew", description = "Begin at the beginning, whatever was interrupted.")

@@ -30,7 +30,7 @@ public final class CountCommand implements Callable<Integer> {
             paramLabel = "[HOST:]PORT",
             arity = "0..1",
             fallbackValue = "",
-            description = "Serve quotes and counts by HTTP too; unless said here, at api.listen, or else at "
+            description = "Serve quotes and counts by HTTP too; by default at api.listen, or else at "
                     + ApiOptions.DEFAULT_ADDRESS + "; off loopback with a token in QUOTEWIRE_API_TOKEN.")
     private @Nullable String api;
 

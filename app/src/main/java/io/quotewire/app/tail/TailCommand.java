@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows the records of a topic as they come; Ctrl-C ends it.",
             "",
-            "What was taken down before is left out, but for its retractions. Of articles the copies of 'reprocess' are"
-                    + " left out too: the rest can be fed elsewhere."
+            "What was taken down before is left out, except for its retractions. Of articles, the copies of 'reprocess'"
+                    + " are left out too, so that the rest can be fed elsewhere."
         })
 public final class TailCommand implements Callable<Integer> {
     private final Console console;
@@ -49,7 +49,7 @@ public final class TailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", description = "quotes, mentions, processed, counts, articles or dlq.")
     private TailTopic topic = TailTopic.QUOTES;
 
-    @Option(names = "--json", description = "The values as they are, one JSON object a line.")
+    @Option(names = "--json", description = "The values as they are, one JSON object per line.")
     private boolean json;
 
     @Option(
@@ -58,13 +58,13 @@ public final class TailCommand implements Callable<Integer> {
             description = "Quotes as ${COMPLETION-CANDIDATES}; retractions in jsonl and csv only.")
     private @Nullable FormatName format;
 
-    @Option(names = "--from-beginning", description = "Begin with the oldest record, not with the next to come.")
+    @Option(names = "--from-beginning", description = "Begin with the oldest record instead of the next to come.")
     private boolean fromBeginning;
 
     @Option(names = "--until-end", description = "End with the last record that is there at the start.")
     private boolean untilEnd;
 
-    @Option(names = "--limit", paramLabel = "N", description = "End after so many.")
+    @Option(names = "--limit", paramLabel = "N", description = "End after this many records.")
     private long limit = Long.MAX_VALUE;
 
     @Mixin

@@ -35,19 +35,19 @@ public final class TopicsCommand {
     }
 
     /** Makes what is missing, leaves alone what is there. */
-    @Command(name = "create", description = "Creates the topics that are missing; leaves alone what is there.")
+    @Command(name = "create", description = "Creates missing topics; leaves existing ones alone.")
     int create(
             @Mixin SettingsOptions options,
             @Option(
                             names = "--partitions",
                             paramLabel = "N",
                             defaultValue = "6",
-                            description = "Of each new topic; default ${DEFAULT-VALUE}.")
+                            description = "Partitions of each new topic; default ${DEFAULT-VALUE}.")
                     int partitions,
             @Option(
                             names = "--replication",
                             paramLabel = "N",
-                            description = "Copies of each partition; unless given, what the cluster is set to.")
+                            description = "Replicas of each partition; default what the cluster is set to.")
                     @Nullable
                     Short replication)
             throws InterruptedException {
@@ -70,7 +70,7 @@ public final class TopicsCommand {
     /** Compares the cluster with the contract. */
     @Command(
             name = "check",
-            description = "Compares the topics with what quotewire needs; differences are named, exit status 1.")
+            description = "Compares the topics with what quotewire needs; differences are reported, exit status 1.")
     int check(@Mixin SettingsOptions options) throws InterruptedException {
         Settings settings = options.load();
         PrintWriter out = console.writer();
@@ -97,7 +97,7 @@ public final class TopicsCommand {
             @Option(
                             names = "--user",
                             paramLabel = "NAME",
-                            description = "Whose they are; unless given, the role's name.")
+                            description = "The user who gets them; default the role's name.")
                     @Nullable
                     String user) {
         Settings settings = options.load();

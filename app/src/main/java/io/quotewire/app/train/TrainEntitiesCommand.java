@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
             "Trains a model that finds persons, organisations and places.",
             "",
             "Training files have a token, a tab and its label on each line and an empty line between sentences;"
-                    + " labels are @|bold O|@ and @|bold B-|@ or @|bold I-|@ with PER, ORG or LOC. Files may be packed"
-                    + " with gzip. The same files in the same order give the same model, to the byte."
+                    + " labels are @|bold O|@ and @|bold B-|@ or @|bold I-|@ with PER, ORG or LOC. Files may be"
+                    + " gzipped. The same files in the same order give the same model, to the byte."
         })
 public final class TrainEntitiesCommand implements Callable<Integer> {
     private final Console console;
@@ -46,14 +46,14 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
             names = {"--machine-labelled", "--silver"},
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Sentences labelled by a machine: what the rest of the training data contradicts is mended.")
+            description = "Sentences labelled by a machine: what the other training data contradicts is corrected.")
     private List<Path> machineLabelled = List.of();
 
     @Option(
             names = "--corrections",
             arity = "1",
             paramLabel = "FILE",
-            description = "What names are that the machine often has wrong: a name, a tab, and O, PER, ORG or LOC.")
+            description = "Labels of names that the machine often gets wrong: a name, a tab, and O, PER, ORG or LOC.")
     private Optional<Path> corrections = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
