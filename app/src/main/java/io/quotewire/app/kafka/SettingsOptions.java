@@ -19,7 +19,7 @@ public final class SettingsOptions {
     @Option(
             names = {"-b", "--bootstrap"},
             paramLabel = "HOST:PORT",
-            description = "Where the brokers are; default localhost:9092.")
+            description = "Addresses of the brokers; default localhost:9092.")
     private @Nullable String bootstrap;
 
     @Option(names = "--prefix", paramLabel = "PREFIX", description = "Prefix of the topics' names; default news.")

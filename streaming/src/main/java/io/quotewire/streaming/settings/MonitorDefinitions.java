@@ -41,7 +41,7 @@ final class MonitorDefinitions {
                         "5s",
                         new DurationSetting(),
                         Importance.LOW,
-                        "From the end of one look of the monitor at the cluster to the next")
+                        "Time from the end of one look of the monitor at the cluster to the next")
                 .define(
                         SERVICES,
                         ConfigDef.Type.STRING,
@@ -54,7 +54,7 @@ final class MonitorDefinitions {
                         ConfigDef.Type.STRING,
                         "",
                         Importance.MEDIUM,
-                        "Conditions that the monitor tells of, such as 'lag_seconds > 60', separated by semicolons")
+                        "Conditions that the monitor reports, such as 'lag_seconds > 60', separated by semicolons")
                 .define(
                         HOOK,
                         ConfigDef.Type.STRING,
@@ -66,7 +66,7 @@ final class MonitorDefinitions {
                         ConfigDef.Type.STRING,
                         "http://127.0.0.1:9490",
                         Importance.MEDIUM,
-                        "Address of the HTTP API from which the monitor's page has its counts; empty for none")
+                        "Address of the HTTP API from which the monitor's page gets its counts; empty for none")
                 .define(
                         PAGE_LISTEN,
                         ConfigDef.Type.STRING,
@@ -92,7 +92,7 @@ final class MonitorDefinitions {
                         1_000,
                         ConfigDef.Range.between(1, 1_000_000),
                         Importance.LOW,
-                        "Requests a second that one address may make of the feeding door, the API or the page"
-                                + " for long; twice as many at once");
+                        "Requests a second that one address may make to the feeding endpoint, the API or the page,"
+                                + " lasting; twice as many in a burst");
     }
 }

@@ -42,14 +42,14 @@ public final class SettingDefinitions {
                     "localhost:9092",
                     SettingRanges.notBlank(),
                     Importance.HIGH,
-                    "Where the brokers are")
+                    "Addresses of the brokers")
             .define(
                     PREFIX,
                     ConfigDef.Type.STRING,
                     Topics.DEFAULT_PREFIX,
                     SettingRanges.prefix(),
                     Importance.HIGH,
-                    "Begins the names of topics, applications, groups and transactional ids")
+                    "Prefix of the names of topics, applications, groups and transactional ids")
             .define(
                     STATE_DIR,
                     ConfigDef.Type.STRING,
@@ -63,7 +63,7 @@ public final class SettingDefinitions {
                     0,
                     Range.between(0, 256),
                     Importance.MEDIUM,
-                    "Stream threads in a service; 0 for one a core in the processor, no more than articles have"
+                    "Stream threads in a service; 0 for one per core in the processor, no more than articles have"
                             + " partitions, and one in the sink")
             .define(
                     STANDBY_REPLICAS,
@@ -85,7 +85,7 @@ public final class SettingDefinitions {
                     "10s",
                     new DurationSetting(Duration.ofSeconds(1), Duration.ofHours(1)),
                     Importance.MEDIUM,
-                    "An instance that is silent for longer is taken for dead; brokers allow 6s to 30m")
+                    "An instance that is silent for longer is taken to be dead; brokers allow 6s to 30m")
             .define(
                     INSTANCE_ID,
                     ConfigDef.Type.STRING,
@@ -113,7 +113,7 @@ public final class SettingDefinitions {
                     "180d",
                     new DurationSetting(),
                     Importance.MEDIUM,
-                    "How long the marker of an archived article is kept, so that a re-send counts nothing")
+                    "How long the marker of an archived article is kept, so that a re-send is not counted")
             .define(
                     DAY_RETENTION,
                     ConfigDef.Type.STRING,
