@@ -3,16 +3,29 @@ package io.quotewire.core.person;
 import io.quotewire.core.text.UpperCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * A name written in capitals throughout, as transcripts and captions do ("MARY O'BRIEN", "JD MCKAY"), in the usual
- * writing. Where a capital stands inside a word ("DESANTO") cannot be told. Pure functions.
+ * A name written in capitals throughout, as transcripts, captions and datelines do ("MARY O'BRIEN", "JD MCKAY",
+ * "RIO DE JANEIRO"), in the usual writing. Where a capital stands inside a word ("DESANTO") cannot be told. Pure
+ * functions.
  */
-final class NameCase {
+public final class NameCase {
     /** Up to so many letters of a fuller name are initials where none is a vowel: "JD Vance". */
     private static final int LONGEST_INITIALS = 2;
 
     private static final String VOWELS = "AEIOUY";
+
+    /** A shorter place may be initials: "TURIN", not "USSR". */
+    private static final int SHORTEST_PLACE = 5;
+
+    /** A shorter word of one may be: "NEW YORK", "US VIRGIN ISLANDS". */
+    private static final int SHORTEST_WORD = 3;
+
+    /** Words inside a place's name that have no capital. */
+    private static final Set<String> SMALL_INSIDE =
+            Set.of("AL", "AND", "DA", "DE", "DEL", "DO", "DOS", "DU", "ES", "LA", "OF", "ON", "THE", "UPON", "Y");
 
     private NameCase() {}
 
@@ -39,6 +52,48 @@ final class NameCase {
             usual.add(kept ? word : small(word));
         }
         return usual;
+    }
+
+    /** The place's name in the usual writing: "Rio de Janeiro"; "USA" and what is not in capitals as it is. */
+    public static String ofPlace(String name) {
+        return isShouted(name) ? each(name) : name;
+    }
+
+    /** Whether the name is in capitals and one of its words, long enough, can be spoken. */
+    private static boolean isShouted(String name) {
+        if (name.length() < SHORTEST_PLACE || !UpperCase.is(name)) {
+            return false;
+        }
+        for (String word : name.split(" ", -1)) {
+            if (word.length() > SHORTEST_WORD && word.indexOf('.') < 0 && hasVowel(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String each(String name) {
+        StringBuilder usual = new StringBuilder(name.length());
+        for (String word : name.split(" ", -1)) {
+            boolean inside = usual.length() > 0;
+            boolean initials = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
+            usual.append(inside ? " " : "");
+            if (inside && SMALL_INSIDE.contains(word)) {
+                usual.append(word.toLowerCase(Locale.ROOT));
+            } else {
+                usual.append(initials || word.length() < SHORTEST_WORD || !isSpoken(word) ? word : small(word));
+            }
+        }
+        return usual.toString();
+    }
+
+    /** "LARKIN", and "ST." that is short for a word. */
+    private static boolean isSpoken(String word) {
+        return hasVowel(word) || word.endsWith(".");
+    }
+
+    private static boolean hasVowel(String word) {
+        return word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c > 'Z');
     }
 
     /** Whether a word of a name in capitals is too short, and without a vowel, to be a name. */

@@ -190,13 +190,12 @@ public final class People {
     private static boolean isSame(Person person, PersonName name) {
         PersonName full = person.name();
         if (name.isSingle()) {
-            return true;
+            return name.words().size() == 1 || name.isEndOf(full) || full.isEndOf(name);
         }
         if (!full.last().equalsIgnoreCase(name.last()) || full.isJunior() != name.isJunior()) {
             return false;
         }
-        int extra = full.words().size() - name.words().size();
-        if (extra > 0 && full.words().subList(extra, full.words().size()).equals(name.words())) {
+        if (name.isEndOf(full)) {
             return true;
         }
         if (full.hasOtherMiddle(name)) {

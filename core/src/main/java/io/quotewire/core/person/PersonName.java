@@ -12,6 +12,11 @@ public final class PersonName {
     /** The Arabic article as it sounds before different letters. */
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
 
+    /** Small words that open a family name, mostly with a capital where it stands alone, and are hardly first names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "ter", "ten", "del", "della", "da", "do", "dos", "du", "le", "la", "el",
+            "bin", "ibn");
+
     private final List<String> words;
     private final String last;
     private final String given;
@@ -127,8 +132,19 @@ public final class PersonName {
         return false;
     }
 
+    /** "Van der Hill" of "Jan van der Hill": whether the other name ends so, in whatever case. */
+    boolean isEndOf(PersonName other) {
+        int extra = other.words.size() - words.size();
+        boolean same = extra >= 0;
+        for (int i = 0; same && i < words.size(); i++) {
+            same = words.get(i).equalsIgnoreCase(other.words.get(extra + i));
+        }
+        return same;
+    }
+
+    /** Whether it is a family name, or a given one, alone: "Hill", "Van der Hill". */
     public boolean isSingle() {
-        return words.size() == 1;
+        return words.size() == 1 || PARTICLES.contains(key(words.get(0)));
     }
 
     /** Whether the name tells a son from his father: "Jr." */

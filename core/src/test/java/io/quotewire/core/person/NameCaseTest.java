@@ -20,4 +20,22 @@ final class NameCaseTest {
     void capitalsThroughoutBecomeTheUsualWriting(String name, String usual) {
         assertThat(NameCase.usual(List.of(name.split(" ", -1)))).isEqualTo(List.of(usual.split(" ", -1)));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QUAYTON | Quayton
+            NEW LARKIN | New Larkin
+            PORT OF QUAY | Port of Quay
+            RIO DE LARKIN | Rio de Larkin
+            ST. LARKIN | St. Larkin
+            LARKIN-UPON-QUAY | Larkin-Upon-Quay
+            US QUAY ISLANDS | US Quay Islands
+            PERU | PERU
+            USSR | USSR
+            Q.R.S. | Q.R.S.
+            New QUAY | New QUAY
+            """)
+    void aPlaceInCapitalsHasTheUsualWriting(String name, String usual) {
+        assertThat(NameCase.ofPlace(name)).isEqualTo(usual);
+    }
 }

@@ -75,6 +75,15 @@ class PeopleTest {
     }
 
     @Test
+    void knowAFamilyNameOfSeveralWords() {
+        assertThat(people("[P Jan van der Hill] came. [P Van der Hill] left. [P Hill] slept."))
+                .containsOnly("Jan van der Hill");
+        assertThat(people("[P De Larkin] left. It was [P Ana de Larkin].")).containsOnly("Ana de Larkin");
+        assertThat(people("[P Mary Larkin] came. [P De Larkin] left.")).containsExactly("Mary Larkin", "De Larkin");
+        assertThat(people("[P Morrow] sang. [P Van Morrow] left.")).containsOnly("Van Morrow");
+    }
+
+    @Test
     void knowASurnameWithoutItsArticle() {
         assertThat(people("[P Karim al-Hadad] came. [P Hadad] left. [P al-Hadad] left. [P Al-Hadad] left."))
                 .containsOnly("Karim al-Hadad");

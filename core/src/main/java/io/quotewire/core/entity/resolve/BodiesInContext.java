@@ -43,8 +43,8 @@ public final class BodiesInContext {
      * @param classes those of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        BodyText text = new BodyText(
-                tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, AngleNames.of(tokens, tagged))));
+        EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
+        BodyText text = new BodyText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
         BodiesInContext context = new BodiesInContext(text.named(OwnGenitive.of(text)));
         context.find();
         return context.bodies.isEmpty() ? context.names : context.retyped();
@@ -79,6 +79,9 @@ public final class BodiesInContext {
     /** "The Examiner" is one by a word that many an outlet is called by. */
     private boolean isUntaggedBody(int i, int end) {
         boolean single = end == i + 1;
+        if (single && tokens.end(i) - tokens.start(i) == 1) {
+            return false;
+        }
         return hasAny(end, BodyContext.ANY_OWNED)
                 || isMadeKnown(end, single)
                 || (single && text.is(i - 1, WordSet.THE) && text.is(i, BodyContext.OUTLET_WORD))
@@ -161,9 +164,13 @@ public final class BodiesInContext {
         if (single && text.contexts().beginAt(comma + 1, BodyContext.MAKES)) {
             return true;
         }
-        boolean article = text.is(comma + 1, WordSet.ARTICLE) && !text.is(comma + 1, WordSet.THE);
+        boolean article = text.is(comma + 1, WordSet.ARTICLE);
+        // "in January, the bank said"; not before "the national airline,"
+        int first = text.is(comma + 1, WordSet.THE) ? comma + 3 : comma + 2;
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
-            if (text.is(i, BodyContext.ANY_NOUN) || (single && text.is(i, BodyContext.NOUN))) {
+            if (i >= first
+                    && !text.isCapital(i)
+                    && (text.is(i, BodyContext.ANY_NOUN) || (single && text.is(i, BodyContext.NOUN)))) {
                 return (single && text.is(i + 1, BodyContext.JOINT))
                         || (text.isMark(i + 1) && !text.is(i + 1, WordSet.GENITIVE));
             }

@@ -5,6 +5,7 @@ import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.NameCase;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -47,7 +48,8 @@ public final class EntityNames {
                         .orElse(null);
                 continue;
             }
-            names[i] = NameForm.published(longForms.of(i));
+            String longest = NameForm.published(longForms.of(i));
+            names[i] = spans.type(i) == EntityType.LOCATION ? NameCase.ofPlace(longest) : longest;
             String here = spans.words(tokens, i);
             CatalogueEntry entry =
                     catalogue.find(names[i], spans.type(i), words::contains).orElse(null);

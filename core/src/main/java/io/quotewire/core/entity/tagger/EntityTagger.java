@@ -65,8 +65,8 @@ public final class EntityTagger {
         }
         TitleTrim.apply(tokens, labels);
         OfficeTrim.apply(tokens, labels);
-        PartyTrim.apply(tokens, labels);
-        DashTrim.apply(tokens, labels);
+        LoneTrim.apply(tokens, labels);
+        EndTrim.apply(tokens, labels);
         return labels;
     }
 }

@@ -24,6 +24,7 @@ class BodiesInContextTest {
             [P Bloomly], a soap maker, filed. | ORGANIZATION Bloomly
             Bloomly, a Dutch soap maker, filed. It said Bloomly would close. | ORGANIZATION Bloomly, ORGANIZATION \
             Bloomly
+            [P Bloomly], the national airline, filed. | ORGANIZATION Bloomly
             It told [P Dockwire], a local newspaper, so. | ORGANIZATION Dockwire
             [P Altman Wheel], a consulting firm, closed. | ORGANIZATION Altman Wheel
             [P Bloomly] said it expects a loss. | ORGANIZATION Bloomly
@@ -57,6 +58,7 @@ class BodiesInContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            It rained in January, the company said, and in May, the Larkin Bank said. | -
             [P Kok]'s spokesman left. | PERSON Kok
             The publisher, [P Ana Kok], left. | PERSON Ana Kok
             The publisher, Ana Kok, left. | -

@@ -14,6 +14,7 @@ class EndingBodiesTest {
             The Brook Care Trust closed. | Brook Care Trust
             [L Larkin High School] closed. | Larkin High School
             [L Brook Laboratory] and [L Quay College] closed. | Brook Laboratory, Quay College
+            [L Brook Hospital] closed. [L Quay City Council] met. | Brook Hospital, Quay City Council
             Polymer Ventures is young. | Polymer Ventures
             [P Mary Trust] left. | -
             The Trust closed. Holdings fell. | -

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-class DashTrimTest {
+class EndTrimTest {
     @Test
     void takesDashesOffTheEndOfAName() {
         assertThat(trimmed("Mary Hill – left", 1, 2, 2, 0)).containsExactly(1, 2, 0, 0);
         assertThat(trimmed("Hill — – left", 1, 2, 2, 0)).containsExactly(1, 0, 0, 0);
         assertThat(trimmed("Hill -", 1, 2)).containsExactly(1, 0);
+    }
+
+    @Test
+    void takesANumberOffAPersonsName() {
+        assertThat(trimmed("Hill 63 left", 1, 2, 0)).containsExactly(1, 0, 0);
+        assertThat(trimmed("Radio 4 said", 3, 4, 0)).containsExactly(3, 4, 0);
     }
 
     @Test
@@ -26,7 +32,7 @@ class DashTrimTest {
         for (int i = 0; i < labels.length; i++) {
             bytes[i] = (byte) labels[i];
         }
-        DashTrim.apply(Tokenizer.tokenize(text), bytes);
+        EndTrim.apply(Tokenizer.tokenize(text), bytes);
         return bytes;
     }
 }

@@ -6,7 +6,7 @@ import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 
-class PartyTrimTest {
+class LoneTrimTest {
     @Test
     void takesAPartyAndItsStateForNoName() {
         assertThat(trimmed("Reed, R-Ohio, left", 3, 2)).isZero();
@@ -19,12 +19,27 @@ class PartyTrimTest {
         assertThat(trimmed("The R-Ohio left", 3, 1)).isEqualTo((byte) 3);
     }
 
+    @Test
+    void takesALetterForNoNameButOfAPerson() {
+        assertThat(trimmed("The S fell", 5, 1)).isZero();
+        assertThat(trimmed("Mr P left", 1, 1)).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void takesAnAnswersLabelForNoName() {
+        Tokens tokens = Tokenizer.tokenize("A. A bus station. U. S. ships");
+        byte[] labels = {3, 4, 0, 0, 0, 5, 6, 0};
+        LoneTrim.apply(tokens, labels);
+
+        assertThat(labels).containsExactly(0, 0, 0, 0, 0, 5, 6, 0);
+    }
+
     /** What becomes of the label of the one token. */
     private static byte trimmed(String text, int label, int token) {
         Tokens tokens = Tokenizer.tokenize(text);
         byte[] labels = new byte[tokens.size()];
         labels[token] = (byte) label;
-        PartyTrim.apply(tokens, labels);
+        LoneTrim.apply(tokens, labels);
         return labels[token];
     }
 }

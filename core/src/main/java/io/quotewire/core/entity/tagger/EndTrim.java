@@ -1,0 +1,28 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.text.Tokens;
+
+/** Takes off what ends no name: a dash ("Mr de Larkin – of Harbour Steel –"), a score or a minute behind a person's. */
+final class EndTrim {
+    private static final String DASHES = "-–—―";
+
+    private EndTrim() {}
+
+    /** Turns the tokens with which names do not end to outside. */
+    static void apply(Tokens tokens, byte[] labels) {
+        for (int i = labels.length - 1; i > 0; i--) {
+            boolean last = Labels.continues(labels[i]) && (i + 1 == labels.length || !Labels.continues(labels[i + 1]));
+            if (last && (isDash(tokens, i) || (labels[i] == Labels.FIRST_PERSON + 1 && isNumber(tokens, i)))) {
+                labels[i] = Labels.OUTSIDE;
+            }
+        }
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i) == 1 && DASHES.indexOf(tokens.firstChar(i)) >= 0;
+    }
+
+    private static boolean isNumber(Tokens tokens, int i) {
+        return tokens.isWord(i) && !tokens.isLetter(i);
+    }
+}

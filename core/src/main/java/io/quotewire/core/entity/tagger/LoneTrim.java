@@ -1,0 +1,38 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.text.Party;
+import io.quotewire.core.text.Tokens;
+
+/**
+ * Takes what is no name by itself for none: a party and its state ("R-Ohio", "D-S.C." behind a comma or a bracket), a
+ * letter, but for a person's, and the label of an answer with its first word ("A. A bus station").
+ */
+final class LoneTrim {
+    private LoneTrim() {}
+
+    /** Turns such words, where they are all of a name, to outside. */
+    static void apply(Tokens tokens, byte[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == Labels.OUTSIDE || Labels.continues(labels[i])) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < labels.length && Labels.continues(labels[end])) {
+                end++;
+            }
+            if (end == i + 1 ? isPartyOrLetter(tokens, i, labels[i]) : end == i + 2 && isAnswer(tokens, i)) {
+                labels[i] = Labels.OUTSIDE;
+                labels[end - 1] = Labels.OUTSIDE;
+            }
+        }
+    }
+
+    private static boolean isPartyOrLetter(Tokens tokens, int i, byte label) {
+        boolean party = i > 0 && (tokens.is(i - 1, ",") || tokens.is(i - 1, "(")) && Party.isAt(tokens, i);
+        return party || (label != Labels.FIRST_PERSON && tokens.end(i) - tokens.start(i) == 1);
+    }
+
+    private static boolean isAnswer(Tokens tokens, int label) {
+        return tokens.is(label, "A.") && (tokens.is(label + 1, "A") || tokens.is(label + 1, "I"));
+    }
+}
