@@ -50,7 +50,7 @@ public final class CorrectCommand {
     }
 
     /** Gives a quote to somebody else. */
-    @Command(name = "reassign", description = "Reassigns a quote to its speaker; without --to to nobody.")
+    @Command(name = "reassign", description = "Gives a quote to its real speaker; without --to, to nobody.")
     int reassign(
             @Mixin SettingsOptions options,
             @Mixin Decider decider,

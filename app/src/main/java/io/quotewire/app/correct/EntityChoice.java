@@ -19,7 +19,7 @@ final class EntityChoice {
             description = "person, organization or location, if several have the name.")
     private @Nullable EntityType type;
 
-    @Option(names = "--as", paramLabel = "TYPE", description = "What type it has from now on; default as before.")
+    @Option(names = "--as", paramLabel = "TYPE", description = "Its type from now on; default as before.")
     private @Nullable EntityType intoType;
 
     @Option(names = "--id", paramLabel = "ID", description = "Its id in your catalogue.")

@@ -43,7 +43,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "GOLD",
-            description = "The annotated articles; unless given, seeds/gold.jsonl of the project.")
+            description = "The annotated articles; default seeds/gold.jsonl of the project.")
     private @Nullable Path gold;
 
     @Option(names = "--errors", description = "List the failures too, by kind, with their text.")

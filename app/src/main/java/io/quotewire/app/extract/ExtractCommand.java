@@ -44,14 +44,13 @@ public final class ExtractCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Text, HTML or JSON lines, packed with gzip, zstd or not; folders of them; - for standard input.")
+                    "Text, HTML or JSON lines, also packed by gzip or zstd; folders of them; - for standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}; unless given, jsonl where the first input is JSON lines, else table.")
+            description = "${COMPLETION-CANDIDATES}; default jsonl if the first input is JSON lines, else table.")
     private @Nullable OutputFormat format;
 
     @Option(

@@ -102,8 +102,8 @@ public final class ReplayCommand {
     @Command(
             name = "put",
             description = {
-                "Puts dead letters back on the topics where they were read, with their own key, value and headers,",
-                "and says what became of them. Exit status 1 if one is refused again, left out or not read in time."
+                "Puts dead letters back on the topics where they were read, and says what became of them.",
+                "They keep key, value and headers. Exit status 1 if one is refused again, left out or not read in time."
             })
     int put(
             @Mixin SettingsOptions options,
