@@ -6,6 +6,9 @@ import io.quotewire.core.words.WordSet;
 
 /** Words with capitals side by side in which the tagger saw no name. */
 final class CapitalRuns {
+    /** Longer than any name: of more words the first are taken, which keeps the time linear. */
+    private static final int MOST = 30;
+
     private final Capitals capitals;
     private final WordClasses classes;
     private final EntitySpans names;
@@ -32,7 +35,7 @@ final class CapitalRuns {
     /** The token behind the last of the words that begin there. */
     int end(int first) {
         int end = first + 1;
-        while (capitals.is(end) && names.at(end) < 0) {
+        while (end - first < MOST && capitals.is(end) && names.at(end) < 0) {
             end++;
         }
         return end;

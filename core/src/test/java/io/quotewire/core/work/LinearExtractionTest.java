@@ -1,0 +1,132 @@
+package io.quotewire.core.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.quotewire.core.NewsExtractor;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Four times the text takes four times the work: counted in steps of our own classes, which are the same on every
+ * machine, and for what Java's classes copy in bytes. A rule that looks all the way back, or on, for each of its
+ * phenomenon is told by the text that has nothing else.
+ */
+class LinearExtractionTest {
+    private static final int SHORT = 6_000;
+    private static final int TIMES = 4;
+
+    /** A rule that looks through a sentence, or no further than so many tokens, does not yet in the short text. */
+    private static final double STEPS = 1.125 * TIMES;
+
+    /** What is made once or doubled as it fills makes more or less of it. */
+    private static final double BYTES = 1.5 * TIMES;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final Object EXTRACTOR;
+    private static final Method EXTRACT;
+
+    static {
+        try {
+            Class<?> counted = new CountedClasses().loadClass(NewsExtractor.class.getName());
+            EXTRACTOR = counted.getMethod("standard").invoke(null);
+            EXTRACT = counted.getMethod("extract", String.class);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the extractor cannot be loaded once more", e);
+        }
+    }
+
+    private record Work(long steps, long bytes) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The report ",
+                "A man said. The man said. ",
+                "The spokesman for the spokesman for ",
+                "They said. He said. She said. It said. ",
+                "The union said it would strike. The company denied it. ",
+                "The official said it. Another official said it. A third official said it. ",
+                "Ann Bay of the Lima Union (LU) said so. LU said no. ",
+                "Ann Bay, the mayor of Lima, ",
+                "Ann Bay, Bob Cole, Carl Dunn, Dora Eng, ",
+                "Ann Bay and Bob Cole and ",
+                " and or",
+                ", said Ann Bay",
+                "said ",
+                "said: ",
+                "said that ",
+                "He said that she said that ",
+                "It was said that it was said that ",
+                "Larkin said the ",
+                "The letter said that the report found that the study showed that ",
+                "No one said, neither said, nor did ",
+                "If it rains, he said, when it rains, he said, ",
+                "according to Ann Bay, according to Bob Cole, ",
+                "the man who told the woman who ",
+                "Ann Bay, who said that Bob Cole, who said that ",
+                "to the man from the house in the town of the ",
+                "In Lima, ",
+                "— he said — ",
+                "(said Bay (",
+                "[he] said [",
+                "“He said ",
+                "“It is so, ",
+                "“It is so,” said Ann Bay. ",
+                "“So,” he said. “No,” she said. ",
+                "“x” ",
+                "“‘“",
+                "\"",
+                "' ",
+                "Bay's brother's ",
+                "Bay said: “So.” Cole said: “No.” ",
+                "* “It is so.”\n",
+                "Q: Who was it?\nA: It was Bay.\n",
+                "ANN BAY: It is so.\n",
+                "The Minister Says Heading\n",
+                "word\n",
+                "\n",
+                "Bay ",
+                "Mr ",
+                "A ",
+                ". ",
+                "1,000 "
+            })
+    void sameWordsAgainAndAgain(String words) throws ReflectiveOperationException {
+        growsAsTheTextDoes("", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Ann Bay, the mayor of Lima, spoke. |He said it. ",
+                "Ann Bay, the mayor of Lima, spoke. |The mayor said it. ",
+                "Ann Bay and Bob Cole spoke. |The man said it. ",
+                "The Lima Union met. |It rained, they said. ",
+                "“It began |and went on, "
+            })
+    void whatStoodOnceAtTheBeginning(String beginning, String words) throws ReflectiveOperationException {
+        growsAsTheTextDoes(beginning, words);
+    }
+
+    private static void growsAsTheTextDoes(String beginning, String words) throws ReflectiveOperationException {
+        int times = SHORT / words.length();
+        Work first = work(beginning + words.repeat(times));
+        Work second = work(beginning + words.repeat(TIMES * times));
+
+        assertThat(second.steps).as("steps").isLessThan((long) (STEPS * first.steps));
+        assertThat(second.bytes).as("bytes").isLessThan((long) (BYTES * first.bytes));
+    }
+
+    private static Work work(String text) throws ReflectiveOperationException {
+        long steps = Steps.taken();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        EXTRACT.invoke(EXTRACTOR, text);
+        return new Work(Steps.taken() - steps, THREADS.getCurrentThreadAllocatedBytes() - bytes);
+    }
+}
