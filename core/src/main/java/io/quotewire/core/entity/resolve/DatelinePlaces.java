@@ -17,6 +17,8 @@ final class DatelinePlaces {
     private static final int SHORTEST = 4;
     /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10 (QPA)". */
     private static final int LONGEST = 16;
+    /** Words of a town's name that the tagger did not see. */
+    private static final int LONGEST_TOWN = 4;
 
     private static final String DASHES = "-\u2013\u2014";
 
@@ -32,12 +34,14 @@ final class DatelinePlaces {
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         DatelinePlaces places = new DatelinePlaces(tokens, names);
         Set<String> found = new HashSet<>();
+        boolean unseen = false;
         for (int n = 0; n < names.size(); n++) {
             if (places.isPerson(n) && places.opensDateline(n)) {
                 found.add(places.key(n));
             }
+            unseen |= places.unseenTown(n) >= 0;
         }
-        return found.isEmpty() ? names : places.retyped(found);
+        return found.isEmpty() && !unseen ? names : places.retyped(found);
     }
 
     private boolean isPerson(int name) {
@@ -50,12 +54,34 @@ final class DatelinePlaces {
 
     private boolean opensDateline(int name) {
         int first = names.firstToken(name);
-        int start = tokens.start(first);
-        int end = tokens.end(names.endToken(name) - 1);
-        return end - start >= SHORTEST
-                && UpperCase.is(tokens.text(), start, end)
-                && (first == 0 || tokens.isLineBetween(first - 1, first))
-                && isDateline(names.endToken(name));
+        return opensLine(first) && isShouted(first, names.endToken(name)) && isDateline(names.endToken(name));
+    }
+
+    /** The first token of "LARKIN" that is no name before the state that is this name, or -1. */
+    private int unseenTown(int name) {
+        int comma = names.firstToken(name) - 1;
+        if (names.type(name) != EntityType.LOCATION || comma < 1 || !tokens.is(comma, ",")) {
+            return -1;
+        }
+        int first = comma;
+        while (first > Math.max(0, comma - LONGEST_TOWN)
+                && tokens.isCapital(first - 1)
+                && names.at(first - 1) < 0
+                && !(first < comma && opensLine(first))) {
+            first--;
+        }
+        boolean opens = first < comma && opensLine(first) && isShouted(first, comma);
+        return opens && isDateline(names.endToken(name)) ? first : -1;
+    }
+
+    private boolean opensLine(int token) {
+        return token == 0 || tokens.isLineBetween(token - 1, token);
+    }
+
+    private boolean isShouted(int first, int end) {
+        int from = tokens.start(first);
+        int to = tokens.end(end - 1);
+        return to - from >= SHORTEST && UpperCase.is(tokens.text(), from, to);
     }
 
     /** Whether a state, a date and an agency in brackets may be all that stands before a dash. */
@@ -83,6 +109,10 @@ final class DatelinePlaces {
         }
         EntitySpans.Builder builder = new EntitySpans.Builder();
         for (int n = 0; n < names.size(); n++) {
+            int town = unseenTown(n);
+            if (town >= 0) {
+                builder.add(town, names.firstToken(n) - 1, EntityType.LOCATION);
+            }
             boolean place = isPerson(n) && (places.contains(key(n)) || opensDateline(n));
             builder.add(names.firstToken(n), names.endToken(n), place ? EntityType.LOCATION : names.type(n));
         }

@@ -16,6 +16,9 @@ final class DatelinePlacesTest {
             [P LARKIN], May 3, 2026 -- It rains. | LARKIN LOCATION
             [P LARKIN] (QPA) — It rains, said [P Mary Larkin]. [P Larkin] left. | \
             LARKIN LOCATION; Mary Larkin PERSON; Larkin PERSON
+            NEW LARKIN, [L Ohio] (QPA) — It rains. | NEW LARKIN LOCATION; Ohio LOCATION
+            LATEST — It rains in [L Ohio] - and snows. | Ohio LOCATION
+            WE LEFT LARKIN QUAY TOWN, [L Ohio] — It rains. | Ohio LOCATION
             [P LARKIN] said on Monday — and left. | LARKIN PERSON
             Dear [P LARKIN] — it rains. | LARKIN PERSON
             [P Larkin] — it rains. | Larkin PERSON
