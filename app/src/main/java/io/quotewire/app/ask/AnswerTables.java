@@ -202,6 +202,7 @@ final class AnswerTables {
             lines.addAll(layout.lines(
                     ShownSpeaker.shown(
                             quote.path("speaker").asText(null),
+                            quote.path("speakerRole").asText(null),
                             quote.path("speakerText").asText(null)),
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
                     quote.path("publishedAt").asText().substring(0, DATE)

@@ -37,7 +37,7 @@ final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     }
 
     private void print(QuoteEvent quote) {
-        String name = ShownSpeaker.shown(quote.speaker(), quote.speakerText());
+        String name = ShownSpeaker.shown(quote.speaker(), quote.speakerRole(), quote.speakerText());
         String words = quote.text() == null ? "…" : quote.text();
         String note = quote.change() == Change.RETRACTED
                 ? "retracted"

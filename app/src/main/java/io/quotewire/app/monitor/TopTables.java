@@ -141,9 +141,9 @@ final class TopTables {
         return marked;
     }
 
-    /** By name, or in the words of the article. */
+    /** By name, by role, or in the words of the article. */
     static String speaker(LatestQuote quote) {
-        return Columns.plain(ShownSpeaker.shown(quote.speaker(), quote.speakerText()));
+        return Columns.plain(ShownSpeaker.shown(quote.speaker(), quote.speakerRole(), quote.speakerText()));
     }
 
     private static int first(int selected, int rows) {

@@ -26,7 +26,7 @@ final class AnnotationFormat implements QuoteFormat {
                 "created",
                 quote.extractedAt() == null ? null : quote.extractedAt().toString());
         ArrayNode bodies = line.putArray("body");
-        ShownSpeaker.of(quote.speaker(), quote.speakerText())
+        ShownSpeaker.of(quote.speaker(), quote.speakerRole(), quote.speakerText())
                 .ifPresent(speaker -> bodies.addObject()
                         .put("type", "TextualBody")
                         .put("purpose", "identifying")

@@ -32,7 +32,9 @@ final class RecordLines {
 
     private String quote(JsonNode quote) {
         String name = Columns.plain(ShownSpeaker.shown(
-                quote.path("speaker").asText(null), quote.path("speakerText").asText(null)));
+                quote.path("speaker").asText(null),
+                quote.path("speakerRole").asText(null),
+                quote.path("speakerText").asText(null)));
         String said = text(quote, "text", "");
         String marked = said.isEmpty()
                 ? "passage " + text(quote, "passageId", "?")

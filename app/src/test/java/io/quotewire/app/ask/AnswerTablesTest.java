@@ -16,6 +16,22 @@ class AnswerTablesTest {
         assertThat(name(1200, 1, 0)).contains("  person: 1,200 quotes, 1 mention, 0 articles");
     }
 
+    @Test
+    void whoHasNoNameGoesByWhatTheyAreCalled() throws IOException {
+        JsonNode quotes = Json.mapper().readTree("""
+                [{"speakerRole": "port official", "speakerText": "he", "type": "DIRECT", "text": "It is late.",
+                  "publishedAt": "2026-03-01T12:00:00Z", "publisher": "Wire"},
+                 {"speakerText": "an aide", "type": "INDIRECT", "text": "it was early",
+                  "publishedAt": "2026-03-01T12:00:00Z", "publisher": "Wire"}]
+                """);
+
+        assertThat(new AnswerTables(80, new Style(false)).quotes(quotes))
+                .extracting(String::strip)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("port official ").contains("“It is late.”"),
+                        second -> assertThat(second).startsWith("an aide ").contains("it was early"));
+    }
+
     private static List<String> name(int quotes, int mentions, int articles) throws IOException {
         JsonNode page = Json.mapper().readTree("""
                 {"name": "Ana Ruiz", "total": [

@@ -70,7 +70,19 @@ final class HostileSnapshot {
                                 true,
                                 List.of(new LatestLetter(TEXT, TEXT, TEXT, TEXT, TEXT, 0, 0, now, false))),
                         List.of(new LatestQuote(
-                                "q", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "DIRECT", 0.9, List.of(TEXT), now)),
+                                "q",
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                TEXT,
+                                "DIRECT",
+                                0.9,
+                                List.of(TEXT),
+                                now)),
                         Flow.UNKNOWN),
                 List.of(TEXT));
     }

@@ -1,6 +1,7 @@
 package io.quotewire.app.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.monitor.snapshot.LatestQuote;
@@ -95,6 +96,24 @@ final class LatestQuotesTest extends WatchedBrokerTest {
             producer.send(new ProducerRecord<>(corrections, "article|" + article, null))
                     .get();
             assertThat(ids(watch)).containsExactly("said");
+        }
+    }
+
+    @Test
+    void whoHasNoNameHasWhatTheyAreCalled() throws Exception {
+        Topics topics = new Topics("nameless");
+        desk.create(topics.quotes(), 1);
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.remove("speaker");
+        quote.put("speakerKind", "UNNAMED").put("speakerRole", "port official").put("speakerText", "he");
+        try (KafkaProducer<String, String> producer = desk.producer(Map.of());
+                QuoteWatch watch = new QuoteWatch(desk.settings(), topics)) {
+            producer.send(new ProducerRecord<>(topics.quotes(), "key", quote.toString()))
+                    .get();
+
+            assertThat(watch.look())
+                    .extracting(LatestQuote::speakerRole, LatestQuote::speakerText)
+                    .containsExactly(tuple("port official", "he"));
         }
     }
 

@@ -61,7 +61,7 @@ final class TopPageTest {
         assertThat(lines)
                 .anyMatch(line -> line.matches(" +archive +news\\.quotes +Empty +0 +1234 +0 +12 min +yes"))
                 .anyMatch(line -> line.matches(" +2.0 s  Ada Ruiz: Said 0"))
-                .anyMatch(line -> line.matches(" +4.0 s  an official: Said 2"))
+                .anyMatch(line -> line.matches(" +4.0 s  port official: Said 2"))
                 .anyMatch(line -> line.contains("TOPIC (5 of 9)"));
     }
 

@@ -110,7 +110,7 @@ class FlowViewTest extends HandFedPage {
             page.seen(NewsroomSnapshots.at(Instant.now()));
             browser.open(page.address());
             browser.sees("2 articles, last ", "Ben Okri: 1 article, last ", "In the latest 4 quotes, since ");
-            browser.sees("an official", "What the words mean");
+            browser.sees("port official", "What the words mean");
             browser.script("document.querySelector('[data-key=words] summary').click()");
             browser.sees("Speaker in italics");
             browser.open(page.address() + "#/people");

@@ -140,7 +140,7 @@ class PageInTroubleTest extends HandFedPage {
             browser.sees("The latest 4");
             browser.script("const field = document.querySelector('input[name=words]'); field.value = 'official';"
                     + "field.dispatchEvent(new Event('input', { bubbles: true }))");
-            browser.sees("The latest 1 that match", "an official");
+            browser.sees("The latest 1 that match", "port official");
         }
     }
 

@@ -92,6 +92,7 @@ final class LookEvents {
                 quote.publisher(),
                 null,
                 quote.speaker(),
+                quote.speakerRole(),
                 quote.speakerText(),
                 cut(quote, FEW_WORDS).text(),
                 quote.type(),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its article
  * @param speaker a name, or a group's words; null where there is neither
+ * @param speakerRole what the article says that they are, of one without a name what that one is called; null where it
+ *     does not
  * @param speakerText the article's words for who says it; null where it has none
  * @param text as it stands in the article, with whatever characters it has
  * @param about names of the entities inside it
@@ -22,6 +24,7 @@ public record LatestQuote(
         String publisher,
         @Nullable String title,
         @Nullable String speaker,
+        @Nullable String speakerRole,
         @Nullable String speakerText,
         String text,
         String type,
@@ -36,6 +39,18 @@ public record LatestQuote(
     /** The same with other words, as where they are cut. */
     public LatestQuote withText(String words) {
         return new LatestQuote(
-                id, articleId, url, publisher, title, speaker, speakerText, words, type, confidence, about, at);
+                id,
+                articleId,
+                url,
+                publisher,
+                title,
+                speaker,
+                speakerRole,
+                speakerText,
+                words,
+                type,
+                confidence,
+                about,
+                at);
     }
 }

@@ -92,6 +92,7 @@ public final class QuoteWatch implements AutoCloseable {
                 event.publisher(),
                 event.title(),
                 event.speaker(),
+                event.speakerRole(),
                 event.speakerText(),
                 text,
                 event.type().name(),

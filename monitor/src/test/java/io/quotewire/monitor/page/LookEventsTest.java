@@ -95,6 +95,18 @@ class LookEventsTest {
 
     private static LatestQuote quote(String id, String text) {
         return new LatestQuote(
-                id, "a", null, "The Daily", null, "Mary Larkin", "Mary Larkin", text, "direct", 0.9, List.of(), NOW);
+                id,
+                "a",
+                null,
+                "The Daily",
+                null,
+                "Mary Larkin",
+                null,
+                "Mary Larkin",
+                text,
+                "direct",
+                0.9,
+                List.of(),
+                NOW);
     }
 }

@@ -60,13 +60,16 @@ public final class Voices {
         return List.copyOf(quotesOf.get(voice));
     }
 
-    /** By name, or in the words of the article. */
+    /** By name, by what one without a name is called, or in the words of the article. */
     public String name(int voice) {
         return ShownSpeaker.of(quotes.get(quotesOf.get(voice).get(0)));
     }
 
-    /** What the article says that they are; empty where it does not. */
+    /** What the article says that they are; empty where it does not, or where they go by it. */
     public Optional<String> role(int voice) {
+        if (isNobody(voice)) {
+            return Optional.empty();
+        }
         return quotesOf.get(voice).stream()
                 .map(quote -> quotes.get(quote).speakerRole())
                 .filter(Objects::nonNull)

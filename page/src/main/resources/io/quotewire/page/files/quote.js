@@ -9,7 +9,7 @@ export const publisher = name => !name || name === 'UNKNOWN' ? 'publisher not na
 const NOBODY = 'speaker not named';
 
 /** Who says it, by name or in the words of the article. */
-export const shownSpeaker = quote => quote.speaker ?? quote.speakerText ?? NOBODY;
+export const shownSpeaker = quote => quote.speaker ?? quote.speakerRole ?? quote.speakerText ?? NOBODY;
 
 /** A quote with its speaker and the way to its article. */
 export function line(quote) {

@@ -60,6 +60,19 @@ final class VoicesTest {
     }
 
     @Test
+    void whoHasNoNameGoesByWhatTheyAreCalledAndNotByAPronoun() {
+        Voices all = new Voices(NewsExtractor.standard().extract("""
+                        The road was closed on Monday, a senior official at the port said.
+
+                        “Nobody asked us,” he said.
+                        """).quotes());
+
+        assertThat(IntStream.range(0, all.size()).mapToObj(all::name))
+                .containsExactly("a senior official at the port", "senior official at the port");
+        assertThat(all.role(1)).isEmpty();
+    }
+
+    @Test
     void whereNobodySpeaksThereIsNoVoice() {
         assertThat(new Voices(List.of()).size()).isZero();
     }
