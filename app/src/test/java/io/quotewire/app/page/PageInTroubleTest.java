@@ -9,6 +9,7 @@ import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.GroupStatus.Behind;
 import io.quotewire.monitor.snapshot.GroupStatus.Readers;
+import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
@@ -129,6 +130,19 @@ class PageInTroubleTest extends HandFedPage {
             browser.sees(
                     "All that comes is refused", "Whatever came in the last minute was refused", "2 records unread");
             assertThat(browser.text()).doesNotContain("Flowing");
+        }
+    }
+
+    @Test
+    void aServiceThatIsGoneIsDownAndOneThatAnswersIsNotReady() throws Exception {
+        List<ServiceStatus> services = List.of(
+                new ServiceStatus("processor", "http://127.0.0.1:1", false, false, Map.of()),
+                new ServiceStatus("sink", "http://127.0.0.1:2", true, false, Map.of()));
+        NewsState news = new NewsState(services, DeadLetterStatus.NONE, List.of(), Flow.UNKNOWN);
+        try (PageServer page = open()) {
+            page.seen(Snapshot.of(NOW, KafkaState.NOTHING, news, List.of()));
+            browser.open(page.address());
+            browser.sees("processor down, sink not ready");
         }
     }
 

@@ -23,16 +23,21 @@ public final class ServiceProbe {
     private static final String OURS = "quotewire_";
     private static final int OK = 200;
 
+    /** A figure of the producer's: 0 where it ends by itself, as an import does. */
+    private static final String ENDLESS = "quotewire_feed_endless";
+
     private final Map<String, URI> services;
     private final boolean expected;
     private final Optional<String> token;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Set<String> ending = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param expected whether one that never answered is down, not just elsewhere
+     * @param expected whether one that never answered is down, not just elsewhere; without it one that has answered is,
+     *     unless it said that it ends by itself
      * @param token what they want borne, {@code metrics.token}
      */
     public ServiceProbe(Map<String, URI> services, boolean expected, Optional<String> token) {
@@ -51,10 +56,17 @@ public final class ServiceProbe {
     }
 
     private boolean isHere(ServiceStatus status) {
-        if (status.live() || !status.figures().isEmpty()) {
+        boolean answers = status.live() || !status.figures().isEmpty();
+        if (status.figures().getOrDefault(ENDLESS, 1.0) == 0) {
+            ending.add(status.name());
+            answered.remove(status.name());
+        } else if (!status.figures().isEmpty()) {
+            ending.remove(status.name());
+        }
+        if (answers && !ending.contains(status.name())) {
             answered.add(status.name());
         }
-        return expected || answered.contains(status.name());
+        return expected || answers || answered.contains(status.name());
     }
 
     private CompletableFuture<ServiceStatus> ask(String name, URI address) {

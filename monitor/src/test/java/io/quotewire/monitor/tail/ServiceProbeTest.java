@@ -49,6 +49,17 @@ class ServiceProbeTest {
     }
 
     @Test
+    void whatEndsByItselfIsNotDownOnceItHasEnded() throws Exception {
+        HttpServer server = serve("quotewire_feed_endless 0.0\n");
+        ServiceProbe probe = new ServiceProbe(Map.of("producer", address(server)), false, Optional.empty());
+
+        assertThat(probe.look()).extracting(ServiceStatus::ready).containsExactly(true);
+        server.stop(0);
+
+        assertThat(probe.look()).isEmpty();
+    }
+
+    @Test
     void aServiceWhoseAnswersDoNotEndIsNotLive() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);

@@ -46,7 +46,7 @@ export function verdict(state) {
   const refused = look.deadLetters.unread;
   if (refused) faults.push(count(refused, 'refused record') + ' unread');
   const down = look.services.filter(service => !service.ready);
-  if (down.length) faults.push(down.map(service => service.name).join(', ') + ' not ready');
+  if (down.length) faults.push(down.map(service => service.name + (service.live ? ' not ready' : ' down')).join(', '));
   const [kind, words] = FLOW[look.flow.state];
   return [faults.length ? 'warn' : kind, [words, ...(faults.length ? faults : ['nothing late', 'nothing refused is unread'])].join(' · ')];
 }

@@ -60,6 +60,13 @@ public final class Feeder {
         Gauge.builder("quotewire.feed.in.flight.bytes", sender, ArticleSender::bytesInFlight)
                 .description("Bytes of articles sent and not yet acknowledged")
                 .register(meters);
+        Gauge.builder("quotewire.feed.endless", this.sources, Feeder::endless)
+                .description("1 where some source has no end, 0 where the feeder ends by itself once all is read")
+                .register(meters);
+    }
+
+    private static double endless(List<ArticleSource> sources) {
+        return sources.stream().anyMatch(ArticleSource::endless) ? 1 : 0;
     }
 
     /** Reads to the end of all sources, or until stopped where one of them has no end, and says what it came to. */

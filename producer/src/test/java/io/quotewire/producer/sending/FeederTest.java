@@ -56,6 +56,16 @@ class FeederTest {
     }
 
     @Test
+    void itsMetricsTellWhetherItEndsByItself() {
+        feeder(source("archive.jsonl", intake -> {}));
+        assertThat(meters.get("quotewire.feed.endless").gauge().value()).isZero();
+
+        meters.clear();
+        feeder(source("archive.jsonl", intake -> {}), endless("folder", intake -> {}));
+        assertThat(meters.get("quotewire.feed.endless").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
     void whatASourceWithoutAnEndRefusesIsToldAsItHappens() throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(FeedTally.class);
         ListAppender<ILoggingEvent> told = new ListAppender<>();
