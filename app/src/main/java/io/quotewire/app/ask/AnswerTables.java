@@ -16,10 +16,16 @@ final class AnswerTables {
     private static final int DATE = "2026-11-25".length();
 
     private final int width;
+    private final int tableWidth;
     private final Style style;
 
-    AnswerTables(int width, Style style) {
+    /**
+     * @param width of the lines in which quotes are set
+     * @param tableWidth of lists, beyond which they are cut
+     */
+    AnswerTables(int width, int tableWidth, Style style) {
         this.width = width;
+        this.tableWidth = tableWidth;
         this.style = style;
     }
 
@@ -93,7 +99,7 @@ final class AnswerTables {
                         day.path("mentions").asLong(),
                         day.path("articles").asLong(),
                         day.path("undatedArticles").asLong()));
-        section(lines, "By day", days.isEmpty() ? List.of() : days.lines(width - 2));
+        section(lines, "By day", days.isEmpty() ? List.of() : days.lines(tableWidth - 2));
         section(lines, "Latest", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
         section(lines, "Speaks of", page.path("on").isEmpty() ? List.of() : counts(page.path("on")));
         section(lines, "Spoken of by", page.path("by").isEmpty() ? List.of() : counts(page.path("by")));
@@ -132,7 +138,7 @@ final class AnswerTables {
         page.path("speakers")
                 .forEach(speaker -> speakers.row(
                         speaker.path("name").asText(), speaker.path("quotes").asLong()));
-        section(lines, "Speakers", speakers.isEmpty() ? List.of() : speakers.lines(width - 2));
+        section(lines, "Speakers", speakers.isEmpty() ? List.of() : speakers.lines(tableWidth - 2));
         section(lines, "First", quotes(page.path("items")));
         return lines;
     }
@@ -148,7 +154,7 @@ final class AnswerTables {
                         article.path("publisher").asText(),
                         article.path("title").asText(article.path("articleId").asText()),
                         article.path("quotes").asLong()));
-        lines.addAll(articles.lines(width));
+        lines.addAll(articles.lines(tableWidth));
         return lines;
     }
 
@@ -168,7 +174,7 @@ final class AnswerTables {
                     Locale.ROOT,
                     "%2d  %s",
                     place++,
-                    style.bold(Columns.cut(isSaying ? '“' + text + '”' : text, Math.max(20, width - 4)))));
+                    style.bold(Columns.cut(isSaying ? '“' + text + '”' : text, Math.max(20, tableWidth - 4)))));
             lines.add(String.format(
                     Locale.ROOT,
                     "    stories: %,d, articles: %,d, publishers: %,d, speakers: %,d",
@@ -184,7 +190,7 @@ final class AnswerTables {
                             first.path("publishedAt").asText(),
                             Columns.plain(first.path("title")
                                     .asText(first.path("articleId").asText()))),
-                    width));
+                    tableWidth));
             lines.add("    " + one.path("id").asText());
         }
         return lines;
@@ -223,7 +229,7 @@ final class AnswerTables {
             }
             table.row(row);
         }
-        return table.lines(width);
+        return table.lines(tableWidth);
     }
 
     private void section(List<String> lines, String title, List<String> content) {

@@ -90,7 +90,7 @@ public final class AskCommand {
                 options,
                 ApiClient.path("trending", kind),
                 parameters,
-                answer -> TrendTable.lines(answer, console.width()));
+                answer -> TrendTable.lines(answer, console.tableWidth()));
     }
 
     @Command(
@@ -183,6 +183,6 @@ public final class AskCommand {
     }
 
     private AnswerTables tables() {
-        return new AnswerTables(console.width(), new Style(console.colour()));
+        return new AnswerTables(console.width(), console.tableWidth(), new Style(console.colour()));
     }
 }

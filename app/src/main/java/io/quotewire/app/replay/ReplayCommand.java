@@ -65,8 +65,8 @@ public final class ReplayCommand {
             } else if (letters.isEmpty()) {
                 out.println("no dead letters" + (reason == null ? "" : " of the reason " + reason));
             } else {
-                (each ? LetterLines.each(letters, console.width()) : LetterLines.byReason(letters, console.width()))
-                        .forEach(out::println);
+                int width = console.tableWidth();
+                (each ? LetterLines.each(letters, width) : LetterLines.byReason(letters, width)).forEach(out::println);
             }
             return ExitStatus.DONE;
         } catch (KafkaException e) {

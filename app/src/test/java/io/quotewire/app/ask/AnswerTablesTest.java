@@ -25,11 +25,25 @@ class AnswerTablesTest {
                   "publishedAt": "2026-03-01T12:00:00Z", "publisher": "Wire"}]
                 """);
 
-        assertThat(new AnswerTables(80, new Style(false)).quotes(quotes))
+        assertThat(new AnswerTables(80, 80, new Style(false)).quotes(quotes))
                 .extracting(String::strip)
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("port official ").contains("“It is late.”"),
                         second -> assertThat(second).startsWith("an aide ").contains("it was early"));
+    }
+
+    @Test
+    void listsAreWholeWhereTheyMayBeWide() throws IOException {
+        String name = "Association of the Friends of the Harbour, the River and the Lighthouse";
+        JsonNode counts = Json.mapper().readTree("""
+                [{"kind": "speaker", "type": "ORGANIZATION", "name": "%s", "quotes": 1, "articles": 1}]
+                """.formatted(name));
+
+        assertThat(new AnswerTables(80, Integer.MAX_VALUE, new Style(false)).counts(counts))
+                .anyMatch(line -> line.contains(name));
+        assertThat(new AnswerTables(80, 80, new Style(false)).counts(counts))
+                .allMatch(line -> line.length() <= 80)
+                .anyMatch(line -> line.contains("…"));
     }
 
     private static List<String> name(int quotes, int mentions, int articles) throws IOException {
@@ -37,6 +51,6 @@ class AnswerTablesTest {
                 {"name": "Ana Ruiz", "total": [
                   {"kind": "speaker", "type": "PERSON", "quotes": %d, "mentions": %d, "articles": %d}]}
                 """.formatted(quotes, mentions, articles));
-        return new AnswerTables(80, new Style(false)).name(page);
+        return new AnswerTables(80, 80, new Style(false)).name(page);
     }
 }

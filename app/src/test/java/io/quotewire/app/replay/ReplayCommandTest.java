@@ -65,7 +65,12 @@ class ReplayCommandTest {
                     .contains("left out")
                     .contains("1 times before; --attempts allows more");
 
-            String id = run("list", "--each").lines().get(1).split(" ", 2)[0];
+            CommandLineRun each = run("list", "--each");
+            assertThat(each.out())
+                    .as("whole where no person sees it")
+                    .doesNotContain("…")
+                    .contains("expecting double-quote");
+            String id = each.lines().get(1).split(" ", 2)[0];
             assertThat(run("show", id).out()).contains("not-json", "put back 1 times before", "{not json");
             assertThat(run("show", "--raw", id).out()).isEqualTo("{not json");
             Path mended = Files.writeString(folder.resolve("mended.json"), ARTICLE.formatted("bad"));
