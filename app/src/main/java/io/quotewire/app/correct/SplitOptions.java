@@ -41,13 +41,11 @@ final class SplitOptions {
         }
         TopicLookup topics = new TopicLookup(settings);
         if (!anyway) {
-            articles.forEach(topics::requireArticle);
-            publishers.forEach(topics::requirePublisher);
+            topics.requireArticles(articles);
+            topics.requirePublishers(publishers);
         }
         CorrectionTopic corrections = CorrectionTopic.read(settings);
-        for (String name : beside) {
-            corrections.requireAnyOpen(name, topics.typesBeside(name, from, anyway));
-        }
+        topics.typesBeside(beside, from, anyway).forEach(corrections::requireAnyOpen);
         return new DecidedBy.Where(orNone(articles), orNone(publishers), orNone(beside));
     }
 

@@ -6,9 +6,6 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Count;
-import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
@@ -19,17 +16,20 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -48,32 +48,19 @@ final class TopicLookup {
      * @throws CommandException where the topic has none
      */
     FoundQuote quote(String id) {
-        AtomicReference<QuoteEvent> found = new AtomicReference<>();
-        readQuotes(quote -> {
-            boolean meant = quote.id().equals(id) || quote.passageId().equals(id);
-            if (meant && quote.change() == Change.PUBLISHED) {
-                found.set(quote);
-            }
-        });
-        return Optional.ofNullable(found.get())
-                .map(quote -> new FoundQuote(quote, stands(quote.passageId())))
+        QuoteSearch search = new QuoteSearch(id);
+        readQuotes(search::take);
+        QuoteEvent found = search.found()
                 .orElseThrow(() -> missing("no quote or passage '" + id + "' on "
                         + settings.topics().quotes()
                         + ": take an id from 'tail quotes --json', 'ask --json' or 'export'"));
+        return new FoundQuote(found, search.stands().orElseGet(() -> passageStands(found.passageId())));
     }
 
-    /** Read for itself: quotes of one passage lie in several partitions, which come one after the other. */
-    private boolean stands(String passageId) {
-        Set<String> standing = new HashSet<>();
-        readQuotes(quote -> {
-            if (quote.passageId().equals(passageId)) {
-                standing.remove(quote.id());
-                if (quote.change() == Change.PUBLISHED) {
-                    standing.add(quote.id());
-                }
-            }
-        });
-        return !standing.isEmpty();
+    private boolean passageStands(String passageId) {
+        QuoteSearch passage = new QuoteSearch(passageId);
+        readQuotes(passage::take);
+        return passage.stands().orElse(false);
     }
 
     private void readQuotes(Consumer<QuoteEvent> reader) {
@@ -84,14 +71,27 @@ final class TopicLookup {
 
     /** How far a decision about the article reaches into what was published of it. */
     Reach reach(String articleId) {
-        String key = Keys.of(articleId);
-        Reach.Lines lines = new Reach.Lines();
+        return Objects.requireNonNull(reaches(List.of(articleId)).get(articleId));
+    }
+
+    private Map<String, Reach> reaches(Collection<String> articleIds) {
+        Map<String, Reach.Lines> lines = new HashMap<>();
+        articleIds.forEach(id -> lines.put(Keys.of(id), new Reach.Lines()));
         boolean whole = read(
                 settings.topics().processed(),
-                record -> value(record, Processed.class)
-                        .filter(line -> Keys.of(line.articleId()).equals(key))
-                        .ifPresent(line -> lines.take(line, Instant.ofEpochMilli(record.timestamp()))));
-        return lines.reach(whole, settings.correctionWindow(), Instant.now());
+                record -> value(record, Processed.class).ifPresent(line -> {
+                    Reach.Lines of = lines.get(Keys.of(line.articleId()));
+                    if (of != null) {
+                        of.take(line, Instant.ofEpochMilli(record.timestamp()));
+                    }
+                }));
+        Instant now = Instant.now();
+        Map<String, Reach> reaches = new HashMap<>();
+        for (String id : articleIds) {
+            Reach.Lines of = Objects.requireNonNull(lines.get(Keys.of(id)));
+            reaches.put(id, of.reach(whole, settings.correctionWindow(), now));
+        }
+        return reaches;
     }
 
     /** What is said of an article of which nothing was seen. */
@@ -100,45 +100,50 @@ final class TopicLookup {
                 + "; to decide on one that is still to come, or whose lines have been deleted, add --anyway");
     }
 
-    /** @throws CommandException where nothing was seen of the article */
-    void requireArticle(String id) {
-        if (!reach(id).isSeen()) {
-            throw noArticle(id);
+    /** @throws CommandException where nothing was seen of one of the articles */
+    void requireArticles(List<String> ids) {
+        if (!ids.isEmpty()) {
+            Map<String, Reach> reaches = reaches(ids);
+            for (String id : ids) {
+                if (!Objects.requireNonNull(reaches.get(id)).isSeen()) {
+                    throw noArticle(id);
+                }
+            }
         }
     }
 
-    /** @throws CommandException where nothing was ever counted for the publisher */
-    void requirePublisher(String name) {
-        String key = Keys.count(Kind.PUBLISHER, null, name, null, null, Count.TOTAL);
-        AtomicBoolean counted = new AtomicBoolean();
-        read(settings.topics().counts(), record -> {
-            if (key.equals(new String(record.key(), StandardCharsets.UTF_8))) {
-                counted.set(true);
+    /** @throws CommandException where nothing was ever counted for one of the publishers */
+    void requirePublishers(List<String> names) {
+        Map<String, Boolean> counts = counts(names.stream().map(CountKeys::ofPublisher), UnaryOperator.identity());
+        for (String name : names) {
+            if (!counts.containsKey(CountKeys.ofPublisher(name))) {
+                throw missing(
+                        "no publisher '" + name + "' was ever counted: names are whole, as 'ask top publishers' shows"
+                                + " them; to name one that is still to come, add --anyway");
             }
-        });
-        if (!counted.get()) {
-            throw missing("no publisher '" + name + "' was ever counted: names are whole, as 'ask top publishers' shows"
-                    + " them; to name one that is still to come, add --anyway");
         }
     }
 
     /**
-     * Of which types others than the entity were ever counted under the name.
+     * Of which types others than the entity were ever counted under each of the names, in their order.
      *
      * @param anyway even if none was
      * @throws CommandException where none was
      */
-    Set<EntityType> typesBeside(String name, AboutEntity entity, boolean anyway) {
-        String published = NameForm.published(name);
-        Set<EntityType> types = counted(published).ever();
-        if (published.equals(entity.entity())) {
-            types.remove(entity.type());
-        }
-        if (types.isEmpty() && !anyway) {
-            throw missing("no other entity '" + name + "' was ever counted: names are whole, as 'ask top entities'"
-                    + " shows them; to name one that is still to come, add --anyway");
-        }
-        return types;
+    Map<String, Set<EntityType>> typesBeside(List<String> names, AboutEntity entity, boolean anyway) {
+        Map<String, Set<EntityType>> beside = new LinkedHashMap<>();
+        counted(names).forEach((name, counted) -> {
+            Set<EntityType> types = counted.ever();
+            if (NameForm.published(name).equals(entity.entity())) {
+                types.remove(entity.type());
+            }
+            if (types.isEmpty() && !anyway) {
+                throw missing("no other entity '" + name + "' was ever counted: names are whole, as 'ask top entities'"
+                        + " shows them; to name one that is still to come, add --anyway");
+            }
+            beside.put(name, types);
+        });
+        return beside;
     }
 
     /**
@@ -150,7 +155,7 @@ final class TopicLookup {
      */
     AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
-        Counted counted = counted(published);
+        Counted counted = Objects.requireNonNull(counted(List.of(name)).get(name));
         Set<EntityType> types = counted.now().isEmpty() || type != null ? counted.ever() : counted.now();
         if (type != null) {
             types.retainAll(EnumSet.of(type));
@@ -169,30 +174,44 @@ final class TopicLookup {
     /** Of which types entities were ever counted under a name, and of which any are. */
     private record Counted(Set<EntityType> ever, Set<EntityType> now) {}
 
-    private Counted counted(String published) {
-        Map<String, EntityType> keys = new HashMap<>();
-        for (EntityType each : EntityType.values()) {
-            keys.put(Keys.count(Kind.ENTITY, each, published, null, null, Count.TOTAL), each);
-            keys.put(Keys.count(Kind.SPEAKER, each, published, null, null, Count.TOTAL), each);
-        }
-        Set<EntityType> ever = EnumSet.noneOf(EntityType.class);
-        Set<String> standing = new HashSet<>();
-        read(settings.topics().counts(), record -> {
-            // Earlier releases published and counted names as articles write them.
-            String key = NameForm.published(new String(record.key(), StandardCharsets.UTF_8));
-            EntityType type = keys.get(key);
-            if (type != null) {
-                ever.add(type);
-                if (record.value() == null) {
-                    standing.remove(key);
-                } else {
-                    standing.add(key);
-                }
+    /** By name, in their order; all by one reading. */
+    private Map<String, Counted> counted(List<String> names) {
+        // Earlier releases published and counted names as articles write them.
+        Map<String, Boolean> counts = counts(names.stream().flatMap(CountKeys::ofEntities), NameForm::published);
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        for (String name : names) {
+            Counted types = new Counted(EnumSet.noneOf(EntityType.class), EnumSet.noneOf(EntityType.class));
+            for (EntityType type : EntityType.values()) {
+                CountKeys.of(name, type).filter(counts::containsKey).forEach(key -> {
+                    types.ever().add(type);
+                    if (Boolean.TRUE.equals(counts.get(key))) {
+                        types.now().add(type);
+                    }
+                });
             }
-        });
-        Set<EntityType> now = EnumSet.noneOf(EntityType.class);
-        standing.forEach(key -> now.add(Objects.requireNonNull(keys.get(key))));
-        return new Counted(ever, now);
+            counted.put(name, types);
+        }
+        return counted;
+    }
+
+    /**
+     * Which of the keys were ever counted under, and whether their counts stand; nothing is read where none is asked
+     * for.
+     *
+     * @param form of the topic's keys in which they are compared
+     */
+    private Map<String, Boolean> counts(Stream<String> asked, UnaryOperator<String> form) {
+        Set<String> keys = asked.collect(Collectors.toSet());
+        Map<String, Boolean> counts = new HashMap<>();
+        if (!keys.isEmpty()) {
+            read(settings.topics().counts(), record -> {
+                String key = form.apply(new String(record.key(), StandardCharsets.UTF_8));
+                if (keys.contains(key)) {
+                    counts.put(key, record.value() != null);
+                }
+            });
+        }
+        return counts;
     }
 
     private static CommandException missing(String message) {

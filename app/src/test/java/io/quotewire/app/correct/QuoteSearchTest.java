@@ -1,0 +1,55 @@
+package io.quotewire.app.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.schema.ContractSchema;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** One reading tells whether a quote stands, unless another quote of its passage may have taken its place. */
+class QuoteSearchTest {
+    @Test
+    void aQuoteThatStandsIsKnownToByOneReading() throws IOException {
+        QuoteSearch search = new QuoteSearch("ana");
+        search.take(quote("ana", "place", Change.PUBLISHED));
+        search.take(quote("other", "elsewhere", Change.RETRACTED));
+
+        assertThat(search.found()).map(QuoteEvent::passageId).contains("place");
+        assertThat(search.stands()).contains(true);
+    }
+
+    @Test
+    void ofOneThatWasRetractedItsPassageHasToBeLookedAt() throws IOException {
+        QuoteSearch search = new QuoteSearch("ana");
+        search.take(quote("ben", "place", Change.PUBLISHED));
+        search.take(quote("ana", "place", Change.PUBLISHED));
+        search.take(quote("ana", "place", Change.RETRACTED));
+        assertThat(search.stands()).isEmpty();
+
+        QuoteSearch passage = new QuoteSearch("place");
+        passage.take(quote("ben", "place", Change.PUBLISHED));
+        passage.take(quote("ana", "place", Change.PUBLISHED));
+        passage.take(quote("ana", "place", Change.RETRACTED));
+        assertThat(passage.stands()).contains(true);
+        passage.take(quote("ben", "place", Change.RETRACTED));
+        assertThat(passage.stands()).contains(false);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndDoesNotStand() {
+        QuoteSearch search = new QuoteSearch("nobody");
+
+        assertThat(search.found()).isEmpty();
+        assertThat(search.stands()).contains(false);
+    }
+
+    private static QuoteEvent quote(String id, String passage, Change change) throws IOException {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("id", id).put("passageId", passage).put("change", change.name());
+        return Json.read(Json.write(quote), QuoteEvent.class);
+    }
+}
