@@ -48,6 +48,8 @@ import picocli.CommandLine.Option;
             "With --once or --fail-if it looks once and ends: a health check for scripts."
         })
 public final class TopCommand implements Callable<Integer> {
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
     private final Console console;
 
     @Option(names = "--once", description = "One screen, then the end.")
@@ -90,6 +92,12 @@ public final class TopCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         if (hook != null && failIf.isEmpty()) {
             throw new CommandException(ExitStatus.USAGE, "--hook tells of conditions: name one with --fail-if");
+        }
+        if (hook != null && once) {
+            throw new CommandException(ExitStatus.USAGE, "--hook goes on and --once ends: give one of them");
+        }
+        if (interval.compareTo(SHORTEST) < 0) {
+            throw new CommandException(ExitStatus.USAGE, "--interval must be 100ms or more");
         }
         failIf.forEach(TopCommand::check);
         Map<String, String> own = new LinkedHashMap<>();

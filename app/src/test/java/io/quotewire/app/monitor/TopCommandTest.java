@@ -53,6 +53,14 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
+    void whatCannotBeMeantIsRefused() throws Exception {
+        assertThat(top("--interval", "0s").err()).contains("--interval must be 100ms or more");
+        assertThat(top("--interval", "PT-1S").status()).isEqualTo(2);
+        assertThat(top("--once", "--fail-if", "lag_seconds > 60", "--hook", "http://127.0.0.1:1/").err())
+                .contains("--hook goes on and --once ends");
+    }
+
+    @Test
     void whatIsNoConditionIsRefusedAndNotGreen() throws Exception {
         for (String none : List.of("", "lag > 60", "lag_seconds{archive} =", "lag_seconds > 1; ")) {
             assertThat(top("--fail-if", none).status()).as(none).isEqualTo(2);

@@ -85,7 +85,7 @@ public final class PageServer implements AutoCloseable {
         if (address.isEmpty()) {
             return Optional.empty();
         }
-        ListenAddress listen = ListenAddress.of(address.get(), settings.page().token(), "QUOTEWIRE_PAGE_TOKEN");
+        ListenAddress listen = listen(address.get(), settings.page().token());
         try {
             return Optional.of(new PageServer(settings, listen, latest, api).start());
         } catch (IOException e) {
@@ -94,6 +94,14 @@ public final class PageServer implements AutoCloseable {
             }
             ListenAddress free = new ListenAddress(listen.host(), 0, listen.token());
             return Optional.of(new PageServer(settings, free, latest, api).start());
+        }
+    }
+
+    private static ListenAddress listen(String address, Optional<String> token) {
+        try {
+            return ListenAddress.of(address, token, "QUOTEWIRE_PAGE_TOKEN");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("page.listen: " + e.getMessage(), e);
         }
     }
 

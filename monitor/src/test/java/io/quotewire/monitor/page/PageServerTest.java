@@ -182,6 +182,13 @@ class PageServerTest {
         }
     }
 
+    @Test
+    void whereItCannotListenTheSettingIsNamed() {
+        for (String nowhere : List.of("nowhere", "127.0.0.1:99999", "0.0.0.0:0")) {
+            assertThatThrownBy(() -> open(Map.of("page.listen", nowhere))).hasMessageStartingWith("page.listen: ");
+        }
+    }
+
     private static PageServer open(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
         settings.putAll(more);

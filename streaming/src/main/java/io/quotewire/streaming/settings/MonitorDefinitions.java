@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import java.time.Duration;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 
@@ -39,7 +40,7 @@ final class MonitorDefinitions {
                         INTERVAL,
                         ConfigDef.Type.STRING,
                         "5s",
-                        new DurationSetting(),
+                        new DurationSetting(Duration.ofSeconds(1), Duration.ofHours(1)),
                         Importance.LOW,
                         "Time from the end of one look of the monitor at the cluster to the next")
                 .define(

@@ -116,6 +116,14 @@ class SettingsTest {
     }
 
     @Test
+    void aMonitorThatWouldNeverPauseIsRefused() {
+        assertThatThrownBy(() -> Settings.of(Map.of("monitor.interval", "0s")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("monitor.interval")
+                .hasMessageContaining("from 1s");
+    }
+
+    @Test
     void variablesThatAreMisspeltAreNamed() {
         assertThat(Settings.idleVariables(Set.of(
                         "QUOTEWIRE_PREFX", "QUOTEWIRE_PREFIX", "QUOTEWIRE_KAFKA_ACKS", "QUOTEWIRE_HTTP_TOKEN", "PATH")))
