@@ -26,6 +26,9 @@ final class Parameters {
      */
     static void check(Map<String, List<String>> given, Set<String> known) {
         given.forEach((name, values) -> {
+            if (name.isEmpty() && values.stream().allMatch(String::isEmpty)) {
+                return; // of "?&limit=1" or "?limit=1&"
+            }
             if (!known.contains(name)) {
                 throw Problem.badRequest("there is no parameter '" + name + "' here, "
                         + (known.isEmpty() ? "nor any other" : "but " + String.join(", ", known)));

@@ -103,11 +103,13 @@ class ApiServerTest {
             assertProblem(get(api, "/top/fish"), 404);
             assertProblem(get(api, "/top/speakers?limit=none"), 400);
             assertProblem(get(api, "/top/speakers?windw=today"), 400);
+            assertProblem(get(api, "/top/speakers?=today"), 400);
             assertProblem(get(api, "/speakers/Ana?limit=2"), 400);
             assertProblem(get(api, "/top/speakers?window=today&window=total"), 400);
             assertProblem(get(api, "/quotes/stream"), 406);
             assertProblem(get(api, "/quotes/stream?from=start", "Accept", "text/event-stream"), 400);
             assertProblem(get(api, "/quotes/stream?speker=Ana", "Accept", "text/event-stream"), 400);
+            assertProblem(get(api, "/top/speakers?&limit=1&"), 503);
             HttpResponse<String> starting = get(api, "/top/speakers");
             assertProblem(starting, 503);
             assertThat(starting.headers().firstValue("Retry-After")).isPresent();

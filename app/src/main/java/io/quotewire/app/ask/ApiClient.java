@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks an API that runs somewhere. */
 final class ApiClient {
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
@@ -29,15 +31,23 @@ final class ApiClient {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** @param address {@code HOST:PORT} or the beginning of a URL */
+    /** @param address {@code PORT} of this machine, {@code HOST:PORT} or the beginning of a URL */
     ApiClient(String address, Optional<String> token) {
-        String base = address.contains("://") ? address : "http://" + address;
+        String at = PORT.matcher(address).matches() ? "127.0.0.1:" + address : address;
+        String base = at.contains("://") ? at : "http://" + at;
         this.address = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         this.token = token;
     }
 
-    /** A path of names, escaped each. */
+    /**
+     * A path of names, escaped each.
+     *
+     * @throws CommandException where the second is blank
+     */
     static String path(String first, String name) {
+        if (name.isBlank()) {
+            throw new CommandException(ExitStatus.USAGE, "a name is needed, not '" + name + "'");
+        }
         return '/' + first + '/' + encoded(name);
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class AskOptions {
     @Option(
             names = "--api",
-            paramLabel = "HOST:PORT",
+            paramLabel = "[HOST:]PORT",
             defaultValue = "${env:QUOTEWIRE_API_LISTEN:-" + ApiOptions.DEFAULT_ADDRESS + "}",
             description = "Where the API is served; default " + ApiOptions.DEFAULT_ADDRESS + ".")
     private String api = ApiOptions.DEFAULT_ADDRESS;

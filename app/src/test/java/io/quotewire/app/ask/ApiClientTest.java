@@ -54,6 +54,24 @@ class ApiClientTest {
     }
 
     @Test
+    void aPortIsOneOfThisMachine() {
+        answer(200, "{\"window\": \"total\", \"items\": []}");
+
+        CommandLineRun run = CommandLineRun.of(
+                "ask", "top", "speakers", "--api", String.valueOf(server.getAddress().getPort()));
+
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    @Test
+    void whoIsAskedForHasAName() {
+        CommandLineRun run = CommandLineRun.of("ask", "speaker", " ");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("a name is needed");
+    }
+
+    @Test
     void whereNobodyAnswersTheApiIsUnreachable() {
         server.stop(0);
 
