@@ -80,6 +80,19 @@ class ServiceLogTest {
     }
 
     @Test
+    void whoeverSendsNonsenseToADoorWritesNoLine() {
+        ServiceLog.begin(Settings.of(Map.of()));
+
+        LoggerFactory.getLogger("org.eclipse.jetty.http.HttpParser").warn("Encountered multiple `Host` headers");
+        LoggerFactory.getLogger("org.eclipse.jetty.server").warn("what else goes wrong there is told");
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .endsWith("what else goes wrong there is told");
+    }
+
+    @Test
     void norDoesThatOfACommand() throws JoranException {
         beginOfCommand();
 
