@@ -117,7 +117,7 @@ public final class ExportCommand implements Callable<Integer> {
             if (output == null) {
                 throw e;
             }
-            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
+            throw CommandException.unwritable(output, e);
         }
         return ExitStatus.DONE;
     }

@@ -131,7 +131,7 @@ public final class ExtractCommand implements Callable<Integer> {
             if (output == null) {
                 throw e;
             }
-            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
+            throw CommandException.unwritable(output, e);
         }
         return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
@@ -152,8 +152,7 @@ public final class ExtractCommand implements Callable<Integer> {
         try {
             return new BufferedOutputStream(Files.newOutputStream(output), OUTPUT_BUFFER);
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitStatus.PARTLY, "cannot write " + output + ": is its folder there, and may you write to it?", e);
+            throw CommandException.unwritable(output, e);
         }
     }
 

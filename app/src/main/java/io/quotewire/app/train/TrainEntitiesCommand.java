@@ -77,8 +77,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             model.write(stream);
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitStatus.PARTLY, "cannot write " + out + ": is its folder there, and may you write to it?", e);
+            throw CommandException.unwritable(out, e);
         }
         console.err().println("quotewire: wrote model " + model.version() + " to " + out);
         return ExitStatus.DONE;
