@@ -4,6 +4,8 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.command.StandardOutput;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.streaming.service.FailureReading;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -59,14 +61,21 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof CommandException known) {
-            say(String.valueOf(known.getMessage()));
+        Optional<CommandException> known = known(failure);
+        if (known.isPresent()) {
+            say(String.valueOf(known.get().getMessage()));
             trace(failure, line);
-            return known.exitStatus();
+            return known.get().exitStatus();
         }
         say("unexpected failure, " + failure + (verbose(line) ? "" : "; --verbose shows the trace"));
         trace(failure, line);
         return ExitStatus.FAILED;
+    }
+
+    private static Optional<CommandException> known(Exception failure) {
+        return failure instanceof CommandException known
+                ? Optional.of(known)
+                : FailureReading.ofLibrary(failure).map(KafkaFailures::explained);
     }
 
     private void say(String message) {

@@ -26,7 +26,8 @@ public final class CommandException extends RuntimeException {
         String reason = why instanceof FileSystemException ofFile ? ofFile.getReason() : why.getMessage();
         return new CommandException(
                 ExitStatus.PARTLY,
-                "cannot write " + file + ": " + (reason == null ? "is its folder there, and may you write to it?" : reason),
+                "cannot write " + file + ": "
+                        + (reason == null ? "is its folder there, and may you write to it?" : reason),
                 why);
     }
 

@@ -58,7 +58,11 @@ class ApiClientTest {
         answer(200, "{\"window\": \"total\", \"items\": []}");
 
         CommandLineRun run = CommandLineRun.of(
-                "ask", "top", "speakers", "--api", String.valueOf(server.getAddress().getPort()));
+                "ask",
+                "top",
+                "speakers",
+                "--api",
+                String.valueOf(server.getAddress().getPort()));
 
         assertThat(run.status()).as(run.err()).isZero();
     }

@@ -35,6 +35,9 @@ public final class SettingsAdvice implements Advice {
                     case STATE_IN_USE -> "give each its own state.dir";
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "make some and start again, nothing is lost";
+                    case LIBRARY_UNUSABLE ->
+                        "make space there and allow code to be run from it, or name another folder by"
+                                + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";
                     case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
                 });
     }

@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
@@ -51,6 +52,10 @@ public final class FailureReading {
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        Optional<ServiceFailure> ofLibrary = ofLibrary(error);
+        if (ofLibrary.isPresent()) {
+            return ofLibrary.get();
+        }
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(
                     Reason.DISK_FULL,
@@ -75,6 +80,21 @@ public final class FailureReading {
         }
         Reason reason = isOfTls(error) ? Reason.NOT_TRUSTED : reasonOf(cause, said);
         return new ServiceFailure(reason, fact(reason, settings.bootstrapServers(), said), error);
+    }
+
+    /**
+     * The failure of a library of native code, as that which unpacks records or keeps the state: it unpacks itself
+     * first. Empty where the error is another.
+     */
+    public static Optional<ServiceFailure> ofLibrary(Throwable error) {
+        return has(error, LinkageError.class)
+                ? Optional.of(new ServiceFailure(
+                        Reason.LIBRARY_UNUSABLE,
+                        "a library of native code cannot be used from the folder of temporary files, "
+                                + System.getProperty("java.io.tmpdir") + " ("
+                                + rootOf(error).getMessage() + ')',
+                        error))
+                : Optional.empty();
     }
 
     private static Reason reasonOf(Throwable cause, String said) {
@@ -134,6 +154,7 @@ public final class FailureReading {
                     STATE_UNUSABLE,
                     RECORDS_LOST,
                     DISK_FULL,
+                    LIBRARY_UNUSABLE,
                     FAILED -> said;
         };
     }
@@ -152,8 +173,12 @@ public final class FailureReading {
     }
 
     private static boolean isOfTls(Throwable error) {
+        return has(error, SslAuthenticationException.class);
+    }
+
+    private static boolean has(Throwable error, Class<? extends Throwable> type) {
         for (Throwable cause = error; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
-            if (cause instanceof SslAuthenticationException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }

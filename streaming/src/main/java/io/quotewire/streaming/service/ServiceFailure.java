@@ -76,6 +76,8 @@ public final class ServiceFailure extends Exception {
         /** Records left a topic before they were read, so that sums would be wrong. */
         RECORDS_LOST(Kind.FAILED),
         DISK_FULL(Kind.FAILED),
+        /** A library of native code cannot be unpacked to the folder of temporary files, or not be run from there. */
+        LIBRARY_UNUSABLE(Kind.FAILED),
         /** Anything else. */
         FAILED(Kind.FAILED);
 

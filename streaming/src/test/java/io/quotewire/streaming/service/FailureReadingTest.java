@@ -53,6 +53,24 @@ class FailureReadingTest {
                 "no broker at 'b:1'");
     }
 
+    @Test
+    void aLibraryThatCannotBeUnpackedIsNoFullStateAndNoRecordToBeSkipped() {
+        String folder = System.getProperty("java.io.tmpdir");
+        assertFailure(
+                new KafkaException(
+                        "Received exception when fetching the next record from news.quotes-3. If needed, please seek"
+                                + " past the record to continue consumption.",
+                        new KafkaException(
+                                new ExceptionInInitializerError("Cannot unpack libzstd-jni: No space left on device"))),
+                Kind.FAILED,
+                "from the folder of temporary files, " + folder
+                        + " (Cannot unpack libzstd-jni: No space left on device)");
+        assertFailure(
+                new StreamsException(new UnsatisfiedLinkError("'long org.rocksdb.DBOptions.newDBOptions()'")),
+                Kind.FAILED,
+                "from the folder of temporary files, " + folder);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "localhost:99999", "http//b:1"})
     void anAddressThatIsNoneIsASettingAndNotWaitedFor(String address) {
