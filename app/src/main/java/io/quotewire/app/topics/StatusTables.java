@@ -13,7 +13,7 @@ final class StatusTables {
     private StatusTables() {}
 
     static List<String> lines(ClusterReading status) {
-        Table topics = new Table("TOPIC", ">PARTITIONS", ">RECORDS", ">SIZE", ">RECORDS/S");
+        Table topics = new Table("TOPIC", ">PARTITIONS", ">OFFSETS", ">SIZE", ">RECORDS/S");
         status.topics()
                 .forEach(topic -> topics.row(
                         topic.topic(),

@@ -66,6 +66,11 @@ class FlowViewTest extends HandFedPage {
             browser.sees("The pipeline");
             assertThat(browser.script("return document.querySelector('.refused').innerText.replace(/\\s+/g, ' ')"))
                     .isEqualTo("dlq what processor and sink refuse 12/min 5 kept, 2 unread");
+            assertThat(browser.script("return document.querySelector('.topic').innerText.replace(/\\s+/g, ' ')"))
+                    .as("offsets are no records")
+                    .asString()
+                    .contains(" ≤ ")
+                    .endsWith(" kept");
             assertThat(browser.script("const place = name => document.querySelector(name).getBoundingClientRect();"
                             + "const all = [...document.querySelectorAll('.refusing')];"
                             + "return all.length === 2 && all.every(each => {"

@@ -110,7 +110,7 @@ function folded(key, words, inside, open = false) {
 function details(look) {
   return folded('details', 'All topics, readers and services', () => [
     table('Topics', [['Topic'], ['Rate', 1], ['Kept', 1], ['On disk', 1], ['Last record']], look.topics.map(each => [
-      each.topic, rate(each.recordsPerSecond), amount(each.records), bytes(each.bytes),
+      each.topic, rate(each.recordsPerSecond), '≤ ' + amount(each.records), bytes(each.bytes),
       each.lastRecord ? ago(each.lastRecord, now()) : 'never'])),
     table('Readers', [['Group'], ['Topic'], ['State'], ['Members', 1], ['To read', 1], ['Held back', 1], ['Age of the next', 1]], look.groups.map(group => [
       group.group, group.topic, group.state, amount(group.members), (group.lagExact ? '' : '~') + amount(group.lag), amount(group.held),
@@ -124,6 +124,7 @@ function details(look) {
 const WORDS = [
   ['Flowing', 'Good articles came through the processor in the last minute, whatever else was refused.'],
   ['Late', 'A reader whose next record to read is ten seconds old or older. Growing: its age rose within the last minute.'],
+  ['≤ kept', 'At most so many records lie on the topic: its offsets are counted, among them marks of transactions.'],
   ['Refused', 'Records that nothing could be made of, kept with the reason. Unread: neither put back nor dismissed yet.'],
   ['Quoted now', 'The speakers of the latest 100 quotes, those of the most articles first.'],
   ['Records to read', 'What a reader has still to read; ~ is an estimate. The age of the next of them is how late the reader is, its “behind”. '

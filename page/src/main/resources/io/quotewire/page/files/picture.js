@@ -36,7 +36,7 @@ function topics(look, flows, ...names) {
   return station('topics', flows, h('ul', {}, names.map(name => {
     const found = topic(look, name);
     return h('li', { class: 'topic' }, h('h3', {}, name), found
-      ? h('p', {}, h('b', {}, rate(found.recordsPerSecond)), ' ', h('small', {}, amount(found.records) + ' kept'))
+      ? h('p', {}, h('b', {}, rate(found.recordsPerSecond)), ' ', h('small', {}, '≤ ' + amount(found.records) + ' kept'))
       : missing());
   })));
 }
