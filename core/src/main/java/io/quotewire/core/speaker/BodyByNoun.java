@@ -1,7 +1,9 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.Description;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -10,6 +12,8 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -17,7 +21,13 @@ import java.util.function.Supplier;
 /** "The ministry", "the company": the body whose name tells that it is one, or for a company the body in focus. */
 final class BodyByNoun implements SpeakerResolver {
     /** Words before the noun and with it. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
+
+    /** Tokens back in which a body without a name may have come up. */
+    private static final int MOST_BACK = 400;
+
+    /** Words from its article to its noun. */
+    private static final int LONGEST_NEW = 5;
 
     private final NamesInText names;
     private final Supplier<Bodies> bodies;
@@ -46,29 +56,82 @@ final class BodyByNoun implements SpeakerResolver {
         }
         if (body.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
             body = focus.spoke(source.first(), noun);
+        } else if (body.isEmpty() && Bodies.isNoun(noun)) {
+            body = such(focus.spoke(source.first(), noun), noun);
         }
-        return speaker(body);
+        return speaker(body.isEmpty() ? main(source, noun) : body);
     }
 
-    /** "The chemical company", "the Lima-based airline": the body that has just spoken, be it said so or not. */
+    /** Of several ministries the one that has just spoken. */
+    private OptionalInt such(OptionalInt body, String noun) {
+        return body.isPresent() && bodies.get().isSuch(body.getAsInt(), noun) ? body : OptionalInt.empty();
+    }
+
+    /** "The company": which the article is about, where it has spoken of no other without a name. */
+    private OptionalInt main(SourceWords source, String noun) {
+        NewsText text = source.text();
+        if (!GoingOnNouns.isCompany(noun)) {
+            return OptionalInt.empty();
+        }
+        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
+            if (text.is(i, noun) && isNew(text, i)) {
+                return OptionalInt.empty();
+            }
+        }
+        OptionalInt body = bodies.get().main(source.first());
+        return body.isPresent() && mayBeCompany(text, body.getAsInt()) ? body : OptionalInt.empty();
+    }
+
+    /** "A small Dutch (company)": one without a name. */
+    private static boolean isNew(NewsText text, int noun) {
+        int first = noun - 1;
+        while (first > noun - LONGEST_NEW && text.is(first, WordClass.OPEN)) {
+            first--;
+        }
+        return text.is(first, WordSet.SINGULAR_AHEAD);
+    }
+
+    /** "The hurricane centre", "the chemical company", "the Dutch bank": by its name, else the one that just spoke. */
     private Optional<Speaker> described(SourceWords source) {
         NewsText text = source.text();
         int noun = source.noun();
         String word = text.lower(noun);
-        boolean goesOn = text.is(source.first(), WordSet.THE)
-                && noun + 1 == source.end()
-                && noun > source.first() + 1
-                && noun <= source.first() + LONGEST
-                && (GoingOnNouns.isCompany(word) || GoingOnNouns.isBusiness(word));
+        if (!text.is(source.first(), WordSet.THE)
+                || noun + 1 != source.end()
+                || noun == source.first() + 1
+                || noun > source.first() + LONGEST) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(LONGEST);
+        for (int i = source.first() + 1; i < noun; i++) {
+            words.add(text.lower(i));
+        }
+        OptionalInt named = bodies.get().named(source.first(), word, words);
+        if (named.isPresent()) {
+            return speaker(named);
+        }
+        boolean business = GoingOnNouns.isCompany(word) || GoingOnNouns.isBusiness(word);
+        boolean goesOn = business || GoingOnNouns.isAnyBody(word);
+        boolean from = true;
         for (int i = source.first() + 1; goesOn && i < noun; i++) {
-            boolean plain = !text.isCapital(i) && !Participle.isPast(text, i);
+            boolean place = isOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));
+            from &= place;
             goesOn = text.is(i, WordClass.OPEN)
-                    && (plain || AgeOrOrigin.isBased(text.lower(i)))
+                    && (place || (business && !text.isCapital(i) && !Participle.isPast(text, i)))
                     && !text.is(i, WordSet.FORMER)
                     && !text.is(i, WordSet.OTHER_COMPANY);
         }
         OptionalInt body = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
+        if (goesOn && from && body.isEmpty()) {
+            body = main(source, word);
+        }
         return body.isEmpty() || !mayBeCompany(text, body.getAsInt()) ? Optional.empty() : speaker(body);
+    }
+
+    /** "(The) UK (firm)", "(the) Japanese (bank)". */
+    private static boolean isOrigin(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
     /** "Harland", "the Harland Co"; what only has an article is mostly none: "the FDA", "the Teamsters". */

@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,10 +34,20 @@ final class PersonByNoun implements SpeakerResolver {
     public Optional<Speaker> resolve(SourceWords source) {
         int noun = source.definiteNoun();
         if (noun >= 0) {
-            return bearer(source, noun).or(() -> antecedents.at(noun)).map(PersonByNoun::speaker);
+            return bearer(source, noun)
+                    .or(() -> antecedents.at(noun))
+                    .or(() -> ofLead(source))
+                    .map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();
-        return (owned < 0 ? lead.of(source) : bearer(source, owned)).map(PersonByNoun::speaker);
+        return (owned < 0 ? ofLead(source) : bearer(source, owned)).map(PersonByNoun::speaker);
+    }
+
+    /** "The minister" is nobody of whom the text says that they are something else. */
+    private Optional<Person> ofLead(SourceWords source) {
+        return lead.of(source)
+                .filter(person -> !source.text().is(source.first(), WordSet.THE)
+                        || offices.get().mayBe(person, source.first(), source.noun()));
     }
 
     private Optional<Person> bearer(SourceWords source, int noun) {

@@ -124,6 +124,8 @@ public enum WordSet {
     /** What is done to a document by its author: "a suit brought by". */
     AUTHORED,
     REPORTING,
+    /** What whoever files a lawsuit does. */
+    SUING,
     /** What an author does: "issued a statement". */
     ISSUING,
     CONTENT_OPENER,

@@ -168,7 +168,7 @@ public final class Antecedents {
         if (told.isPresent()) {
             resolve(noun, told.get());
         } else {
-            Optional<Gender> goneOn = definite.at(noun, salience.persons());
+            Optional<Gender> goneOn = definite.at(noun, salience::persons);
             if (goneOn.isPresent()) {
                 goOn(noun, goneOn.get());
             }
@@ -237,7 +237,7 @@ public final class Antecedents {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
                     .filter(one -> definite.mayBe(one, noun) && !isNamedBefore(noun, one))
-                    .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience.persons()))
+                    .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience::persons))
                     .ifPresent(person -> {
                         persons[noun] = person;
                         salience.mention(person, sentence, Prominence.SUBJECT);

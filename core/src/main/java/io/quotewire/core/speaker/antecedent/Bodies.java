@@ -9,6 +9,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,15 +27,23 @@ public final class Bodies {
     private static final Set<String> NOUNS =
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** Names before the token among which one has to stand out. */
+    private static final int MOST_NAMES = 60;
+
+    /** So many times as often as any other is the organisation named that the article is about. */
+    private static final int CLEARLY = 3;
+
     /** Words between an article and the comma: "the small Dutch airline". */
     private static final int LONGEST = 5;
 
     private final NewsText text;
-    /** For each noun the first name it fits, and the first other one, -1 without one. */
-    private final Map<String, int[]> named = new HashMap<>();
+    private final People people;
+    /** For each noun the names it fits, of those with the same words the first. */
+    private final Map<String, List<Integer>> named = new HashMap<>();
 
     public Bodies(NewsText text, People people) {
         this.text = text;
+        this.people = people;
         for (int i = 0; i < text.names().size(); i++) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 for (String noun : NOUNS_BY_WORD.getOrDefault(head(i), List.of())) {
@@ -102,18 +111,87 @@ public final class Bodies {
     }
 
     private void enter(String noun, int name) {
-        int[] known = named.computeIfAbsent(noun, key -> new int[] {name, -1});
-        if (known[1] < 0 && !words(known[0]).equals(words(name))) {
-            known[1] = name;
+        List<Integer> known = named.computeIfAbsent(noun, key -> new ArrayList<>(2));
+        if (known.stream().noneMatch(each -> words(each).equals(words(name)))) {
+            known.add(name);
         }
     }
 
     /** The name of the one organisation before the token that the noun, in lower case, can mean. */
     public OptionalInt named(int token, String noun) {
-        int[] known = named.get(noun);
-        return known == null || !isBefore(known[0], token) || (known[1] >= 0 && isBefore(known[1], token))
-                ? OptionalInt.empty()
-                : OptionalInt.of(known[0]);
+        return named(token, noun, List.of());
+    }
+
+    /** The same of those in whose names all the words stand, in lower case: "the hurricane centre". */
+    public OptionalInt named(int token, String noun, List<String> words) {
+        int[] fitting = named.getOrDefault(noun, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .filter(name -> isBefore(name, token) && hasAll(name, words))
+                .limit(2)
+                .toArray();
+        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    }
+
+    /**
+     * The name of the organisation that the article is about up to the token: named in its headline or first paragraph,
+     * at least twice, and three times as often as any other.
+     */
+    public OptionalInt main(int token) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        Set<String> wires = new HashSet<>(2);
+        int end = text.names().firstFrom(token);
+        int most = -1;
+        int best = 1;
+        for (int i = Math.max(0, end - MOST_NAMES); i < end; i++) {
+            String word = text.lower(text.names().firstToken(i));
+            if (isBracketed(i)) {
+                wires.add(word);
+            } else if (text.names().type(i) == EntityType.ORGANIZATION
+                    && people.of(i).isEmpty()) {
+                int count = counts.merge(word, 1, Integer::sum);
+                first.putIfAbsent(word, i);
+                most = count > best ? i : most;
+                best = Math.max(count, best);
+            }
+        }
+        if (most < 0) {
+            return OptionalInt.empty();
+        }
+        int clearly = best;
+        String word = text.lower(text.names().firstToken(most));
+        boolean clear = counts.values().stream()
+                        .filter(count -> count * CLEARLY > clearly)
+                        .count()
+                == 1;
+        return clear && !wires.contains(word) && isOfLead(word)
+                ? OptionalInt.of(first.getOrDefault(word, most))
+                : OptionalInt.empty();
+    }
+
+    /** "LIMA (Harland) - The yard": the agency that tells it. */
+    private boolean isBracketed(int name) {
+        return text.isMark(text.names().firstToken(name) - 1, '(')
+                && text.isMark(text.names().endToken(name), ')');
+    }
+
+    private boolean isOfLead(String word) {
+        for (int i = 0; i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= 1; i++) {
+            if (text.is(text.names().firstToken(i), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name tells that it is what the noun, in lower case, says. */
+    public boolean isSuch(int name, String noun) {
+        return named.getOrDefault(noun, List.of()).stream()
+                .anyMatch(each -> words(each).equals(words(name)));
+    }
+
+    private boolean hasAll(int name, List<String> words) {
+        return words.isEmpty() || List.of(words(name).split(" ", -1)).containsAll(words);
     }
 
     private boolean isBefore(int name, int token) {

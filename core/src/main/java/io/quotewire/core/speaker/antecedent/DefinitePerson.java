@@ -7,11 +7,13 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * "The central defender said", "the coach added": a definite phrase beside a cue by which a text goes on with the
@@ -38,9 +40,9 @@ final class DefinitePerson {
     /**
      * The gender of the one who is gone on with where such a phrase ends with the token; empty where none does.
      *
-     * @param persons how many persons the text has named so far
+     * @param persons those whom the text has named so far
      */
-    Optional<Gender> at(int noun, int persons) {
+    Optional<Gender> at(int noun, Supplier<Stream<Person>> persons) {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
@@ -48,20 +50,39 @@ final class DefinitePerson {
             return Optional.empty();
         }
         boolean speaks = text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0;
-        int article = noun - 1;
-        while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
-            article--;
-        }
+        int article = article(noun);
         boolean open = text.is(article, WordSet.THE)
                 && (speaks || text.cueAt(article - 1) >= 0)
                 && isGoneOnWith(article, noun, persons);
-        return open && !offices.get().isBorne(article, noun) && !offices.get().isIntroduced(article, noun, 0)
+        return open && !offices.get().isIntroduced(article, noun, 0)
                 ? Optional.of(Titles.gender(text.lower(noun)).orElse(Gender.UNKNOWN))
                 : Optional.empty();
     }
 
-    /** Not "the prime minister" for whom the text knows as a leader of the opposition. */
+    /** Where the phrase begins that ends with the noun, or the token before it. */
+    private int article(int noun) {
+        int article = noun - 1;
+        while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
+            article--;
+        }
+        return article;
+    }
+
+    /** Whether all but one of whom the text has named have an office that it tells: "the minister" is none of those. */
+    private boolean isOne(Supplier<Stream<Person>> persons) {
+        return persons.get().count() == 1
+                || persons.get()
+                                .filter(person -> !offices.get().isInOffice(person))
+                                .limit(2)
+                                .count()
+                        == 1;
+    }
+
+    /** Not "the prime minister" for whom the text knows as a leader of the opposition, or where it says who is. */
     boolean mayBe(Person person, int noun) {
+        if (offices.get().isBorne(article(noun), noun, person)) {
+            return false;
+        }
         if (GoingOnPersons.isElected(text.lower(noun))) {
             return !offices.get().isSitting(person);
         }
@@ -73,20 +94,25 @@ final class DefinitePerson {
      * Whether only whoever spoke last may be meant: "the primary school teacher", "the Herald editor" may be new behind
      * others.
      *
-     * @param persons how many persons the text has named so far
+     * @param persons those whom the text has named so far
      */
-    boolean mustHaveSpoken(int noun, int persons) {
+    boolean mustHaveSpoken(int noun, Supplier<Stream<Person>> persons) {
         int first = noun;
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN)) {
             first--;
         }
         String word = text.lower(noun);
+        boolean only = GoingOnPersons.isOfTheOnlyOne(word);
+        boolean one = only && persons.get().count() == 1;
+        if (only && !one && !isAdding(first - 1, noun)) {
+            return true;
+        }
         return GoingOnPersons.isTrade(word)
                 ? !text.is(first, WordSet.FORMER) && !GoingOnPersons.isPast(text.lower(first))
                 : isRoleSomewhere(first - 1, noun)
                         && !GoingOnPersons.contains(word)
                         && !GoingOnPersons.isDescribed(word)
-                        && !(persons == 1 && GoingOnPersons.isOfTheOnlyOne(word));
+                        && !one;
     }
 
     /** "The mother of three | said". */
@@ -94,7 +120,10 @@ final class DefinitePerson {
         return text.is(token, WordSet.OF) && text.is(token + 1, WordSet.NUMBER) ? token + 2 : token;
     }
 
-    /** "The retired baker, 67, who left in May, | said": behind the age, the clause and their commas. */
+    /**
+     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said": behind the age, the
+     * clause or the place and their commas.
+     */
     private int behindApposition(int token) {
         int i = token;
         if (text.isComma(i)
@@ -109,18 +138,29 @@ final class DefinitePerson {
             }
             i = text.isComma(close) ? close : i;
         }
+        if (text.isComma(i) && text.is(i + 1, WordSet.FROM)) {
+            for (int close = i + 2; close < i + LONGEST_CLAUSE && isOfPlace(close); close++) {
+                if (text.isComma(close) && text.cueAt(close + 1) >= 0) {
+                    return close + 1;
+                }
+            }
+        }
         return text.isComma(i) && i > token ? i + 1 : token;
+    }
+
+    private boolean isOfPlace(int token) {
+        return text.isComma(token) || (text.isWord(token) && text.cueAt(token) < 0);
     }
 
     private int behindAdverb(int token) {
         return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
     }
 
-    private boolean isGoneOnWith(int article, int noun, int persons) {
+    private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
         if (GoingOnPersons.contains(word)
                 || GoingOnPersons.isElected(word)
-                || (persons == 1 && GoingOnPersons.isOfTheOnlyOne(word))
+                || (GoingOnPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
             return true;
         }
@@ -128,13 +168,20 @@ final class DefinitePerson {
             return isDescribed(article + 1, noun);
         }
         boolean children = GoingOnPersons.isParent(word) && behindChildren(noun + 1) > noun + 1;
-        if (children || (noun > article + 1 && isTrade(article, noun)) || isRoleSomewhere(article, noun)) {
+        if (children
+                || ((noun > article + 1 || text.opensSentence(article)) && isTrade(article, noun))
+                || isRoleSomewhere(article, noun)) {
             return true;
         }
-        boolean adds = text.is(noun + 1, WordSet.ADDING)
+        return isAdding(article, noun)
+                && RoleWords.isNoun(text.tokens(), noun)
+                && !text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    private boolean isAdding(int article, int noun) {
+        return text.is(noun + 1, WordSet.ADDING)
                 || text.is(noun + 1, WordSet.VERBS_ADVERB)
                 || text.is(article - 1, WordSet.ADDING);
-        return adds && RoleWords.isNoun(text.tokens(), noun) && !text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
     /**
@@ -169,6 +216,7 @@ final class DefinitePerson {
      */
     private boolean isRoleSomewhere(int article, int noun) {
         boolean opens = text.opensSentence(article)
+                || isBehindFronted(article)
                 || text.quoteAt(article - 1) >= 0
                 || (text.cueAt(article - 1) >= 0 && text.quoteAt(article - 2) >= 0);
         return opens
@@ -177,6 +225,13 @@ final class DefinitePerson {
                 && !text.isCapital(noun)
                 && RoleWords.isNoun(text.tokens(), noun)
                 && !text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /** "Speaking in Lima on Monday, | the Herald editor": who speaks is told behind a clause without a subject. */
+    private boolean isBehindFronted(int article) {
+        int sentence = text.isComma(article - 1) ? text.sentenceAt(article) : -1;
+        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
+        return start >= 0 && Participle.isPresent(text, start) && !text.hasFinite(start, article);
     }
 
     private boolean isDescribed(int first, int noun) {

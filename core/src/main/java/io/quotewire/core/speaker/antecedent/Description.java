@@ -16,7 +16,7 @@ import java.util.Set;
  * What a noun phrase says of a person beside its noun: "the England captain", "China's former health minister". Two
  * descriptions of one noun may mean one person unless both name a place, a body, an origin or a field, and another one.
  */
-final class Description {
+public final class Description {
     /** "Peru", "Peruvian": so many letters tell the same place. */
     private static final int STEM = 4;
 
@@ -71,7 +71,12 @@ final class Description {
         if (!text.isCapital(token) || text.opensSentence(token)) {
             return Kind.FIELD;
         }
-        return ORIGINS.stream().anyMatch(text.lower(token)::endsWith) ? Kind.ORIGIN : Kind.BODY;
+        return isOrigin(text, token) ? Kind.ORIGIN : Kind.BODY;
+    }
+
+    /** Whether the word may be an adjective that tells where somebody or a body is from: "French". */
+    public static boolean isOrigin(NewsText text, int token) {
+        return text.isCapital(token) && ORIGINS.stream().anyMatch(text.lower(token)::endsWith);
     }
 
     private void add(Kind kind, String word) {

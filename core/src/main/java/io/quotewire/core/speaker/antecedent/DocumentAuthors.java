@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -25,6 +26,14 @@ public final class DocumentAuthors {
     private static final int LONGEST = 9;
     /** What nobody is said to issue who did not make it. */
     private static final String STATEMENT = "statement";
+
+    private static final String SUIT = "suit";
+
+    /** Sentences behind "according to the Herald" in which "the report" is the Herald's. */
+    private static final int NEAR = 2;
+
+    /** No story, which others tell to say that it is made up. */
+    private static final String REPORT = "report";
 
     private final NewsText text;
     private final LastSources sources;
@@ -58,7 +67,8 @@ public final class DocumentAuthors {
     private Optional<SourceWords> introduced(int token, String noun) {
         int from = token - MOST_BACK;
         for (int i = token - 1; i > Math.max(0, Math.max(from, token - MOST)); i--) {
-            Optional<SourceWords> reporting = reporting(i, noun);
+            int at = i;
+            Optional<SourceWords> reporting = reporting(i, token, noun).or(() -> suing(at, noun));
             if (reporting.isPresent()) {
                 return reporting;
             }
@@ -93,8 +103,30 @@ public final class DocumentAuthors {
         return cue >= 0 && text.cues().get(cue).head() == token;
     }
 
-    /** "The Herald reported", before "the report". */
-    private Optional<SourceWords> reporting(int token, String noun) {
+    /** "Hill sued the port", before "the lawsuit". */
+    private Optional<SourceWords> suing(int token, String noun) {
+        int sentence = noun.endsWith(SUIT) && text.is(token, WordSet.SUING) ? text.sentenceAt(token) : -1;
+        return sentence < 0
+                        || (text.is(token - 1, WordClass.AUXILIARY) && !text.is(token - 1, WordSet.HAVE))
+                        || text.isQuoted(token)
+                ? Optional.empty()
+                : subject(text.is(token - 1, WordSet.HAVE) ? token - 1 : token);
+    }
+
+    private Optional<SourceWords> subject(int verb) {
+        return subjects.find(verb, text.sentences().start(text.sentenceAt(verb)))
+                .map(subject -> new SourceWords(text, subject.first(), subject.end()));
+    }
+
+    /** "The Herald reported", "according to the Herald", before "the report". */
+    private Optional<SourceWords> reporting(int token, int document, String noun) {
+        boolean justNow = text.sentenceAt(document) - text.sentenceAt(token) <= NEAR;
+        int preposition = noun.equals(REPORT) && justNow ? SourcePreposition.length(text, token) : 0;
+        if (preposition > 0) {
+            return speaking(token)
+                    .filter(words -> words.first() == token + preposition)
+                    .filter(words -> isNamed(words) && isOfBody(words));
+        }
         int at = text.is(token, WordSet.REPORTING) && AuthoredNouns.isPrinted(noun) ? text.cueAt(token) : -1;
         if (at < 0) {
             return Optional.empty();
@@ -145,9 +177,10 @@ public final class DocumentAuthors {
             return Optional.empty();
         }
         return issued
-                ? subjects.find(verb, text.sentences().start(sentence))
-                        .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                        .filter(words -> isOfBody(words) || text.is(noun, STATEMENT))
+                ? subject(verb)
+                        .filter(words -> isOfBody(words)
+                                || text.is(noun, STATEMENT)
+                                || text.lower(noun).endsWith(SUIT))
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 

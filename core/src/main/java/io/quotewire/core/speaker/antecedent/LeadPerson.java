@@ -4,20 +4,24 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Who is "a senior official" of a text's first sentence: the next paragraph begins with the first name of all, whose
- * bearer goes on to speak. "The yard will close, a port official said.\nMary Hill, who heads it, told reporters". Built
- * once for each text; not thread-safe.
+ * Who is "a senior official" of a text's first sentence: the next paragraph begins with a name that is new and has no
+ * title, or is the first of all, whose bearer goes on to speak. "The yard will close, a port official said.\nMary Hill,
+ * who heads it, told reporters". Built once for each text; not thread-safe.
  */
 public final class LeadPerson {
     /** Words of a title before the name. */
@@ -43,11 +47,15 @@ public final class LeadPerson {
     /** The person whom the words mean; empty where they open no text, or may mean somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
-        if (!text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.THE) || joins(source)) {
+        if (!text.is(first, WordSet.ARTICLE) || joins(source)) {
             return Optional.empty();
         }
         int noun = source.noun();
-        Optional<Gender> gender = text.is(noun, WordSet.HIDDEN_SOURCE) ? Optional.empty() : nouns.person(noun);
+        Optional<Gender> gender = text.is(noun, WordSet.HIDDEN_SOURCE)
+                ? Optional.empty()
+                : GoingOnPersons.contains(text.lower(noun))
+                        ? Titles.gender(text.lower(noun)).or(() -> Optional.of(Gender.UNKNOWN))
+                        : nouns.person(noun);
         return gender.isPresent() && opensText(first) && speaks(first)
                 ? lead.get()
                         .filter(found -> found.paragraph == text.paragraphAt(first))
@@ -66,16 +74,34 @@ public final class LeadPerson {
     }
 
     private Optional<Lead> find() {
+        Set<Person> before = new HashSet<>();
         for (int i = 0; i < text.names().size(); i++) {
-            Optional<Person> person = people.of(i);
-            if (person.isPresent()) {
-                int name = text.names().firstToken(i);
-                return opensParagraph(name) && acts(text.names().endToken(i)) && speaks(name)
-                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person.get()))
+            int name = text.names().firstToken(i);
+            Person person = people.of(i).orElse(null);
+            if (person != null && before.add(person) && opensParagraph(name)) {
+                // "A man said … ¶ Attorney Mary Hill": hers is another name than the first of all
+                return (before.size() == 1 || text.opensSentence(name))
+                                && acts(text.names().endToken(i))
+                                && speaks(person, name)
+                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the person speaks where the name stands or in the next paragraph. */
+    private boolean speaks(Person person, int name) {
+        int last = text.paragraphAt(name) + 1;
+        for (int i = text.names().at(name);
+                i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= last;
+                i++) {
+            if (people.of(i).filter(person::equals).isPresent()
+                    && speaks(text.names().firstToken(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rep. Mary Hill": nothing but titles before the name. */

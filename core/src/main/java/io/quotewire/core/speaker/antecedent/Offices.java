@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -77,9 +78,36 @@ public final class Offices {
         }
     }
 
-    /** Whether the article says of anybody what the phrase from its article to its noun says by that noun. */
-    boolean isBorne(int article, int noun) {
-        return bearers.containsKey(words.key(noun, words.before(article + 1, noun)));
+    /**
+     * Whether the article has said by its noun of anybody what the phrase from its article to its noun says, or says so
+     * later of another: "the home secretary" may be another than the shadow home secretary who comes up below, but not
+     * "the striker", nor "the Lima manager".
+     */
+    boolean isBorne(int article, int noun, Person person) {
+        int last = words.before(article + 1, noun);
+        Description phrase = new Description(text, article + 1, noun, noun + 1, last);
+        int next = text.names().firstFrom(article);
+        boolean certain = GoingOnPersons.contains(text.lower(noun)) || (noun > article + 1 && text.isCapital(noun - 1));
+        return bearers.getOrDefault(words.key(noun, last), List.of()).stream()
+                .anyMatch(each ->
+                        each.name < next || (each.person == person) != (certain || each.description.agrees(phrase)));
+    }
+
+    /**
+     * Whether the article names nobody by the noun of the phrase but the person, and the person by no other: "the
+     * minister" of the first sentence, whom it names behind it.
+     */
+    public boolean mayBe(Person person, int article, int noun) {
+        int last = words.before(article + 1, noun);
+        Description phrase = new Description(text, article + 1, noun, noun + 1, last);
+        List<Bearer> all = bearers.getOrDefault(words.key(noun, last), List.of());
+        boolean bears = all.stream().anyMatch(each -> each.person == person && each.description.agrees(phrase));
+        return bears
+                || (all.isEmpty()
+                        && bearers.values().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(
+                                        each -> each.person == person && RoleWords.isNoun(text.tokens(), each.noun)));
     }
 
     /** Whether the article says that the person is a minister, a captain or the like. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +161,9 @@ public final class Salience {
         return most(gender, sentence, true, named);
     }
 
-    /** How many persons have been mentioned of late. */
-    int persons() {
-        return entries.size();
+    /** The persons who have been mentioned of late. */
+    Stream<Person> persons() {
+        return entries.stream().map(entry -> entry.person);
     }
 
     /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */

@@ -36,7 +36,6 @@ final class DefinitePersonTest {
             The judge said it was late. | judge | 5
             The prime minister said it was late. | minister | 2
             The boat said it was late. | boat | 5
-            Striker [P Karl Voss] left. The striker said it was late. | striker | 1
             """)
     void doesNotWhereItMayBeSomebodyElse(String text, String noun, int persons) {
         assertThat(at(text, noun, persons)).isEmpty();
@@ -49,6 +48,9 @@ final class DefinitePersonTest {
             Opposition leader [P Olga Brandt] left. The striker said it was late. | striker | true
             [P Olga Brandt] left. The president-elect said it was late. | president-elect | true
             President [P Olga Brandt] left. The president-elect said it was late. | president-elect | false
+            Striker [P Olga Brandt] left. The striker said it was late. | striker | false
+            [P Olga Brandt] left. The minister said it was late. Deputy minister [P Karl Voss] left. | minister | true
+            [P Olga Brandt] left. The minister said it was late. Minister [P Karl Voss] left. | minister | false
             They elected [P Olga Brandt] president. The president-elect said it was late. | president-elect | true
             """)
     void isNobodyWhomTheTextKnowsInAnotherOffice(String text, String noun, boolean may) {
@@ -64,6 +66,10 @@ final class DefinitePersonTest {
     private static Optional<Gender> at(String text, String noun, int persons) {
         MarkedText marked = MarkedText.of(text);
         NewsText news = marked.text();
-        return new DefinitePerson(news, () -> new Offices(news, Sources.people(news))).at(marked.at(noun), persons);
+        People named =
+                Sources.people(MarkedText.of("[P Ana Ruiz], [P Karl Voss], [P Tom Bray], [P Lena Moe], [P Jan Kok].")
+                        .text());
+        return new DefinitePerson(news, () -> new Offices(news, Sources.people(news)))
+                .at(marked.at(noun), () -> named.persons().stream().limit(persons));
     }
 }

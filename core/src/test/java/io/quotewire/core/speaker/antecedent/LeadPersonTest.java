@@ -21,6 +21,8 @@ class LeadPersonTest {
             A port official said it would close.\\n\\n[P Mary Larkin], who heads it, said it was old. | Mary Larkin
             To close\\n\\nIt will close, a port official said.\\n\\nSir [P Ian Roe] said it was old. | Ian Roe
             It will close, a port official said. It is old.\\n\\n[P Mary Larkin] said it was late. | Mary Larkin
+            The port official said it would close.\\n\\n[P Mary Larkin] said it was late. | Mary Larkin
+            [P Ana Ruiz] left, a port official said.\\n\\n[P Siv Moe] left. [P Siv Moe] said it was old. | Siv Moe
             """)
     void isNamedAsTheNextParagraphBegins(String text, String name) {
         assertThat(who(text).map(Person::fullName)).contains(name);
@@ -35,8 +37,9 @@ class LeadPersonTest {
                 "It will close, a port official said.\n\n[P Mary Larkin]'s lawyer said it was old.",
                 "It will close, a port official said.\n\nA guard, [P Mary Larkin], said it was old.",
                 "It will close, a port official said.\n\n“It is old,” said [P Mary Larkin].",
-                // not the first name
-                "[P Ana Ruiz] left, a port official said.\n\n[P Mary Larkin] said it was old.",
+                // neither new nor, with a title, the first name
+                "[P Mary Larkin] left, a port official said.\n\n[P Mary Larkin] said it was old.",
+                "[P Ana Ruiz] left, a port official said.\n\nSen. [P Mary Larkin] said it was old.",
                 // not the first sentence
                 "It was late. A port official said it would close.\n\n[P Mary Larkin] said it was old.",
                 "It was late.\n\nA port official said it would close.\n\n[P Mary Larkin] said it was old.",
@@ -49,7 +52,6 @@ class LeadPersonTest {
                 // somebody who is not to be named; a man
                 "A port source said it would close.\n\n[P Mary Larkin] said it was old.",
                 "A port spokesman said it would close.\n\n[P Mary Larkin] said it was old.",
-                "The port official said it would close.\n\n[P Mary Larkin] said it was old.",
             })
     void mayBeAnother(String text) {
         assertThat(who(text)).isEmpty();
