@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What an RSS item or Atom entry says beside text, author and date. */
 final class ItemParticulars {
     private static final List<String> CATEGORIES = List.of("category", "dc:subject");
     /** The best first. */
-    private static final List<String> PICTURES = List.of(
-            "media|content[url][medium=image], media|content[url][type^=image/]",
-            "> enclosure[url][type^=image/], > link[rel=enclosure][href][type^=image/]",
-            "media|thumbnail[url]");
+    private static final List<Evaluator> PICTURES = Stream.of(
+                    "media|content[url][medium=image], media|content[url][type^=image/]",
+                    "> enclosure[url][type^=image/], > link[rel=enclosure][href][type^=image/]",
+                    "media|thumbnail[url]")
+            .map(Selector::evaluatorOf)
+            .toList();
 
     private ItemParticulars() {}
 

@@ -14,16 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page of a news sitemap: its address, title and date, no text. */
 final class SitemapItem {
+    private static final Evaluator NEWS = Selector.evaluatorOf("> news|news");
+    private static final Evaluator PUBLICATION = Selector.evaluatorOf("> news|publication");
+    private static final Evaluator IMAGE = Selector.evaluatorOf("> image|image");
+
     private SitemapItem() {}
 
     static FeedItem read(Element page, URI feed) {
         List<String> oddities = new ArrayList<>();
-        Element news = page.selectFirst("> news|news");
+        Element news = page.selectFirst(NEWS);
         Element facts = news == null ? page : news;
-        Element publication = facts.selectFirst("> news|publication");
+        Element publication = facts.selectFirst(PUBLICATION);
         String title = XmlFields.text(facts, "news:title")
                 .map(HtmlText::of)
                 .map(PlainText::line)
@@ -47,7 +53,7 @@ final class SitemapItem {
     }
 
     private static Particulars particulars(Element page, Element facts, URI feed) {
-        Element image = page.selectFirst("> image|image");
+        Element image = page.selectFirst(IMAGE);
         return new Particulars(
                 Optional.empty(),
                 XmlFields.text(facts, "news:keywords").map(Keywords::ofLine).orElse(List.of()),

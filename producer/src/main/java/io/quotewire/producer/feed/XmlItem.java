@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** An RSS item or Atom entry; what a field is called differs by dialect, and feeds mix dialects. */
 final class XmlItem {
+    private static final Evaluator GROUP = Selector.evaluatorOf("> media|group");
+    private static final Evaluator NO_LINK = Selector.evaluatorOf("> guid[ispermalink=false]");
+    private static final Evaluator SOURCE = Selector.evaluatorOf("> source");
+
     private XmlItem() {}
 
     static FeedItem read(Element item, URI feed) {
@@ -26,7 +32,7 @@ final class XmlItem {
         Optional<String> guid = XmlFields.text(item, "guid", "id", "dc:identifier");
         Optional<FeedText> content = markup(item, "content:encoded", "content", "body", "fullitem");
         Optional<FeedText> summary = markup(item, "description", "summary", "media:description", "dc:description")
-                .or(() -> markup(item.selectFirst("> media|group"), "media:description"))
+                .or(() -> markup(item.selectFirst(GROUP), "media:description"))
                 .or(() -> markup(item, "itunes:summary", "itunes:subtitle"));
         boolean longerContent = length(content) >= length(summary);
         FeedText given = (longerContent ? content : summary).orElse(FeedText.NONE);
@@ -140,7 +146,7 @@ final class XmlItem {
     }
 
     private static boolean isLink(Element item) {
-        return item.selectFirst("> guid[ispermalink=false]") == null;
+        return item.selectFirst(NO_LINK) == null;
     }
 
     private static Optional<URI> address(String guid) {
@@ -162,7 +168,7 @@ final class XmlItem {
      * from.
      */
     private static Optional<String> source(Element item) {
-        Element source = item.selectFirst("> source");
+        Element source = item.selectFirst(SOURCE);
         if (source == null) {
             return Optional.empty();
         }
