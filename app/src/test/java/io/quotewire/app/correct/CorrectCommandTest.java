@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class CorrectCommandTest {
                 processor.awaitRunning();
                 send("ferry", FERRY);
                 send("quay", "“The quay is closed,” said Ines Marchetti.");
-                await().atMost(PATIENCE).until(() -> standing("").size() == 3);
+                eventually().until(() -> standing("").size() == 3);
 
                 suppressesAndUndoes();
                 reassigns();
@@ -65,11 +66,11 @@ class CorrectCommandTest {
             assertThat(standing("quay is closed"))
                     .as("not applied, exported no more")
                     .isEmpty();
-            await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
+            eventually().until(() -> !asked("quay").contains("quay is closed"));
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
                 send("last", "“That is all,” said Ines Marchetti.");
-                await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);
+                eventually().until(() -> standing("That is all").size() == 1);
                 keepsForLater(field(standing("That is all").get(0), "passageId"));
                 assertThat(run("export", "--events").lines()).noneMatch(line -> line.contains("quay is open again"));
                 assertThat(processor.streams().isLive()).isTrue();
@@ -79,7 +80,7 @@ class CorrectCommandTest {
 
     private void keepsForLater(String passage) throws Exception {
         send("last", "That was all.");
-        await().atMost(PATIENCE).until(() -> standing("That is all").isEmpty());
+        eventually().until(() -> standing("That is all").isEmpty());
 
         CommandLineRun suppressed = run("correct", "suppress", passage, "--why", "no quote");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
@@ -100,8 +101,8 @@ class CorrectCommandTest {
 
         CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
-        await().atMost(PATIENCE).until(() -> standing("ferry will sail").isEmpty());
-        await().atMost(PATIENCE)
+        eventually().until(() -> standing("ferry will sail").isEmpty());
+        eventually()
                 .until(() ->
                         asked("ferry").contains("always has") && !asked("ferry").contains("ferry will sail"));
         assertThat(run("correct", "suppress", id, "--why", "twice").out())
@@ -114,7 +115,7 @@ class CorrectCommandTest {
         String correction = field(listed.out(), "id");
         assertThat(suppressed.out()).startsWith(correction);
         assertThat(run("correct", "undo", correction).out()).contains("undone: suppress quote " + id);
-        await().atMost(PATIENCE).until(() -> standing("ferry will sail").size() == 1);
+        eventually().until(() -> standing("ferry will sail").size() == 1);
         assertThat(run("correct", "list").out()).contains("nothing is corrected");
     }
 
@@ -123,7 +124,7 @@ class CorrectCommandTest {
         assertThat(run("correct", "reassign", id, "--to", "Ruth Osei", "--id", "staff:17", "--why", "she says so")
                         .status())
                 .isZero();
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> standing("always has").stream()
                         .anyMatch(line -> field(line, "speaker").equals("Ruth Osei")));
         assertThat(standing("always has"))
@@ -131,7 +132,7 @@ class CorrectCommandTest {
                 .allMatch(line -> field(line, "speakerId").equals("staff:17"));
         assertThat(run("correct", "reassign", id, "--why", "nobody knows").out())
                 .contains("to nobody known", "in place of: reassign");
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() ->
                         standing("always has").stream().anyMatch(line -> line.contains("\"speakerKind\":\"UNKNOWN\"")));
     }
@@ -140,11 +141,11 @@ class CorrectCommandTest {
         CommandLineRun wrong = run("correct", "rename", "Ines Marcheti", "--to", "Agnes Marchetti", "--why", "married");
         assertThat(wrong.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(wrong.err()).contains("no entity 'Ines Marcheti'").hasLineCount(1);
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> run("correct", "rename", "Ines Marchetti", "--to", "Agnes Marchetti", "--why", "married")
                                 .status()
                         == 0);
-        await().atMost(PATIENCE)
+        eventually()
                 .until(() -> Stream.of("ferry will sail", "quay is closed")
                         .allMatch(words -> standing(words).stream()
                                 .anyMatch(line -> field(line, "speaker").equals("Agnes Marchetti"))));
@@ -156,6 +157,11 @@ class CorrectCommandTest {
                 .contains("--beside");
         String[] itself = {"correct", "merge", "Agnes Marchetti", "--into", "Agnes Marchetti", "--why", "a slip"};
         refuses("'Agnes Marchetti' is what it is called already", itself);
+    }
+
+    /** Each look is a command that reads the topics from their beginning. */
+    private static ConditionFactory eventually() {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(400));
     }
 
     private void refuses(String why, String... arguments) {

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(TestBroker.Parameter.class)
 class ManyHandsTest {
-    private static final int STEPS = Integer.getInteger("quotewire.random.steps", 10_000);
+    private static final int STEPS = Integer.getInteger("quotewire.random.steps", 5_000);
     private static final int ARTICLES = Math.max(50, STEPS / 50);
     private static final int ONE_IN = 100;
     private static final long STEPS_BETWEEN_KILLS = 50_000;

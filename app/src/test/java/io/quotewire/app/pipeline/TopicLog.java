@@ -31,13 +31,13 @@ public final class TopicLog implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** What has come since the last call. */
+    /** What has come since the last call; where nothing has, it waits a moment for it. */
     public List<ConsumerRecord<String, byte[]>> next() {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        do {
             consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-        }
+        } while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()));
         return records;
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 
 /** A main program in a process of its own, all that it prints in a file. */
 public final class MainProcess implements AutoCloseable {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
 
@@ -64,13 +66,8 @@ public final class MainProcess implements AutoCloseable {
     static MainProcess start(
             List<String> options, Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(SharedClasses.options());
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
