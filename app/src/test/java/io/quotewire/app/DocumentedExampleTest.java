@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,8 @@ final class DocumentedExampleTest {
     }
 
     private static String row(Quote quote) {
-        String speaker = quote.speaker().equals(quote.speakerText())
-                ? quote.speaker()
-                : quote.speaker() + " (\"" + quote.speakerText() + "\")";
+        String name = Objects.requireNonNull(quote.speaker());
+        String speaker = name.equals(quote.speakerText()) ? name : name + " (\"" + quote.speakerText() + "\")";
         String kind = quote.type().name().toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "| %s | %s | %s | %.2f |", speaker, quote.text(), kind, quote.confidence())
                 .replace('\n', ' ');
