@@ -2,9 +2,11 @@ package io.quotewire.app.monitor;
 
 import io.quotewire.monitor.snapshot.LatestQuote;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +14,8 @@ import java.util.Set;
  * Who is quoted now: the speakers of the latest quotes, those of the most articles first, of as many those who spoke
  * last. The page counts alike.
  *
- * @param speakers those that have a name, or go by a group's words
+ * @param speakers those that have a name, or go by a group's words, which a sentence may begin with: in any case they
+ *     are one
  * @param window the quotes that were looked at, newest first
  */
 record QuotedNow(List<MostQuoted> speakers, List<LatestQuote> window) {
@@ -28,11 +31,13 @@ record QuotedNow(List<MostQuoted> speakers, List<LatestQuote> window) {
     /** @param quotes newest first */
     static QuotedNow of(List<LatestQuote> quotes) {
         List<LatestQuote> window = quotes.stream().limit(WINDOW).toList();
+        Map<String, String> names = new HashMap<>();
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         for (LatestQuote quote : window) {
-            if (quote.speaker() != null) {
-                articles.computeIfAbsent(quote.speaker(), name -> new HashSet<>())
-                        .add(quote.articleId());
+            String speaker = quote.speaker();
+            if (speaker != null) {
+                String name = names.computeIfAbsent(speaker.toLowerCase(Locale.ROOT), any -> speaker);
+                articles.computeIfAbsent(name, any -> new HashSet<>()).add(quote.articleId());
             }
         }
         return new QuotedNow(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Topics, groups and quotes in columns under a line of headings; of too many a part, around the selected one. */
 final class TopTables {
@@ -57,17 +58,16 @@ final class TopTables {
                 ">LAST",
                 "TREND");
         topics.stream().skip(first).limit(rows).forEach(topic -> {
-            long lag = snapshot.groups().stream()
+            OptionalLong lag = snapshot.groups().stream()
                     .filter(group -> group.topic().equals(topic.topic()))
                     .mapToLong(GroupStatus::lag)
-                    .max()
-                    .orElse(0);
+                    .max();
             table.row(
                     topic.topic(),
                     ShortNumbers.pace(topic.recordsPerSecond()),
                     ShortNumbers.bytes(topic.bytesPerSecond()),
                     ShortNumbers.bytes(topic.bytes()),
-                    lag,
+                    lag.isPresent() ? lag.getAsLong() : "-",
                     ShortNumbers.span(slowest(snapshot, topic)
                             .map(GroupStatus::lagSeconds)
                             .orElse(null)),

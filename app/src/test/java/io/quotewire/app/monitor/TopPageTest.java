@@ -62,6 +62,8 @@ final class TopPageTest {
                 .anyMatch(line -> line.matches(" +archive +news\\.quotes +Empty +0 +1234 +0 +12 min +yes"))
                 .anyMatch(line -> line.matches(" +2.0 s  Ada Ruiz: Said 0"))
                 .anyMatch(line -> line.matches(" +4.0 s  port official: Said 2"))
+                .as("whom nobody reads nobody is behind")
+                .anyMatch(line -> line.matches("..news\\.counts .* - +- .*"))
                 .anyMatch(line -> line.contains("TOPIC (5 of 9)"));
     }
 

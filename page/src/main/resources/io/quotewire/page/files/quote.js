@@ -30,8 +30,9 @@ export function quotedNow(all) {
   const speakers = new Map();
   for (const quote of quotes) {
     if (!quote.speaker) continue;
-    if (!speakers.has(quote.speaker)) speakers.set(quote.speaker, { name: quote.speaker, articles: new Set(), last: quote.at });
-    speakers.get(quote.speaker).articles.add(quote.articleId);
+    const whoever = quote.speaker.toLowerCase();
+    if (!speakers.has(whoever)) speakers.set(whoever, { name: quote.speaker, articles: new Set(), last: quote.at });
+    speakers.get(whoever).articles.add(quote.articleId);
   }
   return { quotes, speakers: [...speakers.values()].sort((one, other) => other.articles.size - one.articles.size) };
 }
