@@ -101,6 +101,19 @@ final class QuotewireTest {
     }
 
     @Test
+    void whatSaysTwiceWhatALineIsIsRefused() {
+        CommandLineRun run = CommandLineRun.of("tail", "quotes", "--json", "--format", "csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("--json and --format each say what a line is");
+    }
+
+    @Test
+    void aCommandOfDevelopersIsNotOfferedToUsers() {
+        assertThat(CommandLineRun.of("bench", "--help").out()).doesNotContain("COMMAND");
+    }
+
+    @Test
     void refusesASettingThatIsNone() {
         CommandLineRun run = CommandLineRun.of("tail", "quotes", "--set", "bootstrap.server=x:1");
 

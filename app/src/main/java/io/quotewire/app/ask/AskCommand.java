@@ -1,6 +1,7 @@
 package io.quotewire.app.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.terminal.Style;
@@ -61,7 +62,11 @@ public final class AskCommand {
         parameters.put("speaker", Optional.ofNullable(speaker));
         parameters.put("about", Optional.ofNullable(about));
         list.addTo(parameters);
-        return show(options, ApiClient.path("top", kind), parameters, answer -> tables().counts(answer.path("items")));
+        return show(
+                options,
+                ApiClient.path("top", known(kind, "speakers", "entities", "pairs", "publishers", "sayings", "stories")),
+                parameters,
+                answer -> tables().counts(answer.path("items")));
     }
 
     @Command(
@@ -88,7 +93,7 @@ public final class AskCommand {
         list.addTo(parameters);
         return show(
                 options,
-                ApiClient.path("trending", kind),
+                ApiClient.path("trending", known(kind, "speakers", "entities", "pairs")),
                 parameters,
                 answer -> TrendTable.lines(answer, console.tableWidth()));
     }
@@ -165,6 +170,14 @@ public final class AskCommand {
         parameters.put("words", Optional.ofNullable(words));
         parameters.put("limit", Optional.of(limit));
         return show(options, "/quotes", parameters, answer -> tables().quotes(answer.path("items")));
+    }
+
+    /** @throws CommandException where the kind is none of these */
+    private static String known(String kind, String... kinds) {
+        if (!List.of(kinds).contains(kind)) {
+            throw new CommandException(ExitStatus.USAGE, "'" + kind + "' is none of " + String.join(", ", kinds));
+        }
+        return kind;
     }
 
     private int show(

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "The services run as processes of their own, on a broker of their own or, with -b, on yours: then under a"
                     + " prefix of their own, and what they made there is deleted in the end."
         },
+        synopsisSubcommandLabel = "",
         subcommands = PassThroughCommand.class)
 public final class BenchCommand implements Callable<Integer> {
     private final Console console;

@@ -96,6 +96,10 @@ public final class TailCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (json && format != null) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--json and --format each say what a line is: give one of them");
+        }
         if (wanted.speaker().isPresent() && !topic.hasSpeaker()) {
             throw new CommandException(ExitStatus.USAGE, "--speaker works on quotes and counts only");
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,16 @@ class ApiClientTest {
                 String.valueOf(server.getAddress().getPort()));
 
         assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aKindThatIsNoneIsNotUnderstood() {
+        for (String question : List.of("top", "trending")) {
+            CommandLineRun run = CommandLineRun.of("ask", question, "speaker");
+
+            assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.err()).contains("'speaker' is none of speakers, entities, pairs");
+        }
     }
 
     @Test
