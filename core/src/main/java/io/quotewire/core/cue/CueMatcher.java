@@ -4,6 +4,7 @@ import io.quotewire.core.cue.CueLexicon.Form;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
@@ -21,6 +22,8 @@ public final class CueMatcher {
     private static final int LONGEST_NAMES = 8;
     /** Words from a number to its noun, the noun included. */
     private static final int LONGEST_COUNTED = 4;
+
+    private static final String STATE = "state";
 
     private final CueLexicon lexicon;
 
@@ -66,6 +69,7 @@ public final class CueMatcher {
             }
             boolean noun = group.isNoun(tokens.lower(head), form.form())
                     || isCounted(tokens, head, form.form())
+                    || isOfThoseOf(tokens, head, form)
                     || NamingParticiple.isAt(tokens, head, end, form.form())
                     || isWithPhrase(tokens, head, form);
             if (!noun
@@ -102,6 +106,20 @@ public final class CueMatcher {
         return i >= 0 && i < head - 1 && isNumber(tokens, i) && canBeNoun(tokens, head);
     }
 
+    /** "According to state officials", "two state environmental officials said": those of a state. */
+    private static boolean isOfThoseOf(Tokens tokens, int head, Form form) {
+        return form.form() == VerbForm.BASE
+                && form.entry().lemma().equals(STATE)
+                && (areThose(tokens, head + 1) || (isModifier(tokens, head + 1) && areThose(tokens, head + 2)));
+    }
+
+    private static boolean areThose(Tokens tokens, int i) {
+        String word = i < tokens.size() ? tokens.lower(i) : "";
+        return GroupNouns.arePeople(word)
+                || GroupNouns.isBodyOrPeople(word)
+                || ClosedClasses.isIn(word, WordSet.PLURAL_NOUN);
+    }
+
     /** "States", and no clause or pause behind it; never "says". */
     private static boolean canBeNoun(Tokens tokens, int head) {
         String word = tokens.lower(head);
@@ -112,8 +130,9 @@ public final class CueMatcher {
     }
 
     private static boolean isModifier(Tokens tokens, int i) {
-        String word = tokens.lower(i);
-        return tokens.isLetter(i)
+        String word = i < tokens.size() ? tokens.lower(i) : "";
+        return !word.isEmpty()
+                && tokens.isLetter(i)
                 && ClosedClasses.isIn(word, WordClass.OPEN)
                 && !Plural.endsLikeOne(word)
                 && !isNumber(tokens, i);

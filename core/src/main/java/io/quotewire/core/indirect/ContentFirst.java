@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
@@ -64,6 +65,7 @@ final class ContentFirst implements ReportFinder {
         boolean reports = cue.entry().kind() != CueKind.ATTITUDE
                 && !cue.negated()
                 && cue.entry().takes(Takes.BARE)
+                && !isDeal(text, cue)
                 && !text.isQuoted(cue.head())
                 && Reporting.isFinite(text, cue);
         if (!reports) {
@@ -82,6 +84,12 @@ final class ContentFirst implements ReportFinder {
             return aroundRemark(sentence, cue, source, content.get());
         }
         return NarratorsRemark.isOfOther(text, source.start()) ? Optional.empty() : find(sentence, cue, source, false);
+    }
+
+    /** "…, an alliance agreed in May": what was agreed on, and nobody who agrees. */
+    private static boolean isDeal(NewsText text, Cue cue) {
+        return cue.entry().recipient() == Recipient.WITH
+                && (text.is(cue.end(), WordClass.PREPOSITION) || text.is(cue.end(), WordSet.PERIOD_MODIFIER));
     }
 
     /** "…, she said, “…": whether a passage goes on behind the cue and its comma. */

@@ -172,6 +172,13 @@ public final class NewsText {
         return cue >= 0 && cues().get(cue).first() == token;
     }
 
+    /** "$", "£", "€". */
+    public boolean isMoney(int token) {
+        return token >= 0
+                && token < quoteAt.length
+                && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
+    }
+
     /** A comma outside quote marks. */
     public boolean isComma(int token) {
         return isMark(token, ',') && !isQuoted(token);

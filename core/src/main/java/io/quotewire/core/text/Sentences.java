@@ -117,15 +117,19 @@ public final class Sentences {
                 && NUMBER_SIGNS.contains(tokens.word(stop - 1));
     }
 
-    /** The stop of "GS.N", the code of a share. */
+    /** The stop of "GS.N" or "(0992.HK", the code of a share. */
     private boolean isInCode(int stop, int end) {
         return stop > 0
                 && stop + 1 < end
                 && tokens.end(stop - 1) == tokens.start(stop)
                 && tokens.end(stop) == tokens.start(stop + 1)
-                && isCapitals(stop - 1)
+                && (isCapitals(stop - 1) || isNumberInBracket(stop - 1))
                 && isCapitals(stop + 1)
                 && tokens.end(stop + 1) - tokens.start(stop + 1) <= LONGEST_EXCHANGE;
+    }
+
+    private boolean isNumberInBracket(int i) {
+        return i > 0 && tokens.firstChar(i - 1) == '(' && tokens.word(i).chars().allMatch(Character::isDigit);
     }
 
     private boolean isCapitals(int i) {

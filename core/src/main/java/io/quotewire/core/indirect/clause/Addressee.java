@@ -3,7 +3,11 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -14,6 +18,8 @@ public final class Addressee {
     private static final int LONGEST = 12;
     /** "More than a dozen". */
     private static final String THAN = "than";
+
+    private static final String THOSE = "those";
 
     private Addressee() {}
 
@@ -40,6 +46,42 @@ public final class Addressee {
             return end > i + 1 ? end : i;
         }
         return i;
+    }
+
+    /**
+     * "Told people | in the south to leave", "warned those | staying there to be wary": the infinitive behind what
+     * hangs on them; -1 where there is none.
+     */
+    public static int infinitiveBehind(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int start = cue.end();
+        boolean those = text.is(start, THOSE);
+        int end = those ? start + 1 : NounPhrase.end(text, start, sentence.end());
+        boolean people = those
+                || (end > start && text.names().at(end - 1) < 0 && GroupNouns.arePeople(text.lower(end - 1)))
+                || (end > start && text.is(end - 1, WordSet.PLURAL_NOUN));
+        if (!people || !(text.is(end, WordSet.PREPOSITION) || Participle.isPresent(text, end))) {
+            return -1;
+        }
+        for (int i = end + 1; i < Math.min(sentence.end(), end + LONGEST); i++) {
+            if (text.is(i, WordSet.TO) && opensVerb(text, i + 1) && !isTold(text, i + 2)) {
+                return text.is(i - 1, WordSet.NEGATION) ? i - 1 : i;
+            }
+            if (Pause.at(text, i) || text.isQuoted(i) || text.isFinite(i) || text.is(i, WordSet.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The crew on the way to work that it was late": a "that" which no verb of saying leads up to. */
+    private static boolean isTold(NewsText text, int that) {
+        return text.is(that, WordSet.THAT) && text.cueAt(that - 1) < 0;
+    }
+
+    private static boolean opensVerb(NewsText text, int i) {
+        int verb = text.is(i, WordClass.ADVERB) ? i + 1 : i;
+        return text.is(verb, WordSet.BE) || FiniteVerbs.isMostlyVerb(text.lower(verb));
     }
 
     private static boolean opensContent(NewsText text, int i) {

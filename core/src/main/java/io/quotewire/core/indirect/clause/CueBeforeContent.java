@@ -112,6 +112,12 @@ public final class CueBeforeContent {
         if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
             return clause(sentence, cue, i, Takes.ING);
         }
+        int far = cue.entry().takes(Takes.TO) && cue.entry().recipient() != Recipient.NONE
+                ? Addressee.infinitiveBehind(sentence, cue)
+                : -1;
+        if (far >= 0) {
+            return infinitive(sentence, cue, far);
+        }
         return laterOrPlain(sentence, cue, i);
     }
 
@@ -158,8 +164,10 @@ public final class CueBeforeContent {
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(sentence, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
-        boolean bare =
-                cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, i) && !TimeClause.isAt(sentence, i);
+        boolean bare = cue.entry().takes(Takes.BARE)
+                && (cue.entry().recipient() != Recipient.WITH || SecondClause.hasVerb(text, i, sentence.end()))
+                && PlainClause.isAt(sentence, cue, i)
+                && !TimeClause.isAt(sentence, i);
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 

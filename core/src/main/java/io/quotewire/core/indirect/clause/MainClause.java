@@ -11,18 +11,24 @@ import io.quotewire.core.words.WordSet;
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
 public final class MainClause {
     /**
-     * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And".
+     * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), a bracket that does
+     * not close, and "But" or "And".
      */
     public int start(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;
+        int bracket = -1;
         for (int i = start; i < end; i++) {
+            if (text.isMark(i, '(') || text.isMark(i, ')')) {
+                bracket = text.isMark(i, '(') ? i : -1;
+            }
             boolean introduces = text.isMark(i, ':') && !text.isQuoted(i) && text.isQuoted(i + 1);
             if (text.isMark(i, ';') || introduces) {
                 start = i + 1;
             }
         }
+        start = Math.max(start, bracket + 1);
         while (start < end && (opensAfterOther(text, start) || (!text.isWord(start) && !text.isQuoted(start)))) {
             start++;
         }

@@ -55,7 +55,7 @@ public final class Occasion {
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
         boolean time =
                 text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY) || text.is(i + 1, WordSet.MONTH);
-        if (last && time) {
+        if (last && time && !text.is(i + 2, WordSet.GENITIVE)) {
             return i + 2;
         }
         if (text.is(i, WordSet.PERIOD_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER)) {

@@ -40,7 +40,7 @@ public final class PhraseEnd {
                 clause |= opensClause(text, i);
                 listed |= text.isComma(i);
                 boolean last = listed && text.is(i - 1, WordSet.CONTINUATION) && Plural.endsLikeOne(text.lower(i));
-                boolean verb = !clause && !last && isVerb(text, i);
+                boolean verb = !clause && !last && isVerb(text, i) && !isPassive(text, start, i);
                 if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
                     return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB)
                             ? i - 1
@@ -122,6 +122,12 @@ public final class PhraseEnd {
         return text.isFinite(i)
                 && !text.is(i, WordSet.GENITIVE)
                 && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
+    }
+
+    /** "The plan to be | dropped and | forgotten". */
+    private static boolean isPassive(NewsText text, int start, int participle) {
+        int first = text.is(participle - 1, WordSet.LIST_JOINT) ? participle - 2 : participle;
+        return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO);
     }
 
     /** "The shots in Harland, Ohio, in May": the comma between a town and its state, or behind that. */

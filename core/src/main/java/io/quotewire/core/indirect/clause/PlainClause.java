@@ -36,7 +36,7 @@ public final class PlainClause {
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
     private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
         NewsText text = sentence.text();
-        if (isTitleOfWork(text, cue, start)) {
+        if (isTitleOfWork(text, cue, start) || isSomebodySaying(text, start)) {
             return false;
         }
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
@@ -94,6 +94,14 @@ public final class PlainClause {
                 && (text.is(end + 1, WordClass.AUXILIARY) || sentence.cueFrom(end + 1, end + 2) < 0);
     }
 
+    /** "Told the police of | somebody claiming that it was late": who says so, and no clause. */
+    private static boolean isSomebodySaying(NewsText text, int start) {
+        return text.is(start, WordSet.SOMEBODY)
+                && text.is(start - 1, WordClass.PREPOSITION)
+                && Participle.isPresent(text, start + 1)
+                && text.cueAt(start + 1) >= 0;
+    }
+
     /** "Wrote “The Long Way Home” after the war": capitals throughout. */
     private static boolean isTitleOfWork(NewsText text, Cue cue, int start) {
         int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
@@ -134,7 +142,7 @@ public final class PlainClause {
     }
 
     private static boolean isMeasure(NewsText text, int i) {
-        return text.isMark(i, '$')
+        return text.isMoney(i)
                 || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
     }
 
@@ -213,7 +221,8 @@ public final class PlainClause {
 
     private static boolean mayOpenClause(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
-        if (!text.isWord(i) && !text.isQuoted(i)) {
+        boolean money = text.isMoney(i) && cue.entry().takes(Takes.ANY_CLAUSE);
+        if (!text.isWord(i) && !text.isQuoted(i) && !money) {
             return false;
         }
         if (text.is(i, WordSet.DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {

@@ -38,9 +38,15 @@ public final class Reporting {
                         .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
-    /** "A sign asking for help": of a noun, of whose words the subject of the sentence may be no author. */
+    /**
+     * "A sign asking for help": of a noun, of whose words the subject of the sentence may be no author; not "kept
+     * asking".
+     */
     public static boolean isBehindNoun(NewsText text, Cue cue) {
-        return isActiveIng(cue) && cue.first() == cue.head() && text.is(cue.first() - 1, WordClass.OPEN);
+        return isActiveIng(cue)
+                && cue.first() == cue.head()
+                && text.is(cue.first() - 1, WordClass.OPEN)
+                && !ReportWords.PHASE.contains(text.lower(cue.first() - 1));
     }
 
     /**

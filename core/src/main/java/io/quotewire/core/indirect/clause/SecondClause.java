@@ -30,7 +30,13 @@ public final class SecondClause {
                 || text.is(subject, WordSet.DETERMINER)
                 || text.names().at(subject) >= 0
                 || Plural.endsLikeOne(text.lower(subject));
-        int verb = text.is(subject, WordClass.SUBJECT_PRONOUN) ? subject + 1 : NounPhrase.end(text, subject, end);
-        return opens && verb < end && text.isFinite(verb);
+        return opens && hasVerb(text, subject, end);
+    }
+
+    /** Whether a subject stands at the token, and its verb right behind: "agreed | the yard should close". */
+    static boolean hasVerb(NewsText text, int subject, int end) {
+        boolean alone = text.is(subject, WordSet.SUBJECT) && !text.is(subject, WordSet.RELATIVE);
+        int verb = alone && text.isFinite(subject + 1) ? subject + 1 : NounPhrase.end(text, subject, end);
+        return verb > subject && verb < end && text.isFinite(verb);
     }
 }

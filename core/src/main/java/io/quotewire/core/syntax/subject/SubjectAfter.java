@@ -35,7 +35,10 @@ public final class SubjectAfter {
         if (first >= end) {
             return Optional.empty();
         }
-        if (text.is(first, WordClass.SUBJECT_PRONOUN)) {
+        boolean him = text.is(first, WordClass.OBJECT_PRONOUN)
+                && text.isComma(first + 1)
+                && SourcePreposition.isBefore(text, first);
+        if (him || text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
         if (text.is(first, WordClass.PREPOSITION)

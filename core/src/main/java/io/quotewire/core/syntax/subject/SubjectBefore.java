@@ -238,6 +238,7 @@ public final class SubjectBefore {
         if (name >= 0) {
             return text.names().type(name) != EntityType.LOCATION
                     || isOfPlace(source, name)
+                    || (text.opensSentence(source.first()) && text.is(source.end() + 1, WordSet.THING_RELATIVE))
                     || (!named && hasPlace(source));
         }
         return !named
