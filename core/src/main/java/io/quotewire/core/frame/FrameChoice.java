@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,7 +28,9 @@ public final class FrameChoice {
         List<AttributionFrame> chosen = new ArrayList<>();
         NavigableMap<Integer, Content> taken = new TreeMap<>();
         List<AttributionFrame> ranked = new ArrayList<>(reported);
-        ranked.sort(Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
+        Set<AttributionFrame> retold = Retold.of(reported);
+        ranked.sort(Comparator.comparing((AttributionFrame frame) -> retold.contains(frame))
+                .thenComparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
         // First out of each other's way, so that reported frames see no direct one that will not stand.
         List<AttributionFrame> longestFirst = new ArrayList<>(direct);

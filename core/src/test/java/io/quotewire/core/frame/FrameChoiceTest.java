@@ -29,6 +29,19 @@ class FrameChoiceTest {
     }
 
     @Test
+    void takesAReportIntoTheOneThatBeginsWithItsSource() {
+        AttributionFrame telling = frame(QuoteType.INDIRECT, CUE, Evidence.CLAUSE_HIGH, new Span(15, 60));
+        AttributionFrame retold = new AttributionFrame(
+                QuoteType.INDIRECT,
+                List.of(new Span(30, 60)),
+                new Span(24, 29),
+                new Span(15, 23),
+                Evidence.THAT_CLAUSE_HIGH);
+
+        assertThat(FrameChoice.best(List.of(), List.of(retold, telling))).containsExactly(telling);
+    }
+
+    @Test
     void takesAPassageIntoTheTurnInWhichItIsQuoted() {
         AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60), new Span(70, 90));
         AttributionFrame passage = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
