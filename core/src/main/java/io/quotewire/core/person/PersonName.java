@@ -21,6 +21,7 @@ public final class PersonName {
     private final String last;
     private final String given;
     private final String key;
+    private final boolean single;
 
     /**
      * @param words at least one
@@ -35,6 +36,7 @@ public final class PersonName {
         this.last = familyFirst ? words.get(0) : lastButSuffixes(this.words);
         this.given = familyFirst ? String.join(" ", words.subList(1, words.size())) : words.get(0);
         this.key = key(last);
+        this.single = words.size() == 1 || PARTICLES.contains(key(words.get(0)));
     }
 
     private static String lastButSuffixes(List<String> words) {
@@ -144,7 +146,7 @@ public final class PersonName {
 
     /** Whether it is a family name, or a given one, alone: "Hill", "Van der Hill". */
     public boolean isSingle() {
-        return words.size() == 1 || PARTICLES.contains(key(words.get(0)));
+        return single;
     }
 
     /** Whether the name tells a son from his father: "Jr." */
