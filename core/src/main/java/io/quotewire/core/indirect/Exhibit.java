@@ -35,7 +35,7 @@ final class Exhibit {
 
     /**
      * "Figures show that it sank", "research suggests", ", which suggests that": what may be concluded from things, and
-     * nobody need have said. But "research by the port shows", "the report shows".
+     * nobody need have said. But "research by the port shows", "Harland figures show", "the report shows".
      */
     static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
         if (!finds(text, cue)) {
@@ -47,7 +47,8 @@ final class Exhibit {
         int noun = noun(text, source);
         return ReportWords.SIGNS.contains(text.lower(noun))
                 && text.names().at(noun) < 0
-                && !isMadeBySomebody(text, noun + 1, source.end());
+                && !isMadeBySomebody(text, noun + 1, source.end())
+                && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
     }
 
     /** "This suggests that", "it shows that", ", which shows that"; not "it suggested that", of a body or a report. */

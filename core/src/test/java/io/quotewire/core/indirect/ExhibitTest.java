@@ -39,6 +39,8 @@ final class ExhibitTest {
             Research by [O Harland] suggests that it sank. | false
             Research from [L Lima] suggests that it sank. | true
             [O Harland Research] suggests that it sank. | false
+            [O Harland] figures show that it sank. | false
+            [O Harland]'s performance shows that it sank. | true
             The report shows that it sank. | false
             A survey suggests that it sank. | false
             The figures said that it sank. | false
