@@ -83,8 +83,9 @@ public final class AuthorPhrase {
                 || text.is(i, "carried");
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
+            int at = j + 1;
             if (isPreposition(text, j, noun)) {
-                return author(text, j + 1);
+                return byline(text, j + 1).or(() -> author(text, at));
             }
             if (text.is(j, WordClass.PUNCTUATION)
                     || text.isFinite(j)
@@ -94,6 +95,18 @@ public final class AuthorPhrase {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(A report in) the Herald by Hill": whoever wrote it in the paper. */
+    private static Optional<SourceWords> byline(NewsText text, int paper) {
+        int body = text.names().at(text.is(paper, WordSet.THE) ? paper + 1 : paper);
+        int by = body < 0 || text.names().type(body) != EntityType.ORGANIZATION
+                ? paper
+                : text.names().endToken(body);
+        int writer = text.is(by, WordSet.BY) ? text.names().at(by + 1) : -1;
+        return writer >= 0 && text.names().type(writer) == EntityType.PERSON
+                ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
+                : Optional.empty();
     }
 
     /** "(The report,) which was | written by Hill". */

@@ -11,6 +11,7 @@ public final class Runs {
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_NICKNAME = 3;
     private static final int NONE = -1;
+    private static final String THE = "the";
     private static final FewWords JOINERS = new FewWords(WordList.read(Runs.class, "joiners.txt"));
 
     private int[] first = new int[64];
@@ -71,20 +72,22 @@ public final class Runs {
     }
 
     /**
-     * The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none.
+     * The capitalised token behind a short name in quote marks (John "Bull" Turner, Ann "the Saw" Hale), {@link #NONE}
+     * where there is none.
      */
     private static int behindNickname(TokenTable table, int last, int mark) {
         if (mark != last + 1 || !isMark(table, mark)) {
             return NONE;
         }
-        int close = mark + 1;
+        int start = mark + 1 < table.size && table.tokens.is(mark + 1, THE) ? mark + 2 : mark + 1;
+        int close = start;
         while (close < table.size
-                && close - mark <= LONGEST_NICKNAME
+                && close - start < LONGEST_NICKNAME
                 && table.is(close, TokenKind.CAPITAL)
                 && !table.is(close, TokenKind.BREAKS)) {
             close++;
         }
-        boolean named = close > mark + 1
+        boolean named = close > start
                 && close + 1 < table.size
                 && isMark(table, close)
                 && table.is(close + 1, TokenKind.CAPITAL)
