@@ -63,11 +63,11 @@ final class TopTerminal {
                 .signalHandler(Terminal.SignalHandler.SIG_IGN)
                 .build()) {
             terminal.handle(Terminal.Signal.INT, signal -> over = true);
-            Attributes before = terminal.enterRawMode();
+            Attributes before = terminal.getAttributes();
             Thread restore = new Thread(() -> giveBack(terminal, before), "terminal");
             Runtime.getRuntime().addShutdownHook(restore);
             try {
-                draw(terminal, ALTERNATE_SCREEN);
+                take(terminal);
                 loop(terminal);
             } finally {
                 giveBack(terminal, before);
@@ -90,6 +90,13 @@ final class TopTerminal {
                 drawn = screen;
             }
             key(keys);
+        }
+    }
+
+    private synchronized void take(Terminal terminal) {
+        if (!givenBack) {
+            terminal.enterRawMode();
+            draw(terminal, ALTERNATE_SCREEN);
         }
     }
 

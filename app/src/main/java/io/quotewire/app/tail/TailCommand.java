@@ -96,7 +96,7 @@ public final class TailCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (json && format != null) {
+        if (json && format != null && format != FormatName.JSONL) {
             throw new CommandException(
                     ExitStatus.USAGE, "--json and --format each say what a line is: give one of them");
         }

@@ -36,8 +36,8 @@ public final class ServiceProbe {
 
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param expected whether one that never answered is down, not just elsewhere; without it one that has answered is,
-     *     unless it said that it ends by itself
+     * @param expected whether one that never answered is down, not just elsewhere; one that has answered is down without
+     *     it, too. None is that has said that it ends by itself
      * @param token what they want borne, {@code metrics.token}
      */
     public ServiceProbe(Map<String, URI> services, boolean expected, Optional<String> token) {
@@ -66,7 +66,8 @@ public final class ServiceProbe {
         if (answers && !ending.contains(status.name())) {
             answered.add(status.name());
         }
-        return expected || answers || answered.contains(status.name());
+        boolean missed = expected || answered.contains(status.name());
+        return answers || (missed && !ending.contains(status.name()));
     }
 
     private CompletableFuture<ServiceStatus> ask(String name, URI address) {

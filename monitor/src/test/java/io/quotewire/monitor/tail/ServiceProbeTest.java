@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceProbeTest {
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -48,10 +50,11 @@ class ServiceProbeTest {
                 .containsExactly(tuple("processor", false));
     }
 
-    @Test
-    void whatEndsByItselfIsNotDownOnceItHasEnded() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatEndsByItselfIsNotDownOnceItHasEnded(boolean expected) throws Exception {
         HttpServer server = serve("quotewire_feed_endless 0.0\n");
-        ServiceProbe probe = new ServiceProbe(Map.of("producer", address(server)), false, Optional.empty());
+        ServiceProbe probe = new ServiceProbe(Map.of("producer", address(server)), expected, Optional.empty());
 
         assertThat(probe.look()).extracting(ServiceStatus::ready).containsExactly(true);
         server.stop(0);

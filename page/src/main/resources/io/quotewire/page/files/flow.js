@@ -124,7 +124,7 @@ function details(look) {
 const WORDS = [
   ['Flowing', 'Good articles came through the processor in the last minute, whatever else was refused.'],
   ['Late', 'A reader whose next record to read is ten seconds old or older. Growing: its age rose within the last minute.'],
-  ['≤ kept', 'At most so many records lie on the topic: its offsets are counted, among them marks of transactions.'],
+  ['≤ kept', 'The topic has at most this many records: offsets are counted, and commit markers and compacted records take some, too.'],
   ['Refused', 'Records that nothing could be made of, kept with the reason. Unread: neither put back nor dismissed yet.'],
   ['Quoted now', 'The speakers of the latest 100 quotes, those of the most articles first.'],
   ['Records to read', 'What a reader has still to read; ~ is an estimate. The age of the next of them is how late the reader is, its “behind”. '

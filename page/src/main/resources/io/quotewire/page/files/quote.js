@@ -8,7 +8,7 @@ export const publisher = name => !name || name === 'UNKNOWN' ? 'publisher not na
 
 const NOBODY = 'speaker not named';
 
-/** Who says it, by name or in the words of the article. */
+/** Who says it, by name, by what the article calls them, or in its words. */
 export const shownSpeaker = quote => quote.speaker ?? quote.speakerRole ?? quote.speakerText ?? NOBODY;
 
 /** A quote with its speaker and the way to its article. */

@@ -62,6 +62,7 @@ public final class Feeder {
                 .register(meters);
         Gauge.builder("quotewire.feed.endless", this.sources, Feeder::endless)
                 .description("1 where some source has no end, 0 where the feeder ends by itself once all is read")
+                .strongReference(true)
                 .register(meters);
     }
 

@@ -3,7 +3,9 @@ package io.quotewire.streaming.service;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
@@ -46,6 +48,9 @@ public final class FailureReading {
 
     private static final String STATE_FOLDER = "state directory [";
 
+    /** Classes and files of the libraries that unpack records and keep the state. */
+    private static final Pattern NATIVE = Pattern.compile("(?i)zstd|snappy|lz4|rocksdb");
+
     private FailureReading() {}
 
     /** The failure behind an error. */
@@ -87,14 +92,22 @@ public final class FailureReading {
      * first. Empty where the error is another.
      */
     public static Optional<ServiceFailure> ofLibrary(Throwable error) {
-        return has(error, LinkageError.class)
+        Throwable root = rootOf(error);
+        return isOfLibrary(error)
                 ? Optional.of(new ServiceFailure(
                         Reason.LIBRARY_UNUSABLE,
                         "a library of native code cannot be used from the folder of temporary files, "
                                 + System.getProperty("java.io.tmpdir") + " ("
-                                + rootOf(error).getMessage() + ')',
+                                + Objects.requireNonNullElse(root.getMessage(), root.toString()) + ')',
                         error))
                 : Optional.empty();
+    }
+
+    /** A class that lacks a method, or a jar that is not there, is another matter. */
+    private static boolean isOfLibrary(Throwable error) {
+        boolean started = has(error, ExceptionInInitializerError.class) || has(error, NoClassDefFoundError.class);
+        return has(error, UnsatisfiedLinkError.class)
+                || (started && NATIVE.matcher(rootOf(error).toString()).find());
     }
 
     private static Reason reasonOf(Throwable cause, String said) {

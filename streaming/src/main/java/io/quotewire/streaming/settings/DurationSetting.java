@@ -23,6 +23,11 @@ public final class DurationSetting implements ConfigDef.Validator {
         this(Duration.ZERO, LONGEST);
     }
 
+    /** Any from this one on, up to a hundred years. */
+    static DurationSetting from(Duration shortest) {
+        return new DurationSetting(shortest, LONGEST);
+    }
+
     /** One from here to there, both included. */
     DurationSetting(Duration shortest, Duration longest) {
         this.shortest = shortest;
@@ -65,7 +70,11 @@ public final class DurationSetting implements ConfigDef.Validator {
     @Override
     public String toString() {
         return "a duration such as 30s, 12h, 7d or P7D, "
-                + (shortest.isZero() ? "" : "from " + shortest.toSeconds() + "s ")
-                + (longest.equals(LONGEST) ? "up to 36500d" : "up to " + longest.toSeconds() + 's');
+                + (shortest.isZero() ? "" : "from " + written(shortest) + ' ')
+                + (longest.equals(LONGEST) ? "up to 36500d" : "up to " + written(longest));
+    }
+
+    private static String written(Duration duration) {
+        return duration.toMillisPart() == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
     }
 }

@@ -40,7 +40,7 @@ final class MonitorDefinitions {
                         INTERVAL,
                         ConfigDef.Type.STRING,
                         "5s",
-                        new DurationSetting(Duration.ofSeconds(1), Duration.ofHours(1)),
+                        DurationSetting.from(Duration.ofMillis(100)),
                         Importance.LOW,
                         "Time from the end of one look of the monitor at the cluster to the next")
                 .define(
@@ -93,7 +93,7 @@ final class MonitorDefinitions {
                         1_000,
                         ConfigDef.Range.between(1, 1_000_000),
                         Importance.LOW,
-                        "Requests a second that one address may make to the feeding endpoint, the API or the page,"
+                        "Sustained requests per second that one address may make to the feeding endpoint, the API or the page,"
                                 + " lasting; twice as many in a burst");
     }
 }

@@ -71,6 +71,16 @@ class FailureReadingTest {
                 "from the folder of temporary files, " + folder);
     }
 
+    @Test
+    void aClassThatIsMissingIsNoLibraryOfNativeCode() {
+        assertThat(FailureReading.ofLibrary(new KafkaException(new NoClassDefFoundError("org/larkin/Login"))))
+                .isEmpty();
+        assertThat(FailureReading.ofLibrary(new NoSuchMethodError("'void io.larkin.Login.close()'")))
+                .isEmpty();
+        assertThat(FailureReading.ofLibrary(new NoClassDefFoundError("Could not initialize class org.rocksdb.RocksDB")))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "localhost:99999", "http//b:1"})
     void anAddressThatIsNoneIsASettingAndNotWaitedFor(String address) {

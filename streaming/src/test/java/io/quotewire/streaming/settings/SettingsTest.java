@@ -120,7 +120,7 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(Map.of("monitor.interval", "0s")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("monitor.interval")
-                .hasMessageContaining("from 1s");
+                .hasMessageContaining("from 100ms up to 36500d");
     }
 
     @Test
