@@ -147,7 +147,7 @@ final class AccordingTo implements ReportFinder {
             return behindRelative(sentence, end + 1);
         }
         boolean relative = text.is(end, WordSet.RELATIVE);
-        if (!relative && !Participle.isRegularPast(text, end) && !Participle.isPast(text, end)) {
+        if (!relative && !Participle.isPast(text, end)) {
             return end;
         }
         int i = end + 1;

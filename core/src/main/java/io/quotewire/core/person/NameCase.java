@@ -20,8 +20,12 @@ public final class NameCase {
     /** A shorter place may be initials: "TURIN", not "USSR". */
     private static final int SHORTEST_PLACE = 5;
 
-    /** A shorter word of one may be: "NEW YORK", "US VIRGIN ISLANDS". */
-    private static final int SHORTEST_WORD = 3;
+    /** A name has a word of so many letters that can be spoken, or is all initials: "EL PASO". */
+    private static final int SHORTEST_SPOKEN = 4;
+
+    /** Of two letters these alone are no initials, as in "US VIRGIN ISLANDS". */
+    private static final Set<String> SHORT_WORDS =
+            Set.of("AL", "DA", "DE", "DO", "EL", "FT", "LA", "LE", "LO", "MT", "PT", "ST");
 
     /** Words inside a place's name that have no capital. */
     private static final Set<String> SMALL_INSIDE =
@@ -65,7 +69,7 @@ public final class NameCase {
             return false;
         }
         for (String word : name.split(" ", -1)) {
-            if (word.length() > SHORTEST_WORD && word.indexOf('.') < 0 && hasVowel(word)) {
+            if (word.length() >= SHORTEST_SPOKEN && word.indexOf('.') < 0 && hasVowel(word)) {
                 return true;
             }
         }
@@ -74,22 +78,31 @@ public final class NameCase {
 
     private static String each(String name) {
         StringBuilder usual = new StringBuilder(name.length());
-        for (String word : name.split(" ", -1)) {
-            boolean inside = usual.length() > 0;
-            boolean initials = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
-            usual.append(inside ? " " : "");
-            if (inside && SMALL_INSIDE.contains(word)) {
+        int from = 0;
+        while (from <= name.length()) {
+            int end = from;
+            while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+                end++;
+            }
+            String word = name.substring(from, end);
+            if (from > 0 && SMALL_INSIDE.contains(word)) {
                 usual.append(word.toLowerCase(Locale.ROOT));
             } else {
-                usual.append(initials || word.length() < SHORTEST_WORD || !isSpoken(word) ? word : small(word));
+                usual.append(isInitialsOfPlace(word) ? word : small(word));
             }
+            usual.append(end < name.length() ? name.substring(end, end + 1) : "");
+            from = end + 1;
         }
         return usual.toString();
     }
 
-    /** "LARKIN", and "ST." that is short for a word. */
-    private static boolean isSpoken(String word) {
-        return hasVowel(word) || word.endsWith(".");
+    /** "US", "D.C."; not "ST." that is short for a word. */
+    private static boolean isInitialsOfPlace(String word) {
+        int dot = word.indexOf('.');
+        if (dot >= 0) {
+            return dot < word.length() - 1;
+        }
+        return !SHORT_WORDS.contains(word) && (word.length() <= LONGEST_INITIALS || !hasVowel(word));
     }
 
     private static boolean hasVowel(String word) {
@@ -105,8 +118,9 @@ public final class NameCase {
     private static String small(String word) {
         StringBuilder small = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
+            boolean genitive = i == word.length() - 1 && i > 1 && word.endsWith("'S");
             boolean opens = i == 0
-                    || !Character.isLetter(word.charAt(i - 1))
+                    || (!Character.isLetter(word.charAt(i - 1)) && !genitive)
                     || (i == 2 && word.length() > 4 && word.startsWith("MC"));
             small.append(opens ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
         }

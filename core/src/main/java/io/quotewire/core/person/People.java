@@ -221,10 +221,12 @@ public final class People {
             if (!name.withoutArticle().equals(name.last())) {
                 enter(byInnerWord, name.withoutArticle(), person);
             }
-            enter(byWord, name.given(), person);
             if (name.words().size() == WORDS_WITH_TWO_SURNAMES) {
                 enter(byInnerWord, name.words().get(1), person);
             }
+        }
+        if (name.words().size() > 1) {
+            enter(byWord, name.given(), person);
         }
         return person;
     }

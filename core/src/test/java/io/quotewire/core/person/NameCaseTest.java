@@ -28,7 +28,10 @@ final class NameCaseTest {
             PORT OF QUAY | Port of Quay
             RIO DE LARKIN | Rio de Larkin
             ST. LARKIN | St. Larkin
-            LARKIN-UPON-QUAY | Larkin-Upon-Quay
+            LARKIN-UPON-QUAY | Larkin-upon-Quay
+            EL LARKIN | El Larkin
+            FT LARKIN | Ft Larkin
+            ST. JOHN'S | St. John's
             US QUAY ISLANDS | US Quay Islands
             PERU | PERU
             USSR | USSR

@@ -81,6 +81,7 @@ class PeopleTest {
         assertThat(people("[P De Larkin] left. It was [P Ana de Larkin].")).containsOnly("Ana de Larkin");
         assertThat(people("[P Mary Larkin] came. [P De Larkin] left.")).containsExactly("Mary Larkin", "De Larkin");
         assertThat(people("[P Morrow] sang. [P Van Morrow] left.")).containsOnly("Van Morrow");
+        assertThat(people("[P Van Morrow] sang. [P Van] slept.")).containsOnly("Van Morrow");
     }
 
     @Test

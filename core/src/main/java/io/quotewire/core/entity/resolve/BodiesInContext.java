@@ -83,7 +83,7 @@ public final class BodiesInContext {
             return false;
         }
         return hasAny(end, BodyContext.ANY_OWNED)
-                || isMadeKnown(end, single)
+                || isMadeKnown(i, end)
                 || (single && text.is(i - 1, WordSet.THE) && text.is(i, BodyContext.OUTLET_WORD))
                 || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end));
     }
@@ -126,7 +126,7 @@ public final class BodiesInContext {
         if (!single && isBehind(first, end, BodyContext.FIRM) && !text.is(end, WordSet.LIST_JOINT)) {
             return true;
         }
-        if (owns(first, end) || isMadeKnown(end, single)) {
+        if (owns(first, end) || isMadeKnown(first, end)) {
             return single || !text.isFirstName(first);
         }
         return single
@@ -157,16 +157,20 @@ public final class BodiesInContext {
     }
 
     /** "Bloomly, a soap maker,": the noun closes its phrase. */
-    private boolean isMadeKnown(int comma, boolean single) {
+    private boolean isMadeKnown(int name, int comma) {
         if (!text.is(comma, ',')) {
             return false;
         }
+        boolean single = comma == name + 1;
         if (single && text.contexts().beginAt(comma + 1, BodyContext.MAKES)) {
             return true;
         }
-        boolean article = text.is(comma + 1, WordSet.ARTICLE);
+        boolean definite = text.is(comma + 1, WordSet.THE);
+        // "For Larkin, the new company" only begins its sentence.
+        boolean opening = definite && (text.is(name - 1, WordSet.PREPOSITION) || text.is(name - 1, WordSet.TO));
+        boolean article = text.is(comma + 1, WordSet.ARTICLE) && !opening;
         // "in January, the bank said"; not before "the national airline,"
-        int first = text.is(comma + 1, WordSet.THE) ? comma + 3 : comma + 2;
+        int first = definite ? comma + 3 : comma + 2;
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
             if (i >= first
                     && !text.isCapital(i)

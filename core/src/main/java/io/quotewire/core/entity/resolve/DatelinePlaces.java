@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The towns that reports are sent from: what a dateline opens with in capitals ("LARKIN, Mo. (QPA) —") is a place, and
- * so is who is called so alone in the article, unless a person there has it for a surname. Pure functions; linear in
- * the text.
+ * so is who is called so alone in the article, unless a person there has it for a surname. A line that only opens with
+ * a name and a dash is a list's ("MARY HILL — 8/10"). Pure functions; linear in the text.
  */
 final class DatelinePlaces {
     private static final int SHORTEST = 4;
@@ -54,7 +54,37 @@ final class DatelinePlaces {
 
     private boolean opensDateline(int name) {
         int first = names.firstToken(name);
-        return opensLine(first) && isShouted(first, names.endToken(name)) && isDateline(names.endToken(name));
+        int end = names.endToken(name);
+        return opensLine(first)
+                && isShouted(first, end)
+                && isDateline(end)
+                && (isBeforePlace(end) || (end == first + 1 && (isBeforeDate(end) || isBeforeAgency(end))));
+    }
+
+    /** ", Ohio", ", Fla.". */
+    private boolean isBeforePlace(int comma) {
+        int name = names.at(comma + 1);
+        boolean place = name >= 0 && names.type(name) == EntityType.LOCATION;
+        return tokens.is(comma, ",") && (place || isAbbreviated(comma + 1));
+    }
+
+    private boolean isAbbreviated(int state) {
+        return state + 1 < tokens.size()
+                && tokens.isCapital(state)
+                && (tokens.word(state).endsWith(".") || tokens.is(state + 1, "."));
+    }
+
+    /** ", May 3". */
+    private boolean isBeforeDate(int comma) {
+        return tokens.is(comma, ",")
+                && comma + 2 < tokens.size()
+                && tokens.isCapital(comma + 1)
+                && tokens.isWord(comma + 2)
+                && !tokens.isLetter(comma + 2);
+    }
+
+    private boolean isBeforeAgency(int bracket) {
+        return tokens.is(bracket, "(");
     }
 
     /** The first token of "LARKIN" that is no name before the state that is this name, or -1. */

@@ -127,7 +127,10 @@ public final class PhraseEnd {
     /** "The plan to be | dropped and | forgotten". */
     private static boolean isPassive(NewsText text, int start, int participle) {
         int first = text.is(participle - 1, WordSet.LIST_JOINT) ? participle - 2 : participle;
-        return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO);
+        // "to be shut and closed his office" goes on with what the speaker did
+        boolean object = first < participle
+                && (text.is(participle + 1, WordSet.DETERMINER) || text.names().at(participle + 1) >= 0);
+        return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO) && !object;
     }
 
     /** "The shots in Harland, Ohio, in May": the comma between a town and its state, or behind that. */

@@ -59,6 +59,7 @@ class BodiesInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It rained in January, the company said, and in May, the Larkin Bank said. | -
+            According to Kok, the Dutch airline, which lost money, will close. | -
             [P Kok]'s spokesman left. | PERSON Kok
             The publisher, [P Ana Kok], left. | PERSON Ana Kok
             The publisher, Ana Kok, left. | -

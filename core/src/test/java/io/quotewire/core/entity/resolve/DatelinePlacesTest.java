@@ -19,6 +19,11 @@ final class DatelinePlacesTest {
             NEW LARKIN, [L Ohio] (QPA) — It rains. | NEW LARKIN LOCATION; Ohio LOCATION
             LATEST — It rains in [L Ohio] - and snows. | Ohio LOCATION
             WE LEFT LARKIN QUAY TOWN, [L Ohio] — It rains. | Ohio LOCATION
+            [P MARY LARKIN] — the first — left. [P Mary Larkin] slept. | MARY LARKIN PERSON; Mary Larkin PERSON
+            [P MARY LARKIN] (Labour) — 4,312 | MARY LARKIN PERSON
+            [P LARKIN] - 8/10 | LARKIN PERSON
+            [P NEW LARKIN], Fla. - It rains. | NEW LARKIN LOCATION
+            [P NEW LARKIN], [L Ohio] — It rains. | NEW LARKIN LOCATION; Ohio LOCATION
             [P LARKIN] said on Monday — and left. | LARKIN PERSON
             Dear [P LARKIN] — it rains. | LARKIN PERSON
             [P Larkin] — it rains. | Larkin PERSON
