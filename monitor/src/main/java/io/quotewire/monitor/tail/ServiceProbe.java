@@ -36,8 +36,8 @@ public final class ServiceProbe {
 
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param expected whether one that never answered is down, not just elsewhere; one that has answered is down without
-     *     it, too. None is that has said that it ends by itself
+     * @param expected whether one that never answered is down, not just elsewhere; one that answered once is down in
+     *     either case, and none is that has said that it ends by itself
      * @param token what they want borne, {@code metrics.token}
      */
     public ServiceProbe(Map<String, URI> services, boolean expected, Optional<String> token) {

@@ -93,7 +93,7 @@ final class MonitorDefinitions {
                         1_000,
                         ConfigDef.Range.between(1, 1_000_000),
                         Importance.LOW,
-                        "Sustained requests per second that one address may make to the feeding endpoint, the API or the page,"
-                                + " lasting; twice as many in a burst");
+                        "Sustained requests per second that one address may make to the feeding endpoint, the API or"
+                                + " the page; twice as many in a burst");
     }
 }
