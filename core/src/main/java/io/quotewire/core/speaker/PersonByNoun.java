@@ -4,6 +4,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -43,11 +44,21 @@ final class PersonByNoun implements SpeakerResolver {
         return (owned < 0 ? ofLead(source) : bearer(source, owned)).map(PersonByNoun::speaker);
     }
 
-    /** "The minister" is nobody of whom the text says that they are something else. */
+    /** "The minister" is nobody whom the text calls something else, nor is "a judge" behind other names. */
     private Optional<Person> ofLead(SourceWords source) {
+        boolean definite = source.text().is(source.first(), WordSet.THE);
         return lead.of(source)
-                .filter(person -> !source.text().is(source.first(), WordSet.THE)
-                        || offices.get().mayBe(person, source.first(), source.noun()));
+                .filter(person -> (!definite && lead.isFirst(person)) || mayBear(person, source, definite));
+    }
+
+    /** "The mayor", unlike "the harbour minister", is whom the text calls so. */
+    private boolean mayBear(Person person, SourceWords source, boolean definite) {
+        int noun = source.noun();
+        boolean known = definite
+                && source.isTheNoun()
+                && GoingOnPersons.isOfTheOnlyOne(source.text().lower(noun));
+        return offices.get().bears(person, source.first(), noun)
+                || (!known && offices.get().mayBear(person, source.first(), noun));
     }
 
     private Optional<Person> bearer(SourceWords source, int noun) {

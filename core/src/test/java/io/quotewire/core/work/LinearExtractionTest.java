@@ -6,6 +6,8 @@ import com.sun.management.ThreadMXBean;
 import io.quotewire.core.NewsExtractor;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearExtractionTest {
     private static final int SHORT = 6_000;
     private static final int TIMES = 4;
+
+    /** The letters of names are the digits of a number. */
+    private static final int RADIX = 16;
 
     /** A rule that looks through a sentence, or no further than so many tokens, does not yet in the short text. */
     private static final double STEPS = 1.125 * TIMES;
@@ -114,11 +119,44 @@ class LinearExtractionTest {
         growsAsTheTextDoes(beginning, words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "# Bank fell. |It rained, the bank said. ",
+                "# Bank fell. |It rained, the old bank said. ",
+                "# Inc fell. |Zorbal Inc fell. It rained, the company said. "
+            })
+    void otherNamesAgainAndAgain(String named, String words) throws ReflectiveOperationException {
+        int times = SHORT / (named.length() + words.length());
+
+        growsFromTo(
+                names(named, times) + words.repeat(times), names(named, TIMES * times) + words.repeat(TIMES * times));
+    }
+
+    private static String names(String named, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> named.replace("#", "Ba" + letters(RADIX * RADIX + i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number, RADIX)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, RADIX))))
+                .collect(Collectors.joining());
+    }
+
     private static void growsAsTheTextDoes(String beginning, String words) throws ReflectiveOperationException {
         int times = SHORT / words.length();
-        work(beginning + words.repeat(times)); // what is made once for all texts is made here
-        Work first = work(beginning + words.repeat(times));
-        Work second = work(beginning + words.repeat(TIMES * times));
+        growsFromTo(beginning + words.repeat(times), beginning + words.repeat(TIMES * times));
+    }
+
+    private static void growsFromTo(String once, String again) throws ReflectiveOperationException {
+        work(once); // what is made once for all texts is made here
+        Work first = work(once);
+        Work second = work(again);
 
         assertThat(second.steps).as("steps").isLessThan((long) (STEPS * first.steps));
         assertThat(second.bytes).as("bytes").isLessThan((long) (BYTES * first.bytes));

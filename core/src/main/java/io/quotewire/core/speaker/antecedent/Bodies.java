@@ -10,6 +10,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class Bodies {
     private static final Set<String> NOUNS =
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-    /** Names before the token among which one has to stand out. */
+    private static final String PAPER = "newspaper";
+
+    /** Names before the token among which one has to stand out, and that are looked at for one. */
     private static final int MOST_NAMES = 60;
 
     /** So many times as often as any other is the organisation named that the article is about. */
@@ -38,8 +41,11 @@ public final class Bodies {
 
     private final NewsText text;
     private final People people;
-    /** For each noun the names it fits, of those with the same words the first. */
-    private final Map<String, List<Integer>> named = new HashMap<>();
+    /** For each noun the names it fits, by their words in the text's order, of those with the same words the first. */
+    private final Map<String, Map<String, Integer>> named = new HashMap<>();
+
+    /** The keys of names in the headline and the first paragraph. */
+    private final Set<String> lead = new HashSet<>();
 
     public Bodies(NewsText text, People people) {
         this.text = text;
@@ -51,6 +57,9 @@ public final class Bodies {
                 }
                 enterApposed(i);
                 enterBehindNoun(i);
+            }
+            if (text.paragraphAt(text.names().firstToken(i)) <= 1) {
+                lead.add(key(i));
             }
         }
     }
@@ -69,12 +78,22 @@ public final class Bodies {
         return NOUNS.contains(noun);
     }
 
-    /** Whether the last word of a name tells that it is another kind of body than the noun: "ministry", "bank". */
+    /** Whether the last word of a name, in lower case, tells that it is a newspaper: "herald". */
+    static boolean isPaper(String head) {
+        return NOUNS_BY_WORD.getOrDefault(head, List.of()).contains(PAPER);
+    }
+
+    /**
+     * Whether the last word of a name tells that it is another kind of body than the noun: "ministry", "bank"; "motors"
+     * for "airline", not for "exporter".
+     */
     static boolean isOther(String head, String noun) {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
+        boolean company = nouns.stream().anyMatch(GoingOnNouns::isCompany);
+        boolean business = isNoun(noun) && nouns.stream().anyMatch(GoingOnNouns::isBusiness);
         return !nouns.isEmpty()
                 && !nouns.contains(noun)
-                && (GoingOnNouns.isPublic(noun) || nouns.stream().noneMatch(GoingOnNouns::isCompany))
+                && (!company || business || GoingOnNouns.isPublic(noun))
                 && !GoingOnNouns.isAnyBody(noun);
     }
 
@@ -111,10 +130,7 @@ public final class Bodies {
     }
 
     private void enter(String noun, int name) {
-        List<Integer> known = named.computeIfAbsent(noun, key -> new ArrayList<>(2));
-        if (known.stream().noneMatch(each -> words(each).equals(words(name)))) {
-            known.add(name);
-        }
+        named.computeIfAbsent(noun, key -> new LinkedHashMap<>(2)).putIfAbsent(words(name), name);
     }
 
     /** The name of the one organisation before the token that the noun, in lower case, can mean. */
@@ -122,11 +138,13 @@ public final class Bodies {
         return named(token, noun, List.of());
     }
 
-    /** The same of those in whose names all the words stand, in lower case: "the hurricane centre". */
+    /** The same of the first in whose names all the words stand, in lower case: "the hurricane centre". */
     public OptionalInt named(int token, String noun, List<String> words) {
-        int[] fitting = named.getOrDefault(noun, List.of()).stream()
+        int[] fitting = named.getOrDefault(noun, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
-                .filter(name -> isBefore(name, token) && hasAll(name, words))
+                .takeWhile(name -> isBefore(name, token))
+                .limit(MOST_NAMES)
+                .filter(name -> hasAll(name, words))
                 .limit(2)
                 .toArray();
         return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
@@ -144,7 +162,7 @@ public final class Bodies {
         int most = -1;
         int best = 1;
         for (int i = Math.max(0, end - MOST_NAMES); i < end; i++) {
-            String word = text.lower(text.names().firstToken(i));
+            String word = key(i);
             if (isBracketed(i)) {
                 wires.add(word);
             } else if (text.names().type(i) == EntityType.ORGANIZATION
@@ -159,12 +177,12 @@ public final class Bodies {
             return OptionalInt.empty();
         }
         int clearly = best;
-        String word = text.lower(text.names().firstToken(most));
+        String word = key(most);
         boolean clear = counts.values().stream()
                         .filter(count -> count * CLEARLY > clearly)
                         .count()
                 == 1;
-        return clear && !wires.contains(word) && isOfLead(word)
+        return clear && !wires.contains(word) && lead.contains(word)
                 ? OptionalInt.of(first.getOrDefault(word, most))
                 : OptionalInt.empty();
     }
@@ -175,19 +193,16 @@ public final class Bodies {
                 && text.isMark(text.names().endToken(name), ')');
     }
 
-    private boolean isOfLead(String word) {
-        for (int i = 0; i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= 1; i++) {
-            if (text.is(text.names().firstToken(i), word)) {
-                return true;
-            }
-        }
-        return false;
+    /** The first word, by which a text goes on with a body; all of a "Bank of Lima" and a "Dutch Post". */
+    private String key(int name) {
+        int first = text.names().firstToken(name);
+        String word = text.lower(first);
+        return isNoun(word) || Description.isOrigin(text, first) ? words(name) : word;
     }
 
     /** Whether the name tells that it is what the noun, in lower case, says. */
     public boolean isSuch(int name, String noun) {
-        return named.getOrDefault(noun, List.of()).stream()
-                .anyMatch(each -> words(each).equals(words(name)));
+        return named.getOrDefault(noun, Map.of()).containsKey(words(name));
     }
 
     private boolean hasAll(int name, List<String> words) {

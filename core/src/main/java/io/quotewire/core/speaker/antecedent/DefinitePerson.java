@@ -86,6 +86,9 @@ final class DefinitePerson {
         if (GoingOnPersons.isElected(text.lower(noun))) {
             return !offices.get().isSitting(person);
         }
+        if (GoingOnPersons.isBereaved(text.lower(noun))) {
+            return !offices.get().isAnything(person);
+        }
         return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
                 || !offices.get().isInOffice(person);
     }
@@ -169,7 +172,8 @@ final class DefinitePerson {
         }
         boolean children = GoingOnPersons.isParent(word) && behindChildren(noun + 1) > noun + 1;
         if (children
-                || ((noun > article + 1 || text.opensSentence(article)) && isTrade(article, noun))
+                || ((noun > article + 1 || (text.opensSentence(article) && !GoingOnPersons.isBereaved(word)))
+                        && isTrade(article, noun))
                 || isRoleSomewhere(article, noun)) {
             return true;
         }

@@ -28,6 +28,7 @@ public final class DocumentAuthors {
     private static final String STATEMENT = "statement";
 
     private static final String SUIT = "suit";
+    private static final String SUED = "sued";
 
     /** Sentences behind "according to the Herald" in which "the report" is the Herald's. */
     private static final int NEAR = 2;
@@ -66,12 +67,24 @@ public final class DocumentAuthors {
 
     private Optional<SourceWords> introduced(int token, String noun) {
         int from = token - MOST_BACK;
+        Optional<SourceWords> told = Optional.empty();
         for (int i = token - 1; i > Math.max(0, Math.max(from, token - MOST)); i--) {
-            int at = i;
-            Optional<SourceWords> reporting = reporting(i, token, noun).or(() -> suing(at, noun));
-            if (reporting.isPresent()) {
-                return reporting;
+            boolean suing = isSuing(i, noun);
+            if (suing && isSued(i)) {
+                return Optional.empty();
             }
+            // "Hill has sued", "Hill is suing"
+            Optional<SourceWords> active = suing
+                    ? subject(text.is(i - 1, WordClass.AUXILIARY) || text.is(i - 1, WordSet.HAVE) ? i - 1 : i)
+                    : reporting(i, noun);
+            if (active.isPresent()) {
+                return told.or(() -> active);
+            }
+            Optional<SourceWords> telling = telling(i, token, noun);
+            if (telling.filter(this::isPaper).isPresent()) {
+                return told.or(() -> telling);
+            }
+            told = text.is(i, noun) ? Optional.empty() : told.or(() -> telling);
             if (isSuchOne(i, noun)) {
                 int first = start(i);
                 Optional<SourceWords> author = author(first, i, text.is(i, noun));
@@ -79,9 +92,10 @@ public final class DocumentAuthors {
                     return author.filter(words -> words.first() < token);
                 }
                 from = i - MOST_BACK;
+                told = Optional.empty();
             }
         }
-        return Optional.empty();
+        return told;
     }
 
     /** The noun, or for what somebody found out another for such: no "study group". */
@@ -103,14 +117,25 @@ public final class DocumentAuthors {
         return cue >= 0 && text.cues().get(cue).head() == token;
     }
 
-    /** "Hill sued the port", before "the lawsuit". */
-    private Optional<SourceWords> suing(int token, String noun) {
-        int sentence = noun.endsWith(SUIT) && text.is(token, WordSet.SUING) ? text.sentenceAt(token) : -1;
-        return sentence < 0
-                        || (text.is(token - 1, WordClass.AUXILIARY) && !text.is(token - 1, WordSet.HAVE))
-                        || text.isQuoted(token)
-                ? Optional.empty()
-                : subject(text.is(token - 1, WordSet.HAVE) ? token - 1 : token);
+    private boolean isSuing(int token, String noun) {
+        return noun.endsWith(SUIT)
+                && text.is(token, WordSet.SUING)
+                && !text.isQuoted(token)
+                && text.sentenceAt(token) >= 0;
+    }
+
+    /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": there is nobody whom Hill sued. */
+    private boolean isSued(int token) {
+        boolean object = text.is(token + 1, WordClass.DETERMINER)
+                || text.is(token + 1, WordClass.POSSESSIVE)
+                || text.is(token + 1, WordClass.OBJECT_PRONOUN)
+                || text.is(token + 1, WordClass.OPEN)
+                || text.names().at(token + 1) >= 0;
+        return text.is(token, SUED)
+                && ((text.is(token - 1, WordClass.AUXILIARY) && !text.is(token - 1, WordSet.HAVE))
+                        || text.isComma(token - 1)
+                        || text.is(token + 2, WordSet.PERIOD)
+                        || !object);
     }
 
     private Optional<SourceWords> subject(int verb) {
@@ -118,15 +143,25 @@ public final class DocumentAuthors {
                 .map(subject -> new SourceWords(text, subject.first(), subject.end()));
     }
 
-    /** "The Herald reported", "according to the Herald", before "the report". */
-    private Optional<SourceWords> reporting(int token, int document, String noun) {
-        boolean justNow = text.sentenceAt(document) - text.sentenceAt(token) <= NEAR;
-        int preposition = noun.equals(REPORT) && justNow ? SourcePreposition.length(text, token) : 0;
-        if (preposition > 0) {
-            return speaking(token)
-                    .filter(words -> words.first() == token + preposition)
-                    .filter(words -> isNamed(words) && isOfBody(words));
-        }
+    /** "According to the Herald", "according to the bank", just before "the report". */
+    private Optional<SourceWords> telling(int token, int document, String noun) {
+        int preposition = noun.equals(REPORT) && text.sentenceAt(document) - text.sentenceAt(token) <= NEAR
+                ? SourcePreposition.length(text, token)
+                : 0;
+        return preposition == 0
+                ? Optional.empty()
+                : speaking(token)
+                        .filter(words -> words.first() == token + preposition)
+                        .filter(words -> isNamed(words) && isOfBody(words));
+    }
+
+    /** "The Herald", whose report it is, whatever others have come up. */
+    private boolean isPaper(SourceWords words) {
+        return Bodies.isPaper(text.lower(words.end() - 1));
+    }
+
+    /** "The Herald reported", before "the report". */
+    private Optional<SourceWords> reporting(int token, String noun) {
         int at = text.is(token, WordSet.REPORTING) && AuthoredNouns.isPrinted(noun) ? text.cueAt(token) : -1;
         if (at < 0) {
             return Optional.empty();

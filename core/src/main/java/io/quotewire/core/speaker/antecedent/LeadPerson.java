@@ -8,6 +8,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -80,7 +81,9 @@ public final class LeadPerson {
             Person person = people.of(i).orElse(null);
             if (person != null && before.add(person) && opensParagraph(name)) {
                 // "A man said … ¶ Attorney Mary Hill": hers is another name than the first of all
-                return (before.size() == 1 || text.opensSentence(name))
+                return (before.size() == 1
+                                        || (text.opensSentence(name)
+                                                && !isOfOthers(text.names().endToken(i))))
                                 && acts(text.names().endToken(i))
                                 && speaks(person, name)
                         ? Optional.of(new Lead(text.paragraphAt(name) - 1, person))
@@ -88,6 +91,18 @@ public final class LeadPerson {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text names nobody before the person. */
+    public boolean isFirst(Person person) {
+        return people.persons().get(0).equals(person);
+    }
+
+    /** "Hill, her mother,", "Hill, prosecuting,": somebody of those named before has her. */
+    private boolean isOfOthers(int after) {
+        return text.isComma(after)
+                && (text.is(after + 1, WordClass.POSSESSIVE)
+                        || (text.isComma(after + 2) && Participle.isPresent(text, after + 1)));
     }
 
     /** Whether the person speaks where the name stands or in the next paragraph. */

@@ -39,6 +39,7 @@ public final class Offices {
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final List<Bearer> successors = new ArrayList<>(0);
     private final boolean[] described;
+    private final Set<Person> inRole = new HashSet<>();
     private final Set<Person> inOffice = new HashSet<>();
     private final Set<Person> sitting = new HashSet<>();
 
@@ -67,6 +68,9 @@ public final class Offices {
         bearers.computeIfAbsent(words.key(noun, last), key -> new ArrayList<>(2))
                 .add(bearer);
         described[noun] = true;
+        if (RoleWords.isNoun(text.tokens(), noun)) {
+            inRole.add(person);
+        }
         if (text.is(noun, WordSet.SUCCESSOR)) {
             successors.add(bearer);
         }
@@ -88,26 +92,33 @@ public final class Offices {
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         int next = text.names().firstFrom(article);
         boolean certain = GoingOnPersons.contains(text.lower(noun)) || (noun > article + 1 && text.isCapital(noun - 1));
+        return bearers.getOrDefault(words.key(noun, last), List.of()).stream().anyMatch(each -> {
+            boolean same = certain || each.description.agrees(phrase);
+            boolean another = each.person != person && same;
+            boolean otherwise = each.person == person && !same;
+            return each.name < next || another || otherwise;
+        });
+    }
+
+    /** Whether the article says anywhere that the person is what the phrase from its article to its noun says. */
+    public boolean bears(Person person, int article, int noun) {
+        int last = words.before(article + 1, noun);
+        Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         return bearers.getOrDefault(words.key(noun, last), List.of()).stream()
-                .anyMatch(each ->
-                        each.name < next || (each.person == person) != (certain || each.description.agrees(phrase)));
+                .anyMatch(each -> each.person == person && each.description.agrees(phrase));
     }
 
     /**
-     * Whether the article names nobody by the noun of the phrase but the person, and the person by no other: "the
-     * minister" of the first sentence, whom it names behind it.
+     * Whether the article names nobody by the noun of the phrase, and the person by no other: "the minister" of the
+     * first sentence, whom it names behind it.
      */
-    public boolean mayBe(Person person, int article, int noun) {
-        int last = words.before(article + 1, noun);
-        Description phrase = new Description(text, article + 1, noun, noun + 1, last);
-        List<Bearer> all = bearers.getOrDefault(words.key(noun, last), List.of());
-        boolean bears = all.stream().anyMatch(each -> each.person == person && each.description.agrees(phrase));
-        return bears
-                || (all.isEmpty()
-                        && bearers.values().stream()
-                                .flatMap(List::stream)
-                                .noneMatch(
-                                        each -> each.person == person && RoleWords.isNoun(text.tokens(), each.noun)));
+    public boolean mayBear(Person person, int article, int noun) {
+        return !bearers.containsKey(words.key(noun, words.before(article + 1, noun))) && !isAnything(person);
+    }
+
+    /** Whether the article says by any noun for a role what the person is. */
+    boolean isAnything(Person person) {
+        return inRole.contains(person);
     }
 
     /** Whether the article says that the person is a minister, a captain or the like. */

@@ -85,7 +85,7 @@ public final class AuthorPhrase {
         for (int j = made ? i + 1 : i; j <= last; j++) {
             int at = j + 1;
             if (isPreposition(text, j, noun)) {
-                return byline(text, j + 1).or(() -> author(text, at));
+                return byline(text, at).or(() -> author(text, at));
             }
             if (text.is(j, WordClass.PUNCTUATION)
                     || text.isFinite(j)

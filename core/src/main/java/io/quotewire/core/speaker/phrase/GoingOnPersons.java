@@ -12,6 +12,7 @@ public final class GoingOnPersons {
     private static final Set<String> ALONE = read("alone");
     private static final Set<String> CHILDREN = read("children");
     private static final Set<String> TRADES = read("trade");
+    private static final Set<String> BEREAVED = read("bereaved");
     private static final Set<String> PAST = read("past");
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
@@ -37,6 +38,11 @@ public final class GoingOnPersons {
     /** Whether the noun, in lower case, is a trade of many: "the primary school teacher". */
     public static boolean isTrade(String noun) {
         return TRADES.contains(noun);
+    }
+
+    /** Whether such a noun, in lower case, says whom one has lost, as others have: "the furious widow". */
+    public static boolean isBereaved(String noun) {
+        return BEREAVED.contains(noun);
     }
 
     /** Whether the word, in lower case, says that one has done so for long or no longer does: "the retired judge". */

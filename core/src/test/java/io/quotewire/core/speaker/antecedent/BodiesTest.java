@@ -55,6 +55,18 @@ class BodiesTest {
     }
 
     @Test
+    void areNotOneByANounOrAnOrigin() {
+        String later = "fell. A crane broke. The rain came. A guard left. The lights failed. So the company said.";
+
+        assertThat(who("[O Tarn] fell. [O Tarn] rose. [O Tarn] " + later, "the company"))
+                .isEqualTo("ORGANIZATION Tarn");
+        assertThat(who("[O Bank of Lima] fell. [O Bank of Arica] rose. [O Bank of Tacna] " + later, "the company"))
+                .isEqualTo("GROUP company");
+        assertThat(who("[O Dutch Post] fell. [O Dutch Rail] rose. [O Dutch Steel] " + later, "the company"))
+                .isEqualTo("GROUP company");
+    }
+
+    @Test
     void areNoPlacesAndNoPersons() {
         assertThat(who("In [L North Union] it rained. So the union said.", "the union"))
                 .isEqualTo("GROUP union");

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a text goes on with somebody by a definite phrase. */
 final class DefinitePersonTest {
+    private static final String NAMED = "[P Ana Ruiz], [P Karl Voss], [P Tom Bray], [P Lena Moe] and [P Jan Kok] met. ";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The central defender said it was late. | defender | 5 | UNKNOWN
@@ -22,6 +24,7 @@ final class DefinitePersonTest {
             The actress added that it was late. | actress | 5 | FEMALE
             The [L Lima] woman said it was late. | woman | 5 | FEMALE
             The 34-year-old woman said it was late. | woman | 5 | FEMALE
+            The prime minister said it was late. Mayor [P Karl Voss] left. | minister | 2 | UNKNOWN
             """)
     void goesOn(String text, String noun, int persons, Gender gender) {
         assertThat(at(text, noun, persons)).contains(gender);
@@ -64,12 +67,10 @@ final class DefinitePersonTest {
     }
 
     private static Optional<Gender> at(String text, String noun, int persons) {
-        MarkedText marked = MarkedText.of(text);
+        MarkedText marked = MarkedText.of(NAMED + text);
         NewsText news = marked.text();
-        People named =
-                Sources.people(MarkedText.of("[P Ana Ruiz], [P Karl Voss], [P Tom Bray], [P Lena Moe], [P Jan Kok].")
-                        .text());
-        return new DefinitePerson(news, () -> new Offices(news, Sources.people(news)))
-                .at(marked.at(noun), () -> named.persons().stream().limit(persons));
+        People people = Sources.people(news);
+        return new DefinitePerson(news, () -> new Offices(news, people))
+                .at(marked.at(noun), () -> people.persons().stream().limit(persons));
     }
 }
