@@ -6,6 +6,7 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Topics;
+import java.io.IOError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class TopTerminal {
     private Optional<Snapshot> shown = Optional.empty();
     private volatile boolean over;
     private boolean givenBack;
+    private Size lastSize = new Size(80, 24);
 
     TopTerminal(Topics installation, boolean colour, Watch watch) {
         this.installation = installation;
@@ -84,7 +86,7 @@ final class TopTerminal {
                 // Whatever else wrote to the terminal meanwhile goes.
                 drawn = "";
             }
-            String screen = screen(terminal.getSize());
+            String screen = screen(size(terminal));
             if (!screen.equals(drawn)) {
                 draw(terminal, screen);
                 drawn = screen;
@@ -117,6 +119,16 @@ final class TopTerminal {
         history.add(now.get());
         shown = now;
         return true;
+    }
+
+    /** Without native code JLine asks a program, which a signal meant for us may end: the size is the one before then. */
+    private Size size(Terminal terminal) {
+        try {
+            lastSize = terminal.getSize();
+        } catch (IOError e) {
+            // said above
+        }
+        return lastSize;
     }
 
     private String screen(Size size) {
@@ -183,6 +195,15 @@ final class TopTerminal {
             givenBack = true;
             terminal.writer().print(OWN_SCREEN);
             terminal.flush();
+            restore(terminal, before);
+        }
+    }
+
+    /** Once more where a signal ended the program that was to do it, as {@link #size}. */
+    private static void restore(Terminal terminal, Attributes before) {
+        try {
+            terminal.setAttributes(before);
+        } catch (IOError e) {
             terminal.setAttributes(before);
         }
     }
