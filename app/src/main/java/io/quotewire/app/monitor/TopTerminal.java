@@ -121,7 +121,7 @@ final class TopTerminal {
         return true;
     }
 
-    /** Without native code JLine asks a program, which a signal meant for us may end: the size is the one before then. */
+    /** Without native code JLine asks a program, which a signal meant for us may end: then it is the size before. */
     private Size size(Terminal terminal) {
         try {
             lastSize = terminal.getSize();
