@@ -62,7 +62,7 @@ public final class Person {
     }
 
     /** The first name in the text, by its index, that means this person, of those that were gathered. */
-    int firstMention() {
+    public int firstMention() {
         return mentions[0];
     }
 

@@ -95,7 +95,7 @@ public final class LeadPerson {
 
     /** Whether the text names nobody before the person. */
     public boolean isFirst(Person person) {
-        return people.persons().get(0).equals(person);
+        return people.persons().stream().allMatch(each -> each.firstMention() >= person.firstMention());
     }
 
     /** "Hill, her mother,", "Hill, prosecuting,": somebody of those named before has her. */
