@@ -2,7 +2,6 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
@@ -88,7 +87,7 @@ final class ContentFirst implements ReportFinder {
 
     /** "…, an alliance agreed in May": what was agreed on, and nobody who agrees. */
     private static boolean isDeal(NewsText text, Cue cue) {
-        return cue.entry().recipient() == Recipient.WITH
+        return Reporting.isOfAgreeing(cue)
                 && (text.is(cue.end(), WordClass.PREPOSITION) || text.is(cue.end(), WordSet.PERIOD_MODIFIER));
     }
 

@@ -111,7 +111,7 @@ public final class NameCase {
 
     /** Whether a word of a name in capitals is too short, and without a vowel, to be a name. */
     static boolean isInitials(String word) {
-        return word.length() <= LONGEST_INITIALS && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+        return word.length() <= LONGEST_INITIALS && !hasVowel(word);
     }
 
     /** "McKay", "O'Brien", "Al-Hassan". */

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.marks.QuoteSpans;
+import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClass;
@@ -186,11 +187,7 @@ public final class NewsText {
 
     /** A dash outside quote marks, of whatever length. */
     public boolean isDash(int token) {
-        if (token < 0 || token >= quoteAt.length) {
-            return false;
-        }
-        char c = tokens.firstChar(token);
-        return (c == '-' || c == '–' || c == '—' || c == '―') && !isQuoted(token);
+        return token >= 0 && token < quoteAt.length && Dash.is(tokens.firstChar(token)) && !isQuoted(token);
     }
 
     /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import java.util.HashMap;
@@ -19,8 +20,6 @@ final class AcronymBodies {
     private static final int SHORTEST = 3;
     /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10". */
     private static final int LONGEST_DATELINE = 12;
-
-    private static final String DASHES = "-\u2013\u2014";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -72,7 +71,7 @@ final class AcronymBodies {
     private boolean isBehindDateline(int token) {
         if (!isInBrackets(token)
                 || token + 2 >= tokens.size()
-                || DASHES.indexOf(tokens.firstChar(token + 2)) < 0
+                || !Dash.is(tokens.firstChar(token + 2))
                 || tokens.isLineBetween(token - 2, token - 1)) {
             return false;
         }

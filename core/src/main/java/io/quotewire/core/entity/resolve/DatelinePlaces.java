@@ -2,10 +2,14 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,10 +24,14 @@ final class DatelinePlaces {
     /** Words of a town's name that the tagger did not see. */
     private static final int LONGEST_TOWN = 4;
 
-    private static final String DASHES = "-\u2013\u2014";
-
     private final Tokens tokens;
     private final EntitySpans names;
+    /** The persons' names that open a dateline, and what they are called. */
+    private final BitSet openers = new BitSet();
+
+    private final Set<String> places = new HashSet<>();
+    /** For the name of a state the first token of the town before it. */
+    private final Map<Integer, Integer> towns = new HashMap<>();
 
     private DatelinePlaces(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -33,15 +41,21 @@ final class DatelinePlaces {
     /** The names, with such places; the same where there is none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         DatelinePlaces places = new DatelinePlaces(tokens, names);
-        Set<String> found = new HashSet<>();
-        boolean unseen = false;
+        places.find();
+        return places.openers.isEmpty() && places.towns.isEmpty() ? names : places.retyped();
+    }
+
+    private void find() {
         for (int n = 0; n < names.size(); n++) {
-            if (places.isPerson(n) && places.opensDateline(n)) {
-                found.add(places.key(n));
+            if (isPerson(n) && opensDateline(n)) {
+                openers.set(n);
+                places.add(key(n));
             }
-            unseen |= places.unseenTown(n) >= 0;
+            int town = unseenTown(n);
+            if (town >= 0) {
+                towns.put(n, town);
+            }
         }
-        return found.isEmpty() && !unseen ? names : places.retyped(found);
     }
 
     private boolean isPerson(int name) {
@@ -120,7 +134,7 @@ final class DatelinePlaces {
             if (tokens.isLineBetween(i - 1, i)) {
                 return false;
             }
-            if (DASHES.indexOf(tokens.firstChar(i)) >= 0) {
+            if (Dash.is(tokens.firstChar(i))) {
                 return tokens.start(i) > tokens.end(i - 1);
             }
             if (tokens.isLetter(i) && !tokens.isCapital(i)) {
@@ -130,7 +144,7 @@ final class DatelinePlaces {
         return false;
     }
 
-    private EntitySpans retyped(Set<String> places) {
+    private EntitySpans retyped() {
         for (int n = 0; n < names.size(); n++) {
             int last = names.endToken(n) - 1;
             if (isPerson(n) && last > names.firstToken(n)) {
@@ -139,11 +153,11 @@ final class DatelinePlaces {
         }
         EntitySpans.Builder builder = new EntitySpans.Builder();
         for (int n = 0; n < names.size(); n++) {
-            int town = unseenTown(n);
-            if (town >= 0) {
+            Integer town = towns.get(n);
+            if (town != null) {
                 builder.add(town, names.firstToken(n) - 1, EntityType.LOCATION);
             }
-            boolean place = isPerson(n) && (places.contains(key(n)) || opensDateline(n));
+            boolean place = isPerson(n) && (openers.get(n) || places.contains(key(n)));
             builder.add(names.firstToken(n), names.endToken(n), place ? EntityType.LOCATION : names.type(n));
         }
         return builder.build();

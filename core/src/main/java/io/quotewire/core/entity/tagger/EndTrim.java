@@ -1,11 +1,10 @@
 package io.quotewire.core.entity.tagger;
 
+import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
 
 /** Takes off what ends no name: a dash ("Mr de Larkin – of Harbour Steel –"), a score or a minute behind a person's. */
 final class EndTrim {
-    private static final String DASHES = "-–—―";
-
     private EndTrim() {}
 
     /** Turns the tokens with which names do not end to outside. */
@@ -19,7 +18,7 @@ final class EndTrim {
     }
 
     private static boolean isDash(Tokens tokens, int i) {
-        return tokens.end(i) - tokens.start(i) == 1 && DASHES.indexOf(tokens.firstChar(i)) >= 0;
+        return tokens.end(i) - tokens.start(i) == 1 && Dash.is(tokens.firstChar(i));
     }
 
     private static boolean isNumber(Tokens tokens, int i) {

@@ -165,7 +165,7 @@ public final class CueBeforeContent {
             return clause(sentence, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
         boolean bare = cue.entry().takes(Takes.BARE)
-                && (cue.entry().recipient() != Recipient.WITH || SecondClause.hasVerb(text, i, sentence.end()))
+                && (!Reporting.isOfAgreeing(cue) || SecondClause.hasVerb(text, i, sentence.end()))
                 && PlainClause.isAt(sentence, cue, i)
                 && !TimeClause.isAt(sentence, i);
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.FiniteVerbs;
@@ -36,6 +37,11 @@ public final class Reporting {
                 && sentence.cues().get(own - 1).form() == VerbForm.PAST
                 && IntStream.range(sentence.cues().get(own - 1).end(), cue.first())
                         .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
+    }
+
+    /** "Agreed", of which a thing may be what is agreed: "a deal", "an alliance". */
+    public static boolean isOfAgreeing(Cue cue) {
+        return cue.entry().recipient() == Recipient.WITH;
     }
 
     /**
