@@ -56,7 +56,8 @@ public final class Speakers {
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, offices, lead),
                 new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus)));
-        List<SpeakerResolver> rest = List.of(new CapitalNoun(text, people), new GroupPhrase(text));
+        List<SpeakerResolver> rest =
+                List.of(new OutletName(text, people), new CapitalNoun(text, people), new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
                 new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));
         // Whoever wrote a document is no document: that ends it

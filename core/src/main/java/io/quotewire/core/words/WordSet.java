@@ -188,6 +188,11 @@ public enum WordSet {
     OF,
     AS,
     SOMEBODY,
+    SITE_ENDING,
+    /** Plurals that are one document. */
+    FIGURES,
+    /** "The PM": no body. */
+    PERSONS_LETTERS,
     BY,
     FOR,
     WITH,

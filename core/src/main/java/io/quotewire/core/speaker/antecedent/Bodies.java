@@ -79,7 +79,7 @@ public final class Bodies {
     }
 
     /** Whether the last word of a name, in lower case, tells that it is a newspaper: "herald". */
-    static boolean isPaper(String head) {
+    public static boolean isPaper(String head) {
         return NOUNS_BY_WORD.getOrDefault(head, List.of()).contains(PAPER);
     }
 

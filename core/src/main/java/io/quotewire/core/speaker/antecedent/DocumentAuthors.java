@@ -39,6 +39,7 @@ public final class DocumentAuthors {
     private final NewsText text;
     private final LastSources sources;
     private final SubjectBefore subjects;
+    private final LaterAuthor later;
 
     /**
      * Those of a text.
@@ -49,15 +50,17 @@ public final class DocumentAuthors {
         this.text = text;
         this.sources = sources;
         subjects = new SubjectBefore(text);
+        later = new LaterAuthor(text);
     }
 
     /** The words for the author of the document that the words of a source are about. */
     public Optional<SourceWords> of(SourceWords source) {
         int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
-        return told.isPresent() || noun != source.first() + 1 || !goesOn(source.first())
-                ? told
-                : introduced(source.first(), text.lower(noun));
+        if (told.isEmpty() && noun == source.first() + 1 && goesOn(source.first())) {
+            told = introduced(source.first(), text.lower(noun));
+        }
+        return told.or(() -> later.of(source, noun));
     }
 
     /** "The report": one that has come up; "this report" may be the article. */
@@ -68,7 +71,7 @@ public final class DocumentAuthors {
     private Optional<SourceWords> introduced(int token, String noun) {
         int from = token - MOST_BACK;
         Optional<SourceWords> told = Optional.empty();
-        for (int i = token - 1; i > Math.max(0, Math.max(from, token - MOST)); i--) {
+        for (int i = token - 1; i > Math.max(-1, Math.max(from, token - MOST)); i--) {
             boolean suing = isSuing(i, noun);
             if (suing && isSued(i)) {
                 return Optional.empty();
@@ -143,21 +146,22 @@ public final class DocumentAuthors {
                 .map(subject -> new SourceWords(text, subject.first(), subject.end()));
     }
 
-    /** "According to the Herald", "according to the bank", just before "the report". */
+    /** "According to the Herald", "according to the bank", "the Herald claimed", just before "the report". */
     private Optional<SourceWords> telling(int token, int document, String noun) {
-        int preposition = noun.equals(REPORT) && text.sentenceAt(document) - text.sentenceAt(token) <= NEAR
-                ? SourcePreposition.length(text, token)
-                : 0;
-        return preposition == 0
-                ? Optional.empty()
-                : speaking(token)
-                        .filter(words -> words.first() == token + preposition)
-                        .filter(words -> isNamed(words) && isOfBody(words));
+        if (!noun.equals(REPORT) || text.sentenceAt(document) - text.sentenceAt(token) > NEAR) {
+            return Optional.empty();
+        }
+        int preposition = SourcePreposition.length(text, token);
+        return speaking(token)
+                .filter(words -> words.first() == token + preposition && (preposition > 0 || isPaper(words)))
+                .filter(words -> isPaper(words) || (isNamed(words) && isOfBody(words)));
     }
 
-    /** "The Herald", whose report it is, whatever others have come up. */
+    /** "The Herald", "harbournews.com", whose report it is, whatever others have come up. */
     private boolean isPaper(SourceWords words) {
-        return Bodies.isPaper(text.lower(words.end() - 1));
+        int last = words.end() - 1;
+        return Bodies.isPaper(text.lower(last))
+                || (last > words.first() && text.is(last - 1, ".") && text.is(last, WordSet.SITE_ENDING));
     }
 
     /** "The Herald reported", before "the report". */

@@ -78,7 +78,7 @@ public final class AuthorPhrase {
     }
 
     private static Optional<SourceWords> behind(NewsText text, int noun) {
-        int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : noun + 1;
+        int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : behindDay(text, noun + 1);
         boolean made = (text.is(i, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)))
                 || text.is(i, "carried");
         int last = made ? i + LONGEST_TO_AUTHOR : i;
@@ -107,6 +107,12 @@ public final class AuthorPhrase {
         return writer >= 0 && text.names().type(writer) == EntityType.PERSON
                 ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
                 : Optional.empty();
+    }
+
+    /** "(A report) on Sunday | from the Herald", "(a report) Monday | from the Herald". */
+    private static int behindDay(NewsText text, int token) {
+        int day = text.is(token, WordSet.DAY_MODIFIER) ? token + 1 : token;
+        return isTime(text, day) && !isOwnersMark(text, day + 1) ? day + 1 : token;
     }
 
     /** "(The report,) which was | written by Hill". */
@@ -138,6 +144,11 @@ public final class AuthorPhrase {
         return name < 0
                 ? first > token && text.isCapital(first) && text.is(first, WordClass.OPEN)
                 : text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    /** The words for whoever is named behind "by" at the token. */
+    public static Optional<SourceWords> behindBy(NewsText text, int first) {
+        return author(text, first);
     }
 
     private static Optional<SourceWords> author(NewsText text, int first) {

@@ -1,0 +1,132 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * An outlet or another body in whose words the tagger saw no name: a site ("harbournews.com"), a coined word
+ * ("7to9Net"), a paper that opens a sentence ("The Mail", "The Harbour Reporter"), letters ("The FT"), and the last
+ * word of a body that was named before ("the Fix" of the "College Fix"). "The CEO", "the PM", "the Bishop" are none.
+ */
+final class OutletName implements SpeakerResolver {
+    /** Letters of a body's short name: "FT", "NCADV". */
+    private static final int MOST_LETTERS = 6;
+
+    private final NewsText text;
+    private final People people;
+
+    OutletName(NewsText text, People people) {
+        this.text = text;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int end = source.endBeforeDay();
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int site = site(first, end);
+        if (site >= 0) {
+            return body(site, end);
+        }
+        if (end - first == 1 && isCoined(text.tokens().word(first))) {
+            return body(first, end);
+        }
+        if (first >= end
+                || !text.is(source.first(), WordSet.THE)
+                || text.names().at(first) >= 0) {
+            return Optional.empty();
+        }
+        if (end - first > 1) {
+            return isReporter(first, end) ? body(first, end) : Optional.empty();
+        }
+        boolean alone = isPaper(first) || isLetters(first);
+        return named(first, alone).or(() -> alone ? body(first, end) : Optional.empty());
+    }
+
+    private Optional<Speaker> body(int first, int end) {
+        return Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.CAPITAL));
+    }
+
+    /** Where "harbournews.co.uk" begins with which the phrase ends, behind nothing but what it is; else -1. */
+    private int site(int first, int end) {
+        if (end - first < 3 || !text.is(end - 1, WordSet.SITE_ENDING)) {
+            return -1;
+        }
+        int start = end - 1;
+        while (start > first && text.tokens().end(start - 1) == text.tokens().start(start)) {
+            start--;
+        }
+        boolean joined = start < end - 2 && text.is(end - 2, ".");
+        // "Hip Harbour.com"
+        while (start > first && text.isCapital(start) && text.isCapital(start - 1)) {
+            start--;
+        }
+        for (int i = first; i < start; i++) {
+            joined &= text.is(i, WordClass.OPEN);
+        }
+        return joined ? start : -1;
+    }
+
+    /** "7to9Net": digits first, and a capital behind small letters. */
+    private static boolean isCoined(String word) {
+        return Character.isDigit(word.charAt(0))
+                && word.chars().allMatch(Character::isLetterOrDigit)
+                && word.chars().anyMatch(Character::isLowerCase)
+                && word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isPaper(int token) {
+        return text.isCapital(token) && Bodies.isPaper(text.lower(token));
+    }
+
+    /** "(The) Harbour Reporter". */
+    private boolean isReporter(int first, int end) {
+        boolean capitals = text.is(end - 1, "reporter");
+        for (int i = first; i < end; i++) {
+            capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN);
+        }
+        return capitals;
+    }
+
+    /** "(The) FT"; not "THE YARD". */
+    private boolean isLetters(int token) {
+        String word = text.tokens().word(token);
+        return word.length() > 1
+                && word.length() <= MOST_LETTERS
+                && UpperCase.is(word)
+                && word.chars().allMatch(Character::isLetter)
+                && !UpperCase.is(text.tokens().word(token - 1))
+                && !text.is(token, WordSet.PERSONS_LETTERS)
+                && !RoleWords.isNoun(text.lower(token));
+    }
+
+    /** "The Fix" of the "College Fix", "the Forum" of the "Harbour Forum". */
+    private Optional<Speaker> named(int token, boolean certain) {
+        String word = text.tokens().word(token);
+        if (!text.isCapital(token)
+                || (RoleWords.isNoun(text.tokens(), token) && !certain)
+                || AgeOrOrigin.isOrigin(word)
+                || people.bearing(word).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = text.names().firstFrom(token) - 1; i >= 0; i--) {
+            int first = text.names().firstToken(i);
+            int last = text.names().endToken(i) - 1;
+            if (last > first
+                    && text.names().type(i) == EntityType.ORGANIZATION
+                    && text.tokens().word(last).equals(word)) {
+                return body(first, last + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}
