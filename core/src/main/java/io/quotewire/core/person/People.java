@@ -145,10 +145,10 @@ public final class People {
         return new PersonName(NameWords.of(tokens, first, end));
     }
 
-    /** What a title in the name or before it tells; no "son of Mary Hill", "his son and Mary Hill". */
+    /** What a title in the name or before it tells; no "son of Mary Hill", "his son and Mary Hill", "a man said Hill". */
     private Gender titleGender(int i) {
         int first = names.firstToken(i);
-        int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, first - 2);
+        int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, isWord(first - 1) ? first - 1 : first - 2);
         for (int t = names.endToken(i) - 1; t >= left; t--) {
             Optional<Gender> told = Titles.at(tokens, t);
             if (told.isPresent() && told.get() != Gender.UNKNOWN) {
@@ -156,6 +156,14 @@ public final class People {
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** A word in small letters that is no title. */
+    private boolean isWord(int token) {
+        return token >= 0
+                && tokens.isLetter(token)
+                && !tokens.isCapital(token)
+                && Titles.at(tokens, token).isEmpty();
     }
 
     private boolean isJoint(int token) {

@@ -74,12 +74,13 @@ public final class TrailingClause implements AttributionFinder {
 
     /**
      * "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next
-     * sentence.
+     * sentence. Not where the quote has its cue before it: Voss said: "Nobody knew." Hill laughed.
      */
     private Optional<Attribution> behindStop(int passage, int start) {
         int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
         if (sentence < 0
                 || PassageEnd.of(text, passage) != PassageEnd.STOP
+                || PassageLead.isIntroduced(text, passage)
                 || text.paragraphAt(start) != text.paragraphAt(start - 1)
                 || text.sentences().end(sentence) - start > LONGEST_REMARK) {
             return Optional.empty();

@@ -44,7 +44,8 @@ public final class BodiesInContext {
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
         EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
-        BodyText text = new BodyText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
+        BodyText seen = new BodyText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
+        BodyText text = seen.named(PersonsInContext.of(seen));
         BodiesInContext context = new BodiesInContext(text.named(OwnGenitive.of(text)));
         context.find();
         return context.bodies.isEmpty() ? context.names : context.retyped();

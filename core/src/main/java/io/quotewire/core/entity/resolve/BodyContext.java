@@ -30,7 +30,8 @@ enum BodyContext {
     ENDING,
     PLACE_ENDING,
     ENDING_JOINT,
-    PEOPLE;
+    PEOPLE,
+    ROLE;
 
     /** The bit of a phrase of this kind among those of all. */
     @SuppressWarnings("EnumOrdinal")

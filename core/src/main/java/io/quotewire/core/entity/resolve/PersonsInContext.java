@@ -1,0 +1,230 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Dash;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.VerbEnding;
+import io.quotewire.core.words.WordSet;
+import java.util.BitSet;
+
+/**
+ * Persons of one name, as many in Java, Burma or southern India are, that no list knows, from what stands beside them:
+ * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“Fuel is dear,” said Sunarto. He". One such place tells of all in the article
+ * that are written alike, unless the word stands there in lower case, too. So are surnames which are also words ("Plant", "May"),
+ * where the article has the full name. Pure functions; linear in the text.
+ */
+final class PersonsInContext {
+    /** Words between the article and the noun: "a retired bus driver". */
+    private static final int MOST_ADJECTIVES = 3;
+    /** Words from the name to the comma that ends what the name's bearer is: "a seller of rice from Solo". */
+    private static final int LONGEST = 20;
+
+    private final BodyText text;
+    private final Tokens tokens;
+    private final EntitySpans names;
+    /** The first tokens that are written like such a name. */
+    private final BitSet persons = new BitSet();
+    /** Those that are written like the surname of somebody named in full. */
+    private final BitSet surnames = new BitSet();
+    /** Those that stand in small letters, too. */
+    private final BitSet small = new BitSet();
+
+    private PersonsInContext(BodyText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
+    }
+
+    /** The names, with such persons; the same where there is none. */
+    static EntitySpans of(BodyText text) {
+        PersonsInContext context = new PersonsInContext(text);
+        context.find();
+        return context.isEmpty() ? context.names : context.retyped();
+    }
+
+    private void find() {
+        for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
+            if (mayBeOne(i) && (hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i))) {
+                persons.set(tokens.firstAlike(i));
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.PERSON
+                    && last > names.firstToken(n)
+                    && text.isFirstName(names.firstToken(n))
+                    && isWritten(last)) {
+                surnames.set(tokens.firstAlike(last));
+            }
+        }
+        for (int i = 0; i < tokens.size() && !isEmpty(); i++) {
+            if (tokens.isLetter(i) && !tokens.isCapital(i)) {
+                small.set(tokens.firstAlike(i));
+            }
+        }
+        persons.andNot(small);
+    }
+
+    private boolean isEmpty() {
+        return persons.isEmpty() && surnames.isEmpty();
+    }
+
+    /** One word with small letters behind its capital that is no part of a longer name and no person's yet. */
+    private boolean mayBeOne(int i) {
+        int name = names.at(i);
+        boolean alone = name < 0
+                ? text.runs().isAlone(i)
+                : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
+        return alone
+                && isWritten(i)
+                && !text.is(i - 1, WordSet.DETERMINER)
+                && !text.is(i, WordSet.DETERMINER)
+                && !text.is(i, WordSet.MONTH)
+                && !(i > 0 && Character.isDigit(tokens.firstChar(i - 1)))
+                && !RoleWords.isNoun(tokens, i);
+    }
+
+    /** A capital with small letters behind it. */
+    private boolean isWritten(int i) {
+        return tokens.end(i) - tokens.start(i) > 1 && Character.isLowerCase(tokens.charAt(tokens.start(i) + 1));
+    }
+
+    /**
+     * "(Robert Plant) … lobbied for Plant to"; where it opens a sentence, only if it is nowhere in small letters
+     * or speaks or owns there.
+     */
+    private boolean isSurname(int i) {
+        boolean opens = i == 0 || (text.isMark(i - 1) && !text.is(i - 1, ',')) || tokens.isLineBetween(i - 1, i);
+        return surnames.get(tokens.firstAlike(i))
+                && !text.is(i - 1, WordSet.DETERMINER)
+                && !text.is(i - 1, '@')
+                && !text.is(i + 1, '&')
+                && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
+                && !(text.is(i, WordSet.MONTH) && isDate(i));
+    }
+
+    /** "(Plant)'s spokesman", "(Plant) said". */
+    private boolean isOwnerOrSpeaker(int behind) {
+        return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, BodyContext.OWN_GENITIVE);
+    }
+
+    /** "In May", "last May", "May 3"; not "May said", "gave May a boost". */
+    private boolean isDate(int month) {
+        return text.is(month - 1, WordSet.PREPOSITION)
+                || text.is(month - 1, WordSet.PERIOD_MODIFIER)
+                || text.is(month - 1, WordSet.COORDINATOR)
+                || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
+    }
+
+    /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not "(Lions), 45, Bears, 12". */
+    private boolean hasAge(int comma) {
+        int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
+        return text.is(comma, ',')
+                && age + 2 < tokens.size()
+                && tokens.end(age) - tokens.start(age) == 2
+                && Character.isDigit(tokens.firstChar(age))
+                && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
+                && text.is(age + 1, ',')
+                && tokens.isLetter(age + 2)
+                && !tokens.isCapital(age + 2);
+    }
+
+    /** "(Zaw), a driver, said", "said (Tashi), a monk." */
+    private boolean isMadeKnown(int name) {
+        if (!text.is(name + 1, ',')
+                || !text.is(name + 2, WordSet.ARTICLE)
+                || text.is(name + 2, WordSet.THE)
+                || text.is(name - 1, WordSet.PREPOSITION)) {
+            return false;
+        }
+        int noun = name + 3;
+        while (noun < name + 3 + MOST_ADJECTIVES && isWord(noun) && !(isRole(noun) && endsNoun(noun + 1))) {
+            noun++;
+        }
+        return isWord(noun) && isRole(noun) && endsNoun(noun + 1) && (isSaid(name) || isSubject(name, noun + 1, ','));
+    }
+
+    private boolean isSaid(int behind) {
+        return text.contexts().endAt(behind, BodyContext.OWN_GENITIVE);
+    }
+
+    private boolean isWord(int token) {
+        return token < tokens.size() && tokens.isLetter(token) && !tokens.isCapital(token);
+    }
+
+    /** What only a person can be. */
+    private boolean isRole(int noun) {
+        return RoleWords.isNoun(tokens, noun) && !text.is(noun, BodyContext.ROLE);
+    }
+
+    private boolean endsNoun(int behind) {
+        return text.isMark(behind) || text.is(behind, WordSet.PREPOSITION) || text.is(behind, WordSet.RELATIVE);
+    }
+
+    /** "(Moe), who left on Monday, is", "(Moe) — who left — is", where no name was seen; no "Police, who were". */
+    private boolean isRelated(int name) {
+        int who = name + 2;
+        char mark = who < tokens.size() ? tokens.firstChar(name + 1) : ' ';
+        return names.at(name) < 0
+                && (mark == ',' || Dash.is(mark))
+                && tokens.is(who, "who")
+                && (name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name))
+                && !tokens.word(name).endsWith("ly")
+                && !tokens.is(who + 1, "are")
+                && !tokens.is(who + 1, "were")
+                && !tokens.is(who + 1, "have")
+                && isSubject(name, who + 1, mark);
+    }
+
+    /** Whether the phrase ends at a second mark before a verb: no "Today, a driver said", no "So, who is next?" */
+    private boolean isSubject(int name, int behind, char mark) {
+        for (int i = behind; i < Math.min(tokens.size() - 1, name + LONGEST); i++) {
+            if (text.is(i, mark)) {
+                return VerbEnding.isPast(tokens.lower(i + 1))
+                        || text.is(i + 1, WordSet.COPULA)
+                        || text.is(i + 1, WordSet.HAVE)
+                        || text.contexts().beginAt(i + 1, BodyContext.OWN_GENITIVE);
+            }
+            if (text.isMark(i) && !text.is(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "…” said (Sunarto). He", "…” (Sunarto) said. She". */
+    private boolean isSpeaker(int name) {
+        boolean behind = name + 1 < tokens.size() && tokens.is(name + 1, "said");
+        int quote = behind ? name - 1 : name - 2;
+        int stop = behind ? name + 2 : name + 1;
+        return stop + 1 < tokens.size()
+                && (behind || (name > 0 && tokens.is(name - 1, "said")))
+                && quote >= 0
+                && isClosingMark(tokens.charAt(tokens.end(quote) - 1))
+                && text.is(stop, '.')
+                && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"));
+    }
+
+    private static boolean isClosingMark(char character) {
+        return character == '”' || character == '"' || character == '’' || character == '\'';
+    }
+
+    private EntitySpans retyped() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int i = 0; i < tokens.size(); i++) {
+            int name = names.at(i);
+            if (name >= 0) {
+                boolean person = names.endToken(name) == i + 1 && persons.get(tokens.firstAlike(i));
+                builder.add(i, names.endToken(name), person ? EntityType.PERSON : names.type(name));
+                i = names.endToken(name) - 1;
+            } else if (text.isCapital(i)
+                    && (persons.get(tokens.firstAlike(i)) || isSurname(i))
+                    && text.runs().isAlone(i)) {
+                builder.add(i, i + 1, EntityType.PERSON);
+            }
+        }
+        return builder.build();
+    }
+}
