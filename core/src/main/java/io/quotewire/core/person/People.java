@@ -145,7 +145,7 @@ public final class People {
         return new PersonName(NameWords.of(tokens, first, end));
     }
 
-    /** What a title in the name or before it tells; no "son of Mary Hill", "his son and Mary Hill", "a man said Hill". */
+    /** What a title in the name or before it tells; no "son of Mary Hill", "a son and Mary Hill", "a man said Hill". */
     private Gender titleGender(int i) {
         int first = names.firstToken(i);
         int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, isWord(first - 1) ? first - 1 : first - 2);
