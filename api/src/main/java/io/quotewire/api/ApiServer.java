@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.api.problem.Problem;
-import io.quotewire.api.problem.RequestProblems;
 import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
@@ -19,6 +18,7 @@ import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.http.UnreadRequests;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.SettingDefinitions;
@@ -139,7 +139,10 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        config.jetty.modifyServer(server -> server.setErrorHandler(new RequestProblems()));
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadRequests(
+                Problem.TYPE,
+                (status, title, detail) ->
+                        Problem.ofStatus(status, title, detail).body())));
         config.routes.before(origins::welcome);
         config.routes.before(this::checkGuest);
         config.routes.exception(Problem.class, (problem, request) -> Reply.problem(request, problem));

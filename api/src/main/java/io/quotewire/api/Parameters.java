@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a request, each as what it must be, or a problem that names it. */
@@ -80,7 +81,10 @@ final class Parameters {
                 .map(text -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() -> Problem.badRequest(name + " must be one of "
-                                + List.of(type.getEnumConstants()) + ", not '" + text + "'")));
+                        .orElseThrow(() -> Problem.badRequest(name + " must be "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(" or "))
+                                + ", not '" + text + "'")));
     }
 }

@@ -12,6 +12,7 @@ import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.schema.ContractSchema;
+import io.quotewire.streaming.http.EventStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +22,6 @@ import java.util.function.Supplier;
 final class Routes {
     private static final String JSON = "application/json";
     private static final String SCHEMA = "application/schema+json";
-    private static final String EVENTS = "text/event-stream";
     private static final String STREAM = "/quotes/stream";
 
     /** Where the stream may begin, if not with what comes. */
@@ -70,8 +70,8 @@ final class Routes {
         get(routes, "/stories", this::story);
         get(routes, "/quotes", this::quotes);
         routes.before(STREAM, this::checkStream);
-        routes.head(STREAM, request -> request.contentType(EVENTS));
-        routes.sse(STREAM, client -> stream.get().follow(client, streamRequest(client.ctx())));
+        routes.head(STREAM, request -> request.contentType(EventStream.TYPE));
+        routes.get(STREAM, EventStream.to(client -> stream.get().follow(client, streamRequest(client.ctx()))));
         get(routes, "/quotes/{id}", this::quote);
     }
 
@@ -155,9 +155,8 @@ final class Routes {
 
     /** What is wrong is said before the stream begins: after that there is no status to say it with. */
     private void checkStream(Context request) {
-        String accepted = Optional.ofNullable(request.header("Accept")).orElse("");
-        if (!accepted.contains(EVENTS)) {
-            throw Problem.notAcceptable("this is a stream of events: Accept: " + EVENTS);
+        if (!EventStream.isTaken(request.header("Accept"))) {
+            throw Problem.notAcceptable("this is a stream of events: Accept: " + EventStream.TYPE);
         }
         Parameters.check(request.queryParamMap(), Documents.parameters(STREAM));
         StreamRequest asked = streamRequest(request);

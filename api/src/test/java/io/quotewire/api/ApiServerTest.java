@@ -106,8 +106,11 @@ class ApiServerTest {
             assertProblem(get(api, "/top/speakers?=today"), 400);
             assertProblem(get(api, "/speakers/Ana?limit=2"), 400);
             assertProblem(get(api, "/top/speakers?window=today&window=total"), 400);
-            assertProblem(get(api, "/quotes/stream"), 406);
-            assertProblem(get(api, "/quotes/stream?from=start", "Accept", "text/event-stream"), 400);
+            assertProblem(get(api, "/quotes/stream", "Accept", "application/json"), 406);
+            assertProblem(get(api, "/quotes/stream", "Accept", "*/*"), 503);
+            HttpResponse<String> from = get(api, "/quotes/stream?from=end");
+            assertProblem(from, 400);
+            assertThat(from.body()).contains("from must be beginning, not 'end'");
             assertProblem(get(api, "/quotes/stream?speker=Ana", "Accept", "text/event-stream"), 400);
             assertProblem(get(api, "/top/speakers?&limit=1&"), 503);
             HttpResponse<String> starting = get(api, "/top/speakers");

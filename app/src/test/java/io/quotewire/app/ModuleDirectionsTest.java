@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.micrometer.core.instrument.Timer;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.service.Lateness;
 import java.time.Duration;
@@ -123,13 +124,13 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAnyPackage(CORE, STREAMING, PROCESSOR, SINK)
             .and()
-            .doNotBelongToAnyOf(HttpListener.class)
+            .doNotBelongToAnyOf(HttpListener.class, EventStream.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.javalin..")
             .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(HttpListener.class);
+            .belongToAnyOf(HttpListener.class, EventStream.class);
 
     /** A timer throws where a moment of a record is more than 292 years away; {@link Lateness} does not. */
     @ArchTest

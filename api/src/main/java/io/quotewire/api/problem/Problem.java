@@ -65,7 +65,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** Whatever HTTP's own rules refuse. */
-    static Problem ofStatus(int status, String title, String detail) {
+    public static Problem ofStatus(int status, String title, String detail) {
         return new Problem(status, title, detail, 0);
     }
 

@@ -10,6 +10,7 @@ import io.quotewire.page.PageGuard;
 import io.quotewire.page.PageParts;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
+import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
@@ -158,7 +159,7 @@ public final class PageServer implements AutoCloseable {
                 request.skipRemainingHandlers();
             }
         });
-        routes.sse(PageFiles.ROOT + "events", stream::follow);
+        routes.get(PageFiles.ROOT + "events", EventStream.to(stream::follow));
         routes.get(PageFiles.ROOT + "history", request -> PageAnswer.json(request, 200, history.chart()));
         routes.get(
                 PageFiles.ROOT + "topologies",

@@ -4,11 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
+import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -16,13 +19,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, reads headers as they
- * are, and lets go of requests that are over. Whom it lets in, and with what it answers, its routes decide.
- * Thread-safe.
+ * are, says in JSON what is wrong with a request that no route answers, and lets go of requests that are over. Whom it
+ * lets in, and with what it answers, its routes decide. Thread-safe.
  *
  * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that opens a door depends on it.
  */
 public final class HttpListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
+    private static final String JSON = "application/json";
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
@@ -37,11 +42,15 @@ public final class HttpListener implements AutoCloseable {
             // Jetty would give a header for another that differs from it in case, as a token may, on one connection.
             config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             config.http.prefer405over404 = true;
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(
+                    new UnreadRequests(JSON, (status, title, detail) -> Map.of("error", detail))));
             config.routes.exception(Exception.class, HttpListener::fault);
             config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {
                 allow(refused, request);
-                request.status(METHOD_NOT_ALLOWED).result("Method not allowed");
+                say(request, METHOD_NOT_ALLOWED, "here is nothing for this method; see Allow");
             });
+            config.routes.exception(
+                    NotFoundResponse.class, (nothing, request) -> say(request, NOT_FOUND, "there is no such path"));
             routes.accept(config);
         });
     }
@@ -89,6 +98,14 @@ public final class HttpListener implements AutoCloseable {
         server.stop();
     }
 
+    /** What is wrong, where a door has no words of its own for it. */
+    private static void say(Context request, int status, String wrong) {
+        request.status(status)
+                .contentType(JSON)
+                .header("X-Content-Type-Options", "nosniff")
+                .result(Json.write(Map.of("error", wrong)));
+    }
+
     /**
      * Answers that something went wrong here, where there is still somebody to answer. Of an event stream whose
      * connection is gone, as when the server stops, Jetty has taken the request back: whatever is asked of it fails.
@@ -96,7 +113,7 @@ public final class HttpListener implements AutoCloseable {
      */
     private static void fault(Exception cause, Context request) {
         try {
-            request.status(INTERNAL_SERVER_ERROR).result("Internal server error");
+            say(request, INTERNAL_SERVER_ERROR, "something went wrong here; the log says what");
             LOG.warn("{} {} failed", request.method(), request.path(), cause);
         } catch (RuntimeException over) {
             LOG.debug("a request that is over failed", cause);

@@ -11,7 +11,20 @@ import java.util.Optional;
  */
 public record ListenAddress(String host, int port, Optional<String> token) {
     public ListenAddress {
-        require(new HostPort(host, port), token, "give one");
+        if (token.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("the token is empty");
+        }
+        if (token.isEmpty() && !new HostPort(host, port).isLoopback()) {
+            throw new TokenMissing();
+        }
+    }
+
+    private static final class TokenMissing extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        TokenMissing() {
+            super("without a token HTTP is served on loopback only; listen on 127.0.0.1");
+        }
     }
 
     /**
@@ -22,17 +35,10 @@ public record ListenAddress(String host, int port, Optional<String> token) {
      */
     public static ListenAddress of(String address, Optional<String> token, String variable) {
         HostPort at = HostPort.of(address);
-        require(at, token, "set " + variable);
-        return new ListenAddress(at.host(), at.port(), token);
-    }
-
-    private static void require(HostPort at, Optional<String> token, String cure) {
-        if (token.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("the token is empty");
-        }
-        if (token.isEmpty() && !at.isLoopback()) {
-            throw new IllegalArgumentException(
-                    "without a token HTTP is served on loopback only; " + cure + ", or listen on 127.0.0.1");
+        try {
+            return new ListenAddress(at.host(), at.port(), token);
+        } catch (TokenMissing e) {
+            throw new IllegalArgumentException(e.getMessage() + ", or set " + variable, e);
         }
     }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,37 @@ class HttpListenerTest {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("X-Seen")).contains("text/event-stream");
         assertThat(answer.body()).doesNotContain("a fault");
+    }
+
+    @Test
+    void whatNoRouteAnswersIsSaidInJson() throws Exception {
+        HttpRequest delete =
+                HttpRequest.newBuilder(request("/fault").uri()).DELETE().build();
+        for (HttpRequest asked : List.of(request("/nowhere"), delete)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.body()).startsWith("{\"error\":\"").doesNotContain("nowhere");
+        }
+        server.close();
+    }
+
+    @Test
+    void aRequestThatCannotBeReadIsAnsweredInJsonAndNotByAPage() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write("GET /%ZZ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Content-Type: application/json", "{\"error\":\"")
+                    .doesNotContain("<html");
+        }
+        server.close();
     }
 
     @Test

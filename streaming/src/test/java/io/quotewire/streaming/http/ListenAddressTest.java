@@ -22,6 +22,7 @@ class ListenAddressTest {
         assertThatThrownBy(() -> read("0.0.0.0:9480", NONE))
                 .hasMessageContaining("without a token")
                 .hasMessageContaining("set DOOR_TOKEN");
+        assertThatThrownBy(() -> new ListenAddress("0.0.0.0", 9480, NONE)).hasMessageContaining("without a token");
         assertThatThrownBy(() -> read("9480", Optional.of(" "))).hasMessageContaining("token is empty");
     }
 

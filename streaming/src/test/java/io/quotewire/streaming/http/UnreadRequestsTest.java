@@ -1,4 +1,4 @@
-package io.quotewire.api.problem;
+package io.quotewire.streaming.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A server's own refusals, of which no route knows. */
-class RequestProblemsTest {
+class UnreadRequestsTest {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
@@ -28,7 +29,9 @@ class RequestProblemsTest {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(new Refusing());
-        server.setErrorHandler(new RequestProblems());
+        server.setErrorHandler(new UnreadRequests(
+                "application/test+json",
+                (status, title, detail) -> Map.of("status", status, "title", title, "detail", detail)));
         server.start();
     }
 
@@ -39,32 +42,31 @@ class RequestProblemsTest {
 
     @Test
     void aRefusalSaysWhatItIs() throws IOException {
-        JsonNode problem = problem("GET /refused HTTP/1.1", 418);
+        JsonNode said = said("GET /refused HTTP/1.1", 418);
 
-        assertThat(problem.path("type").asText()).isEqualTo("about:blank");
-        assertThat(problem.path("detail").asText()).isEqualTo("no coffee \"here\"");
+        assertThat(said.path("detail").asText()).isEqualTo("no coffee \"here\"");
     }
 
     @Test
     void aRefusalWithoutAWordHasItsTitleAsTheWord() throws IOException {
-        JsonNode problem = problem("GET /silent HTTP/1.1", 409);
+        JsonNode said = said("GET /silent HTTP/1.1", 409);
 
-        assertThat(problem.path("title").asText()).isEqualTo("Conflict");
-        assertThat(problem.path("detail").asText()).isEqualTo("Conflict");
+        assertThat(said.path("title").asText()).isEqualTo("Conflict");
+        assertThat(said.path("detail").asText()).isEqualTo("Conflict");
     }
 
     @Test
-    void whatIsNoRequestIsAProblemToo() throws IOException {
-        assertThat(problem("GET /%ZZ HTTP/1.1", 400).path("title").asText()).isEqualTo("Bad Request");
-        assertThat(problem("GET / HTTP/9.9", 505).path("status").asInt()).isEqualTo(505);
+    void whatIsNoRequestIsSaidToo() throws IOException {
+        assertThat(said("GET /%ZZ HTTP/1.1", 400).path("title").asText()).isEqualTo("Bad Request");
+        assertThat(said("GET / HTTP/9.9", 505).path("status").asInt()).isEqualTo(505);
     }
 
     @Test
-    void aFailureIsAProblemToo() throws IOException {
-        assertThat(problem("GET /broken HTTP/1.1", 500).path("title").asText()).isEqualTo("Server Error");
+    void aFailureIsSaidToo() throws IOException {
+        assertThat(said("GET /broken HTTP/1.1", 500).path("title").asText()).isEqualTo("Server Error");
     }
 
-    private JsonNode problem(String line, int status) throws IOException {
+    private JsonNode said(String line, int status) throws IOException {
         String answer;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
             socket.setSoTimeout(60_000);
@@ -72,10 +74,10 @@ class RequestProblemsTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-        assertThat(answer).startsWith("HTTP/1.1 " + status + ' ').contains("application/problem+json", "no-store");
-        JsonNode problem = Json.mapper().readTree(answer.substring(answer.indexOf('{')));
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        return problem;
+        assertThat(answer).startsWith("HTTP/1.1 " + status + ' ').contains("application/test+json", "no-store");
+        JsonNode said = Json.mapper().readTree(answer.substring(answer.indexOf('{')));
+        assertThat(said.path("status").asInt()).isEqualTo(status);
+        return said;
     }
 
     /** Refuses everything in the way that the path says. */

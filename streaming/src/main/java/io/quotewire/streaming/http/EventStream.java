@@ -1,0 +1,75 @@
+package io.quotewire.streaming.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.sse.SseClient;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Server-sent events for whoever takes them: a browser asks for the type by its name, curl and most libraries for
+ * anything. Javalin's own handler answers the former alone. It needs
+ * Javalin as {@link HttpListener} does. Thread-safe.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
+ */
+public final class EventStream {
+    /** The type of an answer that is one. */
+    public static final String TYPE = "text/event-stream";
+
+    private static final Set<String> TAKEN = Set.of(TYPE, "text/*", "*/*");
+    private static final int OK = 200;
+    private static final int NOT_ACCEPTABLE = 406;
+
+    private EventStream() {}
+
+    /**
+     * Answers a GET with events; whoever takes none of them is answered 406.
+     *
+     * @param follower is given each client, and returns at once where it has asked the client to be kept alive
+     */
+    public static Handler to(Consumer<SseClient> follower) {
+        return request -> {
+            if (isTaken(request.header("Accept"))) {
+                begin(request);
+                request.async(unlimited -> unlimited.timeout = 0L, () -> follower.accept(new SseClient(request)));
+            } else {
+                request.status(NOT_ACCEPTABLE).result("this is a stream of events: Accept: " + TYPE);
+            }
+        };
+    }
+
+    /**
+     * Whether a client takes events.
+     *
+     * @param accept its header; whoever has none takes anything
+     */
+    public static boolean isTaken(@Nullable String accept) {
+        return accept == null
+                || accept.isBlank()
+                || Arrays.stream(accept.split(",", -1)).anyMatch(EventStream::isRangeOfIt);
+    }
+
+    /** One of the ranges of an Accept header, unless it says that it is unwanted. */
+    private static boolean isRangeOfIt(String range) {
+        String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+        return TAKEN.contains(parts[0]) && Arrays.stream(parts).noneMatch(part -> part.matches("q\\s*=\\s*0(\\.0*)?"));
+    }
+
+    private static void begin(Context request) throws IOException {
+        HttpServletResponse answer = request.res();
+        answer.setStatus(OK);
+        answer.setCharacterEncoding("UTF-8");
+        answer.setContentType(TYPE);
+        answer.addHeader("Connection", "close");
+        answer.addHeader("Cache-Control", "no-cache");
+        // A proxy before it must pass each event on as it comes.
+        answer.addHeader("X-Accel-Buffering", "no");
+        answer.flushBuffer();
+    }
+}
