@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 
 /** How many partitions topics have. Asked once of each topic. Thread-safe. */
 final class PartitionNumbers implements AutoCloseable {
+    /** Whoever asks waits, and others for the same topic with it. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private final Admin admin;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
@@ -22,7 +26,12 @@ final class PartitionNumbers implements AutoCloseable {
 
     private int asked(String topic) {
         try {
-            return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+            return admin
+                    .describeTopics(List.of(topic), new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .stream()
                     .mapToInt(described -> described.partitions().size())
                     .sum();
         } catch (ExecutionException e) {

@@ -90,7 +90,6 @@ final class ApiTest {
     @Test
     void oneNameHasItsCountsItsQuotesAndItsPairs() throws Exception {
         JsonNode ana = asked.get("/speakers/ana%20ruiz");
-
         assertThat(ana.path("name").asText()).isEqualTo("Ana Ruiz");
         assertThat(ana.at("/total/0/quotes").asLong()).isEqualTo(100);
         assertThat(ana.at("/days/0/quotes").asLong()).isEqualTo(7);
@@ -197,9 +196,8 @@ final class ApiTest {
             records.send(SentRecords.quote("s3", Map.of("speaker", "Streamed Three", "publishedAt", SomeNews.NOW)));
             assertThat(events.next()).isEqualTo("published s3");
         }
-        String ofOtherPartitions = last + "-0";
         try (StreamedEvents events =
-                StreamedEvents.of(api.address() + "/quotes/stream?speaker=ana", Optional.of(ofOtherPartitions))) {
+                StreamedEvents.of(api.address() + "/quotes/stream?speaker=ana", Optional.of(last + "-0"))) {
             assertThat(events.next()).isEqualTo("published q1");
         }
     }
@@ -221,6 +219,7 @@ final class ApiTest {
             await().atMost(PATIENCE).until(() -> SinkOffsets.allCountsAreCommitted(settings));
             other.kill();
         }
+        assertThat(AskedApi.ready(sink)).isEqualTo(503);
         List<List<String>> shown = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
         await().atMost(PATIENCE).untilAsserted(() -> {
@@ -232,6 +231,7 @@ final class ApiTest {
         assertThat(answers).isSubsetOf(200, 503);
         assertThat(shown)
                 .allSatisfy(list -> assertThat(list).startsWith("Ana Ruiz 101").hasSize(20));
+        assertThat(AskedApi.ready(sink)).isEqualTo(200);
         records.speaker("Ana Ruiz", "total", 100);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(asked.top()).startsWith("Ana Ruiz 100"));
     }

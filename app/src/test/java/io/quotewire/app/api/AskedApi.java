@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.service.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +35,11 @@ record AskedApi(String address) {
 
     int status(String path) throws IOException, InterruptedException {
         return response(path).statusCode();
+    }
+
+    /** The status of a sink's readiness. */
+    static int ready(Service sink) throws IOException, InterruptedException {
+        return new AskedApi(sink.metricsAddress()).status("/health/ready");
     }
 
     /** The first page of the speakers, each with the number of quotes. */

@@ -14,8 +14,8 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -31,13 +31,13 @@ public final class Service implements AutoCloseable {
     private final StreamsService streams;
     private final MetricsEndpoint endpoint;
     private final Resources resources;
-    private final AtomicBoolean stopping;
+    private final Readiness readiness;
 
-    private Service(StreamsService streams, MetricsEndpoint endpoint, Resources resources, AtomicBoolean stopping) {
+    private Service(StreamsService streams, MetricsEndpoint endpoint, Resources resources, Readiness readiness) {
         this.streams = streams;
         this.endpoint = endpoint;
         this.resources = resources;
-        this.stopping = stopping;
+        this.readiness = readiness;
     }
 
     /**
@@ -76,8 +76,10 @@ public final class Service implements AutoCloseable {
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
-            AtomicBoolean stopping = new AtomicBoolean();
-            Health health = new Health(streams::isLive, () -> !stopping.get() && streams.isReady() && watch.answers());
+            Readiness readiness = new Readiness();
+            readiness.needs(streams::isReady);
+            readiness.needs(watch::answers);
+            Health health = new Health(streams::isLive, readiness::isReady);
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name, registry, health);
             resources.add(endpoint::close);
             endpoint.serve("/topology", () -> Json.write(TopologyReport.of(name, built, streams.streams())));
@@ -89,7 +91,7 @@ public final class Service implements AutoCloseable {
             // The first to be closed once it runs: whoever asks meanwhile hears that it is not ready.
             resources.add(streams::close);
             streams.start();
-            return new Service(streams, endpoint, resources.keep(), stopping);
+            return new Service(streams, endpoint, resources.keep(), readiness);
         }
     }
 
@@ -108,6 +110,12 @@ public final class Service implements AutoCloseable {
     /** The same service; closing it first closes this. */
     public Service with(Runnable closer) {
         resources.add(closer);
+        return this;
+    }
+
+    /** The same service, which is not ready either while this does not hold. */
+    public Service readyIf(BooleanSupplier condition) {
+        readiness.needs(condition);
         return this;
     }
 
@@ -134,7 +142,7 @@ public final class Service implements AutoCloseable {
     /** Stops taking records, commits what is done, and gives everything back; first of all it is no longer ready. */
     @Override
     public void close() {
-        stopping.set(true);
+        readiness.end();
         resources.close();
     }
 }
