@@ -6,18 +6,24 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * A place in a topic: for each partition the next offset. As text {@code 12-0-305}, which is the id of the event before
- * it. Used by one thread.
+ * A place in a topic: for each partition the next offset. As text, which is the id of the event before it, {@code
+ * TOPIC.12-0-305} with the id that the brokers gave the topic; earlier releases wrote {@code 12-0-305}. Used by one
+ * thread.
  */
 final class Offsets {
+    private static final char DOT = '.';
+
+    private final String topicId;
     private final long[] next;
 
-    private Offsets(long[] next) {
+    private Offsets(String topicId, long[] next) {
+        this.topicId = topicId;
         this.next = next;
     }
 
-    static Offsets of(LongStream next) {
-        return new Offsets(next.toArray());
+    /** @param topicId has no dot */
+    static Offsets of(String topicId, LongStream next) {
+        return new Offsets(topicId, next.toArray());
     }
 
     /**
@@ -26,11 +32,13 @@ final class Offsets {
      * @throws Problem where it is none
      */
     static Offsets parse(String id) {
-        String[] parts = id.strip().split("-", -1);
+        String place = id.strip();
+        int dot = place.indexOf(DOT);
+        String[] parts = place.substring(dot + 1).split("-", -1);
         try {
             long[] next = Arrays.stream(parts).mapToLong(Long::parseLong).toArray();
-            if (Arrays.stream(next).allMatch(offset -> offset >= 0)) {
-                return new Offsets(next);
+            if (dot != 0 && Arrays.stream(next).allMatch(offset -> offset >= 0)) {
+                return new Offsets(place.substring(0, Math.max(0, dot)), next);
             }
         } catch (NumberFormatException e) {
             // said below
@@ -38,13 +46,13 @@ final class Offsets {
         throw Problem.badRequest("'" + id + "' is no id of an event of this stream");
     }
 
-    /** The number of partitions that the topic had. */
-    int partitions() {
-        return next.length;
+    /** Whether it is a place in the topic of another one, as far as that can be told. */
+    boolean isOfTopicOf(Offsets other) {
+        return next.length == other.next.length && (topicId.isEmpty() || topicId.equals(other.topicId));
     }
 
     Offsets copy() {
-        return new Offsets(next.clone());
+        return new Offsets(topicId, next.clone());
     }
 
     long get(int partition) {
@@ -68,6 +76,6 @@ final class Offsets {
 
     @Override
     public String toString() {
-        return Arrays.stream(next).mapToObj(Long::toString).collect(Collectors.joining("-"));
+        return topicId + DOT + Arrays.stream(next).mapToObj(Long::toString).collect(Collectors.joining("-"));
     }
 }

@@ -111,7 +111,7 @@ public final class QuoteStream implements AutoCloseable {
     private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
         try (QuoteTopic quotes = new QuoteTopic(kafka, topic, takenDown)) {
             Offsets end = endOf(quotes);
-            seek(quotes, request.lastEventId().map(Offsets::parse));
+            seek(quotes, end, request.lastEventId().map(Offsets::parse));
             Offsets place = quotes.position();
             readTo(end, quotes, place, subscriber);
             readTo(live.join(subscriber), quotes, place, subscriber);
@@ -119,9 +119,9 @@ public final class QuoteStream implements AutoCloseable {
         }
     }
 
-    /** A place among other partitions is of a topic that is no more: nothing of this one was seen there. */
-    private static void seek(QuoteTopic quotes, Optional<Offsets> place) {
-        if (place.isPresent() && place.get().partitions() == quotes.partitions()) {
+    /** A place in a topic that is no more: nothing of this one was seen there. */
+    private static void seek(QuoteTopic quotes, Offsets end, Optional<Offsets> place) {
+        if (place.isPresent() && place.get().isOfTopicOf(end)) {
             quotes.seek(place.get());
         } else {
             quotes.seekToBeginning();

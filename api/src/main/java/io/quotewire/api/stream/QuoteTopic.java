@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +31,7 @@ final class QuoteTopic implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Predicate<String> takenDown;
+    private final String id;
     private final List<TopicPartition> partitions;
 
     QuoteTopic(Map<String, Object> kafka, String topic, Predicate<String> takenDown) {
@@ -38,12 +43,13 @@ final class QuoteTopic implements AutoCloseable {
         // What comes within a twentieth of a second is sent to a subscriber in one piece.
         client.put("fetch.min.bytes", TOGETHER);
         client.put("fetch.max.wait.ms", 50);
+        TopicDescription described = described(kafka, topic);
+        id = described.topicId().toString();
+        partitions = described.partitions().stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
         consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            int count = consumer.partitionsFor(topic).size();
-            partitions = IntStream.range(0, count)
-                    .mapToObj(partition -> new TopicPartition(topic, partition))
-                    .toList();
             consumer.assign(partitions);
         } catch (RuntimeException e) {
             consumer.close();
@@ -51,8 +57,20 @@ final class QuoteTopic implements AutoCloseable {
         }
     }
 
-    int partitions() {
-        return partitions.size();
+    /** A consumer does not tell which topic of this name it reads. */
+    private static TopicDescription described(Map<String, Object> kafka, String topic) {
+        try (Admin admin = Admin.create(kafka)) {
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .iterator()
+                    .next();
+        } catch (ExecutionException e) {
+            throw new KafkaException("the brokers do not tell of " + topic, e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
     }
 
     void seekToEnd() {
@@ -70,7 +88,7 @@ final class QuoteTopic implements AutoCloseable {
 
     /** Where the next records are looked for. */
     Offsets position() {
-        return Offsets.of(partitions.stream().mapToLong(consumer::position));
+        return Offsets.of(id, partitions.stream().mapToLong(consumer::position));
     }
 
     /**
