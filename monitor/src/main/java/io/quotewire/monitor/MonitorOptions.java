@@ -48,7 +48,7 @@ public record MonitorOptions(
                         pattern("monitor.groups", settings.monitor().groups()),
                         settings.topics()),
                 settings.monitor().interval(),
-                services(settings.monitor().services(), settings.http().metricsToken()),
+                services(settings),
                 alarms(settings.monitor().alarms()),
                 settings.monitor().hook().map(address -> address("monitor.hook", address)),
                 settings.monitor().api().map(MonitorOptions::api));
@@ -69,14 +69,16 @@ public record MonitorOptions(
         }
     }
 
-    /** Unless they are set, those of this machine that answer. */
-    private static ServiceProbe services(String text, Optional<String> token) {
+    /** Unless they are set, those of this machine that answer and work behind the prefix. */
+    private static ServiceProbe services(Settings settings) {
+        String text = settings.monitor().services();
+        Optional<String> token = settings.http().metricsToken();
         if (text.isBlank()) {
             Map<String, URI> here = new TreeMap<>();
             for (ServiceName service : List.of(ServiceName.PRODUCER, ServiceName.PROCESSOR, ServiceName.SINK)) {
                 here.put(service.id(), URI.create("http://127.0.0.1:" + service.metricsPort()));
             }
-            return new ServiceProbe(here, false, token);
+            return new ServiceProbe(here, Optional.of(settings.topics().prefix()), token);
         }
         Map<String, URI> services = new TreeMap<>();
         parts(text, ",").forEach(service -> {
@@ -87,7 +89,7 @@ public record MonitorOptions(
             }
             services.put(named[0].strip(), address("monitor.services", named[1].strip()));
         });
-        return new ServiceProbe(services, true, token);
+        return new ServiceProbe(services, Optional.empty(), token);
     }
 
     private static List<Condition> alarms(String text) {

@@ -78,7 +78,8 @@ final class Desk implements AutoCloseable {
                 Pattern.compile(Pattern.quote(topics) + ".*"),
                 Pattern.compile(".*"),
                 settings().topics());
-        return new Observer(settings(), selection, new ServiceProbe(Map.of(), true, Optional.empty()), clock);
+        return new Observer(
+                settings(), selection, new ServiceProbe(Map.of(), Optional.empty(), Optional.empty()), clock);
     }
 
     Snapshot look(String topics) throws ExecutionException, InterruptedException {

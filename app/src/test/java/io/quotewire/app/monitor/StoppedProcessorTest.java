@@ -203,7 +203,7 @@ class StoppedProcessorTest {
         return new Observer(
                 settings,
                 Selection.of(settings.topics()),
-                new ServiceProbe(services, true, Optional.empty()),
+                new ServiceProbe(services, Optional.empty(), Optional.empty()),
                 desk.clock());
     }
 

@@ -26,8 +26,11 @@ public final class ServiceProbe {
     /** A figure of the producer's: 0 where it ends by itself, as an import does. */
     private static final String ENDLESS = "quotewire_feed_endless";
 
+    /** The beginning of a figure of every service; then comes its prefix. */
+    private static final String INSTALLATION = "quotewire_installation{prefix=\"";
+
     private final Map<String, URI> services;
-    private final boolean expected;
+    private final Optional<String> foundOf;
     private final Optional<String> token;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Set<String> ending = ConcurrentHashMap.newKeySet();
@@ -36,14 +39,15 @@ public final class ServiceProbe {
 
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param expected whether one that never answered is down, not just elsewhere; one that answered once is down in
-     *     either case, and none is that has said that it ends by itself
+     * @param foundOf where services are only looked for there, the prefix of the installation whose they are to be: one
+     *     of another is none of them, and one that never answered is elsewhere and not down. One that answered once is
+     *     down in either case, and none is that has said that it ends by itself
      * @param token what they want borne, {@code metrics.token}
      */
-    public ServiceProbe(Map<String, URI> services, boolean expected, Optional<String> token) {
+    public ServiceProbe(Map<String, URI> services, Optional<String> foundOf, Optional<String> token) {
         this.token = token;
         this.services = Map.copyOf(services);
-        this.expected = expected;
+        this.foundOf = foundOf;
     }
 
     /** How they are, by name; one that does not answer within two seconds is not live. */
@@ -56,6 +60,9 @@ public final class ServiceProbe {
     }
 
     private boolean isHere(ServiceStatus status) {
+        if (foundOf.filter(prefix -> isOfAnother(prefix, status)).isPresent()) {
+            return false;
+        }
         boolean answers = status.live() || !status.figures().isEmpty();
         if (status.figures().getOrDefault(ENDLESS, 1.0) == 0) {
             ending.add(status.name());
@@ -66,8 +73,14 @@ public final class ServiceProbe {
         if (answers && !ending.contains(status.name())) {
             answered.add(status.name());
         }
-        boolean missed = expected || answered.contains(status.name());
+        boolean missed = foundOf.isEmpty() || answered.contains(status.name());
         return answers || (missed && !ending.contains(status.name()));
+    }
+
+    /** Earlier releases do not say whose they are. */
+    private static boolean isOfAnother(String prefix, ServiceStatus status) {
+        return status.figures().keySet().stream().anyMatch(name -> name.startsWith(INSTALLATION))
+                && !status.figures().containsKey(INSTALLATION + prefix + "\"}");
     }
 
     private CompletableFuture<ServiceStatus> ask(String name, URI address) {

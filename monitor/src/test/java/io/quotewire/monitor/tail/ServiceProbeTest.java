@@ -35,7 +35,7 @@ class ServiceProbeTest {
         HttpServer server = serve("quotewire_articles_total{outcome=\"new\"} 3.0\n");
         ServiceProbe probe = new ServiceProbe(
                 Map.of("processor", address(server), "sink", URI.create("http://127.0.0.1:1")),
-                false,
+                Optional.of("news"),
                 Optional.empty());
 
         assertThat(probe.look()).singleElement().satisfies(status -> {
@@ -50,11 +50,31 @@ class ServiceProbeTest {
                 .containsExactly(tuple("processor", false));
     }
 
+    @Test
+    void aServiceOfThisMachineThatWorksBehindAnotherPrefixIsNoneOfThem() throws Exception {
+        HttpServer ours = serve("quotewire_installation{prefix=\"news\"} 1.0\n");
+        HttpServer theirs = serve("quotewire_installation{prefix=\"news2\"} 1.0\n");
+        Map<String, URI> addresses = Map.of("processor", address(ours), "sink", address(theirs));
+        ServiceProbe probe = new ServiceProbe(addresses, Optional.of("news"), Optional.empty());
+
+        assertThat(probe.look()).extracting(ServiceStatus::name).containsExactly("processor");
+        theirs.stop(0);
+        assertThat(probe.look()).extracting(ServiceStatus::name).containsExactly("processor");
+        assertThat(new ServiceProbe(addresses, Optional.empty(), Optional.empty()).look())
+                .as("whoever names them means them")
+                .extracting(ServiceStatus::name)
+                .containsExactly("processor", "sink");
+        ours.stop(0);
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void whatEndsByItselfIsNotDownOnceItHasEnded(boolean expected) throws Exception {
+    @ValueSource(strings = {"news", ""})
+    void whatEndsByItselfIsNotDownOnceItHasEnded(String foundOf) throws Exception {
         HttpServer server = serve("quotewire_feed_endless 0.0\n");
-        ServiceProbe probe = new ServiceProbe(Map.of("producer", address(server)), expected, Optional.empty());
+        ServiceProbe probe = new ServiceProbe(
+                Map.of("producer", address(server)),
+                Optional.of(foundOf).filter(prefix -> !prefix.isEmpty()),
+                Optional.empty());
 
         assertThat(probe.look()).extracting(ServiceStatus::ready).containsExactly(true);
         server.stop(0);
@@ -78,7 +98,7 @@ class ServiceProbeTest {
         });
         server.start();
 
-        assertThat(new ServiceProbe(Map.of("processor", address(server)), true, Optional.empty()).look())
+        assertThat(new ServiceProbe(Map.of("processor", address(server)), Optional.empty(), Optional.empty()).look())
                 .extracting(ServiceStatus::live)
                 .containsExactly(false);
         server.stop(0);

@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.settings.Settings;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
- * port. A request has 5 s to come in and its answer 30 s to be taken. Health is told to everybody; all else to whoever
+ * port. A request has 5 s to come in and its answer 30 s to be taken; of 500 connections at most, one on which nothing
+ * is asked is left after ten seconds. Health is told to everybody; all else to whoever
  * bears the token, where one is set. Without one, this machine is told all of it and others the metrics alone.
  */
 public final class MetricsEndpoint implements AutoCloseable {
@@ -34,10 +36,13 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     static {
         // Read once, by the first server of the process: seconds for a request to come in, and for its answer to be
-        // taken.
-        // Without them a client that is slow holds its thread for good.
+        // taken. Without them a client that is slow holds its thread for good.
         System.setProperty("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "30");
+        // Connections on which nothing is asked take the files that the service needs itself: how many there may be,
+        // and for how many seconds.
+        System.setProperty("jdk.httpserver.maxConnections", "500");
+        System.setProperty("sun.net.httpserver.idleInterval", "10");
     }
 
     private final HttpServer server;
@@ -77,6 +82,10 @@ public final class MetricsEndpoint implements AutoCloseable {
             throws IOException {
         MetricsEndpoint endpoint =
                 new MetricsEndpoint(bind(settings, service), settings.http().metricsToken(), registry, health);
+        Gauge.builder("quotewire.installation", () -> 1)
+                .description("1; the prefix is that of the topics on which the service works")
+                .tag("prefix", settings.topics().prefix())
+                .register(registry);
         endpoint.server.start();
         LOG.info("{} serves metrics on {}", service.id(), endpoint.address());
         return endpoint;

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -137,6 +139,32 @@ class MetricsEndpointTest {
             for (Socket slow : List.of(headless, another, bodiless)) {
                 assertThatCode(() -> slow.getInputStream().readAllBytes()).doesNotThrowAnyException();
             }
+        }
+    }
+
+    @Test
+    void connectionsOnWhichNothingIsAskedAreFewAndAreLeft() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try (MetricsEndpoint endpoint = start(ANY_PORT)) {
+            for (int i = 0; i < 600; i++) {
+                idle.add(connected(endpoint, ""));
+            }
+            for (Socket socket : idle) {
+                assertThat(ended(socket)).isTrue();
+            }
+            assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean ended(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
         }
     }
 
