@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
- * is posted again, four times within half a minute, then given up with a line in the log. Thread-safe.
+ * is posted again, four times within half a minute, then given up with a line in the log, which says why and of the
+ * address the host alone: its path may be a secret. Redirects are not followed. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
@@ -63,13 +66,17 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
 
     private void deliver(Notice notice) {
         try {
-            boolean taken = post(notice);
-            for (Iterator<Duration> pause = pauses.iterator(); !taken && pause.hasNext() && !closed(pause.next()); ) {
-                taken = post(notice);
+            Optional<String> failure = post(notice);
+            for (Iterator<Duration> pause = pauses.iterator();
+                    failure.isPresent() && pause.hasNext() && !closed(pause.next()); ) {
+                failure = post(notice);
             }
-            if (!taken) {
-                LOG.error("{} did not take the notice that {} has {}", address, notice.condition(), notice.state());
-            }
+            failure.ifPresent(why -> LOG.error(
+                    "{} did not take the notice that {} has {}: {}",
+                    address.getAuthority(),
+                    notice.condition(),
+                    notice.state(),
+                    why));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -80,7 +87,8 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
         return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private boolean post(Notice notice) throws InterruptedException {
+    /** Why it was not taken, where it was not. */
+    private Optional<String> post(Notice notice) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(patience)
                 .header("Content-Type", "application/json")
@@ -90,9 +98,13 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
             // What the answer says beside its status may never end.
             HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
-            return answer.statusCode() < REFUSED;
+            return Optional.of(answer.statusCode())
+                    .filter(status -> status >= REFUSED)
+                    .map(status -> "status " + status);
+        } catch (HttpTimeoutException e) {
+            return Optional.of("no answer within " + patience.toMillis() + " ms");
         } catch (IOException e) {
-            return false;
+            return Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
 

@@ -2,6 +2,9 @@ package io.quotewire.monitor.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -25,9 +28,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Notices as an HTTP server gets them that takes them, fails, or hangs. */
 class WebHookTest {
@@ -95,6 +100,26 @@ class WebHookTest {
                     .containsExactly("begun", "begun", "begun", "ended");
         }
         assertThat(got).isEmpty();
+    }
+
+    @Test
+    void whyNothingIsTakenIsSaidWithoutThePathThatMayBeASecret() throws Exception {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        Logger log = (Logger) LoggerFactory.getLogger(WebHook.class);
+        log.addAppender(said);
+        answers.add(exchange -> exchange.sendResponseHeaders(307, -1));
+        try (WebHook hook = new WebHook(address(), LONG, List.of())) {
+            hook.accept(notice("begun"));
+            next();
+        } finally {
+            log.detachAppender(said);
+        }
+        assertThat(said.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("has begun: status 307")
+                .doesNotContain("/hook");
     }
 
     @Test
