@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
   fingerprint text, extractor text, origin text, story_id text, speaker_type text, co_speaker_types text[],
   embedded boolean, content_confidence double precision, speaker_confidence double precision, saying_id text,
-  words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
+  words tsvector GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED
 );
 
 -- A table that an earlier version of this file made.
@@ -18,6 +18,16 @@ ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXIST
   ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[],
   ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
   ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text;
+
+-- A text search takes a megabyte at most, so of an endless quote it is the beginning that is searched.
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'quotes'
+                 AND column_name = 'words' AND generation_expression LIKE '%100000%') THEN
+    ALTER TABLE quotes DROP COLUMN IF EXISTS words;
+    ALTER TABLE quotes ADD COLUMN words tsvector
+      GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED;
+  END IF;
+END $$;
 
 -- A retraction takes the row out instead of being one.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -30,20 +40,23 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER quotes_stand BEFORE INSERT ON quotes FOR EACH ROW EXECUTE FUNCTION quotes_stand();
 
-CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker, published_at DESC);
-CREATE INDEX IF NOT EXISTS quotes_by_publisher ON quotes (publisher, published_at DESC);
+-- Ids of articles and names are as long as whoever wrote them pleased; where a B-tree is to hold one of more than
+-- 2,704 bytes, its row is refused and the connector ends. A hash holds any.
+DROP INDEX IF EXISTS quotes_by_speaker, quotes_by_publisher, quotes_by_article, quotes_about_by_entity, counts_by_name;
+CREATE INDEX IF NOT EXISTS quotes_of_speaker ON quotes USING hash (speaker);
+CREATE INDEX IF NOT EXISTS quotes_of_publisher ON quotes USING hash (publisher);
+CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes USING hash (article_id);
 CREATE INDEX IF NOT EXISTS quotes_by_time ON quotes (published_at DESC);
-CREATE INDEX IF NOT EXISTS quotes_by_article ON quotes (article_id, start);
 CREATE INDEX IF NOT EXISTS quotes_by_story ON quotes (story_id, published_at);
 CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, published_at);
 CREATE INDEX IF NOT EXISTS quotes_by_saying ON quotes (coalesce(saying_id, fingerprint), published_at);
 CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
 
 -- Whom a quote that stands is about: a row for each.
-CREATE TABLE IF NOT EXISTS quotes_about (
-  quote_id text, type text, entity text, entity_id text, PRIMARY KEY (quote_id, type, entity)
-);
-CREATE INDEX IF NOT EXISTS quotes_about_by_entity ON quotes_about (entity, quote_id);
+CREATE TABLE IF NOT EXISTS quotes_about (quote_id text, type text, entity text, entity_id text);
+ALTER TABLE quotes_about DROP CONSTRAINT IF EXISTS quotes_about_pkey;
+CREATE UNIQUE INDEX IF NOT EXISTS quotes_about_each ON quotes_about (quote_id, type, md5(entity));
+CREATE INDEX IF NOT EXISTS quotes_about_entity ON quotes_about USING hash (entity);
 
 -- What about.properties writes: nothing stays here.
 CREATE TABLE IF NOT EXISTS quote_events (event jsonb);
@@ -74,4 +87,4 @@ ALTER TABLE counts
   ADD COLUMN IF NOT EXISTS undated_quotes bigint, ADD COLUMN IF NOT EXISTS stories bigint;
 CREATE INDEX IF NOT EXISTS counts_by_window
   ON counts ("window", kind, (quotes_direct + quotes_mixed + quotes_indirect) DESC);
-CREATE INDEX IF NOT EXISTS counts_by_name ON counts (name, kind, "window");
+CREATE INDEX IF NOT EXISTS counts_of_name ON counts USING hash (name);
