@@ -42,6 +42,14 @@ class QuoteFormatsTest {
         }
     }
 
+    /** A spreadsheet has to be told that cells are text: words with a mark before them would be others. */
+    @Test
+    void csvHasTheWordsAsTheyStandWhateverTheyBeginWith() throws IOException {
+        String line = line(FormatName.CSV, quote(Map.of("text", "=1+1", "speaker", "@larkin")));
+
+        assertThat(line).contains(",\"=1+1\",", ",@larkin,");
+    }
+
     @Test
     void aLineOfTheQuotationGraphGetsItsSpeakerBack() throws IOException {
         QuoteEvent quote = quote(Map.of(
