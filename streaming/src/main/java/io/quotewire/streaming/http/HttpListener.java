@@ -14,18 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, reads headers as they
- * are, says in JSON what is wrong with a request that no route answers, and lets go of requests that are over. Whom it
- * lets in, and with what it answers, its routes decide. Thread-safe.
+ * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, has 2,000 connections
+ * at most, reads headers as they are, says in JSON what is wrong with a request that no route answers, and lets go of
+ * requests that are over. Whom it lets in, and with what it answers, its routes decide. Thread-safe.
  *
  * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that opens a door depends on it.
  */
 public final class HttpListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
+
+    /**
+     * Connections on which nothing is asked take the files that the process needs itself. The readers of a stream, a
+     * thousand, leave room.
+     */
+    private static final int MOST_CONNECTIONS = 2_000;
+
     private static final String JSON = "application/json";
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -35,6 +43,11 @@ public final class HttpListener implements AutoCloseable {
 
     /** A door with these routes, not yet open. */
     public HttpListener(Consumer<JavalinConfig> routes) {
+        this(routes, MOST_CONNECTIONS);
+    }
+
+    /** @param connections that there may be at once; others wait until one ends */
+    HttpListener(Consumer<JavalinConfig> routes, int connections) {
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -42,8 +55,10 @@ public final class HttpListener implements AutoCloseable {
             // Jetty would give a header for another that differs from it in case, as a token may, on one connection.
             config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             config.http.prefer405over404 = true;
-            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(
-                    new UnreadRequests(JSON, (status, title, detail) -> Map.of("error", detail))));
+            config.jetty.modifyServer(jetty -> {
+                jetty.addBean(new NetworkConnectionLimit(connections, jetty));
+                jetty.setErrorHandler(new UnreadRequests(JSON, (status, title, detail) -> Map.of("error", detail)));
+            });
             config.routes.exception(Exception.class, HttpListener::fault);
             config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {
                 allow(refused, request);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,30 @@ class HttpListenerTest {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("X-Seen")).contains("text/event-stream");
         assertThat(answer.body()).doesNotContain("a fault");
+    }
+
+    @Test
+    void whoeverComesWhereAllConnectionsAreTakenWaitsUntilOneEnds() throws Exception {
+        AtomicBoolean ended = new AtomicBoolean();
+        HttpListener narrow = new HttpListener(
+                config -> config.routes.get("/", request -> request.result(ended.get() ? "after" : "before")), 2);
+        narrow.listen(new HostPort("127.0.0.1", 0), "tests");
+        try (narrow;
+                Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
+                Socket second = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
+                Socket third = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+            third.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            ended.set(true);
+            second.shutdownOutput();
+            first.shutdownOutput();
+
+            third.setSoTimeout(60_000);
+            assertThat(new String(third.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .endsWith("after");
+        }
+        server.close();
     }
 
     @Test
