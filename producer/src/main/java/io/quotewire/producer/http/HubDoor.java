@@ -25,8 +25,8 @@ public final class HubDoor implements AutoCloseable {
         String path =
                 Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
         this.door = PublicDoor.open(options.listen(), "hubs", path + "/*", rate, routes -> {
-            routes.get(path + "/{name}", this::verify);
-            routes.post(path + "/{name}", this::call);
+            routes.get(path + "/{token}", this::verify);
+            routes.post(path + "/{token}", this::call);
         });
     }
 
@@ -52,17 +52,16 @@ public final class HubDoor implements AutoCloseable {
     }
 
     private void verify(Context request) {
-        String name = request.pathParam("name");
+        String token = request.pathParam("token");
         String topic = parameter(request, "hub.topic");
         String challenge = parameter(request, "hub.challenge");
         String mode = parameter(request, "hub.mode");
         if (mode.equals("denied")) {
-            subscriptions.denied(name, topic, parameter(request, "hub.reason"));
-            request.status(200);
+            request.status(subscriptions.denied(token, topic, parameter(request, "hub.reason")) ? 200 : 404);
         } else if (mode.equals("subscribe")
                 && !challenge.isEmpty()
                 && challenge.length() <= LONGEST_CHALLENGE
-                && subscriptions.confirms(name, topic, seconds(parameter(request, "hub.lease_seconds")))) {
+                && subscriptions.confirms(token, topic, seconds(parameter(request, "hub.lease_seconds")))) {
             request.status(200).contentType("text/plain").result(challenge);
         } else {
             request.status(404);
@@ -77,7 +76,7 @@ public final class HubDoor implements AutoCloseable {
         try {
             byte[] message = RequestBody.read(request.bodyInputStream(), Optional.empty());
             boolean known = subscriptions.calls(
-                    request.pathParam("name"), Optional.ofNullable(request.header("X-Hub-Signature")), message);
+                    request.pathParam("token"), Optional.ofNullable(request.header("X-Hub-Signature")), message);
             request.status(known ? 204 : 410);
         } catch (RequestBody.TooLarge e) {
             request.status(413);

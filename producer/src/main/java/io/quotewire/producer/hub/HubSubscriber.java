@@ -72,7 +72,7 @@ public final class HubSubscriber implements AutoCloseable {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("hub.mode", "subscribe");
         form.put("hub.topic", wanted.topic().toString());
-        form.put("hub.callback", base + slash + Subscriptions.name(wanted.feed()));
+        form.put("hub.callback", base + slash + wanted.token());
         form.put("hub.secret", wanted.secret());
         form.put("hub.lease_seconds", Long.toString(Subscriptions.LEASE.toSeconds()));
         // Before the hub is asked, for it may ask back before it has answered.

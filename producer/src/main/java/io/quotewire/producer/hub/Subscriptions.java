@@ -1,17 +1,13 @@
 package io.quotewire.producer.hub;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as ever;
- * a call makes a feed due at once. A process that starts again goes on with those that run; where they are lost it
- * subscribes again, by the same address, and so takes the place of the old. Thread-safe.
+ * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as usual;
+ * a call makes a feed due at once. Each subscription has a random callback address, so that nobody but its hub can
+ * confirm, deny or end it. A restarted process goes on with those that run. Thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/websub/">WebSub</a>
  */
@@ -38,14 +34,11 @@ public final class Subscriptions {
     private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
     private static final Duration LONGEST_RETRY = Duration.ofHours(24);
     private static final double RENEWED_AFTER = 0.8;
-    private static final int SECRET_BYTES = 32;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Optional<SubscriptionFile> file;
     private final HubMeters meters;
-    private final Map<String, URI> given = new HashMap<>();
-    private final Map<String, Subscription> byName = new LinkedHashMap<>();
+    private final Map<URI, Subscription> byFeed = new LinkedHashMap<>();
     private final Set<URI> looked = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
     private boolean changed;
@@ -57,22 +50,32 @@ public final class Subscriptions {
     }
 
     /**
-     * Those of these feeds; the ones that were kept go on.
+     * Those of these feeds; the ones that were kept go on. One whose callback address can be guessed is requested anew.
      *
      * @param file where they are kept; empty for as long as the process runs alone
      */
     public static Subscriptions of(
             Collection<URI> feeds, Optional<SubscriptionFile> file, Clock clock, MeterRegistry registry) {
         Subscriptions subscriptions = new Subscriptions(clock, registry, file);
-        feeds.forEach(feed -> subscriptions.given.put(name(feed), feed));
         file.map(SubscriptionFile::read).orElse(List.of()).stream()
                 .filter(kept -> feeds.contains(kept.feed()))
-                .forEach(kept -> {
-                    subscriptions.byName.put(name(kept.feed()), kept);
-                    subscriptions.looked.add(kept.feed());
-                });
+                .forEach(subscriptions::carryOver);
         subscriptions.meters.show(subscriptions::wanted, subscriptions::running);
         return subscriptions;
+    }
+
+    private void carryOver(Subscription kept) {
+        looked.add(kept.feed());
+        if (kept.canBeGuessed()) {
+            want(kept.feed(), kept.hub(), kept.topic());
+        } else {
+            byFeed.put(kept.feed(), kept);
+        }
+    }
+
+    private void want(URI feed, URI hub, URI topic) {
+        byFeed.put(feed, Subscription.wanted(feed, hub, topic, clock.instant()));
+        changed = true;
     }
 
     /** Whether a feed's document has been looked at for its hub. */
@@ -88,17 +91,11 @@ public final class Subscriptions {
      */
     public synchronized void seen(URI feed, Optional<URI> hub, URI topic) {
         looked.add(feed);
-        String name = name(feed);
-        Subscription before = byName.get(name);
+        Subscription before = byFeed.get(feed);
         if (hub.isEmpty()) {
-            changed |= byName.remove(name) != null;
+            changed |= byFeed.remove(feed) != null;
         } else if (before == null || !before.isOf(hub.get(), topic)) {
-            byte[] secret = new byte[SECRET_BYTES];
-            random.nextBytes(secret);
-            changed = true;
-            byName.put(
-                    name,
-                    Subscription.wanted(feed, hub.get(), topic, HexFormat.of().formatHex(secret), clock.instant()));
+            want(feed, hub.get(), topic);
         }
     }
 
@@ -110,14 +107,14 @@ public final class Subscriptions {
     /** How many are confirmed and run. */
     public synchronized int running() {
         Instant now = clock.instant();
-        return (int) byName.values().stream()
+        return (int) byFeed.values().stream()
                 .filter(subscription -> subscription.runs(now))
                 .count();
     }
 
     /** How many feeds name a hub. */
     public synchronized int wanted() {
-        return byName.size();
+        return byFeed.size();
     }
 
     /** Writes down what has changed, so that a secret is known as long as a hub may sign with it. */
@@ -128,7 +125,7 @@ public final class Subscriptions {
                 return;
             }
             changed = false;
-            kept = List.copyOf(byName.values());
+            kept = all();
         }
         try {
             file.get().write(kept);
@@ -137,17 +134,23 @@ public final class Subscriptions {
         }
     }
 
+    /** All of them, as they are now. */
+    synchronized List<Subscription> all() {
+        return List.copyOf(byFeed.values());
+    }
+
     /** Those whose hub is to be asked now. */
     synchronized List<Subscription> due() {
         Instant now = clock.instant();
-        return byName.values().stream()
+        return byFeed.values().stream()
                 .filter(subscription -> !subscription.next().isAfter(now))
                 .toList();
     }
 
-    /** The name by which a hub calls for a feed: the last part of the callback's path. */
-    static String name(URI feed) {
-        return Ids.content("hub", feed.toString(), "");
+    private Optional<Subscription> find(String token) {
+        return byFeed.values().stream()
+                .filter(subscription -> subscription.token().equals(token))
+                .findAny();
     }
 
     /** The hub is asked now. */
@@ -173,11 +176,11 @@ public final class Subscriptions {
     /**
      * A hub asks whether a subscription is wanted.
      *
-     * @param name the last part of the address that it asks at
+     * @param token last part of the address that it asks at
      * @return whether it is: of this topic, and asked for
      */
-    public synchronized boolean confirms(String name, String topic, long leaseSeconds) {
-        Subscription subscription = byName.get(name);
+    public synchronized boolean confirms(String token, String topic, long leaseSeconds) {
+        Subscription subscription = find(token).orElse(null);
         if (subscription == null
                 || subscription.asked().equals(Instant.EPOCH)
                 || !subscription.topic().toString().equals(topic)) {
@@ -193,28 +196,34 @@ public final class Subscriptions {
         return true;
     }
 
-    /** A hub says that it will not tell of a feed. */
-    public synchronized void denied(String name, String topic, String reason) {
-        Subscription subscription = byName.get(name);
-        if (subscription != null && subscription.topic().toString().equals(topic)) {
-            LOG.warn(
-                    "{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
-            meters.refused();
-            replace(subscription.feed(), s -> s.denied(clock.instant().plus(LONGEST_RETRY)));
+    /**
+     * A hub says that it will not, or no longer, report a feed's news.
+     *
+     * @param token last part of the address that it calls
+     * @return whether there is such a subscription, of this topic
+     */
+    public synchronized boolean denied(String token, String topic, String reason) {
+        Subscription subscription = find(token).orElse(null);
+        if (subscription == null || !subscription.topic().toString().equals(topic)) {
+            return false;
         }
+        LOG.warn("{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
+        meters.refused();
+        replace(subscription.feed(), s -> s.denied(clock.instant().plus(LONGEST_RETRY)));
+        return true;
     }
 
     /**
      * A hub calls: there is news. One that is not signed with the subscription's secret is passed over.
      *
-     * @return whether the name is known at all, or of a feed whose hub is not known yet
+     * @param token last part of the address that it calls
+     * @return whether there is such a subscription
      */
-    public synchronized boolean calls(String name, Optional<String> signature, byte[] message) {
-        Subscription subscription = byName.get(name);
+    public synchronized boolean calls(String token, Optional<String> signature, byte[] message) {
+        Subscription subscription = find(token).orElse(null);
         if (subscription == null) {
             meters.unknown();
-            URI feed = given.get(name);
-            return feed != null && !looked.contains(feed);
+            return false;
         }
         if (HubSignature.matches(signature, message, subscription.secret())) {
             LOG.debug("{}: its hub calls", subscription.feed());
@@ -228,7 +237,7 @@ public final class Subscriptions {
     }
 
     private void replace(URI feed, UnaryOperator<Subscription> change) {
-        byName.computeIfPresent(name(feed), (name, before) -> change.apply(before));
+        byFeed.computeIfPresent(feed, (same, before) -> change.apply(before));
         changed = true;
     }
 }

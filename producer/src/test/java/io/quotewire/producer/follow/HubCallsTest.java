@@ -17,6 +17,7 @@ import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.http.RequestRate;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -94,6 +95,24 @@ class HubCallsTest {
                                     + "&hub.topic=" + server.at("/atom"))
                             .statusCode())
                     .isEqualTo(404);
+        });
+    }
+
+    @Test
+    void aStrangerWhoKnowsTheFeedCanNeitherConfirmNorDenyItsSubscription() throws Exception {
+        server.on("/atom", TestServer.text(atom(1)));
+
+        run(List.of("/atom"), door -> {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
+            String base = "http://127.0.0.1:" + door.port() + "/hub/";
+            for (String guess : List.of(Ids.content("hub", server.at("/atom").toString(), ""), "0".repeat(32), "")) {
+                String asked = base + guess + "?hub.challenge=c&hub.topic=" + server.at("/atom") + "&hub.mode=";
+
+                assertThat(hub.get(asked + "subscribe").statusCode()).isEqualTo(404);
+                assertThat(hub.get(asked + "denied").statusCode()).isEqualTo(404);
+            }
+            assertThat(subscriptions.running()).isOne();
         });
     }
 

@@ -22,7 +22,6 @@ class SubscriptionsTest {
     private static final URI FEED = URI.create("https://wire.example/feed");
     private static final URI HUB = URI.create("https://hub.example/");
     private static final URI CALLBACK = URI.create("https://news.example/hub");
-    private static final String NAME = Subscriptions.name(FEED);
     private static final byte[] MESSAGE = "<feed/>".getBytes(StandardCharsets.UTF_8);
     private Instant now = Instant.parse("2026-03-03T12:00:00Z");
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -34,7 +33,7 @@ class SubscriptionsTest {
     void aHubThatConfirmsIsAskedAgainBeforeTheLeaseEnds() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
-        assertThat(subscriptions.confirms(NAME, FEED.toString(), 1_000)).isTrue();
+        assertThat(confirmed()).isTrue();
         assertThat(subscriptions.running()).isOne();
 
         now = now.plusSeconds(799);
@@ -62,6 +61,15 @@ class SubscriptionsTest {
         assertThat(subscriptions.due()).hasSize(1);
     }
 
+    private boolean confirmed() {
+        return subscriptions.confirms(token(subscriptions), FEED.toString(), 1_000);
+    }
+
+    /** The one that a hub would know, of the only subscription. */
+    private String token(Subscriptions subscriptions) {
+        return subscriptions.all().get(0).token();
+    }
+
     private void fail() {
         Subscription due = subscriptions.due().get(0);
         subscriptions.asked(due);
@@ -79,7 +87,12 @@ class SubscriptionsTest {
         now = now.plus(Duration.ofMinutes(1));
         assertThat(subscriptions.due()).hasSize(1);
 
-        subscriptions.denied(NAME, FEED.toString(), "full");
+        String token = token(subscriptions);
+        assertThat(subscriptions.denied("guessed", FEED.toString(), "full")).isFalse();
+        assertThat(subscriptions.denied(token, "https://wire.example/other", "full"))
+                .isFalse();
+        assertThat(subscriptions.due()).hasSize(1);
+        assertThat(subscriptions.denied(token, FEED.toString(), "full")).isTrue();
         assertThat(subscriptions.due()).isEmpty();
         now = now.plus(Duration.ofHours(24));
         assertThat(subscriptions.due()).hasSize(1);
@@ -89,11 +102,9 @@ class SubscriptionsTest {
     void whatWasNotAskedForIsNotConfirmed() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
 
-        assertThat(subscriptions.confirms(NAME, FEED.toString(), 1_000))
-                .as("its hub was not asked yet")
-                .isFalse();
+        assertThat(confirmed()).as("its hub was not asked yet").isFalse();
         subscriptions.asked(subscriptions.due().get(0));
-        assertThat(subscriptions.confirms(NAME, "https://wire.example/other", 1_000))
+        assertThat(subscriptions.confirms(token(subscriptions), "https://wire.example/other", 1_000))
                 .isFalse();
         assertThat(subscriptions.confirms("unknown", FEED.toString(), 1_000)).isFalse();
         assertThat(subscriptions.running()).isZero();
@@ -103,27 +114,30 @@ class SubscriptionsTest {
     void aFeedThatMovesToAnotherHubOrNamesNoneIsSubscribedToThereOrNoMore() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
-        subscriptions.confirms(NAME, FEED.toString(), 1_000);
+        String token = token(subscriptions);
+        subscriptions.confirms(token, FEED.toString(), 1_000);
 
         subscriptions.seen(FEED, Optional.of(URI.create("https://other.example/")), FEED);
         assertThat(subscriptions.due())
                 .extracting(Subscription::hub)
                 .containsExactly(URI.create("https://other.example/"));
+        assertThat(token(subscriptions)).as("the hub before knows it no longer").isNotEqualTo(token);
         subscriptions.seen(FEED, Optional.empty(), FEED);
         assertThat(subscriptions.due()).isEmpty();
-        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isFalse();
+        assertThat(subscriptions.calls(token, Optional.empty(), MESSAGE)).isFalse();
     }
 
     @Test
     void aCallCountsOnceAndOnlyWithTheSecretsSignature() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         String secret = subscriptions.due().get(0).secret();
+        String token = token(subscriptions);
 
-        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isTrue();
+        assertThat(subscriptions.calls(token, Optional.empty(), MESSAGE)).isTrue();
         assertThat(subscriptions.takeCall(FEED)).isFalse();
-        subscriptions.calls(NAME, Optional.of(TestHub.signature("another secret", MESSAGE)), MESSAGE);
+        subscriptions.calls(token, Optional.of(TestHub.signature("another secret", MESSAGE)), MESSAGE);
         assertThat(subscriptions.takeCall(FEED)).isFalse();
-        subscriptions.calls(NAME, Optional.of(TestHub.signature(secret, MESSAGE)), MESSAGE);
+        subscriptions.calls(token, Optional.of(TestHub.signature(secret, MESSAGE)), MESSAGE);
         assertThat(subscriptions.takeCall(FEED)).isTrue();
         assertThat(subscriptions.takeCall(FEED)).isFalse();
     }
@@ -135,7 +149,7 @@ class SubscriptionsTest {
         before.seen(FEED, Optional.of(HUB), FEED);
         Subscription asked = before.due().get(0);
         before.asked(asked);
-        before.confirms(NAME, FEED.toString(), 1_000);
+        before.confirms(asked.token(), FEED.toString(), 1_000);
         before.keep();
 
         Subscriptions after = Subscriptions.of(List.of(FEED), file, new TestClock(), new SimpleMeterRegistry());
@@ -144,7 +158,7 @@ class SubscriptionsTest {
         assertThat(after.knows(FEED)).isTrue();
         after.seen(FEED, Optional.of(HUB), FEED);
         assertThat(after.due()).isEmpty();
-        after.calls(NAME, Optional.of(TestHub.signature(asked.secret(), MESSAGE)), MESSAGE);
+        after.calls(asked.token(), Optional.of(TestHub.signature(asked.secret(), MESSAGE)), MESSAGE);
         assertThat(after.takeCall(FEED)).isTrue();
         now = now.plusSeconds(800);
         assertThat(after.due()).hasSize(1);
@@ -174,22 +188,51 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aCallForAFeedThatIsNotReadYetIsTakenForNothingAndDoesNotEndTheSubscription() {
-        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isTrue();
-        assertThat(subscriptions.takeCall(FEED)).isFalse();
-        assertThat(subscriptions.calls("unknown", Optional.empty(), MESSAGE)).isFalse();
+    void noAddressIsTheSameTwice() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        Subscriptions other =
+                Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), new SimpleMeterRegistry());
+        other.seen(FEED, Optional.of(HUB), FEED);
+
+        assertThat(token(subscriptions)).hasSize(64).isNotEqualTo(token(other));
+        assertThat(subscriptions.calls(token(other), Optional.empty(), MESSAGE)).isFalse();
+    }
+
+    @Test
+    void aSubscriptionKeptByAReleaseWhoseAddressesCouldBeGuessedIsRequestedAtAnotherAtOnce(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("hubs.json"), """
+                {"callback": "https://news.example/hub", "subscriptions": [{"feed": "https://wire.example/feed",
+                 "hub": "https://hub.example/", "topic": "https://wire.example/feed", "secret": "shared",
+                 "asked": "2026-03-01T12:00:00Z", "next": "2026-03-09T12:00:00Z", "until": "2026-03-11T12:00:00Z",
+                 "tries": 0}]}
+                """);
+
+        Subscriptions after = restarted(folder, List.of(FEED), CALLBACK);
+
+        assertThat(after.knows(FEED)).isTrue();
+        assertThat(after.due()).extracting(Subscription::hub).containsExactly(HUB);
+        String token = token(after);
+        assertThat(token).hasSize(64);
+        assertThat(after.denied("", FEED.toString(), "full")).isFalse();
+        after.asked(after.due().get(0));
+        assertThat(after.confirms(token, FEED.toString(), 1_000)).isTrue();
+        after.keep();
+        Subscriptions later = restarted(folder, List.of(FEED), CALLBACK);
+        assertThat(later.running()).isOne();
+        assertThat(token(later)).isEqualTo(token);
     }
 
     @Test
     void whatHubsDoIsCounted() {
-        subscriptions.calls(NAME, Optional.empty(), MESSAGE);
+        subscriptions.calls("unknown", Optional.empty(), MESSAGE);
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscription due = subscriptions.due().get(0);
         fail();
         subscriptions.asked(due);
-        subscriptions.confirms(NAME, FEED.toString(), 1_000);
-        subscriptions.calls(NAME, Optional.empty(), MESSAGE);
-        subscriptions.calls(NAME, Optional.of(TestHub.signature(due.secret(), MESSAGE)), MESSAGE);
+        subscriptions.confirms(due.token(), FEED.toString(), 1_000);
+        subscriptions.calls(due.token(), Optional.empty(), MESSAGE);
+        subscriptions.calls(due.token(), Optional.of(TestHub.signature(due.secret(), MESSAGE)), MESSAGE);
 
         assertThat(counted("requests", "asked")).isEqualTo(2);
         assertThat(counted("requests", "refused")).isOne();
