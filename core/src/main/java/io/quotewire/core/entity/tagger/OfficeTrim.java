@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes offices for no names: "the Lord Advocate left", "(Chief Whip) Mary Hill". */
+/**
+ * Takes offices, and words of capital letters that name nobody, for no names: "the Lord Advocate left", "(Chief Whip)
+ * Mary Hill", "the LIBOR rose".
+ */
 final class OfficeTrim {
     /** By their first words in lower case. */
     private static final WordMap<List<List<String>>> BY_FIRST_WORD =
-            new WordMap<>(WordList.rows(OfficeTrim.class, "office-names.txt").stream()
+            new WordMap<>(Stream.of("office-names.txt", "letter-words.txt")
+                    .flatMap(list -> WordList.rows(OfficeTrim.class, list).stream())
                     .collect(Collectors.groupingBy(words -> words.get(0).toLowerCase(Locale.ROOT))));
 
     private OfficeTrim() {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-/** Offices that were labelled as persons or as bodies. */
+/** Offices, and words of capital letters, that were labelled as persons or as bodies. */
 class OfficeTrimTest {
     @Test
     void anOfficeIsNoName() {
@@ -21,6 +21,14 @@ class OfficeTrimTest {
         assertThat(trimmed("Green MEP Mary Hill left", 1, 2, 2, 2, 0)).containsExactly(0, 0, 1, 2, 0);
         assertThat(trimmed("Mary Hill MP left", 1, 2, 2, 0)).containsExactly(1, 2, 2, 0);
         assertThat(trimmed("Labour MP Mary Hill", 3, 4, 1, 2)).containsExactly(3, 0, 1, 2);
+    }
+
+    @Test
+    void aWordOfCapitalsThatNamesNobodyIsNoName() {
+        assertThat(trimmed("the LIBOR rose", 0, 3, 0)).containsExactly(0, 0, 0);
+        assertThat(trimmed("Bloomly HDTV sold", 3, 4, 0)).containsExactly(3, 0, 0);
+        assertThat(trimmed("NGO Forum met", 3, 4, 0)).containsExactly(3, 4, 0);
+        assertThat(trimmed("GM rose", 3, 0)).containsExactly(3, 0);
     }
 
     @Test
