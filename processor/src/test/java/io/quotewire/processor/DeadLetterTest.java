@@ -35,6 +35,11 @@ class DeadLetterTest {
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"publishedAt\":1764000000}"),
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"publishedAt\":\"yesterday\"}"),
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}"),
+            List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"keywords\":[null]}"),
+            List.of(
+                    "wrong-type",
+                    "a",
+                    "{\"id\":\"a\",\"body\":\"x\",\"ingestedAt\":\"1000-01-01T00:00:00Z\",\"keywords\":[\"k\",null]}"),
             List.of("wrong-type", "a", dated("embargoedUntil", "+999999999-12-31T23:59:59Z")),
             List.of("wrong-type", "a", dated("embargoedUntil", "-1000000000-01-01T00:00:00Z")),
             List.of("wrong-type", "a", dated("ingestedAt", "+57869-01-01T00:00:00Z")),
@@ -87,6 +92,7 @@ class DeadLetterTest {
             bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}");
             bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"revision\":99999999999999999999}");
             bench.send("a", dated("publishedAt", "yesterday"));
+            bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"keywords\":[\"k\",null]}");
             bench.send("a", new byte[] {'{', (byte) 0xC3, '}'});
             assertThat(bench.deadLetters())
                     .extracting(letter -> header(letter, DeadLetter.MESSAGE))
@@ -96,6 +102,7 @@ class DeadLetterTest {
                             "revision must be a whole number within its range, not 99999999999999999999",
                             "publishedAt must be a string such as 2026-11-25T08:30:00Z, of the years 0000 to 9999,"
                                     + " not \"yesterday\"",
+                            "keywords[1] must be a string, not null",
                             "the value is not UTF-8: byte 1, 0xc3");
         }
     }

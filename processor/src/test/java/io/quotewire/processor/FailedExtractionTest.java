@@ -90,8 +90,38 @@ class FailedExtractionTest {
     }
 
     @Test
+    void whatNobodyThoughtOfCostsOneArticle() {
+        AtomicBoolean broken = new AtomicBoolean();
+        Extractor nameless = new Extractor() {
+            @Override
+            public Extraction extract(String body) {
+                return new Extraction(List.of(), List.of());
+            }
+
+            @Override
+            public String version() {
+                if (broken.get()) {
+                    throw new IllegalStateException("tripped");
+                }
+                return "test";
+            }
+        };
+        try (ProcessorBench bench = ProcessorBench.open(state, nameless)) {
+            bench.send(GOOD);
+            bench.drain();
+            broken.set(true);
+            bench.send(article("bad", "trouble"));
+            TestRecord<byte[], byte[]> letter = assertRefused(bench.deadLetters(), "unexpected", "processor/decide");
+            assertThat(header(letter, DeadLetter.MESSAGE)).contains("tripped", "FailedExtractionTest");
+            broken.set(false);
+            bench.send(article("next", "trouble"));
+            assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("next");
+        }
+    }
+
+    @Test
     void aSpanOutsideTheTextCostsOneArticle() {
-        Extractor wild = extractor(body -> new Extraction(List.of(quote("x", 900)), List.of()));
+        Extractor wild = extractor(body -> new Extraction(List.of(quote("x", "so", 900)), List.of()));
         try (ProcessorBench bench = ProcessorBench.open(state, wild)) {
             bench.send(GOOD);
             assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
@@ -122,8 +152,8 @@ class FailedExtractionTest {
 
     @Test
     void anArticleWhoseEventsAreTooLargePublishesNoneOfThem() {
-        String name = "N".repeat(Topics.MAX_RECORD_BYTES);
-        Extractor verbose = extractor(body -> new Extraction(List.of(quote(name, 0)), List.of()));
+        String words = "w".repeat(Topics.MAX_RECORD_BYTES);
+        Extractor verbose = extractor(body -> new Extraction(List.of(quote("Ada", words, 0)), List.of()));
         try (ProcessorBench bench = ProcessorBench.open(state, verbose)) {
             bench.send(GOOD);
             assertThat(bench.quotes()).isEmpty();
@@ -166,11 +196,11 @@ class FailedExtractionTest {
         bench.advance(Duration.ofSeconds(1));
     }
 
-    private static Quote quote(String speaker, int start) {
+    private static Quote quote(String speaker, String words, int start) {
         return new Quote(
                 QuoteType.DIRECT,
                 0,
-                new Words("so", start, start + 2),
+                new Words(words, start, start + 2),
                 SaidBy.one(speaker.toLowerCase(Locale.ROOT), null, SpeakerKind.PERSON),
                 null,
                 null,

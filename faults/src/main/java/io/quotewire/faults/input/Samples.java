@@ -17,6 +17,11 @@ final class Samples {
             "{\"id\":\"a-1\",\"status\":\"withdrawn\"}",
             "{\"schemaVersion\":1,\"id\":\"a-2\",\"ingestedAt\":\"2026-03-02T11:00:00Z\","
                     + "\"embargoedUntil\":\"2026-03-02T13:00:00Z\",\"body\":\"Police said so.\"}",
+            "{\"id\":\"a-1\",\"ingestedAt\":\"1000-01-01T00:00:00Z\",\"keywords\":[\"harbour\",null],"
+                    + "\"body\":\"Police said so.\"}",
+            "{\"schemaVersion\":1,\"id\":\"a-2\",\"ingestedAt\":\"1000-01-01T00:00:00Z\","
+                    + "\"keywords\":[\"harbour\",\"strike\"],\"picture\":\"https://wire.example/a.jpg\","
+                    + "\"copyright\":\"Wire\",\"body\":\"Police said so.\"}",
             "{\"uri\":\"urn:a-3\",\"version\":\"2\",\"pubStatus\":\"usable\",\"headlines\":[{\"role\":\"main"
                     + "\",\"value\":\"Talks\"}],"
                     + "\"bodies\":[{\"contentType\":\"text/plain\",\"value\":\"It is done.\"}],\"firstCreate"

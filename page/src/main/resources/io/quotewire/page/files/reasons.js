@@ -13,4 +13,5 @@ export const MEANS = {
   'extraction-too-large': 'More quotes and names than fit; often a page that is no article.',
   'extractor-timeout': 'The extractor took too long.',
   'extractor-failure': 'The extractor failed; worth a report.',
+  unexpected: 'A fault of the service with this record; worth a report.',
 };

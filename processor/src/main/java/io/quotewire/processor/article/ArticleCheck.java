@@ -8,6 +8,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.JsonValue;
+import io.quotewire.streaming.topology.OneRecord;
 import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
@@ -32,6 +33,10 @@ final class ArticleCheck {
     }
 
     Article article(Arrival arrival) throws RefusedException {
+        return OneRecord.of(STEP, () -> checked(arrival));
+    }
+
+    private Article checked(Arrival arrival) throws RefusedException {
         byte[] key = arrival.record().key();
         byte[] value = arrival.record().value();
         if (value != null && value.length > Topics.MAX_ARTICLE_BYTES) {

@@ -5,6 +5,7 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.OneRecord;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** Remembers a decision and forwards what follows from it; where any of it is too large, neither. */
 record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, ArticleMemory memory) {
+    private static final String STEP = "write";
 
     /**
      * Does what was decided.
@@ -30,11 +32,14 @@ record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, A
             Headers cause,
             String occasion)
             throws RefusedException {
-        List<Outgoing> records =
-                new EventRecords(source, decision.generation(), stamp, cause).of(decision.changes(), lines, occasion);
+        List<Outgoing> records = OneRecord.of(
+                STEP,
+                () -> new EventRecords(source, decision.generation(), stamp, cause)
+                        .of(decision.changes(), lines, occasion));
         if (decision.memory().isPresent()) {
             Memory after = decision.memory().get();
-            memory.put(key, before, after, EventRecords.fitting(after));
+            byte[] fitting = OneRecord.of(STEP, () -> EventRecords.fitting(after));
+            memory.put(key, before, after, fitting);
         }
         records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.node()));
     }

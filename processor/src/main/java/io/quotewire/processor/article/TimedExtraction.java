@@ -82,13 +82,7 @@ final class TimedExtraction implements AutoCloseable {
         if (cause instanceof Error error && !(error instanceof StackOverflowError)) {
             throw error;
         }
-        return new RefusedException(
-                DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed: " + cause + at(cause));
-    }
-
-    private static String at(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
+        return RefusedException.because(DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed", cause);
     }
 
     private ExecutorService worker() {

@@ -1,6 +1,7 @@
 package io.quotewire.processor.budget;
 
 import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.OneRecord;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -9,16 +10,13 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 public record DecisionTime(
         ThreadLocal<TransactionTime> times, CommitPace.OfTask pace, ProcessorContext<byte[], byte[]> context) {
 
-    /** What takes its time. */
-    public interface Deciding<T> {
-        T decide() throws RefusedException;
-    }
+    private static final String STEP = "decide";
 
     /** Whatever comes of it, the time it took is gone; when all is, this transaction is to end as soon as it can. */
-    public <T> T take(Deciding<T> deciding) throws RefusedException {
+    public <T> T take(OneRecord.Making<T> deciding) throws RefusedException {
         long started = System.nanoTime();
         try {
-            return deciding.decide();
+            return OneRecord.of(STEP, deciding);
         } finally {
             ofTransaction().add(Duration.ofNanos(System.nanoTime() - started));
             if (isSpent()) {

@@ -32,7 +32,7 @@ public final class LanguageMark implements UnaryOperator<Article> {
                 + LanguageGuess.beginning(article.body(), LanguageGuess.COUNTED);
         return guess.of(text)
                 .filter(guessed -> sure(guessed, article.language()))
-                .map(guessed -> article.withLanguage(guessed.language()))
+                .map(guessed -> article.toBuilder().language(guessed.language()).build())
                 .orElse(article);
     }
 

@@ -12,6 +12,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.OneRecord;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,6 +35,8 @@ import org.slf4j.LoggerFactory;
  */
 final class CountingTask implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountingTask.class);
+
+    private static final String STEP = "read";
 
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
@@ -97,7 +100,7 @@ final class CountingTask implements AutoCloseable {
         long since = record.timestamp();
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            RecordChanges told = parts.events().read(arrival);
+            RecordChanges told = OneRecord.of(STEP, () -> parts.events().read(arrival));
             add(told.changes());
             if (told.ingestedAt() != null) {
                 waiting.add(told.ingestedAt());

@@ -55,6 +55,10 @@ public record Article(
     public static final int SCHEMA_VERSION = 1;
     public static final String UNKNOWN_PUBLISHER = "UNKNOWN";
 
+    public Article {
+        keywords = keywords == null ? null : Ranges.texts("keywords", keywords);
+    }
+
     /** What may be done with an article, in ninjs' words. */
     public enum Status {
         @JsonProperty("usable")
@@ -94,11 +98,6 @@ public record Article(
                 .keywords(keywords)
                 .picture(picture)
                 .copyright(copyright);
-    }
-
-    /** The same in that language; BCP 47. */
-    public Article withLanguage(String language) {
-        return toBuilder().language(language).build();
     }
 
     /** The same, taken at that time. */
@@ -209,7 +208,7 @@ public record Article(
         }
 
         public Builder keywords(@Nullable List<String> value) {
-            keywords = value == null ? null : List.copyOf(value);
+            keywords = value;
             return this;
         }
 

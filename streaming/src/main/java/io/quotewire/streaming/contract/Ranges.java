@@ -1,6 +1,8 @@
 package io.quotewire.streaming.contract;
 
-/** Checks of numbers in records; what fails them is told by the number's name. */
+import java.util.List;
+
+/** Checks of what is in records; what fails them is told by its name. */
 public final class Ranges {
     private Ranges() {}
 
@@ -20,6 +22,20 @@ public final class Ranges {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException(name + " is [" + start + ", " + end + "), no span");
         }
+    }
+
+    /**
+     * A list of texts as one that nobody changes.
+     *
+     * @throws IllegalArgumentException where one of them is null, as it may be in JSON
+     */
+    static List<String> texts(String name, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i) == null) {
+                throw new IllegalArgumentException(name + '[' + i + "] must be a string, not null");
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** @throws IllegalArgumentException where a share is not from 0 to 1 */

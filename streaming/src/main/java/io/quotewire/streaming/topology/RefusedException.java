@@ -20,6 +20,13 @@ public final class RefusedException extends Exception {
         this.step = step;
     }
 
+    /** Refuses a record for what was thrown, and says where. */
+    public static RefusedException because(DeadLetter.Reason reason, String step, String what, Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return new RefusedException(reason, step, what + ": " + thrown + where);
+    }
+
     public DeadLetter.Reason reason() {
         return reason;
     }

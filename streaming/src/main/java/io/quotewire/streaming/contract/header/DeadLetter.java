@@ -53,7 +53,9 @@ public record DeadLetter(
         EXTRACTION_TOO_LARGE,
         WRONG_PARTITION,
         EXTRACTOR_FAILURE,
-        EXTRACTOR_TIMEOUT;
+        EXTRACTOR_TIMEOUT,
+        /** Something went wrong with this record of which nobody had thought. */
+        UNEXPECTED;
 
         /** As it stands in the header: {@code not-json}. */
         public String code() {
