@@ -32,7 +32,8 @@ public record ArticleEvents(
 
     /** The events of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
     public static ArticleEvents of(
-            Origin origin, Article article, CorrectedExtraction corrected, double minimumConfidence) {
+            Origin origin, Article article, CorrectedExtraction given, double minimumConfidence) {
+        CorrectedExtraction corrected = NamesThatFit.of(given);
         List<Quote> counted = corrected.quotes().stream()
                 .map(IdentifiedQuote::quote)
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class StoryEntry {
+    /** The changelog takes records of four megabytes, and whatever is in an entry is written anew with each change. */
+    static final int MOST_BYTES = 256 * 1024;
+
+    private static final int ROOM_OF_A_TYPE = 16;
     private static final int OF_ONE_NAME = 1;
     private static final int LAYOUT = 2;
 
@@ -23,17 +27,42 @@ final class StoryEntry {
     final Bytes key;
     final Map<Name, ToldArticles> names = new LinkedHashMap<>();
 
-    /** Names of the story have entries of their own. */
+    /** Names of the story have entries of their own; of an entry of one name, {@link ApartRoles} has some roles. */
     boolean hasMore;
 
     boolean hasChanged;
+
+    /** No fewer than it takes, written. */
+    private int bytes;
 
     StoryEntry(Bytes key) {
         this.key = key;
     }
 
+    /** Whether so many bytes more would leave it an entry that can be read and written whole. */
+    boolean hasRoom(int more) {
+        return bytes + more <= MOST_BYTES;
+    }
+
+    /** Begins a name, which it has not. */
+    ToldArticles begin(Name name) {
+        ToldArticles told = new ToldArticles();
+        names.put(name, told);
+        grow(name.room());
+        return told;
+    }
+
+    void grow(int more) {
+        bytes += more;
+    }
+
     /** Who figures in a story. */
-    record Name(@Nullable EntityType type, String name) {}
+    record Name(@Nullable EntityType type, String name) {
+        /** How many bytes it takes at most, written, with how many numbers it has. */
+        int room() {
+            return BinaryWriter.mostBytes(name) + ROOM_OF_A_TYPE + BinaryWriter.MOST_OF_A_NUMBER;
+        }
+    }
 
     /** Behind all keys of one name. */
     static Bytes afterOneNames() {
@@ -73,6 +102,7 @@ final class StoryEntry {
     static StoryEntry decode(Bytes key, byte[] bytes, @Nullable Name name) {
         BinaryReader in = new BinaryReader(bytes);
         StoryEntry entry = new StoryEntry(key);
+        entry.bytes = bytes.length;
         long layout = in.unsigned();
         if (layout == OF_ONE_NAME && name != null) {
             entry.names.put(name, ToldArticles.readByRole(in));

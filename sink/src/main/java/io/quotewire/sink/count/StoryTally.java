@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for
  * as long as one of them stands. An entry holds all names of a story that are counted in this place, for they come
- * together, and an entry costs a read, a write and a record of the changelog. Names beyond {@value #MOST_NAMES} have
- * entries of their own, and so have all of stories that were counted when there were no others. What has changed is in
- * the store only after {@link #flush}. Used by one stream thread.
+ * together, and an entry costs a read, a write and a record of the changelog. Names beyond {@value #MOST_NAMES}, or
+ * beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all of stories that were counted
+ * when there were no others; what an entry of one name has no room for, {@link ApartRoles} has. What has changed is in
+ * the store after {@link #flush}. Used by one stream thread.
  */
 public final class StoryTally {
     /** In an entry, which is read and written whole. */
@@ -30,9 +32,11 @@ public final class StoryTally {
 
     private final Map<String, StoryEntry> stories = new HashMap<>();
     private final Map<Bytes, StoryEntry> ofOneName = new HashMap<>();
+    private final ApartRoles apart;
 
     public StoryTally(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
+        apart = new ApartRoles(store);
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(null, StoryEntry.afterOneNames())) {
             isSearched = entries.hasNext();
         }
@@ -50,13 +54,14 @@ public final class StoryTally {
             return StoryChange.NONE;
         }
         Subject subject = change.subject();
+        Name name = new Name(subject.type(), subject.name());
+        String role = role(subject);
+        long day = day(change.hour());
         boolean isDated = change.hour().hour() != Hour.UNDATED;
-        return toChange(storyId, new Name(subject.type(), subject.name()))
-                .add(
-                        role(subject),
-                        day(change.hour()),
-                        isDated,
-                        change.amounts().articles());
+        long articles = change.amounts().articles();
+        return toChange(storyId, name, role, day)
+                .map(told -> told.add(role, day, isDated, articles))
+                .orElseGet(() -> apart.of(storyId, name, role).add(day, isDated, articles));
     }
 
     /** Writes to the store what has changed. */
@@ -73,33 +78,68 @@ public final class StoryTally {
         ofOneName.clear();
     }
 
-    private ToldArticles toChange(String storyId, Name name) {
+    /** Where the number is that changes, with room for it; empty where it is apart. */
+    private Optional<ToldArticles> toChange(String storyId, Name name, String role, long day) {
         StoryEntry story = stories.computeIfAbsent(storyId, this::load);
         ToldArticles known = story.names.get(name);
         if (known != null) {
             story.hasChanged = true;
-            return known;
+            return isMade(story, known, role, day)
+                    ? Optional.of(known)
+                    : toChange(movedOut(story, storyId, name, known), storyId, name, role, day);
         }
-        if (isSearched || story.hasMore) {
-            StoryEntry own = own(storyId, name);
-            if (own != null) {
-                return own.names.computeIfAbsent(name, none -> new ToldArticles());
-            }
+        StoryEntry own = isSearched || story.hasMore ? own(storyId, name) : null;
+        if (own == null && story.names.size() < MOST_NAMES && story.hasRoom(name.room() + ToldArticles.room(role))) {
+            story.hasChanged = true;
+            story.begin(name);
+            return toChange(storyId, name, role, day);
         }
-        return begin(story, storyId, name);
+        if (own == null) {
+            own = begin(story, storyId, name);
+        }
+        return toChange(own, storyId, name, role, day);
     }
 
-    private ToldArticles begin(StoryEntry story, String storyId, Name name) {
-        StoryEntry entry = story;
-        story.hasChanged = true;
-        if (story.names.size() >= MOST_NAMES) {
-            story.hasMore = true;
-            entry = new StoryEntry(StoryEntry.key(storyId, name));
-            ofOneName.put(entry.key, entry);
+    private Optional<ToldArticles> toChange(StoryEntry own, String storyId, Name name, String role, long day) {
+        ToldArticles known = own.names.get(name);
+        ToldArticles told = known == null ? own.begin(name) : known;
+        if (own.hasMore && !told.has(role) && apart.of(storyId, name, role).isThere()) {
+            return Optional.empty();
         }
-        ToldArticles told = new ToldArticles();
-        entry.names.put(name, told);
-        return told;
+        if (isMade(own, told, role, day)) {
+            return Optional.of(told);
+        }
+        own.hasMore = true;
+        told.takeOut(role, apart.of(storyId, name, role)::put);
+        return Optional.empty();
+    }
+
+    /** Whether the number is there, or there is room for it now. */
+    private static boolean isMade(StoryEntry entry, ToldArticles told, String role, long day) {
+        if (told.has(role, day)) {
+            return true;
+        }
+        int room = ToldArticles.room(role);
+        boolean fits = entry.hasRoom(room);
+        entry.grow(fits ? room : 0);
+        return fits;
+    }
+
+    private StoryEntry movedOut(StoryEntry story, String storyId, Name name, ToldArticles told) {
+        StoryEntry own = begin(story, storyId, name);
+        story.names.remove(name);
+        own.names.put(name, told);
+        own.grow(told.room());
+        return own;
+    }
+
+    private StoryEntry begin(StoryEntry story, String storyId, Name name) {
+        story.hasChanged = true;
+        story.hasMore = true;
+        StoryEntry own = new StoryEntry(StoryEntry.key(storyId, name));
+        own.begin(name);
+        ofOneName.put(own.key, own);
+        return own;
     }
 
     private StoryEntry load(String storyId) {

@@ -42,6 +42,49 @@ final class ToldArticles {
         return size == 0;
     }
 
+    /** Whether it has a number of its own there. */
+    boolean has(String role, long day) {
+        return find(role, day) >= 0;
+    }
+
+    boolean has(String role) {
+        for (int i = 0; i < size; i++) {
+            if (roles[i].equals(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many bytes a number takes at most, written. */
+    static int room(String role) {
+        return BinaryWriter.mostBytes(role) + 2 * BinaryWriter.MOST_OF_A_NUMBER;
+    }
+
+    /** How many bytes all of it takes at most, written. */
+    int room() {
+        int room = BinaryWriter.MOST_OF_A_NUMBER;
+        for (int i = 0; i < size; i++) {
+            room += room(roles[i]);
+        }
+        return room;
+    }
+
+    /** Takes a number for a day. */
+    interface Taker {
+        void take(long day, long articles);
+    }
+
+    /** Hands over all that it has of a role. */
+    void takeOut(String role, Taker taker) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (roles[i].equals(role)) {
+                taker.take(days[i], articles[i]);
+                remove(i);
+            }
+        }
+    }
+
     /** To be read by {@link #read}. */
     void write(BinaryWriter out) {
         out.unsigned(size);

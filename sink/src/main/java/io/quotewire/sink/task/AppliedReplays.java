@@ -23,6 +23,9 @@ final class AppliedReplays {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
+    /** A topic's name, a partition and an offset have no more characters. */
+    private static final int LONGEST_PLACE = 300;
+
     private final KeyValueStore<String, byte[]> store;
 
     AppliedReplays(KeyValueStore<String, byte[]> store, Instant now) {
@@ -32,17 +35,22 @@ final class AppliedReplays {
 
     /** Whether a record is one that was put back and counted before. */
     boolean isRepeat(Headers headers) {
-        return Replay.of(headers).map(PREFIX::concat).map(store::get).isPresent();
+        return replayed(headers).map(PREFIX::concat).map(store::get).isPresent();
     }
 
     /** A record is counted now. */
     void counted(Headers headers, Instant now) {
-        Optional<String> replayed = Replay.of(headers);
+        Optional<String> replayed = replayed(headers);
         if (replayed.isPresent()) {
             store.put(
                     PREFIX + replayed.get(),
                     new BinaryWriter().unsigned(now.toEpochMilli()).toBytes());
         }
+    }
+
+    /** What is too long names no record. */
+    private static Optional<String> replayed(Headers headers) {
+        return Replay.of(headers).filter(place -> place.length() <= LONGEST_PLACE);
     }
 
     private void forgetBefore(Instant time) {

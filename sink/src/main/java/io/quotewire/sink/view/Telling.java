@@ -36,6 +36,11 @@ public record Telling(
         @Nullable String speaker,
         @Nullable String text) {
 
+    /** In characters. What they are told by is a hash; a record that repeats more than this would fit no topic. */
+    private static final int LONGEST_ID = 256;
+
+    private static final int LONGEST_TITLE = 64 * 1024;
+
     /** What can be told by several articles. */
     public enum Kind {
         @JsonProperty("saying")
@@ -48,13 +53,19 @@ public record Telling(
     static List<Telling> of(QuoteEvent quote, boolean stands) {
         List<Telling> tellings = new ArrayList<>(2);
         String story = quote.storyId();
-        if (story != null) {
+        if (story != null && story.length() <= LONGEST_ID && hasTitleThatFits(quote)) {
             tellings.add(of(Kind.STORY, story, quote, stands));
         }
         if (QuoteIndex.saying(quote.id(), quote).isPresent()) {
-            quote.saying().ifPresent(saying -> tellings.add(of(Kind.SAYING, saying, quote, stands)));
+            quote.saying()
+                    .filter(saying -> saying.length() <= LONGEST_ID)
+                    .ifPresent(saying -> tellings.add(of(Kind.SAYING, saying, quote, stands)));
         }
         return tellings;
+    }
+
+    private static boolean hasTitleThatFits(QuoteEvent quote) {
+        return quote.title() == null || quote.title().length() <= LONGEST_TITLE;
     }
 
     private static Telling of(Kind kind, String told, QuoteEvent quote, boolean stands) {

@@ -82,6 +82,21 @@ class DiffusionTest extends ViewsBench {
         assertThat(told(Telling.Kind.SAYING, "2026-03-03")).isEmpty();
     }
 
+    /** It would be repeated in a record that no topic takes. */
+    @Test
+    void anIdOrATitleThatIsTooLongTellsNothing() throws IOException {
+        String endless = "s".repeat(300);
+        publish(new Sent("q1", "a", endless, "Wire", "Ana Ruiz", MORNING));
+        publish(new Sent("q2", "b", endless, "Gazette", "Bo Lind", LATER));
+        for (String id : List.of("q3", "q4")) {
+            Map<String, Object> titled = new HashMap<>(fields(new Sent(id, id, "s2", "Herald", "Cy Moe", LATER)));
+            titled.put("title", "t".repeat(100_000));
+            quote(id, titled);
+        }
+        assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(told(Telling.Kind.SAYING, "total")).hasSize(2);
+    }
+
     @Test
     void aStoryHasTheArticlesThatTellIt() throws IOException {
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));

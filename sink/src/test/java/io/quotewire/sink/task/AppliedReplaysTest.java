@@ -39,6 +39,19 @@ class AppliedReplaysTest {
         }
     }
 
+    /** Anybody can write such a header; a changelog does not take a key of any length. */
+    @Test
+    void whatIsTooLongNamesNoRecord() {
+        try (ProgressStore store = new ProgressStore()) {
+            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+
+            replays.counted(of("n".repeat(249) + "-2147483647@9223372036854775807"), NOW);
+            replays.counted(of("n".repeat(1_000)), NOW);
+
+            assertThat(store.size()).isOne();
+        }
+    }
+
     @Test
     void itIsForgottenByTheTaskThatBeginsNinetyDaysLater() {
         try (ProgressStore store = new ProgressStore()) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@link BinaryReader} reads it back in the same order of calls. Not thread-safe.
  */
 public final class BinaryWriter {
+    /** A number takes no more bytes. */
+    public static final int MOST_OF_A_NUMBER = 10;
+
     private static final int USUAL_BYTES = 64;
 
     private byte[] bytes;
@@ -70,6 +73,11 @@ public final class BinaryWriter {
         strings.put(value, strings.size());
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         return unsigned(1).unsigned(utf8.length).raw(utf8);
+    }
+
+    /** A string takes no more bytes than this, whatever its characters are. */
+    public static int mostBytes(String value) {
+        return 3 * value.length() + 2 * MOST_OF_A_NUMBER;
     }
 
     /** Thirty-two lower-case hexadecimal digits, as sixteen bytes. */

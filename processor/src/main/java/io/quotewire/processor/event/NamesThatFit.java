@@ -1,0 +1,83 @@
+package io.quotewire.processor.event;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is too long to be a name is none: a row of signs without a blank between them, which a publisher can make as
+ * long as an article. It is neither mentioned nor spoken of, and whoever speaks by it has no name.
+ */
+final class NamesThatFit {
+    /** In characters. Those of the longest bodies and works have some two hundred. */
+    static final int MOST = 512;
+
+    private NamesThatFit() {}
+
+    static CorrectedExtraction of(CorrectedExtraction corrected) {
+        boolean allFit = corrected.mentions().stream().allMatch(NamesThatFit::fits)
+                && corrected.quotes().stream().allMatch(said -> fits(said.quote()));
+        return allFit
+                ? corrected
+                : new CorrectedExtraction(
+                        corrected.quotes().stream()
+                                .map(said -> said.as(fitting(said.quote())))
+                                .toList(),
+                        corrected.mentions().stream().filter(NamesThatFit::fits).toList(),
+                        corrected.considered());
+    }
+
+    private static Quote fitting(Quote quote) {
+        List<AboutEntity> about =
+                quote.about().stream().filter(entity -> fits(entity.entity())).toList();
+        return quote.named(fitting(quote.by()), about);
+    }
+
+    /** The first that fits is the one who speaks. */
+    private static SaidBy fitting(SaidBy by) {
+        String name = by.name();
+        if (name == null) {
+            return by;
+        }
+        List<String> others = new ArrayList<>();
+        List<String> ownOthers = new ArrayList<>();
+        for (int i = 0; i < by.others().size(); i++) {
+            if (fits(by.others().get(i))) {
+                others.add(by.others().get(i));
+                ownOthers.add(by.ownOthers().get(i));
+            }
+        }
+        if (fits(name)) {
+            return new SaidBy(name, by.id(), by.kind(), by.role(), others, by.ownName(), ownOthers);
+        }
+        return others.isEmpty()
+                ? SaidBy.one(null, null, SpeakerKind.UNNAMED)
+                : new SaidBy(
+                        others.get(0),
+                        null,
+                        by.kind(),
+                        null,
+                        others.subList(1, others.size()),
+                        ownOthers.get(0),
+                        ownOthers.subList(1, others.size()));
+    }
+
+    private static boolean fits(Mention mention) {
+        return fits(mention.entity());
+    }
+
+    private static boolean fits(Quote quote) {
+        String name = quote.speaker();
+        return (name == null || fits(name))
+                && quote.coSpeakers().stream().allMatch(NamesThatFit::fits)
+                && quote.about().stream().allMatch(about -> fits(about.entity()));
+    }
+
+    private static boolean fits(String name) {
+        return name.length() <= MOST;
+    }
+}
