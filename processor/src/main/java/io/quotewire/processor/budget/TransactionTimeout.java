@@ -48,7 +48,9 @@ public final class TransactionTimeout {
                 2 * least,
                 USUAL_POLL_INTERVAL,
                 extractionTimeout);
-        properties.putIfAbsent(StreamsConfig.producerPrefix(TRANSACTION), Math.toIntExact(least));
+        if (!properties.containsKey(TRANSACTION)) {
+            properties.putIfAbsent(StreamsConfig.producerPrefix(TRANSACTION), Math.toIntExact(least));
+        }
     }
 
     /** The most specific name that is set holds. */

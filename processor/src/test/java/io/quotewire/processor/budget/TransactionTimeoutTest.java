@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 
 class TransactionTimeoutTest {
@@ -17,7 +18,7 @@ class TransactionTimeoutTest {
     void aTransactionLastsLongerThanSlowArticlesTake() {
         assertThat(set(Map.of())).isEqualTo(30_000);
         assertThat(set(Map.of("extraction.timeout", "100ms"))).isEqualTo(12_100);
-        assertThat(set(Map.of("kafka.transaction.timeout.ms", "60000"))).isEqualTo(30_000);
+        assertThat(set(Map.of("kafka.transaction.timeout.ms", "60000"))).isEqualTo(60_000);
         assertThat(set(Map.of("kafka.producer.transaction.timeout.ms", "60000")))
                 .isEqualTo(60_000);
     }
@@ -40,9 +41,12 @@ class TransactionTimeoutTest {
     }
 
     private static long set(Map<String, String> options) {
-        Settings settings = Settings.of(new HashMap<>(options));
+        Map<String, String> all = new HashMap<>(options);
+        all.put("bootstrap.servers", "127.0.0.1:1");
+        Settings settings = Settings.of(all);
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         TransactionTimeout.set(properties, settings.extractionTimeout());
-        return Long.parseLong(String.valueOf(properties.get("producer.transaction.timeout.ms")));
+        Map<String, Object> producer = new StreamsConfig(properties).getProducerConfigs("processor");
+        return Long.parseLong(String.valueOf(producer.get("transaction.timeout.ms")));
     }
 }

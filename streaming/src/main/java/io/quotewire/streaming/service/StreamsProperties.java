@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.CommitPace;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,7 +13,10 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here. */
+/**
+ * Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here, whether
+ * it was given for all clients or, with {@code producer.}, {@code consumer.} or {@code main.consumer.}, for some.
+ */
 public final class StreamsProperties {
     /** Takes half the time of Kafka's own, and topics are no larger for it. */
     private static final int FASTEST_ZSTD = 1;
@@ -37,6 +41,12 @@ public final class StreamsProperties {
     private static final int COPIES_AT_A_TIME = 8;
 
     private static final long COPIES_LOOKED_AT_MILLIS = 60_000;
+
+    private static final String MAIN_CONSUMER = StreamsConfig.mainConsumerPrefix("");
+
+    /** Begin the names of what is chosen for some of the clients only. */
+    private static final List<String> OF_SOME =
+            List.of(StreamsConfig.producerPrefix(""), StreamsConfig.consumerPrefix(""), MAIN_CONSUMER);
 
     /** As Kafka Streams has it for its transactions. */
     private static final long USUAL_TRANSACTION_MILLIS = 10_000;
@@ -95,10 +105,25 @@ public final class StreamsProperties {
                 .filter(address -> service == ServiceName.SINK)
                 .ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         settings.schemaHeaders().forEach((name, value) -> properties.put(StreamsConfig.producerPrefix(name), value));
-        for (Map.Entry<String, Object> setting : settings.kafka().entrySet()) {
-            properties.put(setting.getKey(), setting.getValue());
-        }
+        Map<String, Object> given = settings.kafka();
+        properties.keySet().removeIf(chosen -> OF_SOME.stream().anyMatch(prefix -> isGiven(chosen, prefix, given)));
+        properties.putAll(given);
         return properties;
+    }
+
+    /**
+     * Whether something chosen for some clients was given for more of them, by the name without the prefix or with that
+     * of all consumers: to Kafka Streams the narrower name, which is ours, would count for more.
+     */
+    private static boolean isGiven(Object chosen, String prefix, Map<String, Object> given) {
+        String name = chosen.toString();
+        if (!name.startsWith(prefix)) {
+            return false;
+        }
+        String setting = name.substring(prefix.length());
+        boolean isOfMainConsumer = prefix.equals(MAIN_CONSUMER);
+        return given.containsKey(setting)
+                || (isOfMainConsumer && given.containsKey(StreamsConfig.consumerPrefix(setting)));
     }
 
     /**

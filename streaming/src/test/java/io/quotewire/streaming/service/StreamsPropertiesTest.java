@@ -11,6 +11,8 @@ import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StreamsPropertiesTest {
 
@@ -47,6 +49,42 @@ class StreamsPropertiesTest {
                 StreamsProperties.of(Settings.of(Map.of("kafka.producer.compression.type", "lz4")), ServiceName.SINK);
 
         assertThat(properties).containsEntry("producer.compression.type", "lz4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compression.type, lz4, producer.",
+        "compression.zstd.level, 7, producer.",
+        "batch.size, 16384, producer.",
+        "max.in.flight.requests.per.connection, 5, producer.",
+        "max.request.size, 9000000, producer.",
+        "max.partition.fetch.bytes, 9000000, consumer.",
+        "max.partition.fetch.bytes, 9000000, main.consumer.",
+        "session.timeout.ms, 30000, main.consumer.",
+        "session.timeout.ms, 30000, consumer.",
+        "heartbeat.interval.ms, 900, main.consumer.",
+        "heartbeat.interval.ms, 900, consumer.",
+    })
+    void whatIsPassedThroughBeatsWhatIsChosenForWhicheverClientsItIsGiven(String name, String value, String prefix) {
+        for (String spelling : new String[] {"kafka." + name, "kafka." + prefix + name}) {
+            Properties properties = StreamsProperties.of(
+                    Settings.of(Map.of("bootstrap.servers", "127.0.0.1:1", spelling, value)), ServiceName.SINK);
+            StreamsConfig config = new StreamsConfig(properties);
+            Map<String, Object> client = prefix.equals("producer.")
+                    ? config.getProducerConfigs("sink")
+                    : config.getMainConsumerConfigs("sink", "sink", 0);
+            assertThat(client.get(name)).as(spelling).hasToString(value);
+        }
+    }
+
+    @Test
+    void whatIsPassedThroughForOneSettingLeavesTheOthersAsChosen() {
+        Properties properties =
+                StreamsProperties.of(Settings.of(Map.of("kafka.session.timeout.ms", "30000")), ServiceName.SINK);
+        assertThat(properties)
+                .doesNotContainKey("main.consumer.session.timeout.ms")
+                .containsEntry("main.consumer.heartbeat.interval.ms", 2_500)
+                .containsEntry("producer.compression.type", "zstd");
     }
 
     /** Of several, a later batch could be the first that a partition just made takes, and the first never. */
