@@ -1,0 +1,71 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.Thread.State;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class ResourcesTest {
+    private final List<String> given = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void areGivenBackInReverseOrder() {
+        try (Resources resources = new Resources()) {
+            resources.add(() -> given.add("first"));
+            resources.add(() -> given.add("second"));
+        }
+        assertThat(given).containsExactly("second", "first");
+    }
+
+    @Test
+    void whatIsKeptIsGivenBackByWhoeverHasItThen() {
+        Resources kept;
+        try (Resources resources = new Resources()) {
+            resources.add(() -> given.add("it"));
+            kept = resources.keep();
+        }
+        assertThat(given).isEmpty();
+        kept.close();
+        assertThat(given).containsExactly("it");
+    }
+
+    /** The hook of a process that is told to end, and the thread that waited for the service. */
+    @Test
+    void whoeverComesSecondWaitsUntilAllIsGivenBackOnce() throws InterruptedException {
+        Resources resources = new Resources();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        resources.add(() -> given.add("last"));
+        resources.add(() -> {
+            begun.countDown();
+            pass(goOn);
+            given.add("slow");
+        });
+        Thread first = new Thread(resources::close);
+        Thread second = new Thread(resources::close);
+        first.start();
+        begun.await();
+        second.start();
+        await().until(() ->
+                Set.of(State.BLOCKED, State.WAITING, State.TERMINATED).contains(second.getState()));
+        assertThat(given).isEmpty();
+        goOn.countDown();
+        first.join();
+        second.join();
+        assertThat(given).containsExactly("slow", "last");
+    }
+
+    private static void pass(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
