@@ -7,6 +7,7 @@ import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
 import io.quotewire.streaming.topology.CommitPace;
@@ -27,9 +28,15 @@ public final class SinkService {
     /**
      * Starts it; it works until it is closed.
      *
-     * @throws ServiceFailure where it does not start
+     * @throws ServiceFailure where it does not start, or is to serve the API: that is the API's to start
      */
     public static Service start(Settings settings) throws ServiceFailure {
+        if (settings.api().listen().isPresent()) {
+            throw new ServiceFailure(
+                    ServiceFailure.Reason.SETTING,
+                    SettingDefinitions.API_LISTEN + " is set, but this program serves no API: unset it, or run in its"
+                            + " place what counts and serves it, ApiMain, the image api or 'quotewire count --api'");
+        }
         return start(settings, new TakenDown());
     }
 
