@@ -64,6 +64,21 @@ class RefusedEventsTest extends SinkBenchTest {
         assertThat(bench.counts()).isEmpty();
     }
 
+    /** It would be counted as none; a field that is absent is. */
+    @Test
+    void nullIsNoNumber() {
+        bench.mention(published(1).replace("\"count\":1", "\"count\":null"));
+        bench.mention(published(1).replace("\"quotesDirect\":0", "\"quotesDirect\":null"));
+        bench.mention(published(1)
+                .replace("\"about\":[]", "\"about\":[{\"type\":\"PERSON\",\"entity\":\"Ada\",\"quotesMixed\":null}]"));
+        bench.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1).replace("\"articles\":1", "\"articles\":null")));
+        assertThat(bench.reasons()).hasSize(4).containsOnly("wrong-type");
+        bench.mention(published(1).replace("\"quotesDirect\":0,", ""));
+        bench.mention(published(1).replace("\"type\"", "\"undated\":null,\"storyId\":null,\"type\""));
+        assertThat(bench.reasons()).isEmpty();
+        assertThat(bench.count(TOTAL).articles()).isEqualTo(2);
+    }
+
     @Test
     void aNameThatNoCountCouldCarryIsRefused() {
         String name = "x".repeat(100_000);

@@ -46,7 +46,7 @@ final class TreeReader {
             Change change,
             Instant publishedAt,
             @Nullable JsonNode ingestedAt,
-            boolean undated,
+            @Nullable Boolean undated,
             @Nullable String storyId,
             EntityType type,
             String entity,
@@ -59,7 +59,7 @@ final class TreeReader {
         CountedMention counted() {
             return new CountedMention(
                     change,
-                    Hour.of(publishedAt).undated(undated),
+                    Hour.of(publishedAt).undated(Boolean.TRUE.equals(undated)),
                     moment(ingestedAt),
                     storyId,
                     type,

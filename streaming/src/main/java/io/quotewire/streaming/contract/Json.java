@@ -18,7 +18,8 @@ import java.time.Instant;
 
 /**
  * Records as JSON: UTF-8, camelCase, ISO-8601 instants in UTC, absent where null. Fields that a reader does not know
- * are passed over; a value of the wrong type is an error, never bent into shape. A NUL in a text is written as a blank.
+ * are passed over; a value of the wrong type is an error, never bent into shape, and so is null for a number that every
+ * record has, though where it is absent it is 0. A NUL in a text is written as a blank.
  * Thread-safe.
  */
 public final class Json {
@@ -27,6 +28,7 @@ public final class Json {
             .addModule(new JavaTimeModule()
                     .addDeserializer(Instant.class, new IsoInstantDeserializer())
                     .addSerializer(Instant.class, new IsoInstantSerializer()))
+            .addModule(PrimitiveDeserializer.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
