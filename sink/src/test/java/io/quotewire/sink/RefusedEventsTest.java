@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.header.Replay;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
@@ -130,6 +131,13 @@ class RefusedEventsTest extends SinkBenchTest {
         bench.send("news.mentions", "Lima", utf8(published(1)), back);
         bench.send("news.mentions", "Lima", utf8(published(1)), back);
         assertThat(bench.count(TOTAL).articles()).isEqualTo(1);
+        bench.advance(Duration.ofDays(89));
+        bench.sentCounts();
+        bench.send("news.mentions", "Lima", utf8(published(1)), back);
+        assertThat(bench.sentCounts()).isEmpty();
+        bench.advance(Duration.ofDays(2));
+        bench.send("news.mentions", "Lima", utf8(published(1)), back);
+        assertThat(bench.count(TOTAL).articles()).as("forgotten by then").isEqualTo(2);
     }
 
     @Test

@@ -26,11 +26,22 @@ final class AppliedReplays {
     /** A topic's name, a partition and an offset have no more characters. */
     private static final int LONGEST_PLACE = 300;
 
-    private final KeyValueStore<String, byte[]> store;
+    /** All of them are looked at, and one more or less does no harm. */
+    private static final Duration LOOKING = Duration.ofHours(1);
 
-    AppliedReplays(KeyValueStore<String, byte[]> store, Instant now) {
+    private final KeyValueStore<String, byte[]> store;
+    private Instant next = Instant.MIN;
+
+    AppliedReplays(KeyValueStore<String, byte[]> store) {
         this.store = store;
-        forgetBefore(now.minus(KEPT));
+    }
+
+    /** Forgets what was counted too long ago; may be called as often as one likes. */
+    void forget(Instant now) {
+        if (!now.isBefore(next)) {
+            next = now.plus(LOOKING);
+            forgetBefore(now.minus(KEPT));
+        }
     }
 
     /** Whether a record is one that was put back and counted before. */

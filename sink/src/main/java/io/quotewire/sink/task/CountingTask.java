@@ -71,7 +71,7 @@ final class CountingTask implements AutoCloseable {
         KeyValueStore<String, byte[]> progress =
                 context.getStateStore(parts.names().applied());
         applied = new AppliedOffsets(progress, parts.layout());
-        replays = new AppliedReplays(progress, now());
+        replays = new AppliedReplays(progress);
         days = new DayRetention(progress, parts.dayRetention());
         layout = new LayoutMark(progress);
         store = new CountStore(context.getStateStore(parts.names().store()));
@@ -138,8 +138,9 @@ final class CountingTask implements AutoCloseable {
         applied.checkAtRest();
     }
 
-    /** Takes out counts of days that are no longer kept, some at a time. */
+    /** Takes out counts of days that are no longer kept, some at a time, and forgets what was put back long ago. */
     void expire(Instant now) {
+        replays.forget(now);
         LocalDate first = days.firstKept(now);
         counts.forget(first);
         layout.set();

@@ -17,7 +17,7 @@ class AppliedReplaysTest {
     @Test
     void onePutBackAgainIsARepeat() {
         try (ProgressStore store = new ProgressStore()) {
-            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+            AppliedReplays replays = new AppliedReplays(store.entries());
             assertThat(replays.isRepeat(of("news.mentions-0@1"))).isFalse();
 
             replays.counted(of("news.mentions-0@1"), NOW);
@@ -30,7 +30,7 @@ class AppliedReplaysTest {
     @Test
     void whatWasNeverPutBackIsNoneAndIsNotRemembered() {
         try (ProgressStore store = new ProgressStore()) {
-            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+            AppliedReplays replays = new AppliedReplays(store.entries());
 
             replays.counted(new RecordHeaders(), NOW);
 
@@ -43,7 +43,7 @@ class AppliedReplaysTest {
     @Test
     void whatIsTooLongNamesNoRecord() {
         try (ProgressStore store = new ProgressStore()) {
-            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+            AppliedReplays replays = new AppliedReplays(store.entries());
 
             replays.counted(of("n".repeat(249) + "-2147483647@9223372036854775807"), NOW);
             replays.counted(of("n".repeat(1_000)), NOW);
@@ -53,22 +53,24 @@ class AppliedReplaysTest {
     }
 
     @Test
-    void itIsForgottenByTheTaskThatBeginsNinetyDaysLater() {
+    void itIsForgottenNinetyDaysLater() {
         try (ProgressStore store = new ProgressStore()) {
-            AppliedReplays first = new AppliedReplays(store.entries(), NOW);
-            first.counted(of("news.mentions-0@1"), NOW);
-            first.counted(of("news.mentions-0@2"), NOW.plusMillis(1));
+            AppliedReplays replays = new AppliedReplays(store.entries());
+            replays.counted(of("news.mentions-0@1"), NOW);
+            replays.counted(of("news.mentions-0@2"), NOW.plus(Duration.ofHours(2)));
             store.entries().put("news.mentions-0", new byte[] {1});
             store.entries().put("days-expired-before", new byte[] {1});
 
-            AppliedReplays later = new AppliedReplays(store.entries(), NOW.plus(Duration.ofDays(90)));
-            assertThat(later.isRepeat(of("news.mentions-0@1"))).isTrue();
+            replays.forget(NOW.plus(Duration.ofDays(90)));
+            assertThat(replays.isRepeat(of("news.mentions-0@1"))).isTrue();
 
-            AppliedReplays last = new AppliedReplays(
-                    store.entries(), NOW.plus(Duration.ofDays(90)).plusMillis(1));
-            assertThat(last.isRepeat(of("news.mentions-0@1"))).isFalse();
-            assertThat(last.isRepeat(of("news.mentions-0@2"))).isTrue();
+            replays.forget(NOW.plus(Duration.ofDays(90)).plus(Duration.ofHours(1)));
+            assertThat(replays.isRepeat(of("news.mentions-0@1"))).isFalse();
+            assertThat(replays.isRepeat(of("news.mentions-0@2"))).isTrue();
             assertThat(store.size()).isEqualTo(3);
+
+            new AppliedReplays(store.entries()).forget(NOW.plus(Duration.ofDays(100)));
+            assertThat(replays.isRepeat(of("news.mentions-0@2"))).isFalse();
         }
     }
 
