@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
@@ -31,6 +32,30 @@ class ProcessorTopologyTest extends BenchTest {
                     .isNotEmpty()
                     .allSatisfy(
                             record -> assertThat(header(record, "traceparent")).isEqualTo(parent));
+        }
+    }
+
+    /** It ended hours or days ago. */
+    @Test
+    void eventsOfWhatWaitedForItsEmbargoOrIsMadeAnewBearNoTrace() {
+        bench.send(STORY.embargoedUntil(ProcessorBench.START.plusSeconds(60)), "traceparent", "00-1");
+        assertThat(header(bench.records("news.processed").get(0), "traceparent"))
+                .as("the line that says that it waits")
+                .isEqualTo("00-1");
+        bench.advance(Duration.ofSeconds(61));
+        assertThatNothingBearsATrace();
+
+        bench.correct(Decided.suppress("yes", 0));
+        bench.advance(Duration.ofSeconds(1));
+        bench.advance(Duration.ofSeconds(1));
+        assertThatNothingBearsATrace();
+    }
+
+    private void assertThatNothingBearsATrace() {
+        for (String topic : List.of("news.quotes", "news.processed")) {
+            assertThat(bench.records(topic))
+                    .isNotEmpty()
+                    .noneMatch(record -> record.headers().lastHeader("traceparent") != null);
         }
     }
 

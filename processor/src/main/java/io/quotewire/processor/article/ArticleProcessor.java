@@ -200,7 +200,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         decision,
                         ProcessedLines.of(decision, stamp),
                         stamp,
-                        submission.arrival().record().headers(),
+                        submission.cause(released),
                         id(submission.arrival(), released));
         if (!submission.isCopy() || decision.outcome() == Outcome.HELD) {
             state().holdingBack().decided(key, submission, decision.outcome());

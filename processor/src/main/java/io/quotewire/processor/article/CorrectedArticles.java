@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Articles whose events are made anew because corrections changed. Used by one stream thread. */
@@ -45,7 +44,7 @@ record CorrectedArticles(
                         null,
                         now,
                         article.derived().extractor());
-                write(key, article, rederivation.withoutEvents(article, corrections), stamp, new RecordHeaders());
+                write(key, article, rederivation.withoutEvents(article, corrections), stamp);
             }
             return Result.DONE;
         } catch (RefusedException refused) {
@@ -70,16 +69,18 @@ record CorrectedArticles(
             return Result.OF_ANOTHER;
         }
         Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
-        write(key, before, decision.get(), stamp, arrival.record().headers());
+        write(key, before, decision.get(), stamp);
         return Result.DONE;
     }
 
-    /** An article that comes out as it was has no line: nothing was done to it. */
-    private void write(String key, Remembered before, Decision decision, Stamp stamp, Headers cause)
-            throws RefusedException {
+    /**
+     * An article that comes out as it was has no line: nothing was done to it. The trace of its record is long over,
+     * and none goes on with the events.
+     */
+    private void write(String key, Remembered before, Decision decision, Stamp stamp) throws RefusedException {
         boolean changed = !decision.changes().isNothing();
         List<Processed> lines = changed ? ProcessedLines.of(decision, stamp) : List.of();
-        writer.write(key, Optional.of(before), decision, lines, stamp, cause, id(key, decision));
+        writer.write(key, Optional.of(before), decision, lines, stamp, new RecordHeaders(), id(key, decision));
         if (changed) {
             metrics.done(decision);
             parts.metrics().applied();

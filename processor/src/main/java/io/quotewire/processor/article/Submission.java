@@ -8,6 +8,8 @@ import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * One version of an article as it is decided on.
@@ -40,6 +42,16 @@ record Submission(
     /** What its events bear of this moment. */
     Stamp stamp() {
         return new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
+    }
+
+    /**
+     * Headers of its record, whose trace goes on with what comes of it: none where it waited for the end of its
+     * embargo, for that trace is long over.
+     */
+    Headers cause(boolean released) {
+        return released && article.embargoedUntil() != null
+                ? new RecordHeaders()
+                : arrival.record().headers();
     }
 
     /** When its record was written. */
