@@ -238,6 +238,6 @@ public final class NewsText {
 
     /** The paragraph that holds the token; -1 for a token of none. */
     public int paragraphAt(int token) {
-        return token < paragraphAt.length ? paragraphAt[token] : -1;
+        return token >= 0 && token < paragraphAt.length ? paragraphAt[token] : -1;
     }
 }

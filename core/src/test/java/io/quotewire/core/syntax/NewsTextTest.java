@@ -82,6 +82,7 @@ class NewsTextTest {
         assertThat(two.text().paragraphAt(two.at("left"))).isZero();
         assertThat(two.text().paragraphAt(two.at("stayed"))).isEqualTo(1);
         assertThat(two.text().paragraphAt(two.size())).isEqualTo(-1);
+        assertThat(two.text().paragraphAt(-1)).isEqualTo(-1);
     }
 
     @Test
