@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Position;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.OpenValues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Answers {
         JsonNode tree = Json.mapper().readTree(json);
         List<T> items = new ArrayList<>();
         for (JsonNode item : tree.path("items")) {
-            items.add(Json.mapper().treeToValue(item, type));
+            items.add(OpenValues.read(item, type));
         }
         return new Answer<>(
                 tree.path("partitions").asInt(),

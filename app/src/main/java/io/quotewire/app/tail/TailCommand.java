@@ -14,6 +14,7 @@ import io.quotewire.app.quotes.QuoteOptions;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.OpenValues;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.reading.RequiredFields;
 import io.quotewire.streaming.reading.TopicReader;
@@ -170,7 +171,7 @@ public final class TailCommand implements Callable<Integer> {
 
         private void takeQuote(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
             try {
-                QuoteEvent quote = Json.mapper().treeToValue(value, QuoteEvent.class);
+                QuoteEvent quote = OpenValues.read(value, QuoteEvent.class);
                 if (quote != null
                         && RequiredFields.areIn(quote)
                         && quotes.wants(quote)

@@ -2,8 +2,8 @@ package io.quotewire.sink.view;
 
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.OpenValues;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
 
     public static QuoteEvent parse(byte[] bytes) {
         try {
-            return Json.read(bytes, QuoteEvent.class);
+            return OpenValues.read(bytes, QuoteEvent.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a record for Kafka's consumers: {@code new JsonDeserializer<>(QuoteEvent.class)}. Fields that the record
- * does not know are passed over. Thread-safe.
+ * does not know are passed over, and a value of an open list that a later release has added is taken as something else:
+ * see {@link OpenValues}. Thread-safe.
  *
  * @param <T> one of the contract's records
  */
@@ -30,7 +31,7 @@ public final class JsonDeserializer<T> implements Deserializer<T> {
             return null;
         }
         try {
-            return Json.read(value, type);
+            return OpenValues.read(value, type);
         } catch (IOException e) {
             throw new SerializationException("no " + type.getSimpleName() + " on " + topic + ": " + e.getMessage(), e);
         }

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.reading;
 
-import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.OpenValues;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class QuoteRecords {
         }
         try {
             // The JSON null is read as none.
-            return Optional.ofNullable(Json.read(value, QuoteEvent.class)).filter(RequiredFields::areIn);
+            return Optional.ofNullable(OpenValues.read(value, QuoteEvent.class)).filter(RequiredFields::areIn);
         } catch (IOException e) {
             return Optional.empty();
         }

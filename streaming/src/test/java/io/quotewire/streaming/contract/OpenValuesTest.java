@@ -1,0 +1,117 @@
+package io.quotewire.streaming.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.contract.schema.ContractSchema;
+import io.quotewire.streaming.reading.QuoteRecords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A reader of this release, and a record of the next in which a list that is open has a value more. */
+class OpenValuesTest {
+    private static final String LATER = "OF_A_LATER_RELEASE";
+    private static final Map<ContractSchema, Class<?>> RECORDS = Map.of(
+            ContractSchema.QUOTE, QuoteEvent.class,
+            ContractSchema.MENTION, MentionEvent.class,
+            ContractSchema.PROCESSED, Processed.class,
+            ContractSchema.COUNT, Count.class);
+
+    /** A field of a record that has one of an open list, or several. */
+    private record Open(ContractSchema schema, String field, JsonNode value) {}
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void aValueOfALaterReleaseStopsNoReader(Open open) throws IOException {
+        ObjectNode record = sample(open.schema);
+        record.set(open.field, open.value);
+        try (JsonDeserializer<?> reader = new JsonDeserializer<>(Objects.requireNonNull(RECORDS.get(open.schema)))) {
+            assertThat(reader.deserialize("topic", Json.write(record))).isNotNull();
+        }
+    }
+
+    @Test
+    void itIsTakenAsSomethingElse() throws IOException {
+        ObjectNode record = sample(ContractSchema.QUOTE);
+        record.put("speakerKind", LATER).put("speakerType", LATER);
+        record.putArray("coSpeakers").add("Ada").add("Bob");
+        record.putArray("coSpeakerTypes").add("PERSON").add(LATER);
+        ArrayNode about = record.putArray("about");
+        about.addObject().put("type", LATER).put("entity", "Mars");
+        about.addObject().put("type", "LOCATION").put("entity", "Peru");
+        about.addObject().put("type", LATER + "_TOO").put("entity", "Pluto");
+        QuoteEvent quote = QuoteRecords.read(Json.write(record)).orElseThrow();
+        assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNKNOWN);
+        assertThat(quote.namedSpeaker()).isEmpty();
+        assertThat(quote.speakerType()).isNull();
+        assertThat(quote.coSpeakers()).containsExactly("Ada", "Bob");
+        assertThat(quote.coSpeakerTypes()).isNull();
+        assertThat(quote.about()).containsExactly(new AboutEntity(EntityType.LOCATION, "Peru"));
+        assertThat(record.path("speakerKind").textValue())
+                .as("what is passed on")
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void aListThatIsClosedStaysSo() throws IOException {
+        for (String field : List.of("change", "type")) {
+            byte[] record = Json.write(sample(ContractSchema.QUOTE).put(field, LATER));
+            try (JsonDeserializer<QuoteEvent> quotes = new JsonDeserializer<>(QuoteEvent.class)) {
+                assertThatThrownBy(() -> quotes.deserialize("topic", record))
+                        .isInstanceOf(SerializationException.class);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoConstantAtAllIsRefused() throws IOException {
+        byte[] record = Json.write(sample(ContractSchema.QUOTE).put("speakerKind", 7));
+        assertThat(QuoteRecords.read(record)).isEmpty();
+    }
+
+    /** Whoever takes back what was published must know what it was. */
+    @Test
+    void whoeverReadsRecordsAsTheyAreRefusesIt() throws IOException {
+        byte[] record = Json.write(sample(ContractSchema.QUOTE).put("speakerKind", LATER));
+        assertThatThrownBy(() -> Json.read(record, QuoteEvent.class)).isInstanceOf(IOException.class);
+    }
+
+    /** As the schemas say which lists are open. */
+    private static List<Open> open() throws IOException {
+        List<Open> open = new ArrayList<>();
+        for (ContractSchema schema : RECORDS.keySet()) {
+            JsonNode properties = Json.mapper().readTree(schema.json()).path("properties");
+            properties.properties().forEach(property -> {
+                JsonNode field = property.getValue();
+                JsonNode elements = field.path("items");
+                if (field.has("anyOf")) {
+                    open.add(new Open(schema, property.getKey(), Json.mapper().valueToTree(LATER)));
+                } else if (elements.has("anyOf")) {
+                    open.add(new Open(schema, property.getKey(), Json.mapper().valueToTree(List.of(LATER))));
+                } else if (elements.path("properties").path("type").has("anyOf")) {
+                    Map<String, String> element = Map.of("type", LATER, "entity", "Mars");
+                    open.add(new Open(schema, property.getKey(), Json.mapper().valueToTree(List.of(element))));
+                }
+            });
+        }
+        assertThat(open).hasSizeGreaterThanOrEqualTo(10);
+        return open;
+    }
+
+    private static ObjectNode sample(ContractSchema schema) throws IOException {
+        return (ObjectNode) Json.mapper().readTree(schema.sample());
+    }
+}
