@@ -9,14 +9,12 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.reading.RequiredFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +33,7 @@ public final class PublishedRecords {
         this.topics = topics;
         this.keys = articleIds.stream().map(Keys::of).collect(Collectors.toSet());
         this.sought = articleIds.stream()
-                .flatMap(id -> Stream.of(id, Keys.of(id), Normalizer.normalize(id, Normalizer.Form.NFD)))
+                .flatMap(id -> Keys.spellings(id).stream())
                 .distinct()
                 .map(PublishedRecords::asWritten)
                 .toList();

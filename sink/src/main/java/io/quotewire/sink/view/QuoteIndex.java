@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
             add(places, byEntity(about.entity()), quote);
         }
         // However it is written: people decide about an article by any form of its id.
-        for (String articleId : new HashSet<>(List.of(quote.articleId(), Keys.of(quote.articleId())))) {
+        for (String articleId : Keys.spellings(quote.articleId())) {
             places.add(byArticle(articleId)
                     .ascending(quote.start())
                     .text(quote.id())

@@ -4,12 +4,9 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,8 +71,7 @@ final class TakenOut {
     /** However their events write its id; those of an earlier release stand only where they wrote it. */
     private Collection<QuoteEvent> of(String articleId) {
         Map<String, QuoteEvent> quotes = new LinkedHashMap<>();
-        String decomposed = Normalizer.normalize(articleId, Normalizer.Form.NFD);
-        for (String id : new LinkedHashSet<>(List.of(Keys.of(articleId), articleId, decomposed))) {
+        for (String id : Keys.spellings(articleId)) {
             IndexKey index = QuoteIndex.byArticle(id);
             new IndexedReader(store).scan(index, index, bytes -> {
                 QuoteEvent quote = QuoteIndex.parse(bytes);

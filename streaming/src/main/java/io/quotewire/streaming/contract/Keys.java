@@ -4,7 +4,9 @@ import io.quotewire.core.model.EntityType;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,18 @@ public final class Keys {
     /** The key of whatever is followed by one name: an article's id, a speaker, an entity, a publisher. */
     public static String of(String name) {
         return bounded(normal(name));
+    }
+
+    /**
+     * Every way in which records may write an article's id: as a key, as it was given, and decomposed, as its publisher
+     * wrote it whom somebody quotes otherwise.
+     */
+    public static Set<String> spellings(String articleId) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(of(articleId));
+        spellings.add(articleId);
+        spellings.add(Normalizer.normalize(articleId, Normalizer.Form.NFD));
+        return spellings;
     }
 
     /** The key of a quote: its speaker's name, of a group its words, the article's id where it has neither. */

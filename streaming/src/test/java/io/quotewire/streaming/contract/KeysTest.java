@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
     @Test
+    void anArticlesIdIsFoundHoweverARecordWritesIt() {
+        assertThat(Keys.spellings("a")).containsExactly("a");
+        String composed = "https://wire.example/caf\u00e9";
+        String decomposed = "https://wire.example/cafe\u0301";
+        assertThat(Keys.spellings(composed)).containsExactly(composed, decomposed);
+        assertThat(Keys.spellings(decomposed)).containsExactly(composed, decomposed);
+        String padded = " a\u0007 ";
+        assertThat(Keys.spellings(padded)).containsExactly("a", padded);
+    }
+
+    @Test
     void composedAndDecomposedNamesHaveOneKey() {
         assertThat(Keys.of("Jose\u0301")).isEqualTo(Keys.of("Jos\u00e9"));
     }
