@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,17 @@ class PlainArticleTest {
             .picture("https://wire.example/a.jpg")
             .copyright("© 2026 Wire")
             .build();
+
+    /** A field that is added to articles and forgotten in their reader would be lost. */
+    @Test
+    void nothingOfAnArticleIsLeftOutHere() throws ReflectiveOperationException {
+        for (RecordComponent component : Article.class.getRecordComponents()) {
+            assertThat(component.getAccessor().invoke(WHOLE))
+                    .as(component.getName())
+                    .isNotNull();
+        }
+        assertThat(WHOLE.toBuilder().build()).isEqualTo(WHOLE);
+    }
 
     @Test
     void anArticleIsReadAsItWasWritten() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,34 @@ import org.jspecify.annotations.Nullable;
  * read, and what is refused, is the same.
  */
 public final class PlainCountReader {
-    private static final List<String> TEXTS = List.of("kind", "type", "name", "aboutType", "about", "window");
-    private static final List<String> NUMBERS = List.of(
+    private static final int KIND = 0;
+    private static final int TYPE = 1;
+    private static final int NAME = 2;
+    private static final int ABOUT_TYPE = 3;
+    private static final int ABOUT = 4;
+    private static final int WINDOW = 5;
+    private static final int SCHEMA_VERSION = 6;
+    private static final int ARTICLES = 7;
+    private static final int MENTIONS = 8;
+    private static final int DIRECT = 9;
+    private static final int MIXED = 10;
+    private static final int INDIRECT = 11;
+    private static final int UNNAMED = 12;
+    private static final int UNKNOWN = 13;
+    private static final int UNDATED_ARTICLES = 14;
+    private static final int UNDATED_MENTIONS = 15;
+    private static final int UNDATED_QUOTES = 16;
+    private static final int STORIES = 17;
+    private static final int ARTICLES_BY_HOUR = 18;
+    private static final int MENTIONS_BY_HOUR = 19;
+    private static final int QUOTES_BY_HOUR = 20;
+    private static final FieldNames NAMES = new FieldNames(List.of(
+            "kind",
+            "type",
+            "name",
+            "aboutType",
+            "about",
+            "window",
             "schemaVersion",
             "articles",
             "mentions",
@@ -32,22 +57,21 @@ public final class PlainCountReader {
             "undatedArticles",
             "undatedMentions",
             "undatedQuotes",
-            "stories");
-    private static final List<String> HOURS = List.of("articlesByHour", "mentionsByHour", "quotesByHour");
-
-    private static final int FIRST_NUMBER = TEXTS.size();
-    private static final int FIRST_HOURS = FIRST_NUMBER + NUMBERS.size();
-    private static final FieldNames NAMES = new FieldNames(
-            Stream.of(TEXTS, NUMBERS, HOURS).flatMap(List::stream).toList());
+            "stories",
+            "articlesByHour",
+            "mentionsByHour",
+            "quotesByHour"));
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
         Arrays.stream(Kind.values()).forEach(kind -> KINDS.put(kind.label(), kind));
     }
 
-    private final @Nullable String[] texts = new String[TEXTS.size()];
-    private final @Nullable Long[] numbers = new Long[NUMBERS.size()];
-    private final Map<String, List<Long>> hours = new HashMap<>();
+    /** By the numbers of their fields. */
+    private final @Nullable String[] texts = new String[WINDOW + 1];
+
+    private final @Nullable Long[] numbers = new Long[STORIES + 1];
+    private final Map<Integer, List<Long>> hours = new HashMap<>();
 
     private PlainCountReader() {}
 
@@ -65,46 +89,46 @@ public final class PlainCountReader {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (field == FieldNames.OTHER) {
                 in.skip();
-            } else if (field < FIRST_NUMBER) {
+            } else if (field < SCHEMA_VERSION) {
                 texts[field] = in.string();
-            } else if (field < FIRST_HOURS) {
-                numbers[field - FIRST_NUMBER] = in.longNumber();
+            } else if (field < ARTICLES_BY_HOUR) {
+                numbers[field] = in.longNumber();
             } else {
-                hours.put(HOURS.get(field - FIRST_HOURS), in.longNumbers());
+                hours.put(field, in.longNumbers());
             }
         }
         return count();
     }
 
     private Count count() throws Unusual {
-        Kind kind = KINDS.get(texts[0]);
-        String name = texts[2];
-        String window = texts[5];
+        Kind kind = KINDS.get(texts[KIND]);
+        String name = texts[NAME];
+        String window = texts[WINDOW];
         if (kind == null || name == null || window == null) {
             throw new Unusual();
         }
         return new Count(
-                Math.toIntExact(orZero(0)),
+                Math.toIntExact(orZero(SCHEMA_VERSION)),
                 kind,
-                type(texts[1]),
+                type(texts[TYPE]),
                 name,
-                type(texts[3]),
-                texts[4],
+                type(texts[ABOUT_TYPE]),
+                texts[ABOUT],
                 window,
-                orZero(1),
-                orZero(2),
-                orZero(3),
-                orZero(4),
-                orZero(5),
-                numbers[6],
-                numbers[7],
-                hours.get(HOURS.get(0)),
-                hours.get(HOURS.get(1)),
-                hours.get(HOURS.get(2)),
-                numbers[8],
-                numbers[9],
-                numbers[10],
-                numbers[11]);
+                orZero(ARTICLES),
+                orZero(MENTIONS),
+                orZero(DIRECT),
+                orZero(MIXED),
+                orZero(INDIRECT),
+                numbers[UNNAMED],
+                numbers[UNKNOWN],
+                hours.get(ARTICLES_BY_HOUR),
+                hours.get(MENTIONS_BY_HOUR),
+                hours.get(QUOTES_BY_HOUR),
+                numbers[UNDATED_ARTICLES],
+                numbers[UNDATED_MENTIONS],
+                numbers[UNDATED_QUOTES],
+                numbers[STORIES]);
     }
 
     private static @Nullable EntityType type(@Nullable String name) {
