@@ -36,6 +36,9 @@ class MisfitRecordsTest extends CorrectionsBenchTest {
                 "mentions | {'articleId':'story','id':'1','change':'PUBLISHED'}",
                 "mentions | {'url':'story'}",
                 "quotes | {'articleId':'story','id':'1','change':'PUBLISHED'}",
+                "quotes | {'articleId':'story','id':'1','change':'PUBLISHED','coSpeakers':[null],'about':[null]}",
+                "mentions | {'articleId':'story','id':'1','change':'PUBLISHED','type':'PLANET','about':[null]}",
+                "processed | {'articleId':'story','publisher':'p','outcome':'OF_LATER','deltas':[]}",
                 "quotes | {'url':'story'}",
                 "quotes | ['story']",
             })

@@ -29,7 +29,7 @@ public final class Ranges {
      *
      * @throws IllegalArgumentException where one of them is null, as it may be in JSON
      */
-    static List<String> texts(String name, List<String> texts) {
+    public static List<String> texts(String name, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i) == null) {
                 throw new IllegalArgumentException(name + '[' + i + "] must be a string, not null");

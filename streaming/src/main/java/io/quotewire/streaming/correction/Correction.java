@@ -3,6 +3,7 @@ package io.quotewire.streaming.correction;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Ranges;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +81,9 @@ public record Correction(
     }
 
     public Correction {
-        articles = articles == null ? null : List.copyOf(articles);
-        publishers = publishers == null ? null : List.copyOf(publishers);
-        beside = beside == null ? null : List.copyOf(beside);
+        articles = articles == null ? null : Ranges.texts("articles", articles);
+        publishers = publishers == null ? null : Ranges.texts("publishers", publishers);
+        beside = beside == null ? null : Ranges.texts("beside", beside);
         if (action == null) {
             throw new IllegalArgumentException("a correction needs an action");
         }

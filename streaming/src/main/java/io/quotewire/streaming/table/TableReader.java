@@ -58,10 +58,11 @@ public final class TableReader implements Processor<byte[], byte[], Void, Void> 
         }
         try {
             table.put(record.key(), record.value(), now);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever it is, it would come back with the record at every start.
             table.refused();
             table.remove(key, now);
-            LOG.warn("no {} under the key '{}': {}", table.what(), key, e.getMessage());
+            LOG.warn("no {} under the key '{}': {}", table.what(), key, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.streaming.table;
+
+import org.jspecify.annotations.NullMarked;
