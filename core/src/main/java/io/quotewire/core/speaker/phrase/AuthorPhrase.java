@@ -17,6 +17,9 @@ public final class AuthorPhrase {
     /** Words between what was done to the document and the preposition: "figures released on Tuesday by". */
     private static final int LONGEST_TO_AUTHOR = 6;
 
+    /** Words from one author to the next: ", Karl Voss, and Utah's, Mary Hill". */
+    private static final int LONGEST_LIST = 14;
+
     private AuthorPhrase() {}
 
     /**
@@ -85,7 +88,9 @@ public final class AuthorPhrase {
         for (int j = made ? i + 1 : i; j <= last; j++) {
             int at = j + 1;
             if (isPreposition(text, j, noun)) {
-                return byline(text, at).or(() -> author(text, at));
+                return byline(text, at)
+                        .or(() -> author(text, at))
+                        .filter(author -> !text.isMark(noun + 1, ',') || !areSeveral(text, author));
             }
             if (text.is(j, WordClass.PUNCTUATION)
                     || text.isFinite(j)
@@ -162,6 +167,30 @@ public final class AuthorPhrase {
                 && Plural.endsLikeOne(text.lower(behind))
                 && !text.isCapital(behind)
                 && !GroupNouns.arePeople(text.lower(behind));
-        return end > first ? Optional.of(new SourceWords(text, first, verb ? behind : end)) : Optional.empty();
+        int last = verb ? behind : joined(text, end, limit);
+        return end > first ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
+    }
+
+    /** "(By Karl Voss) and Mary Hill": both wrote it. */
+    private static int joined(NewsText text, int end, int limit) {
+        int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit ? text.names().at(end + 1) : -1;
+        return other >= 0 ? joined(text, text.names().endToken(other), limit) : end;
+    }
+
+    /**
+     * "(The suit, filed by the mayor), Karl Voss, and the sheriff, Mary Hill, said": one of several is not named alone.
+     */
+    private static boolean areSeveral(NewsText text, SourceWords author) {
+        int comma = author.end();
+        int sentence = text.sentenceAt(author.first());
+        int limit = sentence < 0 ? comma : Math.min(text.sentences().end(sentence), comma + LONGEST_LIST);
+        boolean joined = false;
+        for (int i = comma; text.isMark(comma, ',') && i < limit && text.cueAt(i) < 0 && !text.isFinite(i); i++) {
+            joined |= text.is(i, WordSet.PARTNER_JOINT);
+            if (joined && text.names().at(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
