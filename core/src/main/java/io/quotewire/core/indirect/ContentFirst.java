@@ -227,12 +227,20 @@ final class ContentFirst implements ReportFinder {
                 && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
                 && !(stated && ReportWords.RELEASED.contains(text.lower(i)))
-                && !(inverted && stated && isApposition(text, i))
+                && !(stated && isApposition(text, i) && (inverted || isNoClause(sentence, i)))
                 && !(stated && text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 && (sentence.cueFrom(i, i + 1) < 0
                         || (text.isFinite(i) && (!stated || text.is(i, WordClass.AUXILIARY))))
                 && !(stated && clauseEnd.narratorSpeaksAt(sentence, i))
                 && (!inverted || mainClause.isIn(text, i, sentence.end()));
+    }
+
+    /** ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": what that or who it is. */
+    private boolean isNoClause(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        return text.is(i + 2, WordSet.THAT)
+                || text.is(i + 2, WordClass.RELATIVE)
+                || !mainClause.isIn(text, i, sentence.end());
     }
 
     /** ", said Hill, | a clerk who deals with issues": who the source is. */

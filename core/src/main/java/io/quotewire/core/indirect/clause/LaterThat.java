@@ -110,12 +110,16 @@ public final class LaterThat {
                 || (text.isFinite(i) && !aside && !isReduced(text, i));
     }
 
-    /** "Responding to an announcement that", "reported to the council so that": no "that" of the cue. */
+    /** "Responding to an announcement that", "reported to the council so that", "said, a story that": not the cue's. */
     private static boolean isOfNoun(NewsText text, int start, int that) {
         boolean ofNoun = text.is(start, WordSet.TO)
                 && (text.is(that - 1, WordSet.LOOSE_OPENER)
                         || CueNouns.english().sure(text.lower(that - 1)).isPresent());
-        return ofNoun || Reporting.isRelative(text, that) || (text.isDash(start) && !text.isDash(that - 1));
+        boolean apposed = text.isComma(start)
+                && text.names().at(start - 1) < 0
+                && text.is(start + 1, WordSet.DETERMINER)
+                && !text.isComma(that - 1);
+        return ofNoun || apposed || Reporting.isRelative(text, that) || (text.isDash(start) && !text.isDash(that - 1));
     }
 
     /** "Said, “We are closed,” one of": direct speech. */

@@ -109,7 +109,7 @@ public final class AuthorPhrase {
                 ? paper
                 : text.names().endToken(body);
         int writer = text.is(by, WordSet.BY) ? text.names().at(by + 1) : -1;
-        return writer >= 0 && text.names().type(writer) == EntityType.PERSON
+        return isPerson(text, writer)
                 ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
                 : Optional.empty();
     }
@@ -173,8 +173,15 @@ public final class AuthorPhrase {
 
     /** "(By Karl Voss) and Mary Hill": both wrote it. */
     private static int joined(NewsText text, int end, int limit) {
-        int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit ? text.names().at(end + 1) : -1;
-        return other >= 0 ? joined(text, text.names().endToken(other), limit) : end;
+        int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit
+                ? text.names().at(end + 1)
+                : -1;
+        boolean persons = isPerson(text, other) && isPerson(text, text.names().at(end - 1));
+        return persons ? joined(text, text.names().endToken(other), limit) : end;
+    }
+
+    private static boolean isPerson(NewsText text, int name) {
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     /**
