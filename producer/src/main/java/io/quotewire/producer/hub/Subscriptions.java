@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as usual;
- * a call makes a feed due at once. Each subscription has a random callback address, so that nobody but its hub can
- * confirm, deny or end it. A restarted process goes on with those that run. Thread-safe.
+ * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as
+ * usual; a call makes a feed due at once. Each subscription has a random callback address, so that nobody but its hub
+ * can confirm, deny or end it. A restarted process goes on with those that run. Thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/websub/">WebSub</a>
  */
