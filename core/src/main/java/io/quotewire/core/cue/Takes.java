@@ -28,6 +28,12 @@ public enum Takes {
     OF,
     /** A phrase with "with". */
     WITH,
+    /** A phrase with "on" behind an object: "blamed it on the rain". */
+    ON,
+    /** A phrase with "to" behind an object: "attributed it to the rain". */
+    TO_NOUN,
+    /** A figure with "at" behind an object: "put the toll at 14". */
+    AT,
     /** A clause of any shape, one in which no verb is known too: "said the crew back the plan". */
     ANY_CLAUSE,
     /** One who speaks, "as" and a participle: "quoted her as saying". */

@@ -10,6 +10,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.FrontedParticiple;
 import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.NonfiniteEnd;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -38,7 +39,6 @@ final class SaidOf implements CueFinder {
             new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
 
     private static final int LONGEST_OBJECT = 12;
-    private static final int FARTHEST_AS = 6;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -52,9 +52,10 @@ final class SaidOf implements CueFinder {
         if (cue.passive() || isReducedPassive(sentence, cue)) {
             return byAgent(sentence, cue);
         }
-        boolean reports = cue.entry().kind() == CueKind.STATEMENT
-                && !cue.negated()
-                && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
+        boolean reports =
+                (cue.entry().kind() == CueKind.STATEMENT || cue.entry().takes(Takes.AT))
+                        && !cue.negated()
+                        && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
         if (source == null || !reports || !says(sentence, cue)) {
             return Optional.empty();
         }
@@ -85,45 +86,59 @@ final class SaidOf implements CueFinder {
             boolean closes = text.isQuoted(i) && !text.isQuoted(i + 1) && i + 1 < end;
             boolean resumes = closes
                     && MainClause.endsOpen(text, i)
-                    && (fronted || text.isFinite(i + 1) || goesOnWithSubject(text, i + 1));
+                    && (fronted || text.isFinite(i + 1) || goesOnBehindJoint(text, i + 1));
+            boolean trails = closes && text.isComma(i + 1) && Participle.isPresent(text, i + 2);
             boolean placed = closes && text.is(i + 1, WordSet.PLACING) && Occasion.behind(sentence, i + 1) >= end;
-            if (resumes || placed) {
+            if (resumes || trails || placed) {
                 return i + 1;
             }
             if (SecondClause.opensAt(text, i, end)) {
                 return i;
             }
-            if (text.is(i, WordSet.CONTINUATION) && text.isFinite(i + 1) && !text.hasFinite(start, i)) {
+            if (text.is(i, WordSet.CONTINUATION) && isNarrators(text, i + 1) && !text.hasFinite(start, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
         }
         return end;
     }
 
-    /** "…, and she will need to be". */
-    private static boolean goesOnWithSubject(NewsText text, int i) {
-        return text.is(i, WordSet.COORDINATOR) && text.is(i + 1, WordSet.SUBJECT) && text.isFinite(i + 2);
+    /** "…, and she will need to be", "…, and left", "…, and in Lima she". */
+    private static boolean goesOnBehindJoint(NewsText text, int i) {
+        int verb = text.is(i + 1, WordSet.SUBJECT) ? i + 2 : i + 1;
+        return text.is(i, WordSet.COORDINATOR)
+                && (isNarrators(text, verb)
+                        || text.is(i, WordSet.CONTRAST)
+                        || (text.is(i + 1, WordSet.PLACING) && !text.isQuoted(i + 2)));
+    }
+
+    /** "Has left", "closed the yard". */
+    private static boolean isNarrators(NewsText text, int verb) {
+        return text.isFinite(verb) || NonfiniteEnd.isPast(text, verb);
     }
 
     /** "The plan was described by Hale as “a shame”": the agent is the source. */
     private Optional<AttributionFrame> byAgent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean states = cue.entry().kind() == CueKind.STATEMENT
-                && cue.entry().takes(Takes.AS)
                 && !cue.entry().takes(Takes.AS_SAYING)
+                && (cue.passive() || cue.entry().takes(Takes.AS))
                 && !cue.negated()
                 && !cue.modal()
                 && text.is(cue.end(), WordSet.BY);
         Phrase agent =
                 states ? SourcePhrase.after(text, cue.end() + 1, sentence.end()).orElse(null) : null;
-        int as = agent == null ? -1 : as(text, agent.end());
-        return agent == null || as < 0
+        if (agent == null) {
+            return Optional.empty();
+        }
+        int said = SaidOfJoint.behind(text, agent, cue);
+        Phrase source = new Phrase(agent.start(), Math.min(agent.end(), said));
+        return said < 0
                 ? Optional.empty()
                 : Frames.of(
                         text,
-                        List.of(new Phrase(as, end(sentence, as, cue.first() == sentence.start()))),
+                        List.of(new Phrase(said, end(sentence, said, cue.first() == sentence.start()))),
                         cue,
-                        agent,
+                        source,
                         EVIDENCE);
     }
 
@@ -135,16 +150,6 @@ final class SaidOf implements CueFinder {
                 && (text.isQuoted(start) || (text.is(start, WordSet.DETERMINER) && text.isQuoted(start + 1)));
     }
 
-    /** "By Hale in one email as": the "as" behind the agent and where it was said; -1 where there is none. */
-    private static int as(NewsText text, int from) {
-        for (int i = from; i < from + FARTHEST_AS && text.isWord(i) && !text.isFinite(i); i++) {
-            if (text.is(i, WordSet.AS)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Whether an object follows, and behind it what is said of it. */
     private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -154,7 +159,7 @@ final class SaidOf implements CueFinder {
         }
         if (!text.isWord(start)
                 || text.is(start, WordSet.PREPOSITION)
-                || (text.is(start, WordSet.TO) && !cue.entry().takes(Takes.AS))
+                || (text.is(start, WordSet.TO) && !SaidOfJoint.isBehindTo(cue))
                 || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
             return false;
@@ -164,7 +169,7 @@ final class SaidOf implements CueFinder {
                 // "what they call “a relic”" is a name and nobody's words
                 return cue.entry().takes(Takes.LABEL) && cue.form() != VerbForm.BASE;
             }
-            if (joins(text, i, cue)) {
+            if (SaidOfJoint.isAt(text, i, cue)) {
                 if (text.is(i, WordSet.FOR)
                         && !Participle.isPresent(text, i + 1)
                         && ThingSpokenOf.is(text, cue, start, Math.min(sentence.end(), start + LONGEST_OBJECT))) {
@@ -174,7 +179,7 @@ final class SaidOf implements CueFinder {
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
             boolean leaves = text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
-            if (text.isFinite(i) || text.isComma(i) || leaves) {
+            if ((text.isFinite(i) && !SaidOfJoint.isInObject(text, start, i)) || text.isComma(i) || leaves) {
                 return false;
             }
             boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);
@@ -231,11 +236,5 @@ final class SaidOf implements CueFinder {
                 && !text.is(article - 1, WordClass.CONJUNCTION)
                 && !text.is(article - 1, WordClass.SUBORDINATOR)
                 && !text.is(article - 1, WordSet.NUMBER);
-    }
-
-    private static boolean joins(NewsText text, int i, Cue cue) {
-        return (text.is(i, WordSet.AS) && cue.entry().takes(Takes.AS))
-                || (text.is(i, WordSet.OF) && cue.entry().takes(Takes.OF))
-                || (text.is(i, WordSet.FOR) && cue.entry().takes(Takes.FOR));
     }
 }

@@ -197,6 +197,7 @@ public enum WordSet {
     FOR,
     WITH,
     FROM,
+    ON,
     THE,
     IN,
     IT,

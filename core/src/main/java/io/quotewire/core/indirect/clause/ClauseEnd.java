@@ -7,6 +7,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -103,7 +104,8 @@ public final class ClauseEnd {
                 && i > start + 2
                 && !isBesideSubject(sentence, start, i)
                 && NextReport.isAt(sentence, i + 1)
-                && !(text.hasFinite(start, i) && NextReport.asksAt(sentence, i + 1))
+                && !(text.hasFinite(start, i)
+                        && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
     }
@@ -119,6 +121,7 @@ public final class ClauseEnd {
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         return text.is(i + 1, WordSet.ACCORDING)
+                || SourcePreposition.isPer(text, i + 1)
                 || NarratorsRemark.isAt(text, i + 1)
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
                 || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
@@ -130,7 +133,8 @@ public final class ClauseEnd {
                 || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
-                        && NextReport.isAt(sentence, Occasion.behindDay(text, i + 2)))
+                        && NextReport.isAt(sentence, Occasion.behindDay(text, i + 2))
+                        && !NextReport.isOfContent(sentence, start, i + 2))
                 || (text.is(i + 1, WordSet.CONTRAST)
                         && text.is(i + 2, WordSet.SUBJECT)
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));

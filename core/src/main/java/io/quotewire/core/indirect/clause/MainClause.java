@@ -200,8 +200,24 @@ public final class MainClause {
                 || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
     }
 
-    /** "The port is shut and, she said, will stay so": whether the narrator says what stands before, up to a joint. */
+    /**
+     * "The port is shut and, she said, will stay so", "he wrote a note that, she said, he burnt": whether the narrator
+     * says what stands before, up to a joint or a relative pronoun.
+     */
     public static boolean leadsOn(NewsText text, int end) {
-        return text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
+        return text.is(end - 1, WordSet.LIST_JOINT)
+                || text.is(end - 1, WordSet.CONTRAST)
+                || opensRelative(text, end - 1);
+    }
+
+    /** "A note that", "boats, which", "the bombs with which"; not "than that", "to mend that". */
+    private static boolean opensRelative(NewsText text, int i) {
+        int noun = i - 1;
+        boolean named = (text.is(noun, WordClass.OPEN) || text.names().at(noun) >= 0) && !text.isFinite(noun);
+        return text.is(i, WordClass.RELATIVE)
+                || (text.is(i, WordSet.THAT)
+                        && named
+                        && !text.is(noun - 1, WordSet.TO)
+                        && !text.is(noun - 1, WordClass.AUXILIARY));
     }
 }

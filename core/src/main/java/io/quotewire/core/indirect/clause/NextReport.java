@@ -19,6 +19,8 @@ final class NextReport {
     /** A subject of more words before its verb of saying is not looked for. */
     static final int LONGEST_SUBJECT = 9;
 
+    private static final String FIND = "find";
+
     private NextReport() {}
 
     /** "and added", "and he added", "while the minister said". */
@@ -37,13 +39,42 @@ final class NextReport {
                 || afterSubject(sentence, i) >= 0;
     }
 
-    /** "Shares and warrants for boats", "warrants to buy": a form in -s with a phrase that the verb does not take. */
+    /**
+     * Whether a verb behind "and" goes on with what was said from {@code start} on: "said | it grows and adds boats",
+     * in another tense than the report; "said they looked and found nothing", "met and agreed to stay".
+     */
+    static boolean isOfContent(ReportingSentence sentence, int start, int i) {
+        int c = sentence.cueFrom(i, i + 1);
+        if (c < 0 || sentence.text().is(i - 1, WordSet.CONTRAST)) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        if (cue.form() == VerbForm.PRESENT && !cue.entry().takes(Takes.ANY_CLAUSE)) {
+            int report = c - 1;
+            while (report >= 0 && sentence.cues().get(report).head() >= start) {
+                report--;
+            }
+            return report >= 0 && sentence.cues().get(report).form() == VerbForm.PAST;
+        }
+        boolean agrees = Reporting.isOfAgreeing(cue) && sentence.text().is(cue.end(), WordSet.TO);
+        boolean finds = cue.entry().lemma().equals(FIND);
+        return cue.form() == VerbForm.PAST && (agrees || finds);
+    }
+
+    /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s with nothing that it takes. */
     private static boolean isNoun(NewsText text, Cue cue) {
         int next = cue.end();
+        boolean listed = next < text.tokens().size()
+                && !text.isWord(next)
+                && !text.isQuoted(next)
+                && !text.isMark(next, ':')
+                && !text.isQuoted(next + 1)
+                && Plural.endsLikeOne(text.lower(cue.first() - 2));
         boolean to = text.is(next, WordSet.TO) && cue.entry().recipient() != Recipient.TO;
         return cue.form() == VerbForm.PRESENT
                 && cue.first() == cue.head()
-                && ((to && !cue.entry().takes(Takes.TO))
+                && (listed
+                        || (to && !cue.entry().takes(Takes.TO))
                         || (text.is(next, WordSet.FOR) && !cue.entry().takes(Takes.FOR))
                         || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
     }

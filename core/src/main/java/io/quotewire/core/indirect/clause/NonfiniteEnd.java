@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -10,7 +11,7 @@ import io.quotewire.core.words.WordSet;
  * Where an infinitive or a form in -ing ends: "vowed to cut taxes | and praised the court", "urged them to wait | , but
  * they left". A clause with a finite verb cannot go on with it. Pure functions.
  */
-final class NonfiniteEnd {
+public final class NonfiniteEnd {
     private NonfiniteEnd() {}
 
     /** The token after the last one of what begins at {@code start}, which as a clause would end at {@code end}. */
@@ -20,7 +21,9 @@ final class NonfiniteEnd {
             if (opensClauseInside(text, i)) {
                 return end;
             }
-            if (text.is(i, WordSet.CONTINUATION) && (text.isFinite(i + 1) || isPast(text, i + 1))) {
+            if (text.is(i, WordSet.CONTINUATION)
+                    && (text.isFinite(i + 1) || isPast(text, i + 1))
+                    && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
@@ -35,8 +38,20 @@ final class NonfiniteEnd {
         return text.isFinite(i) || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
     }
 
+    /** "Ending kidnaps and killings related to it", "calls and emails, dating": two nouns, one like a verb. */
+    private static boolean areListed(NewsText text, int joint) {
+        int behind = joint + 2;
+        return !text.is(joint, WordSet.CONTRAST)
+                && Plural.endsLikeOne(text.lower(joint - 1))
+                && Plural.endsLikeOne(text.lower(joint + 1))
+                && (text.isComma(behind)
+                        || text.is(behind, WordSet.PREPOSITION)
+                        || text.is(behind, WordSet.TO)
+                        || Participle.isRegularPast(text, behind));
+    }
+
     /** "And praised the court"; not "and spoken words". */
-    static boolean isPast(NewsText text, int i) {
+    public static boolean isPast(NewsText text, int i) {
         return Participle.isRegularPast(text, i) && !text.isCapital(i) && !text.is(i + 1, WordClass.OPEN);
     }
 

@@ -19,6 +19,8 @@ public final class PhraseEnd {
     /** "As the crew met": from "as" to behind the verb that tells a clause from "as a reason". */
     private static final int AS_CLAUSE = 4;
 
+    private static final int YEAR = 4;
+
     private PhraseEnd() {}
 
     /**
@@ -42,7 +44,9 @@ public final class PhraseEnd {
                 boolean last = listed && text.is(i - 1, WordSet.CONTINUATION) && Plural.endsLikeOne(text.lower(i));
                 boolean verb = !clause && !last && isVerb(text, i) && !isPassive(text, start, i);
                 if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
-                    return text.is(i - 1, WordSet.CONTINUATION) || text.is(i - 1, WordClass.ADVERB)
+                    return text.is(i - 1, WordSet.CONTINUATION)
+                                    || text.is(i - 1, WordClass.ADVERB)
+                                    || (text.is(i - 1, WordSet.IN) && Occasion.behindDay(text, i) > i)
                             ? i - 1
                             : beforeMeasure(text, start, i);
                 }
@@ -67,7 +71,11 @@ public final class PhraseEnd {
     private static boolean closes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
-        boolean pause = Pause.at(text, i) && !text.is(i, "'") && !isInList(sentence, i) && !isInPlace(text, i);
+        boolean pause = Pause.at(text, i)
+                && !text.is(i, "'")
+                && !isInList(sentence, i)
+                && !isInPlace(text, i)
+                && !isInDate(text, i);
         boolean joint = text.is(i, WordSet.CONTINUATION);
         return mark
                 || pause
@@ -91,12 +99,13 @@ public final class PhraseEnd {
                         && !Plural.endsLikeOne(text.lower(i + 1)));
     }
 
-    /** "After the yard had closed", "as she left", "on Monday", "in a statement". */
+    /** "After the yard had closed", "as she left", "on Monday", "in a statement"; not "by Monday". */
     private static boolean leaves(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean joins = text.is(i, WordSet.SUBORDINATOR)
                 && (!text.is(i, WordSet.AS) || text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE)));
-        return joins || Occasion.behindDay(text, i) > i || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
+        boolean dated = Occasion.behindDay(text, i) > i && !ReportWords.DEADLINE.contains(text.lower(i - 1));
+        return joins || dated || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
     }
 
     /** "In a statement", "at a rally"; not "anger at a decision", "a delay in the start of the trial". */
@@ -131,6 +140,15 @@ public final class PhraseEnd {
         boolean object = first < participle
                 && (text.is(participle + 1, WordSet.DETERMINER) || text.names().at(participle + 1) >= 0);
         return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO) && !object;
+    }
+
+    /** "From July 1, 1988". */
+    private static boolean isInDate(NewsText text, int comma) {
+        String year = text.lower(comma + 1);
+        return text.isComma(comma)
+                && text.is(comma - 2, WordSet.MONTH)
+                && year.length() == YEAR
+                && year.chars().allMatch(Character::isDigit);
     }
 
     /** "The shots in Harland, Ohio, in May": the comma between a town and its state, or behind that. */

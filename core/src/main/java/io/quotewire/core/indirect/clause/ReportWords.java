@@ -37,6 +37,8 @@ public final class ReportWords {
     public static final Set<String> REFLECTING = of("reflecting");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> WHEN_SAID = of("when_said");
+    public static final Set<String> DEADLINE = of("deadline");
+    public static final Set<String> SAYINGS = of("sayings");
 
     private static final Set<String> NO_WORDS = of("no_words");
 

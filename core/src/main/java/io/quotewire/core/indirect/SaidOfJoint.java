@@ -1,0 +1,145 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.Adjective;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * What joins an object and what is said of it: "described it | as slow", "blamed it | on the rain", "put the toll | at
+ * 14". Pure functions.
+ */
+final class SaidOfJoint {
+    private static final int LONGEST_CLAUSE = 4;
+    private static final int FARTHEST_AS = 6;
+    private static final String WELL = "well";
+    private static final String BETWEEN = "between";
+
+    private SaidOfJoint() {}
+
+    /** Whether the token is what the cue takes behind its object. */
+    static boolean isAt(NewsText text, int i, Cue cue) {
+        CueEntry entry = cue.entry();
+        boolean judges = !entry.takes(Takes.NP) || !(opensClause(text, i) || isOffice(text, i));
+        return (text.is(i, WordSet.AS) && entry.takes(Takes.AS) && judges)
+                || (text.is(i, WordSet.OF) && entry.takes(Takes.OF))
+                || (text.is(i, WordSet.FOR) && entry.takes(Takes.FOR))
+                || (text.is(i, WordSet.ON) && entry.takes(Takes.ON) && !isOfPeople(text, i - 1) && !isDay(text, i))
+                || (text.is(i, WordSet.WITH) && entry.takes(Takes.WITH) && entry.takes(Takes.NP))
+                || (text.is(i, WordSet.TO) && entry.takes(Takes.TO_NOUN) && !isOfWords(text, i - 1))
+                || (text.is(i, WordSet.AT) && entry.takes(Takes.AT) && isPutAt(text, i, cue));
+    }
+
+    /** "Referred to the yard as", "attributed it to": whether "to" may stand before the object. */
+    static boolean isBehindTo(Cue cue) {
+        return cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.NP);
+    }
+
+    /** "Blamed the crew on Twitter": where they were. */
+    private static boolean isOfPeople(NewsText text, int noun) {
+        int name = text.names().at(noun);
+        return GroupNouns.arePeople(text.lower(noun))
+                || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+    }
+
+    /** "Praised Hill's work as mayor": what was praised, and no judgement. */
+    private static boolean isOffice(NewsText text, int as) {
+        boolean owned = text.is(as - 2, WordSet.GENITIVE) || text.is(as - 2, WordClass.POSSESSIVE);
+        return owned
+                && text.is(as + 1, WordClass.OPEN)
+                && !text.isQuoted(as + 1)
+                && !Adjective.endsLikeOne(text.lower(as + 1))
+                && !Participle.isAny(text, as + 1);
+    }
+
+    /** "By Hale in one email | as", "by the union | of stealing": what joins what is said to the agent; -1: nothing. */
+    static int behind(NewsText text, Phrase agent, Cue cue) {
+        for (int i = agent.start() + 1; i < agent.end(); i++) {
+            if (Participle.isPresent(text, i + 1) && isAt(text, i, cue)) {
+                return i;
+            }
+        }
+        int from = agent.end();
+        for (int i = from; i < from + FARTHEST_AS && text.isWord(i) && !text.isFinite(i); i++) {
+            if (isAt(text, i, cue)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Criticised the port as the crew left", "as well as": no judgement. */
+    private static boolean opensClause(NewsText text, int as) {
+        return text.is(as + 1, WELL)
+                || text.is(as + 1, WordClass.SUBJECT_PRONOUN)
+                || text.hasFinite(as + 1, as + 1 + LONGEST_CLAUSE);
+    }
+
+    /** "Attributed the quote to Hill", "attributed it to Hill": whose words they are. */
+    private static boolean isOfWords(NewsText text, int noun) {
+        boolean toPerson = isOfPeople(text, noun + 2) && !text.is(noun + 2, WordClass.OPEN);
+        return CueNouns.english().sure(text.lower(noun)).isPresent()
+                || ReportWords.SAYINGS.contains(text.lower(noun))
+                || (toPerson && (text.is(noun, WordSet.OBJECT) || text.is(noun, WordClass.DETERMINER)));
+    }
+
+    /** "Put the toll | at 14"; not "are forecast unchanged at 5", "the cup on the shelf at 9". */
+    private static boolean isPutAt(NewsText text, int at, Cue cue) {
+        boolean passive = text.is(cue.head() - 1, WordSet.BE);
+        int start = cue.end();
+        boolean object = !isDay(text, start) && (!text.isFinite(start) || Plural.endsLikeOne(text.lower(start)));
+        for (int i = start; i < at; i++) {
+            if (text.is(i, WordSet.ON)) {
+                return false;
+            }
+        }
+        return object && !passive && !text.is(at - 1, WordClass.PREPOSITION) && isFigure(text, at + 1);
+    }
+
+    private static boolean isDay(NewsText text, int i) {
+        return Occasion.behindDay(text, i) > i;
+    }
+
+    /** "About 30", "£2m", "more than two". */
+    private static boolean isFigure(NewsText text, int from) {
+        int i = from;
+        while (text.is(i, WordSet.ROUGH_AHEAD) || text.is(i, BETWEEN)) {
+            i++;
+        }
+        if (!text.isWord(i) && !text.isMark(i, ',') && !text.isMark(i, '.')) {
+            i++;
+        }
+        return text.is(i, WordSet.NUMBER) || Character.isDigit(text.tokens().firstChar(i));
+    }
+
+    /**
+     * "Called Hill's remarks “unfair”", "called what she saw “unfair”", "called the claim that they left “unfair”": no
+     * verb of the narrator's.
+     */
+    static boolean isInObject(NewsText text, int start, int verb) {
+        boolean plural = Plural.endsLikeOne(text.lower(verb))
+                && (text.is(verb - 1, WordSet.GENITIVE) || text.is(verb - 1, WordClass.POSSESSIVE));
+        return plural || text.is(start, WordSet.WHAT) || isClaimBefore(text, start, verb);
+    }
+
+    private static boolean isClaimBefore(NewsText text, int start, int verb) {
+        for (int i = start + 1; i < verb; i++) {
+            if (text.is(i, WordSet.THAT)) {
+                return CueNouns.english().sure(text.lower(i - 1)).isPresent()
+                        || ReportWords.SAYINGS.contains(text.lower(i - 1));
+            }
+        }
+        return false;
+    }
+}
