@@ -2,7 +2,10 @@ package io.quotewire.core;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Calibration;
+import io.quotewire.core.frame.ContentEnd;
+import io.quotewire.core.frame.CueWording;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.SpeakerPath;
 
 /**
@@ -14,31 +17,27 @@ final class Confidence {
     private Confidence() {}
 
     /** That it is speech and its speaker right, wherever it begins and ends. */
-    static double of(AttributionFrame frame, SpeakerPath path) {
-        return by(path, frame.evidence().shares(frame.type()));
+    static double of(AttributionFrame frame, SpeakerPath path, SpeakerKind kind) {
+        return by(path, kind, frame.evidence().shares(frame.type()));
     }
 
     /** That it is speech, and begins and ends where it should, whoever said it. */
-    static double ofContent(AttributionFrame frame, ContentEnd end) {
-        Calibration.Ends shares = Calibration.content(frame.type(), frame.evidence());
-        return switch (end) {
-            case SENTENCE -> shares.sentence();
-            case SENTENCE_WITH_PAUSE -> shares.sentenceWithPause();
-            case COMMA -> shares.comma();
-            case ELSEWHERE -> shares.elsewhere();
-        };
+    static double ofContent(AttributionFrame frame, ContentEnd end, CueWording wording, SpeakerKind kind) {
+        boolean nameless = kind == SpeakerKind.UNNAMED || kind == SpeakerKind.UNKNOWN;
+        return Calibration.content(frame.type(), frame.evidence(), end, wording, nameless);
     }
 
     /** That the speaker is right, if it is speech. */
-    static double ofSpeaker(AttributionFrame frame, SpeakerPath path) {
-        return by(path, Calibration.speaker(frame.type(), frame.evidence()));
+    static double ofSpeaker(AttributionFrame frame, SpeakerPath path, SpeakerKind kind) {
+        return by(path, kind, Calibration.speaker(frame.type(), frame.evidence()));
     }
 
-    private static double by(SpeakerPath path, Evidence.Shares shares) {
+    private static double by(SpeakerPath path, SpeakerKind kind, Evidence.Shares shares) {
         return switch (path) {
             case NAME, CAPITAL -> shares.name();
             case PRONOUN -> shares.pronoun();
-            case BODY, NOUN, PHRASE -> shares.phrase();
+            case BODY, NOUN -> shares.body();
+            case PHRASE -> kind == SpeakerKind.GROUP ? shares.group() : shares.phrase();
             // Never surer than one that means somebody; too few are annotated to be counted alone.
             case UNTOLD -> Math.min(shares.pronoun(), shares.phrase());
         };

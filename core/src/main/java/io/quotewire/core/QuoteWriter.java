@@ -2,10 +2,13 @@ package io.quotewire.core;
 
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.ContentEnd;
+import io.quotewire.core.frame.CueWording;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.Speaker;
 import io.quotewire.core.speaker.SpeakerPath;
 import io.quotewire.core.speaker.Utterance;
@@ -51,6 +54,7 @@ final class QuoteWriter {
     private Quote quote(Utterance utterance, Span content, int statement) {
         AttributionFrame frame = utterance.frame();
         SpeakerPath path = utterance.speaker().path();
+        SpeakerKind kind = utterance.speaker().kind();
         Span cue = frame.cue();
         return new Quote(
                 frame.type(),
@@ -61,9 +65,9 @@ final class QuoteWriter {
                 cue == null ? null : body.at(cue),
                 mentions.inside(content),
                 new Confidences(
-                        Confidence.of(frame, path),
-                        Confidence.ofContent(frame, ContentEnd.of(text, content)),
-                        Confidence.ofSpeaker(frame, path)),
+                        Confidence.of(frame, path, kind),
+                        Confidence.ofContent(frame, ContentEnd.of(text, content), CueWording.of(text, cue), kind),
+                        Confidence.ofSpeaker(frame, path, kind)),
                 frame.evidence() == Evidence.EMBEDDED_POST);
     }
 

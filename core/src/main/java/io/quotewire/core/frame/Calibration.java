@@ -3,64 +3,81 @@ package io.quotewire.core.frame;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.WordList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How often contents and speakers were right, each for itself, by the evidence of their frame: {@code content.tsv} and
- * {@code speaker.tsv}, which say how they were counted.
+ * How often contents and speakers were right, each for itself: {@code content.tsv} and {@code speaker.tsv}, which say
+ * how they were counted. Pure functions.
  */
 public final class Calibration {
-    private static final Table CONTENT = Table.read("content.tsv", 4);
-    private static final Table SPEAKER = Table.read("speaker.tsv", 3);
+    private static final Map<String, LogOdds> CONTENT = contents();
+    private static final Map<Evidence, List<Double>> SPEAKER = speakers();
+    private static final String NAMELESS = "NAMELESS";
+    private static final double HUNDRED = 100;
 
     private Calibration() {}
 
-    /**
-     * The shares of contents that began and ended where they should, 0 to 1, by how they end.
-     *
-     * @param sentence with their sentence, without a pause inside
-     * @param sentenceWithPause with their sentence, a comma or dash inside
-     * @param comma before a comma
-     * @param elsewhere anywhere else
-     */
-    public record Ends(double sentence, double sentenceWithPause, double comma, double elsewhere) {}
+    /** The log-odds that a trait of a content adds, in speech without marks around a part and in mixed speech. */
+    private record LogOdds(double whole, double mixed) {
+        double of(QuoteType type) {
+            return type == QuoteType.MIXED ? mixed : whole;
+        }
+    }
 
-    /** Of contents of this type and evidence. */
-    public static Ends content(QuoteType type, Evidence evidence) {
-        List<Double> shares = CONTENT.shares(type, evidence);
-        return new Ends(shares.get(0), shares.get(1), shares.get(2), shares.get(3));
+    /**
+     * The share of contents that began and ended where they should among those with these traits, 0 to 1: by logistic
+     * regression. Of direct speech the marks tell begin and end, so only the evidence counts.
+     *
+     * @param nameless whether nobody knows by what name the speaker goes
+     */
+    public static double content(
+            QuoteType type, Evidence evidence, ContentEnd end, CueWording wording, boolean nameless) {
+        double sum = logOdds(evidence.name(), type);
+        if (type != QuoteType.DIRECT) {
+            sum += logOdds(end.name(), type) + logOdds(wording.name(), type) + (nameless ? logOdds(NAMELESS, type) : 0);
+        }
+        return Math.round(HUNDRED / (1 + Math.exp(-sum))) / HUNDRED;
     }
 
     /** The shares of speakers that were right among quotes of this type and evidence that were speech. */
     public static Evidence.Shares speaker(QuoteType type, Evidence evidence) {
-        List<Double> shares = SPEAKER.shares(type, evidence);
-        return new Evidence.Shares(shares.get(0), shares.get(1), shares.get(2));
+        List<Double> shares = SPEAKER.get(evidence);
+        if (shares == null) {
+            throw new IllegalStateException("speaker.tsv: no row " + evidence);
+        }
+        return Evidence.Shares.of(shares, type);
     }
 
-    /** Of each evidence so many shares of whole speech, then as many of mixed. */
-    private record Table(Map<Evidence, List<Double>> whole, Map<Evidence, List<Double>> mixed) {
-
-        static Table read(String name, int columns) {
-            Table table = new Table(new EnumMap<>(Evidence.class), new EnumMap<>(Evidence.class));
-            for (String line : WordList.read(Calibration.class, name)) {
-                List<String> cells = List.of(line.split("\t", -1));
-                Evidence evidence = Evidence.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
-                List<Double> shares =
-                        cells.stream().skip(1).map(Double::valueOf).toList();
-                table.whole.put(evidence, shares.subList(0, columns));
-                table.mixed.put(evidence, shares.subList(columns, 2 * columns));
-            }
-            return table;
+    private static double logOdds(String trait, QuoteType type) {
+        LogOdds odds = CONTENT.get(trait);
+        if (odds == null) {
+            throw new IllegalStateException("content.tsv: no row " + trait);
         }
+        return odds.of(type);
+    }
 
-        List<Double> shares(QuoteType type, Evidence evidence) {
-            List<Double> shares = (type == QuoteType.MIXED ? mixed : whole).get(evidence);
-            if (shares == null) {
-                throw new IllegalStateException("no row " + evidence);
-            }
-            return shares;
+    private static Map<String, LogOdds> contents() {
+        Map<String, LogOdds> odds = new HashMap<>();
+        for (String line : WordList.read(Calibration.class, "content.tsv")) {
+            List<String> cells = List.of(line.split("\t", -1));
+            odds.put(
+                    cells.get(0).toUpperCase(Locale.ROOT),
+                    new LogOdds(Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2))));
         }
+        return odds;
+    }
+
+    private static Map<Evidence, List<Double>> speakers() {
+        Map<Evidence, List<Double>> shares = new EnumMap<>(Evidence.class);
+        for (String line : WordList.read(Calibration.class, "speaker.tsv")) {
+            List<String> cells = List.of(line.split("\t", -1));
+            shares.put(
+                    Evidence.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
+                    cells.stream().skip(1).map(Double::valueOf).toList());
+        }
+        return shares;
     }
 }

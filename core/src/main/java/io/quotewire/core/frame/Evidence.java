@@ -111,9 +111,19 @@ public enum Evidence {
      *
      * @param name a person's name, or a capitalised word
      * @param pronoun "he" or "she" that means a person
-     * @param phrase any other: a body, a noun
+     * @param body the name of a body, or a noun or pronoun that means somebody named
+     * @param group the words of a group
+     * @param phrase any other noun
      */
-    public record Shares(double name, double pronoun, double phrase) {}
+    public record Shares(double name, double pronoun, double body, double group, double phrase) {
+        private static final int WAYS = 5;
+
+        /** Those of this type; a row has those of whole speech, then those of mixed. */
+        static Shares of(List<Double> row, QuoteType type) {
+            List<Double> five = type == QuoteType.MIXED ? row.subList(WAYS, 2 * WAYS) : row.subList(0, WAYS);
+            return new Shares(five.get(0), five.get(1), five.get(2), five.get(3), five.get(4));
+        }
+    }
 
     public boolean isStrongerThan(Evidence other) {
         return rank() > other.rank();
@@ -146,11 +156,10 @@ public enum Evidence {
         static Row of(List<String> cells) {
             List<Double> shares =
                     cells.subList(2, cells.size()).stream().map(Double::valueOf).toList();
-            return new Row(Integer.parseInt(cells.get(1)), shares(shares.subList(0, 3)), shares(shares.subList(3, 6)));
-        }
-
-        private static Shares shares(List<Double> three) {
-            return new Shares(three.get(0), three.get(1), three.get(2));
+            return new Row(
+                    Integer.parseInt(cells.get(1)),
+                    Shares.of(shares, QuoteType.DIRECT),
+                    Shares.of(shares, QuoteType.MIXED));
         }
     }
 

@@ -2,9 +2,9 @@ package io.quotewire.core.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.frame.Calibration.Ends;
 import io.quotewire.core.model.QuoteType;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,44 +16,49 @@ class CalibrationTest {
     @EnumSource(Evidence.class)
     void hasSharesForEveryKind(Evidence evidence) {
         for (QuoteType type : QuoteType.values()) {
-            Ends ends = Calibration.content(type, evidence);
             Evidence.Shares speakers = Calibration.speaker(type, evidence);
             assertThat(List.of(
-                            ends.sentence(),
-                            ends.sentenceWithPause(),
-                            ends.comma(),
-                            ends.elsewhere(),
-                            speakers.name(),
-                            speakers.pronoun(),
-                            speakers.phrase()))
+                            speakers.name(), speakers.pronoun(), speakers.body(), speakers.group(), speakers.phrase()))
                     .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+            for (ContentEnd end : ContentEnd.values()) {
+                for (CueWording wording : CueWording.values()) {
+                    assertThat(Calibration.content(type, evidence, end, wording, true))
+                            .isBetween(0.0, Calibration.content(type, evidence, end, wording, false));
+                }
+            }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "INDIRECT, THAT_CLAUSE_HIGH",
-        "INDIRECT, CLAUSE_HIGH",
-        "INDIRECT, CONTENT_FIRST_HIGH",
-        "INDIRECT, THAT_CLAUSE_MEDIUM",
-        "MIXED, THAT_CLAUSE_HIGH",
-        "MIXED, CLAUSE_HIGH"
-    })
-    void trustsAnEndWithTheSentenceMostAndLessWhereAPauseCameBefore(QuoteType type, Evidence evidence) {
-        Ends ends = Calibration.content(type, evidence);
+    @EnumSource(
+            value = ContentEnd.class,
+            names = {"SENTENCE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void trustsAnEndWithTheSentenceMostAndLessWhereAPauseCameBefore(ContentEnd end) {
+        for (QuoteType type : List.of(QuoteType.INDIRECT, QuoteType.MIXED)) {
+            assertThat(of(type, Evidence.CLAUSE_HIGH, ContentEnd.SENTENCE))
+                    .isGreaterThan(of(type, Evidence.CLAUSE_HIGH, end));
+        }
+    }
 
-        assertThat(ends.sentence()).isGreaterThan(ends.sentenceWithPause());
-        assertThat(ends.sentence()).isGreaterThan(ends.comma());
-        assertThat(ends.sentence()).isGreaterThan(ends.elsewhere());
+    @Test
+    void trustsAReportBySayMoreThanOneByAParticiple() {
+        assertThat(Calibration.content(
+                        QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, ContentEnd.SENTENCE, CueWording.SAY, false))
+                .isGreaterThan(Calibration.content(
+                        QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, ContentEnd.SENTENCE, CueWording.PARTICIPLE, false));
     }
 
     @ParameterizedTest
     @CsvSource({"CUE_BEHIND, CUE_AHEAD", "CUE_AHEAD, DOUBTFUL_CUE_AHEAD", "CHAIN, CHAIN_OVER_PARAGRAPHS"})
     void trustsTheMarksMoreTheSurerTheEvidence(Evidence surer, Evidence less) {
-        assertThat(Calibration.content(QuoteType.DIRECT, surer).sentence())
-                .isGreaterThan(Calibration.content(QuoteType.DIRECT, less).sentence());
-        assertThat(Calibration.content(QuoteType.DIRECT, surer).sentence())
-                .isEqualTo(Calibration.content(QuoteType.DIRECT, surer).elsewhere());
+        assertThat(of(QuoteType.DIRECT, surer, ContentEnd.SENTENCE))
+                .isGreaterThan(of(QuoteType.DIRECT, less, ContentEnd.SENTENCE))
+                .isEqualTo(of(QuoteType.DIRECT, surer, ContentEnd.ELSEWHERE));
+    }
+
+    private static double of(QuoteType type, Evidence evidence, ContentEnd end) {
+        return Calibration.content(type, evidence, end, CueWording.OTHER, false);
     }
 
     @ParameterizedTest

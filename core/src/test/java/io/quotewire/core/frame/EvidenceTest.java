@@ -19,8 +19,7 @@ class EvidenceTest {
     void hasSharesForEveryKind(Evidence evidence) {
         for (QuoteType type : QuoteType.values()) {
             Evidence.Shares shares = evidence.shares(type);
-            assertThat(List.of(shares.name(), shares.pronoun(), shares.phrase()))
-                    .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+            assertThat(all(shares)).allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
         }
     }
 
@@ -56,14 +55,13 @@ class EvidenceTest {
     @Test
     void keepsViewsBelowWhatIsCounted() {
         List<Evidence> views = Stream.of(Evidence.values())
-                .filter(evidence -> evidence.name().endsWith("_LOW"))
+                .filter(evidence -> evidence.name().endsWith("_LOW") && evidence != Evidence.SAID_OF_LOW)
                 .toList();
-        assertThat(views).hasSize(7);
+        assertThat(views).hasSize(6);
         for (Evidence view : views) {
             for (QuoteType type : QuoteType.values()) {
                 Evidence.Shares shares = view.shares(type);
-                assertThat(List.of(shares.name(), shares.pronoun(), shares.phrase()))
-                        .allSatisfy(share -> assertThat(share).isLessThan(0.5));
+                assertThat(all(shares)).allSatisfy(share -> assertThat(share).isLessThan(0.5));
             }
         }
     }
@@ -76,5 +74,9 @@ class EvidenceTest {
         assertThat(evidence.of(Sureness.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
         assertThat(evidence.of(Sureness.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
         assertThat(ByCue.alike(Evidence.PHRASE).of(Sureness.LOW)).isEqualTo(Evidence.PHRASE);
+    }
+
+    private static List<Double> all(Evidence.Shares shares) {
+        return List.of(shares.name(), shares.pronoun(), shares.body(), shares.group(), shares.phrase());
     }
 }

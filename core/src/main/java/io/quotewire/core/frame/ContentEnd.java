@@ -1,41 +1,47 @@
-package io.quotewire.core;
+package io.quotewire.core.frame;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Span;
 
 /** How a content ends, which tells how likely its end is right: a clause that pauses may have ended before. */
-enum ContentEnd {
+public enum ContentEnd {
     /** Hill said | it rained in Lima. */
     SENTENCE,
     /** Hill said | it rained in Lima, as nobody had thought. */
     SENTENCE_WITH_PAUSE,
+    /** Hill said | it rained in Lima — a dry town. */
+    SENTENCE_WITH_DASH,
     /** It rained, | Hill said. */
     COMMA,
+    /** It rained, and hailed, | Hill said. */
+    COMMA_WITH_PAUSE,
     /** Hill said | it rained | and left. */
     ELSEWHERE;
 
     /** Where the content at these {@code char} offsets ends in its sentence; pauses between quote marks are none. */
-    static ContentEnd of(NewsText text, Span content) {
+    public static ContentEnd of(NewsText text, Span content) {
         int end = text.tokens().at(content.end() - 1) + 1;
         int sentence = text.sentenceAt(end - 1);
         int next = end;
         while (sentence >= 0 && next < text.sentences().end(sentence) && !text.isWord(next) && !isPause(text, next)) {
             next++;
         }
-        if (sentence < 0 || next == text.sentences().end(sentence)) {
-            return pauses(text, text.tokens().at(content.start()) + 1, end) ? SENTENCE_WITH_PAUSE : SENTENCE;
+        boolean last = sentence < 0 || next == text.sentences().end(sentence);
+        if (!last && !text.isComma(next)) {
+            return ELSEWHERE;
         }
-        return text.isComma(next) ? COMMA : ELSEWHERE;
-    }
-
-    private static boolean pauses(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isPause(text, i)) {
-                return true;
+        boolean pauses = false;
+        for (int i = text.tokens().at(content.start()) + 1; i < end; i++) {
+            if (last && text.isDash(i) && !text.isQuoted(i)) {
+                return SENTENCE_WITH_DASH;
             }
+            pauses |= isPause(text, i);
         }
-        return false;
+        if (last) {
+            return pauses ? SENTENCE_WITH_PAUSE : SENTENCE;
+        }
+        return pauses ? COMMA_WITH_PAUSE : COMMA;
     }
 
     private static boolean isPause(NewsText text, int i) {

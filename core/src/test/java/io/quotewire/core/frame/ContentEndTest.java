@@ -1,4 +1,4 @@
-package io.quotewire.core;
+package io.quotewire.core.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,10 @@ class ContentEndTest {
             Hill said |it rained in Lima| = SENTENCE
             Hill said |it was “wet, cold and dark”|. = SENTENCE
             Hill said |it rained, as nobody had thought|. = SENTENCE_WITH_PAUSE
-            Hill said |it rained — in Lima|. He left. = SENTENCE_WITH_PAUSE
+            Hill said |it rained — in Lima|. He left. = SENTENCE_WITH_DASH
+            Hill said |it rained, in Lima — a dry town|. = SENTENCE_WITH_DASH
             |It rained|, Hill said. = COMMA
-            |It rained, and hailed|, Hill said. = COMMA
+            |It rained, and hailed|, Hill said. = COMMA_WITH_PAUSE
             Hill said |it rained| and left. = ELSEWHERE
             Hill said |it rained| — and left. = ELSEWHERE
             """)
