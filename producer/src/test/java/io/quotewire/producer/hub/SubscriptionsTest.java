@@ -199,31 +199,6 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aSubscriptionKeptByAReleaseWhoseAddressesCouldBeGuessedIsRequestedAtAnotherAtOnce(@TempDir Path folder)
-            throws IOException {
-        Files.writeString(folder.resolve("hubs.json"), """
-                {"callback": "https://news.example/hub", "subscriptions": [{"feed": "https://wire.example/feed",
-                 "hub": "https://hub.example/", "topic": "https://wire.example/feed", "secret": "shared",
-                 "asked": "2026-03-01T12:00:00Z", "next": "2026-03-09T12:00:00Z", "until": "2026-03-11T12:00:00Z",
-                 "tries": 0}]}
-                """);
-
-        Subscriptions after = restarted(folder, List.of(FEED), CALLBACK);
-
-        assertThat(after.knows(FEED)).isTrue();
-        assertThat(after.due()).extracting(Subscription::hub).containsExactly(HUB);
-        String token = token(after);
-        assertThat(token).hasSize(64);
-        assertThat(after.denied("", FEED.toString(), "full")).isFalse();
-        after.asked(after.due().get(0));
-        assertThat(after.confirms(token, FEED.toString(), 1_000)).isTrue();
-        after.keep();
-        Subscriptions later = restarted(folder, List.of(FEED), CALLBACK);
-        assertThat(later.running()).isOne();
-        assertThat(token(later)).isEqualTo(token);
-    }
-
-    @Test
     void whatHubsDoIsCounted() {
         subscriptions.calls("unknown", Optional.empty(), MESSAGE);
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
