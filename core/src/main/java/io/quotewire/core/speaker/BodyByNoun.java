@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.Description;
+import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -29,19 +30,26 @@ final class BodyByNoun implements SpeakerResolver {
     /** Words from its article to its noun. */
     private static final int LONGEST_NEW = 5;
 
+    /** Sentences before in which an outlet may have spoken. */
+    private static final int FARTHEST = 3;
+
     private final NamesInText names;
     private final Supplier<Bodies> bodies;
     private final BodyInFocus focus;
+    private final LastSources last;
+    private final OutletName outlets;
 
     /**
      * Makes the resolver of a text.
      *
      * @param bodies asked for when a text first says "the company": most never do
      */
-    BodyByNoun(NamesInText names, Supplier<Bodies> bodies, BodyInFocus focus) {
+    BodyByNoun(NamesInText names, Supplier<Bodies> bodies, BodyInFocus focus, LastSources last, OutletName outlets) {
         this.names = names;
         this.bodies = bodies;
         this.focus = focus;
+        this.last = last;
+        this.outlets = outlets;
     }
 
     @Override
@@ -59,7 +67,20 @@ final class BodyByNoun implements SpeakerResolver {
         } else if (body.isEmpty() && Bodies.isNoun(noun)) {
             body = such(focus.spoke(source.first(), noun), noun);
         }
-        return speaker(body.isEmpty() ? main(source, noun) : body);
+        return speaker(body.isEmpty() ? main(source, noun) : body)
+                .or(() -> GoingOnNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
+    }
+
+    /** "The Mail said … The paper said", "harbournews.com … the site": an outlet in which the tagger saw no name. */
+    private Optional<Speaker> outlet(SourceWords source, String noun) {
+        int sentence = source.text().sentenceAt(source.first());
+        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
+            SourceWords words = last.in(s);
+            if (words != null && !source.text().is(words.noun(), noun)) {
+                return outlets.resolve(words);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of several ministries the one that has just spoken. */
@@ -74,7 +95,7 @@ final class BodyByNoun implements SpeakerResolver {
             return OptionalInt.empty();
         }
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun) && isNew(text, i)) {
+            if (text.is(i, noun) && !text.isQuoted(i) && isNew(text, i)) {
                 return OptionalInt.empty();
             }
         }

@@ -44,11 +44,17 @@ final class PersonByNoun implements SpeakerResolver {
         return (owned < 0 ? ofLead(source) : bearer(source, owned)).map(PersonByNoun::speaker);
     }
 
-    /** "The minister" is nobody whom the text calls something else, nor is "a judge" behind other names. */
+    /**
+     * "The minister" is nobody whom the text calls something else; "a judge" is whom it calls so, for who is named next
+     * may be whoever lost.
+     */
     private Optional<Person> ofLead(SourceWords source) {
         boolean definite = source.text().is(source.first(), WordSet.THE);
+        boolean judge = source.text().is(source.noun(), WordSet.JUDGES);
         return lead.of(source)
-                .filter(person -> (!definite && lead.isFirst(person)) || mayBear(person, source, definite));
+                .filter(person -> judge
+                        ? offices.get().bears(person, source.first(), source.noun())
+                        : (!definite && lead.isFirst(person)) || mayBear(person, source, definite));
     }
 
     /** "The mayor", unlike "the harbour minister", is whom the text calls so. */

@@ -86,6 +86,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (group.isPresent()) {
             return group.map(this::meant);
         }
+        if (document.isEmpty() && text.is(token, WordSet.IT) && isBesideCue(token)) {
+            document = documents.about(token).map(this::meant);
+        }
         if (document.isPresent()) {
             return document;
         }

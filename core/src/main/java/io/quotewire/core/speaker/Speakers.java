@@ -46,6 +46,7 @@ public final class Speakers {
         BodyInFocus focus = new BodyInFocus(text, people);
         LeadPerson lead = new LeadPerson(text, people, frames);
         fuller = new FullerWords(text, frames);
+        OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
@@ -55,9 +56,8 @@ public final class Speakers {
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, offices, lead),
-                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus)));
-        List<SpeakerResolver> rest =
-                List.of(new OutletName(text, people), new CapitalNoun(text, people), new GroupPhrase(text));
+                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus, last, outlets)));
+        List<SpeakerResolver> rest = List.of(outlets, new CapitalNoun(text, people), new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
                 new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));
         // Whoever wrote a document is no document: that ends it

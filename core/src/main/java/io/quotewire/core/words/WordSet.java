@@ -189,6 +189,7 @@ public enum WordSet {
     AS,
     SOMEBODY,
     SITE_ENDING,
+    JUDGES,
     /** Plurals that are one document. */
     FIGURES,
     /** "The PM": no body. */

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.syntax.NewsText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BodyByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         return new BodyByNoun(
-                new NamesInText(text, people), () -> new Bodies(text, people), new BodyInFocus(text, people));
+                new NamesInText(text, people),
+                () -> new Bodies(text, people),
+                new BodyInFocus(text, people),
+                LastSources.of(text, List.of()),
+                new OutletName(text, people));
     }
 
     @Test

@@ -168,9 +168,9 @@ public final class Antecedents {
         if (told.isPresent()) {
             resolve(noun, told.get());
         } else {
-            Optional<Gender> goneOn = definite.at(noun, salience::persons);
-            if (goneOn.isPresent()) {
-                goOn(noun, goneOn.get());
+            definite.at(noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
+            if (persons[noun] == null) {
+                definite.isUntold(noun);
             }
         }
     }

@@ -5,6 +5,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Bodies {
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final String PAPER = "newspaper";
+    private static final String UNION = "union";
 
     /** Names before the token among which one has to stand out, and that are looked at for one. */
     private static final int MOST_NAMES = 60;
@@ -57,6 +59,7 @@ public final class Bodies {
                 }
                 enterApposed(i);
                 enterBehindNoun(i);
+                enterBeforeNoun(i);
             }
             if (text.paragraphAt(text.names().firstToken(i)) <= 1) {
                 lead.add(key(i));
@@ -126,6 +129,20 @@ public final class Bodies {
             NOUNS_BY_WORD.getOrDefault(word, List.of()).stream()
                     .filter(GoingOnNouns::isAlone)
                     .forEach(each -> enter(each, name));
+        }
+    }
+
+    /** "The Harland newspaper", "the Dock Workers <DWU> union": the noun behind the name; no "Harland union". */
+    private void enterBeforeNoun(int name) {
+        int noun = StockSign.behind(text, name);
+        int last = text.names().endToken(name) - 1;
+        String word = noun < text.tokens().size() ? text.lower(noun) : "";
+        boolean behindVerb = noun > last + 1 || text.is(text.names().firstToken(name) - 1, WordClass.DETERMINER);
+        boolean kind = UNION.equals(word)
+                ? Plural.endsLikeOne(text.lower(last)) || noun > last + 1
+                : GoingOnNouns.isBusiness(word) || GoingOnNouns.isAlone(word);
+        if (behindVerb && kind && !text.is(noun + 1, WordClass.OPEN)) {
+            enter(word, name);
         }
     }
 

@@ -70,8 +70,7 @@ public final class LastSources {
     }
 
     /** The words of the sentence's last source; null where nobody speaks. */
-    @Nullable
-    SourceWords in(int sentence) {
+    public @Nullable SourceWords in(int sentence) {
         return bySentence[sentence];
     }
 

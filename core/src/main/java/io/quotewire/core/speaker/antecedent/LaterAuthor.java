@@ -92,7 +92,7 @@ final class LaterAuthor {
                 int by = behindMaking(text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1);
                 return by < 0 ? Optional.empty() : AuthorPhrase.behindBy(text, by + 1);
             }
-            if (text.isFinite(i) || text.isComma(i)) {
+            if (text.isFinite(i)) {
                 break;
             }
         }

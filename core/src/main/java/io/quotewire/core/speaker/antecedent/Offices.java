@@ -35,6 +35,7 @@ public final class Offices {
     private static final int LONGEST = 5;
 
     private final NewsText text;
+    private final People people;
     private final OfficeWords words;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final List<Bearer> successors = new ArrayList<>(0);
@@ -48,6 +49,7 @@ public final class Offices {
     /** The descriptions of all the persons; those named later are no bearers yet when asked for at an earlier token. */
     public Offices(NewsText text, People people) {
         this.text = text;
+        this.people = people;
         this.words = new OfficeWords(text);
         this.described = new boolean[text.tokens().size()];
         Introductions introductions = new Introductions(text, words);
@@ -151,6 +153,9 @@ public final class Offices {
         }
         return only(fitting)
                 .filter(person -> agrees(person, noun))
+                .filter(person -> phrase.isBare()
+                        || fitting.getOrDefault(person, false)
+                        || !isOvershadowed(person, next - 1, article))
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
                 .filter(person -> !isSucceeded(person, article, lastNoun(all, person, article)));
@@ -159,6 +164,27 @@ public final class Offices {
     /** "Hill, prosecuting,", "chaired by Hill": nothing tells another prosecutor from this one. */
     private boolean isByDeed(int noun) {
         return Participle.isPresent(text, noun) || Participle.isRegularPast(text, noun);
+    }
+
+    /** "His opposite number, Jane Roe, was happier. “…,” the Harland coach said": somebody else came up just before. */
+    private boolean isOvershadowed(Person person, int last, int article) {
+        String surname = person.fullName().substring(person.fullName().lastIndexOf(' ') + 1);
+        for (int i = last;
+                i >= 0
+                        && text.sentenceAt(article)
+                                        - text.sentenceAt(text.names().firstToken(i))
+                                <= 1;
+                i--) {
+            Person other = text.isQuoted(text.names().firstToken(i))
+                    ? null
+                    : people.of(i).orElse(null);
+            if (other != null) {
+                int after = text.names().endToken(i);
+                boolean acts = text.isComma(after) || text.cueAt(after) >= 0 || text.isFinite(after);
+                return acts && !other.fullName().endsWith(surname) && !isAnything(other);
+            }
+        }
+        return false;
     }
 
     /** "His successor, Jane Roe,": whoever bore the office no longer does. */

@@ -15,12 +15,14 @@ public final class GoingOnNouns {
     private static final String BUSINESS = "business";
     private static final String ANY = "any";
     private static final String ACTING = "acting";
+    private static final String OUTLET = "outlet";
 
     private static final Set<String> NOUNS =
-            read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING).contains(kind));
+            read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING, OUTLET).contains(kind));
     private static final Set<String> SPOKEN =
-            read(kind -> !Set.of("text", "state", COMPANY, ACTING).contains(kind));
+            read(kind -> !Set.of("text", "state", COMPANY, ACTING, OUTLET).contains(kind));
     private static final Set<String> ANY_BODY = read(ANY::equals);
+    private static final Set<String> OUTLETS = read(OUTLET::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> ACTORS = read(ACTING::equals);
     private static final Set<String> STATES = read("state"::equals);
@@ -57,6 +59,11 @@ public final class GoingOnNouns {
     /** Whether the noun, in lower case, may mean a body of any kind: "the group". */
     public static boolean isAnyBody(String noun) {
         return ANY_BODY.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, is one for what publishes news: "site". */
+    public static boolean isOutlet(String noun) {
+        return OUTLETS.contains(noun);
     }
 
     /** The nouns for companies of any kind, in lower case: "company", "firm". */

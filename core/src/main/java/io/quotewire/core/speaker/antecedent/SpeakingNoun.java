@@ -1,0 +1,105 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Where a phrase like "the retired baker, 67, from Lima," begins, and how it stands to the verb that it is beside. */
+final class SpeakingNoun {
+    private static final int LONGEST = 6;
+    /** Tokens of a clause between the phrase and its verb. */
+    private static final int LONGEST_CLAUSE = 20;
+
+    private final NewsText text;
+
+    SpeakingNoun(NewsText text) {
+        this.text = text;
+    }
+
+    /** Whether the token may be the last of such a phrase: no cue, and not before another noun. */
+    boolean mayEnd(int noun) {
+        return text.is(noun, WordClass.OPEN)
+                && text.cueAt(noun) < 0
+                && (!text.is(noun + 1, WordClass.OPEN) || text.cueAt(noun + 1) >= 0);
+    }
+
+    /** Where the phrase begins that ends with the noun, or the token before it. */
+    int article(int noun) {
+        int article = noun - 1;
+        while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
+            article--;
+        }
+        return article;
+    }
+
+    /** Whether the phrase with "the" is beside a cue, or has one behind its apposition. */
+    boolean speaks(int article, int noun) {
+        return text.is(article, WordSet.THE)
+                && (text.cueAt(article - 1) >= 0
+                        || text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0);
+    }
+
+    /** Whether the phrase opens its sentence, or what comes behind a quote or a clause without a subject. */
+    boolean opensClause(int article) {
+        return text.opensSentence(article)
+                || isBehindFronted(article)
+                || text.quoteAt(article - 1) >= 0
+                || (text.cueAt(article - 1) >= 0 && text.quoteAt(article - 2) >= 0);
+    }
+
+    /** "The coach added", "the coach later said": the verb tells that who speaks has done so before. */
+    boolean adds(int article, int noun) {
+        return text.is(noun + 1, WordSet.ADDING)
+                || text.is(noun + 1, WordSet.VERBS_ADVERB)
+                || text.is(article - 1, WordSet.ADDING);
+    }
+
+    /** "The mother of three | said". */
+    int behindChildren(int token) {
+        return text.is(token, WordSet.OF) && text.is(token + 1, WordSet.NUMBER) ? token + 2 : token;
+    }
+
+    /**
+     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said": behind the age, the
+     * clause or the place and their commas.
+     */
+    private int behindApposition(int token) {
+        int i = token;
+        if (text.isComma(i)
+                && text.isComma(i + 2)
+                && Character.isDigit(text.tokens().firstChar(i + 1))) {
+            i += 2;
+        }
+        if (text.isComma(i) && text.is(i + 1, WordSet.PERSON_RELATIVE)) {
+            int close = i + 2;
+            while (close < i + LONGEST_CLAUSE && text.isWord(close)) {
+                close++;
+            }
+            i = text.isComma(close) ? close : i;
+        }
+        if (text.isComma(i) && text.is(i + 1, WordSet.FROM)) {
+            for (int close = i + 2; close < i + LONGEST_CLAUSE && isOfPlace(close); close++) {
+                if (text.isComma(close) && text.cueAt(close + 1) >= 0) {
+                    return close + 1;
+                }
+            }
+        }
+        return text.isComma(i) && i > token ? i + 1 : token;
+    }
+
+    private boolean isOfPlace(int token) {
+        return text.isComma(token) || (text.isWord(token) && text.cueAt(token) < 0);
+    }
+
+    private int behindAdverb(int token) {
+        return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
+    }
+
+    /** "Speaking in Lima on Monday, | the Herald editor": who speaks is told behind a clause without a subject. */
+    private boolean isBehindFronted(int article) {
+        int sentence = text.isComma(article - 1) ? text.sentenceAt(article) : -1;
+        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
+        return start >= 0 && Participle.isPresent(text, start) && !text.hasFinite(start, article);
+    }
+}
