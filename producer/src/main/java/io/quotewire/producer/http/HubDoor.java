@@ -13,10 +13,16 @@ import java.util.concurrent.Semaphore;
  * its signature: the feed itself is asked, so that its news comes one way only.
  */
 public final class HubDoor implements AutoCloseable {
+    /** Calls read at once; those of slow senders hold little in memory. */
+    private static final int READ_AT_ONCE = 64;
+
+    /** Signatures checked at once. */
     private static final int AT_ONCE = 16;
+
     private static final int LONGEST_CHALLENGE = 4_096;
 
     private final Subscriptions subscriptions;
+    private final Semaphore readers = new Semaphore(READ_AT_ONCE);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final HttpListener door;
 
@@ -68,23 +74,46 @@ public final class HubDoor implements AutoCloseable {
         }
     }
 
+    /** Reads nothing from a stranger, and takes a place only once the body has arrived. */
     private void call(Context request) {
-        if (!places.tryAcquire()) {
-            request.status(503).header("Retry-After", "1");
-            return;
+        String token = request.pathParam("token");
+        if (!subscriptions.isCalledAt(token)) {
+            request.status(410);
+        } else if (!readers.tryAcquire()) {
+            tryLater(request);
+        } else {
+            try {
+                check(token, request);
+            } finally {
+                readers.release();
+            }
         }
+    }
+
+    private void check(String token, Context request) {
         try {
             byte[] message = RequestBody.read(request.bodyInputStream(), Optional.empty());
-            boolean known = subscriptions.calls(
-                    request.pathParam("token"), Optional.ofNullable(request.header("X-Hub-Signature")), message);
-            request.status(known ? 204 : 410);
+            if (!places.tryAcquire()) {
+                tryLater(request);
+                return;
+            }
+            try {
+                Optional<String> signature = Optional.ofNullable(request.header("X-Hub-Signature"));
+                request.status(subscriptions.calls(token, signature, message) ? 204 : 410);
+            } finally {
+                places.release();
+            }
         } catch (RequestBody.TooLarge e) {
             request.status(413);
+        } catch (RequestBody.TooSlow e) {
+            request.status(408).header("Connection", "close");
         } catch (IOException e) {
             request.status(400);
-        } finally {
-            places.release();
         }
+    }
+
+    private static void tryLater(Context request) {
+        request.status(503).header("Retry-After", "1");
     }
 
     private static String parameter(Context request, String name) {

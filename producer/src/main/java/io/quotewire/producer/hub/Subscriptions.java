@@ -107,9 +107,7 @@ public final class Subscriptions {
     /** How many are confirmed and run. */
     public synchronized int running() {
         Instant now = clock.instant();
-        return (int) byFeed.values().stream()
-                .filter(subscription -> subscription.runs(now))
-                .count();
+        return (int) all().stream().filter(each -> each.runs(now)).count();
     }
 
     /** How many feeds name a hub. */
@@ -213,6 +211,15 @@ public final class Subscriptions {
         return true;
     }
 
+    /** Whether a subscription's hub calls at the address whose last part this is. */
+    public synchronized boolean isCalledAt(String token) {
+        if (find(token).isPresent()) {
+            return true;
+        }
+        meters.unknown();
+        return false;
+    }
+
     /**
      * A hub calls: there is news. One that is not signed with the subscription's secret is passed over.
      *
@@ -220,11 +227,10 @@ public final class Subscriptions {
      * @return whether there is such a subscription
      */
     public synchronized boolean calls(String token, Optional<String> signature, byte[] message) {
-        Subscription subscription = find(token).orElse(null);
-        if (subscription == null) {
-            meters.unknown();
+        if (!isCalledAt(token)) {
             return false;
         }
+        Subscription subscription = find(token).orElseThrow();
         if (HubSignature.matches(signature, message, subscription.secret())) {
             LOG.debug("{}: its hub calls", subscription.feed());
             called.add(subscription.feed());

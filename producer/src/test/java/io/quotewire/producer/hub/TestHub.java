@@ -64,6 +64,12 @@ public final class TestHub {
         return send(call).statusCode();
     }
 
+    /** Where the subscriber of a topic is called. */
+    public URI callback(URI topic) {
+        Map<String, String> asked = Objects.requireNonNull(subscriptions.get(topic.toString()));
+        return URI.create(callback(topic.toString(), asked));
+    }
+
     /** What an address answers. */
     public HttpResponse<String> get(String address) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address)).build());
