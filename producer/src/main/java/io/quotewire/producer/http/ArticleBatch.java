@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.JsonEncoding;
 import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Article;
@@ -35,7 +36,8 @@ final class ArticleBatch {
     }
 
     /** @throws BadArticleException that names the place and the field */
-    Posted ofJson(byte[] body) throws BadArticleException {
+    Posted ofJson(byte[] request) throws BadArticleException {
+        byte[] body = JsonEncoding.utf8(request);
         try (JsonParser parser = Json.mapper().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 Posted posted = empty();
@@ -64,7 +66,8 @@ final class ArticleBatch {
     }
 
     /** @throws BadArticleException that names the line and the field */
-    Posted ofLines(byte[] body) throws BadArticleException {
+    Posted ofLines(byte[] request) throws BadArticleException {
+        byte[] body = JsonEncoding.utf8(request);
         Posted posted = empty();
         int number = 0;
         for (int next = 0; next < body.length; ) {

@@ -10,10 +10,13 @@ import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is taken at the door, what is answered, and to whom. */
 class ArticleDoorTest extends OpenDoor {
@@ -33,6 +36,20 @@ class ArticleDoorTest extends OpenDoor {
 
         assertThat(lines.statusCode()).isEqualTo(202);
         assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void jsonIsTakenInAnyEncodingOfUnicode(String encoding) throws Exception {
+        String array = "[{\"id\": \"é\", \"body\": \"T.\"}, {\"id\": \"b\", \"body\": \"T.\"}]";
+        for (String mark : List.of("", "\uFEFF")) {
+            HttpResponse<String> answer = post("identity", (mark + array).getBytes(Charset.forName(encoding)));
+            assertThat(answer.statusCode()).isEqualTo(202);
+            assertThat(answer.body()).isEqualTo("{\"ids\":[\"é\",\"b\"]}");
+
+            byte[] broken = (mark + "[{\"id\": 7, \"body\": 7}]").getBytes(Charset.forName(encoding));
+            assertThat(post("identity", broken).statusCode()).isEqualTo(400);
+        }
     }
 
     @Test
