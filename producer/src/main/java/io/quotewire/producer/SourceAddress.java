@@ -1,6 +1,7 @@
 package io.quotewire.producer;
 
 import io.quotewire.producer.web.WebAddress;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,29 @@ import java.util.regex.Pattern;
 
 /** What a source on the command line means. */
 public sealed interface SourceAddress {
+    /** What opens a source, a method for each kind; a new kind without one does not compile. */
+    interface Opening {
+        /** JSON lines on standard input. */
+        void standardInput();
+
+        /** One file with articles. */
+        void file(Path path) throws IOException;
+
+        /** A folder with files of articles. */
+        void folder(Path path) throws IOException;
+
+        /** A file that lists feeds. */
+        void feedFile(Path path) throws IOException;
+
+        /** A topic of the cluster. */
+        void topic(String name);
+
+        /** A feed on the web. */
+        void feed(URI address);
+    }
+
+    /** Calls the method for this kind. */
+    void open(Opening opening) throws IOException;
 
     /** What Kafka takes for a topic's name. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
@@ -17,22 +41,52 @@ public sealed interface SourceAddress {
     Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
 
     /** JSON lines on standard input: {@code -}. */
-    record StandardInput() implements SourceAddress {}
+    record StandardInput() implements SourceAddress {
+        @Override
+        public void open(Opening opening) {
+            opening.standardInput();
+        }
+    }
 
     /** One file with articles. */
-    record File(Path path) implements SourceAddress {}
+    record File(Path path) implements SourceAddress {
+        @Override
+        public void open(Opening opening) throws IOException {
+            opening.file(path);
+        }
+    }
 
     /** A folder with files of articles. */
-    record Folder(Path path) implements SourceAddress {}
+    record Folder(Path path) implements SourceAddress {
+        @Override
+        public void open(Opening opening) throws IOException {
+            opening.folder(path);
+        }
+    }
 
     /** A file that lists feeds. */
-    record FeedFile(Path path) implements SourceAddress {}
+    record FeedFile(Path path) implements SourceAddress {
+        @Override
+        public void open(Opening opening) throws IOException {
+            opening.feedFile(path);
+        }
+    }
 
     /** A topic of the cluster with articles in JSON: {@code kafka:NAME}. */
-    record Topic(String name) implements SourceAddress {}
+    record Topic(String name) implements SourceAddress {
+        @Override
+        public void open(Opening opening) {
+            opening.topic(name);
+        }
+    }
 
     /** A feed on the web. */
-    record Feed(URI address) implements SourceAddress {}
+    record Feed(URI address) implements SourceAddress {
+        @Override
+        public void open(Opening opening) {
+            opening.feed(address);
+        }
+    }
 
     /**
      * Reads a source as people write it.

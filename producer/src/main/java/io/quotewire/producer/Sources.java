@@ -78,8 +78,9 @@ final class Sources {
     static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock)
             throws IOException {
         Sources sources = new Sources(options, settings, clock);
+        SourceAddress.Opening adding = sources.new Adding(standardInput);
         for (String written : options.sources()) {
-            sources.add(SourceAddress.of(written), standardInput);
+            SourceAddress.of(written).open(adding);
         }
         return sources;
     }
@@ -107,32 +108,50 @@ final class Sources {
         return json;
     }
 
-    private void add(SourceAddress address, InputStream standardInput) throws IOException {
-        if (address instanceof SourceAddress.StandardInput) {
+    /** Adds each kind of source. */
+    private final class Adding implements SourceAddress.Opening {
+        private final InputStream standardInput;
+
+        Adding(InputStream standardInput) {
+            this.standardInput = standardInput;
+        }
+
+        @Override
+        public void standardInput() {
             sources.add(ArticleLines.of("standard input", () -> standardInput, json));
-        } else if (address instanceof SourceAddress.File file) {
-            sources.add(file(file.path()));
-        } else if (address instanceof SourceAddress.Folder folder) {
-            sources.add(options.watch() ? watched(folder.path()) : ArticleFolder.of(folder.path(), files));
-        } else if (address instanceof SourceAddress.FeedFile list) {
-            FeedList.Contents contents = FeedList.read(list.path());
+        }
+
+        @Override
+        public void file(Path path) throws IOException {
+            sources.add(files.open(path).orElseThrow(() -> new IllegalArgumentException(path + noArticles(path))));
+        }
+
+        @Override
+        public void folder(Path path) throws IOException {
+            sources.add(
+                    options.watch()
+                            ? new WatchedFolder(path, files, TakenFiles.in(state.resolve("watched"), path))
+                            : ArticleFolder.of(path, files));
+        }
+
+        @Override
+        public void feedFile(Path path) throws IOException {
+            FeedList.Contents contents = FeedList.read(path);
             contents.feeds().forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
             if (!contents.unsound().isEmpty()) {
-                sources.add(new UnsoundLines(list.path(), contents.unsound()));
+                sources.add(new UnsoundLines(path, contents.unsound()));
             }
-        } else if (address instanceof SourceAddress.Topic topic) {
-            sources.add(TopicArticles.of(topic.name(), json, settings));
-        } else if (address instanceof SourceAddress.Feed feed) {
-            feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
         }
-    }
 
-    private ArticleSource watched(Path folder) throws IOException {
-        return new WatchedFolder(folder, files, TakenFiles.in(state.resolve("watched"), folder));
-    }
+        @Override
+        public void topic(String name) {
+            sources.add(TopicArticles.of(name, json, settings));
+        }
 
-    private ArticleSource file(Path path) throws IOException {
-        return files.open(path).orElseThrow(() -> new IllegalArgumentException(path + noArticles(path)));
+        @Override
+        public void feed(URI address) {
+            feeds.putIfAbsent(address, FeedConfig.of(address));
+        }
     }
 
     private static String noArticles(Path path) {
