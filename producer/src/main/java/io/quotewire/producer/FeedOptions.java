@@ -37,7 +37,7 @@ public record FeedOptions(
      * @param pace bounds of the time between polls of one feed
      * @param hostPause between two requests to one host
      * @param reach which hosts may be asked beside those of the public web
-     * @param fullText whether the page is fetched where a feed gives only a summary
+     * @param fullText whether the page is fetched if a feed gives only a summary
      * @param userAgent who asks
      * @param callback where hubs call when a feed has news, if they can
      */

@@ -65,7 +65,7 @@ public final class FeedService implements AutoCloseable {
      * Before sources are opened: looks whether they are there, then waits for brokers that have its topics and those
      * which it is to follow.
      *
-     * @throws IllegalArgumentException where a source is nothing that can be read; the message says so in one line
+     * @throws IllegalArgumentException if a source is nothing that can be read; the message says so in one line
      * @throws ServiceFailure as {@link ServiceProcess#ready}
      */
     public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
@@ -95,10 +95,10 @@ public final class FeedService implements AutoCloseable {
     /**
      * Opens the sources and a producer; reads nothing yet.
      *
-     * @param standardInput read where a source is {@code -}
-     * @throws IOException where a source cannot be opened or a port cannot be bound
-     * @throws IllegalArgumentException where an option means nothing; the message says which in one line
-     * @throws org.apache.kafka.common.KafkaException where the cluster cannot be reached or lacks a topic
+     * @param standardInput read if a source is {@code -}
+     * @throws IOException if a source cannot be opened or a port cannot be bound
+     * @throws IllegalArgumentException if an option means nothing; the message says which in one line
+     * @throws org.apache.kafka.common.KafkaException if the cluster cannot be reached or lacks a topic
      */
     public static FeedService open(FeedOptions options, Settings settings, InputStream standardInput)
             throws IOException {

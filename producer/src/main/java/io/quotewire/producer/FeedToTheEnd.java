@@ -12,8 +12,8 @@ public final class FeedToTheEnd {
     private FeedToTheEnd() {}
 
     /**
-     * Feeds to the end and tells what it came to, once. Where the process is told to end, what was taken is still sent
-     * and acknowledged, for a few seconds.
+     * Feeds to the end and reports the result once. If the process receives a signal to stop, it still sends what was
+     * taken and waits a few seconds for the acknowledgements.
      */
     public static FeedReport report(FeedService service, Consumer<FeedReport> tell) throws InterruptedException {
         CompletableFuture<FeedReport> told = new CompletableFuture<>();
@@ -26,7 +26,7 @@ public final class FeedToTheEnd {
                 return report;
             }
         } catch (InterruptedException e) {
-            // Where it waits for a broker that is away, whoever ends the process wakes it: that is no failure.
+            // A signal to stop interrupts the wait for a lost broker; that is not a failure.
             if (removed(hook)) {
                 throw e;
             }
@@ -38,7 +38,7 @@ public final class FeedToTheEnd {
         try {
             FeedReport report = service.stop(PATIENCE);
             tell.accept(report);
-            // The process ends with its hooks, before whoever opened the service could close it.
+            // The process ends with its hooks, before the caller that opened the service can close it.
             service.close();
             told.complete(report);
         } catch (InterruptedException | RuntimeException e) {

@@ -37,7 +37,7 @@ public sealed interface SourceAddress {
     /** What Kafka takes for a topic's name. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
-    /** What begins the address of something that is no file. */
+    /** What begins the address of something that is not a file. */
     Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
 
     /** JSON lines on standard input: {@code -}. */
@@ -91,7 +91,7 @@ public sealed interface SourceAddress {
     /**
      * Reads a source as people write it.
      *
-     * @throws IllegalArgumentException where there is no such thing; the message says so in one line
+     * @throws IllegalArgumentException if there is no such thing; the message says so in one line
      */
     static SourceAddress of(String written) {
         if (written.equals("-")) {
@@ -100,12 +100,12 @@ public sealed interface SourceAddress {
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("feed:")) {
             return new Feed(WebAddress.ofFeed(written)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is no web address")));
+                    .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a web address")));
         }
         if (lower.startsWith("kafka:")) {
             String name = written.substring("kafka:".length());
             if (!TOPIC.matcher(name).matches()) {
-                throw new IllegalArgumentException("'" + name + "' is no name of a topic");
+                throw new IllegalArgumentException("'" + name + "' is not the name of a topic");
             }
             return new Topic(name);
         }

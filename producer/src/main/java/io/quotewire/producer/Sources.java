@@ -72,8 +72,8 @@ final class Sources {
      * Looks at what the options name.
      *
      * @param settings where it is kept what of the files is done, and which cluster topics are on
-     * @throws IOException where a list of feeds or a folder cannot be read
-     * @throws IllegalArgumentException where a source is nothing that can be read, or a field name means nothing
+     * @throws IOException if a list of feeds or a folder cannot be read
+     * @throws IllegalArgumentException if a source is nothing that can be read, or a field name means nothing
      */
     static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock)
             throws IOException {
@@ -88,10 +88,10 @@ final class Sources {
     /**
      * The sources in the order given, feeds last.
      *
-     * @param states of these feeds; opened only where there are any
+     * @param states of these feeds; opened only if there are any
      * @param registry for what hubs do
      * @param resources to which goes what must be closed in the end
-     * @throws IOException where hubs cannot be listened to
+     * @throws IOException if hubs cannot be listened to
      */
     List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states, MeterRegistry registry, Resources resources)
             throws IOException {

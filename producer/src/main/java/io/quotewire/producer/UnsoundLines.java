@@ -6,7 +6,7 @@ import io.quotewire.producer.intake.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a list of feeds says that means nothing: told when feeding begins, and counted as refused. */
+/** The lines of a list of feeds that cannot be understood: reported when feeding begins, and counted as refused. */
 record UnsoundLines(Path list, List<Refusal> lines) implements ArticleSource {
     @Override
     public String name() {

@@ -41,6 +41,6 @@ class SourceAddressTest {
     @Test
     void whatIsNotThereIsNamed() {
         assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
-        assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is no web address");
+        assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is not a web address");
     }
 }

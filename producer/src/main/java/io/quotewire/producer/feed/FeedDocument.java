@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param withdrawn guids or addresses of entries that the feed says are deleted (RFC 6721)
  * @param language of the whole
  * @param wishes when it asks not to be fetched
- * @param alternate the feed that a web page names, where this is a page and no feed
- * @param parts the sitemaps that it names, where it is an index of sitemaps
+ * @param alternate the feed that a web page names, if this is a page and not a feed
+ * @param parts the sitemaps that it names, if it is an index of sitemaps
  * @param hub where it may be subscribed to
  * @param oddities what is wrong with it
  */

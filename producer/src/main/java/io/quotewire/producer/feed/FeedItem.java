@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param guid the feed's own name for it, as given
  * @param link where the article is, absolute
- * @param title on one line; empty where there is none
- * @param text paragraphs; empty where the feed gives no text
- * @param summaryOnly true where the feed does not claim to give the whole text
- * @param particulars where its date is from only where that is not the feed
+ * @param title on one line; empty if there is none
+ * @param text paragraphs; empty if the feed gives no text
+ * @param summaryOnly true if the feed does not claim to give the whole text
+ * @param particulars where its date is from only if that is not the feed
  * @param oddities what could not be understood
  */
 public record FeedItem(

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Elements of the vocabularies that feeds are made of, under the prefixes that feeds commonly give them, whatever
- * prefix a document binds them to; what an entry, an item or a page is made of itself goes without one.
+ * Elements of the vocabularies that feeds use, under their customary prefixes, regardless of the prefixes that a
+ * document binds. Elements of an entry's, an item's or a page's own vocabulary have no prefix.
  */
 final class FeedNamespaces {
     private static final Map<String, String> PREFIXES = Map.ofEntries(

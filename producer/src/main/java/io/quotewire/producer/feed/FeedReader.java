@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads whatever is served as a feed: RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps, in any encoding. One
+ * Reads anything that is served as a feed: RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps, in any encoding. One
  * tolerant reader reads the sound and the broken alike, so that a feed that breaks one day does not look changed.
  */
 public final class FeedReader {

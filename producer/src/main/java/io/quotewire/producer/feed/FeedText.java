@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /**
  * The text of an item, without what content systems put around it.
  *
- * @param text paragraphs; empty where there is none
+ * @param text paragraphs; empty if there is none
  * @param goesOn whether it says that there is more of it elsewhere
  */
 record FeedText(String text, boolean goesOn) {
@@ -46,7 +46,7 @@ record FeedText(String text, boolean goesOn) {
         return new FeedText(shown.text, shown.goesOn || linked);
     }
 
-    /** Of text that is no HTML, whatever is in it. */
+    /** The same of plain text, which is not parsed as HTML even if it looks like it. */
     static FeedText ofPlain(String plain) {
         String tidy = PlainText.tidy(plain);
         String text = PlainText.tidy(StrayParagraphs.removed(tidy, List.of()));
@@ -58,7 +58,7 @@ record FeedText(String text, boolean goesOn) {
     }
 
     /**
-     * True where the text does not claim to be the whole.
+     * True if the text does not claim to be the whole.
      *
      * @param inPlaceOfContent whether the feed gives it where whole articles go
      */

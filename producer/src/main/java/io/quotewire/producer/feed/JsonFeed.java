@@ -141,7 +141,7 @@ final class JsonFeed {
         Optional<String> written = text(item, field);
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
-            oddities.add(field + ": '" + written.get() + "' is no date");
+            oddities.add(field + ": '" + written.get() + "' is not a date");
         }
         return date;
     }

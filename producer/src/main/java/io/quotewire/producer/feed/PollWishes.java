@@ -16,12 +16,12 @@ import java.util.Set;
  * When a feed asks not to be fetched. Remembered with it, because an answer that nothing has changed does not repeat
  * it.
  *
- * @param timeToLiveSeconds how long it asks not to be fetched again; 0 where it does not
+ * @param timeToLiveSeconds how long it asks not to be fetched again; 0 if it does not
  * @param quietHours hours of the day, UTC, in which it asks not to be fetched
  * @param quietDays days of the week, UTC, on which it asks not to be fetched
  */
 public record PollWishes(long timeToLiveSeconds, Set<Integer> quietHours, Set<DayOfWeek> quietDays) {
-    /** Whoever asks to be left alone at all hours, or on all days, means something else. */
+    /** A feed that asks not to be polled at any hour, or on any day, is taken to mean something else. */
     private static final int ALL_HOURS = 24;
 
     /** Of a feed that does not ask. */
@@ -41,7 +41,7 @@ public record PollWishes(long timeToLiveSeconds, Set<Integer> quietHours, Set<Da
         return timeToLiveSeconds <= 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(timeToLiveSeconds));
     }
 
-    /** That time or, where it is a quiet one, the first moment after. */
+    /** That time or, if it is a quiet one, the first moment after. */
     public Instant notQuiet(Instant wanted) {
         boolean hours = quietHours.size() < ALL_HOURS;
         boolean days = quietDays.size() < DayOfWeek.values().length;

@@ -115,7 +115,7 @@ final class XmlFeed {
                 .findFirst();
     }
 
-    /** True where nothing of the whole is closed behind the last item; comments may follow, of caches at length. */
+    /** True if nothing of the whole is closed behind the last item; comments may follow, of caches at length. */
     private static boolean isCutOff(String text) {
         int end = -1;
         for (Matcher closing = CLOSING.matcher(text); closing.find(); ) {

@@ -32,7 +32,7 @@ final class XmlFields {
                 if (date.isPresent()) {
                     return date;
                 }
-                oddities.add(name + ": '" + written.get() + "' is no date");
+                oddities.add(name + ": '" + written.get() + "' is not a date");
             }
         }
         return Optional.empty();

@@ -125,7 +125,7 @@ final class XmlItem {
         return literal ? FeedText.ofPlain(element.wholeText()) : FeedText.ofHtml(element.wholeText());
     }
 
-    /** Where a service counts the readers of a feed, it names the article's own address too. */
+    /** If a service counts the readers of a feed, it names the article's own address too. */
     private static Optional<URI> link(Element item, URI base) {
         Optional<URI> own =
                 XmlFields.text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
@@ -164,7 +164,7 @@ final class XmlItem {
     }
 
     /**
-     * Whose article it is where a feed collects those of others: of RSS the name, of Atom the title of the feed it is
+     * Whose article it is if a feed collects those of others: of RSS the name, of Atom the title of the feed it is
      * from.
      */
     private static Optional<String> source(Element item) {

@@ -26,7 +26,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * A page as it was at one time: what a server answered, or a page kept by itself.
  *
  * @param html decodes it
- * @param second of the capture, since 1970; null where the archive does not say
+ * @param second of the capture, since 1970; null if the archive does not say
  * @param oddities what was odd about the record
  */
 record ArchivedPage(
@@ -35,9 +35,9 @@ record ArchivedPage(
     private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /**
-     * The page in a record; empty where there is none.
+     * The page in a record; empty if there is none.
      *
-     * @throws IOException where the record is broken
+     * @throws IOException if the record is broken
      */
     static Optional<ArchivedPage> of(WarcCaptureRecord page) throws IOException {
         String target = page.headers()
@@ -100,7 +100,7 @@ record ArchivedPage(
             return new ArchivedPage(address, html, page.date().getEpochSecond(), List.of());
         } catch (RuntimeException e) {
             String written = page.headers().first("WARC-Date").orElse("");
-            return new ArchivedPage(address, html, null, List.of("WARC-Date: '" + written + "' is no date"));
+            return new ArchivedPage(address, html, null, List.of("WARC-Date: '" + written + "' is not a date"));
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ArticleFiles {
         this.json = json;
     }
 
-    /** The file as a source, where it is of a kind that articles come in. */
+    /** The file as a source, if articles come in files of its kind. */
     public Optional<ArticleSource> open(Path path) throws IOException {
         String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {

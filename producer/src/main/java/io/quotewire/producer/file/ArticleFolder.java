@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * The articles of a folder and the folders in it, in the order of their paths. Hidden files, files of other kinds and
- * {@code gold.jsonl}, which holds annotations and no news, are passed over.
+ * {@code gold.jsonl}, which holds annotations and no news, are skipped.
  */
 public final class ArticleFolder implements ArticleSource {
     private static final String ANNOTATIONS = "gold.jsonl";
@@ -103,7 +103,7 @@ public final class ArticleFolder implements ArticleSource {
 
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                // A file that went away in the meantime is no failure.
+                // A file that went away in the meantime is not a failure.
                 if (!(reason instanceof NoSuchFileException)) {
                     unreadable.put(path, ReadFailure.reason(reason));
                 }

@@ -82,7 +82,7 @@ public final class ArticleLines implements ArticleSource {
         }
     }
 
-    /** Told once, where each of its lines would be refused. */
+    /** Reported once, if each of its lines would be refused. */
     private static InputStream whole(InputStream in) throws IOException {
         if (JsonLayout.runsOverLines(in)) {
             throw new IOException(
@@ -136,7 +136,7 @@ public final class ArticleLines implements ArticleSource {
         private final List<Line> lines = new ArrayList<>();
         private int bytes;
 
-        /** @param json empty where the line is too long */
+        /** @param json empty if the line is too long */
         private record Line(long number, Optional<byte[]> json) {}
 
         void add(long number, LineReader line) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * A JSON file with one article, or an array of them, or one after the other. A wrong article is refused by its number
- * and the rest goes on; behind what is no JSON nothing can be read.
+ * and the rest goes on; behind what is not JSON nothing can be read.
  */
 record ArticleValues(Path path, long bytes, Progress progress, ArticleJson json) implements FileSource {
     private static final int ARTICLES_AHEAD = 64;

@@ -13,7 +13,7 @@ public final class CatalogueLook {
 
     private CatalogueLook() {}
 
-    /** Whether the file's first line is an entity. False too where it cannot be read: whoever reads it says so. */
+    /** Whether the file's first line is an entity. False if it cannot be read; its reader reports that. */
     public static boolean isOf(Path file) {
         try {
             byte[] beginning = WholeFile.beginning(file, LONGEST_LINE);

@@ -49,7 +49,7 @@ public final class Checkpoints {
             boolean same = version(file).equals(checkpoint.getProperty("version"));
             return same ? Long.parseLong(checkpoint.getProperty("position", "0")) : 0;
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            LOG.warn("{} is no checkpoint; {} is read from its beginning", kept, file.path());
+            LOG.warn("{} is not a checkpoint; {} is read from its beginning", kept, file.path());
             return 0;
         }
     }
@@ -100,7 +100,7 @@ public final class Checkpoints {
     /** The file was read to its end. */
     void finish(FileVersion file) throws IOException {
         Path kept = kept(file.path());
-        // Where the folder is a file, of which a long import would have told, deleting fails though nothing is there.
+        // If the folder is a file, which a long import would have reported, deleting fails although nothing is there.
         if (Files.exists(kept)) {
             Files.delete(kept);
         }

@@ -14,7 +14,7 @@ public final class JsonLinesInput {
     /**
      * The stream, which then supports {@code mark}; looks at its first four bytes, and waits for them.
      *
-     * @throws IOException where it is written in UTF-16 or UTF-32; the message says how to mend that
+     * @throws IOException if it is written in UTF-16 or UTF-32; the message says how to mend that
      */
     public static InputStream checked(InputStream in) throws IOException {
         InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);

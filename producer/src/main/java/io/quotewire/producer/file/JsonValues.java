@@ -20,7 +20,7 @@ import java.util.Optional;
  * as a whole. Every failure to read on is an {@link IOException} that names the line. One thread.
  */
 public final class JsonValues implements Closeable {
-    /** Whoever reads a copy judges a NUL. Half a character has no bytes of its own, and is an escape as it was. */
+    /** A NUL is left to the reader of the copy. Half a character has no bytes of its own and stays an escape. */
     private static final JsonFactory COPIES =
             new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -55,7 +55,7 @@ public final class JsonValues implements Closeable {
         }
     }
 
-    /** The value, on one line; empty where it is longer than so many bytes. */
+    /** The value, on one line; empty if it is longer than so many bytes. */
     public Optional<byte[]> copied(int longest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator copy = COPIES.createGenerator(bytes)) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Lines of a stream as bytes, without their ends. A line that is too long is passed over, and told. One thread. */
+/** Lines of a stream as bytes, without their ends. A line that is too long is skipped and reported. One thread. */
 public final class LineReader implements Closeable {
     private final InputStream in;
     private final int longest;
@@ -54,12 +54,12 @@ public final class LineReader implements Closeable {
         }
     }
 
-    /** False where the next line may have to be waited for. */
+    /** False if the next line may have to be waited for. */
     public boolean ready() throws IOException {
         return next < filled || in.available() > 0;
     }
 
-    /** True where the line is longer than allowed; its bytes are then not kept. */
+    /** True if the line is longer than allowed; its bytes are then not kept. */
     public boolean tooLong() {
         return tooLong;
     }

@@ -28,7 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * An email newsletter as an article: its HTML, or its plain text where it has no other. Attachments and messages inside
+ * An email newsletter as an article: its HTML, or its plain text if it has no HTML. Attachments and messages inside
  * are left out.
  */
 final class MailArticle {
@@ -42,7 +42,7 @@ final class MailArticle {
      * Reads it.
      *
      * @param fallbackId where the message has no id of its own
-     * @throws IOException where it is no message, or has no text
+     * @throws IOException if it is not a message, or has no text
      */
     static Article of(String fallbackId, byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
@@ -113,7 +113,7 @@ final class MailArticle {
                 : TextDecoding.decodeHtml(bytes.toByteArray(), Optional.empty());
     }
 
-    /** The first part of a type that is no attachment. */
+    /** The first part of a type that is not an attachment. */
     private static Optional<Entity> part(Entity entity, String type, int depth) {
         Body body = entity.getBody();
         if (body instanceof Multipart parts && depth < DEEPEST) {

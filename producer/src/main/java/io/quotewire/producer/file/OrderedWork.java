@@ -37,7 +37,7 @@ final class OrderedWork<T> implements AutoCloseable {
         this.taker = taker;
     }
 
-    /** Gives work; takes the oldest result first where too much waits. */
+    /** Gives work; takes the oldest result first if too much waits. */
     void give(Callable<T> work) throws IOException, InterruptedException {
         while (given.size() >= ahead || (!given.isEmpty() && given.peek().isDone())) {
             takeOldest();
@@ -48,7 +48,7 @@ final class OrderedWork<T> implements AutoCloseable {
     /** Reads a file and gives work. */
     @FunctionalInterface
     interface Reading {
-        /** Reads; false where it ended before the end of the file. */
+        /** Reads; false if it ended before the end of the file. */
         boolean read() throws IOException, InterruptedException;
     }
 

@@ -23,7 +23,7 @@ final class PackedMember {
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
 
-    /** A longer one, packed or not, is no record of a page; it is not read twice. */
+    /** A longer one, packed or not, is not a record of a page; it is not read twice. */
     private static final long MOST_PACKED = 16 << 20;
 
     private static final long MOST_UNPACKED = 64 << 20;
@@ -61,14 +61,14 @@ final class PackedMember {
             return trailer.limit() == TRAILER
                     && trailer.order(ByteOrder.LITTLE_ENDIAN).getInt(0) != (int) checksum.getValue();
         } catch (DataFormatException e) {
-            // the archive's reader comes to the same place, and tells of it
+            // The archive's reader comes to the same place and reports it.
             return false;
         } finally {
             inflater.end();
         }
     }
 
-    /** Less than 0 where none begins here, or one longer than a block. */
+    /** Less than 0 if none begins here, or one longer than a block. */
     private static int headerLength(ByteBuffer block) {
         if (block.limit() < FIXED_HEADER || block.get(0) != 0x1F || block.get(1) != (byte) 0x8B) {
             return -1;

@@ -17,7 +17,7 @@ interface Progress {
     /**
      * The file is open now.
      *
-     * @throws IOException where it was replaced or changed between {@link #done} and now
+     * @throws IOException if it was replaced or changed between {@link #done} and now
      */
     default void opened() throws IOException {}
 

@@ -23,7 +23,7 @@ final class TextArticle {
     /**
      * Plain text: the first line is the title, the rest the body, with its paragraphs; a single line is the body.
      *
-     * @throws IOException where it is no text
+     * @throws IOException if it is not text
      */
     static Article ofText(String id, byte[] bytes) throws IOException {
         String text = PlainText.tidy(text(TextDecoding.decode(bytes, Optional.empty())));
@@ -37,7 +37,7 @@ final class TextArticle {
      * A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or
      * body.
      *
-     * @throws IOException where it is no text
+     * @throws IOException if it is not text
      */
     static Article ofHtml(String id, byte[] bytes) throws IOException {
         String html = text(TextDecoding.decodeHtml(bytes, Optional.empty()));
@@ -59,7 +59,7 @@ final class TextArticle {
                 body.startsWith(title) ? body.substring(title.length()).strip() : body);
     }
 
-    /** What was decoded, where it is no picture, program or the like under a text's name. */
+    /** What was decoded, if it is not a picture, program or the like under a text's name. */
     private static String text(String decoded) throws IOException {
         int looked = Math.min(decoded.length(), LOOKED_AT);
         long controls = decoded.chars()

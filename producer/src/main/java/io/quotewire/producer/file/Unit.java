@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number of the line or record, from 1
  * @param article ready to go out, if there is one
  * @param oddities what was odd and is taken all the same
- * @param passedOver what it is, where it is sound and no text
+ * @param passedOver what it is, if it is sound but has no text
  * @param refusal why it is not taken, if it is not
  */
 record Unit(

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A folder whose files are taken as they come: each when it has not changed between two looks, and again when it has
- * changed later. Whoever writes slowly had better write under another ending and rename. What was taken is remembered;
- * a file of which something could not be delivered is tried again.
+ * A folder whose files are taken as they come: each once it has not changed between two looks, and again if it changes
+ * later. A program that writes slowly should write under another ending and rename the file. What was taken is
+ * remembered; a file of which something could not be delivered is tried again.
  */
 public final class WatchedFolder implements ArticleSource {
     private static final Duration LOOK = Duration.ofSeconds(1);

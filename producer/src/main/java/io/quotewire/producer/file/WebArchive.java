@@ -11,7 +11,7 @@ import org.netpreserve.jwarc.WarcCaptureRecord;
 /**
  * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under
  * the address by which the page is known; a later capture of it has a higher revision. Pages without an article are
- * passed over and counted; what cannot be read is told by its number and place, and the rest goes on.
+ * skipped and counted; a record that cannot be read is reported by its number and place, and reading goes on.
  */
 record WebArchive(Path path, long bytes, Progress progress) implements FileSource {
     private static final int PAGES_AHEAD = 8;

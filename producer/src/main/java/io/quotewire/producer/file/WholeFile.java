@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** A file that is one article, known by its path unless it says by what. */
 record WholeFile(Path path, Reading reading, long bytes) implements FileSource {
-    /** A text file larger than this is no article. */
+    /** A text file larger than this is not an article. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
     /** How its bytes become the article. */

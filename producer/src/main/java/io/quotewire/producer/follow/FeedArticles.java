@@ -67,7 +67,7 @@ final class FeedArticles {
         return noted;
     }
 
-    /** What to remember of an item that is new or has changed; empty where nothing is to be done. */
+    /** What to remember of an item that is new or has changed; empty if nothing is to be done. */
     Optional<FeedState.Seen> news(FeedItem item) {
         String id = ids.id(item);
         String changed =
@@ -92,7 +92,7 @@ final class FeedArticles {
         return Optional.of(after);
     }
 
-    /** What lost a letter on its way corrects nothing; whatever is behind it comes whole another time. */
+    /** A damaged item corrects nothing; if the article did change, a later poll brings it undamaged. */
     private static boolean isDamaged(FeedItem item) {
         return item.title().indexOf('\uFFFD') >= 0 || item.text().indexOf('\uFFFD') >= 0;
     }
@@ -141,7 +141,7 @@ final class FeedArticles {
     }
 
     /**
-     * The article of an item; where it only says when it changed, that is when it was published, as far as is known.
+     * The article of an item; if it only says when it changed, that is when it was published, as far as is known.
      */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
         Optional<Instant> published = item.published().or(item::modified);

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param address of the feed, absolute
  * @param publisher whose articles these are; absent is the host of each article
- * @param language of the articles where the feed does not say
- * @param section of the articles where the feed does not say
+ * @param language of the articles if the feed does not say
+ * @param section of the articles if the feed does not say
  * @param shortest the shortest time between two polls; absent is the feeder's
  */
 public record FeedConfig(

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param reason in one line
  * @param retryAfter how long the server asks to be left alone
- * @param gone true where the feed has ended for good
- * @param offLimits why its host is not fetched; empty where it is
+ * @param gone true if the feed has ended for good
+ * @param offLimits why its host is not fetched; empty if it is
  */
 record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone, Optional<OffLimits> offLimits) {
     private static final int GONE = 410;

@@ -61,9 +61,9 @@ public final class FeedList {
     }
 
     /**
-     * Reads a list; a line that says nothing sensible is told and the rest is taken.
+     * Reads a list. A line that cannot be understood is reported, and the rest is taken.
      *
-     * @throws IOException where it cannot be read or has no feed in it
+     * @throws IOException if it cannot be read or has no feed in it
      */
     public static Contents read(Path file) throws IOException {
         String text =
@@ -139,7 +139,7 @@ public final class FeedList {
 
     private static FeedConfig config(String address, Map<String, String> options) throws Unsound {
         URI uri = WebAddress.ofFeed(address)
-                .orElseThrow(() -> new Unsound("'" + address + "' is no http or https address"));
+                .orElseThrow(() -> new Unsound("'" + address + "' is not an http or https address"));
         return new FeedConfig(
                 uri,
                 Optional.ofNullable(options.get("publisher")),
@@ -160,6 +160,6 @@ public final class FeedList {
         } catch (DateTimeParseException e) {
             // said below, as for one that is zero
         }
-        throw new Unsound("interval '" + written + "' is no duration such as 30m or 2h");
+        throw new Unsound("interval '" + written + "' is not a duration such as 30m or 2h");
     }
 }

@@ -51,7 +51,7 @@ public final class FeedPoller {
      *
      * @param turns whose turn it is at each host
      * @param pages where whole texts come from; empty takes what feeds give
-     * @param hubs told which hubs feeds name; empty where nobody could call back
+     * @param hubs receive the hubs that feeds name; empty if hubs cannot call back
      */
     public FeedPoller(
             Fetcher fetcher,

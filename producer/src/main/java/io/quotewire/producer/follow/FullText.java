@@ -60,7 +60,7 @@ final class FullText {
     /**
      * Completes one item.
      *
-     * @param before what was sent of it in an earlier poll; where nothing was, a page that is not there may yet come
+     * @param before what was sent of it in an earlier poll; if nothing was, a page that is not there may yet come
      */
     Result complete(FeedItem item, Optional<FeedState.Seen> before) throws InterruptedException {
         if (!item.summaryOnly() || item.link().isEmpty()) {
@@ -93,13 +93,13 @@ final class FullText {
         return since.isAfter(now.minus(PATIENCE)) ? new Waits(known.waiting(since)) : new Lapsed();
     }
 
-    /** What the feed gives stays where the page has less, or something else. */
+    /** What the feed gives stays if the page has less, or something else. */
     private static FeedItem wholeOr(FeedItem item, PageArticle page) {
         boolean more = page.text().length() >= item.text().length();
         return more && SameStory.is(item, page) ? completed(item, page) : item;
     }
 
-    /** True where the site says that a page is gone. */
+    /** True if the site says that a page is gone. */
     boolean gone(URI address) throws InterruptedException {
         return !exhausted() && ask(address) instanceof ArticlePages.Gone;
     }

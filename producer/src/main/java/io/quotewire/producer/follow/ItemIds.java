@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Which article an item is. Its canonical address, because guids change with each edit on some sites and the same
- * article stands in several feeds; the guid where several items share an address or there is none; a hash of the
+ * article stands in several feeds; the guid if several items share an address or there is none; a hash of the
  * content where there is neither. An item whose guid was seen under another address keeps the id it had.
  */
 final class ItemIds {
@@ -55,7 +55,7 @@ final class ItemIds {
                 .orElseGet(() -> Ids.content(feed.toString(), item.title(), item.text()));
     }
 
-    /** What to remember of an item's guid; empty where it tells nothing. */
+    /** What to remember of an item's guid; empty if it tells nothing. */
     String guidHash(FeedItem item) {
         return guid(item).map(ItemIds::guidHash).orElse("");
     }

@@ -41,7 +41,7 @@ record Listing(
      */
     record Remembered(List<FeedState.Seen> seen, List<String> more) {}
 
-    /** What of a document is lacking or not followed, in one line; empty where all is there. */
+    /** What of a document is lacking or not followed, in one line; empty if all is there. */
     static Optional<String> lackingIn(FeedDocument document) {
         List<String> lacking = new ArrayList<>(document.oddities());
         if (document.items().size() > LONGEST) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was odd in a poll, told in one line however often it occurred. */
+/** What was odd in a poll, reported in one line however often it occurred. */
 final class Oddities {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private int total;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What one poll of a feed brings, from its document to what is delivered of it. One thread, but for the outcomes. */
+/** One poll of a feed, from its document to what is delivered of it. One thread, except for the outcomes. */
 final class Poll {
     private final FeedConfig feed;
     private final FeedDocument document;
@@ -74,7 +74,7 @@ final class Poll {
                 document.items().stream().map(articles::id).toList(), done, articles.noted(), articles.furtherListed());
     }
 
-    /** True where nothing of what the document lists is left for the next poll. */
+    /** True if nothing of what the document lists is left for the next poll. */
     boolean done() {
         return !later && undelivered.isEmpty() && !intake.stopping();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From what was remembered of a feed to what is remembered after a poll. */
 record PollOutcome(PollPace pace, FeedState before, Instant now) {
-    /** A place that a feed has moved to and where it fails so many times in a row is none. */
+    /** A feed that fails so many times in a row at its new address has not moved there. */
     private static final int FAILURES_OF_A_MOVE = 3;
 
     /** The server says that nothing has changed. */
@@ -46,13 +46,13 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
     /**
      * A document was read.
      *
-     * @param done false where something that it lists is left for the next poll
+     * @param done false if something that it lists is left for the next poll
      */
     FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean done) {
         int delivered = listing.delivered().size();
         Optional<String> lacking = Listing.lackingIn(document);
         boolean whole = done && document.oddities().isEmpty();
-        // What is cut off may be whole the next time; where it stays so, nobody gains by asking often.
+        // What is cut off may be whole the next time; if it stays so, nobody gains by asking often.
         boolean soon = !whole && !(done && lacking.filter(this::lackedBefore).isPresent());
         Duration interval = soon ? pace.shortest() : pace.adapted(interval(), delivered);
         // An index that stands still says nothing of the sitemaps it names, nor a feed of the pages that are waited
@@ -100,20 +100,20 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                         polls().totals().items(), polls().totals().errors() + 1)));
     }
 
-    /** Whether the feed did not fail already today, by UTC: one that is dead is told of once a day. */
+    /** Whether this is the first failure of the day, by UTC: a dead feed is reported once a day. */
     boolean isFirstFailureOfTheDay() {
         Instant last = times().lastPollAt();
         boolean failing = polls().trouble().failures() > 0;
         return !failing || last == null || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS));
     }
 
-    /** Whether the document before lacked the same: what stays so is told once. */
+    /** Whether the previous document lacked the same: what remains lacking is reported once. */
     boolean lackedBefore(String lacking) {
         String kept = PollHistory.Trouble.incomplete(lacking).incomplete();
         return Objects.equals(kept, polls().trouble().incomplete());
     }
 
-    /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */
+    /** The host asks for some rest, so the feed was not asked; that is not a failure of the feed's. */
     FeedState postponed(Duration rest) {
         return before.with(polls().withNext(now.plus(rest)));
     }

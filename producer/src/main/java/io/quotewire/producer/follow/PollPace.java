@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When to ask a feed again. The interval shrinks where something is new, the more the more it is, and grows where
+ * When to ask a feed again. The interval shrinks if something is new, the more the more it is, and grows if
  * nothing is, within bounds; what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up
  * to the longest interval.
  *

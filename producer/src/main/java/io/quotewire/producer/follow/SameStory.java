@@ -9,20 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a page tells what an item of a feed tells of. Where a site wants consent, a login or money first, or sends
- * everybody to its front page, it answers with a sound page that tells something else.
+ * Whether a page has the story that an item of a feed announces. A site that first asks for consent, a login or money,
+ * or sends everybody to its front page, answers with a sound page about something else.
  */
 final class SameStory {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-    /** With fewer words to go by nothing is said against a page. */
+    /** With fewer words to compare, the page is accepted. */
     private static final int FEWEST = 4;
 
     private static final double SHARE = 0.25;
 
     private SameStory() {}
 
-    /** False where hardly a word of the item's title and summary stands on the page. */
+    /** False if hardly a word of the item's title and summary stands on the page. */
     static boolean is(FeedItem item, PageArticle page) {
         Set<String> told = words(item.title() + ' ' + item.text());
         Set<String> found = words(page.title().orElse("") + ' ' + page.text());

@@ -44,7 +44,7 @@ final class SitemapParts {
         this.now = now;
     }
 
-    /** The document itself or, where it is an index, with the items of its sitemaps. */
+    /** The document itself or, if it is an index, with the items of its sitemaps. */
     FeedDocument joined(URI index, FeedDocument document) throws InterruptedException {
         if (document.parts().isEmpty()) {
             return document;

@@ -118,7 +118,7 @@ final class ArticleBatch {
             posted.articles().add(read.article());
             read.oddities().forEach(oddity -> posted.warnings().add(place + oddity));
         } catch (PassedOverException e) {
-            // That it was sent and left alone is all right with whoever sends everything.
+            // A sender of everything expects that items without text are skipped.
         } catch (BadArticleException e) {
             throw new BadArticleException(place + e.reason());
         }

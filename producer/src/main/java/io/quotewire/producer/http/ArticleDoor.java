@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the
- * ids once the broker has them all, and with what of them was left out. What makes an article none is said with its
- * field, and then nothing of the request is taken.
+ * ids once the broker has all of them, and with warnings about what was left out. If one article is invalid, the answer
+ * names the field, and the whole request is refused.
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
@@ -34,7 +34,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     /** Requests taken at once; each holds its articles in memory. */
     private static final int AT_ONCE = 16;
 
-    /** For the broker, so that whoever posts knows within five seconds. */
+    /** For the broker, so that the client has an answer within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final String host;
@@ -64,7 +64,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
      *
      * @param brokerAnswers false while nothing can be delivered
      * @param rate how often one address may post
-     * @throws IOException where the port is taken
+     * @throws IOException if the port is taken
      */
     public static ArticleDoor open(
             ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate)
@@ -173,7 +173,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         }
     }
 
-    /** Sends all of them, or none where one would be refused. */
+    /** Sends all of them, or none if one would be refused. */
     private void send(Context request, Intake taker, ArticleBatch.Posted posted) throws InterruptedException {
         List<Article> articles = posted.articles();
         List<Intake.Ready> ready = articles.stream().map(taker::prepare).toList();

@@ -14,15 +14,15 @@ public record CallbackOptions(URI address, HostPort listen) {
     private static final String USUAL = "127.0.0.1:9482";
 
     /**
-     * Reads them as they are written.
+     * Reads them from the command line.
      *
      * @param listen {@code PORT} or {@code HOST:PORT}; empty is port 9482 of loopback, for a proxy in front
-     * @throws IllegalArgumentException where one of them means nothing
+     * @throws IllegalArgumentException if one of them cannot be read
      */
     public static CallbackOptions of(String address, String listen) {
         URI callback = WebAddress.parse(address)
                 .filter(WebAddress::isWeb)
-                .orElseThrow(() -> new IllegalArgumentException("'" + address + "' is no http or https address"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + address + "' is not an http or https address"));
         return new CallbackOptions(callback, HostPort.of(listen.isEmpty() ? USUAL : listen));
     }
 }

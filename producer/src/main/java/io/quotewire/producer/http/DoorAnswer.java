@@ -7,7 +7,7 @@ import io.quotewire.streaming.http.HttpListener;
 import java.util.List;
 import java.util.Map;
 
-/** What a request is answered with: JSON that is no page and that nobody keeps. */
+/** What a request is answered with: JSON that is not a page and that nobody keeps. */
 final class DoorAnswer {
     private DoorAnswer() {}
 

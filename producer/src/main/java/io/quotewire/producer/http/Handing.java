@@ -22,13 +22,13 @@ final class Handing implements AutoCloseable {
         return thread;
     });
 
-    /** What became of each; empty where that is not known in time. */
+    /** What became of each; empty if that is not known in time. */
     Optional<List<Outcome>> over(List<Intake.Ready> articles, String origin, Duration patience)
             throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
         articles.forEach(article -> outcomes.add(new CompletableFuture<>()));
-        // Where too much is in flight already, handing over waits.
+        // If too much is in flight already, handing over waits.
         Future<?> handing = threads.submit(() -> {
             for (int i = 0; i < articles.size(); i++) {
                 articles.get(i).take(origin, outcomes.get(i)::complete);

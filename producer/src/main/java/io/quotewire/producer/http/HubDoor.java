@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Where hubs ask whether a subscription is wanted, and call when a feed has news. What they send is only checked for
- * its signature: the feed itself is asked, so that its news comes one way only.
+ * its signature: the feed itself is polled, so that its news comes one way only.
  */
 public final class HubDoor implements AutoCloseable {
     /** Calls read at once; those of slow senders hold little in memory. */
@@ -40,7 +40,7 @@ public final class HubDoor implements AutoCloseable {
      * Listens.
      *
      * @param rate how often one address may call
-     * @throws IOException where the port is taken
+     * @throws IOException if the port is taken
      */
     public static HubDoor open(CallbackOptions options, Subscriptions subscriptions, RequestRate rate)
             throws IOException {

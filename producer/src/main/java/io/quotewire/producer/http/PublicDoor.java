@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * A door that others than its operator speak to: it waits for nobody, answers one address only so often, and no answer
- * of it is a page or is kept.
+ * An endpoint that is open to others than its operator: it drops silent connections, limits the requests of each
+ * address, and forbids that an answer is shown as a page or cached.
  */
 final class PublicDoor {
     private static final long SILENCE_MILLIS = 5_000;
@@ -21,10 +21,10 @@ final class PublicDoor {
     /**
      * Listens.
      *
-     * @param whom it is for, as a failure is told
-     * @param limited the path, in Javalin's words, at which one address may ask only so often
-     * @param rate how often
-     * @throws IOException where the port is taken, or is not to be had
+     * @param whom it is for, named in the message of a failure
+     * @param limited the path, in Javalin's syntax, at which the requests of one address are limited
+     * @param rate the limit
+     * @throws IOException if the port is taken or cannot be bound
      */
     static HttpListener open(HostPort at, String whom, String limited, RequestRate rate, Consumer<RoutesConfig> routes)
             throws IOException {

@@ -30,7 +30,7 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    /** More than is taken. */
+    /** The body is larger than is taken. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ final class RequestBody {
         }
     }
 
-    /** It comes in too slowly. */
+    /** The body comes too slowly. */
     static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,7 @@ final class RequestBody {
         }
     }
 
-    /** Whether a {@code Content-Encoding} is one that {@link #read} unpacks; none is. */
+    /** Whether {@link #read} unpacks a {@code Content-Encoding}; true of none too. */
     static boolean isKnown(Optional<String> coding) {
         return coding.isEmpty()
                 || switch (name(coding.get())) {
@@ -61,9 +61,9 @@ final class RequestBody {
      * Reads it whole.
      *
      * @param coding a known {@code Content-Encoding}
-     * @throws TooSlow where it does not come in as fast as it has to, or not within {@link #LONGEST}
-     * @throws TooLarge where it is larger than {@link #LARGEST}, packed or unpacked
-     * @throws IOException where it breaks off or is not packed as it says
+     * @throws TooSlow if it comes more slowly than it must, or not within {@link #LONGEST}
+     * @throws TooLarge if it is larger than {@link #LARGEST}, packed or unpacked
+     * @throws IOException if it breaks off or is not packed as declared
      */
     static byte[] read(InputStream body, Optional<String> coding) throws IOException {
         return read(body, coding, System::nanoTime);
@@ -88,7 +88,7 @@ final class RequestBody {
         return coding.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whoever sends drop by drop would keep others out. */
+    /** Refuses a body that comes too slowly: it would keep others out. */
     private static final class Hurried extends FilterInputStream {
         private final LongSupplier nanos;
         private final long began;
@@ -106,7 +106,7 @@ final class RequestBody {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
-        /** Of whoever sends nothing at all the server hears first, and breaks off. */
+        /** A client that sends nothing at all times out in the server first. */
         private int arrived(byte[] into, int offset, int length) throws IOException {
             try {
                 return super.read(into, offset, length);

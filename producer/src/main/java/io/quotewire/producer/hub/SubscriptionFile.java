@@ -36,13 +36,13 @@ public final class SubscriptionFile {
     /**
      * Those of a callback address; what is kept of another is forgotten.
      *
-     * @param folder made when it is needed
+     * @param folder created when needed
      */
     public static SubscriptionFile in(Path folder, URI callback) {
         return new SubscriptionFile(folder.resolve("hubs.json"), callback);
     }
 
-    /** What is kept; nothing where that cannot be read, which is told. */
+    /** What is kept; nothing, with a warning, if the file cannot be read. */
     List<Subscription> read() {
         if (!Files.exists(file)) {
             return List.of();

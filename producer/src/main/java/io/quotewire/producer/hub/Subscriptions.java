@@ -221,7 +221,7 @@ public final class Subscriptions {
     }
 
     /**
-     * A hub calls: there is news. One that is not signed with the subscription's secret is passed over.
+     * A hub calls: there is news. One that is not signed with the subscription's secret is skipped.
      *
      * @param token last part of the address that it calls
      * @return whether there is such a subscription

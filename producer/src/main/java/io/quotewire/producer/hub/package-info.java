@@ -1,4 +1,4 @@
-/** WebSub: feeds that say by themselves when they have news, to whoever has a public address. */
+/** WebSub: hubs that call a public address when a feed has news. */
 @NullMarked
 package io.quotewire.producer.hub;
 

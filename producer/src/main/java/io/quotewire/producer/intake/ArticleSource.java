@@ -9,12 +9,12 @@ public interface ArticleSource {
     /** How people call it: the path or address as given. */
     String name();
 
-    /** Bytes to read where that is known, for progress. */
+    /** Bytes to read if that is known, for progress. */
     default OptionalLong size() {
         return OptionalLong.empty();
     }
 
-    /** True where there is always more to come: feeds, watched folders. */
+    /** True if there is always more to come: feeds, watched folders. */
     default boolean endless() {
         return false;
     }
@@ -23,7 +23,7 @@ public interface ArticleSource {
      * Hands over every article, in order, until the end or until {@link Intake#stopping()}. What cannot be read is
      * refused by name and the rest goes on.
      *
-     * @throws IOException where nothing more can be read at all
+     * @throws IOException if nothing more can be read at all
      */
     void read(Intake intake) throws IOException, InterruptedException;
 }

@@ -10,7 +10,7 @@ public interface Intake {
      * Takes one article; waits while too much is in flight.
      *
      * @param origin where it was read, for messages: {@code news.jsonl:17}
-     * @throws BrokerAwayException where earlier articles could not be delivered, so that going on makes no sense
+     * @throws BrokerAwayException if earlier articles could not be delivered, so that going on makes no sense
      */
     void take(Article article, String origin, Delivery delivery) throws InterruptedException;
 
@@ -20,7 +20,7 @@ public interface Intake {
         /** Takes it, as {@link Intake#take(Article, String, Delivery)} does. */
         void take(String origin, Delivery delivery) throws InterruptedException;
 
-        /** Why it would be refused; empty where it can go out. */
+        /** Why it would be refused; empty if it can go out. */
         default Optional<String> refusal() {
             return Optional.empty();
         }

@@ -45,7 +45,7 @@ enum ArticleField {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** Whether others use its name for other things: a value of another kind is passed over. */
+    /** Whether others use its name for other things: a value of another kind is skipped. */
     boolean isOftenOtherwise() {
         return this == DATE_FROM || this == KEYWORDS || this == PICTURE || this == COPYRIGHT;
     }

@@ -34,7 +34,7 @@ public final class ArticleJson {
      * Reads with names of one's own, which win over the usual ones.
      *
      * @param mapping from a name in the JSON to a field of the contract
-     * @throws IllegalArgumentException where there is no such field
+     * @throws IllegalArgumentException if there is no such field
      */
     public ArticleJson(Map<String, String> mapping) {
         Map<String, ArticleField> names = new HashMap<>();
@@ -54,7 +54,7 @@ public final class ArticleJson {
     /**
      * The same of a message.
      *
-     * @param key which is the id of an article that has none; empty where the message has none
+     * @param key which is the id of an article that has none; empty if the message has none
      */
     public ReadArticle read(byte[] bytes, String key) throws BadArticleException {
         try {
@@ -127,7 +127,7 @@ public final class ArticleJson {
         }
     }
 
-    /** The fields of the object that the parser stands at; empty where it may be ninjs, to be looked at as a whole. */
+    /** The fields of the object that the parser stands at; empty if it may be ninjs, to be looked at as a whole. */
     private Optional<Map<ArticleField, String>> fields(JsonParser parser, boolean maybeNinjs)
             throws IOException, BadArticleException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {

@@ -13,7 +13,7 @@ public class BadArticleException extends Exception {
         this.reason = message;
     }
 
-    /** Bytes that are no JSON; where the parser stopped is left out, for the line is known and the source is not. */
+    /** Bytes that are not JSON; where the parser stopped is left out, for the line is known and the source is not. */
     public static String notJson(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int place = message.indexOf(" (start marker");

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an article's fields, as they were written, into the article: text is tidied, a date that cannot be read
- * is left out and told, an article without an id gets one from its content.
+ * Makes an article from the values of its fields as they were written: text is tidied, a date that cannot be read is
+ * left out and reported, an article without an id gets one from its content.
  */
 final class FieldValues {
     private FieldValues() {}
@@ -24,8 +24,8 @@ final class FieldValues {
     /**
      * The article that these values make.
      *
-     * @throws BadArticleException where one of them is not what its field holds, or one is missing without which there
-     *     is no article
+     * @throws BadArticleException if one of them is not what its field holds, or one is missing without which there
+     *     is not an article
      */
     static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
         IdentifyingText.check("id", values.get(ArticleField.ID));
@@ -89,7 +89,7 @@ final class FieldValues {
         }
         Optional<Instant> date = NewsDate.parse(written);
         if (date.isEmpty()) {
-            oddities.add(field.contractName() + ": '" + written + "' is no date");
+            oddities.add(field.contractName() + ": '" + written + "' is not a date");
         }
         return date.orElse(null);
     }
@@ -100,7 +100,7 @@ final class FieldValues {
             return null;
         }
         return NewsDate.parse(written)
-                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written + "' is no date"));
+                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written + "' is not a date"));
     }
 
     private static @Nullable Long revision(@Nullable String written) throws BadArticleException {
@@ -110,7 +110,7 @@ final class FieldValues {
         try {
             return Long.valueOf(written.strip());
         } catch (NumberFormatException e) {
-            throw new BadArticleException("revision: '" + written + "' is no whole number");
+            throw new BadArticleException("revision: '" + written + "' is not a whole number");
         }
     }
 

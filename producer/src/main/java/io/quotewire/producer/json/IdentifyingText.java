@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that no text should have: told, so that an article is not known by another name than the one it was given.
+ * Characters that no text should have: refused or reported, so that an article keeps the name that it was given.
  */
 final class IdentifyingText {
     private IdentifyingText() {}
 
     /**
-     * @throws BadArticleException where what an article is known by holds a control character or half of a character
+     * @throws BadArticleException if a text that identifies an article has a control character or half of a character
      */
     static void check(String field, @Nullable String text) throws BadArticleException {
         for (int i = 0; text != null && i < text.length(); i++) {
@@ -26,7 +26,7 @@ final class IdentifyingText {
         }
     }
 
-    /** Other text with a mark for each half of a character, which is told. */
+    /** Any other text with U+FFFD for each half of a character, which is reported. */
     static String whole(String field, String text, List<String> oddities) {
         StringBuilder whole = null;
         for (int i = 0; i < text.length(); i++) {

@@ -37,7 +37,7 @@ final class Ninjs {
     private Ninjs() {}
 
     /**
-     * True where an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields.
+     * True if an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields.
      */
     static boolean is(JsonNode item) {
         return item.path("uri").isTextual()
@@ -192,7 +192,7 @@ final class Ninjs {
         return words.isEmpty() ? null : Keywords.of(words.stream());
     }
 
-    /** A version that is no number is ordered by when it was made. */
+    /** A version that is not a number is ordered by when it was made. */
     private static @Nullable Long revision(JsonNode item, List<String> oddities, Optional<Instant> version) {
         Optional<String> written = text(item, "version");
         if (written.isEmpty()) {
@@ -201,7 +201,7 @@ final class Ninjs {
         try {
             return Long.valueOf(written.get());
         } catch (NumberFormatException e) {
-            oddities.add("version: '" + written.get() + "' is no whole number");
+            oddities.add("version: '" + written.get() + "' is not a whole number");
             return version.map(Instant::getEpochSecond).orElse(null);
         }
     }
@@ -212,14 +212,14 @@ final class Ninjs {
             return null;
         }
         return NewsDate.parse(written.get())
-                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written.get() + "' is no date"));
+                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written.get() + "' is not a date"));
     }
 
     private static Optional<Instant> date(JsonNode item, List<String> oddities, String... names) {
         Optional<String> written = text(item, names);
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
-            oddities.add(names[0] + ": '" + written.get() + "' is no date");
+            oddities.add(names[0] + ": '" + written.get() + "' is not a date");
         }
         return date;
     }

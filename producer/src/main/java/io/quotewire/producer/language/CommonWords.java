@@ -26,11 +26,11 @@ final class CommonWords {
     }
 
     /**
-     * Reads on while there are words, and stops early where so many words tell enough.
+     * Reads on while there are words, and stops early once so many words decide it.
      *
      * @param enough words after which a share is looked at
      * @param sure the share at which no more words are read
-     * @return the share of common words among those read; 0 where there are fewer than {@code fewest}
+     * @return the share of common words among those read; 0 if there are fewer than {@code fewest}
      */
     double share(String text, int fewest, int enough, double sure) {
         int words = 0;

@@ -27,7 +27,7 @@ final class LanguageGuess {
     private static final int FEWEST_WORDS = 20;
     private static final double ENGLISH_SHARE = 0.1;
 
-    /** Where every fifth of so many words is one of English's commonest, the rest need not be looked at. */
+    /** If every fifth of so many words is one of English's commonest, the rest need not be looked at. */
     private static final int ENOUGH_WORDS = 60;
 
     private static final double SURE_SHARE = 0.2;
@@ -37,7 +37,7 @@ final class LanguageGuess {
     /**
      * What a text may be in.
      *
-     * @param language the likeliest; BCP 47, the two-letter code where there is one
+     * @param language the likeliest; BCP 47, the two-letter code if there is one
      * @param shares how likely each language is; they add up to 1
      */
     record Guess(String language, Map<String, Double> shares) {
@@ -58,7 +58,7 @@ final class LanguageGuess {
         }
     }
 
-    /** The likeliest language of the beginning of a text; empty where it has no words. */
+    /** The likeliest language of the beginning of a text; empty if it has no words. */
     Optional<Guess> of(String text) {
         if (isPlainEnglish(beginning(text, COUNTED))) {
             return Optional.of(new Guess("en", Map.of("en", 1.0)));

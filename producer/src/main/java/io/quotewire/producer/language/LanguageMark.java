@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks articles with their language, told from title and body together, as BCP 47 writes it. Where a feed declares
- * another language than the text clearly is in, which content systems do by default, the text wins. Texts of a few
- * words keep what is declared. Thread-safe.
+ * Marks articles with their language as a BCP 47 tag, detected from title and body together. If the text is clearly in
+ * another language than its feed declares, as content systems do by default, the text wins. Texts of a few words keep
+ * what is declared. Thread-safe.
  */
 public final class LanguageMark implements UnaryOperator<Article> {
     private static final int SHORTEST = 80;

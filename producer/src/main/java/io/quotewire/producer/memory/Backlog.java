@@ -37,7 +37,7 @@ final class Backlog {
     /**
      * What has been read by now, each partition once.
      *
-     * @throws org.apache.kafka.common.KafkaException where the ends cannot be told just now; ask again
+     * @throws org.apache.kafka.common.KafkaException if the end offsets cannot be read now; ask again
      */
     List<TopicPartition> done() {
         if (!unasked.isEmpty()) {

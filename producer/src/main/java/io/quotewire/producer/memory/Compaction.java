@@ -10,14 +10,14 @@ import java.util.Objects;
  * unchanged is still known, and a correction of it goes out as if it were new, under the same id.
  */
 final class Compaction {
-    /** Of a record, in bytes; brokers take a megabyte unless told otherwise. */
+    /** Of a record, in bytes; brokers take a megabyte unless configured otherwise. */
     static final int LARGEST = 900_000;
 
     private static final int HASH = FurtherItems.hash("", "").length();
 
     private Compaction() {}
 
-    /** The state itself where it fits. */
+    /** The state itself if it fits. */
     static FeedState of(FeedState state) {
         int excess = Json.write(state).length - LARGEST;
         if (excess <= 0) {

@@ -38,7 +38,7 @@ public final class FeedMeters {
                         Math.max(0, Duration.between(last, clock.instant()).toMillis()) / 1000.0);
     }
 
-    /** None where no feed has had an item yet. */
+    /** None if no feed has had an item yet. */
     private static void age(MeterRegistry meters, String of, Supplier<OptionalDouble> age) {
         Gauge.builder("quotewire.feeds.newest.item.age", () -> age.get().orElse(Double.NaN))
                 .description("Age of the newest item, of the feed where it is least and of the one where it is most")

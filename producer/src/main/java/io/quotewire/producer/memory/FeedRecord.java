@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param address of the feed, from the key
  * @param partition it lies in
- * @param state of the feed; empty where it is to be forgotten
- * @param asked true where somebody wants the feed to be polled now
+ * @param state of the feed; empty if it is to be forgotten
+ * @param asked true if somebody wants the feed to be polled now
  */
 record FeedRecord(String address, int partition, Optional<FeedState> state, boolean asked) {
     /** The header of a record that asks for a poll. */
@@ -25,8 +25,8 @@ record FeedRecord(String address, int partition, Optional<FeedState> state, bool
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecord.class);
 
     /**
-     * Reads a record as far as it can be read; the key says which feed it is of. Empty, and told, where it cannot be
-     * read: what was known before stands then, and the next poll writes a sound one.
+     * Reads a record as far as possible; the key names the feed. Empty, with a warning, if it cannot be read: what was
+     * known before stands then, and the next poll writes a sound record.
      */
     static Optional<FeedRecord> read(ConsumerRecord<byte[], byte[]> item) {
         if (item.key() == null) {
@@ -40,7 +40,7 @@ record FeedRecord(String address, int partition, Optional<FeedState> state, bool
         try {
             JsonNode value = Json.mapper().readTree(item.value());
             if (!(value instanceof ObjectNode fields)) {
-                return unreadable(item, "it is no JSON object");
+                return unreadable(item, "it is not a JSON object");
             }
             if (!address.equals(fields.path("address").asText()) || !fields.hasNonNull("nextPollAt")) {
                 LOG.warn("{} lacks its address or its next poll; it is taken to be due", place(item));
@@ -55,7 +55,7 @@ record FeedRecord(String address, int partition, Optional<FeedState> state, bool
     }
 
     private static Optional<FeedRecord> unreadable(ConsumerRecord<byte[], byte[]> item, String reason) {
-        LOG.warn("{} is no state of a feed and is passed over: {}", place(item), reason);
+        LOG.warn("{} is not the state of a feed and is skipped: {}", place(item), reason);
         return Optional.empty();
     }
 

@@ -98,7 +98,7 @@ public final class FeedRecords {
         written.state().ifPresent(state -> states.put(written.address(), state));
     }
 
-    /** Writes a state down; that it cannot be written is told, and the next poll writes it again. */
+    /** Writes a state. A failure is reported, and the next poll writes it again. */
     void write(FeedState state) {
         try {
             var unused = send(state.address(), Optional.of(state), false, error -> warn(state, error));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the feed's address as it was given
  * @param polls what polling it has come to
  * @param seen the items it lists, and some that it listed; so many that the record stays well below a megabyte
- * @param wishes when it asks not to be fetched; absent where it never said
- * @param more further items that it lists, as {@link FurtherItems} writes them; absent where there are none
+ * @param wishes when it asks not to be fetched; absent if it never said
+ * @param more further items that it lists, as {@link FurtherItems} writes them; absent if there are none
  */
 public record FeedState(
         int schemaVersion,
@@ -35,11 +35,11 @@ public record FeedState(
      * An item that was sent.
      *
      * @param id of the article
-     * @param guid hash of the feed's own name for it; empty where that tells nothing
+     * @param guid hash of the feed's own name for it; empty if that tells nothing
      * @param text hash of what was sent
      * @param revision that was sent
-     * @param summary true where no more than a summary was sent; else absent
-     * @param waitsSince when a change was first seen that waits for its page; absent where none does
+     * @param summary true if no more than a summary was sent; else absent
+     * @param waitsSince when a change was first seen that waits for its page; absent if none does
      */
     public record Seen(
             String id,
@@ -101,17 +101,17 @@ public record FeedState(
         return with(polls.asked(next));
     }
 
-    /** True where it is gone for good. */
+    /** True if it is gone for good. */
     public boolean ended() {
         return polls.trouble().ended();
     }
 
-    /** True where something was lacking in its last document. */
+    /** True if something was lacking in its last document. */
     public boolean incomplete() {
         return polls.trouble().incomplete() != null;
     }
 
-    /** True where nothing new has come for much longer than usual. */
+    /** True if nothing new has come for much longer than usual. */
     public boolean silent(Instant now) {
         Instant last = polls.times().lastNewItemAt();
         long usualSeconds = polls.rhythm().usualSilenceSeconds();

@@ -10,7 +10,7 @@ public interface FeedStates extends AutoCloseable {
     /**
      * Takes a feed for one poll.
      *
-     * @return what is remembered of it; empty where it is not due, has ended, is taken already, or another feeder polls
+     * @return what is remembered of it; empty if it is not due, has ended, is taken already, or another feeder polls
      *     it
      */
     Optional<FeedState> checkOut(URI feed, Instant now);

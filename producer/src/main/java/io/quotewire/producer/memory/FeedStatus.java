@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccessAt when it last answered as it should
  * @param lastNewItemAt when it last had something new
  * @param usualSilenceSeconds how long it usually goes without; 0 until known
- * @param silent true where nothing new has come for much longer than usual
+ * @param silent true if nothing new has come for much longer than usual
  * @param items articles sent from it so far, corrections included
  * @param errors polls that failed so far
  * @param failures polls in a row that failed
  * @param lastError why the last of them failed
- * @param incomplete what was lacking in its last document; absent where it was whole
- * @param nextPollAt absent where it has ended
+ * @param incomplete what was lacking in its last document; absent if it was whole
+ * @param nextPollAt absent if it has ended
  */
 public record FeedStatus(
         String feed,

@@ -62,7 +62,7 @@ final class KnownFeeds {
         return Optional.of(state);
     }
 
-    /** Takes what a poll found; true where it is to be written down. */
+    /** Takes what a poll found; true if it is to be written down. */
     synchronized boolean checkIn(FeedState state) {
         String address = state.address();
         Integer partition = out.remove(address);
@@ -106,8 +106,8 @@ final class KnownFeeds {
     }
 
     /**
-     * Takes what was written, by whoever it was: all of it while a partition is read; later what a feeder of another
-     * list found, and what people ask for.
+     * Takes a record, whoever wrote it: every one while a partition is read; later those of a feeder with another list,
+     * and what people ask for.
      */
     synchronized void remember(FeedRecord written, Instant now) {
         String address = written.address();

@@ -64,7 +64,7 @@ public record PollHistory(
      * @param lastPollAt when it was last asked
      * @param lastSuccessAt when it last answered as it should
      * @param lastNewItemAt when it last had something new
-     * @param nextPollAt not to be asked before; where it is not known, the feed is due
+     * @param nextPollAt not to be asked before; if it is not known, the feed is due
      */
     public record Times(
             @Nullable Instant lastPollAt,
@@ -101,9 +101,9 @@ public record PollHistory(
      *
      * @param failures polls in a row that failed
      * @param lastError why the last of them failed
-     * @param ended true where the feed is gone for good (410)
-     * @param offLimits why its host was not fetched; absent where it was
-     * @param incomplete what was lacking in its last document; absent where it was whole
+     * @param ended true if the feed is gone for good (410)
+     * @param offLimits why its host was not fetched; absent if it was
+     * @param incomplete what was lacking in its last document; absent if it was whole
      */
     public record Trouble(
             int failures,

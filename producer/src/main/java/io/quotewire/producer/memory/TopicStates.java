@@ -59,7 +59,7 @@ public final class TopicStates implements FeedStates {
      *
      * @param consumer of bytes, in the group of the feeders; owned and closed by this from now on
      * @param producer for bytes; stays the caller's
-     * @param given addresses of the feeds; others are passed over
+     * @param given addresses of the feeds; others are skipped
      * @param review what to make of a state that somebody left behind
      */
     public TopicStates(

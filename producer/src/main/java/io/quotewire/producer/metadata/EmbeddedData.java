@@ -113,7 +113,7 @@ public final class EmbeddedData {
         });
     }
 
-    /** Of letters that are written as they are; where a title has none, nothing, which stands everywhere. */
+    /** Of letters that are written as they are; empty, which stands everywhere, if a title has none. */
     private static String longestWord(String title) {
         return NO_ASCII_LETTERS
                 .splitAsStream(title)

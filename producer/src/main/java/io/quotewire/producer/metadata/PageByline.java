@@ -23,7 +23,7 @@ final class PageByline {
             NAME + "(?:\\s*(?:[,;&/|•·]|\\b(?:" + BylineRules.anyOf("and") + ")\\b)\\s*" + NAME + "){0,6}");
     private static final Pattern SEPARATED = Pattern.compile("\\s[|•·–—-]\\s");
 
-    /** A line between those of the text is a byline only where it can be nothing else. */
+    /** A line between those of the text is a byline only if it can be nothing else. */
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}\\S*\\s+\\S*\\p{L}.*|\\p{Lu}{2,6}");
 
     private final Optional<String> publisher;

@@ -28,7 +28,7 @@ final class PageDates {
     /** Between a line that a page shows in its own time zone and the day in its address. */
     private static final Duration SAME_DAYS = Duration.ofHours(62);
 
-    /** Earlier ones are what a content system writes where it knows none. */
+    /** Earlier ones are what a content system writes if it knows none. */
     private static final Instant EARLIEST = Instant.parse("1700-01-01T00:00:00Z");
 
     private final Locale language;
@@ -48,7 +48,7 @@ final class PageDates {
      */
     record Found(Instant at, String from) {}
 
-    /** @param embedded what the page carries for its scripts, asked where it declares and marks up nothing */
+    /** @param embedded what the page carries for its scripts, asked if it declares and marks up nothing */
     Optional<Found> published(Optional<String> schema, Supplier<Stream<String>> embedded, URI address) {
         return found(schema.stream(), "json-ld")
                 .or(() -> found(declared(), "meta"))
@@ -110,7 +110,7 @@ final class PageDates {
         return (above.isEmpty() && times.size() == 1 ? times : above).stream().map(MarkupHint::value);
     }
 
-    /** Lines above the text that hold a date and nothing else, and elements named so; what tells of a change is cut. */
+    /** Lines above the text that hold a date and nothing else, and elements named so; the date of a change is cut. */
     private Stream<String> lines() {
         Predicate<MarkupHint> line = hint -> hint.kind() == Kind.NAMED_DATE || hint.kind() == Kind.LINE;
         Stream<String> above =

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 /**
  * What a page says of its article beside the text, in its JSON-LD, its head, its markup and what it shows.
  *
- * @param title as the article has it, without the site's name where that can be told
+ * @param title as the article has it, without the site's name if that can be recognised
  * @param shownTitle as the page has it, which may differ
  * @param language BCP 47 tag
  * @param schema what JSON-LD says of the article

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** An article's title as its page has it; where the head has the site's name or more behind it, without. */
+/** An article's title as its page has it, without the site's name or more that the head has behind it. */
 final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(" ([|–—·:-] |\\()");
     private static final Pattern SEPARATOR_AT_END = Pattern.compile(" [|–—·:-] $");
@@ -62,7 +62,7 @@ final class PageTitle {
         return separator.find() && separator.start() > 0 ? before.substring(0, separator.start()) : title;
     }
 
-    /** True where the title is what the page's heading says, and something behind it. */
+    /** True if the title is what the page's heading says, and something behind it. */
     private static boolean isBehind(String title, String heading) {
         return title.startsWith(heading)
                 && SEPARATOR

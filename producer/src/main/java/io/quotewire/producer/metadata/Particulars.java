@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a newsroom needs beside an article's text, its author and date.
  *
- * @param dateFrom where the date of publication was found, in the words of {@link Article#dateFrom()}; empty where it
+ * @param dateFrom where the date of publication was found, in the words of {@link Article#dateFrom()}; empty if it
  *     was given
  * @param keywords as printed, each once
  * @param picture address of the lead picture, http or https

@@ -39,7 +39,7 @@ public final class SchemaArticle {
                 .map(article -> new SchemaArticle(article, graph));
     }
 
-    /** Its text; where it has line breaks only, each of them ends a paragraph. */
+    /** Its text; if it has line breaks only, each of them ends a paragraph. */
     public Optional<String> body() {
         return SchemaGraph.string(article.path(BODY))
                 .map(HtmlText::of)

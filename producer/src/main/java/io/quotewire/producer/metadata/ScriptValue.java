@@ -14,7 +14,7 @@ record ScriptValue(String json, int end) {
     private static final int SHORT_ESCAPE = 4;
 
     /**
-     * The value that begins at a place, behind spaces; empty where there is none, or none that ends in time.
+     * The value that begins at a place, behind spaces; empty if there is none, or none that ends in time.
      *
      * @param most characters to look at
      */

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What an element of a page shows, where that is no more than a line. */
+/** What an element of a page shows, if that is no more than a line. */
 final class ShownLine {
     private static final Set<String> LEFT_OUT = Set.of(
             "script",
@@ -39,7 +39,7 @@ final class ShownLine {
         return LEFT_OUT.contains(element.normalName());
     }
 
-    /** The line; empty where an element holds more. */
+    /** The line; empty if an element holds more. */
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         if (!append(element, text)) {

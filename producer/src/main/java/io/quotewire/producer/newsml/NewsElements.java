@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** NewsElements of XML by their local names in lower case, whatever their prefix. */
+/** Elements of news XML by their local names in lower case, regardless of their prefix. */
 final class NewsElements {
-    /** What stands in a text and is none of it: pictures with their captions, notes to editors. */
+    /** What stands in a text and is not part of it: pictures with their captions, notes to editors. */
     private static final String NO_TEXT = "media, note, ed-msg, figure, script, style, media-caption";
 
     private NewsElements() {}

@@ -40,7 +40,7 @@ final class NewsMl {
         Optional<String> embargo = NewsElements.line(meta, "embargoed");
         Optional<Instant> embargoedUntil = embargo.flatMap(NewsDate::parse);
         if (embargo.isPresent() && embargoedUntil.isEmpty()) {
-            return new NewsItem.Bad("embargoed: '" + embargo.get() + "' is no date");
+            return new NewsItem.Bad("embargoed: '" + embargo.get() + "' is not a date");
         }
         Element content = NewsElements.first(item, "contentmeta").orElse(item);
         Optional<Instant> changed = date(meta, "versioncreated", oddities);
@@ -130,7 +130,7 @@ final class NewsMl {
         Optional<String> written = NewsElements.line(in, name);
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
-            oddities.add(name + ": '" + written.get() + "' is no date");
+            oddities.add(name + ": '" + written.get() + "' is not a date");
         }
         return date;
     }

@@ -97,7 +97,7 @@ final class Nitf {
         Optional<String> written = NewsElements.attribute(head, name.replace(".", "\\."), "norm");
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
-            oddities.add(name + ": '" + written.get() + "' is no date");
+            oddities.add(name + ": '" + written.get() + "' is not a date");
         }
         return date;
     }

@@ -49,9 +49,9 @@ public final class ArticlePages {
     public record Gone() implements Page {}
 
     /**
-     * There is no text to be had.
+     * There is no text.
      *
-     * @param later true where another try may help
+     * @param later true if another try may help
      */
     public record Nothing(String reason, boolean later) implements Page {}
 

@@ -45,7 +45,7 @@ final class BehindArticle {
         return behind;
     }
 
-    /** From its heading on; empty where it is none. */
+    /** From its heading on; empty if it is none. */
     private static List<Element> discussion(Element heading, Set<Element> aroundHeading) {
         String text = heading.text().strip();
         boolean certain = DISCUSSION.matcher(text).matches();

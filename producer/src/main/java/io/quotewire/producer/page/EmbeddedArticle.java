@@ -35,7 +35,7 @@ final class EmbeddedArticle {
     private EmbeddedArticle() {}
 
     /**
-     * The text; empty where there is none.
+     * The text; empty if there is none.
      *
      * @param titles of the article, beside one of which its text must stand
      */
@@ -76,7 +76,7 @@ final class EmbeddedArticle {
                 && words.stream().noneMatch(word -> OF_VERSIONS.matcher(word).matches());
     }
 
-    /** Text without markup, where its lines are paragraphs. */
+    /** Text without markup, if its lines are paragraphs. */
     private static String plain(String text) {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

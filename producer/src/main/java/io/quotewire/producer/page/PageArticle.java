@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The article of a web page.
  *
- * @param title as the article has it, without the site's name where that can be told
+ * @param title as the article has it, without the site's name if that can be recognised
  * @param text paragraphs with an empty line between them
  * @param canonical where the page says it belongs
  */
@@ -28,7 +28,7 @@ public record PageArticle(
         Particulars particulars) {
 
     /**
-     * The address by which the page is known: its canonical link, where that leads to this page and not, as careless
+     * The address by which the page is known: its canonical link, if that leads to this page and not, as careless
      * sites have it, to another.
      */
     public URI knownAs(URI address) {
@@ -38,7 +38,7 @@ public record PageArticle(
     /**
      * The article as it is fed.
      *
-     * @param address of the page; empty where it is not known
+     * @param address of the page; empty if it is not known
      */
     public Article article(String id, Optional<URI> address, @Nullable Long revision) {
         Article.Builder article = Article.builder(id)

@@ -53,7 +53,7 @@ public final class PageBoilerplate {
         return element;
     }
 
-    /** By its class, or by its id where that is not made from the words of a heading. */
+    /** By its class, or by its id if that is not made from the words of a heading. */
     private static boolean isNamed(Element element, NamedParts parts) {
         return parts.standIn(element.className())
                 || (parts.standIn(element.id())
@@ -73,7 +73,7 @@ public final class PageBoilerplate {
                 && NO_WORD.matcher(element.text().replace(link.text(), "")).matches();
     }
 
-    /** Those that hold more than half of what stands in paragraphs: whatever they are called, they hold the article. */
+    /** Those that hold more than half of the text in paragraphs: regardless of their names, they hold the article. */
     private static Set<Element> aroundMostOfTheText(Element element) {
         ParagraphLengths lengths = new ParagraphLengths();
         element.traverse(lengths);

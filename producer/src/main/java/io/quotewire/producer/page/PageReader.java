@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the article of a page. Its text comes from the page's JSON-LD where that has paragraphs, else from the page
+ * Finds the article of a page. Its text comes from the page's JSON-LD if that has paragraphs, else from the page
  * itself: the element that says it is the article's body, or what readability takes for it. JSON-LD that runs its
- * paragraphs together gives way to the page's text where both say the same.
+ * paragraphs together gives way to the page's text if both say the same.
  */
 public final class PageReader {
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
@@ -30,19 +30,19 @@ public final class PageReader {
     /** A declared text that is no longer may be the beginning of what the page shows. */
     private static final int LONGEST_TEASER = 1_200;
 
-    /** Nor is one that is no beginning of it. */
+    /** Nor is one that is not the beginning of it. */
     private static final int SHORT_TEASER = 400;
 
     private static final int LONG_PARAGRAPH = 500;
 
-    /** Where a page shows no more, it may carry its article for a script to show. */
+    /** A page that shows no more than this may carry its article for a script to show. */
     private static final int THIN = 600;
 
     private static final PageReader STANDARD = new PageReader(Readability::article);
 
     private final ArticleFinder finder;
 
-    /** @param finder asked where a page does not say where its article is; where it fails the next way is tried */
+    /** @param finder asked if a page does not say where its article is; if it fails, the next way is tried */
     PageReader(ArticleFinder finder) {
         this.finder = finder;
     }
@@ -50,11 +50,11 @@ public final class PageReader {
     /** What takes the element with the article for it, among all that a page shows. */
     @FunctionalInterface
     interface ArticleFinder {
-        /** The element, made of parts of the page, which may be changed; empty where there is none. */
+        /** The element, made of parts of the page, which may be changed; empty if there is none. */
         Optional<Element> article(Document page);
     }
 
-    /** The article, where the page has one; a page so broken that reading it fails has none. */
+    /** The article, if the page has one; a page so broken that reading it fails has none. */
     public static Optional<PageArticle> read(URI address, String html) {
         return STANDARD.found(address, html);
     }
@@ -133,7 +133,7 @@ public final class PageReader {
         return beginning || (declared.length() < SHORT_TEASER && shown.length() > 3 * declared.length());
     }
 
-    /** False also where one paragraph is nearly all: what stands behind a dateline, say, run together. */
+    /** False also if one paragraph is nearly all: what stands behind a dateline, say, run together. */
     private static boolean hasParagraphs(String declared) {
         int longest = declared.lines().mapToInt(String::length).max().orElse(0);
         return declared.indexOf('\n') >= 0 && (longest < LONG_PARAGRAPH || longest < 0.8 * declared.length());
@@ -174,7 +174,7 @@ public final class PageReader {
         return article == null ? text : HtmlText.of(PageBoilerplate.cleaned(article));
     }
 
-    /** What is found; nothing where that fails, so that the next way is tried. */
+    /** What is found; nothing if that fails, so that the next way is tried. */
     private String readable(Document page) {
         try {
             SplitText split = SplitText.of(page);

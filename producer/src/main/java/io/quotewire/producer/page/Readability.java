@@ -24,19 +24,19 @@ final class Readability {
 
     private Readability() {}
 
-    /** The element with the article, made of parts of the page, which is changed; empty where the page is too large. */
+    /** The element with the article, made of parts of the page, which is changed; empty if the page is too large. */
     static Optional<Element> article(Document page) {
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             return Optional.empty();
         }
-        // It prints the page to begin again from where its first try finds too little; plain printing is quicker.
+        // It prints the page to begin again from if its first try finds too little; plain printing is quicker.
         page.outputSettings().prettyPrint(false);
         new QuietPreprocessor().prepareDocument(page);
         return Optional.ofNullable(new QuietGrabber()
                 .grabArticle(page, new ArticleMetadata(), new ArticleGrabberOptions(true, true, true), null));
     }
 
-    /** The library's patterns, compiled once, and not asked where the answer is plain. */
+    /** The library's patterns, compiled once, and not asked if the answer is plain. */
     private static final class Patterns extends RegExUtil {
         Patterns() {
             super(

@@ -42,7 +42,7 @@ public final class Robots {
     /**
      * What a site says of an address.
      *
-     * @param later true where it could not be asked, and may be later
+     * @param later true if it could not be asked, and may be later
      * @param delay between two requests
      */
     record Answer(boolean allowed, boolean later, Duration delay) {}

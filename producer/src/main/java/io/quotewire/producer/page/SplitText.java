@@ -21,7 +21,7 @@ final class SplitText {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’»)]?$");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
 
-    /** Paragraphs and headings looked at; what stands behind so many is no article. */
+    /** Paragraphs and headings looked at; what stands behind so many is not an article. */
     private static final int MOST_BLOCKS = 2_000;
 
     /** A text with more letters is whole, and too long to be searched for each paragraph. */
@@ -108,7 +108,7 @@ final class SplitText {
         return added.isEmpty() ? found : String.join("\n\n", with(added, paragraphs));
     }
 
-    /** Where each paragraph begins in the letters of what was found; less than 0 where it is missing. */
+    /** Where each paragraph begins in the letters of what was found; less than 0 if it is missing. */
     private int[] places(String had) {
         int[] places = new int[blocks.size()];
         int from = 0;
@@ -152,7 +152,7 @@ final class SplitText {
                 .orElse(HEADING);
     }
 
-    /** Behind the page's heading, or the beginning where there is none. */
+    /** Behind the page's heading, or the beginning if there is none. */
     private int begin(int first) {
         int begin = first;
         while (begin > 0 && !blocks.get(begin - 1).text().equals("h1")) {

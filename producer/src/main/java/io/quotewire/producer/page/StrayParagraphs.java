@@ -31,8 +31,7 @@ public final class StrayParagraphs {
     /**
      * The text without paragraphs that invite, advertise, give credits or stand in another paragraph already.
      *
-     * @param heads the article's title, byline and such: what stands above them, and they themselves, is no part of the
-     *     text
+     * @param heads the article's title, byline and such: they, and what stands above them, are not part of the text
      */
     public static String removed(String text, Collection<String> heads) {
         Set<String> above = new HashSet<>();

@@ -93,13 +93,13 @@ public final class ArticleSender implements AutoCloseable {
             this.unusable = unusable;
         }
 
-        /** Why it cannot be sent; empty where it can. */
+        /** Why it cannot be sent; empty if it can. */
         Optional<String> refusal() {
             return Optional.ofNullable(unusable);
         }
     }
 
-    /** Does what can be done on any thread and in any order. {@code ingestedAt} is set where it is absent. */
+    /** Does what can be done on any thread and in any order. {@code ingestedAt} is set if it is absent. */
     public Packed packed(Article article) {
         Article stamped = stamped(article);
         byte[] value = Json.write(stamped);

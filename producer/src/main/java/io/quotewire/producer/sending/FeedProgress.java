@@ -8,6 +8,6 @@ import java.util.OptionalLong;
  * @param acknowledged articles that the broker has
  * @param refused articles and lines that were not taken
  * @param bytesRead bytes of the sources read so far
- * @param bytesTotal bytes of all sources where every size is known
+ * @param bytesTotal bytes of all sources if every size is known
  */
 public record FeedProgress(long acknowledged, long refused, long bytesRead, OptionalLong bytesTotal) {}

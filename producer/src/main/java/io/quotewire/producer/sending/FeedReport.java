@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param undelivered articles that the broker did not take, though nothing is wrong with them; a feed tries them again
  * @param passedOver pictures, videos and others that are sound and no text
  * @param named the first of what was refused
- * @param failure why feeding ended early, where it did
+ * @param failure why feeding ended early, if it did
  */
 public record FeedReport(
         long acknowledged,
@@ -28,7 +28,7 @@ public record FeedReport(
         named = List.copyOf(named);
     }
 
-    /** True where everything was read and taken. */
+    /** True if everything was read and taken. */
     public boolean clean() {
         return refused == 0 && undelivered == 0 && failure.isEmpty();
     }

@@ -35,7 +35,7 @@ public final class Feeder {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Intake untilBrokerIsAway;
     private final Intake whateverHappens;
-    /** Of sources that have no end, and so no report: what is refused is told as it happens. */
+    /** For sources without an end, and so without a report: refusals are reported as they happen. */
     private final Intake telling;
 
     private volatile boolean stopping;
@@ -70,7 +70,7 @@ public final class Feeder {
         return sources.stream().anyMatch(ArticleSource::endless) ? 1 : 0;
     }
 
-    /** Reads to the end of all sources, or until stopped where one of them has no end, and says what it came to. */
+    /** Reads to the end of all sources, or until stopped if one of them has no end, and reports the result. */
     public FeedReport run() throws InterruptedException {
         runner = Thread.currentThread();
         List<Thread> endless = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class Feeder {
         return whateverHappens;
     }
 
-    /** False where the last outcome known was that the broker did not take an article, and once it is told to stop. */
+    /** False if the broker did not take the last article whose outcome is known, and once it is stopping. */
     public boolean delivers() {
         return !stopping && tally.delivers();
     }

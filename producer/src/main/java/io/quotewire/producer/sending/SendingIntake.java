@@ -25,7 +25,7 @@ final class SendingIntake implements Intake {
     enum Manner {
         /** Ends feeding with the first article that the broker does not take. */
         UNTIL_FAILURE,
-        /** Goes on, whatever becomes of an article. */
+        /** Goes on even if an article fails. */
         PATIENT,
         /** Goes on likewise, and logs what is refused. */
         TELLING

@@ -35,7 +35,7 @@ public final class Byline {
 
     private Byline() {}
 
-    /** The names in it; empty where there are none. RSS has {@code mail@address (Name)}. */
+    /** The names in it; empty if there are none. RSS has {@code mail@address (Name)}. */
     public static Optional<String> of(String written) {
         String line = PlainText.line(written);
         if (line.startsWith("http") || line.length() > LONGEST) {
@@ -56,19 +56,19 @@ public final class Byline {
         return nobody ? Optional.empty() : Optional.of(names);
     }
 
-    /** As {@link #of}, where an organisation is named so: what follows a comma is where its people are. */
+    /** As {@link #of}, if an organisation is named so: what follows a comma is where its people are. */
     public static Optional<String> ofOrganisation(String written) {
         return of(written).map(names -> ANY_PLACE.matcher(names).replaceFirst("$1"));
     }
 
-    /** What agencies a story is from is said behind the names; where it names nobody else they stay. */
+    /** What agencies a story is from is said behind the names; if it names nobody else they stay. */
     private static String withoutAgency(String names) {
         Matcher agency = AGENCY.matcher(names);
         boolean cut = agency.matches() && !ONLY_AGENCY.matcher(agency.group(1)).matches();
         return cut ? agency.group(1) : names;
     }
 
-    /** What follows the words by which a line says that it names who wrote the article; empty where it does not. */
+    /** What follows the words by which a line says that it names who wrote the article; empty if it does not. */
     public static Optional<String> labelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         return label.find() ? Optional.of(line.strip().substring(label.end())) : Optional.empty();

@@ -30,7 +30,7 @@ public final class DateWords {
         return begins(text, "updated");
     }
 
-    /** Where words say that what follows is when it was last changed; the length of the text where none do. */
+    /** Where words say that what follows is when it was last changed; the length of the text if none do. */
     public static int updatedFrom(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return WORDS.getOrDefault("updated", Set.of()).stream()

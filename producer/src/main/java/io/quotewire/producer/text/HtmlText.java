@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an
  * empty line between them; a line break inside one stays a line break. Text set in lines ({@code pre}) keeps its
- * paragraphs, or its lines where it has none. Scripts, styles and forms are left out.
+ * paragraphs, or its lines if it has none. Scripts, styles and forms are left out.
  */
 public final class HtmlText {
     private static final Set<String> LEFT_OUT = Set.of(
@@ -127,7 +127,7 @@ public final class HtmlText {
             }
         }
 
-        /** Text that is set in lines: an empty one ends a paragraph, and where there is none each line stays one. */
+        /** Text that is set in lines: an empty one ends a paragraph, and if there is none, each line stays one. */
         private void appendLines(String words) {
             boolean paragraphs = EMPTY_LINE.matcher(words.strip()).find();
             for (String paragraph : EMPTY_LINE.splitAsStream(words).toList()) {

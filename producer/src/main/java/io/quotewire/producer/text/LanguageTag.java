@@ -16,7 +16,7 @@ public final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The tag; empty where what is declared is none, such as a language's name. Of several the first. */
+    /** The tag; empty if what is declared is none, such as a language's name. Of several the first. */
     public static Optional<String> normalized(String declared) {
         String first = declared.split("[,;.@]", 2)[0].strip().replace('_', '-');
         try {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Month names, whole and abbreviated, in the languages of European feeds, from the Java platform's own locale data
- * (Unicode CLDR). A name that means different months in different languages needs to be told which language it is in.
+ * (Unicode CLDR). For a name that means different months in different languages the language must be given.
  */
 final class MonthNames {
     static final List<String> LANGUAGES = List.of(

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of unsure encoding to text: a byte order mark decides, then the zeros of UTF-16, then UTF-8 where it is valid
- * but for a few bytes (which other encodings hardly ever are by chance), then what was declared, then what the bytes
+ * Decodes bytes of uncertain encoding: a byte order mark decides, then the zeros of UTF-16, then UTF-8 if it is valid
+ * except for a few bytes (which other encodings hardly ever are by chance), then what was declared, then what the bytes
  * look like, then windows-1252, which covers what calls itself Latin-1.
  */
 public final class TextDecoding {
@@ -68,7 +68,7 @@ public final class TextDecoding {
         return utf8.cut() && utf8.isSound();
     }
 
-    /** The same of a web page, which may declare its encoding inside where nobody else does. */
+    /** The same of a web page, which may declare its encoding inside if nobody else does. */
     public static String decodeHtml(byte[] page, Optional<Charset> declared) {
         return decode(page, declared.or(() -> declaredInside(page)));
     }
@@ -79,7 +79,7 @@ public final class TextDecoding {
         return charset.find() ? charset(charset.group(1)) : Optional.empty();
     }
 
-    /** What the web means by the charset of that name, where there is one. */
+    /** What the web means by the charset of that name, if there is one. */
     public static Optional<Charset> charset(String name) {
         try {
             Charset named = Charset.forName(name.strip());
@@ -89,7 +89,7 @@ public final class TextDecoding {
         }
     }
 
-    /** Whether an encoding is declared so often by mistake that it says nothing where the bytes say something else. */
+    /** Whether an encoding is declared so often by mistake that it says nothing if the bytes say something else. */
     private static boolean isGuess(Charset declared) {
         return declared.equals(StandardCharsets.UTF_8)
                 || declared.equals(StandardCharsets.US_ASCII)

@@ -46,7 +46,7 @@ record Utf8Look(int letters, int stray, int length, boolean cut) {
         return isSound() || letters > stray;
     }
 
-    /** Of a letter that begins with this byte; 0 where none does. */
+    /** Of a letter that begins with this byte; 0 if none does. */
     private static int length(int first) {
         if (first >= 0xC2 && first <= 0xDF) {
             return 2;

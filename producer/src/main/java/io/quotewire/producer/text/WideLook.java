@@ -29,7 +29,7 @@ public final class WideLook {
 
     private WideLook() {}
 
-    /** Which of them, in its byte order, whether a mark says so or not; empty where they are something else. */
+    /** Which of them, in its byte order, whether a mark says so or not; empty if they are something else. */
     public static Optional<Charset> at(byte[] bytes) {
         if (bytes.length >= 4 && Arrays.mismatch(bytes, 0, 4, UTF_32BE_MARK, 0, 4) < 0) {
             return Optional.of(UTF_32BE);

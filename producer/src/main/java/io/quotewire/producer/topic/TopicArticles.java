@@ -44,7 +44,7 @@ public final class TopicArticles implements ArticleSource {
      * The articles of a topic.
      *
      * @param consumers makes the one that reads, which is closed in the end
-     * @param rest how long it waits where the broker did not take an article
+     * @param rest how long it waits if the broker did not take an article
      */
     TopicArticles(String topic, ArticleJson json, Supplier<Consumer<byte[], byte[]>> consumers, Duration rest) {
         this.rest = rest;
@@ -83,8 +83,7 @@ public final class TopicArticles implements ArticleSource {
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
             consumer.subscribe(List.of(topic));
             while (!intake.stopping()) {
-                // A consumer that rests goes on asking, so that it keeps its place in the group, and stops when told
-                // to.
+                // A paused consumer goes on polling, so that it stays in the group and notices when it is to stop.
                 if (!consumer.paused().isEmpty() && System.nanoTime() - resting >= rest.toNanos()) {
                     consumer.resume(consumer.paused());
                 }

@@ -41,7 +41,7 @@ final class AddressPolicy implements Dns {
     /**
      * Checks one address, also each that a redirect leads to.
      *
-     * @throws IOException where it may not be fetched; the message says why
+     * @throws IOException if it may not be fetched; the message says why
      */
     void check(URI address) throws IOException {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);

@@ -14,9 +14,9 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /**
- * Bodies unpacked: gzip by its first bytes, whatever is declared, and deflate, with or without the wrapping that the
- * standard asks for, and brotli where they are declared. What is declared to be packed and is text comes out as it is:
- * servers and archives say so of what they have unpacked.
+ * Unpacks bodies: gzip by its first bytes, regardless of what is declared; deflate, with or without the wrapping that
+ * the standard requires, and brotli if they are declared. Text that is declared to be packed comes out as it is: some
+ * servers and archives keep the declaration of what they have unpacked.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, content codings</a>
  */
@@ -30,7 +30,7 @@ public final class ContentCoding {
      *
      * @param declared the values of {@code Content-Encoding}
      * @param limit in bytes
-     * @throws IOException where it is cut off, or larger than the limit, or no such thing
+     * @throws IOException if it is cut off, or larger than the limit, or no such thing
      */
     public static byte[] unpacked(byte[] body, List<String> declared, int limit) throws IOException {
         if (isGzip(body)) {

@@ -5,13 +5,13 @@ package io.quotewire.producer.web;
  *
  * @param privateNetworks whether hosts on loopback and private networks may
  * @param metadata whether addresses may at which clouds give out credentials
- * @param advice said where one is refused
+ * @param advice said if one is refused
  */
 public record FetchableHosts(boolean privateNetworks, boolean metadata, RefusalAdvice advice) {
     /** The public web alone. */
     public static final FetchableHosts PUBLIC = new FetchableHosts(false, false);
 
-    /** Where nobody could allow more. */
+    /** For places where no option allows more. */
     public FetchableHosts(boolean privateNetworks, boolean metadata) {
         this(privateNetworks, metadata, RefusalAdvice.NONE);
     }

@@ -29,7 +29,7 @@ public final class Fetched {
         this.body = body;
     }
 
-    /** The same, reached by permanent redirects or not, with its body unpacked where it is packed. */
+    /** The same, reached by permanent redirects or not, with its body unpacked if it is packed. */
     Fetched unpacked(Optional<URI> moved, int limit) throws IOException {
         return new Fetched(
                 address, moved, status, headers, ContentCoding.unpacked(body, headers("Content-Encoding"), limit));

@@ -77,7 +77,7 @@ public final class Fetcher {
      * Gets one address, through redirects.
      *
      * @param headers more request headers
-     * @throws IOException where it may not be fetched, does not answer, or answers too much; the message says why
+     * @throws IOException if it may not be fetched, does not answer, or answers too much; the message says why
      */
     public Fetched get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
         return get(address, headers, Duration.ZERO);
@@ -143,7 +143,7 @@ public final class Fetcher {
     private Request request(URI address, Map<String, String> headers) throws IOException {
         Headers.Builder all = new Headers.Builder();
         all.add("User-Agent", userAgent).add("Accept-Encoding", "gzip");
-        // Whatever a server gave as its entity tag is given back, in whatever letters.
+        // An entity tag is sent back as the server wrote it, even if it is not ASCII.
         headers.forEach(all::addUnsafeNonAscii);
         try {
             return new Request.Builder()

@@ -67,7 +67,7 @@ public final class HostTurns {
         restUntil.put(host(address), now + time.toNanos());
     }
 
-    /** How long the host of this address still asks to be left alone; empty where it may be asked. */
+    /** How long the host of this address still asks to be left alone; empty if it may be asked. */
     public synchronized Optional<Duration> rest(URI address) {
         return Optional.ofNullable(restUntil.get(host(address)))
                 .map(until -> Duration.ofNanos(until - System.nanoTime()))

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The networks of {@code metadata-addresses.txt}, also where an IPv6 address carries one of their IPv4 addresses
+ * The networks of {@code metadata-addresses.txt}, also if an IPv6 address carries one of their IPv4 addresses
  * inside.
  */
 final class MetadataAddresses {

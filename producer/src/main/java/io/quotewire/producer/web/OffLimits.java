@@ -24,7 +24,7 @@ public enum OffLimits {
         return host + ' ' + what + " (" + address + ')';
     }
 
-    /** Which of them a failure was that was kept while it said so in its words alone; empty where it was another. */
+    /** Which of them a failure was that was kept while it said so in its words alone; empty if it was another. */
     public static Optional<OffLimits> ofWords(String error) {
         return Arrays.stream(values())
                 .filter(one -> error.endsWith(one.formerEnd))

@@ -14,7 +14,7 @@ public final class OffLimitsException extends UnknownHostException {
         this.why = why;
     }
 
-    /** Why, where that is behind a failure to fetch; empty for another failure. */
+    /** Why, if that is behind a failure to fetch; empty for another failure. */
     public static Optional<OffLimits> behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OffLimitsException refused) {

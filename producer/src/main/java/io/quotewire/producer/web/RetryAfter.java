@@ -16,7 +16,7 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Its header: seconds, or a date that is not past; empty where it is neither or there is none. */
+    /** Its header: seconds, or a date that is not past; empty if it is neither or there is none. */
     public static Optional<Duration> of(Fetched answer, Instant now) {
         return answer.header("Retry-After").map(String::strip).flatMap(value -> read(value, now));
     }

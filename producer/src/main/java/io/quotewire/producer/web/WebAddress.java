@@ -126,7 +126,7 @@ public final class WebAddress {
     }
 
     /**
-     * True where two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the
+     * True if two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the
      * same last part of the path, {@code amp} aside.
      */
     public static boolean isSamePage(URI one, URI other) {

@@ -58,7 +58,7 @@ class BrokenFeedsTest {
         assertThat(item.title()).isEqualTo("A & B");
         assertThat(item.text()).isEqualTo("Unclosed");
         assertThat(item.published()).isEmpty();
-        assertThat(item.oddities()).containsExactly("pubdate: '03/04/2026' is no date");
+        assertThat(item.oddities()).containsExactly("pubdate: '03/04/2026' is not a date");
     }
 
     @Test

@@ -87,9 +87,10 @@ class ArticleLinesTest {
                 .singleElement()
                 .extracting(Article::publishedAt)
                 .isNull();
-        assertThat(collected.warnings).containsExactly(new Refusal("news.jsonl:1", "publishedAt: 'soon' is no date"));
+        assertThat(collected.warnings)
+                .containsExactly(new Refusal("news.jsonl:1", "publishedAt: 'soon' is not a date"));
         assertThat(collected.refusals)
-                .containsExactly(new Refusal("news.jsonl:2", "embargoedUntil: 'later' is no date"));
+                .containsExactly(new Refusal("news.jsonl:2", "embargoedUntil: 'later' is not a date"));
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class WebArchiveTest {
                         "https://wire.example/b",
                         "https://my_wire.example/d",
                         "https://wire.example/e");
-        assertThat(collected.warnings).singleElement().hasToString(file + ":2: WARC-Date: 'yesterday' is no date");
+        assertThat(collected.warnings).singleElement().hasToString(file + ":2: WARC-Date: 'yesterday' is not a date");
         assertThat(collected.refusals)
                 .singleElement()
                 .asString()

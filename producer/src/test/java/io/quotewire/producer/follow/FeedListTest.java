@@ -65,7 +65,7 @@ class FeedListTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("list.feeds:2: "),
                         line -> assertThat(line).contains("no option 'color'"),
-                        line -> assertThat(line).contains("no duration"),
+                        line -> assertThat(line).contains("not a duration"),
                         line -> assertThat(line).contains("options like"));
     }
 

@@ -61,7 +61,7 @@ class ArticleDoorTest extends OpenDoor {
 
         assertThat(array.statusCode()).isEqualTo(400);
         assertThat(array.body()).isEqualTo("{\"error\":\"[1].body: expected text, found a number\"}");
-        assertThat(date.body()).isEqualTo("{\"error\":\"line 1: embargoedUntil: 'soon' is no date\"}");
+        assertThat(date.body()).isEqualTo("{\"error\":\"line 1: embargoedUntil: 'soon' is not a date\"}");
         assertThat(post("application/json", "{\"id\": ").statusCode()).isEqualTo(400);
         assertThat(collected.articles).isEmpty();
     }
@@ -78,11 +78,12 @@ class ArticleDoorTest extends OpenDoor {
         assertThat(array.body())
                 .isEqualTo("{\"ids\":[\"a\",\"b\"],\"warnings\":["
                         + "\"[0].body: half of a character (a lone surrogate) in it\","
-                        + "\"[1].publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+                        + "\"[1].publishedAt: 'Sat, 31 Feb 2026' is not a date\"]}");
         assertThat(post("application/x-ndjson", "\n" + dated.formatted("c")).body())
-                .isEqualTo("{\"ids\":[\"c\"],\"warnings\":[\"line 2: publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+                .isEqualTo(
+                        "{\"ids\":[\"c\"],\"warnings\":[\"line 2: publishedAt: 'Sat, 31 Feb 2026' is not a date\"]}");
         assertThat(post("application/json", dated.formatted("d")).body())
-                .isEqualTo("{\"ids\":[\"d\"],\"warnings\":[\"publishedAt: 'Sat, 31 Feb 2026' is no date\"]}");
+                .isEqualTo("{\"ids\":[\"d\"],\"warnings\":[\"publishedAt: 'Sat, 31 Feb 2026' is not a date\"]}");
         assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b", "c", "d");
         assertThat(collected.articles).extracting(Article::publishedAt).containsOnlyNulls();
         assertThat(collected.articles.get(0).body()).isEqualTo("Half \uFFFD of it.");

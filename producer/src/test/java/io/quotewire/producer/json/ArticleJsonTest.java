@@ -76,9 +76,9 @@ class ArticleJsonTest {
         assertThatThrownBy(() -> read("[]")).hasMessage("expected an object {…}, found an array");
         assertThatThrownBy(() -> read("{\"body\": \"a\"} {}")).hasMessage("more than one JSON value");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": \"two\"}"))
-                .hasMessage("revision: 'two' is no whole number");
+                .hasMessage("revision: 'two' is not a whole number");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": 1.5}"))
-                .hasMessage("revision: '1.5' is no whole number");
+                .hasMessage("revision: '1.5' is not a whole number");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": true}"))
                 .hasMessage("revision: expected a whole number, found a truth value");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"status\": \"lost\"}"))
@@ -121,7 +121,7 @@ class ArticleJsonTest {
         ReadArticle read = new ArticleJson().read(json, json.length);
 
         assertThat(read.article().publishedAt()).isNull();
-        assertThat(read.oddities()).containsExactly("publishedAt: '1700000000' is no date");
+        assertThat(read.oddities()).containsExactly("publishedAt: '1700000000' is not a date");
     }
 
     private static Article read(String json) throws BadArticleException {
