@@ -20,7 +20,7 @@ public final class ApiMain {
 
     private ApiMain() {}
 
-    /** Runs until the process is told to end. */
+    /** Runs until the process receives a signal to stop. */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(ServiceProcess.main(ServiceName.SINK, arguments, ApiMain::topics, settings -> {
             try {

@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.HostInfo;
  * @param origins web pages of these may read it, {@code *} for any; none unless set
  */
 public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, List<String> origins) {
-    /** Where it listens where only an address is missing. */
+    /** Where it listens if no address is given. */
     public static final String DEFAULT_ADDRESS = "127.0.0.1:9490";
 
     public ApiOptions {
@@ -24,9 +24,9 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
     }
 
     /**
-     * As set; empty where no API is.
+     * As set; empty if no API is.
      *
-     * @throws IllegalArgumentException where an address is none, or lacks a token that it needs
+     * @throws IllegalArgumentException if an address is none, or lacks a token that it needs
      */
     public static Optional<ApiOptions> of(Settings settings) {
         return settings.api()
@@ -37,7 +37,7 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
                         settings.api().origins()));
     }
 
-    /** How the other instances are told to reach it, once the port is known. */
+    /** The address that other instances are given for it, once the port is known. */
     HostInfo self(int port) {
         return advertised.orElseGet(() -> new HostInfo(reachable(address.host()), port));
     }

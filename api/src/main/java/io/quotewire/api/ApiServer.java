@@ -70,8 +70,8 @@ public final class ApiServer implements AutoCloseable {
     /**
      * Listens where the settings say.
      *
-     * @throws IOException where the port is taken
-     * @throws IllegalArgumentException where the settings name no address for it, or one that cannot be
+     * @throws IOException if the port is taken
+     * @throws IllegalArgumentException if the settings name no address for it, or one that cannot be
      */
     public static ApiServer open(Settings settings) throws IOException {
         ApiOptions options = ApiOptions.of(settings)

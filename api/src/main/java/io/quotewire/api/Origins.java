@@ -6,10 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pages of other origins may read the API, and how they are told so (CORS): of every answer, of problems too, so
- * that a page learns what is wrong. Before they send a token browsers ask by {@code OPTIONS} whether they may.
- * Javalin's own plugin for it left the question about the stream to the stream, which refused it, and said nothing on
- * a 401.
+ * Which pages of other origins may read the API (CORS). Every answer carries the headers, problems too, so that a page
+ * learns what is wrong. Before browsers send a token they ask by {@code OPTIONS} whether they may. Javalin's own plugin
+ * left the question about the stream to the stream, which refused it, and set no header on a 401.
  *
  * @param names as browsers write them; {@code *} is any
  */
@@ -26,12 +25,12 @@ record Origins(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Whether a page of this origin may read; not where a request is of no page. */
+    /** Whether a page of this origin may read; false if the request is not from a page. */
     boolean invite(@Nullable String origin) {
         return origin != null && (names.contains(ANY) || names.contains(origin));
     }
 
-    /** Tells a page that may read that it may; where it only asks that, this is all. */
+    /** Allows a page to read; of a request that only asks for this, it is the whole answer. */
     void welcome(Context request) {
         String origin = request.header("Origin");
         if (!invite(origin)) {

@@ -110,7 +110,7 @@ final class Pages {
     /**
      * Words that were said: where they stood first, in how many articles, of whom they are claimed.
      *
-     * @param before asked where nothing answers the question
+     * @param before asked if nothing answers the question
      */
     JsonNode saying(Question.OfSaying question, Optional<Question.OfSaying> before) {
         List<QuoteEvent> quotes = instances.quotes(question).items();
@@ -180,7 +180,7 @@ final class Pages {
         return pairs;
     }
 
-    /** @param named where one of this name is counted: groups that go by the same words are not the one */
+    /** @param named whether one of this name is counted: groups that go by the same words are not it */
     private static QuoteFilter bySpeaker(String name, boolean named) {
         Optional<String> none = Optional.empty();
         return new QuoteFilter(Optional.of(name), none, none, Optional.empty(), 0, Set.of(), named, Names.WHOLE);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
     private final Function<String, @Nullable String> given;
 
-    /** @param given the value of a name, null where it is not given */
+    /** @param given the value of a name, null if it is not given */
     Parameters(Function<String, @Nullable String> given) {
         this.given = given;
     }

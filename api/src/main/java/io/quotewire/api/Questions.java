@@ -115,7 +115,7 @@ final class Questions {
         return new Question.OfSaying(id, Question.MOST);
     }
 
-    /** The same of what was published before sayings had ids of their own; empty where it is asked for by id. */
+    /** The same of what was published before sayings had ids of their own; empty if it is asked for by id. */
     Optional<Question.OfSaying> sayingBefore(Parameters given) {
         return given.text("id").isPresent()
                 ? Optional.empty()

@@ -8,7 +8,7 @@ import io.quotewire.streaming.contract.Json;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Writes what a request is answered with; an unchanged answer is told by its entity tag and not sent again. */
+/** Writes the answer to a request; one that the client has already, by its entity tag, is not sent again. */
 final class Reply {
     private static final int TAG_BYTES = 12;
 

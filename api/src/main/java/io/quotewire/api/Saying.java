@@ -47,7 +47,7 @@ final class Saying {
         return page;
     }
 
-    /** Of an article that was published before stories were told, its own. */
+    /** The story of a quote; of one that was published before quotes had a story, its article. */
     private static String story(QuoteEvent quote) {
         return Objects.requireNonNullElse(quote.storyId(), quote.articleId());
     }

@@ -81,7 +81,7 @@ final class TrendQuestions {
         return new TrendWindow(utc.toLocalDate(), OptionalInt.of(utc.getHour()));
     }
 
-    /** The path that asks an instance this, where it is a question about trends. */
+    /** The path that asks an instance this, if it is a question about trends. */
     static Optional<String> path(Question question) {
         if (question instanceof Question.Busiest busiest) {
             return Optional.of(path(busiest));

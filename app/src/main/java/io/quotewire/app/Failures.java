@@ -17,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Failures in one line that says what to do; the trace only with {@code --verbose}. What a command could not write to
- * standard output is a failure too, of whatever command and whether or not it looked.
+ * Prints failures in one line that says what to do; the trace only with {@code --verbose}. What any command could not
+ * write to standard output is a failure too, whether or not the command checked.
  */
 final class Failures implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Console console;

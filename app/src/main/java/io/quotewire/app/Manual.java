@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes what a release tells of the command line, from the commands themselves: a page for {@code man} and what a
- * shell completes. {@code Manual FOLDER VERSION} is run by the build of a release.
+ * Writes what a release has about the command line, from the commands themselves: a page for {@code man} and shell
+ * completion. {@code Manual FOLDER VERSION} is run by the build of a release.
  */
 public final class Manual {
     private final CommandLine line;

@@ -24,7 +24,7 @@ final class ProcessEnd {
         return underWay.get();
     }
 
-    /** That handler, and silence where the process is ending; its exit status is then the signal's. */
+    /** That handler, and silence if the process is ending; its exit status is then the signal's. */
     IExecutionExceptionHandler unlessUnderWay(IExecutionExceptionHandler handler) {
         return (failure, line, parsed) ->
                 isUnderWay() ? ExitStatus.FAILED : handler.handleExecutionException(failure, line, parsed);

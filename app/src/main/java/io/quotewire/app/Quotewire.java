@@ -46,7 +46,7 @@ public final class Quotewire {
     }
 
     /**
-     * The whole command line over one console, for these arguments: where they name a command, the others are left out,
+     * The whole command line over one console, for these arguments: if they name a command, the others are left out,
      * since their options would take longer to read than a short text.
      */
     static CommandLine commandLine(Console console, String... arguments) {
@@ -92,7 +92,7 @@ public final class Quotewire {
         try {
             System.exit(line.execute(arguments));
         } catch (LinkageError e) {
-            // Thrown by classes that would be told of the end, where it is under way already.
+            // Thrown by classes that register for the end of the process while it is already ending.
             if (!end.isUnderWay()) {
                 throw e;
             }

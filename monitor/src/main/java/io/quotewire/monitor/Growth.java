@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells groups that fall behind from those that catch up. A group that reads nothing grows older by a second each
- * second; one that keeps pace stays as old as it was. Not thread-safe.
+ * Distinguishes groups that fall behind from those that catch up. The next record of a group that reads nothing grows
+ * older by a second each second; that of one that keeps pace stays as old as it was. Not thread-safe.
  */
 final class Growth {
     private static final Duration WINDOW = Duration.ofSeconds(60);
@@ -21,7 +21,7 @@ final class Growth {
 
     private record Ages(Instant at, Map<String, Double> seconds) {}
 
-    /** The groups as they are now, told whether they grow. */
+    /** The groups as they are now, each marked with whether it falls further behind. */
     List<GroupStatus> of(Instant now, List<GroupStatus> groups) {
         while (earlier.size() > 1 && earlier.getFirst().at().isBefore(now.minus(WINDOW))) {
             earlier.removeFirst();

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class MonitorMain {
     private MonitorMain() {}
 
-    /** Runs until the process is told to end. */
+    /** Runs until the process receives a signal to stop. */
     public static void main(String[] arguments) throws InterruptedException {
         Optional<Path> file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
         System.exit(ServiceProcess.main(ServiceName.MONITOR, file, MonitorMain::watch));

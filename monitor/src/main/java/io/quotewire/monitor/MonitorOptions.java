@@ -19,12 +19,12 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * What is watched, how often, and what is told to whom.
+ * What is watched, how often, and which conditions are reported to whom.
  *
  * @param interval from the end of one look to the next
  * @param services whose health is asked for
- * @param alarms conditions to tell of
- * @param hook to whom
+ * @param alarms conditions to report
+ * @param hook where they are posted
  * @param api where the page's counts come from
  */
 public record MonitorOptions(
@@ -40,7 +40,7 @@ public record MonitorOptions(
         alarms = List.copyOf(alarms);
     }
 
-    /** @throws SettingsException where a setting of the monitor cannot be understood; the message names it */
+    /** @throws SettingsException if a setting of the monitor cannot be understood; the message names it */
     public static MonitorOptions of(Settings settings) {
         return new MonitorOptions(
                 Selection.matching(

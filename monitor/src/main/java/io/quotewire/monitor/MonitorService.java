@@ -50,7 +50,7 @@ public final class MonitorService implements AutoCloseable {
     /**
      * Starts it; it watches until it is closed. A cluster that does not answer is waited for.
      *
-     * @throws ServiceFailure where a setting of the monitor cannot be understood, the port cannot be bound or Kafka's
+     * @throws ServiceFailure if a setting of the monitor cannot be understood, the port cannot be bound or Kafka's
      *     clients refuse their settings
      */
     public static MonitorService start(Settings settings) throws ServiceFailure {
@@ -107,7 +107,7 @@ public final class MonitorService implements AutoCloseable {
         return address;
     }
 
-    /** Where the page is, as {@code http://127.0.0.1:9475/}; empty where the settings want none. */
+    /** Where the page is, as {@code http://127.0.0.1:9475/}; empty if the settings want none. */
     public Optional<String> pageAddress() {
         return page.map(PageServer::address);
     }

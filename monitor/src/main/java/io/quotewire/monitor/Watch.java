@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Snapshots at an interval, the latest at hand and each given to whoever listens. While the cluster does not answer
+ * Takes snapshots at an interval, keeps the latest, and gives each to its listeners. While the cluster does not answer
  * there is no snapshot, rather than an old one. Thread-safe.
  */
 public final class Watch implements AutoCloseable {

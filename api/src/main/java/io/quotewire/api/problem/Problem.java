@@ -64,7 +64,7 @@ public final class Problem extends RuntimeException {
         return new Problem(500, "Internal server error", "the request failed here; the log of the sink says why", 0);
     }
 
-    /** Whatever HTTP's own rules refuse. */
+    /** A request that breaks HTTP's own rules. */
     public static Problem ofStatus(int status, String title, String detail) {
         return new Problem(status, title, detail, 0);
     }

@@ -32,7 +32,7 @@ final class LiveQuotes implements AutoCloseable {
     /**
      * Quotes go to this subscriber from the returned place on.
      *
-     * @throws KafkaException where the topic cannot be read
+     * @throws KafkaException if the topic cannot be read
      */
     synchronized Offsets join(Subscriber subscriber) throws InterruptedException {
         int before = failures;
@@ -78,13 +78,13 @@ final class LiveQuotes implements AutoCloseable {
                 place = after;
             }
         } catch (Throwable e) {
-            // Whoever waits must hear of an Error too.
+            // The threads that wait must learn of an Error too.
             LOG.warn("the stream of quotes stops: {}", e.toString());
             fail();
         }
     }
 
-    /** @return false where nobody listens any more */
+    /** @return false if nobody listens any more */
     private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
         List<StreamedQuote> events = new ArrayList<>(read.size());
         for (QuoteRecord quote : read) {

@@ -29,7 +29,7 @@ final class Offsets {
     /**
      * Reads the id of an event.
      *
-     * @throws Problem where it is none
+     * @throws Problem if it is none
      */
     static Offsets parse(String id) {
         String place = id.strip();

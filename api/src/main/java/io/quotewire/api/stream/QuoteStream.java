@@ -56,7 +56,7 @@ public final class QuoteStream implements AutoCloseable {
     /**
      * Looks whether a subscriber can be taken.
      *
-     * @throws Problem where it cannot
+     * @throws Problem if it cannot
      */
     public void check(StreamRequest request) {
         if (subscribers.get() >= MOST_SUBSCRIBERS) {

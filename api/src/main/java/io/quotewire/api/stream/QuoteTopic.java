@@ -81,7 +81,7 @@ final class QuoteTopic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Goes on there; from the beginning of what is kept where that is gone. */
+    /** Goes on there; from the beginning of what is kept if that is gone. */
     void seek(Offsets offsets) {
         partitions.forEach(partition -> consumer.seek(partition, offsets.get(partition.partition())));
     }
@@ -92,7 +92,7 @@ final class QuoteTopic implements AutoCloseable {
     }
 
     /**
-     * The next quotes, none where none come for a moment. What is no quote is passed over, and what was published of an
+     * The next quotes, none if none come for a moment. What is not a quote is skipped, and what was published of an
      * article that is taken down; retractions have no text.
      */
     List<QuoteRecord> poll() {

@@ -31,7 +31,7 @@ final class StreamedQuote {
     private static byte[] event(String id, String kind, String data) {
         StringBuilder event = new StringBuilder(data.length() + 64);
         event.append("id: ").append(id).append("\nevent: ").append(kind).append('\n');
-        // Whoever writes values of several lines: each line is one of the event.
+        // A value of several lines has each as a data line of the event.
         data.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
         return event.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }

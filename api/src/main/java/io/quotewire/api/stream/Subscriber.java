@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * One who follows the stream. What it has not yet taken waits in a bounded queue; where that is full, it is cut off and
+ * One who follows the stream. What it has not yet taken waits in a bounded queue; if that is full, it is cut off and
  * may come back for the rest with the id of its last event. Memory does not grow with slow ones. One thread sends, any
  * other offers.
  */
@@ -101,7 +101,7 @@ final class Subscriber {
         client.close();
     }
 
-    /** What waits, the first of it; nothing where nothing comes for a while. */
+    /** What waits, the first of it; nothing if nothing comes for a while. */
     private synchronized List<StreamedQuote> next() throws InterruptedException {
         long due = System.nanoTime() + HEARTBEAT.toNanos();
         for (long left = HEARTBEAT.toMillis();

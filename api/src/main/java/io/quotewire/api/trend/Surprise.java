@@ -5,7 +5,7 @@ package io.quotewire.api.trend;
  * Statistics of Surprise and Coincidence", 1993) of the articles that have it and those that have not, in a window and
  * before it. It asks how likely so many would be were the share the usual one, so that a jump from 2 to 8 is worth
  * less than one from 20 to 80, and few articles at the beginning of an hour prove little. Shares are compared, not
- * numbers: that there is less news by night, or that a feed was away, is no trend.
+ * numbers: that there is less news by night, or that a feed was away, is not a trend.
  *
  * @param now articles in the window, of any kind
  * @param before articles before it
@@ -15,7 +15,7 @@ record Surprise(long now, long before) {
     static final double LEAST = 10.83;
 
     /**
-     * The score of what is in so many of them; zero where its share is not above the usual.
+     * The score of what is in so many of them; zero if its share is not above the usual.
      *
      * @param withNow at most {@link #now}
      * @param withBefore at most {@link #before}

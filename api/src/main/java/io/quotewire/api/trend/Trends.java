@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 
 /**
  * Finds what is in more articles of a window than usual, from the counts alone. Those in the most articles are looked
- * at first, and no more of them than can be among the best: what is in few articles cannot have a high score, were it
+ * at first, and only as many as can be among the best: what is in few articles cannot have a high score, even if it was
  * never seen before.
  *
  * @param window as it was asked
- * @param articles in the window, whatever is in them
+ * @param articles in the window, whether or not anything is counted in them
  * @param before articles of the seven days before it
  * @param items the highest score first
  */
@@ -48,7 +48,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
     /**
      * The trends of a window, the {@code limit} highest of the thousand that are in the most articles.
      *
-     * @param asked of {@link Question#MOST} counts at most is looked at, whatever its limit
+     * @param asked at most {@link Question#MOST} counts are looked at, even if its limit is higher
      */
     public static Trends of(Frequencies counts, Question.Busiest asked) {
         Map<String, Long> volume = byName(counts.articleNumbers(new Question.Volume(asked.window())));

@@ -42,7 +42,7 @@ final class ApiClient {
     /**
      * A path of names, escaped each.
      *
-     * @throws CommandException where the second is blank
+     * @throws CommandException if the second is blank
      */
     static String path(String first, String name) {
         if (name.isBlank()) {
@@ -55,7 +55,7 @@ final class ApiClient {
      * Asks for a path.
      *
      * @param parameters those without a value are left out
-     * @throws CommandException where nobody answers there, or the answer is a problem
+     * @throws CommandException if nobody answers there, or the answer is a problem
      */
     JsonNode get(String path, Map<String, ? extends Optional<?>> parameters) throws InterruptedException {
         String query = parameters.entrySet().stream()

@@ -172,7 +172,7 @@ public final class AskCommand {
         return show(options, "/quotes", parameters, answer -> tables().quotes(answer.path("items")));
     }
 
-    /** @throws CommandException where the kind is none of these */
+    /** @throws CommandException if the kind is none of these */
     private static String known(String kind, String... kinds) {
         if (!List.of(kinds).contains(kind)) {
             throw new CommandException(ExitStatus.USAGE, "'" + kind + "' is none of " + String.join(", ", kinds));

@@ -22,7 +22,7 @@ final class Bench {
     private final TopicWatch watch;
     private final Consumer<String> progress;
 
-    /** @param progress told what is being measured */
+    /** @param progress receives what is being measured */
     Bench(BenchPlan plan, BenchPlace place, BenchFeed feed, TopicWatch watch, Consumer<String> progress) {
         this.plan = plan;
         this.place = place;

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Sends articles: all at once, or at a rate, whatever becomes of them. Not thread-safe. */
+/** Sends articles, all at once or at a rate, without waiting for the outcome. Not thread-safe. */
 public final class BenchFeed implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -60,7 +60,7 @@ public final class BenchFeed implements AutoCloseable {
      * Sends at a rate for so long. Each article has its moment, and one that is late is sent at once: a broker that is
      * slow does not make the load smaller.
      *
-     * @param due told, before each is sent, of the nanosecond at which it should be
+     * @param due receives, before each is sent, the nanosecond at which it should be sent
      * @return how many were sent
      */
     public int paced(double perSecond, Duration length, LongConsumer due) throws IOException, InterruptedException {

@@ -37,7 +37,7 @@ public record BenchNews(List<Article> texts) {
     /**
      * Reads JSON lines with {@code body} or {@code text}; the file may be packed with gzip.
      *
-     * @throws IOException where it cannot be read or holds no text
+     * @throws IOException if it cannot be read or holds no text
      */
     public static BenchNews read(Path file) throws IOException {
         List<Article> texts = new ArrayList<>();

@@ -113,20 +113,20 @@ final class BenchPlace implements AutoCloseable {
         return add(CommandProcess.start(folder, name, all));
     }
 
-    /** The processor time that each process has used so far, in seconds; of the broker only where it is ours. */
+    /** The processor time that each process has used so far, in seconds; of the broker only if it is ours. */
     Map<String, Double> processorSeconds() {
         Map<String, Double> seconds = new TreeMap<>(services.processorSeconds());
         broker.ifPresent(process -> seconds.put(BROKER, process.processorSeconds()));
         return seconds;
     }
 
-    /** Throws where a process has ended. */
+    /** Throws if a process has ended. */
     void check() {
         broker.ifPresent(CommandProcess::check);
         services.check();
     }
 
-    /** Ends it from another thread, in the middle of whatever is measured. */
+    /** Ends it from another thread, in the middle of a measurement. */
     void stop() {
         close();
     }

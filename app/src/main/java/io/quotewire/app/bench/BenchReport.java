@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param java its version
  * @param cores that this machine has
- * @param threads of the processor and the sink each, absent where they chose themselves
+ * @param threads of the processor and the sink each, absent if they chose themselves
  * @param articles of a round
  * @param articleBytes of an article on average, as a record before it is packed
  * @param cold the first round
  * @param rounds on a backlog once warm
  * @param backlog their median
  * @param held rates that were tried, in their order
- * @param highest of those that hold; absent where none did
+ * @param highest of those that hold; absent if none did
  * @param delayRate articles a second at which the delays were measured
  * @param heapBytes the least heap in use that was seen of each service under load
  * @param topicBytes of one copy of each topic for an article, on disk

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record CommandProcess(String name, Process process, Path output) implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
 
-    /** Of this process alone: for speed at once instead of later, for people, for whoever debugs it. */
+    /** Options of this process alone: for a quick start, for people, and for debugging. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent");
 
     /** Starts it; what it prints goes to a file of its name in the folder. */
@@ -50,7 +50,7 @@ record CommandProcess(String name, Process process, Path output) implements Auto
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
     }
 
-    /** @throws IllegalStateException where it has ended, with what it printed last */
+    /** @throws IllegalStateException if it has ended, with what it printed last */
     void check() {
         if (!process.isAlive()) {
             throw new IllegalStateException(name + " has ended with status " + process.exitValue() + ": " + lastLine());

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * again for as long as a rate is held.
  *
  * @param articlesPerSecond from the first article to the last, in all passes that count
- * @param seconds that those passes took together; one alone where more would not make a measure of it
+ * @param seconds that those passes took together; one alone if more would not make a measure of it
  */
 record PassThrough(double articlesPerSecond, double seconds) {
     private static final double MILLISECONDS = 1e3;

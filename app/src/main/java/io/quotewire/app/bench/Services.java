@@ -51,7 +51,7 @@ final class Services implements AutoCloseable {
         running.put(name, CommandProcess.start(folder, name, words));
     }
 
-    /** Throws where one has ended. */
+    /** Throws if one has ended. */
     void check() {
         running.values().forEach(CommandProcess::check);
     }

@@ -13,7 +13,7 @@ final class Slope {
         seen.add(new Seen(seconds, value));
     }
 
-    /** By how much it grows a second; 0 where too little was seen to tell. */
+    /** By how much it grows a second; 0 if too little was seen. */
     double perSecond() {
         double meanTime = seen.stream().mapToDouble(Seen::seconds).average().orElse(0);
         double meanValue = seen.stream().mapToDouble(Seen::value).average().orElse(0);

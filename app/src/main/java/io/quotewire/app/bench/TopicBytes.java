@@ -10,7 +10,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** How much room topics take on the disks of the brokers. */
 final class TopicBytes {
-    /** As the topics behind the services' stores are told together. */
+    /** Under which the topics behind the services' stores are added up. */
     private static final String CHANGELOG = "-changelog";
 
     private TopicBytes() {}

@@ -41,7 +41,7 @@ public final class TopicWatch implements AutoCloseable {
     /**
      * Waits until so many more articles are processed and counted.
      *
-     * @param check called while nothing comes; throws where there is nothing more to wait for
+     * @param check called while nothing comes; throws if there is nothing more to wait for
      */
     public Round awaitRound(int more, Runnable check) throws IOException {
         int end = processed + more;

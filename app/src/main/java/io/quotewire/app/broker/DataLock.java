@@ -22,7 +22,7 @@ final class DataLock implements AutoCloseable {
     /**
      * Takes the folder; a process that is killed gives it back.
      *
-     * @throws IOException where another broker has it, in this process or another, or nothing can be written there
+     * @throws IOException if another broker has it, in this process or another, or nothing can be written there
      */
     static DataLock of(Path data) throws IOException {
         FileChannel file;

@@ -39,9 +39,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts a broker; returns when it answers.
      *
-     * @param data folder for its data, made and formatted where it is new, taken up where it is not
+     * @param data folder for its data, created and formatted if it is new, else reused
      * @param port to listen on, 0 for any free one
-     * @throws IOException where the folder cannot be used, another broker uses it, or the port is taken
+     * @throws IOException if the folder cannot be used, another broker uses it, or the port is taken
      */
     public static EmbeddedBroker start(Path data, int port) throws IOException {
         return start(data, port, Map.of());
@@ -91,7 +91,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Decides how the process ends where a broker in it can no longer write its data: Kafka then stops the whole
+     * Decides how the process ends if a broker in it can no longer write its data: Kafka then stops the whole
      * process at once, with status 1 and a trace.
      *
      * @param lastWords said before the end

@@ -28,7 +28,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         }
     }
 
-    /** Whoever still works in the folder may be faster: what is gone already is no failure. */
+    /** A file that another thread or process has already deleted is not a failure. */
     private static final class Deleting extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -42,7 +42,7 @@ public final class CatalogueCommand {
         this.console = console;
     }
 
-    /** Lines that are no entity, as many as are named. */
+    /** Lines that are not an entity, as many as are named. */
     private static final int NAMED = 50;
 
     /** Puts the entities of a file on the topic. */

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 /** The topic of known entities: what stands on it, and changes to it. */
 record CatalogueTopic(TableTopic topic) {
 
-    /** @throws io.quotewire.app.command.CommandException where nobody answers or the topic is missing */
+    /** @throws io.quotewire.app.command.CommandException if nobody answers or the topic is missing */
     static CatalogueTopic reach(Settings settings) throws InterruptedException {
         return new CatalogueTopic(
                 TableTopic.reach(settings, settings.topics().catalogue(), CloudEventHeaders.ENTITY, "catalogue"));
@@ -37,7 +37,7 @@ record CatalogueTopic(TableTopic topic) {
         topic.put(changes);
     }
 
-    /** Takes out whatever stands under these keys; returns when the broker knows. */
+    /** Removes the entities with these keys; returns once the broker has confirmed it. */
     void remove(Collection<String> keys) throws InterruptedException {
         Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
         keys.forEach(key -> changes.put(CatalogueRecord.key(key), Optional.empty()));

@@ -35,7 +35,7 @@ public final class EntityOptions {
             description = "Find names by this model, from @|bold train-entities|@.")
     private @Nullable Path model;
 
-    /** The extractor that the options ask for; empty where none was given. */
+    /** The extractor that the options ask for; empty if none was given. */
     public Optional<Extractor> extractor() {
         return catalogues.isEmpty() && model == null
                 ? Optional.empty()

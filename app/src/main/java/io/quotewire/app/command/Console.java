@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  * @param err messages, flushed line by line; what could steer a terminal comes out as spaces
  * @param terminal whether a person sees {@code out}
  * @param errTerminal whether a person sees {@code err}
- * @param width columns of that terminal, 80 where nobody knows
+ * @param width columns of that terminal, 80 if unknown
  * @param colour whether colours may be used
  */
 public record Console(
@@ -53,7 +53,7 @@ public record Console(
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")));
     }
 
-    /** How wide lists are that may be searched: as wide as they need to be where no person sees them. */
+    /** How wide lists are that may be searched: as wide as they need to be if no person sees them. */
     public int tableWidth() {
         return terminal ? width : Integer.MAX_VALUE;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, unbuffered: whoever writes much wraps it. It remembers why something could not be written, since
- * writers that tell nobody lie on top of it, and writes nothing behind the gap. Thread-safe.
+ * Standard output, unbuffered: callers that write much wrap it in a buffer. It remembers why something could not be
+ * written, since the writers on top of it swallow failures, and writes nothing behind the gap. Thread-safe.
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream out;
@@ -58,7 +58,7 @@ public final class StandardOutput extends OutputStream {
                         .isPresent();
     }
 
-    /** Why something is lacking; empty where all was written or whoever read has enough, as {@code head} does. */
+    /** Why something is missing; empty if all was written, or the reader had enough, as {@code head} does. */
     public synchronized Optional<String> lack() {
         return failure.map(first -> String.valueOf(first.getMessage())).filter(why -> !why.contains("Broken pipe"));
     }

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * The topic of corrections as it stood when it was read.
  *
  * @param standing in the order in which they were decided
- * @param unusable what is no correction, each in words
+ * @param unusable what is not a correction, each in words
  */
 record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String> unusable) {
 
-    /** @throws CommandException where nobody answers or the topic is missing */
+    /** @throws CommandException if nobody answers or the topic is missing */
     static CorrectionTopic read(Settings settings) throws InterruptedException {
         TableTopic topic =
                 TableTopic.reach(settings, settings.topics().corrections(), CloudEventHeaders.CORRECTION, "correct");
@@ -55,7 +55,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
                 .findFirst();
     }
 
-    /** @throws CommandException where there is none, or several begin with it */
+    /** @throws CommandException if there is none, or several begin with it */
     Correction named(String id) {
         List<Correction> found = standing.stream()
                 .filter(known -> known.id().startsWith(id) || known.key().equals(id))
@@ -68,7 +68,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         return found.get(0);
     }
 
-    /** @throws CommandException where it leads to a name that is itself another's by now: nothing would stand there */
+    /** @throws CommandException if it leads to a name that is itself another's by now: nothing would stand there */
     void requireOpen(Correction correction) {
         renamed(correction.into())
                 .filter(known -> known.type() == correction.intoType() && !correction.concernsOneArticle())
@@ -78,7 +78,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
 
     /**
      * @param types of the entities of that name
-     * @throws CommandException where all of these are called otherwise by now: no article names them so
+     * @throws CommandException if all of these are called otherwise by now: no article names them so
      */
     void requireAnyOpen(String name, Set<EntityType> types) {
         Set<EntityType> open = EnumSet.noneOf(EntityType.class);

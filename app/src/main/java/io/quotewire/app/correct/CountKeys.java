@@ -7,7 +7,7 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
 import java.util.stream.Stream;
 
-/** Under which keys a name is counted all told, by the name as it is published. */
+/** The keys of the total counts of a name, as it is published. */
 final class CountKeys {
     private CountKeys() {}
 

@@ -20,7 +20,7 @@ final class Decider {
     /**
      * What is decided now.
      *
-     * @throws CommandException where that is no correction: a name or a reason is blank, two names are one
+     * @throws CommandException if that is not a correction: a name or a reason is blank, two names are one
      */
     Correction decide(Function<DecidedBy, Correction> what) {
         try {

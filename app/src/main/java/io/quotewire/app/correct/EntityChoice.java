@@ -31,7 +31,7 @@ final class EntityChoice {
                     "Even if no such entity was counted yet, which needs --type, and nothing that a split names was.")
     private boolean anyway;
 
-    /** @throws io.quotewire.app.command.CommandException where there is none, or several */
+    /** @throws io.quotewire.app.command.CommandException if there is none, or several */
     AboutEntity from(Settings settings) {
         return anyway && type != null
                 ? new AboutEntity(type, NameForm.published(name))

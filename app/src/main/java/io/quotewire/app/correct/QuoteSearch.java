@@ -36,7 +36,7 @@ final class QuoteSearch {
     }
 
     /**
-     * Whether the passage is a quote now; empty where what was taken does not tell, since other quotes of the passage
+     * Whether the passage is a quote now; empty if what was taken does not tell, since other quotes of the passage
      * may have come before anybody knew which it is.
      */
     Optional<Boolean> stands() {

@@ -27,9 +27,9 @@ enum Reach {
     ARCHIVED,
     /** The same, and its first lines have been deleted. */
     FADED,
-    /** No line tells of it, and older lines have been deleted. */
+    /** No line mentions it, and older lines have been deleted. */
     FORGOTTEN,
-    /** No line tells of it, and all that were ever written are there. */
+    /** No line mentions it, and none has ever been deleted. */
     UNSEEN;
 
     /** Whether somebody has seen the article, as far as anybody can tell. */
@@ -37,7 +37,7 @@ enum Reach {
         return this == ALL || this == ARCHIVED || this == FADED;
     }
 
-    /** What is said of what a takedown leaves; empty where it leaves nothing. */
+    /** What is said of what a takedown leaves; empty if it leaves nothing. */
     Optional<String> leftByTakedown(String articleId, Topics topics) {
         String left = "what they published of it, and take back what the topics still tell: the rest stays in the"
                 + " counts. The API, its stream and 'export' show nothing of it, and nothing that still comes of it is"
@@ -45,14 +45,14 @@ enum Reach {
         return this == ARCHIVED ? Optional.empty() : why(articleId, topics).map(why -> why + left);
     }
 
-    /** What is said where a correction may not be applied; empty where it is. */
+    /** What is said if a correction may not be applied; empty if it is. */
     Optional<String> leftByCorrection(String articleId, Topics topics) {
         String left = "what they published of it, and then leave it as it is: the correction holds for what still comes"
                 + " of it. See docs/correcting.md, When";
         return why(articleId, topics).map(why -> why + left);
     }
 
-    /** What is said where something that is decided no more may stay as it is; empty where it does not. */
+    /** What is said if something that is no longer decided may stay as it is; empty if it does not. */
     Optional<String> leftByUndoing(Correction undone, Topics topics) {
         String left = undone.action() == Correction.Action.ERASE
                 ? "where its record is: it comes back when it is sent again, unless only a part of it was found. See"
@@ -77,7 +77,7 @@ enum Reach {
         };
     }
 
-    /** What the lines tell, taken in one by one, those of a partition in order. */
+    /** What the lines say, read one by one, those of a partition in order. */
     static final class Lines {
         /** With these an article begins to stand as it does, and its window begins anew. */
         private static final Set<Outcome> CHANGES =

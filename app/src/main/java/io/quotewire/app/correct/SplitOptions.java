@@ -32,7 +32,7 @@ final class SplitOptions {
      * Where it holds.
      *
      * @param anyway even if nothing was seen of what is named
-     * @throws io.quotewire.app.command.CommandException where something named is not there, or has another name by now
+     * @throws io.quotewire.app.command.CommandException if something named is not there, or has another name by now
      */
     DecidedBy.Where where(Settings settings, AboutEntity from, boolean anyway) throws InterruptedException {
         if (Stream.of(articles, publishers, beside).flatMap(List::stream).anyMatch(String::isBlank)) {

@@ -15,9 +15,10 @@ public final class TakenDownArticles {
     private TakenDownArticles() {}
 
     /**
-     * Those, for whoever shows what stands; empty where corrections are not there or not for everybody.
+     * The articles that were taken down, for commands that show what stands; empty if the topic of corrections is
+     * missing or may not be read.
      *
-     * @param told why they are not known
+     * @param why receives the reason why they are not known
      */
     public static Optional<TakenDown> readIfThere(Settings settings, Consumer<String> told)
             throws InterruptedException {
@@ -29,7 +30,7 @@ public final class TakenDownArticles {
         }
     }
 
-    /** @throws CommandException where nobody answers or the topic is missing */
+    /** @throws CommandException if nobody answers or the topic is missing */
     public static TakenDown read(Settings settings) throws InterruptedException {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(settings.topics().corrections()));

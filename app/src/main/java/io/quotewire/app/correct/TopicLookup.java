@@ -45,7 +45,7 @@ final class TopicLookup {
     /**
      * The last publication of a quote or passage.
      *
-     * @throws CommandException where the topic has none
+     * @throws CommandException if the topic has none
      */
     FoundQuote quote(String id) {
         QuoteSearch search = new QuoteSearch(id);
@@ -100,7 +100,7 @@ final class TopicLookup {
                 + "; to decide on one that is still to come, or whose lines have been deleted, add --anyway");
     }
 
-    /** @throws CommandException where nothing was seen of one of the articles */
+    /** @throws CommandException if nothing was seen of one of the articles */
     void requireArticles(List<String> ids) {
         if (!ids.isEmpty()) {
             Map<String, Reach> reaches = reaches(ids);
@@ -112,7 +112,7 @@ final class TopicLookup {
         }
     }
 
-    /** @throws CommandException where nothing was ever counted for one of the publishers */
+    /** @throws CommandException if nothing was ever counted for one of the publishers */
     void requirePublishers(List<String> names) {
         Map<String, Boolean> counts = counts(names.stream().map(CountKeys::ofPublisher), UnaryOperator.identity());
         for (String name : names) {
@@ -128,7 +128,7 @@ final class TopicLookup {
      * Of which types others than the entity were ever counted under each of the names, in their order.
      *
      * @param anyway even if none was
-     * @throws CommandException where none was
+     * @throws CommandException if none was
      */
     Map<String, Set<EntityType>> typesBeside(List<String> names, AboutEntity entity, boolean anyway) {
         Map<String, Set<EntityType>> beside = new LinkedHashMap<>();
@@ -147,11 +147,11 @@ final class TopicLookup {
     }
 
     /**
-     * The entity of this name, by the name as it is published. Where counts of it stand these tell its type, else those
+     * The entity of this name, by the name as it is published. If counts of it stand, these decide its type, else those
      * that did.
      *
-     * @param type where it is known
-     * @throws CommandException where nothing was ever counted under the name, or entities of several types are
+     * @param type if it is known
+     * @throws CommandException if nothing was ever counted under the name, or entities of several types are
      */
     AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
@@ -195,7 +195,7 @@ final class TopicLookup {
     }
 
     /**
-     * Which of the keys were ever counted under, and whether their counts stand; nothing is read where none is asked
+     * Which of the keys were ever counted under, and whether their counts stand; nothing is read if none is asked
      * for.
      *
      * @param form of the topic's keys in which they are compared

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether the sink has counted what the processor wrote, told by the offsets that it commits with its counts. */
+/** Whether the sink has counted what the processor wrote, by the offsets that it commits with its counts. */
 public final class AppliedCounts {
     private AppliedCounts() {}
 

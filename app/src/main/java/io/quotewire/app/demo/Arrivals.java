@@ -41,8 +41,8 @@ public final class Arrivals implements AutoCloseable {
     /**
      * Takes what has come.
      *
-     * @param articles told of the quotes of each article, published and retracted, once all of them have come
-     * @return true where anything came
+     * @param articles receives the quotes of each article, published and retracted, once all of them have come
+     * @return true if anything came
      */
     public boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
         boolean any = false;

@@ -22,7 +22,7 @@ final class ArticleQuotes {
 
     private final Map<Version, Waiting> waiting = new HashMap<>();
 
-    /** Takes a quote; gives all of its article where it was the last of them. */
+    /** Takes a quote; gives all of its article if it was the last of them. */
     Optional<List<QuoteEvent>> add(QuoteEvent quote) {
         Version version = new Version(quote.articleId(), quote.revision());
         Waiting of = waiting.computeIfAbsent(version, unseen -> new Waiting());
@@ -30,7 +30,7 @@ final class ArticleQuotes {
         return whole(version, of);
     }
 
-    /** Takes an article's line; gives its quotes where all were there before it. */
+    /** Takes an article's line; gives its quotes if all were there before it. */
     Optional<List<QuoteEvent>> add(Processed line) {
         int quotes = line.quotesPublished() + line.quotesRetracted();
         if (quotes == 0) {

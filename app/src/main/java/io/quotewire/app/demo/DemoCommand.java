@@ -196,7 +196,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /** What to say to {@code top} where others have the ports at which it looks for the services. */
+    /** What to say to {@code top} if others have the ports at which it looks for the services. */
     private static String services(DemoInstallation installation) {
         return installation.services().equals(USUAL_SERVICES)
                 ? ""

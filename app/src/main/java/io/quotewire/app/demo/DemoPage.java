@@ -50,7 +50,7 @@ final class DemoPage implements AutoCloseable {
         return address();
     }
 
-    /** Where it is, once it is there; empty where it could not be made. */
+    /** Where it is, once it is there; empty if it could not be made. */
     Optional<String> address() {
         return monitor.isCompletedExceptionally()
                 ? Optional.empty()

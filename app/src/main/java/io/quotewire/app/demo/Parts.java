@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has been started, one part after the other, to be closed in the reverse order. Thread-safe: whoever closes while
- * a part is being started waits for it, closes it too, and no other part starts.
+ * What has been started, one part after the other, to be closed in reverse order. Thread-safe: closing while a part is
+ * being started waits for it and closes it too, and no other part starts.
  */
 public final class Parts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
@@ -23,7 +23,7 @@ public final class Parts implements AutoCloseable {
     /**
      * Starts the next part.
      *
-     * @throws InterruptedException where all has been closed
+     * @throws InterruptedException if all has been closed
      */
     synchronized <T extends AutoCloseable, E extends Exception> T add(Starting<T, E> starting)
             throws E, InterruptedException {

@@ -35,7 +35,7 @@ public final class StandingCounts {
         return Map.copyOf(byKey);
     }
 
-    /** The highest totals of a kind, and where they are equal in the order of names. */
+    /** The highest totals of a kind, and if they are equal, in the order of names. */
     public List<Count> top(Count.Kind kind, ToLongFunction<Count> by, int limit) {
         return byKey.values().stream()
                 .filter(count -> count.kind() == kind && count.window().equals(Count.TOTAL))

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads annotated articles: one JSON object a line,
  * {@code {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_start", "speaker_end", "speaker_canonical"}]}},
- * packed with gzip where the name ends in ".gz". A name found by machine ({@code speaker_canonical_silver}) stands in
+ * packed with gzip if the name ends in ".gz". A name found by machine ({@code speaker_canonical_silver}) stands in
  * for one by hand.
  */
 final class GoldReader {

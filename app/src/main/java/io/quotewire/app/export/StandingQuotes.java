@@ -34,7 +34,7 @@ final class StandingQuotes {
         return standing;
     }
 
-    /** The quote in a record; empty where it is none. */
+    /** The quote in a record; empty if it is none. */
     static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> record) {
         return QuoteRecords.read(record.value());
     }

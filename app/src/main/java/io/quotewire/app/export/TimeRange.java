@@ -17,7 +17,7 @@ record TimeRange(Instant from, Instant to) {
     /**
      * Reads days or times; the last day is within.
      *
-     * @throws IllegalArgumentException where one of them is neither, or nothing lies between them
+     * @throws IllegalArgumentException if one of them is neither, or nothing lies between them
      */
     static TimeRange of(@Nullable String from, @Nullable String to) {
         TimeRange range =

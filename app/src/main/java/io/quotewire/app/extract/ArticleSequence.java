@@ -21,10 +21,10 @@ interface ArticleSequence extends Closeable {
     /** To the next one; false at the end. */
     boolean advance() throws IOException;
 
-    /** Its bytes; empty where it is too long. */
+    /** Its bytes; empty if it is too long. */
     Optional<byte[]> article() throws IOException;
 
-    /** False where the next one may have to be waited for. */
+    /** False if the next one may have to be waited for. */
     boolean ready() throws IOException;
 
     /** One a line. */
@@ -56,7 +56,7 @@ interface ArticleSequence extends Closeable {
         }
     }
 
-    /** Whatever lines they stand on; nobody who sends an array waits for the answer to a part of it. */
+    /** On any number of lines each; a sender of an array does not wait for the answer to a part of it. */
     final class Values implements ArticleSequence {
         private final JsonValues values;
         private final int longest;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * One article to extract from.
  *
  * @param id as the input has it, a string or a number
- * @param title the headline, empty where there is none
+ * @param title the headline, empty if there is none
  * @param text what offsets refer to
  * @param asked where quotes are looked for; empty for everywhere
  * @param derived whether {@code text} stands nowhere in the input, as that of a web page: then it belongs in the output
@@ -45,7 +45,7 @@ record Document(JsonNode id, String title, String text, List<AskedSpan> asked, b
         return asked.stream().anyMatch(span -> quote.start() < span.end() && span.start() < quote.end());
     }
 
-    /** Why an article was refused, with its id where that could be read. */
+    /** Why an article was refused, with its id if that could be read. */
     static final class UnfitInput extends Exception {
         private final transient Optional<JsonNode> id;
 

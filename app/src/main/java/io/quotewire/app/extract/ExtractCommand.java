@@ -121,7 +121,7 @@ public final class ExtractCommand implements Callable<Integer> {
                         refused[0]++;
                     }
                 }
-                // Whoever sends line by line waits for the answer.
+                // A sender that sends line by line waits for the answer.
                 out.flush();
             });
             out.write(writing.foot().getBytes(StandardCharsets.UTF_8));
@@ -141,7 +141,7 @@ public final class ExtractCommand implements Callable<Integer> {
         try {
             out.close();
         } catch (IOException e) {
-            // the first failure is told
+            // the first failure is reported
         }
     }
 

@@ -5,7 +5,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import java.util.Optional;
 
-/** From the bytes of an article to its place in the output. Thread-safe where the format is. */
+/** From the bytes of an article to its place in the output. Thread-safe if the format is. */
 final class Extracting {
     private final Extractor extractor;
     private final Format format;
@@ -19,7 +19,7 @@ final class Extracting {
      * What one article came to.
      *
      * @param output its part of the output
-     * @param problem why it was refused, empty where it was not
+     * @param problem why it was refused, empty if it was not
      */
     record Outcome(String output, String problem) {}
 

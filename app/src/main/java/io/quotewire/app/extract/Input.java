@@ -20,7 +20,7 @@ import java.util.Optional;
  * One file or standard input.
  *
  * @param name as given, for messages and as the article's id
- * @param file where to read, standard input where there is none
+ * @param file where to read, standard input if there is none
  */
 record Input(String name, Optional<Path> file) {
     static final String STANDARD_INPUT = "-";
@@ -62,7 +62,7 @@ record Input(String name, Optional<Path> file) {
         return new Named(inputs, problems);
     }
 
-    /** What may not be read is among them, so that whoever opens it says so. */
+    /** Files that may not be read are among them, so that opening them reports it. */
     private static List<Input> inFolder(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -103,7 +103,7 @@ record Input(String name, Optional<Path> file) {
         return false;
     }
 
-    /** Opens it, unpacked where it is packed with gzip or zstd, whatever its name. The stream supports {@code mark}. */
+    /** Opens it, unpacked if it is gzip or zstd, regardless of its name. The stream supports {@code mark}. */
     InputStream open(InputStream standardInput) throws IOException {
         InputStream raw = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
         try {

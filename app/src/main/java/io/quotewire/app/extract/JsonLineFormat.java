@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object a line: {@code {"id", "quotes", "mentions"}}, fields without a value written as null. The text itself
- * stands in it, as {@code text}, only where the input does not hold it as it is.
+ * stands in it, as {@code text}, only if the input does not hold it as it is.
  */
 final class JsonLineFormat implements Format {
     private static final ObjectWriter WRITER = mapper().writer();

@@ -44,7 +44,7 @@ final class OrderedRun implements AutoCloseable {
     /**
      * Runs to the end of the input.
      *
-     * @throws IOException where the taker could not write; the rest of the input is not read then
+     * @throws IOException if the taker could not write; the rest of the input is not read then
      */
     void run(Taker taker) throws IOException, InterruptedException {
         Future<?> reading = reader.submit(this::read);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * A page to read: quotes highlighted in their speaker's colour and tied to the speaker's name, entities underlined. It
- * needs no network and no script; whatever comes from an article is escaped.
+ * needs no network and no script; everything that comes from an article is escaped.
  */
 final class Page implements Format {
     private final AtomicInteger articles = new AtomicInteger();

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The bytes of one article as they stand in an input, not looked at yet.
  *
  * @param source the input's name
- * @param line its number from 1, of lines the line's; 0 where the whole input is the article
- * @param problem why there are no bytes, empty where there are
+ * @param line its number from 1, of lines the line's; 0 if the whole input is the article
+ * @param problem why there are no bytes, empty if there are
  */
 record Portion(InputKind kind, String source, long line, ByteBuffer bytes, String problem) {
     static Portion of(InputKind kind, String source, long line, byte[] bytes) {
@@ -21,7 +21,7 @@ record Portion(InputKind kind, String source, long line, ByteBuffer bytes, Strin
         return new Portion(kind, source, line, ByteBuffer.allocate(0), problem);
     }
 
-    /** The article's id where it is the whole input. */
+    /** The article's id if it is the whole input. */
     Optional<JsonNode> id() {
         return line == 0 ? Optional.of(TextNode.valueOf(source)) : Optional.empty();
     }

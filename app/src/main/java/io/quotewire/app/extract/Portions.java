@@ -25,7 +25,7 @@ final class Portions implements Closeable {
     private InputKind kind = InputKind.JSONL;
     private long number;
 
-    /** @param forced what all inputs hold, where it is not to be told from each */
+    /** @param forced the format of all inputs; empty recognises that of each */
     Portions(List<Input> inputs, Optional<InputKind> forced, InputStream standardInput) {
         this.inputs = inputs.iterator();
         this.forced = forced;

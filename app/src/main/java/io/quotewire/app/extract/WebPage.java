@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * A web page's headline and running text, paragraphs separated by empty lines.
  *
  * @param title as the page announces it
- * @param text of the article, of the page where no article is marked
+ * @param text of the article, of the page if no article is marked
  */
 record WebPage(String title, String text) {
     private static final String BESIDE = "nav, aside, footer, [hidden], [aria-hidden=true]";

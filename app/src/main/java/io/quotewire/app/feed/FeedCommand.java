@@ -150,7 +150,7 @@ public final class FeedCommand implements Callable<Integer> {
         } else if (feeds.isEmpty()) {
             out.println("no feed has been followed yet");
         } else {
-            // However narrow the window: an address that is cut cannot be told from others of its site.
+            // However narrow the window: an address that is cut looks like others of its site.
             FeedTable.of(feeds, now).lines(Integer.MAX_VALUE).forEach(out::println);
         }
         return ExitStatus.DONE;

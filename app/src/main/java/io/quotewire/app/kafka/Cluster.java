@@ -24,7 +24,7 @@ public final class Cluster implements AutoCloseable {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
     }
 
-    /** @throws CommandException where nobody answers there or we are not let in */
+    /** @throws CommandException if nobody answers there or we are not let in */
     public static Cluster reach(Settings settings) throws InterruptedException {
         Cluster cluster;
         try {
@@ -52,7 +52,7 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Something told to the cluster. */
+    /** A change to the cluster. */
     public interface Order {
         void give(Admin admin) throws ExecutionException, InterruptedException;
     }

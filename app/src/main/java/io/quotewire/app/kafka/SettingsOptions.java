@@ -43,7 +43,7 @@ public final class SettingsOptions {
     /**
      * The settings of this run.
      *
-     * @throws CommandException where one of them is wrong
+     * @throws CommandException if one of them is wrong
      */
     public Settings load() {
         return load(Map.of());

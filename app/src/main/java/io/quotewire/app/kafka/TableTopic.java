@@ -41,7 +41,7 @@ public final class TableTopic {
      *
      * @param type of its events, as in {@link CloudEventHeaders}
      * @param source which command writes there
-     * @throws io.quotewire.app.command.CommandException where nobody answers or the topic is missing
+     * @throws io.quotewire.app.command.CommandException if nobody answers or the topic is missing
      */
     public static TableTopic reach(Settings settings, String name, String type, String source)
             throws InterruptedException {
@@ -74,7 +74,7 @@ public final class TableTopic {
         return standing;
     }
 
-    /** Puts these values under their keys, nothing where one is empty; returns when the broker has them all. */
+    /** Puts these values under their keys, nothing if one is empty; returns when the broker has them all. */
     public void put(Map<String, Optional<byte[]>> changes) throws InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafkaProducer());
         client.putIfAbsent("compression.type", "zstd");

@@ -33,7 +33,7 @@ final class TopAnswer {
         return Math.min(wrapped.size(), Math.max(2, (LONGEST + room - 1) / room));
     }
 
-    /** So many lines, the last of them cut where there is more to say. */
+    /** So many lines, the last of them cut if there is more to say. */
     List<String> lines(int rows, Style style) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows; i++) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What whoever looks wants to know first: is it flowing, what is late, what was refused, who is quoted now. */
+/** What one wants to know first: is it flowing, what is late, what was refused, who is quoted now. */
 final class TopAnswers {
     private static final int LONGEST_NAME = 32;
     private static final int REASONS = 3;
@@ -45,7 +45,7 @@ final class TopAnswers {
     /**
      * An answer to each question, and one for what else is wrong.
      *
-     * @param room how many lines there may be; where they are too few each answer is cut, none is left out
+     * @param room how many lines there may be; if they are too few, each answer is cut, none is left out
      */
     List<String> lines(int room) {
         List<TopAnswer> answers = answers();
@@ -118,7 +118,7 @@ final class TopAnswers {
         List<String> late = new ArrayList<>();
         String replay = installation.service(Handled.GROUP);
         snapshot.groups().stream()
-                // What it has left is told as unread.
+                // What it has not read is shown as unread.
                 .filter(group -> group.late() && !group.group().equals(replay))
                 .sorted(byUrgency(installation))
                 .forEach(group -> late.add(late.isEmpty() ? atLength(group) : inShort(group)));

@@ -110,7 +110,7 @@ public final class TopCommand implements Callable<Integer> {
         }
         Settings settings = options.load(own);
         MonitorOptions watched = watched(settings);
-        // The services' own topics would fill the screen; whoever wants them says so.
+        // The services' own topics would fill the screen; they are shown if they are named.
         Selection selection = settings.monitor().topics().isPresent()
                 ? watched.selection()
                 : Selection.of(settings.topics(), watched.selection().groups());
@@ -136,7 +136,7 @@ public final class TopCommand implements Callable<Integer> {
         }
     }
 
-    /** Until somebody ends it, or the process is told to end; notices that are under way are still delivered then. */
+    /** Until the user or a signal ends it; notices that are under way are still delivered then. */
     private void follow(Watch watch, MonitorOptions options, Topics installation)
             throws IOException, InterruptedException {
         Optional<WebHook> posting = options.hook().map(WebHook::new);
@@ -193,7 +193,7 @@ public final class TopCommand implements Callable<Integer> {
         return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Each snapshot on a line, until whoever reads goes away. */
+    /** Prints each snapshot on a line, until the reader goes away. */
     private void print(Watch watch) throws InterruptedException {
         PrintWriter out = console.writer();
         CountDownLatch unread = new CountDownLatch(1);

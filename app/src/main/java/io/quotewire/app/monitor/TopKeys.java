@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What a key does to the view. */
 final class TopKeys {
-    /** A key as the terminal sends it, its escape sequences told apart. */
+    /** A key that the terminal sends as an escape sequence. */
     enum Special {
         UP,
         DOWN,
@@ -16,7 +16,7 @@ final class TopKeys {
 
     private TopKeys() {}
 
-    /** The view after a key that stands for itself; empty where it ends everything. */
+    /** The view after a key that stands for itself; empty if it ends everything. */
     static Optional<TopView> typed(TopView view, char key) {
         if (view.listed().typing()) {
             return Optional.of(

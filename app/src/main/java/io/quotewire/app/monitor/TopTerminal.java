@@ -18,8 +18,8 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * The live screen: takes the whole terminal, gives it back as it was, whatever ends it. Snapshots come from a thread of
- * their own, so that keys are answered at once.
+ * The live screen: takes the whole terminal and gives it back as it was, however it ends. Snapshots come from a thread
+ * of their own, so that keys are answered at once.
  */
 final class TopTerminal {
     /** Without wrapping: a character that the terminal shows wider than we think must not move the lines below. */
@@ -83,7 +83,7 @@ final class TopTerminal {
         String drawn = "";
         while (!over) {
             if (refresh()) {
-                // Whatever else wrote to the terminal meanwhile goes.
+                // Overwrites anything that others have written to the terminal meanwhile.
                 drawn = "";
             }
             String screen = screen(size(terminal));
@@ -199,7 +199,7 @@ final class TopTerminal {
         }
     }
 
-    /** Once more where a signal ended the program that was to do it, as {@link #size}. */
+    /** Once more if a signal ended the program that was to do it, as {@link #size}. */
     private static void restore(Terminal terminal, Attributes before) {
         try {
             terminal.setAttributes(before);

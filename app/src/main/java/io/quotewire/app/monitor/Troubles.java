@@ -15,7 +15,7 @@ import java.util.List;
 record Troubles(Snapshot snapshot) {
     private static final int LONGEST_PROBLEM = 80;
 
-    /** In a few words each; empty where there is nothing. */
+    /** In a few words each; empty if there is nothing. */
     List<String> all() {
         List<String> troubles = new ArrayList<>();
         snapshot.services().stream()

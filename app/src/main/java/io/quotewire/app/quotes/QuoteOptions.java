@@ -48,7 +48,7 @@ public final class QuoteOptions {
         return speaker != null || entity != null || onlyOfQuotes();
     }
 
-    /** @throws CommandException where the confidence is none */
+    /** @throws CommandException if the confidence is none */
     public QuoteFilter filter() {
         try {
             return new QuoteFilter(

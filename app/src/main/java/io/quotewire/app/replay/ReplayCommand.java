@@ -234,7 +234,7 @@ public final class ReplayCommand {
         @Option(names = "--all", description = "All that are not done.")
         private boolean all;
 
-        /** @throws CommandException where nothing is chosen, or one that is not there */
+        /** @throws CommandException if nothing is chosen, or one that is not there */
         List<Letter> of(DeadLetters letters, Settings settings) {
             if (ids.isEmpty() && reasons.isEmpty() && !all) {
                 throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 record Copies(TakenDown takenDown) {
 
     /**
-     * The copy of a record; empty where there is nothing to extract anew, or the record it is a copy of is read too.
+     * The copy of a record; empty if there is nothing to extract anew, or the record it is a copy of is read too.
      */
     Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange span) {
         boolean twice = Reprocess.offset(read.headers())

@@ -57,10 +57,10 @@ final class Copying implements AutoCloseable {
     }
 
     /**
-     * Copies all that the run has still to read; how far it is, is kept twice a second.
+     * Copies everything that the run has still to read, and keeps its progress twice a second.
      *
-     * @param shown told each time, with the articles that the processor has still to read where it is waited for, or
-     *     zero
+     * @param shown receives the progress each time, with the number of articles that the processor has still to read if
+     *     the run waits for it, else zero
      */
     void run(Run run, ObjLongConsumer<Run> shown) throws InterruptedException {
         try {

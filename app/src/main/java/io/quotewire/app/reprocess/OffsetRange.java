@@ -34,7 +34,7 @@ record OffsetRange(long start, long end, Instant began) {
         return start + " " + end + " " + began.toEpochMilli() + " " + kept.toEpochMilli();
     }
 
-    /** Empty where a text is none of ours. An earlier version's does not say when it was kept. */
+    /** Empty if a text is none of ours. An earlier version's does not say when it was kept. */
     static Optional<OffsetRange> of(String text) {
         String[] parts = text.split(" ", -1);
         try {
@@ -49,7 +49,7 @@ record OffsetRange(long start, long end, Instant began) {
         }
     }
 
-    /** When a text of ours was kept, where it says so. */
+    /** When a text of ours was kept, if it says so. */
     static Optional<Instant> kept(String text) {
         String[] parts = text.split(" ", -1);
         try {

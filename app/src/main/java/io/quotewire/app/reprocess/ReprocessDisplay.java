@@ -21,7 +21,7 @@ final class ReprocessDisplay {
         this.doneBefore = doneBefore;
     }
 
-    /** @param unread articles for which the processor is waited for; zero where it is not */
+    /** @param unread articles for which the processor is waited for; zero if it is not */
     void show(Run run, long unread) {
         long now = System.nanoTime();
         if (console.errTerminal()) {

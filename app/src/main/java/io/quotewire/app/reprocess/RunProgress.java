@@ -33,7 +33,7 @@ final class RunProgress {
         return group;
     }
 
-    /** The run that was interrupted; empty where none was. */
+    /** The run that was interrupted; empty if none was. */
     Optional<Run> interrupted() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> kept = cluster.ask(this::kept);
         Map<TopicPartition, OffsetRange> spans = new HashMap<>();

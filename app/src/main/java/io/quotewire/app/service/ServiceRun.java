@@ -11,7 +11,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 
-/** Runs a streaming service in the foreground until the process is told to end. */
+/** Runs a streaming service in the foreground until the process receives a signal to stop. */
 final class ServiceRun {
     private final Console console;
     private final Settings settings;
@@ -22,7 +22,7 @@ final class ServiceRun {
     }
 
     /**
-     * Starts it where its topics are there, says so, and waits.
+     * Starts it if its topics are there, says so, and waits.
      *
      * @param what it does, for the first line
      */

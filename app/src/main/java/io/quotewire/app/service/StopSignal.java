@@ -1,8 +1,8 @@
 package io.quotewire.app.service;
 
 /**
- * What is still to be done when the process is told to end by Ctrl-C or a signal, unless the work ended before. Either
- * that or what the work's own end asks for is done, never both.
+ * What is still to be done when Ctrl-C or a signal ends the process, unless the work ended before. Either that or what
+ * the work's own end asks for is done, never both.
  */
 public final class StopSignal {
     private final Thread hook;

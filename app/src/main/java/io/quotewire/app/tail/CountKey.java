@@ -19,7 +19,7 @@ record CountKey(String kind, String name, Optional<String> about, String window)
 
     private static final Pattern WINDOW = Pattern.compile(Count.TOTAL + "|\\d{4}-\\d{2}-\\d{2}");
 
-    /** Reads a key; empty where it is none of a count, or one so long that its end is cut off. */
+    /** Reads a key; empty if it is none of a count, or one so long that its end is cut off. */
     static Optional<CountKey> parse(String key) {
         List<String> parts = Arrays.stream(key.split("\\|", -1))
                 .map(part -> part.replace("%7C", "|").replace("%25", "%"))

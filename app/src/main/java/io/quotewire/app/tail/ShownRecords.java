@@ -15,11 +15,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * Which records of a topic are shown: nothing that tells words of what is taken down. Articles are shown so that they
  * can be fed elsewhere: there a copy would be a version that came last, and bring back what was withdrawn.
  *
- * @param takenDown by people, as it was at the start; empty where nobody can tell
+ * @param takenDown by people, as it was at the start; empty if nobody can tell
  */
 record ShownRecords(TailTopic topic, Optional<TakenDown> takenDown) {
 
-    /** What is shown from now on; on {@code err} it is said where nobody can tell what was taken down. */
+    /** What is shown from now on; on {@code err} it is said if what was taken down cannot be known. */
     static ShownRecords of(TailTopic topic, Settings settings, PrintWriter err) throws InterruptedException {
         if (!topic.hasWords()) {
             return new ShownRecords(topic, Optional.empty());

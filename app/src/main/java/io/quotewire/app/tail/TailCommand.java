@@ -185,7 +185,7 @@ public final class TailCommand implements Callable<Integer> {
             }
         }
 
-        /** @return false where enough was read */
+        /** @return false if enough was read */
         boolean polled() {
             show(folded.due());
             flush();
@@ -234,7 +234,7 @@ public final class TailCommand implements Callable<Integer> {
         }
     }
 
-    /** The value as it is; what is no JSON, or nothing, inside an object that says so. */
+    /** The value as it is; what is not JSON, or nothing, inside an object that says so. */
     private static String asJson(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
         if (!value.isMissingNode()) {
             return value.toString();

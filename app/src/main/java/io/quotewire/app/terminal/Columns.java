@@ -51,7 +51,7 @@ public final class Columns {
         return cut + " ".repeat(columns - width(cut));
     }
 
-    /** Lines of at most so many columns, broken at spaces, within a word only where it is longer than a line. */
+    /** Lines of at most so many columns, broken at spaces, within a word only if it is longer than a line. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -81,7 +81,7 @@ public final class Columns {
         return lines;
     }
 
-    /** The longest beginning that fits; at least one character, so that whoever loops gets on. */
+    /** The longest beginning that fits; at least one character, so that a loop over the rest ends. */
     private static String head(String text, int columns) {
         int used = 0;
         int end = 0;

@@ -68,7 +68,7 @@ public final class ShortNumbers {
         return seconds < 2 * DAY ? Math.round(seconds / HOUR) + " h" : Math.round(seconds / DAY) + " d";
     }
 
-    /** One bar for each value, the highest as high as can be; nothing but low bars where all are 0. */
+    /** One bar for each value, the highest as high as can be; nothing but low bars if all are 0. */
     public static String sparkline(double[] values) {
         double most = 0;
         for (double value : values) {

@@ -1,7 +1,7 @@
 package io.quotewire.app.terminal;
 
 /**
- * Colours where they are wanted, the text alone where not.
+ * Colours if they are wanted, else the text alone.
  *
  * @param on whether to colour
  */

@@ -43,7 +43,7 @@ public final class Table {
     }
 
     /**
-     * The lines, headings first; the widest columns to the left give way where all would be wider than this, and what
+     * The lines, headings first; the widest columns to the left give way if all would be wider than this, and what
      * then still is too wide is cut.
      */
     public List<String> lines(int width) {

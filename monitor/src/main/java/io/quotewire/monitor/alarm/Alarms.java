@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-/** Follows conditions from snapshot to snapshot and tells of each when it begins and when it ends. Not thread-safe. */
+/** Follows conditions from snapshot to snapshot and reports each when it begins and when it ends. Not thread-safe. */
 public final class Alarms implements Consumer<Snapshot> {
     private final List<Condition> conditions;
     private final Consumer<Notice> told;
@@ -20,7 +20,7 @@ public final class Alarms implements Consumer<Snapshot> {
      *
      * @param condition as it was written
      * @param state {@code begun} or {@code ended}
-     * @param value the worst value with which it began; 0 where it ended
+     * @param value the worst value with which it began; 0 if it ended
      * @param since when it began
      * @param at when this was seen
      */

@@ -25,7 +25,7 @@ public record Condition(String figure, Optional<String> of, String comparison, d
     /**
      * Reads a condition as people write it.
      *
-     * @throws IllegalArgumentException where it is none; the message says what it must look like
+     * @throws IllegalArgumentException if it is none; the message says what it must look like
      */
     public static Condition parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -41,7 +41,7 @@ public record Condition(String figure, Optional<String> of, String comparison, d
     }
 
     /**
-     * The worst value for which it holds; empty where it holds for none. What is not there is as one that stands at 0.
+     * The worst value for which it holds; empty if it holds for none. What is not there is as one that stands at 0.
      */
     public OptionalDouble breach(Snapshot snapshot) {
         double[] values = Figures.values(figure, snapshot, of).toArray();

@@ -51,7 +51,7 @@ final class Figures {
     }
 
     /**
-     * One for each group, topic, service or reason that is meant; none where it is not there.
+     * One for each group, topic, service or reason that is meant; none if it is not there.
      *
      * @param of the only one that is meant
      */

@@ -139,7 +139,7 @@ public final class ClusterReader implements AutoCloseable {
         return new Window(now.before(admin, WINDOW), WINDOW);
     }
 
-    /** The latest that is not younger than this stays, and whatever came after it. */
+    /** Keeps the latest that is not younger than this, and all after it. */
     private void forget(Instant then) {
         while (earlier.size() > 1
                 && !earlier.stream().skip(1).findFirst().orElseThrow().at().isAfter(then)) {

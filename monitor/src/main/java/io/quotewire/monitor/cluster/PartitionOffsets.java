@@ -24,7 +24,7 @@ import org.apache.kafka.common.TopicPartition;
  * @param starts the first kept
  * @param stables up to which readers of committed records get
  * @param ends of the next record
- * @param lastTimes latest timestamp on it, in milliseconds; -1 where it is empty
+ * @param lastTimes latest timestamp on it, in milliseconds; -1 if it is empty
  */
 record PartitionOffsets(
         Instant at,
@@ -53,7 +53,7 @@ record PartitionOffsets(
     }
 
     /**
-     * Where partitions stood that long before, by the times of their records; where nothing came since, at their end.
+     * Where partitions stood that long before, by the times of their records; if nothing came since, at their end.
      */
     Map<TopicPartition, Long> before(Admin admin, Duration window) throws ExecutionException, InterruptedException {
         OffsetSpec then = OffsetSpec.forTimestamp(at.minus(window).toEpochMilli());

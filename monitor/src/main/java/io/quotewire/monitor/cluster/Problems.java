@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** What may be left out where the cluster refuses it: a monitor with few rights is better than none. */
+/** What may be left out if the cluster refuses it: a monitor with few rights is better than none. */
 final class Problems {
     private Problems() {}
 
@@ -15,9 +15,9 @@ final class Problems {
     }
 
     /**
-     * The answer, or this where the cluster refuses one; then a line is added.
+     * The answer, or this if the cluster refuses one; then a line is added.
      *
-     * @throws ExecutionException where the cluster does not answer at all
+     * @throws ExecutionException if the cluster does not answer at all
      */
     static <T> T orElse(T absent, String what, List<String> problems, Question<T> question)
             throws ExecutionException, InterruptedException {

@@ -64,7 +64,7 @@ final class RecordScan implements AutoCloseable {
      * What lies in a range.
      *
      * @param exact whether all of them were counted
-     * @param first when the first arrived; empty where there is none, or none was asked for
+     * @param first when the first arrived; empty if there is none, or none was asked for
      */
     record Found(long records, boolean exact, Optional<Instant> first) {
         static final Found NOTHING = new Found(0, true, Optional.empty());

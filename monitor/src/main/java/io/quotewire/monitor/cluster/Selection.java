@@ -26,13 +26,13 @@ public record Selection(
         inputs = Map.copyOf(inputs);
     }
 
-    /** Whatever these patterns match as a whole. */
+    /** All topics and groups whose whole names match these patterns. */
     public static Selection matching(Pattern topics, Pattern groups, Topics installation) {
         return new Selection(
                 topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation), sharing(installation));
     }
 
-    /** The contract's topics of an installation, and whoever reads them. */
+    /** The contract's topics of an installation, and all groups that read them. */
     public static Selection of(Topics installation) {
         return of(installation, group -> true);
     }
@@ -44,7 +44,7 @@ public record Selection(
         return new Selection(names::contains, groups, inputs(installation), sharing(installation));
     }
 
-    /** Whether a group is an installation's own, whatever it reads at the moment. */
+    /** Whether a group is an installation's own, even if it reads nothing at the moment. */
     boolean concerns(String group) {
         return inputs.containsKey(group) || sharing.test(group);
     }

@@ -1,4 +1,4 @@
-/** Reading topics, groups and held transactions from a cluster, whatever protocols its groups speak. */
+/** Reads topics, groups of any protocol and held transactions from a cluster. */
 @NullMarked
 package io.quotewire.monitor.cluster;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The latest snapshot as metrics: Kafka's part under the names of the common exporters, so that their dashboards and
- * alerts go on working. Without a snapshot there are no figures, but for {@code quotewire_monitor_up}. Thread-safe.
+ * alerts go on working. Without a snapshot the only figure is {@code quotewire_monitor_up}. Thread-safe.
  */
 public final class SnapshotMetrics implements MultiCollector {
     private static final String TOPIC = "topic";

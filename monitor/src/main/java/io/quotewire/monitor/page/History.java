@@ -120,7 +120,7 @@ public final class History {
      */
     record Chart(List<Double> times, List<Drawn> lines) {}
 
-    /** @param values by time; null where nothing was known then */
+    /** @param values by time; null if nothing was known then */
     record Drawn(String kind, String name, List<@Nullable Double> values) {}
 
     /** The points as they are now. */

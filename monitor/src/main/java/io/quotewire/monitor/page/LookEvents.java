@@ -15,22 +15,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one page is to be told of each look: {@code look} with the snapshot, {@code quotes} with those that are
- * {@code fresh} since it was last told and the ids of those {@code gone}, {@code letters} where they changed, or
- * {@code away} with the reason while the cluster does not answer. Of the first look it is told all. Not thread-safe.
+ * The events that one page is sent for each look: {@code look} with the snapshot, {@code quotes} with those that are
+ * {@code fresh} since the last event and the ids of those {@code gone}, {@code letters} if they changed, or
+ * {@code away} with the reason while the cluster does not answer. The first look sends everything. Not thread-safe.
  */
 final class LookEvents {
     /** Longer quotes are cut; the article has them whole. */
     private static final int MOST_WORDS = 1_000;
 
-    /** What of a quote is told that is not told whole. */
+    /** How much is sent of a quote that is not sent whole. */
     private static final int FEW_WORDS = 60;
 
     private final int whole;
     private @Nullable Set<String> quotes;
     private @Nullable List<LatestLetter> letters;
 
-    /** @param whole how many quotes are told whole, the latest; of others who says it, where, and how it begins */
+    /** @param whole how many of the latest quotes are sent whole; of others the speaker, place and beginning */
     LookEvents(int whole) {
         this.whole = whole;
     }

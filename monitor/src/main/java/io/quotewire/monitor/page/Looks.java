@@ -28,7 +28,7 @@ final class Looks {
      * What is known at one time.
      *
      * @param version grows with each look; 0 before the first
-     * @param failure why nothing is known; empty where something is, or nothing was asked yet
+     * @param failure why nothing is known; empty if something is, or nothing was asked yet
      * @param json the snapshot without partitions, quotes and single dead letters
      */
     record Look(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}

@@ -41,7 +41,7 @@ final class Neighbours {
     /**
      * An answer as it came.
      *
-     * @param json problem details where the status says so
+     * @param json problem details if the status says so
      */
     record Answer(int status, String json) {}
 
@@ -63,7 +63,7 @@ final class Neighbours {
      * What the API answers.
      *
      * @param path with its query
-     * @return empty where no API answers
+     * @return empty if no API answers
      */
     Optional<Answer> api(String path) throws InterruptedException {
         if (api.isEmpty()) {

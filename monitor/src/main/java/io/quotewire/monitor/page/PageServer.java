@@ -72,13 +72,13 @@ public final class PageServer implements AutoCloseable {
     }
 
     /**
-     * Serves the page; where it is set to the usual port and that is taken, on any free one.
+     * Serves the page; if it is set to the usual port and that is taken, on any free one.
      *
      * @param latest the latest look at the cluster; each further one is to be {@link #seen}
      * @param api where the API is, if anywhere
-     * @return empty where the settings want no page
-     * @throws IOException where the port is taken
-     * @throws IllegalArgumentException where the settings name no address that can be
+     * @return empty if the settings want no page
+     * @throws IOException if the port is taken
+     * @throws IllegalArgumentException if the settings name no address that can be
      */
     public static Optional<PageServer> open(Settings settings, Supplier<Optional<Snapshot>> latest, Optional<URI> api)
             throws IOException {
@@ -134,7 +134,7 @@ public final class PageServer implements AutoCloseable {
         looks.failed(why);
     }
 
-    /** What the stream would tell first, so that the page need not wait for it; nothing where that is a secret. */
+    /** What the stream would tell first, so that the page need not wait for it; nothing if that is a secret. */
     private String known() {
         Looks.Look look = looks.latest();
         return look.version() == 0 || listen.token().isPresent()

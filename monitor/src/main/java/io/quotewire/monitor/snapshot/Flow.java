@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether news flows: whether good articles came through. That an article was good, and came through the processor, is
- * told by its record on {@code processed}; of what is refused there is none. Rates are means of the last minute.
+ * Whether news flows: whether good articles came through. A good article that came through the processor has a record
+ * on {@code processed}; a refused one has none. Rates are means of the last minute.
  *
  * @param articlesPerSecond that came through the processor
  * @param quotesPerSecond published and retracted
  * @param refusedPerSecond records that went to the dead letters
- * @param last when the last article came through; null where none ever did
+ * @param last when the last article came through; null if none ever did
  */
 public record Flow(
         State state,
@@ -42,11 +42,11 @@ public record Flow(
         UNCOUNTED,
         /** Articles wait, and none came through in the last minute. */
         STUCK,
-        /** Whatever came in the last minute was refused. */
+        /** Everything that came in the last minute was refused. */
         REFUSED
     }
 
-    /** What topics and groups tell of an installation. */
+    /** The flow of an installation, by its topics and groups. */
     public static Flow of(Topics installation, Instant now, List<TopicStatus> topics, List<GroupStatus> groups) {
         Optional<TopicStatus> articles = named(topics, installation.articles());
         Optional<TopicStatus> processed = named(topics, installation.processed());

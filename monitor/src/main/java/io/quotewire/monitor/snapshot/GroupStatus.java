@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that
  *     are records
  * @param held how many of {@code lag} no reader of committed records can see yet
- * @param lagSeconds age of the next unread record in seconds, whether it can be seen yet or not; null where all is read
+ * @param lagSeconds age of the next unread record in seconds, whether it can be seen yet or not; null if all is read
  * @param growing whether {@code lagSeconds} rose within the last minute by more than a tenth of the time that passed
- * @param headroomSeconds time until retention may delete that record, 0 where it has deleted some; null where it will
+ * @param headroomSeconds time until retention may delete that record, 0 if it has deleted some; null if it will
  *     not
  * @param overtaken records that retention deleted before they were read
  * @param partitions where it stands, by number
@@ -43,7 +43,7 @@ public record GroupStatus(
         partitions = List.copyOf(partitions);
     }
 
-    /** How far behind it is in time: 0 where all is read. */
+    /** How far behind it is in time: 0 if all is read. */
     public double secondsBehind() {
         return lagSeconds == null ? 0 : lagSeconds;
     }
@@ -77,7 +77,7 @@ public record GroupStatus(
                 partitions);
     }
 
-    /** The same, told whether it grows. */
+    /** The same, marked with whether it falls further behind. */
     public GroupStatus withGrowing(boolean grows) {
         return of(
                 new Readers(group, protocol, state, members),
@@ -103,10 +103,10 @@ public record GroupStatus(
     /**
      * A group in one partition.
      *
-     * @param committed the offset from which it goes on; null where it has committed none and begins at the start
+     * @param committed the offset from which it goes on; null if it has committed none and begins at the start
      * @param lag as for the group
      * @param lagSeconds as for the group
-     * @param next when the next unread record arrived; null where all is read
+     * @param next when the next unread record arrived; null if all is read
      */
     public record PartitionLag(
             int partition,

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A quote that was published a short while ago.
  *
  * @param title of its article
- * @param speaker a name, or a group's words; null where there is neither
- * @param speakerRole what the article says that they are, of one without a name what that one is called; null where it
+ * @param speaker a name, or a group's words; null if there is neither
+ * @param speakerRole what the article says that they are, of one without a name what that one is called; null if it
  *     does not
- * @param speakerText the article's words for who says it; null where it has none
- * @param text as it stands in the article, with whatever characters it has
+ * @param speakerText the article's words for who says it; null if it has none
+ * @param text as it stands in the article, with any characters that it has
  * @param about names of the entities inside it
  * @param at when it was published on its topic
  */
@@ -36,7 +36,7 @@ public record LatestQuote(
         about = List.copyOf(Objects.requireNonNullElse(about, List.of()));
     }
 
-    /** The same with other words, as where they are cut. */
+    /** The same with other words, as when they are cut. */
     public LatestQuote withText(String words) {
         return new LatestQuote(
                 id,

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partitions how many
  * @param records offsets from the first kept to the end; on transactional topics commit markers are among them
- * @param bytes on disk, all replicas; 0 where the cluster does not say
+ * @param bytes on disk, all replicas; 0 if the cluster does not say
  * @param recordsPerSecond records that became readable in the last minute, divided by its seconds; on topics where
  *     offsets are not all records (markers, compaction) by the share that was, when looked at within the last minute
  * @param bytesPerSecond the same in bytes on disk of one replica, by the topic's mean
- * @param lastRecord the latest timestamp on the topic; null where it is empty
- * @param retentionSeconds after which records may be deleted; null where time deletes nothing
- * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 where
- *     it has begun to; null where retention threatens no reader
+ * @param lastRecord the latest timestamp on the topic; null if it is empty
+ * @param retentionSeconds after which records may be deleted; null if time deletes nothing
+ * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 if
+ *     it has begun to; null if retention threatens no reader
  * @param underReplicated partitions with fewer replicas in sync than they have
  * @param heldRecords records that readers of committed records cannot see yet, because a transaction is open before
  *     them
- * @param heldSeconds since when the oldest of these waits; null where none does
+ * @param heldSeconds since when the oldest of these waits; null if none does
  * @param layout each partition, by number
  */
 public record TopicStatus(
@@ -93,7 +93,7 @@ public record TopicStatus(
      * @param start the first offset kept
      * @param stable the offset up to which readers of committed records get
      * @param end the offset of the next record
-     * @param leader node id of the leader, -1 where there is none
+     * @param leader node id of the leader, -1 if there is none
      * @param replicas of the partition
      * @param inSync of these
      */

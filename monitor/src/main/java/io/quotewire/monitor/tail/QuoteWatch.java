@@ -43,9 +43,9 @@ public final class QuoteWatch implements AutoCloseable {
     }
 
     /**
-     * The latest, newest first; a record that is no quote is passed over, a quote that was retracted is taken out, and
-     * so is one whose retraction may have been passed over. None of an article that people have taken down is shown,
-     * and none at all until it is known which these are.
+     * The latest, newest first. A record that is not a quote is skipped; a quote that was retracted is left out, and so
+     * is one whose retraction may have been skipped. None of an article that people have taken down is shown, and none
+     * at all until it is known which these are.
      */
     public List<LatestQuote> look() {
         corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));

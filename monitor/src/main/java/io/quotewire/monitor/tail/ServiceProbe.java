@@ -23,7 +23,7 @@ public final class ServiceProbe {
     private static final String OURS = "quotewire_";
     private static final int OK = 200;
 
-    /** A figure of the producer's: 0 where it ends by itself, as an import does. */
+    /** A figure of the producer's: 0 if it ends by itself, as an import does. */
     private static final String ENDLESS = "quotewire_feed_endless";
 
     /** The beginning of a figure of every service; then comes its prefix. */

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * A topic followed without a group, committed records only, a bounded share at each call; where no more than the last
- * are wanted, older ones are passed over unread. A topic that is not there gives nothing until it is made. Not
+ * are wanted, older ones are skipped unread. A topic that is not there gives nothing until it is made. Not
  * thread-safe.
  */
 final class TopicTail implements AutoCloseable {
@@ -50,7 +50,7 @@ final class TopicTail implements AutoCloseable {
     /**
      * What has come since the last call, up to the end as it is now or for as long as this.
      *
-     * @throws org.apache.kafka.common.KafkaException where the cluster does not answer
+     * @throws org.apache.kafka.common.KafkaException if the cluster does not answer
      */
     List<ConsumerRecord<byte[], byte[]>> next(Duration atMost) {
         join();
