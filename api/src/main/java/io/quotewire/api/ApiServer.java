@@ -108,7 +108,7 @@ public final class ApiServer implements AutoCloseable {
         QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes(), takenDown::has);
         Instances instances = new Instances(views, self, options.address().token(), partitions::of);
         running = new Running(instances, stream, partitions);
-        return sink.with(this::close).readyIf(instances::answer);
+        return sink.with(this::close).readyIf(instances::answerHere);
     }
 
     /** Where it serves, as {@code http://127.0.0.1:9490}. */

@@ -54,12 +54,12 @@ final class Instances implements Trends.Frequencies {
         this.partitions = partitions;
     }
 
-    /** Whether questions are answered now, whichever store they are about: each is asked for one thing. */
-    boolean answer() {
+    /** Whether this instance has an answer now, in each of its stores: each is asked for one thing. Asks no other. */
+    boolean answerHere() {
         try {
-            counts(new Question.History(Count.Kind.SPEAKER, NOTHING, Optional.empty(), 1));
-            quotes(new Question.OneQuote(NOTHING));
-            tellings(new Question.OfStory(NOTHING, 1));
+            here(new Question.History(Count.Kind.SPEAKER, NOTHING, Optional.empty(), 1));
+            here(new Question.OneQuote(NOTHING));
+            here(new Question.OfStory(NOTHING, 1));
             return true;
         } catch (Problem | IllegalStateException e) {
             // An application that stops has no stores.

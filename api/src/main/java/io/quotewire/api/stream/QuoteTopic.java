@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,6 +29,9 @@ final class QuoteTopic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int TOGETHER = 64 * 1024;
+
+    /** Whoever catches up waits, and others for its place with it. */
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Predicate<String> takenDown;
@@ -60,7 +64,7 @@ final class QuoteTopic implements AutoCloseable {
     /** A consumer does not tell which topic of this name it reads. */
     private static TopicDescription described(Map<String, Object> kafka, String topic) {
         try (Admin admin = Admin.create(kafka)) {
-            return admin.describeTopics(List.of(topic))
+            return admin.describeTopics(List.of(topic), new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
                     .allTopicNames()
                     .get()
                     .values()
