@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Articles whose events are made anew because corrections changed. Used by one stream thread. */
 record CorrectedArticles(
@@ -29,6 +31,7 @@ record CorrectedArticles(
         CorrectionParts parts,
         ProcessorMetrics metrics)
         implements ArticleTaker {
+    private static final Logger LOG = LoggerFactory.getLogger(CorrectedArticles.class);
 
     @Override
     public Result take(String key, Remembered article, Optional<Arrival> arrival) {
@@ -49,7 +52,13 @@ record CorrectedArticles(
             return Result.DONE;
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
-            arrival.ifPresent(record -> writer.refuse(record, refused, now));
+            arrival.ifPresentOrElse(
+                    record -> writer.refuse(record, refused, now),
+                    () -> LOG.error(
+                            "the events of '{}' must not stand and could not be taken back, which is tried again at the"
+                                    + " next correction and the next start: {}",
+                            article.origin().articleId(),
+                            refused.explanation()));
             return Result.REFUSED;
         }
     }

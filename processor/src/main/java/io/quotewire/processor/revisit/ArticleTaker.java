@@ -12,7 +12,7 @@ public interface ArticleTaker {
     /** What became of it. */
     enum Result {
         DONE,
-        /** It cannot be extracted any more. */
+        /** It cannot be extracted any more; or where no text is needed, its events could not be taken back. */
         REFUSED,
         /** Where its record was lies that of another article or of another version. */
         OF_ANOTHER

@@ -45,6 +45,7 @@ public final class CorrectionRound {
     private final KeyValueStore<String, byte[]> marks;
     private final int partition;
     private final LateTakedowns late;
+    private final TakingBack takingBack = new TakingBack();
     /** The ids of articles that were taken down, by their keys: an archived one is looked for by its id. */
     private final Map<String, String> takenDownIds = new HashMap<>();
     /** Decided about by themselves, so before those that a walk found. */
@@ -100,8 +101,9 @@ public final class CorrectionRound {
         begin(fromWalk, now, hasTime, taker);
         pause.step();
         takeWhatWasRead(hasTime, taker);
-        late.step(now, hasTime, (key, article) -> taker.take(key, article, Optional.empty()));
-        if (!walking && !isMarked && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone()) {
+        late.step(now, hasTime, (key, article) -> takingBack.take(key, article, taker));
+        boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone();
+        if (isDone && !isMarked && !takingBack.hasFailed()) {
             takenDownIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
             isMarked = true;
@@ -127,6 +129,7 @@ public final class CorrectionRound {
         if (isMarked) {
             return;
         }
+        takingBack.tryAgain(due);
         List<Correction> changed = before == null
                 ? now.state().besides(applied.decisions())
                 : now.state().differences(before.state());
@@ -218,7 +221,7 @@ public final class CorrectionRound {
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {
                 stopReading(key);
-                taker.take(key, article, Optional.empty());
+                takingBack.take(key, article, taker);
             } else if (article.provenance().knowsItsRecord()) {
                 long offset = article.provenance().offset();
                 reading.put(key, new Reading(offset, parts.records().read(partition, offset)));
@@ -229,10 +232,7 @@ public final class CorrectionRound {
     }
 
     private void stopReading(String key) {
-        Reading read = reading.remove(key);
-        if (read != null) {
-            read.record().cancel(false);
-        }
+        Optional.ofNullable(reading.remove(key)).ifPresent(read -> read.record().cancel(false));
     }
 
     private void walk(Corrections now) {
