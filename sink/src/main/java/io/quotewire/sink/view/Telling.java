@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the id of what is told: a quote's {@linkplain QuoteEvent#saying saying} or its article's story
  * @param stands false where it no longer does
+ * @param title with {@code storyId} and {@code text} left out where it stands no longer
  * @param speaker by name; null of a group too, whose words are another's in another article
  * @param text the words of a saying, the title of a story
  */
@@ -36,7 +37,10 @@ public record Telling(
         @Nullable String speaker,
         @Nullable String text) {
 
-    /** In characters. What they are told by is a hash; a record that repeats more than this would fit no topic. */
+    /**
+     * In characters. What they are told by is a hash; a record that repeats more than this would fit no topic. What
+     * stands no longer has no limit, since it may have been told before there was one: it leaves out what it repeats.
+     */
     private static final int LONGEST_ID = 256;
 
     private static final int LONGEST_TITLE = 64 * 1024;
@@ -53,12 +57,12 @@ public record Telling(
     static List<Telling> of(QuoteEvent quote, boolean stands) {
         List<Telling> tellings = new ArrayList<>(2);
         String story = quote.storyId();
-        if (story != null && story.length() <= LONGEST_ID && hasTitleThatFits(quote)) {
+        if (story != null && (!stands || (story.length() <= LONGEST_ID && hasTitleThatFits(quote)))) {
             tellings.add(of(Kind.STORY, story, quote, stands));
         }
         if (QuoteIndex.saying(quote.id(), quote).isPresent()) {
             quote.saying()
-                    .filter(saying -> saying.length() <= LONGEST_ID)
+                    .filter(saying -> !stands || saying.length() <= LONGEST_ID)
                     .ifPresent(saying -> tellings.add(of(Kind.SAYING, saying, quote, stands)));
         }
         return tellings;
@@ -77,12 +81,16 @@ public record Telling(
                 quote.articleId(),
                 quote.url(),
                 quote.publisher(),
-                quote.title(),
+                stands ? quote.title() : null,
                 quote.publishedAt(),
                 quote.publishedAtAssumed(),
-                quote.storyId(),
+                stands ? quote.storyId() : null,
                 quote.namedSpeaker().orElse(null),
-                kind == Kind.SAYING ? quote.text() : quote.title());
+                stands ? text(kind, quote) : null);
+    }
+
+    private static @Nullable String text(Kind kind, QuoteEvent quote) {
+        return kind == Kind.SAYING ? quote.text() : quote.title();
     }
 
     public static Telling read(byte[] bytes) {
