@@ -133,10 +133,12 @@ public final class StoryTally {
         return own;
     }
 
+    /** Where an id has the mark between the parts of a key, there may be an entry already: of another story's name. */
     private StoryEntry begin(StoryEntry story, String storyId, Name name) {
         story.hasChanged = true;
         story.hasMore = true;
-        StoryEntry own = new StoryEntry(StoryEntry.key(storyId, name));
+        StoryEntry known = own(storyId, name);
+        StoryEntry own = known == null ? new StoryEntry(StoryEntry.key(storyId, name)) : known;
         own.begin(name);
         ofOneName.put(own.key, own);
         return own;

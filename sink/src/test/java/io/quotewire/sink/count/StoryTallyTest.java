@@ -123,6 +123,31 @@ class StoryTallyTest {
         assertThat(entries()).isZero();
     }
 
+    /** A story's id may be anything: here the key of one name is that of another story's name. */
+    @Test
+    void aNameOfAnotherStoryUnderTheSameKeyIsNotOverwritten() {
+        String crafted = "s|PERSON|A";
+        Subject inCrafted = Subject.of(Kind.ENTITY, EntityType.PERSON, "B");
+        Subject inPlain = Subject.of(Kind.ENTITY, EntityType.PERSON, "A|PERSON|B");
+        fill("s");
+        add(inPlain, MORNING, "s", 2);
+        tally.flush();
+
+        fill(crafted);
+        assertThat(add(inCrafted, MORNING, crafted, 1)).isEqualTo(new StoryChange(1, 1));
+        tally.flush();
+        tally = new StoryTally(store);
+        assertThat(add(inPlain, MORNING, "s", -1)).as("told once more").isEqualTo(StoryChange.NONE);
+        assertThat(add(inPlain, MORNING, "s", -1)).isEqualTo(new StoryChange(-1, -1));
+        assertThat(add(inCrafted, MORNING, crafted, -1)).isEqualTo(new StoryChange(-1, -1));
+    }
+
+    private void fill(String story) {
+        for (int i = 0; i < StoryTally.MOST_NAMES; i++) {
+            add(Subject.of(Kind.ENTITY, EntityType.PERSON, "Name " + i), MORNING, story, 1);
+        }
+    }
+
     /** Beside a map that holds everything; more names than an entry holds, written and read again now and then. */
     @Test
     void howeverManyNamesAStoryHasTheChangesAreThoseOfTheSums() {
