@@ -2,6 +2,7 @@ package io.quotewire.streaming.service;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be given back, in the reverse order of taking it. Meant for a try statement: what was taken before
@@ -10,9 +11,15 @@ import java.util.Deque;
  */
 public final class Resources implements AutoCloseable {
     private Deque<Runnable> closers = new ArrayDeque<>();
+    private boolean isClosed;
 
+    /** Adds what is to be given back; at once where the others have been. */
     public synchronized void add(Runnable closer) {
-        closers.push(closer);
+        if (isClosed) {
+            closer.run();
+        } else {
+            closers.push(closer);
+        }
     }
 
     /** The same resources for a longer life; closing these then closes nothing. */
@@ -23,11 +30,28 @@ public final class Resources implements AutoCloseable {
         return kept;
     }
 
-    /** Gives each back once. Whoever comes second waits until all is given back. */
+    /**
+     * Gives each back once, whatever fails meanwhile. Whoever comes second waits until all is given back.
+     *
+     * @throws RuntimeException the first that was thrown, with the others suppressed
+     */
     @Override
     public synchronized void close() {
+        isClosed = true;
+        @Nullable RuntimeException failure = null;
         while (!closers.isEmpty()) {
-            closers.pop().run();
+            try {
+                closers.pop().run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else if (failure != e) {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

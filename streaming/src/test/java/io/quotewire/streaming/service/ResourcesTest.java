@@ -1,6 +1,7 @@
 package io.quotewire.streaming.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.Thread.State;
@@ -33,6 +34,30 @@ class ResourcesTest {
         assertThat(given).isEmpty();
         kept.close();
         assertThat(given).containsExactly("it");
+    }
+
+    @Test
+    void whatFailsKeepsTheOthersFromNothing() {
+        IllegalStateException later = new IllegalStateException("later");
+        Resources resources = new Resources();
+        resources.add(() -> given.add("first"));
+        resources.add(() -> {
+            throw later;
+        });
+        resources.add(() -> given.add("second"));
+        resources.add(() -> {
+            throw new IllegalStateException("sooner");
+        });
+        assertThatThrownBy(resources::close).hasMessage("sooner").hasSuppressedException(later);
+        assertThat(given).containsExactly("second", "first");
+    }
+
+    @Test
+    void whatComesTooLateIsGivenBackAtOnce() {
+        Resources resources = new Resources();
+        resources.close();
+        resources.add(() -> given.add("late"));
+        assertThat(given).containsExactly("late");
     }
 
     /** The hook of a process that is told to end, and the thread that waited for the service. */
