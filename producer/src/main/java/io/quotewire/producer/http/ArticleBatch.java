@@ -11,6 +11,7 @@ import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class ArticleBatch {
 
     /** @throws BadArticleException that names the place and the field */
     Posted ofJson(byte[] request) throws BadArticleException {
-        byte[] body = JsonEncoding.utf8(request);
+        byte[] body = utf8(request);
         try (JsonParser parser = Json.mapper().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 Posted posted = empty();
@@ -67,7 +68,7 @@ final class ArticleBatch {
 
     /** @throws BadArticleException that names the line and the field */
     Posted ofLines(byte[] request) throws BadArticleException {
-        byte[] body = JsonEncoding.utf8(request);
+        byte[] body = utf8(request);
         Posted posted = empty();
         int number = 0;
         for (int next = 0; next < body.length; ) {
@@ -85,6 +86,14 @@ final class ArticleBatch {
             next = end + 1;
         }
         return posted;
+    }
+
+    private static byte[] utf8(byte[] request) throws BadArticleException {
+        try {
+            return JsonEncoding.utf8(request);
+        } catch (CharacterCodingException e) {
+            throw new BadArticleException("not JSON: broken UTF-8, UTF-16 or UTF-32");
+        }
     }
 
     private static boolean isBlank(byte[] body, int from, int end) {

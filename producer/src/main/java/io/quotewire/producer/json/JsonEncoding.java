@@ -1,5 +1,7 @@
 package io.quotewire.producer.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,13 +19,20 @@ public final class JsonEncoding {
 
     private JsonEncoding() {}
 
-    /** The same JSON as UTF-8, without a byte order mark; the bytes themselves if they are that already. */
-    public static byte[] utf8(byte[] json) {
+    /**
+     * The same JSON as UTF-8, without a byte order mark; the bytes themselves, unchecked, if they begin like that.
+     *
+     * @throws CharacterCodingException if they are not what they begin like
+     */
+    public static byte[] utf8(byte[] json) throws CharacterCodingException {
         Optional<Charset> other = other(json);
         if (other.isEmpty() && !(json.length >= 3 && startsWith(json, 0xEF, 0xBB) && (json[2] & 0xFF) == 0xBF)) {
             return json;
         }
-        String text = new String(json, other.orElse(StandardCharsets.UTF_8));
+        String text = other.orElse(StandardCharsets.UTF_8)
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json))
+                .toString();
         return (text.startsWith(MARK) ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
     }
 

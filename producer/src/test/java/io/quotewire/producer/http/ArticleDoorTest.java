@@ -11,11 +11,13 @@ import io.quotewire.streaming.http.RequestRate;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is taken at the door, what is answered, and to whom. */
@@ -50,6 +52,30 @@ class ArticleDoorTest extends OpenDoor {
             byte[] broken = (mark + "[{\"id\": 7, \"body\": 7}]").getBytes(Charset.forName(encoding));
             assertThat(post("identity", broken).statusCode()).isEqualTo(400);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // U+E93D in the encoding of each, whose bytes are replaced: é in Latin-1, a lone surrogate, no character at
+        // all.
+        "UTF-8, EEA4BD, E9",
+        "UTF-16LE, 3DE9, 3DD8",
+        "UTF-16BE, E93D, D83D",
+        "UTF-32LE, 3DE90000, 3DE91100",
+        "UTF-32BE, 0000E93D, 0011E93D"
+    })
+    void jsonInABrokenEncodingIsRefused(String encoding, String sound, String broken) throws Exception {
+        HexFormat hex = HexFormat.of().withUpperCase();
+        for (String mark : List.of("", "\uFEFF")) {
+            String article = mark + "{\"id\": \"a\", \"body\": \"T\uE93D.\"}";
+            String bytes = hex.formatHex(article.getBytes(Charset.forName(encoding)));
+
+            assertThat(bytes).containsOnlyOnce(sound);
+            assertThat(post("identity", hex.parseHex(bytes.replace(sound, broken)))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(collected.articles).isEmpty();
     }
 
     @Test
