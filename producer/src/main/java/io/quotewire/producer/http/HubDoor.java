@@ -1,29 +1,33 @@
 package io.quotewire.producer.http;
 
 import io.javalin.http.Context;
+import io.quotewire.producer.hub.HubSignature;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * Where hubs ask whether a subscription is wanted, and call when a feed has news. What they send is only checked for
  * its signature: the feed itself is polled, so that its news comes one way only.
  */
 public final class HubDoor implements AutoCloseable {
-    /** Calls read at once; those of slow senders hold little in memory. */
-    private static final int READ_AT_ONCE = 64;
+    /** Calls read at once; what they bring is not kept. */
+    private static final int AT_ONCE = 64;
 
-    /** Signatures checked at once. */
-    private static final int AT_ONCE = 16;
+    /** Of those, at one address, so that a hub that is slow keeps no other out. */
+    private static final int OF_ONE = 2;
 
     private static final int LONGEST_CHALLENGE = 4_096;
 
     private final Subscriptions subscriptions;
-    private final Semaphore readers = new Semaphore(READ_AT_ONCE);
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    /** The tokens of the calls that are read now. Guarded by itself. */
+    private final List<String> reading = new ArrayList<>();
+
     private final HttpListener door;
 
     private HubDoor(CallbackOptions options, Subscriptions subscriptions, RequestRate rate) throws IOException {
@@ -74,35 +78,40 @@ public final class HubDoor implements AutoCloseable {
         }
     }
 
-    /** Reads nothing from a stranger, and takes a place only once the body has arrived. */
+    /** Reads nothing from a stranger. */
     private void call(Context request) {
         String token = request.pathParam("token");
-        if (!subscriptions.isCalledAt(token)) {
+        Optional<HubSignature> signature =
+                subscriptions.signature(token, Optional.ofNullable(request.header("X-Hub-Signature")));
+        if (signature.isEmpty()) {
             request.status(410);
-        } else if (!readers.tryAcquire()) {
-            tryLater(request);
+        } else if (!begin(token)) {
+            request.status(503).header("Retry-After", "1");
         } else {
             try {
-                check(token, request);
+                check(token, signature.get(), request);
             } finally {
-                readers.release();
+                end(token);
             }
         }
     }
 
-    private void check(String token, Context request) {
+    private boolean begin(String token) {
+        synchronized (reading) {
+            return reading.size() < AT_ONCE && Collections.frequency(reading, token) < OF_ONE && reading.add(token);
+        }
+    }
+
+    private void end(String token) {
+        synchronized (reading) {
+            reading.remove(token);
+        }
+    }
+
+    private void check(String token, HubSignature signature, Context request) {
         try {
-            byte[] message = RequestBody.read(request.bodyInputStream(), Optional.empty());
-            if (!places.tryAcquire()) {
-                tryLater(request);
-                return;
-            }
-            try {
-                Optional<String> signature = Optional.ofNullable(request.header("X-Hub-Signature"));
-                request.status(subscriptions.calls(token, signature, message) ? 204 : 410);
-            } finally {
-                places.release();
-            }
+            RequestBody.passOn(request.bodyInputStream(), signature);
+            request.status(subscriptions.calls(token, signature) ? 204 : 410);
         } catch (RequestBody.TooLarge e) {
             request.status(413);
         } catch (RequestBody.TooSlow e) {
@@ -110,10 +119,6 @@ public final class HubDoor implements AutoCloseable {
         } catch (IOException e) {
             request.status(400);
         }
-    }
-
-    private static void tryLater(Context request) {
-        request.status(503).header("Retry-After", "1");
     }
 
     private static String parameter(Context request, String name) {

@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,10 +71,30 @@ final class RequestBody {
     }
 
     static byte[] read(InputStream body, Optional<String> coding, LongSupplier nanos) throws IOException {
-        InputStream packed = new Bounded(new Hurried(body, nanos));
-        try (InputStream unpacked = new Bounded(unpacked(packed, coding))) {
+        try (InputStream unpacked = limited(body, coding, nanos)) {
             return unpacked.readAllBytes();
         }
+    }
+
+    /**
+     * Passes it on as it comes, without keeping any of it.
+     *
+     * @throws IOException as {@link #read} does; part of the body may have been passed on then
+     */
+    static void passOn(InputStream body, OutputStream to) throws IOException {
+        passOn(body, to, System::nanoTime);
+    }
+
+    static void passOn(InputStream body, OutputStream to, LongSupplier nanos) throws IOException {
+        try (InputStream limited = limited(body, Optional.empty(), nanos)) {
+            limited.transferTo(to);
+        }
+    }
+
+    private static InputStream limited(InputStream body, Optional<String> coding, LongSupplier nanos)
+            throws IOException {
+        InputStream packed = new Bounded(new Hurried(body, nanos));
+        return new Bounded(unpacked(packed, coding));
     }
 
     private static InputStream unpacked(InputStream packed, Optional<String> coding) throws IOException {

@@ -211,27 +211,27 @@ public final class Subscriptions {
         return true;
     }
 
-    /** Whether a subscription's hub calls at the address whose last part this is. */
-    public synchronized boolean isCalledAt(String token) {
-        if (find(token).isPresent()) {
-            return true;
+    /** To which the message of a hub's call is to be written; empty if no hub calls at the address with this token. */
+    public synchronized Optional<HubSignature> signature(String token, Optional<String> header) {
+        Optional<Subscription> subscription = find(token);
+        if (subscription.isEmpty()) {
+            meters.unknown();
         }
-        meters.unknown();
-        return false;
+        return subscription.map(each -> HubSignature.of(header, each.secret()));
     }
 
     /**
-     * A hub calls: there is news. One that is not signed with the subscription's secret is skipped.
+     * A hub has called: there is news. A call that is not signed with the subscription's secret is skipped.
      *
-     * @param token last part of the address that it calls
-     * @return whether there is such a subscription
+     * @return whether there still is such a subscription
      */
-    public synchronized boolean calls(String token, Optional<String> signature, byte[] message) {
-        if (!isCalledAt(token)) {
+    public synchronized boolean calls(String token, HubSignature signature) {
+        Subscription subscription = find(token).orElse(null);
+        if (subscription == null) {
+            meters.unknown();
             return false;
         }
-        Subscription subscription = find(token).orElseThrow();
-        if (HubSignature.matches(signature, message, subscription.secret())) {
+        if (signature.matches()) {
             LOG.debug("{}: its hub calls", subscription.feed());
             called.add(subscription.feed());
             meters.taken();

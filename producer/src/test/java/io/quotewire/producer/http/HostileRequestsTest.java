@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.luben.zstd.Zstd;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.producer.hub.HubSubscriber;
-import io.quotewire.producer.hub.Subscriptions;
-import io.quotewire.producer.hub.TestHub;
-import io.quotewire.producer.web.FetchLimits;
-import io.quotewire.producer.web.FetchableHosts;
-import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.TestServer;
-import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Requests that are meant to fill the memory, hold all places or never end. */
@@ -114,75 +103,6 @@ class HostileRequestsTest extends OpenDoor {
                 socket.close();
             }
         }
-    }
-
-    @Test
-    void stalledCallsKeepNoHubOut() throws Exception {
-        try (TestServer feeds = new TestServer()) {
-            TestHub hub = new TestHub(feeds);
-            URI feed = feeds.at("/feed");
-            withSubscription(hub, feeds, feed, doorOfHubs -> {
-                String path = hub.callback(feed).getPath();
-                List<Socket> stalled = new ArrayList<>();
-                try {
-                    for (int i = 0; i < 20; i++) {
-                        stalled.add(call(doorOfHubs.port(), path, 1_000));
-                    }
-
-                    assertThat(hub.publish(feed.toString(), "news")).isEqualTo(204);
-                    assertThat(statusLine(stalled.get(0)))
-                            .as("the first of them is sent away")
-                            .isEqualTo("HTTP/1.1 408 ");
-                } finally {
-                    for (Socket socket : stalled) {
-                        socket.close();
-                    }
-                }
-            });
-        }
-    }
-
-    @Test
-    void aCallAtAnUnknownAddressIsAnsweredBeforeItsBodyComes() throws Exception {
-        try (TestServer feeds = new TestServer()) {
-            withSubscription(new TestHub(feeds), feeds, feeds.at("/feed"), doorOfHubs -> {
-                try (Socket socket = call(doorOfHubs.port(), "/hub/unknown", RequestBody.LARGEST)) {
-                    assertThat(statusLine(socket)).isEqualTo("HTTP/1.1 410 ");
-                }
-            });
-        }
-    }
-
-    /** What is to be tried at an open door for hubs. */
-    private interface Trial {
-        void with(HubDoor door) throws Exception;
-    }
-
-    private void withSubscription(TestHub hub, TestServer feeds, URI feed, Trial trial) throws Exception {
-        Subscriptions subscriptions =
-                Subscriptions.of(List.of(feed), Optional.empty(), Clock.systemUTC(), new SimpleMeterRegistry());
-        subscriptions.seen(feed, Optional.of(feeds.at("/hub")), feed);
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
-        CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubDoor doorOfHubs = HubDoor.open(options, subscriptions, new RequestRate(1_000))) {
-            URI callback = URI.create("http://127.0.0.1:" + doorOfHubs.port() + "/hub");
-            HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
-            try {
-                await().atMost(Duration.ofSeconds(60)).until(() -> hub.subscriptions.containsKey(feed.toString()));
-                trial.with(doorOfHubs);
-            } finally {
-                subscriber.close();
-            }
-        }
-    }
-
-    /** A call whose body does not come. */
-    private static Socket call(int port, String path, int length) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(60_000);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n\r\n";
-        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-        return socket;
     }
 
     private static String statusLine(Socket socket) throws IOException {

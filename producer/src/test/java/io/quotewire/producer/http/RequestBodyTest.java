@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,36 @@ class RequestBodyTest {
 
         assertThatThrownBy(() -> read(steady)).isInstanceOf(RequestBody.TooSlow.class);
         assertThat(Duration.ofNanos(clock.get())).isEqualTo(Duration.ofSeconds(61));
+    }
+
+    @Test
+    void whatIsPassedOnIsNotKept() throws Exception {
+        List<Duration> written = new ArrayList<>();
+        OutputStream to = new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new AssertionError("given single bytes");
+            }
+
+            @Override
+            public void write(byte[] from, int offset, int length) {
+                written.add(Duration.ofNanos(clock.get()));
+            }
+        };
+
+        RequestBody.passOn(arriving(3_000, 1_000, Duration.ofSeconds(1)), to, clock::get);
+
+        assertThat(written).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void whatIsPassedOnIsLimitedInTimeAndSize() {
+        InputStream drips = arriving(1_000, 1, Duration.ofMillis(500));
+        InputStream large = arriving(RequestBody.LARGEST + 1, 8 * RATE, Duration.ofSeconds(1));
+        OutputStream to = OutputStream.nullOutputStream();
+
+        assertThatThrownBy(() -> RequestBody.passOn(drips, to, clock::get)).isInstanceOf(RequestBody.TooSlow.class);
+        assertThatThrownBy(() -> RequestBody.passOn(large, to, clock::get)).isInstanceOf(RequestBody.TooLarge.class);
     }
 
     private byte[] read(InputStream body) throws IOException {

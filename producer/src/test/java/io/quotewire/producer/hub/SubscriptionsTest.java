@@ -1,5 +1,7 @@
 package io.quotewire.producer.hub;
 
+import static io.quotewire.producer.hub.TestHub.call;
+import static io.quotewire.producer.hub.TestHub.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -124,7 +126,7 @@ class SubscriptionsTest {
         assertThat(token(subscriptions)).as("the hub before knows it no longer").isNotEqualTo(token);
         subscriptions.seen(FEED, Optional.empty(), FEED);
         assertThat(subscriptions.due()).isEmpty();
-        assertThat(subscriptions.calls(token, Optional.empty(), MESSAGE)).isFalse();
+        assertThat(call(subscriptions, token, Optional.empty(), MESSAGE)).isFalse();
     }
 
     @Test
@@ -133,11 +135,11 @@ class SubscriptionsTest {
         String secret = subscriptions.due().get(0).secret();
         String token = token(subscriptions);
 
-        assertThat(subscriptions.calls(token, Optional.empty(), MESSAGE)).isTrue();
+        assertThat(call(subscriptions, token, Optional.empty(), MESSAGE)).isTrue();
         assertThat(subscriptions.takeCall(FEED)).isFalse();
-        subscriptions.calls(token, Optional.of(TestHub.signature("another secret", MESSAGE)), MESSAGE);
+        call(subscriptions, token, Optional.of(signature("another secret", MESSAGE)), MESSAGE);
         assertThat(subscriptions.takeCall(FEED)).isFalse();
-        subscriptions.calls(token, Optional.of(TestHub.signature(secret, MESSAGE)), MESSAGE);
+        call(subscriptions, token, Optional.of(signature(secret, MESSAGE)), MESSAGE);
         assertThat(subscriptions.takeCall(FEED)).isTrue();
         assertThat(subscriptions.takeCall(FEED)).isFalse();
     }
@@ -158,7 +160,7 @@ class SubscriptionsTest {
         assertThat(after.knows(FEED)).isTrue();
         after.seen(FEED, Optional.of(HUB), FEED);
         assertThat(after.due()).isEmpty();
-        after.calls(asked.token(), Optional.of(TestHub.signature(asked.secret(), MESSAGE)), MESSAGE);
+        call(after, asked.token(), Optional.of(signature(asked.secret(), MESSAGE)), MESSAGE);
         assertThat(after.takeCall(FEED)).isTrue();
         now = now.plusSeconds(800);
         assertThat(after.due()).hasSize(1);
@@ -195,19 +197,19 @@ class SubscriptionsTest {
         other.seen(FEED, Optional.of(HUB), FEED);
 
         assertThat(token(subscriptions)).hasSize(64).isNotEqualTo(token(other));
-        assertThat(subscriptions.calls(token(other), Optional.empty(), MESSAGE)).isFalse();
+        assertThat(call(subscriptions, token(other), Optional.empty(), MESSAGE)).isFalse();
     }
 
     @Test
     void whatHubsDoIsCounted() {
-        subscriptions.calls("unknown", Optional.empty(), MESSAGE);
+        call(subscriptions, "unknown", Optional.empty(), MESSAGE);
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscription due = subscriptions.due().get(0);
         fail();
         subscriptions.asked(due);
         subscriptions.confirms(due.token(), FEED.toString(), 1_000);
-        subscriptions.calls(due.token(), Optional.empty(), MESSAGE);
-        subscriptions.calls(due.token(), Optional.of(TestHub.signature(due.secret(), MESSAGE)), MESSAGE);
+        call(subscriptions, due.token(), Optional.empty(), MESSAGE);
+        call(subscriptions, due.token(), Optional.of(signature(due.secret(), MESSAGE)), MESSAGE);
 
         assertThat(counted("requests", "asked")).isEqualTo(2);
         assertThat(counted("requests", "refused")).isOne();

@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -73,6 +74,13 @@ public final class TestHub {
     /** What an address answers. */
     public HttpResponse<String> get(String address) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
+    /** Whether there is a subscription of this token for a call with this message. */
+    static boolean call(Subscriptions at, String token, Optional<String> header, byte[] message) {
+        Optional<HubSignature> signature = at.signature(token, header);
+        signature.ifPresent(begun -> begun.write(message, 0, message.length));
+        return signature.isPresent() && at.calls(token, signature.get());
     }
 
     static String signature(String secret, byte[] message) {
