@@ -15,9 +15,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,26 +66,54 @@ class HttpListenerTest {
 
     @Test
     void whoeverComesWhereAllConnectionsAreTakenWaitsUntilOneEnds() throws Exception {
-        AtomicBoolean ended = new AtomicBoolean();
+        Set<Integer> asked = ConcurrentHashMap.newKeySet();
         HttpListener narrow = new HttpListener(
-                config -> config.routes.get("/", request -> request.result(ended.get() ? "after" : "before")), 2);
+                config -> config.routes.get("/", request -> {
+                    asked.add(request.req().getRemotePort());
+                    request.result("taken");
+                }),
+                2);
         narrow.listen(new HostPort("127.0.0.1", 0), "tests");
         try (narrow;
-                Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
-                Socket second = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
-                Socket third = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
-            third.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            ended.set(true);
-            second.shutdownOutput();
-            first.shutdownOutput();
+                Socket first = connected(narrow);
+                Socket second = connected(narrow)) {
+            ask(first);
+            ask(second);
+            assertThat(answer(first)).isEqualTo(answer(second)).startsWith("HTTP/1.1 200 ");
+            try (Socket third = connected(narrow)) {
+                ask(third);
+                for (int i = 0; i < 500; i++) {
+                    ask(first);
+                    answer(first);
+                }
+                assertThat(asked).containsExactlyInAnyOrder(first.getLocalPort(), second.getLocalPort());
 
-            third.setSoTimeout(60_000);
-            assertThat(new String(third.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .endsWith("after");
+                second.shutdownOutput();
+                assertThat(answer(third)).startsWith("HTTP/1.1 200 ");
+            }
         }
         server.close();
+    }
+
+    private static Socket connected(HttpListener listener) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.port());
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The next answer on a connection that goes on; its first line. */
+    private static String answer(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\ntaken") < 0) {
+            int next = socket.getInputStream().read();
+            assertThat(next).isNotNegative();
+            answer.append((char) next);
+        }
+        return answer.substring(0, answer.indexOf("\r\n"));
     }
 
     @Test

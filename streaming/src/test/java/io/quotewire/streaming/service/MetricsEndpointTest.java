@@ -149,7 +149,17 @@ class MetricsEndpointTest {
             for (int i = 0; i < 600; i++) {
                 idle.add(connected(endpoint, ""));
             }
-            for (Socket socket : idle) {
+            for (Socket beyond : idle.subList(500, 600)) {
+                assertThat(ended(beyond)).isTrue();
+            }
+            Socket first = idle.get(0);
+            first.getOutputStream()
+                    .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = first.getInputStream().readNBytes(13);
+            assertThat(new String(answer, StandardCharsets.US_ASCII))
+                    .as("those within the limit are there for longer")
+                    .isEqualTo("HTTP/1.1 200 ");
+            for (Socket socket : idle.subList(1, 600)) {
                 assertThat(ended(socket)).isTrue();
             }
             assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
