@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueEntry;
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -50,6 +51,7 @@ final class SaidOfJoint {
     private static boolean isOfPeople(NewsText text, int noun) {
         int name = text.names().at(noun);
         return GroupNouns.arePeople(text.lower(noun))
+                || RoleWords.isNoun(text.lower(noun))
                 || (name >= 0 && text.names().type(name) == EntityType.PERSON);
     }
 
@@ -94,13 +96,13 @@ final class SaidOfJoint {
                 || (toPerson && (text.is(noun, WordSet.OBJECT) || text.is(noun, WordClass.DETERMINER)));
     }
 
-    /** "Put the toll | at 14"; not "are forecast unchanged at 5", "the cup on the shelf at 9". */
+    /** "Put the toll | at 14"; not "are forecast unchanged at 5", "the cup on the shelf at 9", "Leeds ahead at 2-1". */
     private static boolean isPutAt(NewsText text, int at, Cue cue) {
         boolean passive = text.is(cue.head() - 1, WordSet.BE);
         int start = cue.end();
         boolean object = !isDay(text, start) && (!text.isFinite(start) || Plural.endsLikeOne(text.lower(start)));
         for (int i = start; i < at; i++) {
-            if (text.is(i, WordSet.ON)) {
+            if (text.is(i, WordSet.ON) || text.is(i, WordSet.TO) || ReportWords.MOVING.contains(text.lower(i))) {
                 return false;
             }
         }
@@ -111,7 +113,7 @@ final class SaidOfJoint {
         return Occasion.behindDay(text, i) > i;
     }
 
-    /** "About 30", "£2m", "more than two". */
+    /** "About 30", "£2m", "more than two"; no score ("2-1"). */
     private static boolean isFigure(NewsText text, int from) {
         int i = from;
         while (text.is(i, WordSet.ROUGH_AHEAD) || text.is(i, BETWEEN)) {
@@ -120,7 +122,11 @@ final class SaidOfJoint {
         if (!text.isWord(i) && !text.isMark(i, ',') && !text.isMark(i, '.')) {
             i++;
         }
-        return text.is(i, WordSet.NUMBER) || Character.isDigit(text.tokens().firstChar(i));
+        return text.is(i, WordSet.NUMBER)
+                || (i < text.tokens().size()
+                        && Character.isDigit(text.tokens().firstChar(i))
+                        && text.tokens().word(i).indexOf('-') < 0
+                        && !text.isDash(i + 1));
     }
 
     /**

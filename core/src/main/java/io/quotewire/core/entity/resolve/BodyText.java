@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
@@ -66,6 +67,11 @@ final class BodyText {
 
     boolean is(int token, WordSet set) {
         return classes.is(token, set);
+    }
+
+    /** Whether the token is of none of the closed classes: no "However". */
+    boolean isOpen(int token) {
+        return classes.is(token, WordClass.OPEN);
     }
 
     /** Whether the text has the character there, as a token or at the begin of one. */

@@ -5,13 +5,15 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 import java.util.BitSet;
 
 /**
  * Persons of one name, as many in Java, Burma or southern India are, that no list knows, from what stands beside them:
- * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“Fuel is dear,” said Sunarto. He". One such place tells of
+ * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“Fuel is dear,” said Sunarto. He said". One such place tells of
  * all in the article that are written alike, unless the word stands there in lower case, too. So are surnames which are
  * also words ("Plant", "May"), where the article has the full name. Pure functions; linear in the text.
  */
@@ -80,7 +82,10 @@ final class PersonsInContext {
         return alone
                 && isWritten(i)
                 && !text.is(i - 1, WordSet.DETERMINER)
-                && !text.is(i, WordSet.DETERMINER)
+                && text.isOpen(i)
+                && !text.is(i, WordSet.WEEKDAY)
+                && !text.is(i, WordSet.OTHERS)
+                && !GroupNouns.isBodyOrPeople(tokens.lower(i))
                 && !text.is(i, WordSet.MONTH)
                 && !(i > 0 && Character.isDigit(tokens.firstChar(i - 1)))
                 && !RoleWords.isNoun(tokens, i);
@@ -102,6 +107,7 @@ final class PersonsInContext {
                 && !text.is(i - 1, '@')
                 && !text.is(i + 1, '&')
                 && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
+                && !(text.is(i, BodyContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
                 && !(text.is(i, WordSet.MONTH) && isDate(i));
     }
 
@@ -115,25 +121,31 @@ final class PersonsInContext {
         return text.is(month - 1, WordSet.PREPOSITION)
                 || text.is(month - 1, WordSet.PERIOD_MODIFIER)
                 || text.is(month - 1, WordSet.COORDINATOR)
+                || text.is(month - 1, WordSet.DAY_MODIFIER)
+                || text.is(month - 2, WordSet.MONTH)
+                || text.is(month + 2, WordSet.MONTH)
                 || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
     }
 
     /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not "(Lions), 45, Bears, 12". */
     private boolean hasAge(int comma) {
         int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
-        return text.is(comma, ',')
+        return !text.isBody(comma - 1)
+                && text.is(comma, ',')
                 && age + 2 < tokens.size()
                 && tokens.end(age) - tokens.start(age) == 2
                 && Character.isDigit(tokens.firstChar(age))
                 && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
                 && text.is(age + 1, ',')
                 && tokens.isLetter(age + 2)
-                && !tokens.isCapital(age + 2);
+                && !tokens.isCapital(age + 2)
+                && !text.is(age + 2, WordSet.COORDINATOR);
     }
 
     /** "(Zaw), a driver, said", "said (Tashi), a monk." */
     private boolean isMadeKnown(int name) {
-        if (!text.is(name + 1, ',')
+        if (isPlural(name)
+                || !text.is(name + 1, ',')
                 || !text.is(name + 2, WordSet.ARTICLE)
                 || text.is(name + 2, WordSet.THE)
                 || text.is(name - 1, WordSet.PREPOSITION)) {
@@ -168,6 +180,7 @@ final class PersonsInContext {
         int who = name + 2;
         char mark = who < tokens.size() ? tokens.firstChar(name + 1) : ' ';
         return names.at(name) < 0
+                && !isPlural(name)
                 && (mark == ',' || Dash.is(mark))
                 && tokens.is(who, "who")
                 && (name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name))
@@ -194,7 +207,12 @@ final class PersonsInContext {
         return false;
     }
 
-    /** "…” said (Sunarto). He", "…” (Sunarto) said. She". */
+    /** "Residents, who fled": no one alone. */
+    private boolean isPlural(int name) {
+        return Plural.endsLikeOne(tokens.lower(name));
+    }
+
+    /** "…” said (Sunarto). He said", "…” (Sunarto) said. She said": of a fine or a death others may be "he". */
     private boolean isSpeaker(int name) {
         boolean behind = name + 1 < tokens.size() && tokens.is(name + 1, "said");
         int quote = behind ? name - 1 : name - 2;
@@ -204,7 +222,9 @@ final class PersonsInContext {
                 && quote >= 0
                 && isClosingMark(tokens.charAt(tokens.end(quote) - 1))
                 && text.is(stop, '.')
-                && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"));
+                && !isPlural(name)
+                && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"))
+                && text.contexts().beginAt(stop + 2, BodyContext.OWN_GENITIVE);
     }
 
     private static boolean isClosingMark(char character) {

@@ -36,6 +36,7 @@ public final class ReportWords {
     public static final Set<String> INFERRING = of("inferring");
     public static final Set<String> REFLECTING = of("reflecting");
     public static final Set<String> STRANDED = of("stranded");
+    public static final Set<String> MOVING = of("moving");
     public static final Set<String> WHEN_SAID = of("when_said");
     public static final Set<String> DEADLINE = of("deadline");
     public static final Set<String> SAYINGS = of("sayings");

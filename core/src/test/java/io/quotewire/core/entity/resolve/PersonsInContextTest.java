@@ -14,7 +14,7 @@ final class PersonsInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Wati, 45, lost her boat. “No,” said Wati. | Wati PERSON; Wati PERSON
-            Police met [O Wati], aged 45, on Monday. | Wati PERSON
+            Police met [L Wati], aged 45, who left. | Wati PERSON
             Zaw, a driver, was there. | Zaw PERSON
             Zaw, a retired bus driver from Solo, waved. | Zaw PERSON
             [L Kaveri], a nurse who had not slept, said it rained. | Kaveri PERSON
@@ -22,8 +22,8 @@ final class PersonsInContextTest {
             “No,” said Tashi, a painter. We saw Tashi leave. | Tashi PERSON; Tashi PERSON
             Moe, who left on Monday, is late. | Moe PERSON
             Moe — who worked for banks, inns and ports — is late. | Moe PERSON
-            “It is dear,” said [O Sunarto]. He left. | Sunarto PERSON
-            “It is dear,” [O Sunarto] said. She left. | Sunarto PERSON
+            “It is dear,” said [O Sunarto]. He said no. | Sunarto PERSON
+            “It is dear,” [O Sunarto] said. She says no. | Sunarto PERSON
             """)
     void areMadeKnown(String marked, String names) {
         assertThat(found(marked)).isEqualTo(names);
@@ -44,6 +44,13 @@ final class PersonsInContextTest {
             [O Bloomly], a driver education firm, said it rained. | Bloomly ORGANIZATION
             [O Bloomly], a soap maker, said it rained. | Bloomly ORGANIZATION
             [O Bloomly], the lawyer for which is ill, said it rained. | Bloomly ORGANIZATION
+            Residents, who fled on Monday, said it rained. | -
+            “No,” Officials said. He said no. | -
+            However, a doctor, said it rained. | -
+            Monday, a driver, said it rained. | -
+            [O Greggs], a baker, said it rained. | Greggs ORGANIZATION
+            [O Liverpool], 45, lead by two. | Liverpool ORGANIZATION
+            “No,” [O Bloomly] said. He was fined. | Bloomly ORGANIZATION
             Another, a baker, said it rained. | -
             Police, who were late, said it rained. | -
             Honestly, who cares, asked one. | -
@@ -73,6 +80,8 @@ final class PersonsInContextTest {
             [P Robert Plant] left the Plant. | Robert Plant PERSON
             [P Robert Plant] left. The Plant Growers Union met. | Robert Plant PERSON
             [P Robert May] left. It gave May a boost. | Robert May PERSON; May PERSON
+            [P Robert French] left. They met French troops. French said no. | Robert French PERSON; French PERSON
+            [P Robert May] left in early May. It rains in April, May and June. | Robert May PERSON
             [P Robert May] left in May, last May and May 3. | Robert May PERSON
             [P Ahmad The] left. It was late. The end. | Ahmad The PERSON
             """)
