@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class OutletName implements SpeakerResolver {
     /** Letters of a body's short name: "FT", "NCADV". */
+    private static final int MOST_NAMES = 200;
     private static final int MOST_LETTERS = 6;
 
     private final NewsText text;
@@ -118,7 +119,8 @@ final class OutletName implements SpeakerResolver {
                 || people.bearing(word).isPresent()) {
             return Optional.empty();
         }
-        for (int i = text.names().firstFrom(token) - 1; i >= 0; i--) {
+        int behind = text.names().firstFrom(token);
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_NAMES); i--) {
             int first = text.names().firstToken(i);
             int last = text.names().endToken(i) - 1;
             if (last > first
