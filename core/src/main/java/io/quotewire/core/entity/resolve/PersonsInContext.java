@@ -13,9 +13,9 @@ import java.util.BitSet;
 
 /**
  * Persons of one name, as many in Java, Burma or southern India are, that no list knows, from what stands beside them:
- * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“Fuel is dear,” said Sunarto. He said". One such place tells of
- * all in the article that are written alike, unless the word stands there in lower case, too. So are surnames which are
- * also words ("Plant", "May"), where the article has the full name. Pure functions; linear in the text.
+ * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“It is dear,” said Sunarto. He said". One such place tells
+ * of all in the article that are written alike, unless the word stands there in lower case, too. So are surnames which
+ * are also words ("Plant", "May"), where the article has the full name. Pure functions; linear in the text.
  */
 final class PersonsInContext {
     /** Words between the article and the noun: "a retired bus driver". */
