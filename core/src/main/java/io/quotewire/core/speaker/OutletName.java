@@ -18,8 +18,10 @@ import java.util.Optional;
  * word of a body that was named before ("the Fix" of the "College Fix"). "The CEO", "the PM", "the Bishop" are none.
  */
 final class OutletName implements SpeakerResolver {
-    /** Letters of a body's short name: "FT", "NCADV". */
+    /** Names before a short one that are looked at for the long one; it keeps each look-up bounded. */
     private static final int MOST_NAMES = 200;
+
+    /** Letters of a body's short name: "FT", "NCADV". */
     private static final int MOST_LETTERS = 6;
 
     private final NewsText text;
