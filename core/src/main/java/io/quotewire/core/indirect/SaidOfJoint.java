@@ -42,7 +42,7 @@ final class SaidOfJoint {
                 || (text.is(i, WordSet.AT) && entry.takes(Takes.AT) && isPutAt(text, i, cue));
     }
 
-    /** "Referred to the yard as", "attributed it to": whether "to" may stand before the object. */
+    /** "Referred to the yard as": whether "to" stands before the object. */
     static boolean isBehindTo(Cue cue) {
         return cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.NP);
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
-    /** Requests read at once; those of slow senders hold little in memory. */
+    /** Requests read at once; each may hold a whole body in memory. */
     private static final int READ_AT_ONCE = 64;
 
     /** Requests taken at once; each holds its articles in memory. */

@@ -170,7 +170,7 @@ public final class Antecedents {
         } else {
             definite.at(noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
             if (persons[noun] == null) {
-                definite.isUntold(noun);
+                definite.noteUntold(noun);
             }
         }
     }

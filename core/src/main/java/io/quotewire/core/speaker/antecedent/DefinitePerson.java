@@ -56,7 +56,7 @@ final class DefinitePerson {
     }
 
     /** The phrase that ends with the token means nobody with a name: "the minister" behind it may be that one again. */
-    void isUntold(int noun) {
+    void noteUntold(int noun) {
         String word = text.lower(noun);
         int article = GoingOnPersons.isOfTheOnlyOne(word) && phrases.mayEnd(noun) ? phrases.article(noun) : -1;
         if (article >= 0
