@@ -15,12 +15,13 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * What may be done with one resource of a cluster, or with all whose names begin so.
+ * Operations that a principal may perform on one resource of a cluster, or on all resources whose names begin with a
+ * prefix: one or more ACLs.
  *
  * @param resource topic, group, transactional id or cluster
- * @param name of it, or how its name begins; an asterisk for each of its kind
- * @param prefixed whether {@code name} is a beginning
- * @param operations what may be done
+ * @param name the resource's name or the prefix of its name; an asterisk for every resource of this type
+ * @param prefixed whether {@code name} is a prefix
+ * @param operations the operations allowed
  */
 public record AccessRight(ResourceType resource, String name, boolean prefixed, Set<AclOperation> operations) {
     public AccessRight {
@@ -56,9 +57,9 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
     }
 
     /**
-     * As a broker keeps it.
+     * The right as ACL bindings, one for each operation.
      *
-     * @param principal whose right it is, as {@code User:sink}
+     * @param principal the principal it is granted to, as {@code User:sink}
      */
     public Stream<AclBinding> bindings(String principal) {
         ResourcePattern pattern =
@@ -68,7 +69,7 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
                         pattern, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW)));
     }
 
-    /** The options of {@code kafka-acls.sh --add} for it, as a shell wants them. */
+    /** The options that grant the right by {@code kafka-acls.sh --add}, quoted for a shell. */
     public List<String> options() {
         Stream<String> which = resource == ResourceType.CLUSTER
                 ? Stream.of("--cluster")
@@ -83,7 +84,7 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
                 .toList();
     }
 
-    /** The operations by their names, the order always the same. */
+    /** The names of the operations, always in the same order. */
     public String operationNames() {
         return inOrder().map(Enum::name).collect(Collectors.joining(", "));
     }
@@ -96,7 +97,7 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** As {@code DescribeConfigs}. */
+    /** The spelling that {@code kafka-acls.sh} expects, such as {@code DescribeConfigs}. */
     private static String camel(AclOperation operation) {
         return Stream.of(operation.name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Who works on an installation, and the rights that the work needs on brokers that ask for some: those and no more. A
- * topic that may be read or written may be described as well, which brokers imply.
+ * The roles in an installation, each with the least rights that it needs on a cluster with authorization. The right to
+ * read or write a topic implies DESCRIBE on it, so that is not listed.
  */
 public enum AccessRole {
     /** {@code feed}. */
@@ -24,17 +24,17 @@ public enum AccessRole {
     PROCESSOR,
     /** {@code count}. */
     SINK,
-    /** {@code count --api}; it is a sink that reads what it serves. */
+    /** {@code count --api}: a sink that also reads the topics it serves. */
     API,
-    /** {@code monitor} and {@code top}; putting dead letters back wants more. */
+    /** {@code monitor} and {@code top}; replaying dead letters needs more rights. */
     MONITOR;
 
-    /** As it stands in names. */
+    /** The role's name in lower case, as used in the names of principals and on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it must be allowed in an installation. */
+    /** The rights this role needs in an installation. */
     public List<AccessRight> rights(Topics topics) {
         return switch (this) {
             case PRODUCER ->
@@ -69,20 +69,20 @@ public enum AccessRole {
                                         AccessRight.topic(topics.counts(), READ),
                                         AccessRight.topic(topics.quotes(), READ, DESCRIBE_CONFIGS),
                                         AccessRight.topic(topics.corrections(), READ, DESCRIBE_CONFIGS),
-                                        // Kafka Streams takes out what of it is read.
+                                        // Kafka Streams deletes the records that it has read.
                                         AccessRight.topic(topics.told(), DELETE)))
                         .toList();
             case MONITOR ->
                 List.of(
                         AccessRight.topicsFrom(topics.prefix() + '.', READ, DESCRIBE_CONFIGS),
-                        // Whoever reads the topics may be late.
+                        // Any group may lag behind on the topics.
                         AccessRight.everyGroup(DESCRIBE),
                         AccessRight.transactionsFrom(topics.prefix() + '.', DESCRIBE),
                         AccessRight.cluster(DESCRIBE));
         };
     }
 
-    /** What every topology needs beside its topics: its group, its transactions, and what it keeps its state in. */
+    /** Adds what every topology needs besides its topics: its group, its transactions, and its internal topics. */
     private static List<AccessRight> streams(Topics topics, ServiceName service, AccessRight... own) {
         String name = topics.service(service.id());
         return Stream.concat(

@@ -15,15 +15,16 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which dead letters of a partition are done with. It is kept as Kafka keeps how far a reader is, as the offset of a
- * group: all before it are done, and those behind it that are done too stand in the offset's metadata as runs,
- * {@code 12-15 18-18}. So the lag of the group is what is left to do, as any tool that watches lag shows it. Immutable.
+ * Which dead letters of a partition have been dealt with. This is stored as the committed offset of a consumer group:
+ * all letters before the offset are done, and those after it that are done as well are listed in the offset's metadata
+ * as runs, {@code 12-15 18-18}. So the group's lag is what remains to be done, for any tool that watches lag.
+ * Immutable.
  */
 public final class Handled {
-    /** Behind the prefix, the group whose offsets are the marks. */
+    /** Name, without the prefix, of the group whose committed offsets hold this. */
     public static final String GROUP = "replay";
 
-    /** Brokers take 4096 bytes of metadata. */
+    /** Brokers accept 4096 bytes of metadata by default. */
     private static final int MOST = 4_000;
 
     private static final Pattern RUN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
@@ -36,7 +37,7 @@ public final class Handled {
         this.runs = runs;
     }
 
-    /** What is committed; nothing done where nothing is. */
+    /** Reads a committed offset; if there is none, nothing has been dealt with. */
     public static Handled of(@Nullable OffsetAndMetadata committed) {
         NavigableMap<Long, Long> runs = new TreeMap<>();
         if (committed == null) {
@@ -49,18 +50,19 @@ public final class Handled {
         return new Handled(committed.offset(), runs);
     }
 
-    /** Whether the dead letter at this offset is done with. */
+    /** Whether the dead letter at this offset has been dealt with. */
     public boolean contains(long offset) {
         Map.Entry<Long, Long> run = runs.floorEntry(offset);
         return offset < next || (run != null && offset <= run.getValue());
     }
 
     /**
-     * What is to be committed once some more are done.
+     * The offset to commit once more letters have been dealt with.
      *
-     * @param letters the offsets of all that lie in the partition, in order
-     * @param end the partition's
-     * @return empty where the done ones lie too scattered to be written down
+     * @param more the offsets of the letters now dealt with
+     * @param letters the offsets of all letters in the partition, in ascending order
+     * @param end the end offset of the partition
+     * @return empty if the runs are too many to fit into the offset's metadata
      */
     public Optional<OffsetAndMetadata> with(Set<Long> more, Collection<Long> letters, long end) {
         List<String> done = new ArrayList<>();

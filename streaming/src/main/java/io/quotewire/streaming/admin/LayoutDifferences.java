@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.TopicDescription;
 
 /**
- * Copies and partitions that must agree within an installation, whatever their number: a changelog with fewer copies
- * than the topics loses with one broker what they would have kept, and one with other partitions than the topic that
- * its service reads keeps the service from starting.
+ * Finds topics whose replication factor or number of partitions does not agree with the rest of the installation. A
+ * changelog with fewer replicas than the topics can be lost together with one broker; a changelog whose number of
+ * partitions differs from that of its service's input topic prevents the service from starting.
  */
 final class LayoutDifferences {
     private static final Pattern CHANGELOG = Pattern.compile("([a-z]+)-.+?(?:-of-([a-z]+))?-changelog");
@@ -23,13 +23,15 @@ final class LayoutDifferences {
     private final Topics topics;
     private final Map<String, TopicDescription> described;
 
-    /** @param described every topic of the installation that is there, the services' own among them */
+    /**
+     * @param described all topics of the installation that exist, including the services' internal topics
+     */
     LayoutDifferences(Topics topics, Map<String, TopicDescription> described) {
         this.topics = topics;
         this.described = described;
     }
 
-    /** A line each, by topic. */
+    /** The differences, one line each, sorted by topic. */
     List<String> lines() {
         Optional<TopicDescription> mostCopied = topics.all().stream()
                 .map(TopicSpec::name)
@@ -55,7 +57,7 @@ final class LayoutDifferences {
         return lines;
     }
 
-    /** Of the partition that has fewest. */
+    /** The replicas of the partition that has the fewest. */
     private static int copies(TopicDescription topic) {
         return topic.partitions().stream()
                 .mapToInt(partition -> partition.replicas().size())
@@ -63,7 +65,7 @@ final class LayoutDifferences {
                 .orElse(0);
     }
 
-    /** The topic whose partitions a changelog must have. */
+    /** The topic that a changelog must be co-partitioned with. */
     private Optional<TopicDescription> source(String name) {
         Matcher changelog = CHANGELOG.matcher(name.substring(topics.prefix().length() + 1));
         if (!changelog.matches()) {

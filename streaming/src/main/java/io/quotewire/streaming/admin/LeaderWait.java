@@ -14,7 +14,10 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Waits until the leaders of new partitions know of them: one that answers for the end of its own takes records. */
+/**
+ * Waits until the leaders of new partitions accept records. A leader that returns the end offset of its partition is
+ * ready.
+ */
 public final class LeaderWait {
     private static final int LONGEST_MILLISECONDS = 10_000;
     private static final int PAUSE_MILLISECONDS = 20;
@@ -22,9 +25,10 @@ public final class LeaderWait {
     private LeaderWait() {}
 
     /**
-     * Returns when all have answered, one will not, as it is away or not for us to ask, or after ten seconds.
+     * Returns when all leaders have answered, when one answers with an error (as it is unavailable or the request is
+     * not authorized), or after ten seconds.
      *
-     * @param partitions of each topic
+     * @param partitions number of partitions of each topic
      */
     public static void await(Admin admin, Collection<String> topics, int partitions) throws InterruptedException {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
@@ -41,11 +45,14 @@ public final class LeaderWait {
         try {
             answered.get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            // The topics are made all the same.
+            // The topics exist in any case.
         }
     }
 
-    /** The client does not ask a second time for a topic of which the broker that it asked has not heard yet. */
+    /**
+     * Asks again on an unknown topic: the admin client does not retry by itself if the broker that it asked has not yet
+     * learnt of the topic.
+     */
     private static CompletableFuture<Void> asked(Admin admin, Map<TopicPartition, OffsetSpec> ends, long until) {
         CompletableFuture<Void> once = admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(LONGEST_MILLISECONDS))
                 .all()

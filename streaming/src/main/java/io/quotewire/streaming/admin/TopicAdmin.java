@@ -19,13 +19,15 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
+/**
+ * Creates the contract's topics and compares a cluster with the contract. Does not close the admin client it is given.
+ */
 public final class TopicAdmin {
     private final Admin admin;
     private final Topics topics;
     private final List<TopicSpec> specs;
 
-    /** For articles that may be corrected for as long as topics are kept anyhow, or shorter. */
+    /** For articles that can be corrected for no longer than the topics' default retention. */
     public TopicAdmin(Admin admin, Topics topics) {
         this(admin, topics, topics.all());
     }
@@ -36,18 +38,21 @@ public final class TopicAdmin {
         this.specs = specs;
     }
 
-    /** For an installation as it is set: its prefix, and for how long its articles may be corrected. */
+    /**
+     * For an installation with these settings: its prefix and its correction window, which sets the retention of
+     * articles.
+     */
     public static TopicAdmin of(Admin admin, Settings settings) {
         return new TopicAdmin(admin, settings.topics(), settings.topics().all(settings.correctionWindow()));
     }
 
     /**
-     * Creates what is missing and leaves alone what is there. Returns when the brokers that lead the new partitions
-     * know of them, or after ten seconds: the controller says that they are made a moment before, and who writes then
-     * is refused.
+     * Creates the missing topics and does not alter existing ones. Returns when the leaders of the new partitions
+     * accept records, or after ten seconds: the controller confirms a creation slightly earlier, and records sent at
+     * once would be rejected.
      *
-     * @param partitions of each new topic
-     * @param replication copies of each partition; empty takes the cluster's default
+     * @param partitions number of partitions of each new topic
+     * @param replication replication factor; empty for the cluster's default
      * @return the names of the topics created
      * @throws ExecutionException with Kafka's error as the cause
      */
@@ -74,7 +79,7 @@ public final class TopicAdmin {
         return created;
     }
 
-    /** The names of the contract's topics that the cluster does not have. */
+    /** The names of the contract's topics that do not exist in the cluster. */
     public List<String> missing() throws ExecutionException, InterruptedException {
         Set<String> present = admin.listTopics().names().get();
         return specs.stream()
@@ -84,11 +89,11 @@ public final class TopicAdmin {
     }
 
     /**
-     * Compares the cluster with the contract, and the topics' copies and partitions with one another.
+     * Compares the cluster with the contract, and the topics' replication and partitions with one another.
      *
-     * @param brokers as the commands name them that set a topic as it should be
-     * @return what differs, a line each, with the command that mends it where there is one; empty where all is as it
-     *     should be
+     * @param brokers the bootstrap servers to print in the commands that correct a topic
+     * @return the differences, one line each, with the command that corrects it if there is one; empty if there are
+     *     none
      */
     public List<String> differences(String brokers) throws ExecutionException, InterruptedException {
         List<String> missing = missing();
@@ -111,7 +116,7 @@ public final class TopicAdmin {
         return differences;
     }
 
-    /** Every topic behind the prefix, with those that the services make for themselves. */
+    /** All topics with the prefix, including the services' internal ones. */
     private Map<String, TopicDescription> described() throws ExecutionException, InterruptedException {
         List<String> ours = admin.listTopics().names().get().stream()
                 .filter(name -> name.startsWith(topics.prefix() + '.'))
@@ -132,7 +137,7 @@ public final class TopicAdmin {
         return differences;
     }
 
-    /** What is kept longer, or for good, is an archive. */
+    /** A longer or unlimited retention is an operator's choice and not reported. */
     private static boolean isLonger(String found, String wanted) {
         try {
             long millis = Long.parseLong(found);

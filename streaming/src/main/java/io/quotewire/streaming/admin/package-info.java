@@ -1,4 +1,4 @@
-/** Creating, comparing and looking at the topics and groups of an installation. */
+/** Creates and checks the topics of an installation, and lists the rights that its services need. */
 @NullMarked
 package io.quotewire.streaming.admin;
 

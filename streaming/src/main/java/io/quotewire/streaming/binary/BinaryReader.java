@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link BinaryWriter} wrote, by the same calls in the same order. A value that ends early or makes no sense
- * is an {@link IllegalStateException}: a store holds what no version of this program wrote. Not thread-safe.
+ * Reads what {@link BinaryWriter} wrote, by the same sequence of calls. A value that ends early or is malformed throws
+ * an {@link IllegalStateException}: no version of this program wrote it. Not thread-safe.
  */
 public final class BinaryReader {
     static final int HASH_BYTES = 16;
@@ -23,7 +23,7 @@ public final class BinaryReader {
         this.bytes = bytes.clone();
     }
 
-    /** Nothing is left: an earlier release wrote no more than this. */
+    /** Whether nothing is left, as in a value written by an earlier release with fewer fields. */
     public boolean isAtEnd() {
         return position == bytes.length;
     }
@@ -40,7 +40,7 @@ public final class BinaryReader {
         throw new IllegalStateException("a number of more than ten bytes before byte " + position);
     }
 
-    /** An unsigned number that must fit an {@code int}. */
+    /** An unsigned number that must fit into an {@code int}. */
     public int count() {
         long value = unsigned();
         if (value < 0 || value > Integer.MAX_VALUE) {
@@ -63,7 +63,7 @@ public final class BinaryReader {
         return value;
     }
 
-    /** A string that was written as one. */
+    /** A string that must not be null. */
     public String string() {
         String value = stringOrNull();
         if (value == null) {
@@ -72,7 +72,7 @@ public final class BinaryReader {
         return value;
     }
 
-    /** A string, or null where null was written. */
+    /** A string, or null if null was written. */
     public @Nullable String stringOrNull() {
         int code = count();
         if (code == 0) {

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one compact value: numbers as LEB128 varints, a string in full the first time and as a number after that.
- * {@link BinaryReader} reads it back in the same order of calls. Not thread-safe.
+ * Writes a compact binary value: numbers as LEB128 varints, a repeated string as a reference to its first occurrence.
+ * {@link BinaryReader} reads it back by the same sequence of calls. Not thread-safe.
  */
 public final class BinaryWriter {
-    /** A number takes no more bytes. */
+    /** The most bytes that a number takes. */
     public static final int MOST_OF_A_NUMBER = 10;
 
     private static final int USUAL_BYTES = 64;
@@ -22,19 +22,21 @@ public final class BinaryWriter {
     private byte[] bytes;
     private int size;
 
-    /** None before the first: most values have no strings. */
+    /** Created with the first string: most values contain none. */
     private Map<String, Integer> strings = Map.of();
 
     public BinaryWriter() {
         this(USUAL_BYTES);
     }
 
-    /** @param usualBytes how many it mostly becomes; it may become more */
+    /**
+     * @param usualBytes initial capacity; it grows if needed
+     */
     public BinaryWriter(int usualBytes) {
         bytes = new byte[usualBytes];
     }
 
-    /** A number that is mostly small and not negative; a negative one takes ten bytes. */
+    /** Writes a number that is usually small and not negative; a negative one takes ten bytes. */
     public BinaryWriter unsigned(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
@@ -45,12 +47,12 @@ public final class BinaryWriter {
         return this;
     }
 
-    /** A number of either sign, mostly near zero. */
+    /** Writes a number of either sign, usually near zero, zigzag-encoded. */
     public BinaryWriter signed(long value) {
         return unsigned((value << 1) ^ (value >> 63));
     }
 
-    /** Eight bytes, whatever the value: for hashes. */
+    /** Writes eight bytes, whatever the value: for hashes. */
     public BinaryWriter fixed(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             write((int) (value >>> shift));
@@ -58,7 +60,7 @@ public final class BinaryWriter {
         return this;
     }
 
-    /** A string or null. */
+    /** Writes a string or null. */
     public BinaryWriter string(@Nullable String value) {
         if (value == null) {
             return unsigned(0);
@@ -75,12 +77,12 @@ public final class BinaryWriter {
         return unsigned(1).unsigned(utf8.length).raw(utf8);
     }
 
-    /** A string takes no more bytes than this, whatever its characters are. */
+    /** The most bytes that a string can take, whatever its characters are. */
     public static int mostBytes(String value) {
         return 3 * value.length() + 2 * MOST_OF_A_NUMBER;
     }
 
-    /** Thirty-two lower-case hexadecimal digits, as sixteen bytes. */
+    /** Writes 32 lower-case hexadecimal digits as 16 bytes. */
     public BinaryWriter hash(String hex) {
         byte[] hash = HexFormat.of().parseHex(hex);
         if (hash.length != BinaryReader.HASH_BYTES) {
@@ -89,14 +91,14 @@ public final class BinaryWriter {
         return raw(hash);
     }
 
-    /** The size, then each element as {@code each} writes it. */
+    /** Writes the size, then each element as {@code each} does. */
     public <T> BinaryWriter all(Collection<T> elements, Consumer<T> each) {
         unsigned(elements.size());
         elements.forEach(each);
         return this;
     }
 
-    /** The length, then the bytes. */
+    /** Writes the length, then the bytes. */
     public BinaryWriter bytes(byte[] value) {
         return unsigned(value.length).raw(value);
     }

@@ -1,4 +1,4 @@
-/** Compact binary values for state stores: variable-length numbers, and strings written once; and the hash of bytes. */
+/** Compact binary encoding of values in state stores: variable-length numbers, and repeated strings written once. */
 @NullMarked
 package io.quotewire.streaming.binary;
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of known entities, {@code entities.jsonl}: a {@link CatalogueRecord} on each line; empty lines are passed
- * over.
+ * A file of known entities, {@code entities.jsonl}, with a {@link CatalogueRecord} on each line; blank lines are
+ * skipped.
  *
- * @param entries what could be read, each id once
- * @param problems one for each line that is no entity, naming it
+ * @param entries the valid ones, each id once
+ * @param problems one for each invalid line, with its number
  */
 public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems) {
 
@@ -28,7 +28,7 @@ public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems)
     /**
      * Reads all entities.
      *
-     * @throws IOException if the file cannot be read or a line is no entity; the message names the line
+     * @throws IOException if the file cannot be read or a line is invalid; the message names the line
      */
     public static List<CatalogueEntry> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -41,7 +41,7 @@ public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems)
     }
 
     /**
-     * Reads whatever can be read.
+     * Reads all valid lines.
      *
      * @throws IOException if the stream breaks off or is not UTF-8
      */

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A known entity as JSON: a line of a catalogue file, and the value on {@code catalogue}, whose key is the {@link #id}.
  *
  * @param schemaVersion version of this record's layout, {@link #SCHEMA_VERSION}; absent in files
- * @param id told apart by it from all others
- * @param name what it is called across articles
- * @param type what kind of entity it is
- * @param aliases what else it is called; may be absent
- * @param context words of which an article has one where it means this entity and no namesake; may be absent
+ * @param id unique id
+ * @param name its name across all articles
+ * @param type the entity's type
+ * @param aliases its other names; may be absent
+ * @param context words of which an article contains at least one if it means this entity and not a namesake; may be
+ *     absent
  */
 public record CatalogueRecord(
         @Nullable Integer schemaVersion,
@@ -40,7 +41,7 @@ public record CatalogueRecord(
     /** The longest name or alias, in characters. */
     public static final int MAX_NAME = 200;
 
-    /** An entity as the value on {@code catalogue}. */
+    /** Writes an entity as the value on {@code catalogue}. */
     public static byte[] write(CatalogueEntry entry) {
         return Json.write(new CatalogueRecord(
                 SCHEMA_VERSION,
@@ -59,8 +60,8 @@ public record CatalogueRecord(
     /**
      * Reads one entity.
      *
-     * @throws IOException if it is no JSON object with an id, a name and a type, or has a part that cannot be used; the
-     *     message says what is wrong
+     * @throws IOException if it is not a JSON object with an id, a name and a type, or one of its parts cannot be used;
+     *     the message says what is wrong
      */
     public static CatalogueEntry read(byte[] json) throws IOException {
         if (json.length > MAX_BYTES) {
@@ -81,7 +82,7 @@ public record CatalogueRecord(
     /**
      * Reads a record of the topic.
      *
-     * @throws IOException as {@link #read(byte[])}, and where the key is not the id's
+     * @throws IOException as {@link #read(byte[])}, and if the key is not that of the id
      */
     public static CatalogueEntry read(byte[] key, byte[] value) throws IOException {
         CatalogueEntry entry = read(value);
@@ -121,7 +122,7 @@ public record CatalogueRecord(
         return name;
     }
 
-    /** Articles are searched for single words in lower case: no other would ever be found. */
+    /** Articles are searched for single words in lower case, so nothing else would ever be found. */
     private static String word(@Nullable String context) throws IOException {
         if (isBlank(context) || String.valueOf(context).strip().chars().anyMatch(Character::isWhitespace)) {
             throw new IOException("'" + context + "' is no single word, as each of context must be");

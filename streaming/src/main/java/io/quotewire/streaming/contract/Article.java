@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A raw article, the value on {@code articles}; its key is {@link #id}.
  *
  * @param schemaVersion version of this record's layout, {@link #SCHEMA_VERSION}
- * @param id the publisher's id or canonical URL; a file's path; a hash of the content where there is nothing else
+ * @param id the publisher's id or canonical URL; a file's path; a hash of the content if there is nothing else
  * @param url canonical address
- * @param publisher who publishes it; absent is counted as {@link #UNKNOWN_PUBLISHER}
+ * @param publisher who publishes it; if absent, it is counted as {@link #UNKNOWN_PUBLISHER}
  * @param title headline, plain text
- * @param body plain text; paragraphs separated by line breaks. May be absent where the article is withdrawn
+ * @param body plain text; paragraphs separated by line breaks. May be absent if the article is withdrawn
  * @param language BCP 47 tag
  * @param publishedAt when the publisher says it first appeared
  * @param modifiedAt when the publisher says it last changed
- * @param ingestedAt when quotewire took it
+ * @param ingestedAt when quotewire received it
  * @param revision the publisher's version number, higher is newer; absent is 0
  * @param status absent is {@link Status#USABLE}
  * @param embargoedUntil not to be processed before
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code meta}, {@code markup} (or {@code time}), {@code data} (for scripts), {@code text} (a line), {@code url}
  * @param keywords tags, as printed
  * @param picture address of the lead picture
- * @param copyright line that says whose it is
+ * @param copyright copyright line
  */
 public record Article(
         int schemaVersion,
@@ -59,24 +59,24 @@ public record Article(
         keywords = keywords == null ? null : Ranges.texts("keywords", keywords);
     }
 
-    /** What may be done with an article, in ninjs' words. */
+    /** What may be done with an article, in the terms of ninjs. */
     public enum Status {
         @JsonProperty("usable")
         USABLE,
-        /** Not to be used yet: it waits. */
+        /** Not to be used yet: it is held. */
         @JsonProperty("withheld")
         WITHHELD,
-        /** Taken back: what was published from it is retracted. */
+        /** Withdrawn by its publisher: what was published from it is retracted. */
         @JsonProperty("withdrawn")
         WITHDRAWN
     }
 
-    /** An article of which nothing but its id is known yet. */
+    /** Builds an article of which only the id is known yet. */
     public static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /** To make one that is the same but for what is set. */
+    /** A builder that starts from this article's values. */
     public Builder toBuilder() {
         Builder same = new Builder(id);
         same.schemaVersion = schemaVersion;
@@ -100,12 +100,12 @@ public record Article(
                 .copyright(copyright);
     }
 
-    /** The same, taken at that time. */
+    /** A copy with this time of ingestion. */
     public Article withIngestedAt(Instant ingestedAt) {
         return toBuilder().ingestedAt(ingestedAt).build();
     }
 
-    /** Makes an article from its parts by their names; what is not set is absent. */
+    /** Builds an article from named values; what is not set is absent. Not thread-safe. */
     public static final class Builder {
         private final String id;
         private int schemaVersion = SCHEMA_VERSION;

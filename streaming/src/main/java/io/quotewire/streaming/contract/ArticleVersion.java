@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of an article this is. Versions are ordered by revision, then by {@code modifiedAt} where both have
- * one, then by arrival.
+ * Identifies a version of an article. Versions are ordered by revision, then by {@code modifiedAt} if both have one,
+ * then by arrival.
  *
- * @param revision 0 or more in practice; 0 where the article gives none
+ * @param revision 0 or more in practice; 0 if the article gives none
  */
 public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
 
     /**
      * The version of an article.
      *
-     * @param known the newest that is known of it. A withdrawal that names no revision takes back whatever that is, and
-     *     so does a withheld version hold it back: they are of the known revision
+     * @param known the newest known version of it. A withdrawal without a revision withdraws whichever version that is,
+     *     and a withheld version without one holds it back: both take the known revision
      */
     public static ArticleVersion of(Article article, Optional<ArticleVersion> known) {
         Long revision = article.revision();
@@ -25,25 +25,27 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
         return revision == null && takesBack ? known.map(own::onTopOf).orElse(own) : own;
     }
 
-    /** Whether its publisher wants this version of the article to wait: it is withheld, or its embargo is not over. */
+    /**
+     * Whether its publisher wants this version of the article to wait: it is withheld, or its embargo has not ended.
+     */
     public static boolean waits(Article article, Instant at) {
         Instant embargo = article.embargoedUntil();
         return article.status() != Article.Status.WITHDRAWN
                 && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(at)));
     }
 
-    /** The newest that is known: the one that stands, or one that waits. */
+    /** The newest known version: either the published one or one that waits. */
     public static Optional<ArticleVersion> newest(Optional<ArticleVersion> standing, Optional<ArticleVersion> waiting) {
         return waiting.map(version -> standing.map(version::newest).orElse(version))
                 .or(() -> standing);
     }
 
-    /** The newer of two, where {@code other} came later. */
+    /** The newer of the two, if {@code other} arrived later. */
     public ArticleVersion newest(ArticleVersion other) {
         return other.isOlderThan(this) ? this : other;
     }
 
-    /** Whether this one arrives too late, after {@code other}. */
+    /** Whether this version, which arrives after {@code other}, is older and so too late. */
     public boolean isOlderThan(ArticleVersion other) {
         if (revision != other.revision) {
             return revision < other.revision;
@@ -52,8 +54,8 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     }
 
     /**
-     * Whether this one is known to have been made after {@code other}, which came before it, and is not the same sent
-     * again. Where neither names a revision or a time, the order of arrival says so.
+     * Whether this version, which arrives after {@code other}, is known to be newer and not the same one re-sent. If
+     * neither has a revision or a time, the order of arrival decides.
      */
     public boolean isNewerThan(ArticleVersion other) {
         if (revision != other.revision) {
@@ -66,16 +68,16 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     }
 
     /**
-     * Whether this one takes the place of {@code other}, after which it comes.
+     * Whether this version, which arrives after {@code other}, replaces it.
      *
-     * @param bringsBack whether that is withdrawn and this is no withdrawal: what was withdrawn comes back with a
-     *     version that is newer, not with the one that was withdrawn
+     * @param bringsBack whether {@code other} is withdrawn and this is not a withdrawal: a withdrawn article comes back
+     *     only with a newer version, not with the one that was withdrawn
      */
     public boolean replaces(ArticleVersion other, boolean bringsBack) {
         return bringsBack ? isNewerThan(other) : !isOlderThan(other);
     }
 
-    /** This version after {@code earlier}: a version without {@code modifiedAt} takes over the one that was known. */
+    /** The version to remember after {@code earlier}: one without {@code modifiedAt} keeps the time that was known. */
     public ArticleVersion after(ArticleVersion earlier) {
         return modifiedAt == null && revision == earlier.revision ? earlier : this;
     }

@@ -1,9 +1,9 @@
 package io.quotewire.streaming.contract;
 
-/** What an event says of its subject. */
+/** Whether an event publishes or retracts its subject. */
 public enum Change {
-    /** It stands from now on. */
+    /** The subject is valid from now on. */
     PUBLISHED,
-    /** What was published under this id no longer stands. */
+    /** What was published under this id is no longer valid. */
     RETRACTED
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current counts of one thing in one window: the value on {@code counts}; null there means zero or expired. Its key
- * is {@link Keys#count}.
+ * The current counts of one subject in one window: the value on {@code counts}; null there means zero or expired. Its
+ * key is {@link Keys#count}.
  *
  * @param kind what is counted
  * @param type the entity's or speaker's type, absent for a publisher
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param aboutType type of the entity spoken of, only for {@link Kind#SPEAKER_ENTITY}
  * @param about name of the entity spoken of, only for {@link Kind#SPEAKER_ENTITY}
  * @param window {@code total}, or the UTC day of {@code publishedAt} as {@code 2026-11-25}
- * @param articles articles as they stand in which it figures
+ * @param articles currently published articles in which it occurs
  * @param mentions occurrences in them
  * @param unnamed quotes by unnamed speakers and groups, only for a publisher
  * @param unknown quotes by unknown speakers, only for a publisher
  * @param articlesByHour 24 numbers, by UTC hour of publication; absent for {@code total}
  * @param mentionsByHour likewise
  * @param quotesByHour likewise, all types of quote
- * @param undatedArticles of a day: articles taken on it that have no usable date, counted in the total and in no day;
- *     absent where there are none
+ * @param undatedArticles for a day: articles ingested on it that have no usable date; they are counted in the total but
+ *     not in any day. Absent if there are none
  * @param undatedMentions occurrences in them
  * @param undatedQuotes quotes in them, all types
- * @param stories stories that the articles tell, each once; articles that were published before stories were told are
- *     in none. Absent of a count that was sent before then
+ * @param stories distinct stories of the articles; articles published before stories were introduced belong to none.
+ *     Absent in a count that was sent before that
  */
 public record Count(
         int schemaVersion,
@@ -55,12 +55,12 @@ public record Count(
 
     public static final int SCHEMA_VERSION = 1;
 
-    /** A count of what every kind has, with nothing by hour. */
+    /** A count of the amounts that every kind has, without hourly numbers. */
     public static Count of(Counted counted, String window, Amounts amounts) {
         return of(counted, window, amounts, Nameless.NONE, ByHour.NONE, Undated.NONE, null);
     }
 
-    /** A count of its parts; each but the first three may be {@code NONE}. */
+    /** A count from its parts; all but the first three may be {@code NONE}. */
     public static Count of(
             Counted counted,
             String window,
@@ -93,7 +93,7 @@ public record Count(
                 stories);
     }
 
-    /** What is counted: see the components of {@link Count}. */
+    /** The subject of a count: see the components of {@link Count}. */
     public record Counted(
             Kind kind,
             @Nullable EntityType type,
@@ -101,25 +101,25 @@ public record Count(
             @Nullable EntityType aboutType,
             @Nullable String about) {}
 
-    /** How much there is of it. */
+    /** The amounts that every kind of count has. */
     public record Amounts(long articles, long mentions, long quotesDirect, long quotesMixed, long quotesIndirect) {}
 
-    /** A publisher's quotes by whoever has no name. */
+    /** A publisher's quotes whose speaker has no name. */
     public record Nameless(@Nullable Long unnamed, @Nullable Long unknown) {
-        /** Of all but publishers. */
+        /** For all kinds but publishers. */
         public static final Nameless NONE = new Nameless(null, null);
     }
 
-    /** A day's numbers, 24 each, by UTC hour of publication. */
+    /** A day's amounts by UTC hour of publication, 24 numbers each. */
     public record ByHour(
             @Nullable List<Long> articles,
             @Nullable List<Long> mentions,
             @Nullable List<Long> quotes) {
-        /** Of the total. */
+        /** For the total. */
         public static final ByHour NONE = new ByHour(null, null, null);
     }
 
-    /** What was taken on a day without a date. */
+    /** Amounts of the undated articles ingested on a day. */
     public record Undated(
             @Nullable Long articles,
             @Nullable Long mentions,
@@ -127,7 +127,7 @@ public record Count(
         public static final Undated NONE = new Undated(null, null, null);
     }
 
-    /** The window that holds everything. */
+    /** The window that includes everything. */
     public static final String TOTAL = "total";
 
     /** What is counted. */
@@ -136,7 +136,7 @@ public record Count(
         ENTITY,
         @JsonProperty("speaker")
         SPEAKER,
-        /** Who speaks of whom. */
+        /** Who speaks about whom. */
         @JsonProperty("speaker-entity")
         SPEAKER_ENTITY,
         @JsonProperty("publisher")
@@ -144,7 +144,7 @@ public record Count(
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** As it stands in keys and values. */
+        /** The kind's name in keys and values. */
         public String label() {
             return label;
         }

@@ -6,36 +6,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deterministic ids: the same article always yields the same ones, however often and wherever it is processed. All are
- * 32 hexadecimal digits. Feeders also name by {@link #passage} and {@link #content} what they keep (files, items of
- * feeds, their own topics), as hashes of words that are no article's: what the two say of the same words never
- * changes.
+ * Deterministic ids: the same article always yields the same ids, however often and wherever it is processed. All have
+ * 32 hexadecimal digits. Feeders also use {@link #passage} and {@link #content} to name what they keep (files, items of
+ * feeds, their own topics) by hashes of text that is not an article's, so the results of these two must never change.
  */
 public final class Ids {
     private Ids() {}
 
     /**
-     * A passage of an article, whoever said it.
+     * The id of a passage of an article, whoever said it.
      *
-     * @param ordinal which of the passages with these words in the article it is, from 0
+     * @param ordinal which of the article's passages with the same words it is, from 0
      */
     public static String passage(String articleId, String text, int ordinal) {
         return Hash.of(List.of("passage", articleId, text, Integer.toString(ordinal)));
     }
 
-    /** A passage as the words of one speaker: another speaker is another id, and so another key. */
+    /** The id of a passage as said by one speaker: another speaker gives another id, and so another key. */
     public static String quote(String passageId, @Nullable String speaker) {
         return Hash.of(List.of("quote", passageId, speaker == null ? "" : speaker));
     }
 
-    /** An entity in an article. */
+    /** The id of an entity in an article. */
     public static String mention(String articleId, EntityType type, String entity) {
         return Hash.of(List.of("mention", articleId, type.name(), entity));
     }
 
     /**
-     * The same for the same words in any article: letters and digits only, compatibility forms and case folded. What it
-     * says of the same words never changes.
+     * The fingerprint of a text, the same in any article: it covers letters and digits only, with compatibility forms
+     * and case folded. The result for a text must never change.
      */
     public static String fingerprint(String text) {
         return fingerprint(SaidWords.of(text));
@@ -51,9 +50,9 @@ public final class Ids {
     }
 
     /**
-     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SaidWords#anchor
-     * anchor}, and so of all its words where these are few. Another version of the extractor may choose other words: a
-     * retraction bears the id of the publication that it takes back.
+     * The id of a saying, which several articles may quote with different cuts: the fingerprint of its {@link
+     * SaidWords#anchor anchor}, and so of the whole if it is short. Another version of the extractor may choose other
+     * words; a retraction carries the id of the publication that it retracts.
      */
     public static String saying(String text) {
         return saying(SaidWords.of(text));
@@ -65,20 +64,20 @@ public final class Ids {
     }
 
     /**
-     * A story that several articles may tell.
+     * The id of a story, which several articles may tell.
      *
-     * @param words of it by which it is known
+     * @param words the text by which the story is recognised
      */
     public static String story(String words) {
         return Hash.of(List.of("story", words));
     }
 
-    /** The story of an article that is too short to be told from others. */
+    /** The id of the story of an article that is too short to be compared with others. */
     public static String storyOfItsOwn(String articleId) {
         return Hash.of(List.of("story of its own", articleId));
     }
 
-    /** What is corrected, by its key on {@code corrections}. */
+    /** The id of a correction, from its key on {@code corrections}. */
     public static String correction(String key) {
         return Hash.of(List.of("correction", key));
     }

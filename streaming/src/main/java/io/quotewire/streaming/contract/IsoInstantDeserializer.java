@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a number, in quotes or not, does not say whether
- * it counts seconds or milliseconds, and most readers of our records know no other years.
+ * Reads an instant from RFC 3339 text only, in the years 0000 to 9999. A number, quoted or not, is rejected, as it does
+ * not say whether it counts seconds or milliseconds; other years are rejected, as most readers of our records cannot
+ * represent them.
  */
 final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
@@ -31,7 +32,7 @@ final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
         if (plain.isPresent()) {
             return plain.get().instant();
         }
-        // Jackson would take a number in quotes too.
+        // Jackson would also accept a quoted number.
         if (parser.getText().indexOf('-', 1) < 0) {
             return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "no date");
         }

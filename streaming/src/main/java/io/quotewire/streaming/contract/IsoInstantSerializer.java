@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Moments as {@link UtcTime} writes them, which is how Jackson does it, in less time. Thread-safe. */
+/** Writes an instant as {@link UtcTime} does: the same text as Jackson's own serializer, but faster. Thread-safe. */
 final class IsoInstantSerializer extends StdScalarSerializer<Instant> {
     private static final long serialVersionUID = 1L;
 

@@ -17,10 +17,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /**
- * Records as JSON: UTF-8, camelCase, ISO-8601 instants in UTC, absent where null. Fields that a reader does not know
- * are passed over; a value of the wrong type is an error, never bent into shape, and so is null for a number that every
- * record has, though where it is absent it is 0. A NUL in a text is written as a blank.
- * Thread-safe.
+ * Reads and writes records as JSON: UTF-8, camelCase, ISO 8601 instants in UTC, null fields omitted. Unknown fields are
+ * ignored. A value of the wrong type is an error and never coerced. A number that every record has is read as 0 if it
+ * is absent, but null in its place is an error. A NUL character in a text is written as a space. Thread-safe.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder(
@@ -46,12 +45,12 @@ public final class Json {
 
     private Json() {}
 
-    /** The mapper itself, for trees and streams; it must not be reconfigured. */
+    /** The underlying mapper, for trees and streams; it must not be reconfigured. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
 
-    /** One record as bytes. */
+    /** Writes one record. */
     public static byte[] write(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -63,7 +62,7 @@ public final class Json {
     /**
      * Reads one record.
      *
-     * @throws IOException where the bytes are not JSON or do not fit the type; the message says where
+     * @throws IOException if the bytes are not JSON or do not fit the type; the message says where
      */
     public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
         return MAPPER.readValue(bytes, type);

@@ -6,9 +6,9 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a record for Kafka's consumers: {@code new JsonDeserializer<>(QuoteEvent.class)}. Fields that the record
- * does not know are passed over, and a value of an open list that a later release has added is taken as something else:
- * see {@link OpenValues}. Thread-safe.
+ * Deserializes record values for Kafka's consumers: {@code new JsonDeserializer<>(QuoteEvent.class)}. Unknown fields
+ * are ignored, and a value that a later release has added to an open list is replaced as {@link OpenValues} describes.
+ * Thread-safe.
  *
  * @param <T> one of the contract's records
  */
@@ -20,10 +20,10 @@ public final class JsonDeserializer<T> implements Deserializer<T> {
     }
 
     /**
-     * Reads a value.
+     * Deserializes a value.
      *
-     * @return null for null, as a deleted count is
-     * @throws SerializationException where it is not such a record
+     * @return null for null, such as a deleted count
+     * @throws SerializationException if it is not a record of this type
      */
     @Override
     public @Nullable T deserialize(String topic, byte @Nullable [] value) {

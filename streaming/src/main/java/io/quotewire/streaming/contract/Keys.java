@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one keeps
- * its beginning and ends in a hash of the whole. Where a key has parts they are joined by {@code |}, which is escaped
- * in them as {@code %7C}.
+ * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one is
+ * truncated and ends in a hash of the whole. The parts of a compound key are joined by {@code |}, which is escaped
+ * within them as {@code %7C}.
  */
 public final class Keys {
     /** The longest key, in bytes of UTF-8. */
@@ -20,19 +20,19 @@ public final class Keys {
 
     private static final int HASH_HEX = 32;
 
-    /** Bytes of UTF-8. */
+    /** The most bytes of UTF-8 for one {@code char}. */
     private static final int MOST_OF_A_CHAR = 3;
 
     private Keys() {}
 
-    /** The key of whatever is followed by one name: an article's id, a speaker, an entity, a publisher. */
+    /** The key of a record that is keyed by one name: an article's id, a speaker, an entity, a publisher. */
     public static String of(String name) {
         return bounded(normal(name));
     }
 
     /**
-     * Every way in which records may write an article's id: as a key, as it was given, and decomposed, as its publisher
-     * wrote it whom somebody quotes otherwise.
+     * All forms in which records may contain an article's id: as a key, as given, and decomposed (NFD), which the
+     * publisher may have used although somebody refers to it in another form.
      */
     public static Set<String> spellings(String articleId) {
         Set<String> spellings = new LinkedHashSet<>();
@@ -42,7 +42,9 @@ public final class Keys {
         return spellings;
     }
 
-    /** The key of a quote: its speaker's name, of a group its words, the article's id where it has neither. */
+    /**
+     * The key of a quote: its speaker's name, the words that describe a group, or the article's id if it has neither.
+     */
     public static String quote(QuoteEvent quote) {
         String speaker = quote.speaker();
         return of(speaker == null ? quote.articleId() : speaker);
@@ -53,12 +55,12 @@ public final class Keys {
         return of(entity);
     }
 
-    /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
+    /** The key of a count: kind, type, name, for pairs also the type and name spoken about, then the window. */
     public static String count(Count count) {
         return count(count.kind(), count.type(), count.name(), count.aboutType(), count.about(), count.window());
     }
 
-    /** The key of the count of these; as {@link #count(Count)}. */
+    /** The key of a count from its parts; as {@link #count(Count)}. */
     public static String count(
             Count.Kind kind,
             @Nullable EntityType type,
@@ -74,12 +76,12 @@ public final class Keys {
         return bounded(subject + '|' + escaped(window));
     }
 
-    /** What is counted, whatever the window: a count's key without it, of any length. */
+    /** The subject of a count: its key without the window, of any length. */
     public static String subject(Count count) {
         return subject(count.kind(), count.type(), count.name(), count.aboutType(), count.about());
     }
 
-    /** The same of these; as {@link #subject(Count)}. */
+    /** The subject from its parts; as {@link #subject(Count)}. */
     public static String subject(
             Count.Kind kind,
             @Nullable EntityType type,
@@ -99,7 +101,7 @@ public final class Keys {
         return unbounded(parts);
     }
 
-    /** Joins cleaned and escaped parts by {@code |}, bounded as a whole. */
+    /** Joins parts, cleaned and escaped, by {@code |}, with the length of the whole bounded. */
     public static String joined(List<String> parts) {
         return bounded(unbounded(parts));
     }
@@ -122,8 +124,8 @@ public final class Keys {
     }
 
     /**
-     * A name as it stands in keys: NFC, no control characters and no halves of surrogate pairs, nothing blank around
-     * it.
+     * Normalises a name for keys: NFC, control characters and unpaired surrogates replaced by spaces, surrounding white
+     * space removed.
      */
     public static String normal(String name) {
         if (isPlain(name)) {
@@ -137,7 +139,7 @@ public final class Keys {
         return kept.toString().strip();
     }
 
-    /** Most names: printable ASCII, with no blank at either end. */
+    /** Fast path for most names: printable ASCII without a space at either end. */
     private static boolean isPlain(String name) {
         int length = name.length();
         for (int i = 0; i < length; i++) {

@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one entity figures in one article was published or retracted: the value on {@code mentions}, the grain of
- * counting. Its key is the entity's name. A speaker with a name ({@code SpeakerKind.isNamed}) whom the article never
- * names as an entity has an event with {@code count} 0; groups and whoever has no name have none.
+ * An entity's mentions in one article were published or retracted: the value on {@code mentions} and the unit of
+ * counting. Its key is the entity's name. A named speaker ({@code SpeakerKind.isNamed}) whom the article never mentions
+ * as an entity has an event with {@code count} 0; groups and speakers without a name have none.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
- * @param revision of a retraction that of the version that caused it, as {@code ingestedAt} and {@code extractor}
- *     are: see {@link Stamp}
- * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
- *     was one
- * @param undated true where the article has no usable date: it counts as undated beside the day of {@code publishedAt},
- *     not in it; absent where it has one
+ * @param revision in a retraction, that of the version that caused it, like {@code ingestedAt} and {@code extractor}:
+ *     see {@link Stamp}
+ * @param storyId shared by the articles that tell the same text; absent for an article published before stories were
+ *     introduced
+ * @param undated true if the article has no usable date: it is counted as undated on the day of {@code publishedAt},
+ *     not in that day's counts; absent if it has one
  * @param count occurrences in the body, 0 or more
- * @param spans the occurrences, each {@code [start, end)} in code points of the body; absent from a retraction, as
- *     is {@code role}: what is remembered of an article does not keep them
+ * @param spans the occurrences, each {@code [start, end)} in code points of the body; absent from a retraction, like
+ *     {@code role}: they are not kept with what is remembered of an article
  * @param quotesDirect direct quotes that are counted and have this entity as the speaker
- * @param about whom those quotes speak of
+ * @param about the entities that those quotes speak about
  */
 public record MentionEvent(
         int schemaVersion,
@@ -59,11 +59,11 @@ public record MentionEvent(
     }
 
     /**
-     * An entity that the subject's quotes in this article speak of.
+     * An entity that the subject's quotes in this article speak about.
      *
-     * @param type what kind of entity it is
+     * @param type the entity's type
      * @param entity its resolved name
-     * @param quotesDirect how many of the counted direct quotes name it
+     * @param quotesDirect how many of the counted direct quotes mention it
      */
     public record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {
         public SpokenOf {
@@ -73,7 +73,7 @@ public record MentionEvent(
         }
     }
 
-    /** Who is mentioned. */
+    /** The entity mentioned. */
     public record Named(
             EntityType type,
             String entity,
@@ -81,22 +81,22 @@ public record MentionEvent(
             @Nullable String role) {}
 
     /**
-     * Where it occurs.
+     * Its occurrences.
      *
      * @param spans absent from a retraction
      */
     public record Occurrences(int count, @Nullable List<List<Integer>> spans) {}
 
-    /** What it says, in quotes that are counted. */
+    /** The counted quotes of which it is the speaker. */
     public record Quoted(int direct, int mixed, int indirect, List<SpokenOf> about) {}
 
-    /** A mention that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
+    /** An event that has not been sent, so its stamp is still empty; see {@link #stamped}. */
     public static MentionEvent of(Change change, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
         String id = Ids.mention(origin.articleId(), named.type, named.entity);
         return new Unsent(SCHEMA_VERSION, id, origin, named, occurrences, quoted).at(change, Optional.empty());
     }
 
-    /** The same event at another moment of its life. */
+    /** A copy with this change and this stamp. */
     public MentionEvent stamped(Change change, Stamp stamp) {
         return parts().at(change, Optional.of(stamp));
     }
@@ -112,7 +112,7 @@ public record MentionEvent(
                 new Quoted(quotesDirect, quotesMixed, quotesIndirect, about));
     }
 
-    /** All that an event says but for the moment at which it is sent: where it is put together. */
+    /** All parts of an event but its change and stamp; the one place where an event is assembled. */
     private record Unsent(
             int schemaVersion, String id, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
         MentionEvent at(Change change, Optional<Stamp> stamp) {

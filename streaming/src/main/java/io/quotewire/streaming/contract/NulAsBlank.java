@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON's own escapes, but for a NUL, which is written as a blank: as long, so that no place in a text moves. PostgreSQL
- * takes none in text or JSON, and a connector that meets one stands still for good. Immutable.
+ * JSON's standard escapes, except that a NUL character is written as a space. Its length is the same, so offsets stay
+ * valid. PostgreSQL accepts no NUL in text or JSON, and a connector that meets one stops for good. Immutable.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-json.html">PostgreSQL, 8.14: JSON Types</a>
  */

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads records in which a list of values that is open may have one of a later release. It is taken as something else:
- * a kind of speaker as {@link SpeakerKind#UNKNOWN}, an entity among several as none of them, whatever else as a field
- * that is absent, null. Whoever counts or takes back what a record says must not read it so, but refuse it: see {@link
- * Json#read}. Pure functions.
+ * Reads records whose open lists of values may contain a value added by a later release. Such a value is replaced: a
+ * kind of speaker by {@link SpeakerKind#UNKNOWN}; in a list, the element that has it is dropped; any other field is
+ * treated as absent (null). Code that counts or retracts what a record says must not read it this way but reject it:
+ * see {@link Json#read}. Pure functions.
  */
 public final class OpenValues {
     private static final Set<Class<?>> OPEN =
@@ -28,7 +28,7 @@ public final class OpenValues {
     /**
      * Reads one record.
      *
-     * @throws IOException as {@link Json#read}, but for values of open lists
+     * @throws IOException as {@link Json#read}, except for values of open lists
      */
     public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
         try {
@@ -42,9 +42,9 @@ public final class OpenValues {
     }
 
     /**
-     * Reads one record, which stays as it is.
+     * Reads one record; the tree is not modified.
      *
-     * @throws JsonProcessingException where it does not fit the type, but for values of open lists
+     * @throws JsonProcessingException if it does not fit the type, except for values of open lists
      */
     public static <T> T read(JsonNode record, Class<T> type) throws JsonProcessingException {
         JsonNode known = record.deepCopy();
@@ -63,7 +63,10 @@ public final class OpenValues {
         return OPEN.contains(e.getTargetType()) && e.getValue() instanceof String;
     }
 
-    /** Whether one field was replaced: all that it lists at once, so that no record is read as often as it is long. */
+    /**
+     * Replaces the unknown value, and all unknown values of the same list at once, so that the record is not read once
+     * for each of them. Returns whether it could.
+     */
     private static boolean replaced(JsonNode known, InvalidFormatException e) {
         List<Reference> path = e.getPath();
         String field = path.isEmpty() ? null : path.get(0).getFieldName();

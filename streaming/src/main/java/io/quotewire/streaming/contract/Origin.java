@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every event says of the article it comes from.
+ * The facts about its article that every event contains.
  *
  * @param publishedAt in milliseconds
- * @param assumed whether {@code publishedAt} is a stand-in
- * @param undated whether it is counted as undated; so is whatever has an assumed date, but for what was published
- *     before there was such a thing
- * @param storyId the story that it tells; null of an article that was published before stories were told
+ * @param assumed whether {@code publishedAt} is a substitute
+ * @param undated whether it is counted as undated. This is so for every assumed date, except in what was published
+ *     before undated counts were introduced
+ * @param storyId the story that the article tells; null for an article published before stories were introduced
  */
 public record Origin(
         String articleId,
@@ -22,7 +22,7 @@ public record Origin(
         @Nullable String language,
         @Nullable String storyId) {
 
-    /** The same article, known to tell this story. */
+    /** A copy with this story. */
     public Origin withStory(String story) {
         return new Origin(articleId, url, publisher, publishedAt, assumed, undated, language, story);
     }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.IOException;
 
 /**
- * Numbers and flags that every record has: one that is absent is 0 or false, as in a record from before there was such
- * a field, and null is none. Jackson alone takes both for 0, or refuses both. Thread-safe.
+ * Reads primitive fields: an absent one is 0 or false, as in a record written before the field was introduced, but null
+ * is an error. Jackson alone treats both as 0, or rejects both. Thread-safe.
  */
 abstract class PrimitiveDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ abstract class PrimitiveDeserializer<T> extends StdDeserializer<T> {
         return absent;
     }
 
-    /** Those of all types that records have. */
+    /** A module with deserializers for all primitive types used in records. */
     static SimpleModule module() {
         SimpleModule module = new SimpleModule("primitives");
         module.addDeserializer(int.class, new PrimitiveDeserializer<>(int.class, 0) {

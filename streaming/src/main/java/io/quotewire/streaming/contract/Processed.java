@@ -5,22 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one article: the value on {@code processed}, one for each record of {@code articles} that is not a
- * dead letter, and one more of {@link Outcome#MOVED} where a new version moved an article from one publisher to
- * another. Its key is the publisher, whose counts its deltas change.
+ * The outcome of processing one article: the value on {@code processed}. There is one for each record of {@code
+ * articles} that is not a dead letter, and another one with {@link Outcome#MOVED} if a new version moved an article
+ * from one publisher to another. Its key is the publisher, whose counts its deltas change.
  *
  * @param outcome what was done
  * @param flags what was noticed, such as {@code publishedAt.missing}
- * @param deltas signed changes by hour of publication and story; empty where nothing changed
- * @param titleChanged whether the title is another than that of the version that stood before; this and the three
- *     numbers of paragraphs are there where both versions are published and their words known
- * @param paragraphsAdded paragraphs that it did not have
- * @param paragraphsRemoved paragraphs that only it had
- * @param paragraphsAltered paragraphs that stand in place of others
- * @param quotesGained {@code passageId} of passages that are quotes now and were none, {@link #MOST_LISTED} at most;
- *     this and the next are there where what stood before changed or was taken back
- * @param quotesLost of passages that were quotes and are none
- * @param extractionMicros time that extraction took, in microseconds, 0 where there was none
+ * @param deltas signed changes by hour of publication and story; empty if nothing changed
+ * @param titleChanged whether the title differs from that of the preceding version; this and the three numbers of
+ *     paragraphs are present if both versions are published and their text is known
+ * @param paragraphsAdded paragraphs that were not in the preceding version
+ * @param paragraphsRemoved paragraphs that were only in the preceding version
+ * @param paragraphsAltered paragraphs that replace others
+ * @param quotesGained {@code passageId} of passages that have become quotes, {@link #MOST_LISTED} at most; this and the
+ *     next are present if what was published before has changed or been retracted
+ * @param quotesLost {@code passageId} of passages that are no longer quotes
+ * @param extractionMicros time that extraction took, in microseconds; 0 if nothing was extracted
  */
 public record Processed(
         int schemaVersion,
@@ -50,7 +50,7 @@ public record Processed(
 
     public static final int SCHEMA_VERSION = 1;
 
-    /** Of a list of passages, so that a line stays small; the counts of events tell how many there were. */
+    /** The most passages listed, so that a record stays small; the numbers of events give the full counts. */
     public static final int MOST_LISTED = 100;
 
     public Processed {
@@ -64,7 +64,7 @@ public record Processed(
         notNegative("paragraphsAltered", paragraphsAltered);
     }
 
-    /** How many events an article led to. */
+    /** The numbers of events that an article led to. */
     public record Events(int quotesPublished, int quotesRetracted, int mentionsPublished, int mentionsRetracted) {
         public static final Events NONE = new Events(0, 0, 0, 0);
     }
@@ -73,7 +73,7 @@ public record Processed(
         Ranges.notNegative(name, number == null ? 0 : number);
     }
 
-    /** What changed in an article, as far as it is known; the components are those of the line. */
+    /** What changed in an article, as far as it is known; the components are those of {@link Processed}. */
     public record Changes(
             @Nullable Boolean titleChanged,
             @Nullable Integer paragraphsAdded,
@@ -84,7 +84,7 @@ public record Processed(
         public static final Changes UNTOLD = new Changes(null, null, null, null, null, null);
     }
 
-    /** The line of one article. */
+    /** The record of one article, from its parts. */
     public static Processed of(
             Origin origin,
             Stamp stamp,
@@ -121,17 +121,17 @@ public record Processed(
                 stamp.extractor());
     }
 
-    /** What became of an article. */
+    /** What was done with an article. */
     public enum Outcome {
         /** Seen for the first time. */
         NEW,
-        /** Changed, or extracted anew under another extractor version. */
+        /** Changed, or extracted again by another version of the extractor. */
         CHANGED,
-        /** The same as what was last published. */
+        /** The same as what was published last. */
         UNCHANGED,
-        /** Older than what was last published: changes nothing. */
+        /** Older than what was published last, and therefore ignored. */
         STALE,
-        /** Withdrawn: all retracted. */
+        /** Withdrawn by its publisher: everything was retracted. */
         WITHDRAWN,
         /** Withheld or under embargo: waits. */
         HELD,
@@ -139,25 +139,30 @@ public record Processed(
         SETTLED,
         /** In a language that is not extracted. */
         SKIPPED_LANGUAGE,
-        /** Derived anew because people overruled the machine, or took that back. */
+        /** Derived again because people overruled the machine, or undid such a decision. */
         CORRECTED,
-        /** Taken down by people: nothing of it stands. */
+        /** Taken down by people: nothing of it remains published. */
         ERASED,
-        /** Belongs to another publisher now: takes the article out of this one's counts. Not an article of its own. */
+        /**
+         * Belongs to another publisher now: removes the article from this one's counts. Does not stand for an article
+         * of its own.
+         */
         MOVED
     }
 
     /**
-     * Signed counts of one article in one hour of publication; the sink adds them for the line's publisher.
+     * Signed counts of one article in one hour of publication; the sink adds them to the counts of the record's
+     * publisher.
      *
      * @param hour start of the UTC hour of {@code publishedAt}
      * @param articles +1 published, -1 retracted, 0 changed within its hour
      * @param mentions occurrences of entities
-     * @param unnamed quotes by speakers whom the article does not name, groups among them
-     * @param unknown quotes whose speaker nobody can tell
-     * @param undated true where the hour is a stand-in: the numbers count as undated beside its day, not in it; absent
-     *     where it is not
-     * @param storyId the story that the article tells or told; absent where it was published before there was one
+     * @param unnamed quotes by speakers whom the article does not name, including groups
+     * @param unknown quotes whose speaker could not be determined
+     * @param undated true if the hour is a substitute: the numbers are counted as undated on its day, not in that day's
+     *     counts; otherwise absent
+     * @param storyId the story that the article tells, or told; absent if it was published before stories were
+     *     introduced
      */
     public record Delta(
             Instant hour,

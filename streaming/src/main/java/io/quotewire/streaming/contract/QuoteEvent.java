@@ -14,40 +14,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, of a group its
- * words, the article's id where there are neither. The same {@link #id} always has the same key, so a table of what
- * stands is an upsert by id. A changed quote that keeps its id is retracted, then published again. A retraction
- * carries what identifies and counts the quote, with {@code revision} and {@code ingestedAt} of the version that
- * caused it; its words, its role and its cue are absent.
+ * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, the words that
+ * describe a group, or the article's id if there are neither. The same {@link #id} always has the same key, so an
+ * upsert by id yields a table of the quotes currently published. A changed quote that keeps its id is retracted, then
+ * published again. A retraction carries what identifies and counts the quote, with {@code revision} and {@code
+ * ingestedAt} of the version that caused it; its words, role and cue are absent.
  *
  * <p>Offsets count Unicode code points of the article's body.
  *
  * @param id of this quote by this speaker; see {@link Ids#quote}
  * @param passageId of the passage, whoever said it; see {@link Ids#passage}
- * @param origin the news agency whose copy the article is, as its dateline or its byline says; absent where neither
- *     does
- * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
- *     was one
- * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
- * @param embedded true of a post of a social network that the article shows, said by its author; else absent, and in a
- *     retraction
+ * @param origin the news agency whose copy the article is, according to its dateline or byline; absent if neither names
+ *     one
+ * @param storyId shared by the articles that tell the same text; absent for an article published before stories were
+ *     introduced
+ * @param publishedAtAssumed true if the article gave no usable date and {@code ingestedAt} is used instead
+ * @param embedded true for a social media post that is embedded in the article and quoted from its author; otherwise,
+ *     and in a retraction, absent
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
- * @param statement fragments of one utterance in this article share it
- * @param speaker the resolved name, of a group its words; absent where {@code speakerKind} is UNNAMED or UNKNOWN
- * @param speakerType which entity of the article the speaker is, where that is another than {@code speakerKind} says:
- *     LOCATION in "Kenya said"; absent in a retraction
- * @param coSpeakerTypes which entity each of {@code coSpeakers} is, in their order; absent where all are what {@code
- *     speakerKind} says, in a retraction, and of a quote that was published before it was told
- * @param speakerText the words that name the speaker here
+ * @param statement shared by the fragments of one utterance in this article
+ * @param speaker the resolved name, or the words that describe a group; absent if {@code speakerKind} is UNNAMED or
+ *     UNKNOWN
+ * @param speakerType the type of the entity that is the speaker, if it differs from {@code speakerKind}: LOCATION in
+ *     "Kenya said"; absent in a retraction
+ * @param coSpeakerTypes the types of {@code coSpeakers}, in their order; absent if all agree with {@code speakerKind},
+ *     in a retraction, and in a quote published before this field was introduced
+ * @param speakerText the words that denote the speaker here
  * @param about entities inside the quote
- * @param confidence that it is speech and the speaker right: 0 to 1, in thousandths
+ * @param confidence that it is speech and the speaker is right: 0 to 1, in thousandths
  * @param contentConfidence that it begins and ends where it should, whoever said it: 0 to 1, in thousandths; absent in
- *     a retraction, and of a quote that was published before it was told
- * @param speakerConfidence that the speaker is right where it is speech: 0 to 1, in thousandths; absent likewise
+ *     a retraction, and in a quote published before this field was introduced
+ * @param speakerConfidence that the speaker is right, given that it is speech: 0 to 1, in thousandths; absent likewise
  * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
- * @param sayingId the same for the same words however they were cut, as far as these tell; see {@link Ids#saying}.
- *     Absent of a quote that was published before it was told, and of its retraction: {@link #saying}
+ * @param sayingId the same for the same words however they were cut, as far as that can be recognised; see {@link
+ *     Ids#saying}. Absent in a quote published before this field was introduced, and in its retraction: see {@link
+ *     #saying}
  * @param extractor version of the extractor
  */
 public record QuoteEvent(
@@ -108,20 +110,22 @@ public record QuoteEvent(
         Ranges.span("the cue", orZero(cueStart), orZero(cueEnd));
     }
 
-    /** The speaker where a name tells them from others; empty of a group too, which only its words are known of. */
+    /**
+     * The speaker, if they are identified by a name; empty for a group as well, of which only a description is known.
+     */
     public Optional<String> namedSpeaker() {
         return Optional.ofNullable(speaker).filter(any -> speakerKind.isNamed());
     }
 
     /**
-     * By what it comes together with the other tellings of its words: the id with which it was published, of a quote
-     * from before there were such ids its fingerprint.
+     * The id that groups quotes of the same words: the saying id it was published with, or, for a quote published
+     * before there were such ids, its fingerprint.
      */
     public Optional<String> saying() {
         return Optional.ofNullable(sayingId).or(() -> Optional.ofNullable(fingerprint));
     }
 
-    /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
+    /** An event that has not been sent, so its stamp is still empty; see {@link #stamped}. */
     public static QuoteEvent of(
             Change change,
             Origin origin,
@@ -134,7 +138,7 @@ public record QuoteEvent(
         return new Unsent(SCHEMA_VERSION, id, origin, passage, by, about, wording, source).at(change, Optional.empty());
     }
 
-    /** The same event at another moment of its life. */
+    /** A copy with this change and this stamp. */
     public QuoteEvent stamped(Change change, Stamp stamp) {
         return parts().at(change, Optional.of(stamp));
     }
@@ -160,7 +164,7 @@ public record QuoteEvent(
                         cueEnd));
     }
 
-    /** All that an event says but for the moment at which it is sent: where it is put together. */
+    /** All parts of an event but its change and stamp; the one place where an event is assembled. */
     private record Unsent(
             int schemaVersion,
             String id,

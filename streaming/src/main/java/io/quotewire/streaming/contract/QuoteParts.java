@@ -6,12 +6,12 @@ import io.quotewire.core.model.SpeakerKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that {@link QuoteEvent#of} puts an event together of. */
+/** The parts from which {@link QuoteEvent#of} assembles an event. */
 public final class QuoteParts {
     private QuoteParts() {}
 
     /**
-     * Where in an article the quote stands.
+     * The passage that is quoted.
      *
      * @param id see {@link Ids#passage}
      * @param fingerprint see {@link Ids#fingerprint}
@@ -27,11 +27,11 @@ public final class QuoteParts {
             @Nullable String fingerprint,
             @Nullable String sayingId) {}
 
-    /** Who said it, by the names that keys are made of. */
+    /** Who said it, under the names from which keys are made. */
     public record SpokenBy(
             @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
 
-    /** The words of the quote, those around it and how sure each part of it is, which a retraction leaves out. */
+    /** The words of the quote, their context and the confidence of each part; absent from a retraction. */
     public record Wording(
             @Nullable String title,
             @Nullable String origin,
@@ -44,7 +44,7 @@ public final class QuoteParts {
         public static final Wording NONE = new Wording(null, null, null, null, null, null, null, null);
     }
 
-    /** By which words the speaker was found, which a retraction leaves out. */
+    /** The words by which the speaker was found; absent from a retraction. */
     public record SourceAndCue(
             @Nullable EntityType speakerType,
             @Nullable List<EntityType> coSpeakerTypes,

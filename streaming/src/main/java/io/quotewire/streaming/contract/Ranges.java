@@ -2,11 +2,13 @@ package io.quotewire.streaming.contract;
 
 import java.util.List;
 
-/** Checks of what is in records; what fails them is told by its name. */
+/** Checks the values of record components; the message of a failure names the component. */
 public final class Ranges {
     private Ranges() {}
 
-    /** @throws IllegalArgumentException where a number is below zero */
+    /**
+     * @throws IllegalArgumentException if the number is negative
+     */
     public static void notNegative(String name, long number) {
         if (number < 0) {
             throw new IllegalArgumentException(name + " is " + number + ", below zero");
@@ -16,7 +18,7 @@ public final class Ranges {
     /**
      * Checks a span of text.
      *
-     * @throws IllegalArgumentException where it begins before the text, or ends before it begins
+     * @throws IllegalArgumentException if it begins before the text, or ends before it begins
      */
     public static void span(String name, int start, int end) {
         if (start < 0 || end < start) {
@@ -25,9 +27,9 @@ public final class Ranges {
     }
 
     /**
-     * A list of texts as one that nobody changes.
+     * An immutable copy of a list of texts.
      *
-     * @throws IllegalArgumentException where one of them is null, as it may be in JSON
+     * @throws IllegalArgumentException if one of them is null, as it may be in JSON
      */
     public static List<String> texts(String name, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
@@ -38,7 +40,9 @@ public final class Ranges {
         return List.copyOf(texts);
     }
 
-    /** @throws IllegalArgumentException where a share is not from 0 to 1 */
+    /**
+     * @throws IllegalArgumentException if a share is not from 0 to 1
+     */
     public static void share(String name, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(name + " is " + share + ", not from 0 to 1");

@@ -11,8 +11,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts schema ids into the headers of what a Kafka producer sends, by topic. It is among a producer's interceptors only
- * where ids are set, so that it costs nothing otherwise. Made by Kafka; thread-safe once configured.
+ * Adds schema ids to the headers of records that a Kafka producer sends, by topic. It is configured as an interceptor
+ * only if ids are set, so it costs nothing otherwise. Instantiated by Kafka; thread-safe once configured.
  */
 public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], byte[]> {
     private static final String IDS = "quotewire.schema.ids";
@@ -22,7 +22,7 @@ public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], by
     private Topics topics = new Topics(Topics.DEFAULT_PREFIX);
 
     /**
-     * The producer's settings that bring it in; none where no ids are set.
+     * The producer settings that install the interceptor; none if no ids are set.
      *
      * @param setting as {@link SchemaIds#of} reads it
      */
@@ -55,11 +55,11 @@ public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], by
 
     @Override
     public void onAcknowledgement(@Nullable RecordMetadata metadata, @Nullable Exception exception) {
-        // nothing to do
+        // Nothing to do.
     }
 
     @Override
     public void close() {
-        // holds nothing
+        // Nothing to close.
     }
 }

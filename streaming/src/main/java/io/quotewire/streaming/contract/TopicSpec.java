@@ -3,10 +3,10 @@ package io.quotewire.streaming.contract;
 import java.util.Map;
 
 /**
- * A topic as the contract wants it; partitions and replication are the operator's choice.
+ * The required configuration of a topic; partitions and replication are the operator's choice.
  *
  * @param name full name
- * @param configs topic configurations that must hold
+ * @param configs topic configurations that must be set
  */
 public record TopicSpec(String name, Map<String, String> configs) {
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The topics behind one prefix, and the names that go with it: applications, groups and transactional ids begin with it
- * too, so one prefixed access rule covers an installation.
+ * The topics with one prefix, and the names derived from it: applications, groups and transactional ids begin with it
+ * too, so one prefixed ACL covers an installation.
  *
- * @param prefix letters, digits, dots, dashes and underscores; {@code news} unless set
+ * @param prefix letters, digits, dots, dashes and underscores; {@code news} by default
  */
 public record Topics(String prefix) {
     public static final String DEFAULT_PREFIX = "news";
 
-    /** What the sink calls the topic by which tellings come together; see {@link #told}. */
+    /** The sink's name for the repartition topic of its tellings; see {@link #told}. */
     public static final String TOLD = "told";
 
     /** The largest article record, in bytes; other topics have headroom above it. */
@@ -77,25 +77,28 @@ public record Topics(String prefix) {
         return name(service);
     }
 
-    /** By what the sink gathers what several articles tell, where it serves the API; Kafka Streams makes it. */
+    /**
+     * The repartition topic by which the sink groups quotes and articles that tell the same, if it serves the API;
+     * created by Kafka Streams.
+     */
     public String told() {
         return service("sink") + '-' + TOLD + "-repartition";
     }
 
-    /** How the groups begin in which feeders share feeds out; they keep no offsets. */
+    /** Prefix of the groups in which feeders share feeds among themselves; they commit no offsets. */
     public String feeders() {
         return service("feeders-");
     }
 
-    /** Every topic with its policy, in the order of the flow. */
+    /** Every topic with its configuration, in the order of the data flow. */
     public List<TopicSpec> all() {
         return all(Duration.ZERO);
     }
 
     /**
-     * The same where articles may be corrected for so long.
+     * The same with this correction window.
      *
-     * @param correctionWindow for which articles are kept at least
+     * @param correctionWindow the minimum retention of articles
      */
     public List<TopicSpec> all(Duration correctionWindow) {
         Duration articlesKept = correctionWindow.compareTo(MONTH) > 0 ? correctionWindow : MONTH;
@@ -151,7 +154,7 @@ public record Topics(String prefix) {
         };
     }
 
-    /** The schema of what is on a topic; empty where there is none. */
+    /** The schema of the values on a topic; empty if there is none. */
     public Optional<ContractSchema> schema(String topic) {
         return Arrays.stream(ContractSchema.values())
                 .filter(schema -> of(schema).equals(topic))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as records write it: {@code 2026-11-25T08:30:00Z}, with or without parts of a second. Read and written by
- * its places, which takes a tenth of the time of a formatter. Immutable.
+ * A UTC date and time as records contain it: {@code 2026-11-25T08:30:00Z}, with or without a fraction of a second.
+ * Reading and writing by character position takes a tenth of the time of a formatter. Immutable.
  */
 public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos) {
     private static final int SHORTEST = 20;
@@ -25,7 +25,7 @@ public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos
     private static final long LAST_WRITTEN =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
-    /** The moment; empty where it is written in any other way. */
+    /** Reads a date and time; empty if it is written in any other form. */
     public static Optional<UtcTime> read(String text) {
         if (!hasShape(text)) {
             return Optional.empty();
@@ -44,12 +44,15 @@ public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos
         }
     }
 
-    /** The moment in such a text; null where there is none, or another. */
+    /** The instant that a text denotes; null if there is none, or it has another form. */
     public static @Nullable Instant instant(@Nullable String text) {
         return text == null ? null : read(text).map(UtcTime::instant).orElse(null);
     }
 
-    /** The moment in ISO 8601, as {@link Instant#toString} has it: with as many groups of three digits as it needs. */
+    /**
+     * The instant in ISO 8601, as {@link Instant#toString} writes it: with 0, 3, 6 or 9 digits of a fraction, as
+     * needed.
+     */
     public static String text(Instant moment) {
         long seconds = moment.getEpochSecond();
         if (seconds < FIRST_WRITTEN || seconds > LAST_WRITTEN) {
@@ -74,7 +77,7 @@ public record UtcTime(LocalDate day, int hour, int minute, int second, int nanos
         return new String(text, 0, end + 1, StandardCharsets.ISO_8859_1);
     }
 
-    /** A number's digits, the last of them before {@code end}. */
+    /** Adds the digits of a number to the zeros that end before {@code end}. */
     private static void write(byte[] text, int end, int number) {
         int at = end;
         for (int rest = number; rest > 0; rest /= 10) {

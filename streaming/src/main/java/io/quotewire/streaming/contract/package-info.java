@@ -1,6 +1,6 @@
 /**
- * The data contract: topics, records, keys, ids and headers. Everything another program may rely on is in this package;
- * a change here is a change for every reader.
+ * The data contract: topics, records, keys, ids and headers. Everything that other programs may rely on is in this
+ * package; a change here affects every reader.
  */
 @NullMarked
 package io.quotewire.streaming.contract;

@@ -11,29 +11,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person has decided against the machine: the value on {@code corrections}, whose key is {@link #key}. There is
- * one decision on one thing: a later one on the same passage, article or entity takes its place, and a null takes it
- * back. It holds for the article as it stands and for every version, extraction and catalogue to come.
- * {@link DecidedBy} makes each kind.
+ * A decision by a person that overrules the machine: the value on {@code corrections}, whose key is {@link #key}. There
+ * is one decision per subject: a later one on the same passage, article or entity replaces it, and a null value undoes
+ * it. It applies to the current version of the article and to every later version, extraction and catalogue. {@link
+ * DecidedBy} creates each kind.
  *
- * <p>Decisions on passages come first, then those on entities in the order of {@link #at}, each on what those before
- * leave. In an article that is erased nothing is left to correct.
+ * <p>Decisions on passages are applied first, then those on entities in the order of {@link #at}, each to the result of
+ * those before. In an article that is erased there is nothing left to correct.
  *
  * @param schemaVersion version of this record's layout, {@link #SCHEMA_VERSION}
  * @param action what is to be done
- * @param articleId of whose article; for {@code SUPPRESS}, {@code REASSIGN} and {@code ERASE}
- * @param passageId which passage of it; for {@code SUPPRESS} and {@code REASSIGN}
- * @param type what kind of entity it was taken for; for {@code MERGE}, {@code SPLIT} and {@code RENAME}
+ * @param articleId the article; for {@code SUPPRESS}, {@code REASSIGN} and {@code ERASE}
+ * @param passageId the passage in it; for {@code SUPPRESS} and {@code REASSIGN}
+ * @param type the type the entity was given; for {@code MERGE}, {@code SPLIT} and {@code RENAME}
  * @param entity its resolved name, as in mentions; with {@code type}
- * @param into what it is called from now on, or who said it; absent in a {@code REASSIGN} means that nobody can tell
- * @param intoType what kind of entity that is; with {@code into}
+ * @param into the entity's new name, or the speaker; absent in a {@code REASSIGN} means that the speaker is unknown
+ * @param intoType the type of that entity; with {@code into}
  * @param intoId its id in a catalogue; may be absent
- * @param articles ids of the articles in which a {@code SPLIT} holds; absent means any
- * @param publishers whose articles those are; absent means anybody's
- * @param beside names of entities of which such an article mentions one; absent means none is needed
+ * @param articles ids of the articles in which a {@code SPLIT} applies; absent means any
+ * @param publishers publishers of the articles in which it applies; absent means any
+ * @param beside names of entities of which such an article must mention at least one; absent means that none is
+ *     required
  * @param by who decided
- * @param at when
- * @param why for what reason
+ * @param at when it was decided
+ * @param why the reason
  */
 public record Correction(
         int schemaVersion,
@@ -58,15 +59,15 @@ public record Correction(
 
     /** What is to be done. */
     public enum Action {
-        /** The passage is no quote. */
+        /** The passage is not a quote. */
         SUPPRESS,
         /** Somebody else said it. */
         REASSIGN,
-        /** The article is taken down: nothing of it stands. */
+        /** The article is taken down: nothing of it remains published. */
         ERASE,
-        /** Two names, one entity. */
+        /** Both names denote one entity. */
         MERGE,
-        /** In some articles the name means somebody else. */
+        /** In some articles the name denotes another entity. */
         SPLIT,
         /** The entity has another name. */
         RENAME;
@@ -121,7 +122,7 @@ public record Correction(
         }
     }
 
-    /** The only key under which it is valid. */
+    /** The key that it must have on the topic. */
     public String key() {
         return switch (action) {
             case SUPPRESS, REASSIGN -> Keys.joined(List.of("quote", String.valueOf(passageId)));
@@ -137,12 +138,12 @@ public record Correction(
         };
     }
 
-    /** Ten hexadecimal digits that stand for the key where people name it. */
+    /** A short id for users: the first ten hexadecimal digits of the key's hash. */
     public String id() {
         return Ids.correction(key()).substring(0, SHORT_ID);
     }
 
-    /** The same, decided by somebody else, then, for that reason. */
+    /** A copy, decided by somebody else, at another time, for another reason. */
     public Correction decided(String by, Instant at, String why) {
         return new Correction(
                 schemaVersion,
@@ -162,17 +163,17 @@ public record Correction(
                 why);
     }
 
-    /** Whether both decide the same, whoever did so, when and why. */
+    /** Whether both decide the same, regardless of who decided it, when and why. */
     public boolean decidesAs(Correction other) {
         return decided("-", Instant.EPOCH, "-").equals(other.decided("-", Instant.EPOCH, "-"));
     }
 
-    /** Whether it is about one article and not about an entity wherever it is named. */
+    /** Whether it concerns a single article rather than an entity wherever it is mentioned. */
     public boolean concernsOneArticle() {
         return !action.isOfEntity();
     }
 
-    /** What it does, in a line. */
+    /** Describes the decision in one line. */
     public String sentence() {
         String verb = action.name().toLowerCase(Locale.ROOT);
         return switch (action) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of decisions, a {@link CorrectionRecord} on each line.
+ * A file of decisions, with a {@link CorrectionRecord} on each line.
  *
- * @param decisions what could be read, one on each thing
- * @param problems one for each line that is no correction, naming it
+ * @param decisions the valid ones, one per subject
+ * @param problems one for each invalid line, with its number
  */
 public record CorrectionFile(List<Correction> decisions, List<String> problems) {
 
@@ -22,7 +22,7 @@ public record CorrectionFile(List<Correction> decisions, List<String> problems) 
     }
 
     /**
-     * Reads whatever can be read.
+     * Reads all valid lines.
      *
      * @throws IOException if the stream breaks off or is not UTF-8
      */

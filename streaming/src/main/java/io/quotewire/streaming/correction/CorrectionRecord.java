@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A correction as bytes. */
+/** Reads and writes corrections as JSON. */
 public final class CorrectionRecord {
     /** The largest correction, in bytes of JSON: a split over a few hundred articles. */
     public static final int MAX_BYTES = 64 * 1024;
@@ -21,8 +21,7 @@ public final class CorrectionRecord {
     /**
      * Reads a record of the topic.
      *
-     * @throws IOException if it is no correction, or lies under another key than its own; the message says what is
-     *     wrong
+     * @throws IOException if it is not a correction, or its key is not the correction's; the message says what is wrong
      */
     public static Correction read(byte[] key, byte[] value) throws IOException {
         Correction correction = read(value);
@@ -33,9 +32,9 @@ public final class CorrectionRecord {
     }
 
     /**
-     * Reads a correction, under whatever key.
+     * Reads a correction, whatever its key.
      *
-     * @throws IOException if it is none; the message says what is wrong
+     * @throws IOException if it is not one; the message says what is wrong
      */
     public static Correction read(byte[] value) throws IOException {
         if (value.length > MAX_BYTES) {

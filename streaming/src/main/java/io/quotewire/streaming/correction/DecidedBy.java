@@ -7,46 +7,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides, when, and for what reason: makes the corrections that are decided so, each of what its action needs. All
- * methods throw an {@link IllegalArgumentException} for what {@link Correction} does not take.
+ * Creates corrections that are decided by one person, at one time and for one reason; there is a method for each kind
+ * of action. All methods throw an {@link IllegalArgumentException} for what {@link Correction} rejects.
  */
 public record DecidedBy(String by, Instant at, String why) {
 
-    /** The passage is no quote. */
+    /** Decides that the passage is not a quote. */
     public Correction suppress(String articleId, String passageId) {
         return correction(Action.SUPPRESS, articleId, passageId, null, null, null, Where.ANY);
     }
 
     /**
-     * Somebody else said it.
+     * Decides that somebody else said it.
      *
-     * @param speaker who did; null where nobody can tell
-     * @param speakerId in a catalogue; may be null
+     * @param speaker who did; null if that is unknown
+     * @param speakerId the speaker's id in a catalogue; may be null
      */
     public Correction reassign(
             String articleId, String passageId, @Nullable AboutEntity speaker, @Nullable String speakerId) {
         return correction(Action.REASSIGN, articleId, passageId, null, speaker, speakerId, Where.ANY);
     }
 
-    /** The article is taken down. */
+    /** Takes the article down. */
     public Correction erase(String articleId) {
         return correction(Action.ERASE, articleId, null, null, null, null, Where.ANY);
     }
 
     /**
-     * The entity is another, or is called otherwise, everywhere.
+     * Decides that the entity is another one, or has another name, everywhere.
      *
      * @param action {@code MERGE} or {@code RENAME}
-     * @param intoId in a catalogue; may be null
+     * @param intoId the new entity's id in a catalogue; may be null
      */
     public Correction entity(Action action, AboutEntity from, AboutEntity into, @Nullable String intoId) {
         return correction(action, null, null, from, into, intoId, Where.ANY);
     }
 
     /**
-     * The name means another, in some articles.
+     * Decides that the name denotes another entity in some articles.
      *
-     * @param intoId in a catalogue; may be null
+     * @param intoId the other entity's id in a catalogue; may be null
      */
     public Correction split(AboutEntity from, AboutEntity into, @Nullable String intoId, Where where) {
         return correction(Action.SPLIT, null, null, from, into, intoId, where);
@@ -78,12 +78,15 @@ public record DecidedBy(String by, Instant at, String why) {
                 why);
     }
 
-    /** In which articles a split holds: of each list that is there one value must hold; at least one is there. */
+    /**
+     * The articles in which a split applies: of each list that is present, one value must match; at least one list is
+     * present.
+     */
     public record Where(
             @Nullable List<String> articles,
             @Nullable List<String> publishers,
             @Nullable List<String> beside) {
-        /** Of what holds everywhere. */
+        /** For decisions that apply everywhere. */
         private static final Where ANY = new Where(null, null, null);
     }
 }

@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of
- * them it has retracted, and of an archived one what the topics still hold; what is not taken back yet, or never will
- * be, may still be asked for.
- * One thread changes it, any number of threads ask. Thread-safe.
+ * The articles that people have taken down, as read from the corrections topic. The processor retracts what it still
+ * knows of them, and, for archived ones, what the topics still retain. Until then, or where that is impossible, their
+ * events can still be asked for and must be hidden. Thread-safe: one thread updates it, any number query it.
  */
 public final class TakenDown implements CompactedTable {
     private final Map<String, String> articlesByKey = new ConcurrentHashMap<>();
@@ -26,9 +25,9 @@ public final class TakenDown implements CompactedTable {
     private final AtomicLong changes = new AtomicLong();
 
     /**
-     * Those that are taken down now.
+     * The articles that are taken down now.
      *
-     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     * @throws org.apache.kafka.common.KafkaException if the topic cannot be read
      */
     public static TakenDown read(Settings settings) {
         TakenDown takenDown = new TakenDown();
@@ -42,14 +41,14 @@ public final class TakenDown implements CompactedTable {
         return takenDown;
     }
 
-    /** Whether nothing of an article may be shown, however its id is written. */
+    /** Whether an article is taken down and must not be shown, in whichever Unicode form its id is given. */
     public boolean has(String articleId) {
         return !keys.isEmpty() && keys.contains(Keys.of(articleId));
     }
 
     /**
-     * Whether a record is of one of them, as far as it tells: by its key, where that is an article's, or by what its
-     * value says.
+     * Whether a record belongs to one of these articles, as far as it shows: by its key, if that is an article's id, or
+     * by its value.
      */
     public boolean isOf(@Nullable String key, JsonNode value) {
         return Stream.of(
@@ -59,17 +58,17 @@ public final class TakenDown implements CompactedTable {
                 .anyMatch(id -> !id.isEmpty() && has(id));
     }
 
-    /** Their ids, as whoever decided wrote them. */
+    /** Their ids, as written in the decisions. */
     public Set<String> articles() {
         return Set.copyOf(articlesByKey.values());
     }
 
-    /** How often they have changed. */
+    /** How often the set has changed. */
     public long changes() {
         return changes.get();
     }
 
-    /** Takes a record of the topic; what cannot be used leaves nothing under its key. */
+    /** Applies a record of the topic; an invalid one clears its key. */
     public void take(byte @Nullable [] key, byte @Nullable [] value) {
         if (key == null) {
             return;
@@ -80,7 +79,7 @@ public final class TakenDown implements CompactedTable {
                 return;
             }
         } catch (IOException e) {
-            // The processor counts those and names them.
+            // The processor counts and logs these.
         }
         remove(new String(key, StandardCharsets.UTF_8), 0);
     }
@@ -95,7 +94,7 @@ public final class TakenDown implements CompactedTable {
         Correction correction = CorrectionRecord.read(key, value);
         String articleId = correction.articleId();
         if (correction.action() == Correction.Action.ERASE && articleId != null) {
-            // In this order: whoever asks about an article that is listed is told that it is taken down.
+            // In this order, so that an article that is listed is also reported as taken down.
             keys.add(Keys.of(articleId));
             articlesByKey.put(correction.key(), articleId);
             changes.incrementAndGet();
@@ -106,15 +105,14 @@ public final class TakenDown implements CompactedTable {
     public void remove(String key, long now) {
         String articleId = articlesByKey.get(key);
         if (articleId != null) {
-            // In this order: what looks between the two still finds it among those that are taken down, and looks
-            // again.
+            // In this order, so that a reader that looks between the two finds it still listed, and looks again.
             keys.remove(Keys.of(articleId));
             articlesByKey.remove(key);
             changes.incrementAndGet();
         }
     }
 
-    /** The processor counts those. */
+    /** The processor counts these. */
     @Override
     public void refused() {}
 }

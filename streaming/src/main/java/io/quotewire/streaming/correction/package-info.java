@@ -1,4 +1,4 @@
-/** What people overrule: records on {@code corrections}. */
+/** The decisions by which people overrule the machine: records on {@code corrections}. */
 @NullMarked
 package io.quotewire.streaming.correction;
 

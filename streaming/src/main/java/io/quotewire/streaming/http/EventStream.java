@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Server-sent events for whoever takes them: a browser asks for the type by its name, curl and most libraries for
- * anything. Javalin's own handler answers the former alone. It needs
- * Javalin as {@link HttpListener} does. Thread-safe.
+ * Serves server-sent events to every client that accepts them: browsers ask for this media type by name, curl and most
+ * libraries for any type, whereas Javalin's own handler answers the former only. Requires Javalin, as {@link
+ * HttpListener} does. Thread-safe.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
  */
 public final class EventStream {
-    /** The type of an answer that is one. */
+    /** The media type of an event stream. */
     public static final String TYPE = "text/event-stream";
 
     private static final Set<String> TAKEN = Set.of(TYPE, "text/*", "*/*");
@@ -29,9 +29,9 @@ public final class EventStream {
     private EventStream() {}
 
     /**
-     * Answers a GET with events; whoever takes none of them is answered 406.
+     * Answers a GET request with events, or with 406 if the client does not accept them.
      *
-     * @param follower is given each client, and returns at once where it has asked the client to be kept alive
+     * @param follower receives each client; returns at once if it has asked the client to be kept alive
      */
     public static Handler to(Consumer<SseClient> follower) {
         return request -> {
@@ -45,9 +45,9 @@ public final class EventStream {
     }
 
     /**
-     * Whether a client takes events.
+     * Whether a client accepts an event stream.
      *
-     * @param accept its header; whoever has none takes anything
+     * @param accept its Accept header; absent or blank means anything
      */
     public static boolean isTaken(@Nullable String accept) {
         return accept == null
@@ -55,7 +55,7 @@ public final class EventStream {
                 || Arrays.stream(accept.split(",", -1)).anyMatch(EventStream::isRangeOfIt);
     }
 
-    /** One of the ranges of an Accept header, unless it says that it is unwanted. */
+    /** Whether one media range of an Accept header includes event streams, with a quality other than 0. */
     private static boolean isRangeOfIt(String range) {
         String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
         return TAKEN.contains(parts[0]) && Arrays.stream(parts).noneMatch(part -> part.matches("q\\s*=\\s*0(\\.0*)?"));
@@ -68,7 +68,7 @@ public final class EventStream {
         answer.setContentType(TYPE);
         answer.addHeader("Connection", "close");
         answer.addHeader("Cache-Control", "no-cache");
-        // A proxy before it must pass each event on as it comes.
+        // Tells a reverse proxy not to buffer the events.
         answer.addHeader("X-Accel-Buffering", "no");
         answer.flushBuffer();
     }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is let in. With a token whoever bears it. Without one, on loopback, whoever speaks to this machine by a name of
- * it: a page in a browser could otherwise reach the door by a name of its own that means this machine (DNS rebinding),
- * or from elsewhere.
+ * Decides which requests are let in. With a token: those that bear it. Without one, on loopback: those that address
+ * this machine by a loopback name or its listening address. Otherwise a page in a browser could reach the server under
+ * a domain of its own that resolves to this machine (DNS rebinding), or from another origin.
  */
 public final class Guests {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -24,7 +24,7 @@ public final class Guests {
     private final Optional<String> token;
 
     /**
-     * Guests of a server.
+     * The access policy of a server.
      *
      * @param host address it listens on
      * @param token may be absent on loopback only
@@ -34,7 +34,7 @@ public final class Guests {
         this.token = token;
     }
 
-    /** Whether the token is borne, where there is one. */
+    /** Whether the Authorization header bears the token; true if no token is set. */
     public boolean bear(@Nullable String authorization) {
         if (token.isEmpty()) {
             return true;
@@ -45,7 +45,13 @@ public final class Guests {
                 token.get().getBytes(StandardCharsets.UTF_8), borne.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a request without a token comes from, and speaks to, this machine. */
+    /**
+     * Whether a request to a server without a token was made from this machine and addresses it; true if a token is
+     * set.
+     *
+     * @param named the Host header
+     * @param origin the Origin header
+     */
     public boolean areLocal(@Nullable String named, @Nullable String origin) {
         return token.isPresent()
                 || (isLocal(named)

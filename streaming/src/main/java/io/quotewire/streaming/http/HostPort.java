@@ -4,10 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Where something listens.
+ * An address to listen on.
  *
- * @param host name or address; that of IPv6 in brackets
- * @param port 0 for any free one
+ * @param host name or address; an IPv6 address in brackets
+ * @param port 0 for any free port
  */
 public record HostPort(String host, int port) {
     private static final String LOOPBACK = "127.0.0.1";
@@ -19,9 +19,9 @@ public record HostPort(String host, int port) {
     }
 
     /**
-     * Reads {@code PORT} or {@code HOST:PORT}; the host is 127.0.0.1 unless given.
+     * Reads {@code PORT} or {@code HOST:PORT}; the host defaults to 127.0.0.1.
      *
-     * @throws IllegalArgumentException where it is neither
+     * @throws IllegalArgumentException if it is neither
      */
     public static HostPort of(String written) {
         int colon = written.lastIndexOf(':');
@@ -38,9 +38,9 @@ public record HostPort(String host, int port) {
     }
 
     /**
-     * Whether it is reached from this machine alone.
+     * Whether it can be reached from this machine only.
      *
-     * @throws IllegalArgumentException where there is no such host
+     * @throws IllegalArgumentException if the host cannot be resolved
      */
     boolean isLoopback() {
         try {

@@ -19,18 +19,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, has 2,000 connections
- * at most, reads headers as they are, says in JSON what is wrong with a request that no route answers, and lets go of
- * requests that are over. Whom it lets in, and with what it answers, its routes decide. Thread-safe.
+ * An HTTP server with what all our endpoints share: it listens or says why it cannot, does not reveal its software,
+ * accepts 2,000 connections at most, matches headers case-sensitively, answers in JSON when no route applies or one
+ * fails, and tolerates requests whose connection is gone. Access and answers are up to the routes. Thread-safe.
  *
- * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that opens a door depends on it.
+ * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that serves HTTP depends on it.
  */
 public final class HttpListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
 
     /**
-     * Connections on which nothing is asked take the files that the process needs itself. The readers of a stream, a
-     * thousand, leave room.
+     * Idle connections would use up the file descriptors that the process needs itself. This leaves room for the 1,000
+     * readers that a stream may have.
      */
     private static final int MOST_CONNECTIONS = 2_000;
 
@@ -41,18 +41,21 @@ public final class HttpListener implements AutoCloseable {
 
     private final Javalin server;
 
-    /** A door with these routes, not yet open. */
+    /** A server with these routes that does not listen yet. */
     public HttpListener(Consumer<JavalinConfig> routes) {
         this(routes, MOST_CONNECTIONS);
     }
 
-    /** @param connections that there may be at once; others wait until one ends */
+    /**
+     * @param connections the most at a time; further clients wait until one ends
+     */
     HttpListener(Consumer<JavalinConfig> routes, int connections) {
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
-            // Jetty would give a header for another that differs from it in case, as a token may, on one connection.
+            // Otherwise Jetty's header cache could replace a value by an earlier one on the same connection that
+            // differs only in case, as tokens may.
             config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(jetty -> {
@@ -71,10 +74,10 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Listens; where it cannot it is closed.
+     * Starts to listen; closes the server if it cannot.
      *
-     * @param whom it is for, as a failure is told
-     * @throws IOException where the port is taken, or is not to be had
+     * @param whom what it serves, for the message of a failure
+     * @throws IOException if the port is in use or cannot be bound
      */
     public void listen(HostPort at, String whom) throws IOException {
         try {
@@ -86,7 +89,7 @@ public final class HttpListener implements AutoCloseable {
         }
     }
 
-    /** Says in the answer to a request of another method which ones there are at its path. */
+    /** Sets the Allow header of an answer to a request with an unsupported method. */
     public static void allow(MethodNotAllowedResponse refused, Context request) {
         Set<String> methods = new LinkedHashSet<>(List.of(
                 refused.getDetails().getOrDefault("availableMethods", "").split(", ", -1)));
@@ -101,7 +104,7 @@ public final class HttpListener implements AutoCloseable {
         return server.port();
     }
 
-    /** What it answers. */
+    /** The routes it serves. */
     public List<Endpoint> endpoints() {
         return server.unsafe.internalRouter.allHttpHandlers().stream()
                 .map((ParsedEndpoint parsed) -> parsed.endpoint)
@@ -113,7 +116,7 @@ public final class HttpListener implements AutoCloseable {
         server.stop();
     }
 
-    /** What is wrong, where a door has no words of its own for it. */
+    /** Writes an error for which the routes have no format of their own. */
     private static void say(Context request, int status, String wrong) {
         request.status(status)
                 .contentType(JSON)
@@ -122,9 +125,9 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Answers that something went wrong here, where there is still somebody to answer. Of an event stream whose
-     * connection is gone, as when the server stops, Jetty has taken the request back: whatever is asked of it fails.
-     * Javalin would give that failure to the handler of failures again, without an end.
+     * Answers 500, if the client is still there. If the connection of an event stream is gone, as when the server
+     * stops, Jetty has recycled the request and every access to it throws; Javalin would pass that exception to this
+     * handler again, endlessly.
      */
     private static void fault(Exception cause, Context request) {
         try {

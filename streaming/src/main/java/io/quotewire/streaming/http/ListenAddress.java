@@ -3,10 +3,10 @@ package io.quotewire.streaming.http;
 import java.util.Optional;
 
 /**
- * Where something is served by HTTP, and the token that a request must bear.
+ * An address to serve HTTP on, and the token that requests must bear.
  *
  * @param host address to listen on
- * @param port to listen on, 0 for any free one
+ * @param port port to listen on, 0 for any free one
  * @param token may be absent on loopback only
  */
 public record ListenAddress(String host, int port, Optional<String> token) {
@@ -28,10 +28,10 @@ public record ListenAddress(String host, int port, Optional<String> token) {
     }
 
     /**
-     * Reads {@code PORT} or {@code HOST:PORT}; the host is 127.0.0.1 unless given.
+     * Reads {@code PORT} or {@code HOST:PORT}; the host defaults to 127.0.0.1.
      *
-     * @param variable the environment variable that holds the token
-     * @throws IllegalArgumentException where it is neither, or lacks a token it needs
+     * @param variable the environment variable that sets the token, for the message
+     * @throws IllegalArgumentException if it is neither, or needs a token and has none
      */
     public static ListenAddress of(String address, Optional<String> token, String variable) {
         HostPort at = HostPort.of(address);
@@ -42,7 +42,7 @@ public record ListenAddress(String host, int port, Optional<String> token) {
         }
     }
 
-    /** Where that is. */
+    /** The address without the token. */
     public HostPort at() {
         return new HostPort(host, port);
     }

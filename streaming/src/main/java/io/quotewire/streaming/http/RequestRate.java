@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How often one client may ask: so many requests a second for long, twice as many at once. The latest ten thousand
- * clients are known. Thread-safe.
+ * Limits the rate of requests of each client by a token bucket: a sustained number per second, and twice as many in a
+ * burst. Keeps the 10,000 clients seen last. Thread-safe.
  */
 public final class RequestRate {
     private static final int MOST_CLIENTS = 10_000;
@@ -25,7 +25,7 @@ public final class RequestRate {
     };
 
     /**
-     * @param left requests that may come at once
+     * @param left requests that may be made at once
      * @param at when that was so, in nanoseconds of the clock
      */
     private record Allowance(double left, long at) {}
@@ -41,7 +41,7 @@ public final class RequestRate {
         this.nanos = nanos;
     }
 
-    /** Whether a client may ask now; that it did is remembered. */
+    /** Whether a client may make a request now; if so, the request is counted. */
     public synchronized boolean allows(String client) {
         long now = nanos.getAsLong();
         Allowance known = clients.getOrDefault(client, new Allowance(atOnce, now));

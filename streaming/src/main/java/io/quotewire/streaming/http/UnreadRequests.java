@@ -11,26 +11,28 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Says in JSON what is wrong with a request that the server cannot read, and that no route has seen: Jetty itself would
- * say it in a page. Thread-safe.
+ * Answers in JSON to requests that the server cannot parse and that never reach a route; Jetty itself would answer with
+ * an HTML page. Thread-safe.
  */
 public final class UnreadRequests implements Request.Handler {
     private final String type;
     private final Words words;
 
-    /** How a door says what is wrong. */
+    /** Formats an error. */
     @FunctionalInterface
     public interface Words {
         /**
-         * The answer's body.
+         * The body of the answer.
          *
-         * @param title what the status is called
+         * @param title the status's reason phrase
          * @param detail what is wrong with this request
          */
         Object of(int status, String title, String detail);
     }
 
-    /** @param type of the answer, one of JSON */
+    /**
+     * @param type media type of the answer, a kind of JSON
+     */
     public UnreadRequests(String type, Words words) {
         this.type = type;
         this.words = words;

@@ -1,4 +1,4 @@
-/** What everything that is served by HTTP shares: the door itself, where it is, and for whom. */
+/** What all HTTP endpoints share: the server, its address, and access control. */
 @NullMarked
 package io.quotewire.streaming.http;
 

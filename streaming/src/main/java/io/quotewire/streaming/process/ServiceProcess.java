@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A service as the work of a whole process, from its settings to its exit status. */
+/** Runs a service as a process of its own, from reading its settings to its exit status. */
 public final class ServiceProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
 
@@ -30,20 +30,20 @@ public final class ServiceProcess {
         Service start(Settings settings) throws ServiceFailure;
     }
 
-    /** What a process does once its settings are known; returns its exit status. */
+    /** The work of a process once its settings are known; returns the exit status. */
     @FunctionalInterface
     public interface Work {
         int run(Settings settings) throws ServiceFailure, InterruptedException;
     }
 
     /**
-     * What a service's main program does: reads the settings, runs the service until the process is told to end, and
-     * says on standard error what went wrong.
+     * The main program of a service: reads the settings, runs the service until the process is asked to end, and logs
+     * what went wrong.
      *
      * @param arguments a settings file or nothing; other settings come from {@code QUOTEWIRE_*} environment variables
-     * @param topics without which it does not start
-     * @return the exit status, that of {@link ServiceFailure.Kind}; told to end by a signal, the process ends with 128
-     *     and the signal's number whatever is returned here, once all has been stopped in order
+     * @param topics the topics that must exist for the service to start
+     * @return the exit status, that of {@link ServiceFailure.Kind}; a process ended by a signal exits with 128 plus the
+     *     signal's number whatever is returned here, after an orderly shutdown
      */
     public static int main(ServiceName name, String[] arguments, Function<Topics, List<String>> topics, Starter starter)
             throws InterruptedException {
@@ -54,7 +54,7 @@ public final class ServiceProcess {
         });
     }
 
-    /** The same for a service whose work is its own. */
+    /** The same with custom work in place of a service. */
     public static int main(ServiceName name, Optional<Path> file, Work work) throws InterruptedException {
         Settings settings;
         try {
@@ -74,11 +74,10 @@ public final class ServiceProcess {
     }
 
     /**
-     * Starts the service where its topics are there, waits until it ends or the process is told to, and stops it in
-     * order.
+     * Waits for the topics, starts the service, waits until it ends or the process is asked to end, and closes it.
      *
-     * @param started told of the service once it is on its way
-     * @throws ServiceFailure where it cannot start, or an error ended it
+     * @param started receives the service once it has been started
+     * @throws ServiceFailure if it cannot start, or was ended by an error
      */
     public static void run(
             ServiceName name, Settings settings, List<String> topics, Starter starter, Consumer<Service> started)
@@ -97,8 +96,8 @@ public final class ServiceProcess {
     }
 
     /**
-     * Before a service starts: says in the log what an operator asks first, which version, with which settings, in
-     * which place, and waits for a broker that has its topics.
+     * Prepares the start of a service: logs its version, brokers, application id, topics and state folder, warns of
+     * environment variables that set nothing, and waits for a broker that has the topics.
      *
      * @throws ServiceFailure as {@link RequiredTopics#await}
      */
@@ -120,7 +119,9 @@ public final class ServiceProcess {
         RequiredTopics.await(settings, topics);
     }
 
-    /** @param ended whether it ended by itself, which is told elsewhere */
+    /**
+     * @param ended whether the service ended by itself, which is reported elsewhere
+     */
     private static void stop(ServiceName name, Service service, boolean ended) {
         if (ended) {
             service.close();

@@ -4,7 +4,7 @@ import io.quotewire.streaming.service.Advice;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import java.util.Optional;
 
-/** Advice by the names of the settings, for a main program that has no options. */
+/** Advice in terms of settings and environment variables, for a main program without command-line options. */
 public final class SettingsAdvice implements Advice {
     public static final SettingsAdvice INSTANCE = new SettingsAdvice();
 

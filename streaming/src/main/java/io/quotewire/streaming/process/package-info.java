@@ -1,4 +1,4 @@
-/** A service as a process of its own, in a container: what it is set up by, what it says and how it ends. */
+/** Runs a service as a process of its own, as in a container: settings, log and exit status. */
 @NullMarked
 package io.quotewire.streaming.process;
 

@@ -9,17 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JSON object on each line of UTF-8; empty lines and a byte order mark are passed over. */
+/** Reads JSON lines: one object on each line, in UTF-8. Skips blank lines and a byte order mark. */
 public final class JsonLines {
     private JsonLines() {}
 
-    /** Takes lines. */
+    /** Receives lines. */
     public interface Taker {
         /**
-         * Takes one.
+         * Receives one line.
          *
-         * @param number of the line, from 1
-         * @throws IOException where it cannot be used; the message says why
+         * @param number line number, from 1
+         * @throws IOException if the line cannot be used; the message says why
          */
         void take(byte[] json, int number) throws IOException;
     }
@@ -27,7 +27,7 @@ public final class JsonLines {
     /**
      * Reads all lines.
      *
-     * @return what is wrong with those that cannot be used, naming each
+     * @return the problems found, one for each line that could not be used, with its number
      * @throws IOException if the stream breaks off or is not UTF-8
      */
     public static List<String> read(InputStream in, Taker taker) throws IOException {

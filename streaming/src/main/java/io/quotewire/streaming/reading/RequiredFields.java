@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a record that anybody may have written has all that the schema of its kind requires, but for numbers: what is
- * absent of them is zero. Pure functions.
+ * Checks that a record, which may come from another program, has all fields that its schema requires. Numbers are not
+ * checked: an absent one is read as zero. Pure functions.
  */
 public final class RequiredFields {
     private RequiredFields() {}

@@ -15,8 +15,8 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads all partitions of some topics, without a group: committed records only, a partition's in order, their bytes as
- * they are. One thread reads; {@link #stop} may be called from any other.
+ * Reads all partitions of some topics without a consumer group: committed records only, in order within a partition,
+ * keys and values as raw bytes. Not thread-safe, except that {@link #stop} may be called from any thread.
  */
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
@@ -47,22 +47,22 @@ public final class TopicReader implements AutoCloseable {
         } else {
             consumer.seekToEnd(found);
         }
-        // Positions are found lazily; a record sent right after this must be read.
+        // The consumer resolves positions lazily; this makes it read a record that is sent right after this.
         found.forEach(consumer::position);
         return found;
     }
 
-    /** Begins with the oldest record of each partition that is kept. */
+    /** Starts at the oldest retained record of each partition. */
     public static TopicReader fromBeginning(Settings settings, String... topics) {
         return new TopicReader(settings, List.of(topics), true);
     }
 
-    /** Begins with the next record to come. */
+    /** Starts at the end: with the next record to be written. */
     public static TopicReader fromEnd(Settings settings, String... topics) {
         return new TopicReader(settings, List.of(topics), false);
     }
 
-    /** The record at that place; empty where none is kept there. */
+    /** The record at this offset; empty if there is none or it is no longer retained. */
     public static Optional<ConsumerRecord<byte[], byte[]>> one(
             Settings settings, TopicPartition partition, long offset) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
@@ -85,16 +85,16 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    /** A consumer that reads as this does, with nothing assigned yet. */
+    /** A consumer configured as in this class, with nothing assigned yet. */
     public static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
         return consumer(settings, Map.of());
     }
 
-    /** The same with some settings more. */
+    /** The same, with additional settings. */
     public static KafkaConsumer<byte[], byte[]> consumer(Settings settings, Map<String, Object> more) {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
-        // What retention deletes under a reader is passed over, and nothing behind it: Kafka's own would go on at the
-        // end.
+        // If retention deletes records before they are read, go on with the oldest that remains; by default a consumer
+        // would skip to the end.
         client.put("auto.offset.reset", "earliest");
         client.putAll(more);
         client.put("isolation.level", "read_committed");
@@ -102,17 +102,20 @@ public final class TopicReader implements AutoCloseable {
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Takes records as they come. */
+    /** Receives records in order. */
     public interface Taker {
-        /** @return false where enough was read */
+        /**
+         * @return false to stop reading
+         */
         boolean take(ConsumerRecord<byte[], byte[]> read);
     }
 
     /**
-     * Reads until the taker has enough, {@link #stop} is called or, if asked, what was there at the start is read.
+     * Reads until the taker returns false, {@link #stop} is called or, if {@code untilEnd} is set, the end offsets of
+     * when this reader was opened are reached.
      *
      * @param untilEnd whether to end there
-     * @param polled called after each round, when there is nothing more to take at once
+     * @param polled called after each poll, when all its records have been taken
      */
     public void read(Taker taker, boolean untilEnd, Runnable polled) {
         try {
@@ -125,26 +128,26 @@ public final class TopicReader implements AutoCloseable {
                 polled.run();
             }
         } catch (WakeupException e) {
-            // stop() was called
+            // stop() was called.
         }
     }
 
-    /** Reads what was there at the start. */
+    /** Reads up to the end offsets of when this reader was opened. */
     public void readToEnd(Taker taker) {
         read(taker, true, () -> {});
     }
 
-    /** Whether no record that was ever written has been deleted, as the log's beginnings tell. */
+    /** Whether no record has been deleted from any partition yet: all beginning offsets are 0. */
     public boolean isWhole() {
         return consumer.beginningOffsets(partitions).values().stream().allMatch(offset -> offset == 0);
     }
 
-    /** What has come since the last call; waits for a fifth of a second where nothing has. */
+    /** The records since the last call; waits up to 200 ms if there are none. */
     public ConsumerRecords<byte[], byte[]> next() {
         return consumer.poll(POLL);
     }
 
-    /** Ends a {@link #read} under way, or the next one. */
+    /** Ends the {@link #read} in progress, or the next one. */
     public void stop() {
         consumer.wakeup();
     }

@@ -1,4 +1,4 @@
-/** Topics read as they lie there, without a group. */
+/** Reads topics without a consumer group, and checks what other programs may have written to them. */
 @NullMarked
 package io.quotewire.streaming.reading;
 

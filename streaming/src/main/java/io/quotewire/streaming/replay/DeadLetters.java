@@ -21,9 +21,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * All dead letters that are kept, and which of them are done with. Brokers keep these marks for as long as a group's
- * offsets ({@code offsets.retention.minutes}, a week), from the last time that anybody looked. One operator at a time:
- * of two, the later one's marks stay.
+ * All dead letters still retained, and which of them have been dealt with. Brokers keep these marks, the offsets of a
+ * group, for {@code offsets.retention.minutes} (a week by default) after they were last read here. For one operator at
+ * a time: if two write marks, the last one wins. Not thread-safe.
  */
 public final class DeadLetters {
     private static final Pattern NAME = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
@@ -41,10 +41,10 @@ public final class DeadLetters {
     }
 
     /**
-     * Reads them all.
+     * Reads all dead letters.
      *
      * @throws ExecutionException with Kafka's error as the cause
-     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     * @throws org.apache.kafka.common.KafkaException if the topic cannot be read
      */
     public static DeadLetters read(Admin admin, Settings settings) throws ExecutionException, InterruptedException {
         DeadLetters found = new DeadLetters(admin, settings);
@@ -53,7 +53,7 @@ public final class DeadLetters {
                 .get();
         committed.forEach((partition, offset) -> found.handled.put(partition, Handled.of(offset)));
         if (!committed.isEmpty()) {
-            // A broker forgets the offsets of a group that nobody has committed to for a week.
+            // Committed again, as a broker drops the offsets of a group without commits for a week.
             found.mark(committed);
         }
         try (TopicReader reader = TopicReader.fromBeginning(settings, found.topic)) {
@@ -63,10 +63,10 @@ public final class DeadLetters {
     }
 
     /**
-     * One alone, by its name; no other is read.
+     * Reads a single dead letter by its id.
      *
      * @throws ExecutionException with Kafka's error as the cause
-     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     * @throws org.apache.kafka.common.KafkaException if the topic cannot be read
      */
     public static Optional<Letter> one(Admin admin, Settings settings, String id)
             throws ExecutionException, InterruptedException {
@@ -88,20 +88,20 @@ public final class DeadLetters {
         return read.map(letter -> new Letter(letter, Handled.of(mark).contains(letter.offset())));
     }
 
-    /** In the order of partitions and offsets. */
+    /** All of them, a partition's in the order of their offsets. */
     public List<Letter> all() {
         return letters;
     }
 
-    /** The one of this name. */
+    /** The one with this id. */
     public Optional<Letter> find(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
     /**
-     * What to commit so that these are done with too.
+     * The offsets to commit so that these letters count as dealt with too.
      *
-     * @return empty where so many runs cannot be written down
+     * @return empty if the marks are too many to be stored
      * @throws ExecutionException with Kafka's error as the cause
      */
     public Optional<Map<TopicPartition, OffsetAndMetadata>> with(Collection<Letter> done)
@@ -133,7 +133,7 @@ public final class DeadLetters {
     }
 
     /**
-     * Keeps the marks.
+     * Commits the marks.
      *
      * @throws ExecutionException with Kafka's error as the cause
      */

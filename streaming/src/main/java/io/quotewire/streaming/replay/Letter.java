@@ -11,16 +11,16 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * One record of the dead letters.
+ * A dead letter.
  *
- * @param read as it lies there
+ * @param read the record as read from the topic
  * @param handled whether it was put back or dismissed
  */
 public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
-    /** How often a record was put back; it stays with the record, so that its next dead letter has it too. */
+    /** How often a record was put back; the header stays with the record, so its next dead letter has it too. */
     public static final String ATTEMPT = "quotewire-replay-attempt";
 
-    /** By which people name it: its partition and offset. */
+    /** Its id for users: partition and offset. */
     public String id() {
         return read.partition() + ":" + read.offset();
     }
@@ -41,15 +41,15 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         return header(DeadLetter.AT).orElse("?");
     }
 
-    /** The topic that it was read from; empty where it does not say. */
+    /** The topic that the record was read from; empty if the headers do not say. */
     public Optional<String> topic() {
         return header(DeadLetter.TOPIC);
     }
 
     /**
-     * Why it cannot be put back; empty where it can. How it may be put back more often, whoever asks says.
+     * Why the record cannot be put back; empty if it can. The caller adds how to override the limit.
      *
-     * @param most as often as which a record may be put back
+     * @param most how often a record may be put back
      */
     public Optional<String> obstacle(int most) {
         Optional<String> cut = header(DeadLetter.CUT);
@@ -63,7 +63,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         return attempts() < most ? Optional.empty() : Optional.of("put back " + attempts() + " times before");
     }
 
-    /** Where it was read, {@code news.articles-3@17}. */
+    /** Where the record was read, {@code news.articles-3@17}. */
     public String place() {
         return topic().orElse("?")
                 + '-'
@@ -72,7 +72,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
                 + header(DeadLetter.OFFSET).orElse("?");
     }
 
-    /** Whether it is what became of a record that lies there. */
+    /** Whether it is the dead letter of the record at that place. */
     public boolean isOf(TopicPartition partition, long offset) {
         return place().equals(partition + "@" + offset);
     }
@@ -81,7 +81,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         return read.key() == null ? "(none)" : new String(read.key(), StandardCharsets.UTF_8);
     }
 
-    /** How often it has been put back before. */
+    /** How often the record has been put back before. */
     public int attempts() {
         try {
             return Integer.parseInt(header(ATTEMPT).orElse("0"));
@@ -91,10 +91,10 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     }
 
     /**
-     * The record as it was, for the topic where it was read; in the partition of its key, where it has one, wherever it
-     * lay before.
+     * The original record for the topic that it was read from. It goes to the partition of its key, if it has one, not
+     * necessarily where it was read.
      *
-     * @param value in place of its own
+     * @param value replaces its own
      */
     ProducerRecord<byte[], byte[]> back(String topic, Optional<byte[]> value) {
         Headers headers = Replay.headers(read.headers());

@@ -24,7 +24,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Dead letters on their way back to the topics where they were read, and what becomes of them there. One thread. */
+/** Puts dead letters back on the topics they came from, and observes what becomes of them. Not thread-safe. */
 public final class PutBack implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -35,7 +35,7 @@ public final class PutBack implements AutoCloseable {
     private final Map<RecordMetadata, Letter> sent = new LinkedHashMap<>();
     private final Map<Letter, Letter> refusedAgain = new LinkedHashMap<>();
 
-    /** Watches the dead letters from here on. */
+    /** Starts watching the dead letters from their current end. */
     public PutBack(Settings settings, Admin admin) {
         this.settings = settings;
         this.admin = admin;
@@ -49,15 +49,15 @@ public final class PutBack implements AutoCloseable {
     }
 
     /**
-     * Sends them; returns when the broker has them all.
+     * Sends the records; returns when the broker has acknowledged all of them.
      *
-     * @param value in place of their own
+     * @param value replaces their own
      * @throws ExecutionException with Kafka's error as the cause
-     * @throws org.apache.kafka.common.KafkaException where the producer cannot be made
+     * @throws org.apache.kafka.common.KafkaException if the producer cannot be created
      */
     public void send(List<Letter> letters, Optional<byte[]> value) throws ExecutionException, InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
-        // As Settings.kafkaProducer() has it, but with the letters' own schema ids.
+        // As in Settings.kafkaProducer(), but the letters keep their own schema ids.
         client.putIfAbsent("max.in.flight.requests.per.connection", 1);
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("max.request.size", 2 * Topics.MAX_RECORD_BYTES);
@@ -74,9 +74,9 @@ public final class PutBack implements AutoCloseable {
     }
 
     /**
-     * Waits until the services have read what was sent.
+     * Waits until the services have read the records sent.
      *
-     * @return those that nobody has read in that time
+     * @return those not read in that time
      * @throws ExecutionException with Kafka's error as the cause
      */
     public List<Letter> await(Duration patience) throws ExecutionException, InterruptedException {
@@ -86,7 +86,7 @@ public final class PutBack implements AutoCloseable {
             take();
             open = unread();
         }
-        // The refusals of what is committed lie before these ends, committed or about to be.
+        // Refusals of records whose offsets are committed lie before these ends, committed or about to be.
         Map<TopicPartition, Long> ends = ends();
         while (ends.entrySet().stream().anyMatch(end -> deadLetters.position(end.getKey()) < end.getValue())
                 && System.nanoTime() - began < patience.toNanos()) {
@@ -95,7 +95,7 @@ public final class PutBack implements AutoCloseable {
         return open;
     }
 
-    /** Those that came to the dead letters again, with what they are there. */
+    /** The letters that were refused again, each with its new dead letter. */
     public Map<Letter, Letter> refusedAgain() {
         return refusedAgain;
     }

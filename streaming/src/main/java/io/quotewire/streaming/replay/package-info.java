@@ -1,4 +1,4 @@
-/** Dead letters: which are kept, which are done with, and the way back to where they were read. */
+/** Dead letters: reading them, marking them as dealt with, and putting them back on their topics. */
 @NullMarked
 package io.quotewire.streaming.replay;
 

@@ -3,13 +3,16 @@ package io.quotewire.streaming.service;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import java.util.Optional;
 
-/** What to do about a failure, in the words of one front end: options for a command line, settings for a container. */
+/**
+ * What the operator can do about a failure, in the terms of one front end: options for a command line, settings for a
+ * container.
+ */
 @FunctionalInterface
 public interface Advice {
-    /** Empty where the failure says all that can be said. */
+    /** Advice on this kind of failure; empty if its explanation says all there is to say. */
     Optional<String> on(Reason reason);
 
-    /** A failure's fact, and what to do. */
+    /** The explanation of a failure, followed by the advice if there is any. */
     default String explain(ServiceFailure failure) {
         return on(failure.reason())
                 .map(todo -> failure.explanation() + ": " + todo)

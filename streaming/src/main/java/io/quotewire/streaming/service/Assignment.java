@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 
-/** Partitions in few words: {@code news.articles 0 2 3, news.catalogue 0}. */
+/** Formats a set of partitions for the log: {@code news.articles 0 2 3, news.catalogue 0}. */
 final class Assignment {
     private final Map<String, TreeSet<Integer>> byTopic = new TreeMap<>();
 

@@ -9,9 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the brokers answer, asked every two seconds. Kafka's clients try again in silence; this tells, at most ten
- * seconds after they fell silent, and says in the log, once, that they are lost and, once, that they are back.
- * Thread-safe.
+ * Checks every two seconds whether the brokers answer. Kafka's clients retry silently; this notices within ten seconds
+ * that the brokers no longer answer, and logs once that they are lost and once that they are back. Thread-safe.
  */
 public final class BrokerWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerWatch.class);
@@ -32,16 +31,16 @@ public final class BrokerWatch implements AutoCloseable {
     }
 
     /**
-     * Begins to ask; until the first answer is overdue the brokers are taken to be there.
+     * Starts checking; until a first check fails the brokers are assumed to answer.
      *
-     * @param service as the log names it
-     * @throws KafkaException where the settings make no client
+     * @param service the service's name for the log
+     * @throws KafkaException if no client can be created from the settings
      */
     public static BrokerWatch start(ServiceName service, Settings settings) {
         return new BrokerWatch(service, settings);
     }
 
-    /** Whether they answered when they were last asked; that this has changed is in the log by then. */
+    /** Whether the brokers answered the last check; a change has been logged by then. */
     public boolean answers() {
         return answered;
     }
@@ -59,7 +58,7 @@ public final class BrokerWatch implements AutoCloseable {
         } catch (ExecutionException | KafkaException e) {
             missed(e);
         } catch (InterruptedException e) {
-            // closed
+            // Closed.
             Thread.currentThread().interrupt();
         }
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the log how many records a service refused since the last time, by reason; nothing where there were none. */
+/** Logs how many records a service has refused since the last call, by reason; logs nothing if there were none. */
 final class DeadLetterSummary implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterSummary.class);
     private static final String METER = "quotewire.dead.letters";

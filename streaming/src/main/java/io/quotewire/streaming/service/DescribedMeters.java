@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 
 /**
- * Says what a meter is where nobody does, as of some of Kafka's own: Prometheus' tools complain of metrics without
- * help.
+ * Adds a description to meters without one, such as some of Kafka's: Prometheus' tools complain about metrics without
+ * help text.
  */
 final class DescribedMeters implements MeterFilter {
 

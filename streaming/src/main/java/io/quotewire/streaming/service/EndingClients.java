@@ -12,9 +12,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
- * Kafka's own clients, of which the producer's end has a limit. Kafka Streams closes it without one, and one whose
- * transaction commits offsets of a topic that was deleted tries that for ever: its thread would keep its place in the
- * group, so that no other could go on. Thread-safe.
+ * Supplies Kafka Streams with standard clients, except that closing a producer has a time limit. Kafka Streams closes
+ * it without one, and a producer whose transaction commits offsets of a deleted topic would retry for ever: its thread
+ * would remain a member of the group and keep others from taking over. Thread-safe.
  */
 final class EndingClients implements KafkaClientSupplier {
     private static final Duration LIMIT = Duration.ofSeconds(15);

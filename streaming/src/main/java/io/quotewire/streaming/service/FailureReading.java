@@ -22,38 +22,41 @@ import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
 /**
- * Tells from an error of Kafka's clients or of Kafka Streams what failed: by its type, or by its words where only they
- * say it.
+ * Classifies errors of Kafka's clients and Kafka Streams: by the exception's type, or by its message where the type
+ * does not say enough.
  */
 public final class FailureReading {
-    /** As the C library says it, and RocksDB and Java after it. */
+    /** The message of the C library, passed on by RocksDB and Java. */
     private static final String DISK_FULL = "No space left on device";
 
-    /** What is wrong with a login Kafka tells in its words, which may be part of a password. */
+    /** Kafka's message about an invalid login may quote parts of a password, so ours replaces it. */
     private static final String LOGIN = "JAAS config";
 
-    /** Said by a producer that gave up sending: what it sent may be there or not. */
+    /** From a producer that gave up sending: the records may or may not have been written. */
     private static final String UNACKNOWLEDGED = "hasn't received acknowledgment for some previously sent messages";
 
-    /** A producer asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
+    /** From a producer that is used again after a commit timed out; Kafka Streams takes it for a bug. */
     private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
 
-    /** Kafka Streams would have the state deleted then, and what was counted with it. */
+    /** Kafka Streams would advise deleting the state, and what was counted with it. */
     private static final String OTHER_PARTITIONS = "has invalid partitions: expected";
 
-    /** A name that nobody knows now; an address that is none, however long one waits, is a wrong setting. */
+    /**
+     * The host name cannot be resolved at present. A malformed address, in contrast, is a wrong setting, however long
+     * one waits.
+     */
     private static final String UNRESOLVED = "No resolvable bootstrap";
 
     private static final String SHARED_STATE = "multiple instances of Kafka Streams";
 
     private static final String STATE_FOLDER = "state directory [";
 
-    /** Classes and files of the libraries that unpack records and keep the state. */
+    /** The native libraries that decompress records and keep the state. */
     private static final Pattern NATIVE = Pattern.compile("(?i)zstd|snappy|lz4|rocksdb");
 
     private FailureReading() {}
 
-    /** The failure behind an error. */
+    /** The failure that an error amounts to. */
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
@@ -88,8 +91,8 @@ public final class FailureReading {
     }
 
     /**
-     * The failure of a library of native code, as that which unpacks records or keeps the state: it unpacks itself
-     * first. Empty where the error is another.
+     * The failure to load a native library, such as one that decompresses records or keeps the state: each is first
+     * unpacked into the temporary folder. Empty if the error is another one.
      */
     public static Optional<ServiceFailure> ofLibrary(Throwable error) {
         Throwable root = rootOf(error);
@@ -103,7 +106,7 @@ public final class FailureReading {
                 : Optional.empty();
     }
 
-    /** A class that lacks a method, or a jar that is not there, is another matter. */
+    /** Does not include a missing method or a missing jar. */
     private static boolean isOfLibrary(Throwable error) {
         boolean started = has(error, ExceptionInInitializerError.class) || has(error, NoClassDefFoundError.class);
         return has(error, UnsatisfiedLinkError.class)
@@ -172,7 +175,7 @@ public final class FailureReading {
         };
     }
 
-    /** Kafka Streams has one exception for all that can be wrong with the folder of the state. */
+    /** Kafka Streams uses one exception for everything that can be wrong with the state folder. */
     private static boolean isOfState(Throwable error, String said) {
         return error instanceof StreamsException && (said.contains(SHARED_STATE) || said.contains(STATE_FOLDER));
     }

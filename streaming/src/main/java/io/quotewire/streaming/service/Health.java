@@ -3,9 +3,9 @@ package io.quotewire.streaming.service;
 import java.util.function.BooleanSupplier;
 
 /**
- * What an orchestrator asks of a service.
+ * The health checks of a service, as an orchestrator needs them.
  *
- * @param live false where only a restart can help
- * @param ready true while it does its work
+ * @param live false if only a restart can help
+ * @param ready true while the service does its work
  */
 public record Health(BooleanSupplier live, BooleanSupplier ready) {}

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps, of the thousands of series that Kafka's clients offer, those that {@code kafka-meters.txt} names, each once
- * and under a name that Prometheus' tools take.
+ * Keeps only those of the thousands of Kafka client metrics that {@code kafka-meters.txt} lists, each once and under a
+ * name that Prometheus' tools accept.
  *
- * <p>Kafka reports a topic whose name has a dot twice, the second time with underscores for compatibility. All topics
- * of an installation have a dot, after the prefix, so a topic without one is such a second report. Client and thread
- * ids lose the part that is new at every start: a series goes on where a restarted service's left off.
+ * <p>Kafka reports a topic whose name contains a dot twice, the second time with underscores for compatibility. All
+ * topics of an installation contain a dot, after the prefix, so a topic without one is such a duplicate. Client and
+ * thread ids are stripped of the part that changes with every start, so that a series continues when a service is
+ * restarted.
  */
 final class KafkaMeters implements MeterFilter {
     private static final Set<String> KEPT = kept();
@@ -32,7 +33,10 @@ final class KafkaMeters implements MeterFilter {
     private static final Set<String> FINER = Set.of("partition", "node.id");
     private static final String VERSION = "kafka.version";
 
-    /** Of the JVM's binders: a count that is no histogram's, and a time in a unit that Prometheus does not want. */
+    /**
+     * From the JVM's binders: a name ending in "count" that is not part of a histogram, and a time that is not in
+     * seconds.
+     */
     private static final String CPUS = "system.cpu.count";
 
     private static final String CPU_TIME = "process.cpu.time";

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How late news is on its way, as histograms in seconds, those of one kind with the same bounds, so that one step can
- * be held against another. Whatever a record says of the moments, from the year 0 to 9999, is counted: a timer would
- * count nanoseconds, of which a long holds no more than 292 years, in all. Thread-safe.
+ * Records how late news is at some step, as a histogram in seconds. All histograms of a kind have the same buckets, so
+ * that steps can be compared. Records any moments of the years 0 to 9999: a timer would sum up nanoseconds, and a long
+ * holds only 292 years of those in all. Thread-safe.
  */
 public final class Lateness {
     private static final Duration[] BOUNDS = {
@@ -51,7 +51,7 @@ public final class Lateness {
     }
 
     /**
-     * Of a service's own steps, which take seconds.
+     * A histogram for a service's own step, with buckets from 0.1 s to an hour.
      *
      * @param tags names and values in turn
      */
@@ -59,12 +59,12 @@ public final class Lateness {
         return new Lateness(registry, name, description, BOUNDS, tags);
     }
 
-    /** Of what comes to take hours and days, before news is here. */
+    /** A histogram for the time until news reaches us, with buckets from 30 s to a week. */
     public static Lateness ofNews(MeterRegistry registry, String name, String description) {
         return new Lateness(registry, name, description, FRESHNESS);
     }
 
-    /** Counts the time between two moments, 0 where clocks disagree; nothing where it is not known since when. */
+    /** Records the time between two moments, or 0 if the clocks disagree; does nothing if the first is unknown. */
     public void record(@Nullable Instant since, Instant now) {
         if (since != null) {
             seconds.record(since.isBefore(now) ? seconds(Duration.between(since, now)) : 0);

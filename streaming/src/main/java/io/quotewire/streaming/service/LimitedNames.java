@@ -4,11 +4,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names that may stand in a label: the first so many that come, the rest as {@code other}. A metric with a label for
- * each publisher of ten thousand would cost more than it tells. Thread-safe.
+ * Limits the cardinality of a metric's label: the first names to occur are used as they are, all later ones are
+ * replaced by {@code other}. A series for each of ten thousand publishers would cost more than it is worth.
+ * Thread-safe.
  */
 public final class LimitedNames {
-    /** What the names beyond are counted as. */
+    /** The label of all further names. */
     public static final String OTHER = "other";
 
     private static final int LONGEST = 100;
@@ -16,12 +17,14 @@ public final class LimitedNames {
     private final int most;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    /** @param most how many names stand for themselves */
+    /**
+     * @param most how many distinct names are used as labels
+     */
     public LimitedNames(int most) {
         this.most = most;
     }
 
-    /** The name, cut to 100 characters, or {@link #OTHER}. */
+    /** The name, truncated to 100 characters, or {@link #OTHER}. */
     public String label(String name) {
         String label = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
         if (known.contains(label)) {

@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
- * port. A request has 5 s to come in and its answer 30 s to be taken; of 500 connections at most, one on which nothing
- * is asked is left after ten seconds. Health is told to everybody; all else to whoever
- * bears the token, where one is set. Without one, this machine is told all of it and others the metrics alone.
+ * port. A request must arrive within 5 s and its answer be read within 30 s; at most 500 connections are kept, and idle
+ * ones are closed after 10 s. Health is served to everybody. If a token is set, all else requires it; without one, all
+ * of it is served to this machine but only the metrics to others. Thread-safe.
  */
 public final class MetricsEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);
@@ -31,16 +31,16 @@ public final class MetricsEndpoint implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
-    /** Requests answered at once; a slow client holds one of them until its time is over. */
+    /** The most requests served concurrently; a slow client occupies one until it times out. */
     private static final int AT_ONCE = 32;
 
     static {
-        // Read once, by the first server of the process: seconds for a request to come in, and for its answer to be
-        // taken. Without them a client that is slow holds its thread for good.
+        // In seconds, read once, when the process creates its first server: the limits for receiving a request and
+        // sending its answer. Without them a slow client would block its thread for good.
         System.setProperty("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "30");
-        // Connections on which nothing is asked take the files that the service needs itself: how many there may be,
-        // and for how many seconds.
+        // Idle connections would use up the file descriptors that the service needs itself: the most connections, and
+        // the seconds after which an idle one is closed.
         System.setProperty("jdk.httpserver.maxConnections", "500");
         System.setProperty("sun.net.httpserver.idleInterval", "10");
     }
@@ -73,9 +73,10 @@ public final class MetricsEndpoint implements AutoCloseable {
     }
 
     /**
-     * Starts serving on the set port; where none is set, on the service's own or, if that is taken, on any free one.
+     * Starts serving on the port that is set; if none is, on the service's default port or, if that is in use, on any
+     * free one.
      *
-     * @throws IOException where the set port cannot be bound; the message names it
+     * @throws IOException if the port that is set cannot be bound; the message names it
      */
     public static MetricsEndpoint start(
             Settings settings, ServiceName service, PrometheusMeterRegistry registry, Health health)
@@ -91,7 +92,7 @@ public final class MetricsEndpoint implements AutoCloseable {
         return endpoint;
     }
 
-    /** Serves JSON on one more path, made anew for each request; a service's own facts beside its metrics. */
+    /** Serves JSON at another path, produced for each request, for facts about a service that are not metrics. */
     public void serve(String path, Supplier<byte[]> json) {
         server.createContext(path, exchange -> {
             if (open) {
@@ -102,7 +103,7 @@ public final class MetricsEndpoint implements AutoCloseable {
         });
     }
 
-    /** Whether the request may be answered; where not, it has been. */
+    /** Whether the request may be answered; if not, the refusal has been sent. */
     private boolean passes(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
         if (!guests.areLocal(headers.getFirst("Host"), headers.getFirst("Origin"))) {
@@ -117,7 +118,7 @@ public final class MetricsEndpoint implements AutoCloseable {
         return true;
     }
 
-    /** Where it serves, as {@code http://127.0.0.1:9472}. */
+    /** The base address, as {@code http://127.0.0.1:9472}. */
     public String address() {
         InetSocketAddress address = server.getAddress();
         String host = address.getHostString();

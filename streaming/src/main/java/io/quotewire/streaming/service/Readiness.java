@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-/** Whether a service does its work: while all that it needs for it holds, until it is told to end. Thread-safe. */
+/** Whether a service is ready: while all its conditions hold, until it is being stopped. Thread-safe. */
 final class Readiness {
     private final List<BooleanSupplier> needed = new CopyOnWriteArrayList<>();
     private volatile boolean ended;
 
-    /** One thing more is needed. What was named earlier is asked earlier, and the rest only if that holds. */
+    /**
+     * Adds a condition. Conditions are evaluated in the order in which they were added, up to the first that does not
+     * hold.
+     */
     void needs(BooleanSupplier condition) {
         needed.add(condition);
     }
 
-    /** From now on it is not ready. */
+    /** Makes it permanently not ready. */
     void end() {
         ended = true;
     }

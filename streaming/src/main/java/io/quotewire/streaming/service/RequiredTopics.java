@@ -16,14 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Topics that must be there before a service starts. Kafka Streams itself waits for brokers for ever and in silence,
- * and tells of a missing topic in a page of traces.
+ * Checks that topics exist and are configured safely before a service starts. Kafka Streams itself waits for brokers
+ * silently and for ever, and reports a missing topic by pages of stack traces.
  */
 public final class RequiredTopics {
     private static final Logger LOG = LoggerFactory.getLogger(RequiredTopics.class);
     private static final int PATIENCE_MILLIS = 8_000;
 
-    /** An address that is none fails at once. */
+    /** A pause, since an unresolvable address fails without waiting. */
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private RequiredTopics() {}
@@ -37,9 +37,10 @@ public final class RequiredTopics {
     }
 
     /**
-     * Waits for the brokers as long as {@code broker.wait} says, and says so in the log.
+     * Waits for the brokers for up to {@code broker.wait}, and logs that it does.
      *
-     * @throws ServiceFailure where nobody answered until then, we are not let in, or one of these topics is missing
+     * @throws ServiceFailure if no broker answers in that time, access is denied, or one of the topics is missing or
+     *     configured such that records would be lost
      */
     public static void await(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
         Duration patience = settings.brokerWait();
@@ -67,8 +68,10 @@ public final class RequiredTopics {
     }
 
     /**
-     * @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing or set so that
-     *     records would be lost
+     * Checks once, without waiting.
+     *
+     * @throws ServiceFailure if no broker answers, access is denied, or one of the topics is missing or configured such
+     *     that records would be lost
      */
     public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
         Optional<ServiceFailure> wrong;
@@ -88,7 +91,7 @@ public final class RequiredTopics {
         }
     }
 
-    /** Names those that are not present; empty where all are. */
+    /** The failure that names those of the required topics that are not present; empty if all are. */
     public static Optional<ServiceFailure> missing(Settings settings, Set<String> present, List<String> required) {
         List<String> missing =
                 required.stream().filter(topic -> !present.contains(topic)).toList();

@@ -5,15 +5,15 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be given back, in the reverse order of taking it. Meant for a try statement: what was taken before
- * something failed is given back, unless all went well and {@link #keep} hands it on. Thread-safe: a service that was
- * told to end is closed by whoever was told and by whoever ran it.
+ * Resources to be closed in the reverse order of their creation. For use in a try-with-resources statement: if an
+ * exception is thrown the resources created so far are closed; on success {@link #keep} hands them on. Thread-safe: a
+ * service that is being stopped is closed by a shutdown hook and by the thread that runs it.
  */
 public final class Resources implements AutoCloseable {
     private Deque<Runnable> closers = new ArrayDeque<>();
     private boolean isClosed;
 
-    /** Adds what is to be given back; at once where the others have been. */
+    /** Adds a resource's close method; calls it at once if this is already closed. */
     public synchronized void add(Runnable closer) {
         if (isClosed) {
             closer.run();
@@ -22,7 +22,7 @@ public final class Resources implements AutoCloseable {
         }
     }
 
-    /** The same resources for a longer life; closing these then closes nothing. */
+    /** Moves the resources to a new owner; closing this one then closes nothing. */
     public synchronized Resources keep() {
         Resources kept = new Resources();
         kept.closers = closers;
@@ -31,9 +31,9 @@ public final class Resources implements AutoCloseable {
     }
 
     /**
-     * Gives each back once, whatever fails meanwhile. Whoever comes second waits until all is given back.
+     * Closes each resource once, even if others fail. A concurrent second caller waits until all are closed.
      *
-     * @throws RuntimeException the first that was thrown, with the others suppressed
+     * @throws RuntimeException the first one thrown, with the others suppressed
      */
     @Override
     public synchronized void close() {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Something done again and again in a thread of its own, which does not keep the process from ending. */
+/** Runs a task repeatedly in a daemon thread of its own. */
 final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
@@ -18,9 +18,9 @@ final class Rounds implements AutoCloseable {
     }
 
     /**
-     * Begins at once.
+     * Starts at once.
      *
-     * @param pause from the end of one round to the beginning of the next
+     * @param pause from the end of one run to the start of the next
      */
     static Rounds start(String name, Duration pause, Runnable round) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -28,7 +28,7 @@ final class Rounds implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        // A round that throws would be the last.
+        // An exception would end the schedule.
         Runnable guarded = () -> {
             try {
                 round.run();

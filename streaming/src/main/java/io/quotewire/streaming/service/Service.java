@@ -21,7 +21,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 
 /**
- * A running service: its Kafka Streams application with its metrics and health. Close it to stop it in order.
+ * A running service: its Kafka Streams application with its metrics and health checks. Closing it stops it in order.
+ * Thread-safe.
  *
  * <p>A main program runs one by {@link ServiceProcess}.
  */
@@ -41,11 +42,12 @@ public final class Service implements AutoCloseable {
     }
 
     /**
-     * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it. Unless
-     * {@code replication.factor} is passed through, the service's own topics are copied as often as those it works on.
+     * Builds the topology from the service's Kafka settings and a registry for its meters, and starts it. Unless {@code
+     * replication.factor} is passed through, internal topics are replicated as often as the topics that the service
+     * works on.
      *
-     * @throws ServiceFailure where the metrics port cannot be bound, the folder of the state cannot be used, or Kafka
-     *     Streams does not start
+     * @throws ServiceFailure if the metrics port cannot be bound, the state folder cannot be used, or Kafka Streams
+     *     does not start
      */
     public static Service start(
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
@@ -88,14 +90,15 @@ public final class Service implements AutoCloseable {
             KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
             resources.add(kafkaMetrics::close);
             kafkaMetrics.bindTo(registry);
-            // The first to be closed once it runs: whoever asks meanwhile hears that it is not ready.
+            // Added again so that a running application is closed first: health checks answer meanwhile that it is not
+            // ready.
             resources.add(streams::close);
             streams.start();
             return new Service(streams, endpoint, resources.keep(), readiness);
         }
     }
 
-    /** A registry with the JVM's and the process's meters, for a service that is no Kafka Streams application. */
+    /** A registry with meters of the JVM and the process, for a service that is not a Kafka Streams application. */
     public static PrometheusMeterRegistry registry() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         registry.config().meterFilter(new KafkaMeters()).meterFilter(new DescribedMeters());
@@ -107,13 +110,13 @@ public final class Service implements AutoCloseable {
         return registry;
     }
 
-    /** The same service; closing it first closes this. */
+    /** Adds a resource that is closed before the service stops; returns this service. */
     public Service with(Runnable closer) {
         resources.add(closer);
         return this;
     }
 
-    /** The same service, which is not ready either while this does not hold. */
+    /** Adds a condition for being ready; returns this service. */
     public Service readyIf(BooleanSupplier condition) {
         readiness.needs(condition);
         return this;
@@ -124,22 +127,22 @@ public final class Service implements AutoCloseable {
         streams.await();
     }
 
-    /** Waits until it does its work; see {@link StreamsService#awaitRunning}. */
+    /** Waits until the service is running; see {@link StreamsService#awaitRunning}. */
     public void awaitRunning() throws InterruptedException, ServiceFailure {
         streams.awaitRunning();
     }
 
-    /** The running application. */
+    /** The Kafka Streams application. */
     public StreamsService streams() {
         return streams;
     }
 
-    /** Where metrics and health are served, as {@code http://127.0.0.1:9472}. */
+    /** The base address of metrics and health checks, as {@code http://127.0.0.1:9472}. */
     public String metricsAddress() {
         return endpoint.address();
     }
 
-    /** Stops taking records, commits what is done, and gives everything back; first of all it is no longer ready. */
+    /** Reports that it is not ready, then stops processing, commits and releases all resources. */
     @Override
     public void close() {
         readiness.end();

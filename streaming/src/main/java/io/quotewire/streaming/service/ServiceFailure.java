@@ -1,8 +1,8 @@
 package io.quotewire.streaming.service;
 
 /**
- * What keeps a service from its work, as a fact in one line; what to do about it a front end words, by its
- * {@link Advice}.
+ * What prevents a service from working, as a fact in one line; a front end adds what to do about it by its {@link
+ * Advice}.
  */
 public final class ServiceFailure extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,13 +19,13 @@ public final class ServiceFailure extends Exception {
         this.reason = reason;
     }
 
-    /** Whom it is up to. */
+    /** Whose task it is to resolve the failure. */
     public enum Kind {
-        /** Whoever set the service up. */
+        /** Whoever configured the service. */
         SETTING(2),
-        /** Whoever runs the brokers: they do not answer, lack a topic or refuse us. */
+        /** Whoever runs the brokers: they do not answer, lack a topic or deny access. */
         KAFKA(3),
-        /** quotewire, or the machine it runs on. */
+        /** A fault of quotewire, or of the machine it runs on. */
         FAILED(4);
 
         private final int exitStatus;
@@ -34,51 +34,54 @@ public final class ServiceFailure extends Exception {
             this.exitStatus = exitStatus;
         }
 
-        /** The exit status of a process that ends for it. */
+        /** The exit status of a process that ends with this kind of failure. */
         public int exitStatus() {
             return exitStatus;
         }
     }
 
-    /** What happened, as far as it makes a difference to what is to be done. */
+    /** What happened, as far as it makes a difference to what can be done. */
     public enum Reason {
-        /** Nobody answers at the brokers' addresses, which may pass. */
+        /** Nothing answers at the brokers' addresses, possibly for a while only. */
         NO_ANSWER(Kind.KAFKA),
-        /** The broker gave up a transaction before we ended it, as it does with slow ones: it is done again. */
+        /** The broker aborted a transaction, as it does with slow ones; its work is repeated. */
         TRANSACTION_LOST(Kind.KAFKA),
-        /** What was to be read next is not there, as where a topic was made anew: it is read as that topic is. */
+        /**
+         * The offset to be read next does not exist, as when a topic was recreated; reading goes on as the topic is
+         * now.
+         */
         OFFSET_GONE(Kind.KAFKA),
-        /** The brokers' addresses are none. */
+        /** The brokers' addresses cannot be resolved. */
         NO_ADDRESS(Kind.KAFKA),
-        /** Who answers there does not speak TLS, or is nobody whom we trust. */
+        /** The server does not speak TLS, or its certificate is not trusted. */
         NOT_TRUSTED(Kind.KAFKA),
-        /** The brokers do not know us. */
+        /** Authentication failed. */
         NOT_LET_IN(Kind.KAFKA),
-        /** The brokers know us and refuse what we ask. */
+        /** Authorization failed: the brokers know us but deny what we ask for. */
         NOT_ALLOWED(Kind.KAFKA),
         TOPIC_MISSING(Kind.KAFKA),
-        /** A topic of others, to be followed, is not there. */
+        /** Another system's topic, to be used as a source, does not exist. */
         SOURCE_MISSING(Kind.KAFKA),
-        /** A topic is set so that records would be lost. */
+        /** A topic is configured such that records would be lost. */
         TOPIC_UNSAFE(Kind.KAFKA),
-        /** A topic has other partitions than when the service began with it. */
+        /** A topic's number of partitions has changed since the service first ran. */
         TOPIC_WIDENED(Kind.KAFKA),
-        /** More copies of a topic are asked for than there are brokers. */
+        /** The replication factor asked for exceeds the number of brokers. */
         TOO_FEW_BROKERS(Kind.KAFKA),
-        /** Anything else that a broker or a client of Kafka says. */
+        /** Any other error of a broker or a Kafka client. */
         OTHER_OF_KAFKA(Kind.KAFKA),
         /** A setting cannot be used: a port, a folder, a value. */
         SETTING(Kind.SETTING),
-        /** Another process uses the folder of the state. */
+        /** Another process uses the state folder. */
         STATE_IN_USE(Kind.SETTING),
-        /** The folder of the state cannot be made, or not be written to. */
+        /** The state folder cannot be created or written to. */
         STATE_UNUSABLE(Kind.SETTING),
-        /** Records left a topic before they were read, so that sums would be wrong. */
+        /** Records were deleted from a topic before they were read, so sums would be wrong. */
         RECORDS_LOST(Kind.FAILED),
         DISK_FULL(Kind.FAILED),
-        /** A library of native code cannot be unpacked to the folder of temporary files, or not be run from there. */
+        /** A native library cannot be unpacked into the temporary folder, or not be loaded from there. */
         LIBRARY_UNUSABLE(Kind.FAILED),
-        /** Anything else. */
+        /** Any other failure. */
         FAILED(Kind.FAILED);
 
         private final Kind kind;
@@ -100,7 +103,7 @@ public final class ServiceFailure extends Exception {
         return reason.kind();
     }
 
-    /** The fact alone. */
+    /** The fact alone, without advice. */
     public String explanation() {
         return String.valueOf(getMessage());
     }

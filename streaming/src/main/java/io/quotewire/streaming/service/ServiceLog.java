@@ -11,14 +11,14 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is logged on standard error. A process begins quiet, as a command for people that says itself what it has to say
- * ({@code logback.xml}); a service then logs what an operator needs ({@code logback-service.xml}). Whoever brings a
- * logback configuration of his own, by the system property {@code logback.configurationFile}, has that and no other.
+ * Configures the log on standard error. A process starts out quiet, like a command that prints its own messages ({@code
+ * logback.xml}); a service then logs what an operator needs ({@code logback-service.xml}). A logback configuration set
+ * by the system property {@code logback.configurationFile} replaces both.
  */
 public final class ServiceLog {
     private static final String OWN_CONFIGURATION = "logback.configurationFile";
 
-    /** Quiet in {@code logback.xml} unless all is to be seen. */
+    /** Loggers silenced in {@code logback.xml} that {@link #verbose} enables. */
     private static final List<String> MOSTLY_QUIET = List.of(
             "org.apache.kafka.streams",
             "org.apache.kafka.storage.internals.log.LogDirFailureChannel",
@@ -28,7 +28,7 @@ public final class ServiceLog {
 
     private ServiceLog() {}
 
-    /** From now on the log is that of a service, from {@code log.level} on, in {@code log.format}. */
+    /** Switches to the log of a service, with the level {@code log.level} and the format {@code log.format}. */
     public static void begin(Settings settings) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)
                 || System.getProperty(OWN_CONFIGURATION) != null) {
@@ -51,12 +51,12 @@ public final class ServiceLog {
         }
     }
 
-    /** What a command does, step by step, for one who looks for a fault. */
+    /** Logs in detail what a command does, for troubleshooting. */
     public static void verbose() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             root(context).setLevel(Level.INFO);
             MOSTLY_QUIET.forEach(name -> context.getLogger(name).setLevel(null));
-            // Every client's hundred settings would bury the rest.
+            // The dump of each client's hundred settings would bury the rest.
             context.getLogger("org.apache.kafka.common.config").setLevel(Level.WARN);
         }
     }

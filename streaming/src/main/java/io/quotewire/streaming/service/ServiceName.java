@@ -1,6 +1,6 @@
 package io.quotewire.streaming.service;
 
-/** The services of an installation, each with a port of its own for metrics and health. */
+/** The services of an installation, each with its default port for metrics and health checks. */
 public enum ServiceName {
     PRODUCER("producer", 9471),
     PROCESSOR("processor", 9472),
@@ -15,12 +15,12 @@ public enum ServiceName {
         this.metricsPort = metricsPort;
     }
 
-    /** As it stands in application, group and transactional ids and in thread names. */
+    /** The name used in application, group and transactional ids and in thread names. */
     public String id() {
         return id;
     }
 
-    /** The port for metrics and health unless another is set. */
+    /** The default port for metrics and health checks. */
     public int metricsPort() {
         return metricsPort;
     }

@@ -3,11 +3,11 @@ package io.quotewire.streaming.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder of the state, where it cannot be used. */
+/** Explains why the state folder cannot be used. */
 final class StateFolder {
     private StateFolder() {}
 
-    /** What is wrong with it, in words that follow its name. */
+    /** What is wrong with the folder, worded to follow its name. */
     static String trouble(Path folder) {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there) && there.getParent() != null) {

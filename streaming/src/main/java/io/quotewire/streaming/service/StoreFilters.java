@@ -5,12 +5,11 @@ import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.Options;
 
 /**
- * Has RocksDB learn from a few bits that a key is not there, wherever it would look for it. Of most names, days and
- * stories that are looked up nothing is known yet, and Kafka Streams' own settings have it search the table in memory
- * and the oldest file for each.
+ * Configures Bloom filters for all lookups in RocksDB. Most names, days and stories that are looked up are not yet in a
+ * store, and by default Kafka Streams has RocksDB search the memtable and the oldest file for each of them.
  */
 public final class StoreFilters implements RocksDBConfigSetter {
-    /** Of a table in memory, which has 16 MiB. */
+    /** The filter's share of a memtable's size, which is 16 MiB. */
     private static final double PART_FOR_FILTER = 0.1;
 
     @Override
@@ -22,6 +21,6 @@ public final class StoreFilters implements RocksDBConfigSetter {
 
     @Override
     public void close(String store, Options options) {
-        // Nothing was made for it.
+        // Nothing to close.
     }
 }

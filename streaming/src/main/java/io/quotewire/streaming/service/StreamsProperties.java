@@ -14,29 +14,30 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here, whether
- * it was given for all clients or, with {@code producer.}, {@code consumer.} or {@code main.consumer.}, for some.
+ * Builds Kafka Streams' configuration for a service. Settings passed through as {@code kafka.*} override what is chosen
+ * here, whether they are given for all clients or, with {@code producer.}, {@code consumer.} or {@code main.consumer.},
+ * for some of them.
  */
 public final class StreamsProperties {
-    /** Takes half the time of Kafka's own, and topics are no larger for it. */
+    /** Takes half the time of the default level, and topics grow no larger. */
     private static final int FASTEST_ZSTD = 1;
 
-    /** One may be lost, and one be late. */
+    /** Four per session: one may be lost and another be late. */
     private static final int HEARTBEATS_IN_A_SESSION = 4;
 
-    /** However long the session: a member learns from its heartbeat that the group is shared out anew. */
+    /** Upper limit for long sessions: a member learns of a rebalance by its heartbeat. */
     private static final int LONGEST_HEARTBEAT_MILLIS = 3_000;
 
     /**
-     * A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits
-     * one.
+     * A commit writes a few hundred small records to each partition; with the default of 16 KiB it takes ten requests
+     * for what fits into one.
      */
     private static final int BATCH_BYTES = 128 * 1024;
 
     /**
-     * A new instance first gets copies of the states that it is to work on, so many at a time; each time that it is
-     * looked whether they are there, partitions move. With Kafka's own 2 and ten minutes, a sink that joins one with
-     * eight busy partitions has its half of them after twenty minutes.
+     * A new instance first warms up copies of the state it is to take over, this many at a time; partitions move at
+     * each probing rebalance. With the defaults of 2 and ten minutes, a sink that joins another one with eight busy
+     * partitions has its half of them after twenty minutes.
      */
     private static final int COPIES_AT_A_TIME = 8;
 
@@ -44,19 +45,19 @@ public final class StreamsProperties {
 
     private static final String MAIN_CONSUMER = StreamsConfig.mainConsumerPrefix("");
 
-    /** Begin the names of what is chosen for some of the clients only. */
+    /** Prefixes of settings for some of the clients. */
     private static final List<String> OF_SOME =
             List.of(StreamsConfig.producerPrefix(""), StreamsConfig.consumerPrefix(""), MAIN_CONSUMER);
 
-    /** As Kafka Streams has it for its transactions. */
+    /** Kafka Streams' default transaction timeout. */
     private static final long USUAL_TRANSACTION_MILLIS = 10_000;
 
-    /** As Kafka's producers have it. */
+    /** Default {@code max.block.ms} of Kafka's producers. */
     private static final long USUAL_WAIT_MILLIS = 60_000;
 
     private StreamsProperties() {}
 
-    /** The settings of one service: exactly once, compressed, with records up to the contract's size. */
+    /** The configuration of one service: exactly once, compressed, with records up to the contract's size. */
     public static Properties of(Settings settings, ServiceName service) {
         Topics topics = settings.topics();
         Properties properties = new Properties();
@@ -72,14 +73,14 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, COPIES_LOOKED_AT_MILLIS);
         properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
         if (service == ServiceName.SINK) {
-            // Its tasks have one partition each, so none is waited for; Streams would look for it again and again.
+            // Each of its tasks reads a single partition, so there is nothing to wait for; Streams would poll in vain.
             properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
             properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreFilters.class);
         }
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
-        // The other protocol's sessions are the brokers' affair.
+        // With the other protocol, sessions are configured on the brokers.
         if (settings.groupProtocol().equals("classic")) {
             int session = Math.toIntExact(settings.sessionTimeout().toMillis());
             properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
@@ -93,7 +94,7 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), FASTEST_ZSTD);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        // As Settings.kafkaProducer() has it: a task that writes to a topic just made must not get stuck on it either.
+        // As in Settings.kafkaProducer(): a task that writes to a newly created topic must not get stuck either.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_RECORD_BYTES);
@@ -112,8 +113,8 @@ public final class StreamsProperties {
     }
 
     /**
-     * Whether something chosen for some clients was given for more of them, by the name without the prefix or with that
-     * of all consumers: to Kafka Streams the narrower name, which is ours, would count for more.
+     * Whether the user has set, for a wider group of clients, a setting that is chosen here for some: by its plain
+     * name, or by that for all consumers. Kafka Streams would prefer our narrower one.
      */
     private static boolean isGiven(Object chosen, String prefix, Map<String, Object> given) {
         String name = chosen.toString();
@@ -127,8 +128,8 @@ public final class StreamsProperties {
     }
 
     /**
-     * Has a commit waited for no longer than its transaction lasts, unless the user has set how long: the brokers have
-     * aborted it by then. A commit for a topic that was deleted is never answered.
+     * Limits how long a commit may block to the transaction timeout, unless the user has set that: by then the brokers
+     * have aborted it. A commit for a deleted topic is never answered.
      */
     static void limitCommits(Properties properties) {
         if (given(properties, ProducerConfig.MAX_BLOCK_MS_CONFIG).isEmpty()) {

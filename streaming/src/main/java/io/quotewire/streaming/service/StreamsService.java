@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Kafka Streams application from start to stop. It keeps the error that ended it, so that whoever waits for it learns
- * why. Brokers that are away end nothing: what they stopped is started again. Thread-safe.
+ * The life cycle of a Kafka Streams application. Keeps the error that ended it, so that whoever waits for it learns
+ * why. Unavailable brokers do not end it: threads that fail because of them are replaced. Thread-safe.
  */
 public final class StreamsService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
@@ -37,7 +37,7 @@ public final class StreamsService implements AutoCloseable {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private Set<TopicPartition> assigned = Set.of();
 
-    /** Readies the application without starting it. */
+    /** Creates the application without starting it. */
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
@@ -63,7 +63,7 @@ public final class StreamsService implements AutoCloseable {
     /**
      * Waits until the application ends.
      *
-     * @throws ServiceFailure where an error ended it
+     * @throws ServiceFailure if an error ended it
      */
     public void await() throws InterruptedException, ServiceFailure {
         ended.await();
@@ -71,34 +71,34 @@ public final class StreamsService implements AutoCloseable {
     }
 
     /**
-     * Waits until all tasks run, or the application has ended.
+     * Waits until all tasks are running, or the application has ended.
      *
-     * @throws ServiceFailure where an error ended it
+     * @throws ServiceFailure if an error ended it
      */
     public void awaitRunning() throws InterruptedException, ServiceFailure {
         running.await();
         throwFailure();
     }
 
-    /** Not in error: a restart would not help. */
+    /** Whether the application has not failed; if it has, only a restart helps. */
     public boolean isLive() {
         KafkaStreams.State state = streams.state();
         return state != KafkaStreams.State.ERROR && state != KafkaStreams.State.PENDING_ERROR && failure.get() == null;
     }
 
-    /** All tasks run. */
+    /** Whether all tasks are running. */
     public boolean isReady() {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
-    /** The application itself, for metrics and for queries of its stores. */
+    /** The application itself, for its metrics and for queries of its stores. */
     public KafkaStreams streams() {
         return streams;
     }
 
     /**
-     * Commits what is done and stops; returns after at most 20 seconds. It leaves its group, so that others take over
-     * at once, unless it has a name in it under which it will come back. Harmless when called again.
+     * Commits and stops; returns after at most 20 seconds. The instance leaves its group, so that others take over at
+     * once, unless it is a static member that will rejoin. Further calls have no effect.
      */
     @Override
     public void close() {
@@ -125,14 +125,17 @@ public final class StreamsService implements AutoCloseable {
 
     private boolean mayPass(Reason reason) {
         return switch (reason) {
-            // A thread that asks for records is given others then; only one that commits is ended by it.
+            // A polling thread is given other records then; only a committing one ends with this error.
             case NO_ANSWER, TRANSACTION_LOST, OFFSET_GONE -> true;
             case TOPIC_MISSING -> sourcesAreThere();
             default -> false;
         };
     }
 
-    /** Asked anew: a client whose broker has just come back may know no topic yet, and Kafka Streams believes it. */
+    /**
+     * Checked again: a client whose broker has just come back may not know the topics yet, and Kafka Streams would take
+     * them for missing.
+     */
     private boolean sourcesAreThere() {
         try {
             RequiredTopics.check(settings, sources);
@@ -154,7 +157,7 @@ public final class StreamsService implements AutoCloseable {
                 .toList();
     }
 
-    /** Called by one thread of Kafka Streams after the other. */
+    /** Called by the threads of Kafka Streams, one at a time. */
     private synchronized void tellAssigned() {
         Set<TopicPartition> now = new HashSet<>();
         streams.metadataForLocalThreads()

@@ -8,14 +8,14 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.config.ConfigResource;
 
-/** How topics are set. */
+/** Reads topic configurations. */
 public final class TopicConfigs {
     private TopicConfigs() {}
 
     /**
-     * The settings of topics by their name, in the order of names.
+     * The configurations of topics, sorted by the topics' names.
      *
-     * @throws ExecutionException where a topic is missing, or we may not look
+     * @throws ExecutionException if a topic is missing, or reading is not authorized
      */
     public static Map<String, Config> of(Admin admin, Collection<String> topics)
             throws ExecutionException, InterruptedException {

@@ -8,16 +8,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * How often an installation's topics are copied, so that what the services add is kept as safe: left alone, Kafka
- * Streams takes the cluster's default, whatever the topics were created with.
+ * Finds the replication factor of an installation's topics, so that services replicate their internal topics equally:
+ * by default Kafka Streams uses the cluster's default, whatever the topics were created with.
  */
 final class TopicCopies {
     private TopicCopies() {}
 
     /**
-     * Copies of each partition of a topic, as the cluster has it.
+     * The replication factor of a topic, that of the partition with the fewest replicas.
      *
-     * @throws ServiceFailure where nobody answers or the topic is missing
+     * @throws ServiceFailure if no broker answers or the topic is missing
      */
     static int of(Settings settings, String topic) throws ServiceFailure {
         try (Admin admin = Admin.create(RequiredTopics.impatient(settings))) {

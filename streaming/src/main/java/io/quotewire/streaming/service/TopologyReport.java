@@ -15,38 +15,38 @@ import org.apache.kafka.streams.TopologyDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service's topology as data, with what this instance's stores hold: what its {@code /topology} answers with.
+ * A service's topology as data, with the size of this instance's stores: the answer of its {@code /topology}.
  *
  * @param service its name
- * @param parts the sub-topologies, each a graph that is connected
- * @param stores by name, all that the graphs name
+ * @param parts the sub-topologies, each a connected graph
+ * @param stores all stores named in the graphs, by name
  */
 record TopologyReport(String service, List<Part> parts, List<Store> stores) {
     private static final String STATE_METRICS = "stream-state-metrics";
     private static final String STORE_TAG = "rocksdb-state-id";
 
-    /** One sub-topology, its nodes by name. */
+    /** One sub-topology, its nodes sorted by name. */
     record Part(int id, List<Node> nodes) {}
 
     /**
-     * A node.
+     * A node of the graph.
      *
      * @param kind {@code source}, {@code processor} or {@code sink}
-     * @param topics that it reads, or the one that it writes to
-     * @param next the nodes behind it
+     * @param topics the topics that it reads, or the one that it writes to
+     * @param next its successors
      */
     record Node(String name, String kind, List<String> topics, List<String> stores, List<String> next) {}
 
     /**
      * A store, summed over the tasks of this instance.
      *
-     * @param entries as RocksDB estimates them; null where the store is not RocksDB's or not open
-     * @param bytes on disk and waiting for it; null likewise
+     * @param entries as estimated by RocksDB; null if the store is not RocksDB's or not open
+     * @param bytes on disk and in memtables; null likewise
      */
     record Store(
             String name, @Nullable Long entries, @Nullable Long bytes) {}
 
-    /** The topology with what is in the stores now. */
+    /** The topology with the current sizes of the stores. */
     static TopologyReport of(ServiceName service, Topology topology, KafkaStreams streams) {
         List<Part> parts = new ArrayList<>();
         Set<String> names = new TreeSet<>();

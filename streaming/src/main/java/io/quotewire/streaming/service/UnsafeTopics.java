@@ -16,16 +16,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How topics are set where a service would lose records without a word: events that are compacted away, standing values
- * that age away, articles that are gone while they may still be corrected. Other differences from the contract do less
- * harm and are told by {@code topics check}.
+ * Finds topic configurations with which a service would silently lose records: events that are compacted away, table
+ * values that expire, articles that are deleted while they can still be corrected. Other differences from the contract
+ * do less harm and are reported by {@code topics check}.
  */
 final class UnsafeTopics {
     private static final Logger LOG = LoggerFactory.getLogger(UnsafeTopics.class);
 
     private UnsafeTopics() {}
 
-    /** What is unsafe of those that are ours of these topics, a clause each; nothing where we may not look. */
+    /**
+     * What is unsafe about the contract's topics among these, a clause each; empty if reading the configurations is not
+     * authorized.
+     */
     static List<String> of(Admin admin, Settings settings, List<String> topics)
             throws ExecutionException, InterruptedException {
         List<TopicSpec> ours = settings.topics().all().stream()
@@ -56,7 +59,7 @@ final class UnsafeTopics {
 
     private static void addPolicy(List<String> unsafe, TopicSpec spec, String policy) {
         String wanted = String.valueOf(spec.configs().get(TopicConfig.CLEANUP_POLICY_CONFIG));
-        // Both at once lose by age and by key.
+        // "compact,delete" loses records both by age and by key.
         if (!policy.equals(wanted)) {
             unsafe.add(spec.name() + " has cleanup.policy " + policy + " and must have " + wanted);
         }

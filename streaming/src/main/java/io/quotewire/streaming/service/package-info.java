@@ -1,4 +1,4 @@
-/** Running a service: its Kafka settings, its life, its metrics and health. */
+/** Runs a service: its Kafka settings, life cycle, metrics and health checks. */
 @NullMarked
 package io.quotewire.streaming.service;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the sink serves the API.
+ * Settings of the API that the sink serves.
  *
- * @param listen where, as {@code HOST:PORT}; empty where it does not
- * @param token what requests must bear
- * @param advertised where other instances reach it, as {@code HOST:PORT}
- * @param origins whose web pages may read it
- * @param retention how long after its publication an article's quotes can be asked for
+ * @param listen {@code HOST:PORT} to serve it at; empty for none
+ * @param token token that requests must bear
+ * @param advertised {@code HOST:PORT} at which other instances reach it
+ * @param origins origins whose web pages may read it
+ * @param retention how long after its publication an article's quotes can be queried
  */
 public record ApiSettings(
         Optional<String> listen,

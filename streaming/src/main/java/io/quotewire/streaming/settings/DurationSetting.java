@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 
-/** A duration as people write it, {@code 500ms}, {@code 30s}, {@code 5m}, {@code 12h}, {@code 7d}, or in ISO 8601. */
+/**
+ * Parses and validates durations, written as {@code 500ms}, {@code 30s}, {@code 5m}, {@code 12h}, {@code 7d}, or in ISO
+ * 8601.
+ */
 public final class DurationSetting implements ConfigDef.Validator {
-    /** A hundred years: far more than is meant, and still a date when it is added to one. */
+    /** A hundred years: longer than anybody needs, and safe to add to a date. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
@@ -18,26 +21,26 @@ public final class DurationSetting implements ConfigDef.Validator {
     private final Duration shortest;
     private final Duration longest;
 
-    /** Any that is not negative, up to a hundred years. */
+    /** Accepts durations from zero to a hundred years. */
     DurationSetting() {
         this(Duration.ZERO, LONGEST);
     }
 
-    /** Any from this one on, up to a hundred years. */
+    /** Accepts durations from {@code shortest} to a hundred years. */
     static DurationSetting from(Duration shortest) {
         return new DurationSetting(shortest, LONGEST);
     }
 
-    /** One from here to there, both included. */
+    /** Accepts durations from {@code shortest} to {@code longest}, both inclusive. */
     DurationSetting(Duration shortest, Duration longest) {
         this.shortest = shortest;
         this.longest = longest;
     }
 
     /**
-     * Reads a duration.
+     * Parses a duration.
      *
-     * @throws DateTimeParseException where the text is none
+     * @throws DateTimeParseException if the text is not a duration
      */
     public static Duration parse(String text) {
         Matcher matcher = SHORT.matcher(text.strip().toLowerCase(Locale.ROOT));
@@ -62,7 +65,7 @@ public final class DurationSetting implements ConfigDef.Validator {
                 return;
             }
         } catch (DateTimeParseException e) {
-            // said below, as for one out of range
+            // Reported below, like a value out of range.
         }
         throw new ConfigException(name, value, "must be " + this);
     }

@@ -2,7 +2,7 @@ package io.quotewire.streaming.settings;
 
 import java.util.Map;
 
-/** Settings of Kafka's clients on which what is promised rests: another value is refused, not followed. */
+/** Rejects settings of Kafka's clients that would break what quotewire guarantees. */
 final class FixedKafkaSettings {
     private static final String EXACTLY_ONCE = "exactly_once_v2";
     private static final String GUARANTEE = "kafka.processing.guarantee";
@@ -10,7 +10,11 @@ final class FixedKafkaSettings {
 
     private FixedKafkaSettings() {}
 
-    /** @throws SettingsException that names the setting and says why it stays */
+    /**
+     * Checks the settings given.
+     *
+     * @throws SettingsException if one is changed; the message names it and says why it must not be
+     */
     static void check(Map<String, String> given) {
         String guarantee = given.getOrDefault(GUARANTEE, EXACTLY_ONCE);
         if (!guarantee.equals(EXACTLY_ONCE)) {

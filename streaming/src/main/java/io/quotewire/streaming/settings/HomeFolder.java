@@ -4,17 +4,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where quotewire keeps what is not said to be kept elsewhere: {@code ~/.quotewire}. */
+/** The default folder for quotewire's files: {@code ~/.quotewire}. */
 public final class HomeFolder {
     private HomeFolder() {}
 
-    /** The folder of whoever runs this process; it need not be there yet. */
+    /** The folder of the user who runs this process; it may not exist yet. */
     public static Path path() {
         return of(System.getenv(), System.getProperty("user.home"));
     }
 
     /**
-     * {@code HOME} as shells read it: Java asks the list of users, which does not know the users of many a container.
+     * Prefers {@code HOME}, as shells do: {@code user.home} comes from the user database, in which the users of many
+     * containers are missing.
      */
     static Path of(Map<String, String> environment, String userHome) {
         return Optional.ofNullable(environment.get("HOME"))

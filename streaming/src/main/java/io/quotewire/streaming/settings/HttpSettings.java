@@ -3,9 +3,9 @@ package io.quotewire.streaming.settings;
 import java.util.Optional;
 
 /**
- * Of all that is served by HTTP.
+ * Settings that all HTTP endpoints share.
  *
- * @param metricsToken what whoever asks a service for more than its health must bear
+ * @param metricsToken token that a request to a service for more than its health must bear
  * @param rate requests a second that one address may make
  */
 public record HttpSettings(Optional<String> metricsToken, int rate) {}

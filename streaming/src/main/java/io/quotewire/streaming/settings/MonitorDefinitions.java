@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 
-/** Settings of the monitor, of its page, and of what all services serve by HTTP. */
+/** Defines the settings of the monitor, of its page, and those that all HTTP endpoints share. */
 final class MonitorDefinitions {
     static final String TOPICS = "monitor.topics";
     static final String GROUPS = "monitor.groups";
@@ -20,7 +20,7 @@ final class MonitorDefinitions {
 
     private MonitorDefinitions() {}
 
-    /** Behind those that are defined already. */
+    /** Adds them to other definitions. */
     static ConfigDef addedTo(ConfigDef definitions) {
         return definitions
                 .define(

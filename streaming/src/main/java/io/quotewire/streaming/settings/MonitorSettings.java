@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the monitor watches, as it is written.
+ * Settings of the monitor, as written.
  *
- * @param topics a pattern of those to watch; empty for those behind the prefix
- * @param groups a pattern of those to watch
- * @param interval from the end of one look to the next
- * @param services {@code NAME=ADDRESS}, comma-separated
+ * @param topics pattern of the topics to watch; empty for those with the prefix
+ * @param groups pattern of the groups to watch
+ * @param interval time from the end of one reading to the start of the next
+ * @param services services whose health to ask for, as {@code NAME=ADDRESS}, comma-separated
  * @param alarms conditions, separated by semicolons
- * @param hook where to post them; empty for nowhere
- * @param api where the page's counts come from; empty for nowhere
+ * @param hook address to post alarms to; empty for none
+ * @param api address of the API that the page gets its counts from; empty for none
  */
 public record MonitorSettings(
         Optional<String> topics,

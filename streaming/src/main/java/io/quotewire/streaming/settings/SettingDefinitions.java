@@ -7,7 +7,7 @@ import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.Range;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
 
-/** Every setting: name, type, default, range and what it is for. */
+/** Defines every setting: name, type, default, range and documentation. */
 public final class SettingDefinitions {
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     public static final String PREFIX = "prefix";

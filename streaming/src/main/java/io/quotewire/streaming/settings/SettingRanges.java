@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 
-/** What a setting may be, beyond its type and what Kafka's own ranges say. */
+/** Validators that go beyond a setting's type and Kafka's own ranges. */
 final class SettingRanges {
     private SettingRanges() {}
 
@@ -20,7 +20,7 @@ final class SettingRanges {
                 () -> "");
     }
 
-    /** A list that has no language in it would mean all of them. */
+    /** Rejects an empty list, which would mean all languages. */
     static ConfigDef.Validator languages() {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
@@ -39,7 +39,10 @@ final class SettingRanges {
         return readable(SchemaIds::of, "");
     }
 
-    /** What a reader takes that throws {@link IllegalArgumentException}, with words of its own, at anything else. */
+    /**
+     * Accepts what a parser accepts that throws {@link IllegalArgumentException}, with a message for users, on anything
+     * else.
+     */
     private static ConfigDef.Validator readable(Consumer<String> reader, String what) {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {

@@ -12,21 +12,21 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where settings come from: files, variables, options, as text by name. */
+/** Reads settings from their sources (files, environment variables, options) as text by name. */
 final class SettingSources {
-    /** Begins a setting of Kafka's clients. */
+    /** Prefix of settings for Kafka's clients. */
     static final String KAFKA = "kafka.";
 
     static final String ENVIRONMENT = "QUOTEWIRE_";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Variables that the launcher and options of commands read themselves. */
+    /** Variables that the launcher and commands read themselves. */
     private static final Set<String> OTHERS = Set.of("QUOTEWIRE_HOME", "QUOTEWIRE_HTTP_TOKEN", "QUOTEWIRE_JAVA_OPTS");
 
     private SettingSources() {}
 
-    /** These settings, each of them one that there is. */
+    /** Returns the settings given after checking that each of them exists. */
     static Map<String, String> checked(Map<String, String> given, String where) {
         for (String name : given.keySet()) {
             if (!name.startsWith(KAFKA)
@@ -43,7 +43,7 @@ final class SettingSources {
         return given;
     }
 
-    /** What variables set; those that name no setting are passed over. */
+    /** The settings that environment variables give; variables that do not name a setting are ignored. */
     static Map<String, String> environment(Map<String, String> environment) {
         Map<String, String> found = new TreeMap<>();
         environment.forEach((variable, value) -> setting(variable).ifPresent(name -> found.put(name, value)));
@@ -61,7 +61,7 @@ final class SettingSources {
                         || SettingDefinitions.DEFINITIONS.names().contains(name));
     }
 
-    /** Variables that look like ours and set nothing. */
+    /** Variables with our prefix that do not name a setting. */
     static List<String> idle(Set<String> variables) {
         return variables.stream()
                 .filter(variable -> variable.startsWith(ENVIRONMENT)

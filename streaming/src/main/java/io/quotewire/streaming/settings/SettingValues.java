@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigException;
 
-/** The values of all settings, each as what it is written for, its default where it is not given. Immutable. */
+/** The values of all settings, parsed, with defaults for those not given. Immutable. */
 final class SettingValues {
     private final AbstractConfig values;
 
     /**
-     * @param given by name; what passes through to Kafka's clients is left out
-     * @throws ConfigException where a value is out of range
+     * @param given values by name; those for Kafka's clients are ignored
+     * @throws ConfigException if a value is out of range
      */
     SettingValues(Map<String, String> given) {
         values = new AbstractConfig(SettingDefinitions.DEFINITIONS, known(given), false);
@@ -37,12 +37,12 @@ final class SettingValues {
         return DurationSetting.parse(text(name));
     }
 
-    /** Empty where it is blank. */
+    /** Empty if the value is blank. */
     Optional<String> given(String name) {
         return Optional.of(text(name).strip()).filter(value -> !value.isEmpty());
     }
 
-    /** What stands between commas. */
+    /** The comma-separated entries, without blank ones. */
     List<String> listed(String name) {
         return Arrays.stream(text(name).split(",", -1))
                 .map(String::strip)

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.apache.kafka.common.config.ConfigException;
 
 /**
- * What an installation is set to. Later sources beat earlier ones: defaults, the settings file, {@code QUOTEWIRE_*}
- * environment variables, options of the command line. A Kafka client setting passes through as {@code kafka.NAME}, in
- * the environment as {@code QUOTEWIRE_KAFKA_NAME}. Immutable.
+ * The settings of an installation. Later sources override earlier ones: defaults, the settings file, {@code
+ * QUOTEWIRE_*} environment variables, command-line options. A setting of Kafka's clients is passed through as {@code
+ * kafka.NAME}, in the environment as {@code QUOTEWIRE_KAFKA_NAME}. Immutable.
  *
  * <p>The settings are listed, with their defaults and ranges, in {@link SettingDefinitions}.
  */
@@ -32,9 +32,9 @@ public final class Settings {
      * Reads the sources and checks every value.
      *
      * @param file a Java properties file, UTF-8
-     * @param environment all environment variables; only those that name a setting count
+     * @param environment all environment variables; those that do not name a setting are ignored
      * @param options setting names with their values
-     * @throws SettingsException where the file cannot be read, a name is not a setting or a value is out of range
+     * @throws SettingsException if the file cannot be read, a name is not a setting or a value is out of range
      */
     public static Settings load(Optional<Path> file, Map<String, String> environment, Map<String, String> options) {
         Map<String, String> merged = new TreeMap<>();
@@ -50,15 +50,15 @@ public final class Settings {
     }
 
     /**
-     * Variables that begin as ours do and set nothing, as a misspelt one does.
+     * Variables with our prefix that do not name a setting, such as a misspelt one.
      *
-     * @param variables all there are
+     * @param variables the names of all environment variables
      */
     public static List<String> idleVariables(Set<String> variables) {
         return SettingSources.idle(variables);
     }
 
-    /** Defaults and these options alone. */
+    /** The defaults, overridden by these options. */
     public static Settings of(Map<String, String> options) {
         return load(Optional.empty(), Map.of(), options);
     }
@@ -78,7 +78,7 @@ public final class Settings {
         return values.text(SettingDefinitions.BOOTSTRAP_SERVERS);
     }
 
-    /** Settings for every Kafka client: the address of the cluster and whatever was passed through. */
+    /** Settings of every Kafka client: the bootstrap servers and what is passed through. */
     public Map<String, Object> kafka() {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("bootstrap.servers", bootstrapServers());
@@ -90,7 +90,7 @@ public final class Settings {
         return settings;
     }
 
-    /** Of the API that the sink serves. */
+    /** Settings of the API that the sink serves. */
     public ApiSettings api() {
         return new ApiSettings(
                 values.given(SettingDefinitions.API_LISTEN),
@@ -100,13 +100,13 @@ public final class Settings {
                 values.duration(SettingDefinitions.API_RETENTION));
     }
 
-    /** Of the monitor's page. */
+    /** Settings of the monitor's page. */
     public PageSettings page() {
         return new PageSettings(
                 values.given(MonitorDefinitions.PAGE_LISTEN), values.given(MonitorDefinitions.PAGE_TOKEN));
     }
 
-    /** Of the monitor. */
+    /** Settings of the monitor. */
     public MonitorSettings monitor() {
         return new MonitorSettings(
                 values.given(MonitorDefinitions.TOPICS),
@@ -118,17 +118,20 @@ public final class Settings {
                 values.given(MonitorDefinitions.API));
     }
 
-    /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */
+    /**
+     * Additional settings of a record producer, besides {@link #kafka}: an interceptor that adds schema ids to headers,
+     * if any are set.
+     */
     public Map<String, Object> schemaHeaders() {
         return SchemaIdInterceptor.settings(topics(), values.text(SettingDefinitions.SCHEMA_IDS));
     }
 
     /**
-     * Settings for every producer of records: {@link #kafka} and {@link #schemaHeaders}.
+     * Settings of every record producer: {@link #kafka} and {@link #schemaHeaders}.
      *
-     * <p>One request at a time to each broker, unless set otherwise. Of several, a later batch can be the first that
-     * the leader of a partition just made takes; it then refuses the first as out of order, again and again, and
-     * whoever waits as long as it takes waits for ever.
+     * <p>Allows one request in flight to each broker, unless set otherwise. With several, the leader of a newly created
+     * partition may accept a later batch first; it then rejects the first one as out of order, again and again, and a
+     * sender without a timeout would wait for ever.
      */
     public Map<String, Object> kafkaProducer() {
         Map<String, Object> settings = new TreeMap<>(schemaHeaders());
@@ -142,7 +145,7 @@ public final class Settings {
         return Path.of(values.text(SettingDefinitions.STATE_DIR));
     }
 
-    /** Stream threads in a service, 1 or more; empty where each service has as many as pay. */
+    /** Stream threads of a service, 1 or more; empty for the service's own default. */
     public Optional<Integer> threads() {
         return Optional.of(values.whole(SettingDefinitions.THREADS)).filter(threads -> threads > 0);
     }
@@ -156,22 +159,22 @@ public final class Settings {
         return values.text(SettingDefinitions.GROUP_PROTOCOL);
     }
 
-    /** How long an instance may be silent before its partitions go to others. */
+    /** How long an instance may be silent before its partitions are reassigned. */
     public Duration sessionTimeout() {
         return values.duration(SettingDefinitions.SESSION_TIMEOUT);
     }
 
-    /** The name under which this instance comes back to its group; empty where it is a new member each time. */
+    /** The static name under which this instance rejoins its group; empty if it joins as a new member each time. */
     public Optional<String> instanceId() {
         return values.given(SettingDefinitions.INSTANCE_ID);
     }
 
-    /** How long a service waits for a broker at its start. */
+    /** How long a service waits for a broker when it starts. */
     public Duration brokerWait() {
         return values.duration(SettingDefinitions.BROKER_WAIT);
     }
 
-    /** How long after its last change an article may be corrected. */
+    /** How long after its last change an article can be corrected. */
     public Duration correctionWindow() {
         return values.duration(SettingDefinitions.CORRECTION_WINDOW);
     }
@@ -181,13 +184,13 @@ public final class Settings {
         return values.duration(SettingDefinitions.SETTLED_RETENTION);
     }
 
-    /** How long after its day a day count is kept; empty where it is kept for good. */
+    /** How long after its day a daily count is kept; empty if it is kept for good. */
     public Optional<Duration> dayRetention() {
         Duration retention = values.duration(SettingDefinitions.DAY_RETENTION);
         return retention.isZero() ? Optional.empty() : Optional.of(retention);
     }
 
-    /** Quotes below it are published and not counted. */
+    /** Quotes with a lower confidence are published but not counted. */
     public double minimumConfidence() {
         return values.fraction(SettingDefinitions.MINIMUM_CONFIDENCE);
     }
@@ -208,19 +211,19 @@ public final class Settings {
         return values.text(SettingDefinitions.METRICS_HOST);
     }
 
-    /** The port for metrics and health, 0 for any free one; empty where the service's own is to be taken. */
+    /** The port for metrics and health, 0 for any free one; empty for the service's own default. */
     public Optional<Integer> metricsPort() {
         int port = values.whole(SettingDefinitions.METRICS_PORT);
         return port < 0 ? Optional.empty() : Optional.of(port);
     }
 
-    /** Of all that is served by HTTP. */
+    /** Settings that all HTTP endpoints share. */
     public HttpSettings http() {
         return new HttpSettings(
                 values.given(MonitorDefinitions.METRICS_TOKEN), values.whole(MonitorDefinitions.HTTP_RATE));
     }
 
-    /** The least level that a service logs, in capitals. */
+    /** The lowest level that a service logs, in capitals. */
     public String logLevel() {
         return values.text(SettingDefinitions.LOG_LEVEL).toUpperCase(Locale.ROOT);
     }

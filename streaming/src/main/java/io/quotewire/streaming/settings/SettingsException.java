@@ -1,6 +1,6 @@
 package io.quotewire.streaming.settings;
 
-/** A setting cannot be used; the message says which and why, in one line. */
+/** Thrown if a setting cannot be used; the message says which one and why, in one line. */
 public final class SettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

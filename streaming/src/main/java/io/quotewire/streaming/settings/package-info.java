@@ -1,4 +1,4 @@
-/** Settings: one list of what can be set, its default, its range and what it is for, and which source beats which. */
+/** Settings: a single list of names, defaults, ranges and documentation, and the precedence of their sources. */
 @NullMarked
 package io.quotewire.streaming.settings;
 

@@ -2,23 +2,23 @@ package io.quotewire.streaming.table;
 
 import java.io.IOException;
 
-/** What a compacted topic is read into. One thread changes it. */
+/** A table in memory that a compacted topic is read into. Updated by one thread. */
 public interface CompactedTable {
 
-    /** What it holds, in the singular, for the log: {@code entity of the catalogue}. */
+    /** What its entries are, in the singular, for the log: {@code entity of the catalogue}. */
     String what();
 
     /**
-     * Takes a record.
+     * Applies a record.
      *
-     * @param now milliseconds of the clock
-     * @throws IOException where it cannot be used; the message says why
+     * @param now the current time in milliseconds
+     * @throws IOException if it cannot be used; the message says why
      */
     void put(byte[] key, byte[] value, long now) throws IOException;
 
-    /** Nothing stands under this key any more. */
+    /** Removes the entry with this key, if there is one. */
     void remove(String key, long now);
 
-    /** A record could not be used. */
+    /** Notes that a record could not be used. */
     void refused();
 }

@@ -15,9 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a topic into a table. What cannot be used is named in the log and stops nothing; nothing stands under its key
- * then, so that what is known depends on the last record of each key alone, however often the topic was compacted and
- * a service started.
+ * Reads a compacted topic into a table. A record that cannot be used is logged and clears its key, so that the table
+ * depends only on the last record of each key, however often the topic was compacted and the service restarted.
  */
 public final class TableReader implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
@@ -30,8 +29,8 @@ public final class TableReader implements Processor<byte[], byte[], Void, Void> 
     }
 
     /**
-     * The store that a global reader must have. It stays empty, since what it would hold is in the table; in memory, so
-     * that each start reads the topic from its beginning, through this reader.
+     * Builder of the store that a global processor must have. It stays empty, since its content is in the table; it is
+     * kept in memory, so that each start reads the whole topic through this processor.
      */
     public static StoreBuilder<KeyValueStore<byte[], byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.ByteArray(), Serdes.ByteArray())
@@ -59,7 +58,7 @@ public final class TableReader implements Processor<byte[], byte[], Void, Void> 
         try {
             table.put(record.key(), record.value(), now);
         } catch (IOException | RuntimeException e) {
-            // Whatever it is, it would come back with the record at every start.
+            // Whatever the error is, as a failure it would recur with the record at every restart.
             table.refused();
             table.remove(key, now);
             LOG.warn("no {} under the key '{}': {}", table.what(), key, String.valueOf(e.getMessage()));

@@ -1,4 +1,4 @@
-/** Compacted topics that every instance reads whole, as tables in memory. */
+/** Compacted topics that every instance reads completely, as tables in memory. */
 @NullMarked
 package io.quotewire.streaming.table;
 

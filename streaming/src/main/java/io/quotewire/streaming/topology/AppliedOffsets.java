@@ -16,15 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last offset applied of each partition, kept in a store that commits with what was applied. A group whose
- * committed offsets expired starts again at the beginning of the log; without this everything would be added twice.
- * Repeats are passed over, and where the log's beginning has gone past the last applied offset, so that records were
- * lost unseen, the service stops.
+ * Tracks the last applied offset of each partition, in a store that commits together with what was applied. A group
+ * whose committed offsets have expired starts again at the beginning of the log; without this class everything would be
+ * counted twice. Repeated records are skipped, and if records were deleted from the log before they were applied the
+ * service stops.
  *
- * <p>Offsets are missing from a sound log too: each transaction leaves a marker in each partition, and aborted records
- * are not delivered. So where an offset is not the next one, the log's beginning decides. A wide gap, and the first of
- * a task, is looked into at once; narrow ones, which transactions leave many times a second, together every {@value
- * #CHECKED_EVERY} offsets and with each {@link #checkAtRest}. Used by one stream thread.
+ * <p>Offsets are missing from an intact log as well: each transaction leaves a marker in each partition, and aborted
+ * records are not delivered. So on a gap in the offsets the log's beginning decides whether records were lost. A wide
+ * gap, and the first of a task, is checked at once; narrow ones, which transactions leave many times a second, are
+ * checked together every {@value #CHECKED_EVERY} offsets and by each {@link #checkAtRest}. Used by one stream thread.
  */
 public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
@@ -33,7 +33,10 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final long FORERUNNER = 1;
     private static final int MARK = 8;
 
-    /** After that many a partition's last transaction is committed, or never will be; asked at 2, 4, 8 … of them. */
+    /**
+     * After this many checks a partition's last transaction has been committed, or never will be; the committed offset
+     * is looked up at the 2nd, 4th, 8th … of them.
+     */
     private static final int MOST_CHECKS_AT_REST = 64;
 
     private final KeyValueStore<String, byte[]> store;
@@ -48,17 +51,17 @@ public final class AppliedOffsets implements AutoCloseable {
         layout.retain();
     }
 
-    /** The store it needs. Cached: one write to the changelog for each commit, not for each record. */
+    /** Builder of the store. With caching: one write to the changelog per commit, not per record. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled();
     }
 
     /**
-     * Marks a record as applied, in the store too.
+     * Marks a record as applied, in the store as well.
      *
-     * @return false where it was applied before
-     * @throws LostRecordsException where records before it were deleted from the log before they were applied
+     * @return false if it was applied before
+     * @throws LostRecordsException if records before it were deleted from the log before they were applied
      */
     public boolean advance(RecordMetadata record) {
         boolean isNew = take(record);
@@ -66,7 +69,9 @@ public final class AppliedOffsets implements AutoCloseable {
         return isNew;
     }
 
-    /** As {@link #advance}, but what is taken is in the store only after {@link #write}, before the commit. */
+    /**
+     * Like {@link #advance}, but updates the store only with {@link #write}, which must be called before the commit.
+     */
     public boolean take(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
@@ -88,7 +93,7 @@ public final class AppliedOffsets implements AutoCloseable {
         return true;
     }
 
-    /** Puts into the store what was taken. */
+    /** Writes what has been taken to the store. */
     public void write() {
         for (PartitionProgress progress : read.values()) {
             if (progress.isDirty) {
@@ -104,8 +109,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * A record's place for ids that must be unique: topic, partition and offset, and where there was a topic of this
-     * name before, a few letters of this one's id. Its partition must have been taken from.
+     * A record's location for ids that must be unique: topic, partition and offset, and, if there was an earlier topic
+     * of this name, the first letters of the topic's id. The partition must have been taken from.
      */
     public String place(String topic, int partition, long offset) {
         PartitionProgress progress = read.get(new TopicPartition(topic, partition));
@@ -119,11 +124,11 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies
-     * behind the marker of its last transaction, and retention may delete both before another record comes. To be
-     * called every second or every few, from a punctuation.
+     * Checks narrow gaps, and moves the position of an idle partition to its committed offset: that lies after the
+     * marker of the last transaction, and retention may delete both before another record arrives. To be called every
+     * second or every few seconds, by a punctuator.
      *
-     * <p>Some of these times it asks as well whether the topic is still the one that was read.
+     * <p>Also checks, on every tenth call, whether the topic is still the one that was read.
      *
      * @throws LostRecordsException as {@link #advance}
      */
@@ -149,7 +154,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read.
+     * In this order: if nothing unread has been deleted, no read was cut short, so everything before the committed
+     * offset was read.
      */
     private void moveToCommitted(PartitionProgress progress) {
         try {
@@ -163,7 +169,7 @@ public final class AppliedOffsets implements AutoCloseable {
         }
     }
 
-    /** Brokers that are away for a while stop no service: what could not be looked into is with the next check. */
+    /** Temporarily unavailable brokers do not stop a service: a failed check is repeated with the next one. */
     private void checkOrLater(PartitionProgress progress) {
         try {
             check(progress);
@@ -182,8 +188,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * Whether everything before an offset was read by whoever had the partition before: markers lie behind its last
-     * record.
+     * Whether everything before an offset was read by the partition's previous owner: after its last record there are
+     * markers.
      */
     private boolean isCommitted(TopicPartition at, long offset) {
         OptionalLong committed = layout.committed(at.topic(), at.partition());
@@ -215,8 +221,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * The group has read what this store, which commits with its offsets, knows nothing of. Nothing is stopped: a
-     * partition of which only markers or aborted records were read looks the same.
+     * Logs that the group has read records which this store, committed with the group's offsets, does not know of. The
+     * service is not stopped: a partition of which only markers or aborted records were read looks the same.
      */
     private void tellOfLostState(TopicPartition at, long offset) {
         try {

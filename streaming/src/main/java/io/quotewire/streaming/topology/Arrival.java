@@ -12,12 +12,12 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it arrived, its bytes untouched, with where it was read.
+ * A record as it was received, its bytes unchanged, with its location.
  *
- * @param record key and value may be null
+ * @param record its key and value may be null
  */
 public record Arrival(Record<byte[], byte[]> record, String topic, int partition, long offset) {
-    /** A record can be small on the wire and huge once decompressed; what is kept of it must fit the topic. */
+    /** A record can be small on the wire and huge once decompressed; the dead letter must fit its topic. */
     private static final int MOST_OF_A_VALUE = Topics.MAX_RECORD_BYTES + Topics.MAX_RECORD_BYTES / 2;
 
     private static final int MOST_OF_A_KEY = 64 * 1024;
@@ -25,7 +25,10 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
     private static final int OVERHEAD_OF_A_HEADER = 16;
     private static final int MOST_OF_A_MESSAGE = 1000;
 
-    /** This record as a dead letter: the same bytes and headers, and the reason beside them. */
+    /**
+     * This record as a dead letter: the same bytes and headers, with the reason added. Parts that are too large are
+     * truncated.
+     */
     public Record<byte[], byte[]> deadLetter(RefusedException refused, String service, Instant at) {
         boolean headersFit = size(record.headers()) <= MOST_OF_THE_HEADERS;
         DeadLetter letter = new DeadLetter(

@@ -23,12 +23,13 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cluster, for a topic's partitions once: in this contract they do not change under readers. Its id it asks
- * for each time, since a topic may be deleted and made anew. It keeps a connection while somebody retains it.
+ * Asks the cluster. A topic's number of partitions is asked for once, as the contract requires that it does not change
+ * under readers; its id each time, since a topic may be deleted and recreated. Keeps a connection open while somebody
+ * retains it.
  */
 public final class ClusterTopicLayout implements TopicLayout {
     /**
-     * Of questions that can be asked again. A stream thread waits, and its transaction has to be over within seconds.
+     * For requests that can be repeated. A stream thread waits for them, and its transaction must end within seconds.
      */
     private static final int PATIENCE_MILLIS = 5_000;
 
@@ -42,7 +43,7 @@ public final class ClusterTopicLayout implements TopicLayout {
      * For one cluster and one service.
      *
      * @param clientSettings of an admin client
-     * @param group of the service, its {@code application.id}
+     * @param group the service's group, its {@code application.id}
      */
     public ClusterTopicLayout(Map<String, Object> clientSettings, String group) {
         this.clientSettings = Map.copyOf(clientSettings);
@@ -93,7 +94,7 @@ public final class ClusterTopicLayout implements TopicLayout {
         }
     }
 
-    /** What a transaction that is just being committed says is waited for. */
+    /** Waits for the outcome of a transaction that is being committed. */
     private Optional<OffsetAndMetadata> committed(Admin admin, TopicPartition at)
             throws ExecutionException, InterruptedException {
         try {

@@ -8,33 +8,33 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the tasks of a service commit the sooner the fresher what they take is: ten times a second where somebody waits
- * for it, and only as often as {@code commit.interval.ms} says where it is old already, or where a thread takes {@value
- * #MANY} records a second or more. A commit costs much the same however much is in it, in requests to the brokers and
- * in waiting for them, and in a longer time more changes of one count become one. So a backlog is worked off faster,
- * and nothing comes later by more than a quarter of the time that it has waited anyhow, or where much comes by more
- * than the interval.
+ * Adapts how often a service's tasks commit to the age of the records they take: up to ten times a second if somebody
+ * waits for them, and only as often as {@code commit.interval.ms} says if they are old already, or if a thread takes
+ * {@value #MANY} records a second or more. The cost of a commit, in requests to the brokers and waiting for them,
+ * hardly depends on its size, and over a longer interval more changes of one count become one. So a backlog is
+ * processed faster, and nothing is delayed by more than a quarter of the time it has waited already, or, under load, by
+ * more than the interval.
  *
- * <p>That time is from a moment on the record to the clock here, so the clocks must agree to a fraction of a second:
- * where the others' are behind, commits come as seldom as in a backlog; where they are ahead, always often.
- * Thread-safe: what a stream thread's tasks take is committed together, and what others do is no concern of it.
+ * <p>The age is measured from a timestamp in the record to the local clock, so the clocks must agree to a fraction of a
+ * second: if the other clock is behind, commits are as rare as in a backlog; if it is ahead, they are always frequent.
+ * Thread-safe: the tasks of one stream thread are committed together, and threads do not affect each other.
  */
 public final class CommitPace {
     /**
-     * The longest time between commits of a processor. Readers of quotes wait for it from the first record on, and a
-     * transaction that is open for a second counts as one that holds them back.
+     * The longest interval between commits of a processor. Readers of quotes wait from the first record on, and a
+     * transaction that is open for a second counts as holding them back.
      */
     public static final Duration OF_QUOTES = Duration.ofMillis(500);
 
-    /** The same of a sink, which writes what others read, but for dead letters, only just before the commit. */
+    /** The same for a sink, which writes everything that others read, except dead letters, just before the commit. */
     public static final Duration OF_COUNTS = Duration.ofSeconds(1);
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
-    /** The time between commits is that part of the age of what is committed. */
+    /** The interval between commits is this fraction of the age of what is committed. */
     private static final int PART = 4;
 
-    /** A second: a tenth of what a sink can, and more than a processor does that extracts what it takes. */
+    /** Records a second: a tenth of what a sink can process, and more than a processor can extract. */
     private static final int MANY = 3000;
 
     private static final Duration COUNTED = Duration.ofSeconds(1);
@@ -45,17 +45,18 @@ public final class CommitPace {
     /**
      * For the tasks of one service.
      *
-     * @param longest time between commits, which its {@code commit.interval.ms} is unless somebody has set it
+     * @param longest interval between commits, equal to the service's {@code commit.interval.ms} unless the user has
+     *     set that
      */
     public CommitPace(Duration longest) {
         this.longest = longest.toMillis();
     }
 
     /**
-     * Begins for a task; to be called within its processor's {@code init}. Where another interval than the longest is
-     * set, that is the time between all commits.
+     * Starts for a task; to be called by its processor's {@code init}. If the user has set another interval, all
+     * commits are left to it.
      *
-     * @param clock of the task, with which it ends
+     * @param clock the task's clock, which ends the pace when it is closed
      */
     public OfTask begin(ProcessorContext<?, ?> context, TaskClock clock) {
         String interval = String.valueOf(context.appConfigs().get(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG));
@@ -76,10 +77,10 @@ public final class CommitPace {
         }
 
         /**
-         * A record is taken. The clock ticks only while something is to be committed: Streams commits after each tick,
-         * also where nothing came.
+         * Notes that a record was taken. The clock ticks only while there is something to commit, since Streams commits
+         * after each tick even if nothing came.
          *
-         * @param since the moment from which somebody waits for what comes of it, in milliseconds since 1970
+         * @param since the time since which somebody has been waiting for the result, in milliseconds since 1970
          */
         public void took(long since) {
             if (isByAge) {
@@ -102,7 +103,7 @@ public final class CommitPace {
         }
     }
 
-    /** What a stream thread has taken and not committed, unless it was committed without being asked to. */
+    /** What a stream thread has taken since the last commit that this class asked for. */
     private final class Open {
         private static final long NOTHING = Long.MIN_VALUE;
 
@@ -128,7 +129,7 @@ public final class CommitPace {
             countRecords(now);
             long wait = (now - freshest) / PART;
             boolean isLeftToInterval = areMany || wait >= longest;
-            // A clock that was set back makes no difference for long.
+            // A clock that is set back delays only one commit.
             if (!isLeftToInterval && now >= last && now - last < wait) {
                 return false;
             }

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The value of a record as JSON, or the reason why it is none, in words for whoever wrote it. */
+/** Parses the value of a record as JSON, or explains to whoever wrote it why it is invalid. */
 public final class JsonValue {
     private static final int MOST_OF_A_VALUE = 60;
 
     private JsonValue() {}
 
     /**
-     * A value as a JSON object.
+     * The value as a JSON object.
      *
-     * @throws RefusedException where it is null, not UTF-8, or anything but a JSON object
+     * @throws RefusedException if it is null, not UTF-8, or not a JSON object
      */
     public static JsonNode object(byte @Nullable [] value, String step) throws RefusedException {
         if (value == null) {
@@ -43,9 +43,9 @@ public final class JsonValue {
     }
 
     /**
-     * An object as what it stands for.
+     * Converts an object to a record type.
      *
-     * @throws RefusedException where a field holds another type than it must
+     * @throws RefusedException if a field has the wrong type
      */
     public static <T> T as(JsonNode object, Class<T> type, String step) throws RefusedException {
         try {

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.topology;
 
-/** Records were not applied and cannot be any more, so that sums built from the log would be wrong. */
+/** Thrown if records were not applied and no longer can be, so that sums built from the log would be wrong. */
 public final class LostRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class LostRecordsException extends RuntimeException {
         super(message);
     }
 
-    /** Offsets {@code from} to {@code to} left the log before they were applied. */
+    /** Offsets {@code from} to {@code to} were deleted from the log before they were applied. */
     public static LostRecordsException deleted(String topic, int partition, long from, long to) {
         return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
                 + " were deleted before they were processed: retention is shorter than the time this service was"
@@ -16,7 +16,7 @@ public final class LostRecordsException extends RuntimeException {
     }
 
     /**
-     * The topic was made anew, and reading it began at {@code to} + 1, an offset of the topic that had its name before.
+     * The topic was recreated, and reading began at {@code to} + 1, an offset of the earlier topic of the same name.
      */
     public static LostRecordsException passedOver(String topic, int partition, long from, long to) {
         return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"

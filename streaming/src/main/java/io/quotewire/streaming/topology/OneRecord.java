@@ -4,22 +4,23 @@ import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * What is made of one record alone, without a store and without a topic. Whatever goes wrong with it is that record's
- * own misfortune: as a failure of the service it would come back with the record at every start.
+ * Guards what is computed from a single record, without stores or topics. Any error there concerns that record only; as
+ * a failure of the service it would recur with the record at every restart.
  */
 public final class OneRecord {
     private OneRecord() {}
 
-    /** What is made. */
+    /** A computation. */
     public interface Making<T> {
         T make() throws RefusedException;
     }
 
     /**
-     * Makes it.
+     * Runs it.
      *
-     * @throws RefusedException as it is thrown, and in place of whatever else goes wrong, {@link Reason#UNEXPECTED}
-     * @throws KafkaException as it is thrown: it is no fault of the record
+     * @throws RefusedException if the computation throws it, and with {@link Reason#UNEXPECTED} in place of any other
+     *     exception
+     * @throws KafkaException if the computation throws it: the record is not at fault
      */
     public static <T> T of(String step, Making<T> making) throws RefusedException {
         try {

@@ -4,8 +4,8 @@ import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Records of one key lie in one partition, the one that Java's producer chooses: what is remembered and counted under a
- * key is kept there. A librdkafka producer chooses another unless told otherwise.
+ * Checks that a record lies in the partition that Java's default partitioner chooses for its key: state and counts of a
+ * key are kept per partition. By default, librdkafka producers choose another one.
  */
 public final class PartitionCheck {
     private final TopicLayout layout;
@@ -14,15 +14,15 @@ public final class PartitionCheck {
         this.layout = layout;
     }
 
-    /** The partition of a key among as many, from 0. */
+    /** The partition of a key, from 0. */
     public static int of(byte[] key, int partitions) {
         return Utils.toPositive(Utils.murmur2(key)) % partitions;
     }
 
     /**
-     * Checks where a record was read.
+     * Checks the partition that a record was read from.
      *
-     * @throws RefusedException where its key belongs in another partition
+     * @throws RefusedException if its key belongs in another partition
      */
     public void check(byte[] key, String topic, int partition, String step) throws RefusedException {
         int partitions = layout.partitions(topic);

@@ -2,38 +2,38 @@ package io.quotewire.streaming.topology;
 
 import org.apache.kafka.common.TopicPartition;
 
-/** How far {@link AppliedOffsets} has read a partition. Changed in place: there is one for each partition of a task. */
+/** How far {@link AppliedOffsets} has read a partition. Mutable: there is one for each partition of a task. */
 final class PartitionProgress {
     static final long NONE = -1;
 
     final TopicPartition at;
     String topicId;
 
-    /** Everything before it is applied, or was never a record. */
+    /** Everything before this offset has been applied, or was never a record. */
     long next;
 
-    /** Before the record at hand, nothing was read of it by this task. */
+    /** Whether this task has not read anything from the partition before the current record. */
     boolean first = true;
 
-    /** Where the first gap begins that has not been looked into. */
+    /** Start of the first gap that has not been checked. */
     long unchecked = NONE;
 
-    /** The record at which gaps were last looked into. */
+    /** Offset at which gaps were last checked. */
     long checked = NONE;
 
-    /** What was read last was read before. */
+    /** Whether the last record read was a repeat. */
     boolean repeats;
 
-    /** Something was read since the topic was last known to be the same. */
+    /** Whether anything was read since the topic was last known to be the same. */
     boolean movedSinceSeen;
 
-    /** The topic is another than the one that was read, and nothing of it was read yet. */
+    /** Whether the topic has been recreated and nothing was read from the new one yet. */
     boolean isMadeAnew;
 
-    /** There was a topic of this name before it, whose offsets were the same. */
+    /** Whether there was an earlier topic of the same name, with the same offsets. */
     boolean hasForerunner;
 
-    /** How often {@link AppliedOffsets#checkAtRest} came by since it last moved. */
+    /** Calls of {@link AppliedOffsets#checkAtRest} since the position last moved. */
     int checksAtRest;
 
     boolean isDirty;
@@ -45,7 +45,7 @@ final class PartitionProgress {
         this.checked = next;
     }
 
-    /** Nothing is applied of the topic that has this name now; the next record is its first. */
+    /** Starts over with a recreated topic, of which nothing has been applied; the next record is its first. */
     void beginAnew(String id, long offset) {
         topicId = id;
         isMadeAnew = false;

@@ -2,7 +2,7 @@ package io.quotewire.streaming.topology;
 
 import io.quotewire.streaming.contract.header.DeadLetter;
 
-/** One record cannot be used: it goes to the dead letters, and the rest goes on. */
+/** Thrown if one record cannot be used: it is sent to the dead letters, and processing goes on. */
 public final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class RefusedException extends Exception {
 
     /**
      * @param reason from the closed list
-     * @param step of the service that refuses it, such as {@code validate}
+     * @param step the step of the service that refuses it, such as {@code validate}
      * @param message what was wrong and where, for people
      */
     public RefusedException(DeadLetter.Reason reason, String step, String message) {
@@ -20,7 +20,7 @@ public final class RefusedException extends Exception {
         this.step = step;
     }
 
-    /** Refuses a record for what was thrown, and says where. */
+    /** Refuses a record because of an exception, and includes where that was thrown. */
     public static RefusedException because(DeadLetter.Reason reason, String step, String what, Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];

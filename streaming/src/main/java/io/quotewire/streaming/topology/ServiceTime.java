@@ -4,8 +4,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
- * The record's timestamp, bounded by the clock. A record without one would stop the service, and one from the future
- * would be refused by the topics that stand behind the state stores.
+ * Takes a record's timestamp, but no later than the current time. A record without a timestamp would stop the service,
+ * and one from the future would be rejected by the changelog topics.
  */
 public final class ServiceTime implements TimestampExtractor {
 

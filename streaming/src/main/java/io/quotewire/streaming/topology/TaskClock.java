@@ -10,9 +10,9 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * What a task does again and again by the clock, until it is closed. Streams does not end it by itself: a task whose
- * commit failed is closed and begun anew in the same place, and what was scheduled before would go on with the memory
- * of what was never committed. Used by one stream thread.
+ * Schedules a task's periodic work by wall-clock time and cancels it when the task is closed. Streams does not do that:
+ * a task whose commit failed is closed and initialised again in place, and the earlier schedules would go on, holding
+ * state that was never committed. Used by one stream thread.
  */
 public final class TaskClock implements AutoCloseable {
     private final ProcessorContext<?, ?> context;
@@ -23,9 +23,9 @@ public final class TaskClock implements AutoCloseable {
     }
 
     /**
-     * Does it each time the wall clock has gone on by {@code interval}, told what it says.
+     * Runs {@code work} with the current time whenever {@code interval} has elapsed.
      *
-     * @return what ends it before the task
+     * @return cancels it before the task is closed
      */
     public Cancellable each(Duration interval, Consumer<Instant> work) {
         Cancellable ticking = context.schedule(

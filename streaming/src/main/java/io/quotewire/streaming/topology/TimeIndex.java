@@ -14,7 +14,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Which keys are due at what time, so that expiry reads what has expired and nothing else. Times are milliseconds since
+ * Index of keys by due time, so that expiry reads only the entries that have expired. Times are milliseconds since
  * 1970, not negative. Used by one stream thread.
  */
 public final class TimeIndex {
@@ -22,14 +22,17 @@ public final class TimeIndex {
 
     private final KeyValueStore<Bytes, byte[]> store;
 
-    /** No entry stands before it. A store walks over all that was deleted and not yet cleared away. */
+    /**
+     * A lower bound of all entries. Without it, each scan would pass over all tombstones that have not been compacted
+     * away.
+     */
     private Bytes first = entry(0, "");
 
     public TimeIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
-    /** The store it needs. */
+    /** Builder of the store. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of());
@@ -47,7 +50,7 @@ public final class TimeIndex {
         first = entry.equals(first) ? after(entry) : first;
     }
 
-    /** What is due at {@code now}, earliest first, at most {@code limit}; the entries stay. */
+    /** The entries due at {@code now}, earliest first, at most {@code limit}; they are not removed. */
     public List<Due> due(long now, int limit) {
         List<Due> due = new ArrayList<>();
         Bytes end = entry(now + 1, "");

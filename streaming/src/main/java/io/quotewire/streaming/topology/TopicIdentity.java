@@ -7,14 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the topics read are still those that were read before, while a service runs. A topic that is deleted and made
- * anew has other records under the same offsets: where reading begins at its beginning all is well, and what looks like
- * a repeat is none; where it goes on in its middle, records were left out. Used by one stream thread.
+ * Detects, while a service runs, that a topic was deleted and recreated. The new topic has other records at the same
+ * offsets: if it is read from its beginning all is well, and what looks like a repeat is none; if reading goes on in
+ * the middle, records were skipped. Used by one stream thread.
  */
 final class TopicIdentity {
     private static final Logger LOG = LoggerFactory.getLogger(TopicIdentity.class);
 
-    /** The cluster is asked every so many times. */
+    /** The cluster is asked on every n-th check. */
     private static final int CHECKS_UNTIL_ASKED = 10;
 
     private final TopicLayout layout;
@@ -25,9 +25,10 @@ final class TopicIdentity {
     }
 
     /**
-     * Before an offset is compared: an earlier one is a repeat, or the first of a topic made anew.
+     * To be called before an offset is compared with the position: an earlier one is either a repeat, or the first of a
+     * recreated topic.
      *
-     * @throws LostRecordsException where it is made anew and this is not its first
+     * @throws LostRecordsException if the topic was recreated and this is not its first record
      */
     void follow(PartitionProgress progress, long offset) {
         boolean isFirstRepeat = offset < progress.next && !progress.repeats;
@@ -47,10 +48,10 @@ final class TopicIdentity {
     }
 
     /**
-     * To be called every few seconds: a topic made anew that is already longer than the old one was is read on in its
-     * middle, and no offset tells.
+     * To be called every few seconds: if a recreated topic is already longer than the old one was, reading goes on in
+     * its middle, and the offsets do not show it.
      *
-     * @throws LostRecordsException where something was read since the last look, which may have been of either
+     * @throws LostRecordsException if anything was read since the last check, as it may have come from either topic
      */
     void check(Collection<PartitionProgress> all) {
         checks++;

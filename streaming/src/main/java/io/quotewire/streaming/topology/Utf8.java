@@ -6,15 +6,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Strict UTF-8: Kafka's string deserializer puts a replacement character where bytes make no sense. */
+/** Strict UTF-8 decoding: Kafka's string deserializer substitutes a replacement character for invalid bytes. */
 public final class Utf8 {
     private Utf8() {}
 
     /**
      * Decodes bytes.
      *
-     * @param what the bytes are, for the message: {@code key}, {@code value}
-     * @throws RefusedException where they are not UTF-8
+     * @param what what the bytes are, for the message: {@code key}, {@code value}
+     * @throws RefusedException if they are not valid UTF-8
      */
     public static String decode(byte[] bytes, String what, String step) throws RefusedException {
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -1,6 +1,4 @@
-/**
- * What the topologies share: applied offsets, refused records, expiry by time, and what the broker knows of a topic.
- */
+/** What the topologies share: applied offsets, refused records, expiry by time, and metadata of topics. */
 @NullMarked
 package io.quotewire.streaming.topology;
 

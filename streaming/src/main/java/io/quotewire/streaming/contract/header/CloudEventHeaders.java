@@ -33,15 +33,16 @@ public final class CloudEventHeaders {
      * The headers of one event.
      *
      * @param id unique for each event from this source
-     * @param type one of the types above, with {@code .published} or {@code .retracted} where there is a change
-     * @param source a URI reference of what produced it, such as {@code /quotewire/news/processor}
-     * @param time when it came to be
+     * @param type one of the types above, followed by {@code .published} or {@code .retracted} for an event with a
+     *     change
+     * @param source a URI reference to what produced it, such as {@code /quotewire/news/processor}
+     * @param time when it was produced
      */
     public static Headers of(String id, String type, String source, Instant time) {
         return of(type, source, time).apply(id);
     }
 
-    /** The headers of many events that have all but their id in common. */
+    /** The headers of many events that differ only in their id. */
     public static Function<String, Headers> of(String type, String source, Instant time) {
         Header version = header("ce_specversion", "1.0");
         Header ofType = header("ce_type", type);
@@ -51,7 +52,7 @@ public final class CloudEventHeaders {
         return id -> new RecordHeaders(new Header[] {version, header("ce_id", id), ofType, from, at, json});
     }
 
-    /** The source of a service behind a prefix. */
+    /** The source of a service's events. */
     public static String source(Topics topics, String service) {
         return "/quotewire/" + topics.prefix() + '/' + service;
     }

@@ -8,15 +8,15 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * Why a record was refused, as headers on {@code dlq}; key and value there are the record's own bytes. The original
- * headers are kept beside these.
+ * Why a record was refused, as headers on {@code dlq}; the key and value there are the record's own bytes. The original
+ * headers are kept alongside these.
  *
  * @param reason machine-readable, from a closed list
  * @param message what was wrong and where, for people
  * @param stage the service and step that refused it, such as {@code processor/validate}
- * @param topic where the record was read
- * @param partition where the record was read
- * @param offset where the record was read
+ * @param topic the topic it was read from
+ * @param partition the partition it was read from
+ * @param offset the offset it was read from
  * @param at when it was refused
  */
 public record DeadLetter(
@@ -30,18 +30,16 @@ public record DeadLetter(
     public static final String OFFSET = "quotewire-dlq-offset";
     public static final String AT = "quotewire-dlq-at";
 
-    /** Says which parts of a dead letter were cut to fit the topic; not there where none was. */
+    /** Names the parts of a dead letter that were truncated to fit the topic; absent if none was. */
     public static final String CUT = "quotewire-dlq-cut";
 
-    /**
-     * Begins the headers by which Kafka Streams' own dead letters tell the same (KIP-1034), for tools that know those.
-     */
+    /** Prefix of the equivalent headers of Kafka Streams' own dead letters (KIP-1034), for tools that know those. */
     public static final String STREAMS = "__streams.errors.";
 
-    /** The exception by which a record is refused. */
+    /** The exception that refuses a record. */
     private static final String REFUSED = "io.quotewire.streaming.topology.RefusedException";
 
-    /** Why a record may be refused. */
+    /** Why a record was refused. */
     public enum Reason {
         NOT_JSON,
         INVALID_UTF8,
@@ -54,16 +52,16 @@ public record DeadLetter(
         WRONG_PARTITION,
         EXTRACTOR_FAILURE,
         EXTRACTOR_TIMEOUT,
-        /** Something went wrong with this record of which nobody had thought. */
+        /** An unforeseen error in processing this record. */
         UNEXPECTED;
 
-        /** As it stands in the header: {@code not-json}. */
+        /** The reason's name in the header: {@code not-json}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** The original headers and these. */
+    /** The original headers with these added. */
     public Headers headers(Headers original) {
         RecordHeaders headers = new RecordHeaders();
         for (Header header : original) {
@@ -78,7 +76,7 @@ public record DeadLetter(
         add(headers, AT, at.toString());
         add(headers, STREAMS + "exception", REFUSED);
         add(headers, STREAMS + "message", message);
-        // Nothing was thrown by accident: where it happened is a step, not a line of code.
+        // No exception was thrown by accident, so the location is a step, not a line of code.
         add(headers, STREAMS + "stacktrace", REFUSED + ": " + message + " at " + stage);
         add(headers, STREAMS + "topic", topic);
         add(headers, STREAMS + "partition", Integer.toString(partition));

@@ -7,24 +7,24 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * A refused record put back on the topic from which it came: the same key and value, its own headers, and one that says
- * which record it was. By that header whoever counts knows a record that is put back twice.
+ * A refused record that is put back on the topic it came from: the same key and value, its own headers, and one that
+ * identifies the record. By that header, the services that count recognise a record that is put back twice.
  */
 public final class Replay {
-    /** Names the refused record as {@code news.mentions-3@1234}: topic, partition and offset. */
+    /** Identifies the refused record as {@code news.mentions-3@1234}: topic, partition and offset. */
     public static final String OF = "quotewire-replay-of";
 
-    /** Begins the names of a dead letter's own headers. */
+    /** Prefix of a dead letter's own headers. */
     private static final String OF_LETTER = "quotewire-dlq-";
 
     private Replay() {}
 
     /**
-     * The headers of a dead letter as those of the record put back. Where that record was itself put back, it keeps the
-     * name of the first.
+     * Turns the headers of a dead letter into those of the replayed record. A record that was itself a replay keeps the
+     * identity of the first.
      *
-     * @throws IllegalArgumentException where the headers do not say which record was refused, or say that it was cut to
-     *     fit the dead letters: such a record cannot be put back
+     * @throws IllegalArgumentException if the headers do not identify the refused record, or say that it was truncated
+     *     to fit the dead letters: such a record cannot be put back
      */
     public static Headers headers(Headers letter) {
         Optional<String> cut = value(letter, DeadLetter.CUT);
@@ -48,7 +48,7 @@ public final class Replay {
         return headers;
     }
 
-    /** Which record was put back; empty where none was. */
+    /** The record that this one replays; empty if it is not a replay. */
     public static Optional<String> of(Headers headers) {
         return value(headers, OF);
     }

@@ -10,21 +10,21 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * An article's record, sent once more so that its events are made anew under the extractor and the catalogue of the
- * day: the same key, value and headers, and one that says which record it is a copy of. A copy never is another
- * version: where it is not the one that stands it changes nothing.
+ * A copy of an article's record, sent so that its events are made again by the current extractor and catalogue: the
+ * same key, value and headers, and one that identifies the original. A copy never counts as another version: if it is
+ * not a copy of the version currently published it changes nothing.
  */
 public final class Reprocess {
-    /** Names the first record as {@code news.articles-3@1234}: topic, partition and offset. */
+    /** Identifies the original record as {@code news.articles-3@1234}: topic, partition and offset. */
     public static final String OF = "quotewire-reprocess-of";
 
-    /** Among the flags of a copy's line on {@code processed}. */
+    /** The flag of a copy's record on {@code processed}. */
     public static final String FLAG = "reprocessed";
 
-    /** Unique for each event: a copy has its own. */
+    /** Unique for each event, so a copy gets its own. */
     private static final String EVENT_ID = "ce_id";
 
-    /** A copy continues nobody's trace. */
+    /** A copy does not continue the original's trace. */
     private static final List<String> LEFT_OUT = List.of(OF, EVENT_ID, TraceContext.PARENT, TraceContext.STATE);
 
     private Reprocess() {}
@@ -32,7 +32,7 @@ public final class Reprocess {
     /**
      * The headers of a copy.
      *
-     * @param offset of the first record, in its own partition
+     * @param offset the original's offset in its partition
      */
     public static Headers headers(Headers own, String topic, int partition, long offset) {
         RecordHeaders headers = new RecordHeaders();
@@ -48,7 +48,7 @@ public final class Reprocess {
         return headers;
     }
 
-    /** Which record a record is a copy of; empty where it is none. */
+    /** The record that this one is a copy of; empty if it is not a copy. */
     public static Optional<String> of(Headers headers) {
         Header header = headers.lastHeader(OF);
         return header == null || header.value() == null
@@ -56,7 +56,7 @@ public final class Reprocess {
                 : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
     }
 
-    /** The offset of the record that a record is a copy of; empty where it is none. */
+    /** The offset of the record that this one is a copy of; empty if it is not a copy. */
     public static Optional<Long> offset(Headers headers) {
         return of(headers)
                 .map(place -> place.substring(place.lastIndexOf('@') + 1))

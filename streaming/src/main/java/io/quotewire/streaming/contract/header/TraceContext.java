@@ -4,8 +4,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * W3C Trace Context in record headers: what an article's record bears is passed on to the events made of it, so that a
- * trace reaches from the feed to the reader.
+ * W3C Trace Context in record headers: the context of an article's record is passed on to the events made from it, so
+ * that a trace extends from the feed to the reader.
  *
  * @see <a href="https://www.w3.org/TR/trace-context/">Trace Context</a>
  */
@@ -13,14 +13,14 @@ public final class TraceContext {
     public static final String PARENT = "traceparent";
     public static final String STATE = "tracestate";
 
-    /** The specification lets a vendor drop a longer state. */
+    /** The specification allows a longer state to be dropped. */
     private static final int MOST_OF_A_STATE = 512;
 
     private static final int MOST_OF_A_PARENT = 128;
 
     private TraceContext() {}
 
-    /** Copies it; nothing where there is none, and none that is longer than the specification has it. */
+    /** Copies the context; does nothing if there is none or if it exceeds the limits. */
     public static void copy(Headers from, Headers to) {
         Header parent = from.lastHeader(PARENT);
         if (parent == null || parent.value() == null || parent.value().length > MOST_OF_A_PARENT) {

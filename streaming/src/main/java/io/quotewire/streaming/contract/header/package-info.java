@@ -1,4 +1,4 @@
-/** What records say in their headers: what they are, where they were refused and for what they were sent once more. */
+/** Record headers: what a record is, why it was refused and why it was sent again. */
 @NullMarked
 package io.quotewire.streaming.contract.header;
 

@@ -5,7 +5,7 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
 import java.io.IOException;
 
-/** A mention's event as JSON: byte for byte what {@link Json#write} makes of it, in less time. */
+/** Writes a mention event as JSON: byte for byte what {@link Json#write} yields, but faster. */
 public final class MentionEventJson {
     private MentionEventJson() {}
 

@@ -4,11 +4,11 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import java.io.IOException;
 
-/** The line of an article as JSON: byte for byte what {@link Json#write} makes of it, in less time. */
+/** Writes a {@link Processed} record as JSON: byte for byte what {@link Json#write} yields, but faster. */
 public final class ProcessedJson {
     private ProcessedJson() {}
 
-    /** The line as bytes. */
+    /** The record as bytes. */
     public static byte[] write(Processed line) {
         return RecordFields.written(out -> {
             ofTheArticle(line, out);

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one JSON object, written in the order in which they are given; what is null is absent. */
+/** Writes the fields of a JSON object in the order in which they are given, omitting null values. */
 final class RecordFields {
     private static final int THOUSANDTHS = 1000;
 
-    /** A share is mostly a number of thousandths, and to find the digits of a fraction takes long. */
+    /** The texts of all multiples of a thousandth: most shares are one, and formatting a double is slow. */
     private static final String[] SHARES = shares();
 
     private final JsonGenerator out;
@@ -34,7 +34,7 @@ final class RecordFields {
         return bytes.all();
     }
 
-    /** Writes some fields. */
+    /** Writes fields of an object. */
     @FunctionalInterface
     interface Fields {
         void write(RecordFields out) throws IOException;
@@ -121,7 +121,7 @@ final class RecordFields {
                         object(fields -> fields.constant("type", entity.type()).string("entity", entity.entity())));
     }
 
-    /** Arrays of whole numbers in an array. */
+    /** An array of arrays of integers. */
     RecordFields spans(String name, @Nullable List<List<Integer>> spans) throws IOException {
         return all(name, spans, span -> {
             out.writeStartArray();

@@ -7,7 +7,7 @@ import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.contract.UtcTime;
 import java.time.Instant;
 
-/** What all events of one moment bear of it, as JSON. Immutable. */
+/** A {@link Stamp} as JSON, shared by all events that are sent with it. Immutable. */
 public final class StampJson {
     private final byte[] revision;
     private final byte[] ingested;
@@ -51,7 +51,7 @@ public final class StampJson {
         return extractor;
     }
 
-    /** How many bytes of it there are, but for those of times. */
+    /** The length of the parts that every event contains: all but the times. */
     int bytes() {
         return revision.length + extractor.length;
     }

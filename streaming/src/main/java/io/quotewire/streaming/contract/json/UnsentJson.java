@@ -9,9 +9,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * An event as JSON before it is sent, and from it the record that is sent: the same bytes with those of its {@link
- * StampJson} in between. An event is known again by the hash of the first, so that it would be written twice
- * otherwise. Immutable.
+ * An event serialised before it is sent, from which the record to send is made by inserting the bytes of its {@link
+ * StampJson}. The unsent event is hashed to recognise it again; without this class, it would have to be serialised
+ * twice. Immutable.
  */
 public final class UnsentJson {
     private static final byte[] CHANGE = ascii("\"change\":\"");
@@ -38,12 +38,12 @@ public final class UnsentJson {
         return new UnsentJson(MentionEventJson.write(mention), false);
     }
 
-    /** What the event says before it is sent. */
+    /** The unsent event. */
     public byte[] toBytes() {
         return json.clone();
     }
 
-    /** What the stamped event says: byte for byte as if that had been written. */
+    /** The stamped event: byte for byte as if it had been serialised itself. */
     public byte[] at(Change change, StampJson stamp) {
         int changed = end(CHANGE, 0);
         int afterChange = end(changed, '"');
@@ -69,7 +69,8 @@ public final class UnsentJson {
     }
 
     /**
-     * Behind a field's name. No string that somebody wrote can be taken for it: quotation marks are escaped in them.
+     * The position after a field's name. It cannot be confused with text in a value, as quotation marks are escaped
+     * there.
      */
     private int end(byte[] name, int from) {
         int at = from;

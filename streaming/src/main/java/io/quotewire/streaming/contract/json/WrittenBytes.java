@@ -3,7 +3,7 @@ package io.quotewire.streaming.contract.json;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Takes what is mostly written at one time, and then has no room to spare and is not copied once more. */
+/** A byte sink optimised for a single write: the array has exactly the size needed and is not copied again. */
 final class WrittenBytes extends OutputStream {
     private byte[] bytes = new byte[0];
 
@@ -19,7 +19,7 @@ final class WrittenBytes extends OutputStream {
         System.arraycopy(from, offset, bytes, size, length);
     }
 
-    /** All that was written; it is this object's own. */
+    /** All bytes written; the array is not a copy. */
     byte[] all() {
         return bytes;
     }

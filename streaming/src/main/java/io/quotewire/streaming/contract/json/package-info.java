@@ -1,4 +1,4 @@
-/** Records as JSON, field by field: byte for byte what Jackson finds by reflection, in less time. */
+/** Serialises records field by field: byte for byte what Jackson yields by reflection, but faster. */
 @NullMarked
 package io.quotewire.streaming.contract.json;
 

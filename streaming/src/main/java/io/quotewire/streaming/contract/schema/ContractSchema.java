@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The JSON Schema (2020-12) of each value that others may read or write. A schema says what is known at its version and
- * takes what may be added: further fields, and further values of open lists.
+ * The JSON Schema (2020-12) of each value that other programs may read or write. A schema describes what is known at
+ * its version and accepts later additions: further fields, and further values of open lists.
  */
 public enum ContractSchema {
     ARTICLE,
@@ -21,19 +21,19 @@ public enum ContractSchema {
     ENTITY,
     CORRECTION;
 
-    /** The AsyncAPI 3 document of the topics; it refers to the schemas as files beside it. */
+    /** The AsyncAPI 3 document of the topics; it refers to the schemas as files in the same folder. */
     public static final String ASYNC_API = "asyncapi.json";
 
     private static final String FOLDER = "/io/quotewire/streaming/contract/";
 
-    /** The schema of that {@link #label}. */
+    /** The schema with this {@link #label}. */
     public static Optional<ContractSchema> ofLabel(String label) {
         return Arrays.stream(values())
                 .filter(schema -> schema.label().equals(label))
                 .findFirst();
     }
 
-    /** What it is called in file names, ids and settings: {@code quote}. */
+    /** Its name in file names, ids and settings: {@code quote}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -43,17 +43,17 @@ public enum ContractSchema {
         return "urn:quotewire:schema:" + label() + ":1";
     }
 
-    /** The schema itself. */
+    /** The schema document. */
     public byte[] json() {
         return resource(label() + ".schema.json");
     }
 
-    /** A value that is valid by it. */
+    /** A value that is valid against the schema. */
     public byte[] sample() {
         return resource((this == COUNT ? "count-publisher-day" : label()) + ".json");
     }
 
-    /** The document of all topics. */
+    /** The AsyncAPI document. */
     public static byte[] asyncApi() {
         return resource(ASYNC_API);
     }

@@ -16,10 +16,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
- * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value
+ * The schema ids to put into the headers of each record, if any. A registry's id (GUID or number) goes into {@value
  * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. Apicurio's {@code contentId:17}
- * and {@code globalId:17} become the headers of its deserializers, eight bytes. Another URI becomes CloudEvents'
- * {@value #CLOUD_EVENTS}.
+ * and {@code globalId:17} go into the headers that its deserializers read, as eight bytes. Any other URI goes into
+ * CloudEvents' {@value #CLOUD_EVENTS}.
  *
  * @param byRecord the ids as they were set
  */
@@ -29,7 +29,7 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
 
     private static final String APICURIO = "apicurio.value.";
 
-    /** In place of a list: each record's own {@link ContractSchema#id}. */
+    /** Instead of a list: each record's own {@link ContractSchema#id}. */
     private static final String OWN = "own";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -46,7 +46,7 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
     /**
      * Reads {@code quote=ID,mention=ID}, or {@code own}, or nothing.
      *
-     * @throws IllegalArgumentException where a record or an id is not one
+     * @throws IllegalArgumentException if a record's name or an id is invalid
      */
     public static SchemaIds of(String setting) {
         Map<ContractSchema, String> ids = new EnumMap<>(ContractSchema.class);
@@ -72,12 +72,12 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
         return new SchemaIds(ids);
     }
 
-    /** Whether no record gets one. */
+    /** Whether no ids are set. */
     public boolean isEmpty() {
         return byRecord.isEmpty();
     }
 
-    /** Adds the header for a record, in place of one that is there. */
+    /** Sets the header for a record, replacing an existing one. */
     public void add(ContractSchema schema, Headers headers) {
         Optional.ofNullable(byRecord.get(schema)).map(SchemaIds::header).ifPresent(header -> {
             headers.remove(header.key());

@@ -1,4 +1,4 @@
-/** JSON Schemas of what is on topics, and the ids by which registries know them. */
+/** JSON Schemas of the values on topics, and the ids that registries give them. */
 @NullMarked
 package io.quotewire.streaming.contract.schema;
 
