@@ -18,13 +18,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Tracks the last applied offset of each partition, in a store that commits together with what was applied. A group
  * whose committed offsets have expired starts again at the beginning of the log; without this class everything would be
- * counted twice. Repeated records are skipped, and if records were deleted from the log before they were applied the
- * service stops.
+ * counted twice. Repeats are skipped, and if records were deleted before they were applied the service stops.
  *
  * <p>Offsets are missing from an intact log as well: each transaction leaves a marker in each partition, and aborted
- * records are not delivered. So on a gap in the offsets the log's beginning decides whether records were lost. A wide
- * gap, and the first of a task, is checked at once; narrow ones, which transactions leave many times a second, are
- * checked together every {@value #CHECKED_EVERY} offsets and by each {@link #checkAtRest}. Used by one stream thread.
+ * records are not delivered. So on a gap the log's beginning decides whether records were lost. A wide gap, and the
+ * first of a task, is checked at once; narrow ones, which transactions leave many times a second, together every
+ * {@value #CHECKED_EVERY} offsets and by each {@link #checkAtRest}. Used by one stream thread.
  */
 public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
@@ -34,8 +33,8 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final int MARK = 8;
 
     /**
-     * After this many checks a partition's last transaction has been committed, or never will be; the committed offset
-     * is looked up at the 2nd, 4th, 8th … of them.
+     * After this many checks a partition's last transaction is committed, or never will be; asked at the 2nd, 4th, 8th
+     * ….
      */
     private static final int MOST_CHECKS_AT_REST = 64;
 
@@ -109,8 +108,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * A record's location for ids that must be unique: topic, partition and offset, and, if there was an earlier topic
-     * of this name, the first letters of the topic's id. The partition must have been taken from.
+     * A record's location for unique ids: topic, partition and offset, and, if an earlier topic had this name, the
+     * first letters of the topic's id. The partition must have been taken from.
      */
     public String place(String topic, int partition, long offset) {
         PartitionProgress progress = read.get(new TopicPartition(topic, partition));
@@ -125,10 +124,8 @@ public final class AppliedOffsets implements AutoCloseable {
 
     /**
      * Checks narrow gaps, and moves the position of an idle partition to its committed offset: that lies after the
-     * marker of the last transaction, and retention may delete both before another record arrives. To be called every
-     * second or every few seconds, by a punctuator.
-     *
-     * <p>Also checks, on every tenth call, whether the topic is still the one that was read.
+     * marker of the last transaction, and retention may delete both before another record arrives. Every tenth call
+     * also checks whether the topic is still the one that was read. To be called every few seconds, by a punctuator.
      *
      * @throws LostRecordsException as {@link #advance}
      */
@@ -169,7 +166,7 @@ public final class AppliedOffsets implements AutoCloseable {
         }
     }
 
-    /** Temporarily unavailable brokers do not stop a service: a failed check is repeated with the next one. */
+    /** Temporarily unavailable brokers do not stop a service: a failed check is repeated with the next. */
     private void checkOrLater(PartitionProgress progress) {
         try {
             check(progress);
@@ -221,8 +218,8 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * Logs that the group has read records which this store, committed with the group's offsets, does not know of. The
-     * service is not stopped: a partition of which only markers or aborted records were read looks the same.
+     * Logs that the group has read records which this store, committed with its offsets, does not know of. The service
+     * is not stopped: a partition of which only markers or aborted records were read looks the same.
      */
     private void tellOfLostState(TopicPartition at, long offset) {
         try {
