@@ -32,10 +32,7 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final long FORERUNNER = 1;
     private static final int MARK = 8;
 
-    /**
-     * After this many checks a partition's last transaction is committed, or never will be; asked at the 2nd, 4th, 8th
-     * ….
-     */
+    /** By then a partition's last transaction is committed, or never will be; asked at the 2nd, 4th, 8th … check. */
     private static final int MOST_CHECKS_AT_REST = 64;
 
     private final KeyValueStore<String, byte[]> store;
