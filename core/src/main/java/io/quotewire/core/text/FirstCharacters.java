@@ -8,19 +8,25 @@ final class FirstCharacters {
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
     private static final byte CAPITAL = 4;
+    private static final byte PLAIN = 8;
     private static final byte[] ASCII = ascii();
 
     private final char[] characters;
     private final byte[] kinds;
 
-    /** The characters of the text at the first {@code size} offsets. */
-    FirstCharacters(char[] text, int[] starts, int size) {
+    /**
+     * The characters of the text at the first {@code size} offsets.
+     *
+     * @param keys not zero for each token that is plain
+     */
+    FirstCharacters(char[] text, int[] starts, long[] keys, int size) {
         characters = new char[size];
         kinds = new byte[size];
         for (int i = 0; i < size; i++) {
             char c = text[starts[i]];
             characters[i] = c;
-            kinds[i] = c < ASCII.length ? ASCII[c] : kind(c);
+            byte kind = c < ASCII.length ? ASCII[c] : kind(c);
+            kinds[i] = (byte) (keys[i] == 0 ? kind : kind | PLAIN);
         }
     }
 
@@ -38,6 +44,10 @@ final class FirstCharacters {
 
     boolean isCapital(int token) {
         return (kinds[token] & CAPITAL) != 0;
+    }
+
+    boolean isPlain(int token) {
+        return (kinds[token] & PLAIN) != 0;
     }
 
     private static byte kind(char c) {

@@ -13,6 +13,9 @@ final class LowerWords {
     /** What {@link #fold} gives for a character that only a whole word can be asked for. */
     private static final char OTHER = 0;
 
+    /** What makes a capital of ASCII small. */
+    private static final int TO_SMALL = 'a' - 'A';
+
     private static final char[] ASCII = ascii();
 
     private final char[] text;
@@ -20,7 +23,6 @@ final class LowerWords {
     private final int[] ends;
     private final String[] words;
     private final int[] alike;
-    /** The key of each word at its first token. */
     private final long[] keys;
     /** Open addressing: the index of a word's first token, plus one; zero is free. */
     private final int[] slots;
@@ -29,21 +31,30 @@ final class LowerWords {
     /** The word at hand, folded, in its first characters. */
     private char[] letters = new char[32];
 
-    private LowerWords(char[] text, int[] starts, int[] ends, int count) {
+    private LowerWords(char[] text, int[] starts, int[] ends, long[] keys, int count) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.words = new String[count];
         this.alike = new int[count];
-        this.keys = new long[count];
+        this.keys = keys;
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
         this.slotShift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
     }
 
-    static LowerWords of(char[] text, int[] starts, int[] ends, int count) {
-        LowerWords lower = new LowerWords(text, starts, ends, count);
+    /**
+     * Enters the words of a text.
+     *
+     * @param keys of plain tokens the {@link WordKey} of the word in lower case; those of others are zero and filled in
+     */
+    static LowerWords of(char[] text, int[] starts, int[] ends, long[] keys, int count) {
+        LowerWords lower = new LowerWords(text, starts, ends, keys, count);
         for (int i = 0; i < count; i++) {
-            lower.enter(i);
+            if (keys[i] == 0) {
+                lower.enter(i);
+            } else {
+                lower.enterPlain(i);
+            }
         }
         return lower;
     }
@@ -57,17 +68,27 @@ final class LowerWords {
         return alike[token];
     }
 
-    /** The {@link WordKey} of the token's word. */
-    long key(int token) {
-        return keys[alike[token]];
+    /** Enters a letter of ASCII and small ones behind it, whose key is known. */
+    private void enterPlain(int token) {
+        int start = starts[token];
+        int length = ends[token] - start;
+        if (share(token, text, start, length, TO_SMALL)) {
+            return;
+        }
+        if (text[start] >= 'a') {
+            words[token] = new String(text, start, length);
+            return;
+        }
+        makeRoom(length);
+        System.arraycopy(text, start, letters, 0, length);
+        letters[0] = (char) (letters[0] | TO_SMALL);
+        words[token] = new String(letters, 0, length);
     }
 
     private void enter(int token) {
         int start = starts[token];
         int length = ends[token] - start;
-        if (length > letters.length) {
-            letters = new char[length * 2];
-        }
+        makeRoom(length);
         long key = WordKey.start();
         for (int i = 0; i < length; i++) {
             char folded = fold(text[start + i]);
@@ -78,25 +99,38 @@ final class LowerWords {
             letters[i] = folded;
             key = WordKey.with(key, folded);
         }
-        if (!share(token, key, length)) {
+        keys[token] = key;
+        if (!share(token, letters, 0, length, 0)) {
             words[token] = new String(letters, 0, length);
         }
     }
 
     private void enter(int token, String word) {
-        letters = word.length() > letters.length ? new char[word.length() * 2] : letters;
+        makeRoom(word.length());
         word.getChars(0, word.length(), letters, 0);
-        if (!share(token, WordKey.of(word), word.length())) {
+        keys[token] = WordKey.of(word);
+        if (!share(token, letters, 0, word.length(), 0)) {
             words[token] = word;
         }
     }
 
-    /** Gives the token the word of one before it that has these letters; says whether there is one. */
-    private boolean share(int token, long key, int length) {
+    private void makeRoom(int length) {
+        if (length > letters.length) {
+            letters = new char[length * 2];
+        }
+    }
+
+    /**
+     * Gives the token the word of one before it that has these letters; says whether there is one.
+     *
+     * @param bit what makes each of them small, if anything does
+     */
+    private boolean share(int token, char[] from, int start, int length, int bit) {
+        long key = keys[token];
         int slot = (int) (key >>> slotShift);
         for (int probe = 0; probe < MOST_PROBES && slots[slot] != 0; probe++) {
             int known = slots[slot] - 1;
-            if (keys[known] == key && hasLetters(words[known], length)) {
+            if (keys[known] == key && isSpelt(words[known], from, start, length, bit)) {
                 alike[token] = known;
                 words[token] = words[known];
                 return true;
@@ -107,17 +141,16 @@ final class LowerWords {
             slots[slot] = token + 1;
         }
         alike[token] = token;
-        keys[token] = key;
         return false;
     }
 
     /** Words with one key are the same, unless somebody made them up to collide. */
-    private boolean hasLetters(String word, int length) {
+    private static boolean isSpelt(String word, char[] from, int start, int length, int bit) {
         if (word.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != letters[i]) {
+            if (word.charAt(i) != (from[start + i] | bit)) {
                 return false;
             }
         }
@@ -139,7 +172,7 @@ final class LowerWords {
     private static char[] ascii() {
         char[] folded = new char[128];
         for (char c = 1; c < folded.length; c++) {
-            folded[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            folded[c] = c >= 'A' && c <= 'Z' ? (char) (c + TO_SMALL) : c;
         }
         return folded;
     }

@@ -24,6 +24,7 @@ public final class Tokenizer {
         char[] characters = text.toCharArray();
         int[] starts = new int[Math.max(16, characters.length / 4)];
         int[] ends = new int[starts.length];
+        long[] keys = new long[starts.length];
         int count = 0;
         int i = 0;
         while (i < characters.length) {
@@ -31,16 +32,44 @@ public final class Tokenizer {
                 i++;
                 continue;
             }
-            int end = endOfToken(characters, i);
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 ends = Arrays.copyOf(ends, count * 2);
+                keys = Arrays.copyOf(keys, count * 2);
+            }
+            // Most words are plain, and are hashed as they are passed over.
+            int end = i;
+            long key = 0;
+            if (isPlainLetter(characters[i])) {
+                key = WordKey.with(WordKey.start(), (char) (characters[end++] | ('a' - 'A')));
+                while (end < characters.length && isSmall(characters[end])) {
+                    key = WordKey.with(key, characters[end++]);
+                }
+            }
+            if (end == i || (end < characters.length && !endsPlainWord(characters[end]))) {
+                int whole = endOfToken(characters, i);
+                key = whole == end ? key : 0;
+                end = whole;
             }
             starts[count] = i;
-            ends[count++] = end;
+            ends[count] = end;
+            keys[count++] = key;
             i = end;
         }
-        return new Tokens(text, characters, starts, ends, count);
+        return new Tokens(text, characters, starts, ends, keys, count);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return isSmall(c) || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** Whether a word of letters alone ends before the character, whatever stands behind it. */
+    private static boolean endsPlainWord(char c) {
+        return c < ASCII_WORD.length && !ASCII_WORD[c] && c != '-' && c != '\'' && c != '.';
     }
 
     /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
@@ -54,7 +83,8 @@ public final class Tokenizer {
                         || (c >= 0x2000 && Character.isSpaceChar(c));
     }
 
-    private static int endOfToken(char[] text, int start) {
+    /** Where the token ends that begins there, whatever word or mark it is. */
+    static int endOfToken(char[] text, int start) {
         char first = text[start];
         if (isPossessive(text, start)) {
             return start + 2;

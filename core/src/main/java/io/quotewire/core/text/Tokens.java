@@ -10,19 +10,25 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int size;
+    private final long[] keys;
     private final LowerWords lower;
     private final FirstCharacters first;
     private final TokenPlaces places;
 
-    /** The text and its characters, and the first {@code size} offsets of arrays which nobody changes any more. */
-    Tokens(String text, char[] characters, int[] starts, int[] ends, int size) {
+    /**
+     * The text and its characters, and the first {@code size} offsets of arrays which nobody changes any more.
+     *
+     * @param keys of plain tokens the {@link WordKey} of the word in lower case; zero of others, which are filled in
+     */
+    Tokens(String text, char[] characters, int[] starts, int[] ends, long[] keys, int size) {
         this.text = text;
         this.characters = characters;
         this.starts = starts;
         this.ends = ends;
         this.size = size;
-        this.lower = LowerWords.of(characters, starts, ends, size);
-        this.first = new FirstCharacters(characters, starts, size);
+        this.keys = keys;
+        this.first = new FirstCharacters(characters, starts, keys, size);
+        this.lower = LowerWords.of(characters, starts, ends, keys, size);
         this.places = new TokenPlaces(ends, size);
     }
 
@@ -74,7 +80,17 @@ public final class Tokens {
 
     /** The {@link WordKey} of {@link #lower}, for {@link WordMap}. */
     long key(int i) {
-        return lower.key(i);
+        return keys[i];
+    }
+
+    /** The lower half of the {@link WordKey} of {@link #lower}. */
+    public int halfKey(int i) {
+        return (int) keys[i];
+    }
+
+    /** Whether token {@code i} is a letter of ASCII and small ones behind it: "Tarn", "the", neither "UK" nor "é". */
+    public boolean isPlain(int i) {
+        return first.isPlain(i);
     }
 
     public char firstChar(int i) {

@@ -15,7 +15,8 @@ class FirstCharactersTest {
         for (int i = 0; i < starts.length; i++) {
             starts[i] = i;
         }
-        FirstCharacters first = new FirstCharacters(all.toString().toCharArray(), starts, starts.length);
+        FirstCharacters first =
+                new FirstCharacters(all.toString().toCharArray(), starts, new long[starts.length], starts.length);
 
         for (int c = 0; c < starts.length; c++) {
             assertThat(first.at(c)).isEqualTo((char) c);

@@ -2,6 +2,8 @@ package io.quotewire.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,5 +24,23 @@ class TokensTest {
         assertThat(tokens.isLineBetween(0, 3)).isTrue();
         assertThat(tokens.isLineBetween(0, 1)).isFalse();
         assertThat(tokens.isLineBetween(2, 3)).isFalse();
+    }
+
+    @Test
+    void knowWhichWordsArePlainAndTheirKeys() {
+        SplittableRandom random = new SplittableRandom(5);
+        String characters = "aabceéstTUK09  ..,-''’“\n_:";
+        for (int round = 0; round < 2000; round++) {
+            String text = random.ints(random.nextInt(40), 0, characters.length())
+                    .mapToObj(i -> characters.substring(i, i + 1))
+                    .collect(Collectors.joining());
+            Tokens tokens = Tokenizer.tokenize(text);
+            for (int i = 0; i < tokens.size(); i++) {
+                assertThat(tokens.isPlain(i)).as(text).isEqualTo(tokens.word(i).matches("[A-Za-z][a-z]*"));
+                assertThat(tokens.key(i)).as(text).isEqualTo(WordKey.of(tokens.lower(i)));
+                assertThat(tokens.halfKey(i)).isEqualTo((int) tokens.key(i));
+                assertThat(tokens.end(i)).as(text).isEqualTo(Tokenizer.endOfToken(text.toCharArray(), tokens.start(i)));
+            }
+        }
     }
 }

@@ -29,4 +29,14 @@ class WordKeyTest {
 
         assertThat(key).isEqualTo(WordKey.of("on")).isNotEqualTo(WordKey.of("no"));
     }
+
+    @Test
+    void itsLowerHalfIsMadeOfLowerHalves() {
+        int half = WordKey.HALF_SEED;
+        for (char c : "tarn".toCharArray()) {
+            half = (half ^ c) * WordKey.HALF_FACTOR;
+        }
+
+        assertThat((int) WordKey.of("tarn")).isEqualTo(half);
+    }
 }

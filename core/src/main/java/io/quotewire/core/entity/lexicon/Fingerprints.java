@@ -1,15 +1,16 @@
 package io.quotewire.core.entity.lexicon;
 
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordKey;
 
 /**
  * 32-bit fingerprints of words and phrases, the keys of a {@link Lexicon}. Two strings share one with a chance of one
  * in four thousand million, so a lexicon of a million entries answers wrongly for one unknown word in four thousand.
  */
 public final class Fingerprints {
-    private static final int WORD_SEED = 0x2F0B4C47;
+    private static final int WORD_SEED = WordKey.HALF_SEED;
     private static final int PHRASE_SEED = 0x1B873593;
-    private static final int FACTOR = 0x01000193;
+    private static final int FACTOR = WordKey.HALF_FACTOR;
     private static final char SEPARATOR = ' ';
 
     private Fingerprints() {}

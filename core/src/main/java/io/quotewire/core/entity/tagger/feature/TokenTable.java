@@ -27,7 +27,7 @@ public final class TokenTable {
         context = new int[size];
         WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
-            scan.scan(tokens, tokens.start(i), tokens.end(i));
+            scan.scan(tokens, i);
             exact[i] = scan.exact();
             folded[i] = scan.folded();
             shape[i] = scan.shape();

@@ -37,28 +37,27 @@ public final class WordScan {
         return kind;
     }
 
-    void scan(Tokens text, int start, int end) {
-        char first = text.charAt(start);
-        boolean capital = first >= 'A' && first <= 'Z';
-        int exactState = Fingerprints.wordWith(Fingerprints.wordStart(), first);
-        int foldedState =
-                capital ? Fingerprints.wordWith(Fingerprints.wordStart(), Fingerprints.fold(first)) : exactState;
-        int i = capital || isSmall(first) ? start + 1 : end + 1;
-        while (i < end && isSmall(text.charAt(i))) {
-            exactState = Fingerprints.wordWith(exactState, text.charAt(i));
-            foldedState = Fingerprints.wordWith(foldedState, text.charAt(i));
-            i++;
-        }
-        if (i != end) {
-            scanOther(text, start, end);
+    void scan(Tokens tokens, int token) {
+        if (!tokens.isPlain(token)) {
+            scanOther(tokens, tokens.start(token), tokens.end(token));
             return;
         }
-        exact = Fingerprints.wordKey(exactState);
-        folded = capital ? Fingerprints.wordKey(foldedState) : exact;
-        boolean single = end - start == 1;
+        boolean capital = tokens.isCapital(token);
+        boolean single = tokens.end(token) - tokens.start(token) == 1;
+        // Tokens hash the letters of plain words as fingerprints do.
+        folded = Fingerprints.wordKey(tokens.halfKey(token));
+        exact = capital ? exactOfPlain(tokens, token) : folded;
         shape = !capital ? LOWER_SHAPE : single ? CAPITAL_SHAPE : (CAPITAL_SHAPE * SHAPE_FACTOR) + 'x';
         shape += single ? 1 : 0;
         kind = capital ? TokenKind.CAPITAL : TokenKind.LOWER;
+    }
+
+    private static int exactOfPlain(Tokens tokens, int token) {
+        int state = Fingerprints.wordStart();
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            state = Fingerprints.wordWith(state, tokens.charAt(i));
+        }
+        return Fingerprints.wordKey(state);
     }
 
     private static boolean isSmall(char c) {

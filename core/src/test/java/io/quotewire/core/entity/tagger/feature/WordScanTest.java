@@ -45,7 +45,7 @@ class WordScanTest {
 
     private static WordScan scan(String word) {
         WordScan scan = new WordScan();
-        scan.scan(Tokenizer.tokenize(word), 0, word.length());
+        scan.scan(Tokenizer.tokenize(word), 0);
         return scan;
     }
 }
