@@ -83,7 +83,9 @@ public final class FiniteVerbs {
             return true;
         }
         if (form == null) {
-            return classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word);
+            // A plain word has no apostrophe.
+            return !tokens.isPlain(i)
+                    && (classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word));
         }
         boolean capital = tokens.isCapital(i);
         if (form == Form.BASE && !capital && UNCHANGED.contains(word) && isBetweenNameAndObject(tokens, classes, i)) {

@@ -97,6 +97,9 @@ public final class Sentences {
 
     /** A full stop that stands alone, or the one of an abbreviation that a sentence opener follows. */
     private boolean isTerminator(int i, int end) {
+        if (tokens.isPlain(i)) {
+            return false;
+        }
         boolean alone = tokens.end(i) - tokens.start(i) == 1;
         if (alone) {
             return isStop(tokens.firstChar(i)) && !isNumberSign(i, end) && !isInCode(i, end);

@@ -92,7 +92,15 @@ public final class Fingerprints {
 
     /** The state of a phrase after token {@code i}. */
     public static int phraseWith(int state, Tokens tokens, int i) {
-        return phraseWith(state, tokens.text(), tokens.start(i), tokens.end(i));
+        if (!tokens.isPlain(i)) {
+            return phraseWith(state, tokens.text(), tokens.start(i), tokens.end(i));
+        }
+        // Letters of ASCII alone: none of them separates words, and one bit makes each of them small.
+        int h = state == PHRASE_SEED ? state : (state ^ SEPARATOR) * FACTOR;
+        for (int k = tokens.start(i); k < tokens.end(i); k++) {
+            h = (h ^ (tokens.charAt(k) | ('a' - 'A'))) * FACTOR;
+        }
+        return h;
     }
 
     /** The character in lower case. */

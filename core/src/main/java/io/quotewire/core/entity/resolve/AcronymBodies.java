@@ -109,6 +109,7 @@ final class AcronymBodies {
         int start = tokens.start(token);
         int end = tokens.end(token);
         return end - start >= SHORTEST
+                && !tokens.isPlain(token)
                 && Character.isLetter(tokens.charAt(start + 1))
                 && UpperCase.is(tokens.text(), start, end);
     }

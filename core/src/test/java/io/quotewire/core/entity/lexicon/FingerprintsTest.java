@@ -87,4 +87,18 @@ class FingerprintsTest {
     private static int phrase(String phrase) {
         return Fingerprints.phraseKey(Fingerprints.phraseWith(Fingerprints.phraseStart(), phrase, 0, phrase.length()));
     }
+
+    /** Plain words are hashed by a shorter way than others. */
+    @Test
+    void aPhraseOfTokensIsThatOfItsCharacters() {
+        Tokens tokens = Tokenizer.tokenize("Bank of the West-Tarn U.S. Élan 4 and A");
+        int byTokens = Fingerprints.phraseStart();
+        int byCharacters = Fingerprints.phraseStart();
+        for (int i = 0; i < tokens.size(); i++) {
+            byTokens = Fingerprints.phraseWith(byTokens, tokens, i);
+            byCharacters = Fingerprints.phraseWith(byCharacters, tokens.text(), tokens.start(i), tokens.end(i));
+
+            assertThat(byTokens).as(tokens.word(i)).isEqualTo(byCharacters);
+        }
+    }
 }

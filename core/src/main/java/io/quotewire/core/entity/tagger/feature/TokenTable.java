@@ -32,6 +32,9 @@ public final class TokenTable {
             folded[i] = scan.folded();
             shape[i] = scan.shape();
             kind[i] = scan.kind();
+            if (i > 0 && followsWord(i)) {
+                continue;
+            }
             if (i == 0 || breaksBefore(i)) {
                 kind[i] |= TokenKind.STARTS | TokenKind.BREAKS;
             } else if (isOpeningMark(tokens.firstChar(i - 1))) {
@@ -47,6 +50,13 @@ public final class TokenTable {
     /** Whether both tokens are the same word in the same case. */
     public boolean isSame(int token, int other) {
         return exact[token] == exact[other];
+    }
+
+    /** Whether a word stands before the token and at most a blank between them, as mostly: then nothing begins here. */
+    private boolean followsWord(int i) {
+        int before = tokens.end(i - 1);
+        int gap = tokens.start(i) - before;
+        return tokens.isWord(i - 1) && (gap == 0 || (gap == 1 && tokens.charAt(before) == ' '));
     }
 
     private boolean breaksBefore(int i) {
