@@ -36,7 +36,7 @@ final class Confidence {
         return switch (path) {
             case NAME, CAPITAL -> shares.name();
             case PRONOUN -> shares.pronoun();
-            case BODY, NOUN -> shares.body();
+            case ORGANIZATION, NOUN -> shares.organization();
             case PHRASE -> kind == SpeakerKind.GROUP ? shares.group() : shares.phrase();
             // Never surer than one that means somebody; too few are annotated to be counted alone.
             case UNTOLD -> Math.min(shares.pronoun(), shares.phrase());

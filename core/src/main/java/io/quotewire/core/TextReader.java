@@ -4,7 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.resolve.BodiesInContext;
+import io.quotewire.core.entity.resolve.OrganizationsInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.marks.QuoteMarks;
@@ -52,7 +52,7 @@ public final class TextReader {
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         InterruptCheck.check();
         WordClasses classes = WordClasses.of(tokens);
-        EntitySpans names = BodiesInContext.of(tokens, classes, tagger.tag(tokens));
+        EntitySpans names = OrganizationsInContext.of(tokens, classes, tagger.tag(tokens));
         InterruptCheck.check();
         List<Cue> cues = cueMatcher.match(tokens, classes, token -> names.at(token) >= 0);
         cues.removeIf(cue -> quotes.outer().at(tokens.start(cue.head())) >= 0);

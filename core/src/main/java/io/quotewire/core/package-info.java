@@ -8,7 +8,7 @@
  * {@code indirect} find frames in that, of which {@code frame} chooses; {@code speaker} says whom their sources mean,
  * among the people of {@code person}; {@link io.quotewire.core.QuoteWriter} writes the quotes down.
  *
- * <p>Offsets in those records count Unicode code points of the body, as the W3C Web Annotation text position
+ * <p>Offsets in those records count Unicode code points of the organisation, as the W3C Web Annotation text position
  * selector does. Inside the module offsets are {@code char} indices.
  */
 @NullMarked

@@ -82,7 +82,7 @@ class OneNameTest {
     }
 
     @Test
-    void ofABodyToo() {
+    void ofAnOrganizationToo() {
         assertThat(EXTRACTOR
                         .extract("The Larkin Workers’ Party lost. The Larkin Workers' Party said it was late.")
                         .mentions())

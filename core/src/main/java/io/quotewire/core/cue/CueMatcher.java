@@ -116,7 +116,7 @@ public final class CueMatcher {
     private static boolean areThose(Tokens tokens, int i) {
         String word = i < tokens.size() ? tokens.lower(i) : "";
         return GroupNouns.arePeople(word)
-                || GroupNouns.isBodyOrPeople(word)
+                || GroupNouns.isOrganizationOrPeople(word)
                 || ClosedClasses.isIn(word, WordSet.PLURAL_NOUN);
     }
 

@@ -40,7 +40,7 @@ final class NamingParticiple {
         }
         String before = tokens.lower(head - 1);
         boolean speaks = ClosedClasses.isIn(tokens.lower(Math.max(0, head - 2)), WordSet.THE)
-                && (GroupNouns.isBodyOrPeople(before) || GroupNouns.arePeople(before));
+                && (GroupNouns.isOrganizationOrPeople(before) || GroupNouns.arePeople(before));
         return !speaks
                 && !tokens.isCapital(head - 1)
                 && !ClosedClasses.isIn(before, WordSet.SUBJECT)

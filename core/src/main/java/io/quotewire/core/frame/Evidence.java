@@ -111,11 +111,11 @@ public enum Evidence {
      *
      * @param name a person's name, or a capitalised word
      * @param pronoun "he" or "she" that means a person
-     * @param body the name of a body, or a noun or pronoun that means somebody named
+     * @param organization the name of an organisation, or a noun or pronoun that means somebody named
      * @param group the words of a group
      * @param phrase any other noun
      */
-    public record Shares(double name, double pronoun, double body, double group, double phrase) {
+    public record Shares(double name, double pronoun, double organization, double group, double phrase) {
         private static final int WAYS = 5;
 
         /** Those of this type; a row has those of whole speech, then those of mixed. */

@@ -51,7 +51,10 @@ final class Exhibit {
                 && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
     }
 
-    /** "This suggests that", "it shows that", ", which shows that"; not "it suggested that", of a body or a report. */
+    /**
+     * "This suggests that", "it shows that", ", which shows that"; not "it suggested that", of an organisation or a
+     * report.
+     */
     private static boolean isThing(NewsText text, Cue cue, Phrase source) {
         String verb = text.lower(cue.head());
         int last = source.end() - 1;
@@ -66,7 +69,7 @@ final class Exhibit {
 
     private static boolean isSomebody(NewsText text, int noun) {
         String word = text.lower(noun);
-        return text.names().at(noun) >= 0 || GroupNouns.isBodyOrPeople(word) || GroupNouns.arePeople(word);
+        return text.names().at(noun) >= 0 || GroupNouns.isOrganizationOrPeople(word) || GroupNouns.arePeople(word);
     }
 
     private static boolean isMadeBySomebody(NewsText text, int from, int to) {

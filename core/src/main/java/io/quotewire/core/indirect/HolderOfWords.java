@@ -46,7 +46,7 @@ final class HolderOfWords {
         int name = text.names().at(head);
         String word = text.lower(head);
         return (name >= 0 && text.names().type(name) != EntityType.LOCATION)
-                || GroupNouns.isBodyOrPeople(word)
+                || GroupNouns.isOrganizationOrPeople(word)
                 || GroupNouns.arePeople(word)
                 || ReportWords.ONE.contains(word)
                 || text.is(head, WordSet.NAMELESS_SOURCE);

@@ -41,7 +41,7 @@ final class Inversion {
                 && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
                 && !isSubjectOfContent(sentence, cue)
-                && !isBehindFoundedBody(sentence, cue.first() - 1)
+                && !isBehindFoundedOrganization(sentence, cue.first() - 1)
                 && !(cue.entry().kind() == CueKind.FINDING
                         && Exhibit.is(text, cue, new Phrase(sentence.start(), pause)))
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
@@ -127,7 +127,7 @@ final class Inversion {
     }
 
     /** "Harland Corp, newly formed from two firms, said Ana Ruiz, its head, has been named": no clause stands ahead. */
-    private static boolean isBehindFoundedBody(ReportingSentence sentence, int comma) {
+    private static boolean isBehindFoundedOrganization(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         int first = text.isMark(sentence.start(), '<') ? sentence.start() + 1 : sentence.start();
         int name = text.names().at(first);

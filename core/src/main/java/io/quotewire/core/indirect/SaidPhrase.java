@@ -74,7 +74,7 @@ final class SaidPhrase implements CueFinder {
         String word = text.lower(noun);
         return text.names().at(noun) >= 0
                 || GroupNouns.arePeople(word)
-                || GroupNouns.isBodyOrPeople(word)
+                || GroupNouns.isOrganizationOrPeople(word)
                 || text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
@@ -83,7 +83,7 @@ final class SaidPhrase implements CueFinder {
         for (int i = start; i <= noun; i++) {
             String word = text.lower(i);
             if (GroupNouns.arePeople(word)
-                    || GroupNouns.isBodyOrPeople(word)
+                    || GroupNouns.isOrganizationOrPeople(word)
                     || text.is(i, WordSet.NAMELESS_SOURCE)
                     || text.is(i, WordSet.PLURAL_NOUN)) {
                 return true;

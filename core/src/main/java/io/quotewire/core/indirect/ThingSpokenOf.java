@@ -24,7 +24,7 @@ final class ThingSpokenOf {
         return !cue.entry().lemma().equals(BLAME)
                 && text.names().at(head) < 0
                 && Plural.endsLikeOne(noun)
-                && !GroupNouns.isBodyOrPeople(noun)
+                && !GroupNouns.isOrganizationOrPeople(noun)
                 && !GroupNouns.arePeople(noun)
                 && text.is(head, WordClass.OPEN);
     }

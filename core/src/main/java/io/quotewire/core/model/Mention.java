@@ -3,7 +3,7 @@ package io.quotewire.core.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of a named entity in an article's body.
+ * One occurrence of a named entity in an article's organisation.
  *
  * @param start first code point of the name
  * @param end code point after the name; greater than {@code start}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One passage of quoted or reported speech in an article's body, with the one who said it.
+ * One passage of quoted or reported speech in an article's organisation, with the one who said it.
  *
  * @param type direct, mixed or indirect speech
  * @param statement number of the utterance within the article, from 0; fragments of one utterance share it

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 public enum SpeakerKind {
     /** A person with a name. */
     PERSON,
-    /** A body with a name: a ministry, a company, a party. */
+    /** An organisation with a name: a ministry, a company, a party. */
     ORGANIZATION,
-    /** A body or a group that goes by its words, since the article gives it no name: the company, police, both men. */
+    /**
+     * An organisation or a group that goes by its words, since the article gives it no name: the company, police, both
+     * men.
+     */
     GROUP,
     /**
      * Somebody the article does not name: "an official who asked not to be identified", and "he" who is that official.

@@ -1,7 +1,7 @@
 package io.quotewire.core.model;
 
 /**
- * Words of an article's body, and where they stand in it.
+ * Words of an article's organisation, and where they stand in it.
  *
  * @param text what stands at {@code [start, end)}
  * @param start first code point

@@ -84,9 +84,9 @@ final class Namesakes {
     }
 
     /** Whether name {@code i} is that of a company named before the person: "Peshek and Co". */
-    boolean isBodyBefore(Person person, int i) {
-        int body = companies.get().getOrDefault(tokens.word(names.firstToken(i)), names.size());
-        return body < Math.min(i, person.firstMention());
+    boolean isOrganizationBefore(Person person, int i) {
+        int organization = companies.get().getOrDefault(tokens.word(names.firstToken(i)), names.size());
+        return organization < Math.min(i, person.firstMention());
     }
 
     /** The first name of a company with its legal form, by the first word of it. */

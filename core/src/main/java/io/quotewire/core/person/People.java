@@ -111,7 +111,8 @@ public final class People {
         boolean article = first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
-            boolean other = article || (names.type(i) == EntityType.ORGANIZATION && namesakes.isBodyBefore(person, i));
+            boolean other =
+                    article || (names.type(i) == EntityType.ORGANIZATION && namesakes.isOrganizationBefore(person, i));
             if (person.isAlsoCalled(name.last()) || (full && !other)) {
                 return true;
             }

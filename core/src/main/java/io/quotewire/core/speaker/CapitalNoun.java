@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 /**
  * A capitalised noun in which the tagger saw no name: the one who bears the word as a name. Else hardly ever a person:
  * an outlet, a pollster or a company goes by its words ("Politico", "The Daily Beast"), and a word that is written so
- * for another reason names nobody ("Close to forty said", "an Iowa Democrat", "the Chancellor"). The noun of a body is
- * none ("Police").
+ * for another reason names nobody ("Close to forty said", "an Iowa Democrat", "the Chancellor"). The noun of an
+ * organisation is none ("Police").
  */
 final class CapitalNoun implements SpeakerResolver {
     private final NewsText text;
@@ -51,7 +51,7 @@ final class CapitalNoun implements SpeakerResolver {
         }
         if (isTitledThe(source)) {
             String words = SourceWords.words(text, source.first(), source.end());
-            return Optional.of(Speaker.body(words, SpeakerPath.CAPITAL));
+            return Optional.of(Speaker.organization(words, SpeakerPath.CAPITAL));
         }
         if (GroupNouns.contains(word) || hangsOnParticiple(source, noun)) {
             return Optional.empty();
@@ -130,7 +130,7 @@ final class CapitalNoun implements SpeakerResolver {
         }
         String words = SourceWords.words(text, first, noun + 1);
         boolean person = several && FirstNames.isOne(text.tokens().word(first));
-        return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.body(words, SpeakerPath.CAPITAL);
+        return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
     }
 
     /** "Lawyers' Christian Fellowship". */

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link BodyName} says so. */
+/**
+ * "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link OrganizationName} says
+ * so.
+ */
 final class GroupPhrase implements SpeakerResolver {
     /** Tokens back in which the phrase may stand. */
     private static final int MOST_BACK = 200;
@@ -20,12 +23,12 @@ final class GroupPhrase implements SpeakerResolver {
     private static final int LONGEST = 6;
 
     private final NewsText text;
-    private final BodyName name;
+    private final OrganizationName name;
     private final Supplier<SmallWords> small;
 
     GroupPhrase(NewsText text) {
         this.text = text;
-        name = new BodyName(text);
+        name = new OrganizationName(text);
         small = new Lazy<>(() -> new SmallWords(text.tokens()));
     }
 
@@ -39,12 +42,15 @@ final class GroupPhrase implements SpeakerResolver {
         if (source.isTheNoun()) {
             Optional<SourceWords> named = namedBefore(source);
             if (named.isPresent()) {
-                SourceWords body = named.get();
-                return Speaker.body(SourceWords.words(text, body.first(), body.end()), SpeakerPath.NOUN);
+                SourceWords organization = named.get();
+                return Speaker.organization(
+                        SourceWords.words(text, organization.first(), organization.end()), SpeakerPath.NOUN);
             }
         }
         String words = SourceWords.words(text, source.first(), source.endBeforeDay());
-        return name.is(source) ? Speaker.body(words, SpeakerPath.PHRASE) : Speaker.group(uncapitalized(source, words));
+        return name.is(source)
+                ? Speaker.organization(words, SpeakerPath.PHRASE)
+                : Speaker.group(uncapitalized(source, words));
     }
 
     /** "Police said … police said" are one: a capital that only its place gives a word is taken off. */

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.antecedent.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause.
- * "The newspaper, the Southern Daily,": the name of the body.
+ * "The newspaper, the Southern Daily,": the name of the organisation.
  */
 final class NameBehindPhrase implements SpeakerResolver {
     /** "State senator", "the former Harland financial chief". */
@@ -36,11 +36,11 @@ final class NameBehindPhrase implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         List<Integer> apposed = apposed(source);
-        return apposed.isEmpty() ? body(source) : Optional.of(names.speaker(apposed));
+        return apposed.isEmpty() ? organization(source) : Optional.of(names.speaker(apposed));
     }
 
     /** "The newspaper, the Southern Daily,", "their employer, the charity Open Larder,": capitals up to a comma. */
-    private Optional<Speaker> body(SourceWords source) {
+    private Optional<Speaker> organization(SourceWords source) {
         int comma = source.end();
         String noun = text.lower(source.end() - 1);
         int first = behindNoun(comma + 1);
@@ -50,18 +50,19 @@ final class NameBehindPhrase implements SpeakerResolver {
                 && text.names().firstToken(name) == first
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !GroupNouns.isDocument(noun);
-        boolean body = text.isMark(comma, ',')
+        boolean organization = text.isMark(comma, ',')
                 && definite
                 && source.noun() + 1 == source.end()
-                && (isBody(noun) || (known && (text.is(source.noun(), WordSet.OWNING) || !isRole(source.noun()))));
+                && (isOrganization(noun)
+                        || (known && (text.is(source.noun(), WordSet.OWNING) || !isRole(source.noun()))));
         int end = name >= 0 && text.names().firstToken(name) == first
                 ? text.names().endToken(name)
                 : first;
-        while (body && isPartOfName(end)) {
+        while (organization && isPartOfName(end)) {
             end++;
         }
-        return body && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
-                ? Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.BODY))
+        return organization && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
+                ? Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.ORGANIZATION))
                 : Optional.empty();
     }
 
@@ -70,7 +71,10 @@ final class NameBehindPhrase implements SpeakerResolver {
         int noun = text.is(token, WordSet.THE) ? token + 1 : token;
         boolean based = text.isWord(noun) && AgeOrOrigin.isBased(text.lower(noun));
         noun = based ? noun + 1 : noun;
-        return noun > token && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && isBody(text.lower(noun))
+        return noun > token
+                        && text.is(noun, WordClass.OPEN)
+                        && !text.isCapital(noun)
+                        && isOrganization(text.lower(noun))
                 ? noun + 1
                 : noun;
     }
@@ -79,8 +83,8 @@ final class NameBehindPhrase implements SpeakerResolver {
         return RoleWords.isNoun(text.tokens(), noun);
     }
 
-    private static boolean isBody(String noun) {
-        return GroupNouns.isBodyOrPeople(noun) || Bodies.isNoun(noun);
+    private static boolean isOrganization(String noun) {
+        return GroupNouns.isOrganizationOrPeople(noun) || Organizations.isNoun(noun);
     }
 
     private boolean isPartOfName(int token) {
@@ -124,7 +128,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         return title ? i : token;
     }
 
-    /** A word of what somebody is, of the body or place where, or of whose. */
+    /** A word of what somebody is, of the organisation or place where, or of whose. */
     private boolean isOfTitle(int token) {
         int name = text.names().at(token);
         boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;

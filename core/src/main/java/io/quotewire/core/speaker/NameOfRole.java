@@ -31,7 +31,7 @@ final class NameOfRole {
         if (last <= first || hasPerson(text, first, start)) {
             return -1;
         }
-        return isBody(text, last) || (last == start - 1 && isField(text, last))
+        return isOrganization(text, last) || (last == start - 1 && isField(text, last))
                 ? ofRole(text, first, last, start)
                 : behindOwner(text, first, start);
     }
@@ -46,7 +46,7 @@ final class NameOfRole {
         return false;
     }
 
-    private static boolean isBody(NewsText text, int token) {
+    private static boolean isOrganization(NewsText text, int token) {
         int name = text.names().at(token);
         return name >= 0 && text.names().type(name) != EntityType.PERSON;
     }
@@ -71,7 +71,7 @@ final class NameOfRole {
                 : -1;
     }
 
-    /** "The Bank of Lima's adviser Mary Hill": a body with "of" in its name owns the role. */
+    /** "The Bank of Lima's adviser Mary Hill": an organisation with "of" in its name owns the role. */
     private static int behindOwner(NewsText text, int first, int start) {
         int i = text.is(first, WordSet.ARTICLE) ? first + 1 : first;
         int owner = i;

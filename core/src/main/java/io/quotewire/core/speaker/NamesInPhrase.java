@@ -173,7 +173,7 @@ final class NamesInPhrase implements SpeakerResolver {
         if (!text.is(preposition, WordSet.OF)) {
             return isPortfolio(first, preposition, end);
         }
-        if (!isCapital(preposition - 1) && GroupNouns.isBodyOrPeople(text.lower(preposition - 1))) {
+        if (!isCapital(preposition - 1) && GroupNouns.isOrganizationOrPeople(text.lower(preposition - 1))) {
             // "The administration of Mayor Mary Hill", "the family of Mary Hill"
             return false;
         }
@@ -185,7 +185,10 @@ final class NamesInPhrase implements SpeakerResolver {
         return name < 0 || (people.of(name).isEmpty() && isCapital(first) && isCapital(preposition - 1));
     }
 
-    /** "The leader of the militant group Red Dawn", "the MP for Lima North": a person, and not the body or place. */
+    /**
+     * "The leader of the militant group Red Dawn", "the MP for Lima North": a person, and not the organisation or
+     * place.
+     */
     private boolean isHolder(int preposition, int end) {
         int last = text.names().at(end - 1);
         return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);

@@ -7,7 +7,8 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 
 /**
- * What the names of a text are called as speakers: a person by the full name, a body by its words without an article.
+ * What the names of a text are called as speakers: a person by the full name, an organisation by its words without an
+ * article.
  */
 final class NamesInText {
     private final NewsText text;
@@ -38,7 +39,7 @@ final class NamesInText {
         int first = names.get(0);
         Speaker alone = isPerson(first)
                 ? Speaker.person(of(first), SpeakerPath.NAME)
-                : Speaker.body(of(first), SpeakerPath.BODY);
+                : Speaker.organization(of(first), SpeakerPath.ORGANIZATION);
         if (names.size() == 1) {
             return alone;
         }

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.antecedent.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -13,15 +13,16 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * An outlet or another body in whose words the tagger saw no name: a site ("harbournews.com"), a coined word
+ * An outlet or another organisation in whose words the tagger saw no name: a site ("harbournews.com"), a coined word
  * ("7to9Net"), a paper that opens a sentence ("The Mail", "The Harbour Reporter"), letters ("The FT"), and the last
- * word of a body that was named before ("the Fix" of the "College Fix"). "The CEO", "the PM", "the Bishop" are none.
+ * word of an organisation that was named before ("the Fix" of the "College Fix"). "The CEO", "the PM", "the Bishop" are
+ * none.
  */
 final class OutletName implements SpeakerResolver {
     /** Names before a short one that are looked at for the long one; it keeps each look-up bounded. */
     private static final int MOST_NAMES = 200;
 
-    /** Letters of a body's short name: "FT", "NCADV". */
+    /** Letters of an organisation's short name: "FT", "NCADV". */
     private static final int MOST_LETTERS = 6;
 
     private final NewsText text;
@@ -38,10 +39,10 @@ final class OutletName implements SpeakerResolver {
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         int site = site(first, end);
         if (site >= 0) {
-            return body(site, end);
+            return organization(site, end);
         }
         if (end - first == 1 && isCoined(text.tokens().word(first))) {
-            return body(first, end);
+            return organization(first, end);
         }
         if (first >= end
                 || !text.is(source.first(), WordSet.THE)
@@ -49,14 +50,14 @@ final class OutletName implements SpeakerResolver {
             return Optional.empty();
         }
         if (end - first > 1) {
-            return isReporter(first, end) ? body(first, end) : Optional.empty();
+            return isReporter(first, end) ? organization(first, end) : Optional.empty();
         }
         boolean alone = isPaper(first) || isLetters(first);
-        return named(first, alone).or(() -> alone ? body(first, end) : Optional.empty());
+        return named(first, alone).or(() -> alone ? organization(first, end) : Optional.empty());
     }
 
-    private Optional<Speaker> body(int first, int end) {
-        return Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.CAPITAL));
+    private Optional<Speaker> organization(int first, int end) {
+        return Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.CAPITAL));
     }
 
     /** Where "harbournews.co.uk" begins with which the phrase ends, behind nothing but what it is; else -1. */
@@ -88,7 +89,7 @@ final class OutletName implements SpeakerResolver {
     }
 
     private boolean isPaper(int token) {
-        return text.isCapital(token) && Bodies.isPaper(text.lower(token));
+        return text.isCapital(token) && Organizations.isPaper(text.lower(token));
     }
 
     /** "(The) Harbour Reporter". */
@@ -128,7 +129,7 @@ final class OutletName implements SpeakerResolver {
             if (last > first
                     && text.names().type(i) == EntityType.ORGANIZATION
                     && text.tokens().word(last).equals(word)) {
-                return body(first, last + 1);
+                return organization(first, last + 1);
             }
         }
         return Optional.empty();

@@ -41,12 +41,12 @@ public record Speaker(
         return new Speaker(SpeakerKind.PERSON, name, List.of(), path);
     }
 
-    /** A body with a name, which speaks alone. */
-    static Speaker body(String name, SpeakerPath path) {
+    /** An organisation with a name, which speaks alone. */
+    static Speaker organization(String name, SpeakerPath path) {
         return new Speaker(SpeakerKind.ORGANIZATION, name, List.of(), path);
     }
 
-    /** A body or a group without a name, which goes by its words. */
+    /** An organisation or a group without a name, which goes by its words. */
     static Speaker group(String words) {
         return new Speaker(SpeakerKind.GROUP, words, List.of(), SpeakerPath.PHRASE);
     }

@@ -4,11 +4,11 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.FullerWords;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -19,10 +19,10 @@ import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the document that has
- * just spoken ({@link DocumentInFocus}), else the body in focus, which goes before a document of a person.
- * "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds;
- * "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of which nobody can tell
- * whom it means is UNKNOWN, and so are "I", "we", "you".
+ * just spoken ({@link DocumentInFocus}), else the organisation in focus, which goes before a document of a person.
+ * "They", and "it" where no organisation with a name is in focus: the group or the organisation that {@link
+ * GroupInFocus} finds; "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of
+ * which nobody can tell whom it means is UNKNOWN, and so are "I", "we", "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
@@ -30,7 +30,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final LeadPerson lead;
     private final FullerWords fuller;
-    private final BodyInFocus focus;
+    private final OrganizationInFocus focus;
     private final GroupInFocus groups;
     private final DocumentInFocus documents;
     private final List<SpeakerResolver> phrases;
@@ -46,7 +46,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             Antecedents antecedents,
             LeadPerson lead,
             FullerWords fuller,
-            BodyInFocus focus,
+            OrganizationInFocus focus,
             GroupInFocus groups,
             DocumentInFocus documents,
             List<SpeakerResolver> phrases) {
@@ -73,14 +73,15 @@ final class SpeakerByPronoun implements SpeakerResolver {
         Optional<Speaker> document = text.is(token, WordSet.IT) && isBesideCue(token)
                 ? documents.it(token).map(this::meant)
                 : Optional.empty();
-        OptionalInt body = text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
+        OptionalInt organization =
+                text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
         boolean persons =
                 document.filter(author -> author.kind() == SpeakerKind.PERSON).isPresent();
-        if (document.filter(author -> author.name() != null).isPresent() && !(persons && body.isPresent())) {
+        if (document.filter(author -> author.name() != null).isPresent() && !(persons && organization.isPresent())) {
             return document;
         }
-        if (body.isPresent()) {
-            return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
+        if (organization.isPresent()) {
+            return Optional.of(Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN));
         }
         Optional<SourceWords> group = inFocus(token);
         if (group.isPresent()) {

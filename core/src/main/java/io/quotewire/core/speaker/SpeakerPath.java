@@ -5,7 +5,7 @@ public enum SpeakerPath {
     /** A person's name in the source. */
     NAME,
     /** The name of an organisation or a place in the source. */
-    BODY,
+    ORGANIZATION,
     /** A capitalised word that no name was found in. */
     CAPITAL,
     /** "He" or "she". */

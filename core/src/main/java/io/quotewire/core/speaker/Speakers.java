@@ -3,8 +3,6 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.Bodies;
-import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentAuthors;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.FullerWords;
@@ -12,6 +10,8 @@ import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
+import io.quotewire.core.speaker.antecedent.Organizations;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -43,7 +43,7 @@ public final class Speakers {
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
         LastSources last = LastSources.of(text, frames);
         Antecedents antecedents = new Antecedents(text, people, offices, last);
-        BodyInFocus focus = new BodyInFocus(text, people);
+        OrganizationInFocus focus = new OrganizationInFocus(text, people);
         LeadPerson lead = new LeadPerson(text, people, frames);
         fuller = new FullerWords(text, frames);
         OutletName outlets = new OutletName(text, people);
@@ -56,7 +56,8 @@ public final class Speakers {
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, offices, lead),
-                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus, last, outlets)));
+                new OrganizationByNoun(
+                        names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));
         List<SpeakerResolver> rest = List.of(outlets, new CapitalNoun(text, people), new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
                 new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));

@@ -7,8 +7,8 @@
  *   <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun};
  *   <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole} and {@code Partner}),
  *       {@code NameBehindPhrase}, {@code NameBeforePhrase};
- *   <li>nouns that stand for somebody: {@code PersonByNoun}, {@code BodyByNoun}, {@code DocumentPhrase},
- *       {@code CapitalNoun} (with {@code SmallWords}), {@code GroupPhrase} (with {@code BodyName}).
+ *   <li>nouns that stand for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
+ *       {@code CapitalNoun} (with {@code SmallWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
  *
  * <p>{@code phrase} tells what kind of phrase a source is, {@code antecedent} to whom of the text it may refer back.

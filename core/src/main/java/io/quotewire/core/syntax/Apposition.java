@@ -105,6 +105,6 @@ public final class Apposition {
         boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
-                && ((single && !GroupNouns.isBodyOrPeople(noun)) || second(text, name) >= 0);
+                && ((single && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
     }
 }

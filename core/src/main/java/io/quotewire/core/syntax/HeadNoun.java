@@ -24,7 +24,7 @@ public final class HeadNoun {
         return name < 0 ? last - 1 : inName(text, Math.max(first, text.names().firstToken(name)), last);
     }
 
-    /** "Sainsbury's", of a body that is called so, or of somebody's words: the name bears it. */
+    /** "Sainsbury's", of an organisation that is called so, or of somebody's words: the name bears it. */
     private static boolean isNamesGenitive(NewsText text, int token, int first) {
         return token > first && text.is(token, WordSet.GENITIVE) && text.names().at(token - 1) >= 0;
     }

@@ -27,7 +27,7 @@ final class JoinedPhrases {
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
                         || joinsOrigins(text, i)
                         || joinsOthers(text, i)
-                        || joinsBodies(text, i)
+                        || joinsOrganizations(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
     }
@@ -58,7 +58,7 @@ final class JoinedPhrases {
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
                 && !Plural.endsLikeOne(word)
-                && !GroupNouns.isBodyOrPeople(word)
+                && !GroupNouns.isOrganizationOrPeople(word)
                 && !RoleWords.isNoun(text.tokens(), i - 1);
     }
 
@@ -111,7 +111,7 @@ final class JoinedPhrases {
     }
 
     /** "Labour and the Tories said", "Both Plaid Cymru and the Tories": where the first opens a clause. */
-    private static boolean joinsBodies(NewsText text, int i) {
+    private static boolean joinsOrganizations(NewsText text, int i) {
         int name = text.names().at(i - 1);
         int second = text.is(i + 1, WordSet.THE) ? text.names().at(i + 2) : -1;
         if (name < 0 || second < 0 || isBeforeNoun(text, text.names().endToken(second))) {

@@ -79,14 +79,14 @@ public final class NounPhrase {
         return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF) && !isNamedBehind(text, i);
     }
 
-    /** "Lobby group the Larks": a body's name behind what it is. */
+    /** "Lobby group the Larks": an organisation's name behind what it is. */
     private static boolean isNamedBehind(NewsText text, int i) {
         int name = text.names().at(i + 2);
         return name >= 0
                 && text.is(i + 1, WordSet.THE)
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !text.isCapital(i)
-                && GroupNouns.isBody(text.lower(i));
+                && GroupNouns.isOrganization(text.lower(i));
     }
 
     /**

@@ -4,9 +4,9 @@ import io.quotewire.core.text.WordList;
 import java.util.Locale;
 import java.util.Set;
 
-/** Common nouns that name a body, a group or a text, from the word lists beside. Pure functions. */
+/** Common nouns that name an organisation, a group or a text, from the word lists beside. Pure functions. */
 public final class GroupNouns {
-    private static final Set<String> BODIES = read("group-nouns.txt");
+    private static final Set<String> ORGANIZATIONS = read("group-nouns.txt");
     private static final Set<String> PEOPLE = read("people-nouns.txt");
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
     private static final Set<String> THOSE_WHO = read("those-who.txt");
@@ -24,19 +24,19 @@ public final class GroupNouns {
      */
     public static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isBodyOrPeople(lower)
+        return isOrganizationOrPeople(lower)
                 || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower))
                 || Plural.isOfMen(lower);
     }
 
     /** Whether the word, in lower case, is such a noun and no plural. */
-    public static boolean isBodyOrPeople(String lower) {
-        return BODIES.contains(lower) || PEOPLE.contains(lower);
+    public static boolean isOrganizationOrPeople(String lower) {
+        return ORGANIZATIONS.contains(lower) || PEOPLE.contains(lower);
     }
 
-    /** Whether the word, in lower case, is one for a body that may have a name: "ministry"; no "family". */
-    public static boolean isBody(String lower) {
-        return BODIES.contains(lower);
+    /** Whether the word, in lower case, is one for an organisation that may have a name: "ministry"; no "family". */
+    public static boolean isOrganization(String lower) {
+        return ORGANIZATIONS.contains(lower);
     }
 
     /** Whether the noun, in lower case, names a text or another thing that tells something: "report", "studies". */

@@ -3,12 +3,15 @@ package io.quotewire.core.words;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** The words that end the full name of a company or another body, from {@code name-endings.txt}: "Inc", "Council". */
+/**
+ * The words that end the full name of a company or another organisation, from {@code name-endings.txt}: "Inc",
+ * "Council".
+ */
 public final class NameEndings {
     private static final Set<String> LEGAL_FORMS = read("legal");
     private static final Set<String> COMPANIES = read("legal", "company");
     private static final Set<String> BUSINESSES = read("business");
-    private static final Set<String> BODIES = read("body");
+    private static final Set<String> ORGANIZATIONS = read("body");
 
     private NameEndings() {}
 
@@ -26,13 +29,13 @@ public final class NameEndings {
         return COMPANIES.contains(Abbreviation.withoutStop(last));
     }
 
-    /** The same for any body. */
-    public static boolean isBodys(String last) {
+    /** The same for any organisation. */
+    public static boolean isOrganizations(String last) {
         String word = Abbreviation.withoutStop(last);
-        return COMPANIES.contains(word) || BUSINESSES.contains(word) || BODIES.contains(word);
+        return COMPANIES.contains(word) || BUSINESSES.contains(word) || ORGANIZATIONS.contains(word);
     }
 
-    /** The same for what companies do, which ends the name of no other body: "Energy". */
+    /** The same for what companies do, which ends the name of no other organisation: "Energy". */
     public static boolean isBusiness(String last) {
         return BUSINESSES.contains(Abbreviation.withoutStop(last));
     }

@@ -56,11 +56,11 @@ public enum WordSet {
     POSTMODIFIER,
     IN_PHRASE,
     NOUN_JOINT,
-    /** Joins a body to its place: "the government of Peru". */
+    /** Joins an organisation to its place: "the government of Peru". */
     PLACE_JOINT,
-    /** Joins what is part of a body's name: "the Department for Work and Pensions". */
+    /** Joins what is part of an organisation's name: "the Department for Work and Pensions". */
     NAME_JOINT,
-    BODY_JOINT,
+    ORGANIZATION_JOINT,
     REFLEXIVE,
     /** Behind "for": "some, for instance Hill,". */
     INSTANCE,
@@ -192,7 +192,7 @@ public enum WordSet {
     JUDGES,
     /** Plurals that are one document. */
     FIGURES,
-    /** "The PM": no body. */
+    /** "The PM": no organisation. */
     PERSONS_LETTERS,
     BY,
     FOR,

@@ -95,10 +95,10 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void wantsNoNameOfABody() {
-        Quote body = got(TEXT, FERRY, "Ana Ruiz", "harbour board", SpeakerKind.ORGANIZATION, 0.95);
+    void wantsNoNameOfAnOrganization() {
+        Quote organization = got(TEXT, FERRY, "Ana Ruiz", "harbour board", SpeakerKind.ORGANIZATION, 0.95);
 
-        assertThat(right(FERRY, "Ana Ruiz", "Ana Ruiz", body)).isTrue();
+        assertThat(right(FERRY, "Ana Ruiz", "Ana Ruiz", organization)).isTrue();
     }
 
     @Test
@@ -153,7 +153,7 @@ class ConfidenceTableTest {
     private static Extractor extracting(List<Quote> quotes) {
         return new Extractor() {
             @Override
-            public Extraction extract(String body) {
+            public Extraction extract(String organization) {
                 return new Extraction(quotes, List.of());
             }
 

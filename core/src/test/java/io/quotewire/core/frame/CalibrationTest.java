@@ -18,7 +18,11 @@ class CalibrationTest {
         for (QuoteType type : QuoteType.values()) {
             Evidence.Shares speakers = Calibration.speaker(type, evidence);
             assertThat(List.of(
-                            speakers.name(), speakers.pronoun(), speakers.body(), speakers.group(), speakers.phrase()))
+                            speakers.name(),
+                            speakers.pronoun(),
+                            speakers.organization(),
+                            speakers.group(),
+                            speakers.phrase()))
                     .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
             for (ContentEnd end : ContentEnd.values()) {
                 for (CueWording wording : CueWording.values()) {

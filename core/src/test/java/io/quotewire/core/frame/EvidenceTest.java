@@ -77,6 +77,6 @@ class EvidenceTest {
     }
 
     private static List<Double> all(Evidence.Shares shares) {
-        return List.of(shares.name(), shares.pronoun(), shares.body(), shares.group(), shares.phrase());
+        return List.of(shares.name(), shares.pronoun(), shares.organization(), shares.group(), shares.phrase());
     }
 }

@@ -95,7 +95,7 @@ class PeopleTest {
     }
 
     @Test
-    void takeASurnameThatTheTaggerTookForABody() {
+    void takeASurnameThatTheTaggerTookForAnOrganization() {
         assertThat(people("[P Mary Larkin] came. [O Larkin] left.")).containsExactly("Mary Larkin", "Mary Larkin");
         assertThat(people("[P Mary Larkin] came. It was the [O Larkin] again.")).containsExactly("Mary Larkin", "-");
         assertThat(people("[P Larkin] came. [O Larkin] left.")).containsExactly("Larkin", "-");
@@ -208,7 +208,7 @@ class PeopleTest {
     }
 
     @Test
-    void areNoBodiesOrPlaces() {
+    void areNoOrganizationsOrPlaces() {
         assertThat(MarkedPeople.of("[O Harbour Steel] in [L Tarn] closed.").persons())
                 .isEmpty();
     }

@@ -64,7 +64,7 @@ class GroupPhraseTest {
     }
 
     @Test
-    void isABodyWhereItsWordsAreAsGoodAsAName() {
+    void isAnOrganizationWhereItsWordsAreAsGoodAsAName() {
         assertThat(who("The [L Kenya] government said so.", "The Kenya government", GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION Kenya government");
         assertThat(who("Then Kenyan officials said so.", "Kenyan officials", GroupPhraseTest::resolver))
@@ -84,7 +84,7 @@ class GroupPhraseTest {
             The [L Kenya] government left. The new government said so. | GROUP new government
             [P Karl Voss]'s ministry left. The ministry said so. | GROUP ministry
             """)
-    void goesOnWithTheBodyThatTheNounEndedLast(String text, String group) {
+    void goesOnWithTheOrganizationThatTheNounEndedLast(String text, String group) {
         String words =
                 text.contains("new government") ? "The new government" : text.replaceAll(".*(The \\w+) said.*", "$1");
 

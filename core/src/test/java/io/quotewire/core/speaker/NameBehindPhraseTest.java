@@ -35,7 +35,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isTheBodyThatTheNounTells() {
+    void isTheOrganizationThatTheNounTells() {
         assertThat(who("The newspaper, the Southern Dock Daily, said", "The newspaper", NameBehindPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION Southern Dock Daily");
         assertThat(who("The paper, the [O Dock Daily], reported", "The paper", NameBehindPhraseTest::resolver))

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.DocumentInFocus;
 import io.quotewire.core.speaker.antecedent.FullerWords;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
@@ -26,7 +26,7 @@ class SpeakerByPronounTest {
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new LeadPerson(text, people, List.of()),
                 new FullerWords(text, List.of()),
-                new BodyInFocus(text, people),
+                new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),
                 List.of(new GroupPhrase(text)));
@@ -41,7 +41,7 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void meansTheBodyInFocusWhereItSpeaks() {
+    void meansTheOrganizationInFocusWhereItSpeaks() {
         assertThat(who("[O Harland Shipping] said sales fell. It said so.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("ORGANIZATION Harland Shipping");
         assertThat(who("[O Harland Shipping] said sales fell. It rained.", "It", SpeakerByPronounTest::resolver))

@@ -87,7 +87,7 @@ class SpeakersTest {
     }
 
     @Test
-    void takeTheLeaderOfABodyForAPerson() {
+    void takeTheLeaderOfAnOrganizationForAPerson() {
         assertThat(who(
                         "The leader of the [O Harbour League], [P Mary Larkin], warned.",
                         "The leader of the Harbour League"))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupNounsTest {
     @Test
-    void nameBodiesAndPlurals() {
+    void nameOrganizationsAndPlurals() {
         assertThat(Stream.of("ministry", "Police", "people", "voters", "firemen", "policemen"))
                 .allMatch(GroupNouns::contains);
     }
@@ -19,9 +19,9 @@ class GroupNounsTest {
     }
 
     @Test
-    void nameABodyThatMayHaveAName() {
-        assertThat(Stream.of("ministry", "police", "company")).allMatch(GroupNouns::isBody);
-        assertThat(Stream.of("family", "voters", "driver", "")).noneMatch(GroupNouns::isBody);
+    void nameAnOrganizationThatMayHaveAName() {
+        assertThat(Stream.of("ministry", "police", "company")).allMatch(GroupNouns::isOrganization);
+        assertThat(Stream.of("family", "voters", "driver", "")).noneMatch(GroupNouns::isOrganization);
     }
 
     @Test

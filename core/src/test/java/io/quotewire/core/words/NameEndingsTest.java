@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 final class NameEndingsTest {
     @Test
-    void tellCompaniesBusinessesAndOtherBodies() {
+    void tellCompaniesBusinessesAndOtherOrganizations() {
         assertThat(NameEndings.isCompanys("inc")).isTrue();
         assertThat(NameEndings.isCompanys("co.")).isTrue();
         assertThat(NameEndings.isCompanys("university")).isFalse();
         assertThat(NameEndings.isBusiness("energy")).isTrue();
         assertThat(NameEndings.isBusiness("inc")).isFalse();
-        assertThat(NameEndings.isBodys("university")).isTrue();
-        assertThat(NameEndings.isBodys("energy")).isTrue();
-        assertThat(NameEndings.isBodys("larkin")).isFalse();
+        assertThat(NameEndings.isOrganizations("university")).isTrue();
+        assertThat(NameEndings.isOrganizations("energy")).isTrue();
+        assertThat(NameEndings.isOrganizations("larkin")).isFalse();
     }
 }

@@ -47,7 +47,7 @@ public final class EntityCatalogue {
         return new EntityCatalogue(new TreeMap<>());
     }
 
-    /** Countries, capitals and large international bodies: what comes with the library. */
+    /** Countries, capitals and large international organisations: what comes with the library. */
     public static EntityCatalogue shipped() {
         return Shipped.CATALOGUE;
     }

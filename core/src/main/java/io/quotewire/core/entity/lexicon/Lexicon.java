@@ -25,7 +25,7 @@ public final class Lexicon {
     public static final int KNOWN_PLACE = 64;
     /** A given name or surname, from the short and clean lists. */
     public static final int KNOWN_NAME = 128;
-    /** A university, a party, a body of state, from the short and clean lists. */
+    /** A university, a party, an organisation of state, from the short and clean lists. */
     public static final int KNOWN_ORGANIZATION = 256;
     /** A town or village, or a district of a country. */
     public static final int SETTLEMENT = 512;

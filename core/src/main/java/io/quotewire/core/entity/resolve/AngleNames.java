@@ -7,8 +7,8 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "{@code <Larkin and Harland Inc>}": what agency reports set between angle marks is the whole name of a body; no sign
- * of a stock, which is one word or has no small letter. Pure functions; linear in the text.
+ * "{@code <Larkin and Harland Inc>}": what agency reports set between angle marks is the whole name of an organisation;
+ * no sign of a stock, which is one word or has no small letter. Pure functions; linear in the text.
  */
 final class AngleNames {
     /** Tokens between the marks. */
@@ -16,7 +16,7 @@ final class AngleNames {
 
     private AngleNames() {}
 
-    /** The names, with such bodies; the same where the text has no such marks. */
+    /** The names, with such organisations; the same where the text has no such marks. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         if (tokens.text().indexOf('<') < 0) {
             return names;
@@ -59,7 +59,7 @@ final class AngleNames {
             boolean joins = opens == '&'
                     || opens == '('
                     || opens == ')'
-                    || ClosedClasses.isIn(tokens.lower(i), WordSet.BODY_JOINT);
+                    || ClosedClasses.isIn(tokens.lower(i), WordSet.ORGANIZATION_JOINT);
             if (!joins && !Character.isUpperCase(opens) && !ClosedClasses.isIn(tokens.lower(i), WordSet.GENITIVE)) {
                 return -1;
             }

@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of a few words that stand beside the name of a body: the lines of {@code body-contexts.tsv}. */
+/**
+ * The phrases of a few words that stand beside the name of an organisation: the lines of {@code
+ * organization-contexts.tsv}.
+ */
 final class ContextPhrases {
     /** Words of a phrase. */
     static final int LONGEST = 4;
 
-    private static final Map<BodyContext, Set<String>> PHRASES = load();
+    private static final Map<OrganizationContext, Set<String>> PHRASES = load();
     private static final WordMap<Word> WORDS = new WordMap<>(words());
 
     private ContextPhrases() {}
 
     /**
-     * What a word is in phrases, as {@linkplain BodyContext#bit() bits} of their kinds.
+     * What a word is in phrases, as {@linkplain OrganizationContext#bit() bits} of their kinds.
      *
      * @param whole those of which it is one alone
      * @param first those in which one begins with it
@@ -40,20 +43,21 @@ final class ContextPhrases {
     }
 
     /** Whether it is a phrase of this kind: words in lower case, parted by single blanks. */
-    static boolean has(BodyContext kind, String phrase) {
+    static boolean has(OrganizationContext kind, String phrase) {
         return PHRASES.getOrDefault(kind, Set.of()).contains(phrase);
     }
 
-    private static Map<BodyContext, Set<String>> load() {
-        Map<BodyContext, Set<String>> phrases = new EnumMap<>(BodyContext.class);
-        for (String line : WordList.read(ContextPhrases.class, "body-contexts.tsv")) {
+    private static Map<OrganizationContext, Set<String>> load() {
+        Map<OrganizationContext, Set<String>> phrases = new EnumMap<>(OrganizationContext.class);
+        for (String line : WordList.read(ContextPhrases.class, "organization-contexts.tsv")) {
             int tab = line.indexOf('\t');
-            BodyContext kind = BodyContext.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+            OrganizationContext kind =
+                    OrganizationContext.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
             phrases.put(kind, Set.of(line.substring(tab + 1).split(", ", -1)));
         }
-        for (BodyContext kind : BodyContext.values()) {
+        for (OrganizationContext kind : OrganizationContext.values()) {
             if (!phrases.containsKey(kind)) {
-                throw new IllegalStateException("body-contexts.tsv lacks " + kind);
+                throw new IllegalStateException("organization-contexts.tsv lacks " + kind);
             }
         }
         return phrases;
@@ -66,7 +70,8 @@ final class ContextPhrases {
                 String[] parts = phrase.split(" ", -1);
                 int last = parts.length - 1;
                 if (last >= LONGEST) {
-                    throw new IllegalStateException("body-contexts.tsv: more than " + LONGEST + " words: " + phrase);
+                    throw new IllegalStateException(
+                            "organization-contexts.tsv: more than " + LONGEST + " words: " + phrase);
                 }
                 words.merge(parts[0], new Word(last == 0 ? kind.bit() : 0, kind.bit(), 0, 0), Word::with);
                 words.merge(parts[last], new Word(0, 0, 0, kind.bit()), Word::with);

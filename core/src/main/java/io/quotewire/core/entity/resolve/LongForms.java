@@ -119,11 +119,11 @@ final class LongForms {
 
     /**
      * Enters that the first word may stand for the name. "Harland" after "Harland Shipping"; not where it came before
-     * ("Harland", then its "Harland Watch"), unless the longer name ends as a body's does.
+     * ("Harland", then its "Harland Watch"), unless the longer name ends as an organisation's does.
      */
     private void enterFirstWord(ShortenedName name, String key) {
         String first = name.firstWord();
-        if (name.isBodys() || !organisations.byKey.containsKey(first)) {
+        if (name.isOrganizations() || !organisations.byKey.containsKey(first)) {
             if (name.mayGoByFirstWord()) {
                 longOfShort.merge(first, key, LongForms::theSame);
             }

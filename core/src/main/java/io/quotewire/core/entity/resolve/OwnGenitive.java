@@ -7,22 +7,22 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Bodies whose names end like a genitive: nothing else stands before "said", as in "Brindley's said", "Ash &amp;
+ * Organisations whose names end like a genitive: nothing else stands before "said", as in "Brindley's said", "Ash &amp;
  * Brindley's also says". One such place tells of all in the article that are written alike: what is "Brindley's" there
  * is of Brindley's. "Hill's said" is short for "Hill has said" where the article has a Hill, and "friends of Hill's
  * said" is another thing. Pure functions; linear in the text.
  */
 final class OwnGenitive {
-    private final BodyText text;
+    private final OrganizationText text;
     private final EntitySpans names;
 
-    private OwnGenitive(BodyText text) {
+    private OwnGenitive(OrganizationText text) {
         this.text = text;
         this.names = text.names();
     }
 
     /** The names, with the "'s" of those that are so called as part of them, and no other; they are organisations. */
-    static EntitySpans of(BodyText text) {
+    static EntitySpans of(OrganizationText text) {
         return new OwnGenitive(text).ended();
     }
 
@@ -60,7 +60,7 @@ final class OwnGenitive {
         Set<String> own = new HashSet<>();
         for (int name = 0; name < names.size(); name++) {
             if (isGenitive(name)
-                    && text.contexts().beginAt(end(name) + 1, BodyContext.OWN_GENITIVE)
+                    && text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE)
                     && !isOwned(name)) {
                 own.add(lastWord(name));
             }

@@ -23,7 +23,7 @@ final class PersonsInContext {
     /** Words from the name to the comma that ends what the name's bearer is: "a seller of rice from Solo". */
     private static final int LONGEST = 20;
 
-    private final BodyText text;
+    private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
     /** The first tokens that are written like such a name. */
@@ -33,14 +33,14 @@ final class PersonsInContext {
     /** Those that stand in small letters, too. */
     private final BitSet small = new BitSet();
 
-    private PersonsInContext(BodyText text) {
+    private PersonsInContext(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
     }
 
     /** The names, with such persons; the same where there is none. */
-    static EntitySpans of(BodyText text) {
+    static EntitySpans of(OrganizationText text) {
         PersonsInContext context = new PersonsInContext(text);
         context.find();
         return context.isEmpty() ? context.names : context.retyped();
@@ -85,7 +85,7 @@ final class PersonsInContext {
                 && text.isOpen(i)
                 && !text.is(i, WordSet.WEEKDAY)
                 && !text.is(i, WordSet.OTHERS)
-                && !GroupNouns.isBodyOrPeople(tokens.lower(i))
+                && !GroupNouns.isOrganizationOrPeople(tokens.lower(i))
                 && !text.is(i, WordSet.MONTH)
                 && !(i > 0 && Character.isDigit(tokens.firstChar(i - 1)))
                 && !RoleWords.isNoun(tokens, i);
@@ -107,13 +107,13 @@ final class PersonsInContext {
                 && !text.is(i - 1, '@')
                 && !text.is(i + 1, '&')
                 && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
-                && !(text.is(i, BodyContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
+                && !(text.is(i, OrganizationContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
                 && !(text.is(i, WordSet.MONTH) && isDate(i));
     }
 
     /** "(Plant)'s spokesman", "(Plant) said". */
     private boolean isOwnerOrSpeaker(int behind) {
-        return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, BodyContext.OWN_GENITIVE);
+        return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, OrganizationContext.OWN_GENITIVE);
     }
 
     /** "In May", "last May", "May 3"; not "May said", "gave May a boost". */
@@ -130,7 +130,7 @@ final class PersonsInContext {
     /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not "(Lions), 45, Bears, 12". */
     private boolean hasAge(int comma) {
         int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
-        return !text.isBody(comma - 1)
+        return !text.isOrganization(comma - 1)
                 && text.is(comma, ',')
                 && age + 2 < tokens.size()
                 && tokens.end(age) - tokens.start(age) == 2
@@ -159,7 +159,7 @@ final class PersonsInContext {
     }
 
     private boolean isSaid(int behind) {
-        return text.contexts().endAt(behind, BodyContext.OWN_GENITIVE);
+        return text.contexts().endAt(behind, OrganizationContext.OWN_GENITIVE);
     }
 
     private boolean isWord(int token) {
@@ -168,7 +168,7 @@ final class PersonsInContext {
 
     /** What only a person can be. */
     private boolean isRole(int noun) {
-        return RoleWords.isNoun(tokens, noun) && !text.is(noun, BodyContext.ROLE);
+        return RoleWords.isNoun(tokens, noun) && !text.is(noun, OrganizationContext.ROLE);
     }
 
     private boolean endsNoun(int behind) {
@@ -198,7 +198,7 @@ final class PersonsInContext {
                 return VerbEnding.isPast(tokens.lower(i + 1))
                         || text.is(i + 1, WordSet.COPULA)
                         || text.is(i + 1, WordSet.HAVE)
-                        || text.contexts().beginAt(i + 1, BodyContext.OWN_GENITIVE);
+                        || text.contexts().beginAt(i + 1, OrganizationContext.OWN_GENITIVE);
             }
             if (text.isMark(i) && !text.is(i, ',')) {
                 return false;
@@ -224,7 +224,7 @@ final class PersonsInContext {
                 && text.is(stop, '.')
                 && !isPlural(name)
                 && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"))
-                && text.contexts().beginAt(stop + 2, BodyContext.OWN_GENITIVE);
+                && text.contexts().beginAt(stop + 2, OrganizationContext.OWN_GENITIVE);
     }
 
     private static boolean isClosingMark(char character) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * Energy". Pure functions; linear in the text.
  */
 final class ShortForms {
-    private final BodyText text;
+    private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
     private final Set<String> beginnings = new HashSet<>();
@@ -34,14 +34,14 @@ final class ShortForms {
 
     private final Set<String> found = new HashSet<>();
 
-    private ShortForms(BodyText text) {
+    private ShortForms(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
     }
 
     /** The words of such names. */
-    static Set<String> of(BodyText text) {
+    static Set<String> of(OrganizationText text) {
         ShortForms forms = new ShortForms(text);
         EntitySpans names = text.names();
         for (int n = 0; n < names.size(); n++) {
@@ -120,9 +120,9 @@ final class ShortForms {
     /** "Swiss francs"; not "Swiss said", "Swiss's". */
     private boolean isOfPeople(int first, int end) {
         return end == first + 1
-                && text.is(first, BodyContext.PEOPLE)
+                && text.is(first, OrganizationContext.PEOPLE)
                 && !text.is(end, WordSet.GENITIVE)
-                && !text.contexts().beginAt(end, BodyContext.OWN_GENITIVE);
+                && !text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
     }
 
     /** Takes none that the article has as a place's name as often, or as a word in lower case ("investors"). */

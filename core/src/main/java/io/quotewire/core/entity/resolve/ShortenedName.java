@@ -14,9 +14,10 @@ import java.util.Set;
  * @param forms keys of what stands for it whatever came before, some of them twice, as far as they were asked for
  * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word, where nothing else is called so, may stand for it
- * @param isBodys whether it ends as the name of a body does; this and the one before where the first word is asked for
+ * @param isOrganizations whether it ends as the name of an organisation does; this and the one before where the first
+ *     word is asked for
  */
-record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
+record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isOrganizations) {
     /** Words of a name of which no first ones stand for it but all but the last. */
     private static final int SHORTEST_IN_PARTS = 3;
 
@@ -61,7 +62,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
                 forms.keys,
                 first,
                 called && !first.equals(forms.own) && !OWN_NAMES.contains(words[0]),
-                called && (NameEndings.isBodys(last) || isAnySmall(words)));
+                called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
     }
 
     /** Whether the name of this key ends as a company's does. */

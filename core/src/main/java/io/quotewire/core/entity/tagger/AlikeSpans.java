@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The spans of capitals of a text, those that are written alike linked with each other: left out are acronyms, and what
- * stands inside a longer name of a person or body. Not thread-safe.
+ * stands inside a longer name of a person or organisation. Not thread-safe.
  */
 final class AlikeSpans {
     /** Where the links of a form end. */
@@ -86,7 +86,7 @@ final class AlikeSpans {
         return run[span];
     }
 
-    /** Whether a name of a person or body goes on at the token. */
+    /** Whether a name of a person or organisation goes on at the token. */
     private boolean goesOn(int token) {
         return labels[token] == Labels.FIRST_PERSON + 1 || labels[token] == Labels.FIRST_ORGANIZATION + 1;
     }

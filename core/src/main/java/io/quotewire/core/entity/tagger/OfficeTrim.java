@@ -24,7 +24,10 @@ final class OfficeTrim {
 
     private OfficeTrim() {}
 
-    /** Turns offices in names of persons and bodies to outside; "Office of the Attorney General" stays what it is. */
+    /**
+     * Turns offices in names of persons and organisations to outside; "Office of the Attorney General" stays what it
+     * is.
+     */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = 0; i < labels.length; i++) {
             int end = named(labels, i) || (i + 1 < labels.length && named(labels, i + 1)) ? officeEnd(tokens, i) : -1;
@@ -74,7 +77,7 @@ final class OfficeTrim {
         /** "Government Chief Whip". */
         NONE,
         /** "Labour MP". */
-        BODY_AHEAD,
+        ORGANIZATION_AHEAD,
         /** "Green MEP Mary Hill". */
         PERSON_BEHIND
     }
@@ -87,12 +90,12 @@ final class OfficeTrim {
         if (end - first > 1) {
             return Remains.NONE;
         }
-        return person ? Remains.ALL : Remains.BODY_AHEAD;
+        return person ? Remains.ALL : Remains.ORGANIZATION_AHEAD;
     }
 
     private static void trim(Tokens tokens, byte[] labels, int first, int end) {
         int from = start(labels, first);
-        if (isOfBody(tokens, from, first)) {
+        if (isOfOrganization(tokens, from, first)) {
             return;
         }
         boolean alone = from == first && (end == labels.length || !Labels.continues(labels[end]));
@@ -104,7 +107,7 @@ final class OfficeTrim {
         switch (remains(labels, first, end)) {
             case ALL -> {}
             case NONE -> clear(labels, from, end);
-            case BODY_AHEAD -> clear(labels, first, end);
+            case ORGANIZATION_AHEAD -> clear(labels, first, end);
             case PERSON_BEHIND -> {
                 clear(labels, from, end);
                 labels[end] = Labels.FIRST_PERSON;
@@ -139,7 +142,7 @@ final class OfficeTrim {
     }
 
     /** "Office of the (Attorney General)". */
-    private static boolean isOfBody(Tokens tokens, int from, int first) {
+    private static boolean isOfOrganization(Tokens tokens, int from, int first) {
         for (int i = from; i < first; i++) {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.NAME_JOINT)) {
                 return true;

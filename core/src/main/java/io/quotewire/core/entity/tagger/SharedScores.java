@@ -8,8 +8,8 @@ import java.util.BitSet;
 
 /**
  * Lets capitals that are written alike and were labelled differently share their scores, so that one place that tells
- * of a name tells of all. Nothing is shared where all together are no name and one by itself was a person's or body's,
- * and by the words of a longer name that would become another type's.
+ * of a name tells of all. Nothing is shared where all together are no name and one by itself was a person's or
+ * organisation's, and by the words of a longer name that would become another type's.
  */
 final class SharedScores {
     private static final int PERSON = SurfaceVotes.type(Labels.FIRST_PERSON);
@@ -138,7 +138,7 @@ final class SharedScores {
         return whole ? SurfaceVotes.type(label) : SurfaceVotes.NO_NAME;
     }
 
-    /** The first and last words of persons' names and the first of bodies'. */
+    /** The first and last words of persons' names and the first of organisations'. */
     private void gatherParts() {
         if (partsKnown) {
             return;

@@ -101,14 +101,16 @@ public final class Addressee {
             boolean stops = opensContent(text, i)
                     || text.is(i, WordSet.SUBJECT)
                     || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && isOfOutlet(text, start, i)))
-                    || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToBody(text, i))
+                    || (text.is(i, WordSet.PREPOSITION)
+                            && !text.is(i, WordSet.NOUN_JOINT)
+                            && !leadsToOrganization(text, i))
                     || (text.isFinite(i) && !isToldPlural(text, start, i) && !isOfOutlet(text, start, i))
                     || (i > start
                             && !(text.isCapital(i) && text.isCapital(i - 1))
                             && text.is(i, WordSet.DETERMINER)
                             && !text.is(i - 1, WordSet.NOUN_JOINT)
                             && !text.is(i - 1, WordClass.DETERMINER)
-                            && !leadsToBody(text, i - 1));
+                            && !leadsToOrganization(text, i - 1));
             if (stops) {
                 break;
             }
@@ -126,7 +128,7 @@ public final class Addressee {
     }
 
     /** "A reporter for Radio Lima", "a journalist from the Herald". */
-    private static boolean leadsToBody(NewsText text, int i) {
+    private static boolean leadsToOrganization(NewsText text, int i) {
         int name = text.is(i + 1, WordSet.THE) ? i + 2 : i + 1;
         return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
     }

@@ -174,7 +174,7 @@ public final class LaterThat {
         }
         String word = text.lower(noun);
         boolean several = Plural.endsLikeOne(word) && GroupNouns.arePeople(word);
-        return several || (GroupNouns.isBodyOrPeople(word) && isThatNear(text, noun));
+        return several || (GroupNouns.isOrganizationOrPeople(word) && isThatNear(text, noun));
     }
 
     private static boolean isThatNear(NewsText text, int noun) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * person whom it has on its mind. Nobody else may have come up as such a one, by name or without. What somebody is
  * by office is only gone on with where the verb says so ("added"), else the judge who speaks is a new one; a trade
  * with a word before it, where whoever spoke last may bear it and nobody has spoken of one; and so may whoever spoke
- * last be meant by a role with a place, a people or a body before it ("the Herald editor").
+ * last be meant by a role with a place, a people or an organisation before it ("the Herald editor").
  */
 final class DefinitePerson {
     /** Tokens back in which somebody else may have come up as one. */
@@ -143,7 +143,7 @@ final class DefinitePerson {
      */
     private boolean isTrade(int article, int noun) {
         String first = text.lower(article + 1);
-        boolean trade = (GoingOnPersons.isPast(first) && !GroupNouns.isBodyOrPeople(text.lower(noun)))
+        boolean trade = (GoingOnPersons.isPast(first) && !GroupNouns.isOrganizationOrPeople(text.lower(noun)))
                 || (text.is(article + 1, WordSet.FORMER)
                         ? RoleWords.isNoun(text.tokens(), noun)
                         : GoingOnPersons.isTrade(text.lower(noun)));
@@ -164,8 +164,8 @@ final class DefinitePerson {
     }
 
     /**
-     * "The Herald editor said", "“…,” the Dutch economist said": a role with a place, a people or a body before it,
-     * that opens its clause.
+     * "The Herald editor said", "“…,” the Dutch economist said": a role with a place, a people or an organisation
+     * before it, that opens its clause.
      */
     private boolean isRoleSomewhere(int article, int noun) {
         return phrases.opensClause(article)

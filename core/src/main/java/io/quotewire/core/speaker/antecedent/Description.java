@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * What a noun phrase says of a person beside its noun: "the England captain", "China's former health minister". Two
- * descriptions of one noun may mean one person unless both name a place, a body, an origin or a field, and another one.
+ * descriptions of one noun may mean one person unless both name a place, an organisation, an origin or a field, and
+ * another one.
  */
 public final class Description {
     /** "Peru", "Peruvian": so many letters tell the same place. */
@@ -28,7 +29,7 @@ public final class Description {
 
     private enum Kind {
         PLACE,
-        BODY,
+        ORGANIZATION,
         ORIGIN,
         FIELD
     }
@@ -58,7 +59,7 @@ public final class Description {
         } else if (text.is(token, WordSet.FORMER)) {
             former = true;
         } else if (name >= 0 && text.names().type(name) != EntityType.PERSON) {
-            add(text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.BODY, word);
+            add(text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.ORGANIZATION, word);
         } else if (Character.isLetter(word.charAt(0))
                 && text.is(token, WordClass.OPEN)
                 && !text.is(token, WordSet.COMMON_PRAISE)
@@ -71,10 +72,10 @@ public final class Description {
         if (!text.isCapital(token) || text.opensSentence(token)) {
             return Kind.FIELD;
         }
-        return isOrigin(text, token) ? Kind.ORIGIN : Kind.BODY;
+        return isOrigin(text, token) ? Kind.ORIGIN : Kind.ORGANIZATION;
     }
 
-    /** Whether the word may be an adjective that tells where somebody or a body is from: "French". */
+    /** Whether the word may be an adjective that tells where somebody or an organisation is from: "French". */
     public static boolean isOrigin(NewsText text, int token) {
         return text.isCapital(token) && ORIGINS.stream().anyMatch(text.lower(token)::endsWith);
     }

@@ -154,13 +154,13 @@ public final class DocumentAuthors {
         int preposition = SourcePreposition.length(text, token);
         return speaking(token)
                 .filter(words -> words.first() == token + preposition && (preposition > 0 || isPaper(words)))
-                .filter(words -> isPaper(words) || (isNamed(words) && isOfBody(words)));
+                .filter(words -> isPaper(words) || (isNamed(words) && isOfOrganization(words)));
     }
 
     /** "The Herald", "harbournews.com", whose report it is, whatever others have come up. */
     private boolean isPaper(SourceWords words) {
         int last = words.end() - 1;
-        return Bodies.isPaper(text.lower(last))
+        return Organizations.isPaper(text.lower(last))
                 || (last > words.first() && text.is(last - 1, ".") && text.is(last, WordSet.SITE_ENDING));
     }
 
@@ -217,14 +217,14 @@ public final class DocumentAuthors {
         }
         return issued
                 ? subject(verb)
-                        .filter(words -> isOfBody(words)
+                        .filter(words -> isOfOrganization(words)
                                 || text.is(noun, STATEMENT)
                                 || text.lower(noun).endsWith(SUIT))
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 
     /** Of a person it may be said that somebody believes it, or that they never did. */
-    private boolean isOfBody(SourceWords words) {
+    private boolean isOfOrganization(SourceWords words) {
         for (int i = words.first(); i < words.end(); i++) {
             int name = text.names().at(i);
             if (name >= 0 && text.names().type(name) == EntityType.PERSON) {

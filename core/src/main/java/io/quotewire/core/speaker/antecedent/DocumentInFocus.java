@@ -62,7 +62,7 @@ public final class DocumentInFocus {
         return Optional.empty();
     }
 
-    /** "The Harland announcement came after Bloomly sued": a body that acts. */
+    /** "The Harland announcement came after Bloomly sued": an organisation that acts. */
     private boolean isAboutAnother(int from, int end) {
         for (int i = from; i < end; i++) {
             int name = text.names().at(i);

@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom "they" means where it speaks, and "it" where no body with a name is in focus: the group, the body or the two
- * whom a sentence just before is about. Of a sentence counts who speaks in it, else its subject. One in which "they"
- * speaks hands the question on; one about a single person, or about others who may be meant as well, ends it without an
- * answer.
+ * Whom "they" means where it speaks, and "it" where no organisation with a name is in focus: the group, the
+ * organisation or the two whom a sentence just before is about. Of a sentence counts who speaks in it, else its
+ * subject. One in which "they" speaks hands the question on; one about a single person, or about others who may be
+ * meant as well, ends it without an answer.
  */
 public final class GroupInFocus {
     /** Sentences before that of the pronoun in which the group may stand. */
@@ -54,7 +54,7 @@ public final class GroupInFocus {
         return named(token, false).filter(this::isCoordination);
     }
 
-    /** The words that name the body, without a name of its own, that "it" at the token means: "the council". */
+    /** The words that name the organisation, without a name of its own, that "it" at the token means: "the council". */
     public Optional<SourceWords> it(int token) {
         return named(token, true);
     }
@@ -74,7 +74,7 @@ public final class GroupInFocus {
                 ? Optional.empty()
                 : subjects.find(text.sentences().start(sentence), token)
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                        .filter(words -> one ? isOneBody(words) : isSeveral(words));
+                        .filter(words -> one ? isOneOrganization(words) : isSeveral(words));
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
@@ -99,10 +99,10 @@ public final class GroupInFocus {
             }
             if (subject != null) {
                 SourceWords words = withPartner(subject, end);
-                if (one ? isOneBody(words) : isSeveral(words)) {
+                if (one ? isOneOrganization(words) : isSeveral(words)) {
                     return Optional.of(words);
                 }
-                if (isPersonOrBody(words)) {
+                if (isPersonOrOrganization(words)) {
                     break;
                 }
             }
@@ -187,7 +187,7 @@ public final class GroupInFocus {
         return new SourceWords(text, subject.first(), last);
     }
 
-    /** Two names, a plural of people, a body that speaks. */
+    /** Two names, a plural of people, an organisation that speaks. */
     private boolean isSeveral(SourceWords words) {
         if (isCoordination(words) || isPluralName(words)) {
             return true;
@@ -207,8 +207,8 @@ public final class GroupInFocus {
         int last = words.end() - 1;
         boolean second = text.is(words.first() - 1, WordClass.CONJUNCTION);
         int name = text.names().at(last);
-        boolean body = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
-        return body && !second && GroupNouns.arePeople(text.lower(last)) && speaks(words);
+        boolean organization = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+        return organization && !second && GroupNouns.arePeople(text.lower(last)) && speaks(words);
     }
 
     /** "Thousands of teachers": what is counted. */
@@ -235,14 +235,14 @@ public final class GroupInFocus {
         return false;
     }
 
-    private boolean isOneBody(SourceWords words) {
+    private boolean isOneOrganization(SourceWords words) {
         return text.is(words.first(), WordSet.THE)
-                && GroupNouns.isBodyOrPeople(text.lower(words.noun()))
+                && GroupNouns.isOrganizationOrPeople(text.lower(words.noun()))
                 && !Plural.endsLikeOne(text.lower(words.noun()));
     }
 
     /** Whether somebody else is spoken of: a person, or "he". */
-    private boolean isPersonOrBody(SourceWords words) {
+    private boolean isPersonOrOrganization(SourceWords words) {
         int name = text.names().at(words.end() - 1);
         return text.is(words.first(), WordSet.SPEAKING_PRONOUN)
                 || (name >= 0 && text.names().type(name) != EntityType.LOCATION);

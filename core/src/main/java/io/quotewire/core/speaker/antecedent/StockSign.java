@@ -2,7 +2,9 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
 
-/** The sign in brackets behind a body's name, or the brackets around it: "Harland Co <HRL>", "(Harland Co)". */
+/**
+ * The sign in brackets behind an organisation's name, or the brackets around it: "Harland Co <HRL>", "(Harland Co)".
+ */
 final class StockSign {
     private static final int LONGEST = 4;
 

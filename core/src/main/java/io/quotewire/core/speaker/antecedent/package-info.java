@@ -13,9 +13,9 @@
  *       {@code LeadPerson} who the lead's official is.
  *   <li>"the senator", "the England skipper": {@link io.quotewire.core.speaker.antecedent.Offices}, by
  *       {@code Introductions}, {@code Description} and {@code OfficeWords}.
- *   <li>"the company", "it": {@link io.quotewire.core.speaker.antecedent.Bodies} by a body's name,
- *       {@link io.quotewire.core.speaker.antecedent.BodyInFocus} by what the sentences before are about
- *       ({@code BodyTopic}, {@code StockSign}).
+ *   <li>"the company", "it": {@link io.quotewire.core.speaker.antecedent.Organizations} by an organisation's name,
+ *       {@link io.quotewire.core.speaker.antecedent.OrganizationInFocus} by what the sentences before are about
+ *       ({@code OrganizationTopic}, {@code StockSign}).
  *   <li>"they": {@link io.quotewire.core.speaker.antecedent.GroupInFocus}, and of one person {@code TheyPersons}.
  *   <li>"the report", "it" of a document: {@code DocumentAuthors} and {@code DocumentInFocus}.
  * </ul>

@@ -43,7 +43,7 @@ public final class AgeOrOrigin {
                 && AGES.stream().anyMatch(word::endsWith);
     }
 
-    /** Whether the word, in lower case, tells where somebody or a body is: "lima-based". */
+    /** Whether the word, in lower case, tells where somebody or an organisation is: "lima-based". */
     public static boolean isBased(String word) {
         return word.endsWith(BASED);
     }

@@ -47,7 +47,7 @@ public final class AuthorPhrase {
             if (!text.is(i, WordClass.OPEN) || AuthoredNouns.isOfOthers(text.lower(i))) {
                 break;
             }
-            if (i > first && GroupNouns.isBody(text.lower(i)) && mayStandBefore(text, i, noun)) {
+            if (i > first && GroupNouns.isOrganization(text.lower(i)) && mayStandBefore(text, i, noun)) {
                 return Optional.of(new SourceWords(text, first, i + 1));
             }
         }
@@ -104,10 +104,10 @@ public final class AuthorPhrase {
 
     /** "(A report in) the Herald by Hill": whoever wrote it in the paper. */
     private static Optional<SourceWords> byline(NewsText text, int paper) {
-        int body = text.names().at(text.is(paper, WordSet.THE) ? paper + 1 : paper);
-        int by = body < 0 || text.names().type(body) != EntityType.ORGANIZATION
+        int organization = text.names().at(text.is(paper, WordSet.THE) ? paper + 1 : paper);
+        int by = organization < 0 || text.names().type(organization) != EntityType.ORGANIZATION
                 ? paper
-                : text.names().endToken(body);
+                : text.names().endToken(organization);
         int writer = text.is(by, WordSet.BY) ? text.names().at(by + 1) : -1;
         return isPerson(text, writer)
                 ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
@@ -129,8 +129,8 @@ public final class AuthorPhrase {
         String word = text.lower(noun);
         return text.is(token, WordSet.BY)
                 || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
-                || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isBody(text, token + 1))
-                || (text.is(token, WordSet.OF) && text.is(noun, "report") && isBody(text, token + 1));
+                || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isOrganization(text, token + 1))
+                || (text.is(token, WordSet.OF) && text.is(noun, "report") && isOrganization(text, token + 1));
     }
 
     private static boolean isPlace(NewsText text, int token) {
@@ -143,7 +143,7 @@ public final class AuthorPhrase {
     }
 
     /** "The Herald", "the Harbour Reporter", in which the tagger saw no name. */
-    private static boolean isBody(NewsText text, int token) {
+    private static boolean isOrganization(NewsText text, int token) {
         int first = text.is(token, WordSet.THE) ? token + 1 : token;
         int name = text.names().at(first);
         return name < 0

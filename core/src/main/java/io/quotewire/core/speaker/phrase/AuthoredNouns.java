@@ -15,7 +15,7 @@ public final class AuthoredNouns {
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
     private static final Set<String> EVENTS = read(Set.of("events"));
     private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
-    private static final Set<String> OF_BODIES = read(Set.of("bodies"));
+    private static final Set<String> OF_ORGANIZATIONS = read(Set.of("bodies"));
     private static final String SIGNED = "signed";
 
     private AuthoredNouns() {}
@@ -41,7 +41,7 @@ public final class AuthoredNouns {
         return FINDINGS.contains(noun);
     }
 
-    /** Whether a body's name before the noun, in lower case, tells whose it is: "a Harland statement". */
+    /** Whether an organisation's name before the noun, in lower case, tells whose it is: "a Harland statement". */
     static boolean mayBeNamedBefore(String noun) {
         return NAMED_BEFORE.contains(noun);
     }
@@ -58,10 +58,10 @@ public final class AuthoredNouns {
 
     /**
      * Whether the participle, in lower case, tells what others than the author do to what the noun is for: "a survey
-     * commissioned by", "a statement signed by" a body's head. A letter is theirs who sign it.
+     * commissioned by", "a statement signed by" an organisation's head. A letter is theirs who sign it.
      */
     static boolean isDoneByOthers(String participle, String noun) {
-        return DONE_BY_OTHERS.contains(participle) || (participle.equals(SIGNED) && OF_BODIES.contains(noun));
+        return DONE_BY_OTHERS.contains(participle) || (participle.equals(SIGNED) && OF_ORGANIZATIONS.contains(noun));
     }
 
     /** Whether the word, in lower case, leads to what somebody else did: "filed after an attack by". */

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}.
+ * Nouns by which a text goes on with the organisation that it spoke of last, or with what that said, from {@code
+ * going-on.txt}.
  */
 public final class GoingOnNouns {
     private static final String COMPANY = "company";
@@ -21,7 +22,7 @@ public final class GoingOnNouns {
             read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING, OUTLET).contains(kind));
     private static final Set<String> SPOKEN =
             read(kind -> !Set.of("text", "state", COMPANY, ACTING, OUTLET).contains(kind));
-    private static final Set<String> ANY_BODY = read(ANY::equals);
+    private static final Set<String> ANY_ORGANIZATION = read(ANY::equals);
     private static final Set<String> OUTLETS = read(OUTLET::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> ACTORS = read(ACTING::equals);
@@ -36,7 +37,7 @@ public final class GoingOnNouns {
         return WordList.ofKind(GoingOnNouns.class, "going-on.txt", kind);
     }
 
-    /** Whether "the" and the noun, in lower case, goes on with a body: "the bank", "the statement". */
+    /** Whether "the" and the noun, in lower case, goes on with an organisation: "the bank", "the statement". */
     public static boolean contains(String noun) {
         return NOUNS.contains(noun);
     }
@@ -46,19 +47,22 @@ public final class GoingOnNouns {
         return ALONE.contains(noun);
     }
 
-    /** Whether "the" and the noun, in lower case, may mean the body that has just spoken: "the bank". */
+    /** Whether "the" and the noun, in lower case, may mean the organisation that has just spoken: "the bank". */
     public static boolean mayHaveSpoken(String noun) {
         return SPOKEN.contains(noun);
     }
 
-    /** Whether "the" and the noun, in lower case, means the body of which the text spoke last: "the organisation". */
+    /**
+     * Whether "the" and the noun, in lower case, means the organisation of which the text spoke last: "the
+     * organisation".
+     */
     public static boolean mayHaveActed(String noun) {
         return ACTORS.contains(noun);
     }
 
-    /** Whether the noun, in lower case, may mean a body of any kind: "the group". */
-    public static boolean isAnyBody(String noun) {
-        return ANY_BODY.contains(noun);
+    /** Whether the noun, in lower case, may mean an organisation of any kind: "the group". */
+    public static boolean isAnyOrganization(String noun) {
+        return ANY_ORGANIZATION.contains(noun);
     }
 
     /** Whether the noun, in lower case, is one for what publishes news: "site". */
@@ -76,7 +80,7 @@ public final class GoingOnNouns {
         return STATES.contains(noun);
     }
 
-    /** Whether the noun, in lower case, is one for bodies that are no companies: "commission". */
+    /** Whether the noun, in lower case, is one for organisations that are no companies: "commission". */
     public static boolean isPublic(String noun) {
         return PUBLICS.contains(noun);
     }

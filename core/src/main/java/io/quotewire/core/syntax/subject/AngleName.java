@@ -6,8 +6,8 @@ import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /**
- * A subject that ends in angle marks, as agency reports have them: a sign behind the name of a body, "Harland Co
- * &lt;HRL&gt;", or the name itself, "&lt;Harland Co&gt;".
+ * A subject that ends in angle marks, as agency reports have them: a sign behind the name of an organisation, "Harland
+ * Co &lt;HRL&gt;", or the name itself, "&lt;Harland Co&gt;".
  */
 final class AngleName {
     /** Tokens between the marks, from one to the other. */
@@ -19,7 +19,9 @@ final class AngleName {
         this.text = text;
     }
 
-    /** Where the sign opens that ends with the closing mark, a body's name before it; -1 where there is none. */
+    /**
+     * Where the sign opens that ends with the closing mark, an organisation's name before it; -1 where there is none.
+     */
     int sign(int closing, int from) {
         int opening = opening(closing, from);
         return opening > from && endsName(opening - 1) ? opening : -1;

@@ -81,12 +81,12 @@ class LongFormsTest {
     }
 
     @Test
-    void takeNoPersonForTheShortFormOfABody() {
+    void takeNoPersonForTheShortFormOfAnOrganization() {
         assertThat(forms("[O Larkin Industries] met. [P Larkin] left.")).containsExactly("Larkin Industries");
     }
 
     @Test
-    void takeNoPlaceForTheShortFormOfABody() {
+    void takeNoPlaceForTheShortFormOfAnOrganization() {
         assertThat(forms("[O Tarn Council] met in [L Tarn].")).containsExactly("Tarn Council", "Tarn");
     }
 

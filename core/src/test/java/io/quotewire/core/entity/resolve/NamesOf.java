@@ -6,14 +6,14 @@ import io.quotewire.core.words.WordClasses;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a rule for bodies finds in a text with marked names. */
+/** What a rule for organisations finds in a text with marked names. */
 final class NamesOf {
     private NamesOf() {}
 
-    /** A rule for bodies. */
+    /** A rule for organisations. */
     @FunctionalInterface
     interface Rule {
-        Set<String> of(BodyText text);
+        Set<String> of(OrganizationText text);
     }
 
     /** The names that the rule finds, in the order of the alphabet; "-" without any. */
@@ -23,8 +23,8 @@ final class NamesOf {
     }
 
     /** The text as the rules look at it. */
-    static BodyText text(MarkedText marked) {
+    static OrganizationText text(MarkedText marked) {
         NewsText text = marked.text();
-        return new BodyText(text.tokens(), WordClasses.of(text.tokens()), text.names());
+        return new OrganizationText(text.tokens(), WordClasses.of(text.tokens()), text.names());
     }
 }

@@ -13,7 +13,7 @@ final class ShortenedNameTest {
         assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis", "lcg");
         assertThat(name.firstWord()).isEqualTo("lima");
         assertThat(name.mayGoByFirstWord()).isTrue();
-        assertThat(name.isBodys()).isTrue();
+        assertThat(name.isOrganizations()).isTrue();
     }
 
     @Test

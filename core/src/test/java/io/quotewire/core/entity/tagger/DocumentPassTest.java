@@ -60,7 +60,7 @@ class DocumentPassTest {
     }
 
     @Test
-    void votesForNoPartsOfABody() {
+    void votesForNoPartsOfAnOrganization() {
         int[] scores = pushed("Harbour Steel left. Then Steel came.", ORGANIZATION, ORGANIZATION + 1, 0, 0, 0, 0, 0, 0);
 
         assertThat(score(scores, 5, ORGANIZATION)).isZero();

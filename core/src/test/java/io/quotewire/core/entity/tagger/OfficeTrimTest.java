@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-/** Offices, and words of capital letters, that were labelled as persons or as bodies. */
+/** Offices, and words of capital letters, that were labelled as persons or as organisations. */
 class OfficeTrimTest {
     @Test
     void anOfficeIsNoName() {
@@ -32,7 +32,7 @@ class OfficeTrimTest {
     }
 
     @Test
-    void aBodyThatIsCalledByAnOfficeStays() {
+    void anOrganizationThatIsCalledByAnOfficeStays() {
         assertThat(trimmed("Attorney General Office", 3, 4, 4)).containsExactly(3, 4, 4);
         assertThat(trimmed("Office of the Attorney General", 3, 4, 4, 4, 4)).containsExactly(3, 4, 4, 4, 4);
         assertThat(trimmed("Chief Constable Street", 5, 6, 6)).containsExactly(5, 6, 6);

@@ -39,7 +39,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void takeNoWordFromThePersonOrBodyWhoseNameItIsPartOf() {
+    void takeNoWordFromThePersonOrOrganizationWhoseNameItIsPartOf() {
         assertThat(labels(
                         "so Solana Ruiz met Ruiz near Ruiz",
                         at(1, PERSON, 100),
@@ -57,7 +57,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void leaveWhatStandsInsideALongerBodysName() {
+    void leaveWhatStandsInsideALongerOrganizationsName() {
         assertThat(labels(
                         "the Bank of Tarn left Tarn near Tarn",
                         at(1, ORGANIZATION, 100),

@@ -22,7 +22,7 @@ final class DescriptionTest {
             the French minister | the Dutch minister | false
             the [O Harland] chairman | the [O Bloomly] chairman | false
             """)
-    void agreeUnlessTheyNameAnotherPlaceBodyOrField(String one, String other, boolean agree) {
+    void agreeUnlessTheyNameAnotherPlaceOrganizationOrField(String one, String other, boolean agree) {
         assertThat(read(one).agrees(read(other))).isEqualTo(agree);
         assertThat(read(other).agrees(read(one))).isEqualTo(agree);
     }

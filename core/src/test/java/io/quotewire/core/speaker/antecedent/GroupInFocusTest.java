@@ -73,7 +73,7 @@ class GroupInFocusTest {
             The committee had asked for papers. It said they came late. | GROUP committee
             Officials met on Monday. It said the bridge was safe. | UNKNOWN
             """)
-    void ofItIsABodyWithoutAName(String text, String speaker) {
+    void ofItIsAnOrganizationWithoutAName(String text, String speaker) {
         assertThat(who(text, "It")).isEqualTo(speaker);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class GoingOnNounsTest {
     @Test
-    void goesOnWithABodyOrWithWhatItSaid() {
+    void goesOnWithAnOrganizationOrWithWhatItSaid() {
         assertThat(Stream.of("company", "firm", "bank", "government", "statement"))
                 .allMatch(GoingOnNouns::contains);
         assertThat(Stream.of("deal", "text", "body", "")).noneMatch(GoingOnNouns::contains);
@@ -21,10 +21,10 @@ class GoingOnNounsTest {
 
     @Test
     void tellsWhatMayBeAnyBodyAndWhatACompanyDoes() {
-        assertThat(Stream.of("group", "organisation")).allMatch(GoingOnNouns::isAnyBody);
+        assertThat(Stream.of("group", "organisation")).allMatch(GoingOnNouns::isAnyOrganization);
         assertThat(Stream.of("retailer", "airline")).allMatch(GoingOnNouns::isBusiness);
         assertThat(Stream.of("company", "bank", "paper"))
-                .noneMatch(GoingOnNouns::isAnyBody)
+                .noneMatch(GoingOnNouns::isAnyOrganization)
                 .noneMatch(GoingOnNouns::isBusiness);
     }
 

@@ -33,8 +33,8 @@ class PhrasesTest {
 
         List<Integer> places = marks(text, Lexicon.LOCATION);
         assertThat(places.stream().filter(mark -> mark == Phrases.ONLY)).hasSize(2);
-        List<Integer> bodies = marks(text, Lexicon.ORGANIZATION);
-        assertThat(bodies.stream().filter(mark -> mark == Phrases.FIRST)).hasSize(41);
+        List<Integer> organizations = marks(text, Lexicon.ORGANIZATION);
+        assertThat(organizations.stream().filter(mark -> mark == Phrases.FIRST)).hasSize(41);
     }
 
     private static List<Integer> marks(String text, int kind) {

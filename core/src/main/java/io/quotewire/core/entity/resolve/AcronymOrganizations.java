@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Acronyms of bodies in which the tagger saw no name: those in brackets behind a body's name, in another language too
- * ("the Chamber of Ports (Capor)"), those of agencies behind a dateline ("LIMA, May 3 (QPA) --"), and those that
- * elsewhere in the article are a body's name, and no other. Pure functions; linear in the text.
+ * Acronyms of organisations in which the tagger saw no name: those in brackets behind an organisation's name, in
+ * another language too ("the Chamber of Ports (Capor)"), those of agencies behind a dateline ("LIMA, May 3 (QPA) --"),
+ * and those that elsewhere in the article are an organisation's name, and no other. Pure functions; linear in the text.
  */
-final class AcronymBodies {
+final class AcronymOrganizations {
     /** Shorter ones stand for too much. */
     private static final int SHORTEST = 3;
     /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10". */
@@ -24,22 +24,22 @@ final class AcronymBodies {
     private final Tokens tokens;
     private final EntitySpans names;
     private final CapitalRuns runs;
-    /** How often each acronym that is a name is one of a body, less how often it is another. */
+    /** How often each acronym that is a name is one of an organisation, less how often it is another. */
     private final Map<String, Integer> balance = new HashMap<>();
 
-    private AcronymBodies(BodyText text) {
+    private AcronymOrganizations(OrganizationText text) {
         this.tokens = text.tokens();
         this.names = text.names();
         this.runs = text.runs();
     }
 
     /** The words of such acronyms. */
-    static Set<String> of(BodyText text) {
-        AcronymBodies bodies = new AcronymBodies(text);
-        bodies.count();
+    static Set<String> of(OrganizationText text) {
+        AcronymOrganizations organizations = new AcronymOrganizations(text);
+        organizations.count();
         Set<String> found = new HashSet<>();
         for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
-            if (text.names().at(i) < 0 && bodies.isBody(i)) {
+            if (text.names().at(i) < 0 && organizations.isOrganization(i)) {
                 found.add(text.tokens().word(i));
             }
         }
@@ -55,7 +55,7 @@ final class AcronymBodies {
         }
     }
 
-    private boolean isBody(int token) {
+    private boolean isOrganization(int token) {
         return tokens.end(token) - tokens.start(token) >= SHORTEST
                 && (isExplained(token)
                         || (isAcronym(token)
@@ -90,7 +90,7 @@ final class AcronymBodies {
         return tokens.isCapital(token) || !tokens.isLetter(token);
     }
 
-    /** In brackets behind a body's name of several words, of which one begins with the same letter. */
+    /** In brackets behind an organisation's name of several words, of which one begins with the same letter. */
     private boolean isExplained(int token) {
         if (!isInBrackets(token)) {
             return false;

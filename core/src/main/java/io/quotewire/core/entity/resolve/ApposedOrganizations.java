@@ -7,30 +7,30 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Bodies whose name explains the noun before it: "the start-up, Bloomly, rents lamps", "the charity, the Open Larder,".
- * Pure functions; linear in the text.
+ * Organisations whose name explains the noun before it: "the start-up, Bloomly, rents lamps", "the charity, the Open
+ * Larder,". Pure functions; linear in the text.
  */
-final class ApposedBodies {
+final class ApposedOrganizations {
     /** Words of a name. */
     private static final int LONGEST = 4;
     /** Words between the article and the noun: "the small Dutch airline". */
     private static final int MOST_ADJECTIVES = 3;
 
-    private static final int NOUNS = BodyContext.bits(BodyContext.APPOSED);
+    private static final int NOUNS = OrganizationContext.bits(OrganizationContext.APPOSED);
 
-    private final BodyText text;
+    private final OrganizationText text;
 
-    private ApposedBodies(BodyText text) {
+    private ApposedOrganizations(OrganizationText text) {
         this.text = text;
     }
 
     /** The words of such names. */
-    static Set<String> of(BodyText text) {
-        ApposedBodies bodies = new ApposedBodies(text);
+    static Set<String> of(OrganizationText text) {
+        ApposedOrganizations organizations = new ApposedOrganizations(text);
         Set<String> found = new HashSet<>();
         for (int noun = text.next(1, NOUNS); noun < text.size() - 3; noun = text.next(noun + 1, NOUNS)) {
             if (text.is(noun + 1, ',')) {
-                bodies.add(noun + 1, found);
+                organizations.add(noun + 1, found);
             }
         }
         return found;
@@ -65,8 +65,8 @@ final class ApposedBodies {
         boolean known = end > first + 1 && text.isFirstName(first);
         int name = text.names().at(first);
         boolean tagged = name >= 0 && text.names().type(name) == EntityType.PERSON;
-        boolean mayBe =
-                RoleWords.isNoun(text.tokens(), noun) || (end > first + 1 && !text.is(noun, BodyContext.DEFINED_ANY));
+        boolean mayBe = RoleWords.isNoun(text.tokens(), noun)
+                || (end > first + 1 && !text.is(noun, OrganizationContext.DEFINED_ANY));
         return known || (tagged && mayBe);
     }
 }

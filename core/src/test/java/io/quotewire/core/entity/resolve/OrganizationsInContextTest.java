@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BodiesInContextTest {
+class OrganizationsInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Bloomly]'s CEO, [P Jan Kok], left. | ORGANIZATION Bloomly, PERSON Jan Kok
@@ -92,7 +92,7 @@ class BodiesInContextTest {
 
     private static String names(String marked) {
         NewsText text = MarkedText.of(marked).text();
-        EntitySpans names = BodiesInContext.of(text.tokens(), WordClasses.of(text.tokens()), text.names());
+        EntitySpans names = OrganizationsInContext.of(text.tokens(), WordClasses.of(text.tokens()), text.names());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             told.add(names.type(i) + " " + names.words(text.tokens(), i));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndingBodiesTest {
+class OrganizationEndingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Knot Larkin Ltd] closed. | Knot Larkin Ltd
@@ -23,7 +23,7 @@ class EndingBodiesTest {
             [L Quay Park] closed. | -
             The Brook Council's Larkin left. | -
             """)
-    void takesForBodiesWhatEndsLikeTheirNames(String text, String found) {
-        assertThat(NamesOf.found(text, EndingBodies::of)).isEqualTo(found);
+    void takesForOrganizationsWhatEndsLikeTheirNames(String text, String found) {
+        assertThat(NamesOf.found(text, OrganizationEndings::of)).isEqualTo(found);
     }
 }

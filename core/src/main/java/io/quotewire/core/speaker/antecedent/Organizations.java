@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which organisation "the company" means: the only one named before whose name tells that it is such a body ("Harland
- * Shipping Co.", "the Ministry of Transport"). Read only once built.
+ * Which organisation "the company" means: the only one named before whose name tells that it is such an organisation
+ * ("Harland Shipping Co.", "the Ministry of Transport"). Read only once built.
  */
-public final class Bodies {
+public final class Organizations {
     private static final Map<String, List<String>> NOUNS_BY_WORD = load();
 
     private static final Set<String> NOUNS =
@@ -49,7 +49,7 @@ public final class Bodies {
     /** The keys of names in the headline and the first paragraph. */
     private final Set<String> lead = new HashSet<>();
 
-    public Bodies(NewsText text, People people) {
+    public Organizations(NewsText text, People people) {
         this.text = text;
         this.people = people;
         for (int i = 0; i < text.names().size(); i++) {
@@ -69,14 +69,14 @@ public final class Bodies {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> nouns = new HashMap<>();
-        for (List<String> words : WordList.rows(Bodies.class, "bodies.txt")) {
+        for (List<String> words : WordList.rows(Organizations.class, "organization-nouns.txt")) {
             words.forEach(word ->
                     nouns.computeIfAbsent(word, key -> new ArrayList<>(2)).add(words.get(0)));
         }
         return nouns;
     }
 
-    /** Whether the noun, in lower case, is one that names such a body: "company", "paper". */
+    /** Whether the noun, in lower case, is one that names such an organisation: "company", "paper". */
     public static boolean isNoun(String noun) {
         return NOUNS.contains(noun);
     }
@@ -87,8 +87,8 @@ public final class Bodies {
     }
 
     /**
-     * Whether the last word of a name tells that it is another kind of body than the noun: "ministry", "bank"; "motors"
-     * for "airline", not for "exporter".
+     * Whether the last word of a name tells that it is another kind of organisation than the noun: "ministry", "bank";
+     * "motors" for "airline", not for "exporter".
      */
     static boolean isOther(String head, String noun) {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
@@ -97,10 +97,10 @@ public final class Bodies {
         return !nouns.isEmpty()
                 && !nouns.contains(noun)
                 && (!company || business || GoingOnNouns.isPublic(noun))
-                && !GoingOnNouns.isAnyBody(noun);
+                && !GoingOnNouns.isAnyOrganization(noun);
     }
 
-    /** "The company, Harland,": what a body is whose name does not tell. */
+    /** "The company, Harland,": what an organisation is whose name does not tell. */
     private void enterApposed(int name) {
         int before = text.names().firstToken(name) - 1;
         int comma = text.is(before, WordSet.THE) ? before - 1 : before;
@@ -210,7 +210,7 @@ public final class Bodies {
                 && text.isMark(text.names().endToken(name), ')');
     }
 
-    /** The first word, by which a text goes on with a body; all of a "Bank of Lima" and a "Dutch Post". */
+    /** The first word, by which a text goes on with an organisation; all of a "Bank of Lima" and a "Dutch Post". */
     private String key(int name) {
         int first = text.names().firstToken(name);
         String word = text.lower(first);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AcronymBodiesTest {
+class AcronymOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The [O Chamber of Ports] (Capor) said so. Capor left. | Capor
@@ -27,7 +27,7 @@ class AcronymBodiesTest {
             [L LIMA], May 3 (QPA) Ships left. | -
             [L LIMA], May 3 (Akropong) - Ships left. | -
             """)
-    void takesForBodiesTheirAcronyms(String text, String found) {
-        assertThat(NamesOf.found(text, AcronymBodies::of)).isEqualTo(found);
+    void takesForOrganizationsTheirAcronyms(String text, String found) {
+        assertThat(NamesOf.found(text, AcronymOrganizations::of)).isEqualTo(found);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Which organisation "the company" means. */
-class BodiesTest {
+class OrganizationsTest {
     @Test
     void areToldByWhatStandsBeforeThem() {
         assertThat(who(

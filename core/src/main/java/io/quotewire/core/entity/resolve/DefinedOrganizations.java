@@ -10,51 +10,51 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies of which the text says what they are: "Bloomly is a Dutch platform for lamps", "The Larks were a
+ * Organisations of which the text says what they are: "Bloomly is a Dutch platform for lamps", "The Larks were a
  * rock band". Pure functions; linear in the text.
  */
-final class DefinedBodies {
+final class DefinedOrganizations {
     /** Words in brackets behind a name. */
     private static final int LONGEST_BRACKET = 8;
     /** Words between the article and the noun: "a small Dutch company". */
     private static final int MOST_ADJECTIVES = 8;
 
-    private static final int COPULAS = BodyContext.bits(BodyContext.DEFINING);
+    private static final int COPULAS = OrganizationContext.bits(OrganizationContext.DEFINING);
 
     private static final String MARKS = ".,;:()\"“”";
 
-    private final BodyText text;
+    private final OrganizationText text;
     private final Tokens tokens;
-    private final NounBodies bodies;
+    private final OrganizationNouns organizations;
 
-    private DefinedBodies(BodyText text) {
+    private DefinedOrganizations(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
-        this.bodies = new NounBodies(text);
+        this.organizations = new OrganizationNouns(text);
     }
 
     /** The words of such names that were taken for a person's or a place's, or for none. */
-    static Set<String> of(BodyText text) {
-        DefinedBodies defined = new DefinedBodies(text);
+    static Set<String> of(OrganizationText text) {
+        DefinedOrganizations defined = new DefinedOrganizations(text);
         for (int i = text.next(1, COPULAS); i < text.size() - 1; i = text.next(i + 1, COPULAS)) {
             if (Character.isLowerCase(text.tokens().firstChar(i))) {
                 defined.add(i);
             }
         }
-        return defined.bodies.found();
+        return defined.organizations.found();
     }
 
     /** "Bloomly (once Tessly) is a platform for lamps". */
     private void add(int copula) {
         int end = text.is(copula - 1, ')') ? bracketStart(copula - 1) : copula;
-        if (end < 1 || !text.isCapital(end - 1) || text.isBody(end - 1)) {
+        if (end < 1 || !text.isCapital(end - 1) || text.isOrganization(end - 1)) {
             return;
         }
-        BodyContext noun = definition(copula + 1);
+        OrganizationContext noun = definition(copula + 1);
         if (noun != null) {
             int first = start(end);
             if (first >= 0 && (first == 0 || !text.is(first - 1, WordSet.PREPOSITION))) {
-                bodies.add(first, end, noun == BodyContext.DEFINED_ANY);
+                organizations.add(first, end, noun == OrganizationContext.DEFINED_ANY);
             }
         }
     }
@@ -75,20 +75,20 @@ final class DefinedBodies {
         if (name >= 0) {
             return names.endToken(name) == end ? names.firstToken(name) : -1;
         }
-        return text.runs().start(end, NounBodies.LONGEST);
+        return text.runs().start(end, OrganizationNouns.LONGEST);
     }
 
     /** The kind of the noun of what the phrase says that it is; null without. */
-    private @Nullable BodyContext definition(int first) {
-        int i = text.is(first, BodyContext.DEFINITION_LEAD) ? first + 1 : first;
-        i += text.contexts().beginAt(i, BodyContext.ONE_OF) ? 2 : 0;
+    private @Nullable OrganizationContext definition(int first) {
+        int i = text.is(first, OrganizationContext.DEFINITION_LEAD) ? first + 1 : first;
+        i += text.contexts().beginAt(i, OrganizationContext.ONE_OF) ? 2 : 0;
         if (!text.is(i, WordSet.ARTICLE) && !text.isCapital(i)) {
             return null;
         }
         for (int noun = i + 1; noun < Math.min(tokens.size() - 1, i + 2 + MOST_ADJECTIVES); noun++) {
-            boolean any = text.is(noun, BodyContext.DEFINED_ANY);
-            if ((any || text.is(noun, BodyContext.DEFINED)) && endsPhrase(noun + 1)) {
-                return any ? BodyContext.DEFINED_ANY : BodyContext.DEFINED;
+            boolean any = text.is(noun, OrganizationContext.DEFINED_ANY);
+            if ((any || text.is(noun, OrganizationContext.DEFINED)) && endsPhrase(noun + 1)) {
+                return any ? OrganizationContext.DEFINED_ANY : OrganizationContext.DEFINED;
             }
             if (MARKS.indexOf(tokens.firstChar(noun)) >= 0
                     || text.is(noun, WordSet.PREPOSITION)

@@ -14,20 +14,20 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
-/** Which body a sentence is about, for those behind it that say "it" or "the company". */
-final class BodyTopic {
+/** Which organisation a sentence is about, for those behind it that say "it" or "the company". */
+final class OrganizationTopic {
     /** Words of a phrase behind its article. */
     private static final int LONGEST = 4;
 
     private final NewsText text;
     private final People people;
 
-    BodyTopic(NewsText text, People people) {
+    OrganizationTopic(NewsText text, People people) {
         this.text = text;
         this.people = people;
     }
 
-    /** What the body does, or what there is instead: the same as before, a government, another, nothing. */
+    /** What the organisation does, or what there is instead: the same as before, a government, another, nothing. */
     enum Kind {
         SPEAKS,
         ACTS,
@@ -37,14 +37,14 @@ final class BodyTopic {
         NONE
     }
 
-    /** A name is -1 where the body has none. */
+    /** A name is -1 where the organisation has none. */
     record Topic(Kind kind, int name) {
         static final Topic SAME = new Topic(Kind.SAME, -1);
         static final Topic STATE = new Topic(Kind.STATE, -1);
         static final Topic OTHER = new Topic(Kind.OTHER, -1);
         static final Topic NONE = new Topic(Kind.NONE, -1);
 
-        /** Whether the sentences before tell which body it is. */
+        /** Whether the sentences before tell which organisation it is. */
         boolean handsOn() {
             return kind == Kind.SAME || kind == Kind.STATE;
         }
@@ -91,7 +91,7 @@ final class BodyTopic {
         return acting < 0 ? Topic.NONE : new Topic(Kind.ACTS, acting);
     }
 
-    /** The name of a body or place that begins there, or behind an article, and is a subject. */
+    /** The name of an organisation or place that begins there, or behind an article, and is a subject. */
     OptionalInt subject(int token) {
         int name = text.names().at(text.is(token, WordClass.DETERMINER) ? token + 1 : token);
         return name >= 0 && people.of(name).isEmpty() && isSubject(name) ? OptionalInt.of(name) : OptionalInt.empty();

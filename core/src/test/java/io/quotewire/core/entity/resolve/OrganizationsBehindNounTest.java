@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BodiesBehindNounTest {
+class OrganizationsBehindNounTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             He plays in the jazz band Larks. | Larks
@@ -23,7 +23,7 @@ class BodiesBehindNounTest {
             The firm - Monday. At the firm Today, and today. | -
             They like cities such as [L Lima] and Quay. | -
             """)
-    void takesForBodiesWhatStandsBehindTheirNoun(String text, String found) {
-        assertThat(NamesOf.found(text, BodiesBehindNoun::of)).isEqualTo(found);
+    void takesForOrganizationsWhatStandsBehindTheirNoun(String text, String found) {
+        assertThat(NamesOf.found(text, OrganizationsBehindNoun::of)).isEqualTo(found);
     }
 }

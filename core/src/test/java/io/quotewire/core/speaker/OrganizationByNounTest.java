@@ -4,37 +4,43 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.antecedent.Bodies;
-import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.LastSources;
+import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
+import io.quotewire.core.speaker.antecedent.Organizations;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BodyByNounTest {
+class OrganizationByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new BodyByNoun(
+        return new OrganizationByNoun(
                 new NamesInText(text, people),
-                () -> new Bodies(text, people),
-                new BodyInFocus(text, people),
+                () -> new Organizations(text, people),
+                new OrganizationInFocus(text, people),
                 LastSources.of(text, List.of()),
                 new OutletName(text, people));
     }
 
     @Test
-    void isTheBodyWhoseNameTellsThatItIsOne() {
+    void isTheOrganizationWhoseNameTellsThatItIsOne() {
         assertThat(who(
                         "The [O Ministry of Transport] closed it. The ministry said so.",
                         "The ministry",
-                        BodyByNounTest::resolver))
+                        OrganizationByNounTest::resolver))
                 .isEqualTo("ORGANIZATION Ministry of Transport");
     }
 
     @Test
-    void isTheBodyInFocusForACompany() {
-        assertThat(who("[O Harland] said sales fell. The company said so.", "The company", BodyByNounTest::resolver))
+    void isTheOrganizationInFocusForACompany() {
+        assertThat(who(
+                        "[O Harland] said sales fell. The company said so.",
+                        "The company",
+                        OrganizationByNounTest::resolver))
                 .isEqualTo("ORGANIZATION Harland");
-        assertThat(who("[O Harland] said sales fell. The ministry said so.", "The ministry", BodyByNounTest::resolver))
+        assertThat(who(
+                        "[O Harland] said sales fell. The ministry said so.",
+                        "The ministry",
+                        OrganizationByNounTest::resolver))
                 .isEqualTo("-");
     }
 
@@ -43,7 +49,7 @@ class BodyByNounTest {
         assertThat(who(
                         "[O Harland] said sales fell. The other company said so.",
                         "The other company",
-                        BodyByNounTest::resolver))
+                        OrganizationByNounTest::resolver))
                 .isEqualTo("-");
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which phrases of {@code body-contexts.tsv} stand where in one text. Each word is looked up once, however often and by
- * however many finders it is asked for. Read only.
+ * Which phrases of {@code organization-contexts.tsv} stand where in one text. Each word is looked up once, however
+ * often and by however many finders it is asked for. Read only.
  */
-final class BodyContexts {
+final class OrganizationContexts {
     private final Tokens tokens;
     private final ContextPhrases.@Nullable Word[] words;
     /** The kinds of which any word alone is a phrase. */
@@ -18,7 +18,7 @@ final class BodyContexts {
 
     private final int count;
 
-    BodyContexts(Tokens tokens) {
+    OrganizationContexts(Tokens tokens) {
         this.tokens = tokens;
         this.words = new ContextPhrases.Word[tokens.size()];
         int[] found = new int[16];
@@ -43,7 +43,7 @@ final class BodyContexts {
      * The first token, from that one on, which alone is a phrase of one of the kinds; the number of tokens where none
      * is. Most texts have none of most kinds, which costs them no look at their tokens.
      *
-     * @param asked {@linkplain BodyContext#bits bits} of the kinds
+     * @param asked {@linkplain OrganizationContext#bits bits} of the kinds
      */
     int next(int from, int asked) {
         if ((kinds & asked) == 0) {
@@ -60,13 +60,13 @@ final class BodyContexts {
     }
 
     /** Whether the token alone is a phrase of this kind. */
-    boolean is(int token, BodyContext kind) {
+    boolean is(int token, OrganizationContext kind) {
         ContextPhrases.Word word = at(token);
         return word != null && (word.whole() & kind.bit()) != 0;
     }
 
     /** Whether a phrase of this kind begins at the token. */
-    boolean beginAt(int first, BodyContext kind) {
+    boolean beginAt(int first, OrganizationContext kind) {
         ContextPhrases.Word word = at(first);
         if (word == null || (word.first() & kind.bit()) == 0) {
             return false;
@@ -90,7 +90,7 @@ final class BodyContexts {
     }
 
     /** Whether a phrase of this kind ends before the token. */
-    boolean endAt(int end, BodyContext kind) {
+    boolean endAt(int end, OrganizationContext kind) {
         ContextPhrases.Word word = at(end - 1);
         if (word == null || (word.last() & kind.bit()) == 0) {
             return false;
@@ -113,7 +113,7 @@ final class BodyContexts {
         return false;
     }
 
-    private boolean isPhrase(int first, int end, BodyContext kind) {
+    private boolean isPhrase(int first, int end, OrganizationContext kind) {
         StringBuilder phrase = new StringBuilder(tokens.lower(first));
         for (int i = first + 1; i < end; i++) {
             phrase.append(' ').append(tokens.lower(i));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which organisation "it" and "the company" mean. */
-class BodyInFocusTest {
+class OrganizationInFocusTest {
     @Test
     void isTheOneThatSpokeLast() {
         assertThat(who("[O Harland Shipping] said on Monday that sales fell. It said it would close.", "It"))
@@ -64,7 +64,7 @@ class BodyInFocusTest {
         MarkedText marked = MarkedText.of(text);
         int it = marked.at("added") - 1;
 
-        assertThat(new BodyInFocus(marked.text(), Sources.people(marked.text()))
+        assertThat(new OrganizationInFocus(marked.text(), Sources.people(marked.text()))
                         .named(it)
                         .orElse(-1))
                 .isEqualTo(name);
@@ -93,7 +93,7 @@ class BodyInFocusTest {
     }
 
     @Test
-    void isAnotherBodyWhereThatIsSpokenOf() {
+    void isAnotherOrganizationWhereThatIsSpokenOf() {
         assertThat(who("[O Northbank] opened. The commission had asked for papers. “They came late,” it said.", "it"))
                 .isEqualTo("GROUP commission");
     }

@@ -8,16 +8,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers names of which a noun tells that they are bodies, as far as the noun is sure of it. Not thread-safe. */
-final class NounBodies {
+/**
+ * Gathers names of which a noun tells that they are organisations, as far as the noun is sure of it. Not thread-safe.
+ */
+final class OrganizationNouns {
     /** Words of a name. */
     static final int LONGEST = 4;
 
-    private final BodyText text;
+    private final OrganizationText text;
     private final Set<String> found = new HashSet<>();
     private @Nullable Set<String> lowerCase;
 
-    NounBodies(BodyText text) {
+    OrganizationNouns(OrganizationText text) {
         this.text = text;
     }
 
@@ -45,7 +47,7 @@ final class NounBodies {
     /** "It is a company", "Company is a unit": a word that the text has in lower case too, or one of a closed class. */
     private boolean isCommon(int token) {
         String word = text.tokens().lower(token);
-        if (text.is(token, BodyContext.DEFINED_ANY) || text.is(token, BodyContext.DEFINED)) {
+        if (text.is(token, OrganizationContext.DEFINED_ANY) || text.is(token, OrganizationContext.DEFINED)) {
             return true;
         }
         return ClosedClasses.isClosed(word) ? !isAcronym(token) : inLowerCase().contains(word);

@@ -6,8 +6,8 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bodies by the noun before their name. */
-final class ApposedBodiesTest {
+/** Organisations by the noun before their name. */
+final class ApposedOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The airline, Bloomly, rents planes. | Bloomly
@@ -36,6 +36,6 @@ final class ApposedBodiesTest {
     }
 
     private static Iterable<String> found(String marked) {
-        return ApposedBodies.of(NamesOf.text(MarkedText.of(marked)));
+        return ApposedOrganizations.of(NamesOf.text(MarkedText.of(marked)));
     }
 }

@@ -10,14 +10,15 @@ import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
 /**
- * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the body in
- * focus. The sentences before are walked back: one in which an organisation speaks ("Harland Shipping said") answers,
- * one in which "it" or "the company" speaks hands the question on, one about another body ("the commission") ends it;
- * "the government" hands it on to a place or a government alone. Without an answer the nearest organisation that did
- * something is meant; so is the subject of the sentence itself of "it" in a clause that hangs on it.
+ * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the organisation
+ * in focus. The sentences before are walked back: one in which an organisation speaks ("Harland Shipping said")
+ * answers, one in which "it" or "the company" speaks hands the question on, one about another organisation ("the
+ * commission") ends it; "the government" hands it on to a place or a government alone. Without an answer the nearest
+ * organisation that did something is meant; so is the subject of the sentence itself of "it" in a clause that hangs on
+ * it.
  */
-public final class BodyInFocus {
-    /** The one public body that goes by a word alone: "Labour". */
+public final class OrganizationInFocus {
+    /** The one public organisation that goes by a word alone: "Labour". */
     private static final String PARTY = "party";
     /** Sentences before that of "it" in which its organisation may stand. */
     private static final int FARTHEST = 2;
@@ -25,11 +26,11 @@ public final class BodyInFocus {
     private static final int MOST = 250;
 
     private final NewsText text;
-    private final BodyTopic topics;
+    private final OrganizationTopic topics;
 
-    public BodyInFocus(NewsText text, People people) {
+    public OrganizationInFocus(NewsText text, People people) {
         this.text = text;
-        this.topics = new BodyTopic(text, people);
+        this.topics = new OrganizationTopic(text, people);
     }
 
     /** The name of the organisation that the pronoun or phrase that begins at the token means. */
@@ -56,16 +57,17 @@ public final class BodyInFocus {
             if (token - start > MOST) {
                 break;
             }
-            BodyTopic.Topic topic = isSaidBy(noun, start, end) ? BodyTopic.Topic.SAME : topics.of(start, end);
-            if (topic.kind() == BodyTopic.Kind.SPEAKS) {
+            OrganizationTopic.Topic topic =
+                    isSaidBy(noun, start, end) ? OrganizationTopic.Topic.SAME : topics.of(start, end);
+            if (topic.kind() == OrganizationTopic.Kind.SPEAKS) {
                 boolean other = state ? !mayBeState(topic.name()) : !noun.isEmpty() && isOther(topic.name(), noun);
                 return other ? OptionalInt.empty() : OptionalInt.of(topic.name());
             }
-            if (topic.kind() == BodyTopic.Kind.OTHER) {
+            if (topic.kind() == OrganizationTopic.Kind.OTHER) {
                 break;
             }
-            state |= topic.kind() == BodyTopic.Kind.STATE;
-            acting = acting < 0 && !state && topic.kind() == BodyTopic.Kind.ACTS ? topic.name() : acting;
+            state |= topic.kind() == OrganizationTopic.Kind.STATE;
+            acting = acting < 0 && !state && topic.kind() == OrganizationTopic.Kind.ACTS ? topic.name() : acting;
             left = topic.handsOn() ? FARTHEST : left - 1;
             end = start;
         }
@@ -80,8 +82,8 @@ public final class BodyInFocus {
             return OptionalInt.empty();
         }
         if (text.is(token - 1, WordClass.SUBORDINATOR)) {
-            BodyTopic.Topic topic = topics.of(start, token - 1);
-            return topic.kind() == BodyTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
+            OrganizationTopic.Topic topic = topics.of(start, token - 1);
+            return topic.kind() == OrganizationTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
         }
         return isBehindFronted(start, token) ? topics.subject(start + 1) : OptionalInt.empty();
     }
@@ -124,7 +126,7 @@ public final class BodyInFocus {
                 && !UpperCase.is(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION
                 || plain
-                || Bodies.isOther(text.lower(text.names().endToken(name) - 1), noun);
+                || Organizations.isOther(text.lower(text.names().endToken(name) - 1), noun);
     }
 
     /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */

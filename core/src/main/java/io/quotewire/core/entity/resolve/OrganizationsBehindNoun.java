@@ -6,58 +6,58 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Bodies behind the noun that says what they are: "the jazz band Larks", "labels such as Dockside and Quay". Pure
- * functions; linear in the text.
+ * Organisations behind the noun that says what they are: "the jazz band Larks", "labels such as Dockside and Quay".
+ * Pure functions; linear in the text.
  */
-final class BodiesBehindNoun {
-    private static final int NOUNS =
-            BodyContext.bits(BodyContext.DEFINED_ANY, BodyContext.DEFINED, BodyContext.SEVERAL);
+final class OrganizationsBehindNoun {
+    private static final int NOUNS = OrganizationContext.bits(
+            OrganizationContext.DEFINED_ANY, OrganizationContext.DEFINED, OrganizationContext.SEVERAL);
 
-    private final BodyText text;
-    private final NounBodies bodies;
+    private final OrganizationText text;
+    private final OrganizationNouns organizations;
 
-    private BodiesBehindNoun(BodyText text) {
+    private OrganizationsBehindNoun(OrganizationText text) {
         this.text = text;
-        this.bodies = new NounBodies(text);
+        this.organizations = new OrganizationNouns(text);
     }
 
     /** The words of such names that were taken for a person's or a place's, or for none. */
-    static Set<String> of(BodyText text) {
-        BodiesBehindNoun behind = new BodiesBehindNoun(text);
+    static Set<String> of(OrganizationText text) {
+        OrganizationsBehindNoun behind = new OrganizationsBehindNoun(text);
         Tokens tokens = text.tokens();
         for (int i = text.next(0, NOUNS); i < tokens.size() - 1; i = text.next(i + 1, NOUNS)) {
             if (Character.isLowerCase(tokens.firstChar(i))) {
-                boolean any = text.is(i, BodyContext.DEFINED_ANY);
-                if (any || text.is(i, BodyContext.DEFINED)) {
+                boolean any = text.is(i, OrganizationContext.DEFINED_ANY);
+                if (any || text.is(i, OrganizationContext.DEFINED)) {
                     behind.addNamed(i + 1, any);
                 } else {
                     behind.addListed(i + 1);
                 }
             }
         }
-        return behind.bodies.found();
+        return behind.organizations.found();
     }
 
     /** "The jazz band Larks": not "the band Kok left". */
     private void addNamed(int at, boolean any) {
         int first = opens(at);
         int end = first < 0 ? -1 : end(first);
-        if (end > 0 && !text.isBody(first) && closes(end)) {
-            bodies.add(first, end, any);
+        if (end > 0 && !text.isOrganization(first) && closes(end)) {
+            organizations.add(first, end, any);
         }
     }
 
     /** "Labels such as Dockside, Quay and Larks". */
     private void addListed(int at) {
-        boolean opened = text.contexts().beginAt(at, BodyContext.LISTING);
-        int next = text.is(at, BodyContext.LISTING) ? at + 1 : at + 2;
+        boolean opened = text.contexts().beginAt(at, OrganizationContext.LISTING);
+        int next = text.is(at, OrganizationContext.LISTING) ? at + 1 : at + 2;
         while (opened) {
             int first = opens(next);
             int end = first < 0 ? -1 : end(first);
             if (end < 0 || !closes(end)) {
                 return;
             }
-            bodies.add(first, end, false);
+            organizations.add(first, end, false);
             next = end;
             while (text.is(next, ',') || text.is(next, WordSet.COORDINATOR)) {
                 next++;

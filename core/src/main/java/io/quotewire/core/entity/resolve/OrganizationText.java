@@ -8,20 +8,24 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/** One text as the finders of bodies see it: its words, what they tell of names beside them, and the names so far. */
-final class BodyText {
+/**
+ * One text as the finders of organisations see it: its words, what they tell of names beside them, and the names so
+ * far.
+ */
+final class OrganizationText {
     private final Tokens tokens;
     private final WordClasses classes;
-    private final BodyContexts contexts;
+    private final OrganizationContexts contexts;
     private final Capitals capitals;
     private final EntitySpans names;
     private final CapitalRuns runs;
 
-    BodyText(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this(tokens, classes, new BodyContexts(tokens), new Capitals(tokens), names);
+    OrganizationText(Tokens tokens, WordClasses classes, EntitySpans names) {
+        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), names);
     }
 
-    private BodyText(Tokens tokens, WordClasses classes, BodyContexts contexts, Capitals capitals, EntitySpans names) {
+    private OrganizationText(
+            Tokens tokens, WordClasses classes, OrganizationContexts contexts, Capitals capitals, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.contexts = contexts;
@@ -31,8 +35,8 @@ final class BodyText {
     }
 
     /** The same text with other names. */
-    BodyText named(EntitySpans others) {
-        return others == names ? this : new BodyText(tokens, classes, contexts, capitals, others);
+    OrganizationText named(EntitySpans others) {
+        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, others);
     }
 
     Tokens tokens() {
@@ -51,16 +55,18 @@ final class BodyText {
         return runs;
     }
 
-    BodyContexts contexts() {
+    OrganizationContexts contexts() {
         return contexts;
     }
 
     /** Whether the token alone is a phrase of this kind. */
-    boolean is(int token, BodyContext kind) {
+    boolean is(int token, OrganizationContext kind) {
         return contexts.is(token, kind);
     }
 
-    /** The {@linkplain BodyContexts#next next} token from there on that alone is a phrase of one of the kinds. */
+    /**
+     * The {@linkplain OrganizationContexts#next next} token from there on that alone is a phrase of one of the kinds.
+     */
     int next(int from, int kinds) {
         return contexts.next(from, kinds);
     }
@@ -97,8 +103,8 @@ final class BodyText {
         return FirstNames.isOne(tokens.word(token));
     }
 
-    /** Whether the token is part of the name of a body. */
-    boolean isBody(int token) {
+    /** Whether the token is part of the name of an organisation. */
+    boolean isOrganization(int token) {
         int name = names.at(token);
         return name >= 0 && names.type(name) == EntityType.ORGANIZATION;
     }

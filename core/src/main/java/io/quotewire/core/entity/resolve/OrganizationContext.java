@@ -1,7 +1,9 @@
 package io.quotewire.core.entity.resolve;
 
-/** Where a phrase stands that tells of a body's name: the first column of {@code body-contexts.tsv}. */
-enum BodyContext {
+/**
+ * Where a phrase stands that tells of an organisation's name: the first column of {@code organization-contexts.tsv}.
+ */
+enum OrganizationContext {
     OWNED,
     ANY_OWNED,
     AHEAD,
@@ -40,9 +42,9 @@ enum BodyContext {
     }
 
     /** The bits of phrases of any of these kinds. */
-    static int bits(BodyContext... kinds) {
+    static int bits(OrganizationContext... kinds) {
         int bits = 0;
-        for (BodyContext kind : kinds) {
+        for (OrganizationContext kind : kinds) {
             bits |= kind.bit();
         }
         return bits;

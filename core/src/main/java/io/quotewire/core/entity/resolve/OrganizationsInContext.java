@@ -15,22 +15,22 @@ import java.util.Set;
  * Bloomly", "Bloomly, a soap maker,", "Bloomly said it expects". One such place tells of all in the article that are
  * written alike. Who is called by a full name or "Mr" there stays a person. Pure functions; linear in the text.
  */
-public final class BodiesInContext {
+public final class OrganizationsInContext {
     /** Words of a name that the tagger did not see. */
     private static final int LONGEST = 4;
     /** Words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
 
-    private final BodyText text;
+    private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
     private final CapitalRuns runs;
     /** Places whose workers or shares are spoken of. */
     private final Set<String> workplaces = new HashSet<>();
 
-    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> organizations = new HashSet<>();
 
-    private BodiesInContext(BodyText text) {
+    private OrganizationsInContext(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
@@ -38,17 +38,18 @@ public final class BodiesInContext {
     }
 
     /**
-     * The names, with those that their surroundings tell to be bodies as organisations.
+     * The names, with those that their surroundings tell to be organisations as organisations.
      *
      * @param classes those of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
         EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
-        BodyText seen = new BodyText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
-        BodyText text = seen.named(PersonsInContext.of(seen));
-        BodiesInContext context = new BodiesInContext(text.named(OwnGenitive.of(text)));
+        OrganizationText seen =
+                new OrganizationText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
+        OrganizationText text = seen.named(PersonsInContext.of(seen));
+        OrganizationsInContext context = new OrganizationsInContext(text.named(OwnGenitive.of(text)));
         context.find();
-        return context.bodies.isEmpty() ? context.names : context.retyped();
+        return context.organizations.isEmpty() ? context.names : context.retyped();
     }
 
     private void find() {
@@ -56,51 +57,51 @@ public final class BodiesInContext {
             int name = names.at(i);
             if (name < 0) {
                 int end = runs.opensAt(i) ? runs.end(i) : -1;
-                if (end > 0 && end - i <= LONGEST && runs.isFree(end) && isUntaggedBody(i, end)) {
-                    bodies.add(text.words(i, end));
+                if (end > 0 && end - i <= LONGEST && runs.isFree(end) && isUntaggedOrganization(i, end)) {
+                    organizations.add(text.words(i, end));
                 }
             } else if (names.firstToken(name) == i
                     && names.type(name) != EntityType.ORGANIZATION
-                    && isBody(i, names.endToken(name), names.type(name))) {
-                bodies.add(names.words(tokens, name));
+                    && isOrganization(i, names.endToken(name), names.type(name))) {
+                organizations.add(names.words(tokens, name));
             }
         }
-        workplaces.stream().filter(this::isTakenForPerson).forEach(bodies::add);
-        bodies.addAll(ShortForms.of(text));
-        bodies.addAll(ApposedBodies.of(text));
-        bodies.addAll(DefinedBodies.of(text));
-        bodies.addAll(BodiesBehindNoun.of(text));
-        bodies.addAll(EndingBodies.of(text));
-        bodies.addAll(AcronymBodies.of(text));
-        if (!bodies.isEmpty()) {
+        workplaces.stream().filter(this::isTakenForPerson).forEach(organizations::add);
+        organizations.addAll(ShortForms.of(text));
+        organizations.addAll(ApposedOrganizations.of(text));
+        organizations.addAll(DefinedOrganizations.of(text));
+        organizations.addAll(OrganizationsBehindNoun.of(text));
+        organizations.addAll(OrganizationEndings.of(text));
+        organizations.addAll(AcronymOrganizations.of(text));
+        if (!organizations.isEmpty()) {
             keepPersons();
         }
     }
 
     /** "The Examiner" is one by a word that many an outlet is called by. */
-    private boolean isUntaggedBody(int i, int end) {
+    private boolean isUntaggedOrganization(int i, int end) {
         boolean single = end == i + 1;
         if (single && tokens.end(i) - tokens.start(i) == 1) {
             return false;
         }
-        return hasAny(end, BodyContext.ANY_OWNED)
+        return hasAny(end, OrganizationContext.ANY_OWNED)
                 || isMadeKnown(i, end)
-                || (single && text.is(i - 1, WordSet.THE) && text.is(i, BodyContext.OUTLET_WORD))
+                || (single && text.is(i - 1, WordSet.THE) && text.is(i, OrganizationContext.OUTLET_WORD))
                 || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end));
     }
 
     /** "Founder of Bloomly", "told The Bloom"; not "told MPs". */
     private boolean isBehindAny(int first, int end) {
-        return isBehind(first, end, BodyContext.AHEAD_NAME)
-                || isBehind(first, end, BodyContext.AHEAD)
-                || isBehind(first, end, BodyContext.LED)
-                || (isBehind(first, end, BodyContext.LED_UNTAGGED)
+        return isBehind(first, end, OrganizationContext.AHEAD_NAME)
+                || isBehind(first, end, OrganizationContext.AHEAD)
+                || isBehind(first, end, OrganizationContext.LED)
+                || (isBehind(first, end, OrganizationContext.LED_UNTAGGED)
                         && !tokens.word(end - 1).endsWith("s"));
     }
 
     /** "The founder of Bloomly, who", "the founder of Bloomly said": no adjective before a noun. */
     private boolean isLast(int end) {
-        return closes(end) || text.contexts().beginAt(end, BodyContext.OWN_GENITIVE);
+        return closes(end) || text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
     }
 
     /** "Workers at Bloomly", where "Bloomly said" was taken for a person: neither. */
@@ -113,47 +114,47 @@ public final class BodiesInContext {
         return false;
     }
 
-    private boolean isBody(int first, int end, EntityType type) {
+    private boolean isOrganization(int first, int end, EntityType type) {
         boolean single = end == first + 1;
-        if (single && text.is(first, BodyContext.OUTLET)) {
+        if (single && text.is(first, OrganizationContext.OUTLET)) {
             return true;
         }
         if (type == EntityType.LOCATION) {
-            if (single && isBehind(first, end, BodyContext.AHEAD_NAME)) {
+            if (single && isBehind(first, end, OrganizationContext.AHEAD_NAME)) {
                 workplaces.add(tokens.word(first));
             }
             return single && tokens.word(first).length() > 2 && closes(end) && owns(first, end);
         }
-        if (!single && isBehind(first, end, BodyContext.FIRM) && !text.is(end, WordSet.LIST_JOINT)) {
+        if (!single && isBehind(first, end, OrganizationContext.FIRM) && !text.is(end, WordSet.LIST_JOINT)) {
             return true;
         }
         if (owns(first, end) || isMadeKnown(first, end)) {
             return single || !text.isFirstName(first);
         }
         return single
-                && (hasAny(end, BodyContext.OWNED)
+                && (hasAny(end, OrganizationContext.OWNED)
                         || acts(end)
-                        || isBehind(first, end, BodyContext.AHEAD_NAME)
-                        || (isBehind(first, end, BodyContext.LED) && isLast(end)));
+                        || isBehind(first, end, OrganizationContext.AHEAD_NAME)
+                        || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));
     }
 
     /** "Bloomly's chief executive", "shares of Bloomly". */
     private boolean owns(int first, int end) {
-        return hasAny(end, BodyContext.ANY_OWNED) || isBehind(first, end, BodyContext.AHEAD);
+        return hasAny(end, OrganizationContext.ANY_OWNED) || isBehind(first, end, OrganizationContext.AHEAD);
     }
 
-    /** Whether the phrase ends with the name, so that it does not only tell where another body is. */
+    /** Whether the phrase ends with the name, so that it does not only tell where another organisation is. */
     private boolean closes(int end) {
         return end == tokens.size() || text.is(end, WordSet.GENITIVE) || ".,;:)".indexOf(tokens.firstChar(end)) >= 0;
     }
 
     /** "Bloomly's chief executive". */
-    private boolean hasAny(int genitive, BodyContext owned) {
+    private boolean hasAny(int genitive, OrganizationContext owned) {
         return text.is(genitive, WordSet.GENITIVE) && text.contexts().beginAt(genitive + 1, owned);
     }
 
     /** "Shares of Bloomly"; not "shares of Lima's largest bank". */
-    private boolean isBehind(int first, int end, BodyContext ahead) {
+    private boolean isBehind(int first, int end, OrganizationContext ahead) {
         return text.contexts().endAt(first, ahead) && !text.is(end, WordSet.GENITIVE) && !text.isCapital(end);
     }
 
@@ -163,7 +164,7 @@ public final class BodiesInContext {
             return false;
         }
         boolean single = comma == name + 1;
-        if (single && text.contexts().beginAt(comma + 1, BodyContext.MAKES)) {
+        if (single && text.contexts().beginAt(comma + 1, OrganizationContext.MAKES)) {
             return true;
         }
         boolean definite = text.is(comma + 1, WordSet.THE);
@@ -175,8 +176,8 @@ public final class BodiesInContext {
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
             if (i >= first
                     && !text.isCapital(i)
-                    && (text.is(i, BodyContext.ANY_NOUN) || (single && text.is(i, BodyContext.NOUN)))) {
-                return (single && text.is(i + 1, BodyContext.JOINT))
+                    && (text.is(i, OrganizationContext.ANY_NOUN) || (single && text.is(i, OrganizationContext.NOUN)))) {
+                return (single && text.is(i + 1, OrganizationContext.JOINT))
                         || (text.isMark(i + 1) && !text.is(i + 1, WordSet.GENITIVE));
             }
             // "an analyst with the bank"
@@ -189,7 +190,8 @@ public final class BodiesInContext {
 
     /** "Bloomly said it expects". */
     private boolean acts(int verb) {
-        return text.contexts().beginAt(verb, BodyContext.SAID_IT) && text.is(verb + 2, BodyContext.ACTS);
+        return text.contexts().beginAt(verb, OrganizationContext.SAID_IT)
+                && text.is(verb + 2, OrganizationContext.ACTS);
     }
 
     /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr" or "Chairman". */
@@ -204,16 +206,16 @@ public final class BodiesInContext {
                 int end = names.endToken(n);
                 boolean full = end > first + 1;
                 if (full) {
-                    bodies.remove(tokens.word(first));
+                    organizations.remove(tokens.word(first));
                 }
                 // "Marsden" of a "Marsden and Co" named before; not behind "President Bill Marsden"
                 if (full && (!companies.contains(tokens.word(end - 1)) || (first > 0 && isOffice(first - 1)))) {
-                    bodies.remove(tokens.word(end - 1));
+                    organizations.remove(tokens.word(end - 1));
                 }
-                if (first > 0 && (text.is(first - 1, BodyContext.TITLES) || isOffice(first - 1))) {
-                    bodies.remove(names.words(tokens, n));
+                if (first > 0 && (text.is(first - 1, OrganizationContext.TITLES) || isOffice(first - 1))) {
+                    organizations.remove(names.words(tokens, n));
                     String surname = " " + tokens.word(end - 1);
-                    bodies.removeIf(words -> words.endsWith(surname));
+                    organizations.removeIf(words -> words.endsWith(surname));
                 }
             }
         }
@@ -228,13 +230,13 @@ public final class BodiesInContext {
         int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (next < names.size() && names.firstToken(next) == i) {
-                boolean body = bodies.contains(names.words(tokens, next));
-                builder.add(i, names.endToken(next), body ? EntityType.ORGANIZATION : names.type(next));
+                boolean organization = organizations.contains(names.words(tokens, next));
+                builder.add(i, names.endToken(next), organization ? EntityType.ORGANIZATION : names.type(next));
                 i = names.endToken(next) - 1;
                 next++;
             } else if (runs.opensAt(i)) {
                 int end = runs.end(i);
-                if (bodies.contains(text.words(i, end)) && runs.isFree(end)) {
+                if (organizations.contains(text.words(i, end)) && runs.isFree(end)) {
                     builder.add(i, end, EntityType.ORGANIZATION);
                 }
                 i = end - 1;

@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BodyNameTest {
+class OrganizationNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The [L Kenya] government said so. | The Kenya government
@@ -20,7 +20,7 @@ class BodyNameTest {
             The Canadian Import Tribunal said so. | The Canadian Import Tribunal
             Then the Department for Work and Pensions said so. | the Department for Work and Pensions
             """)
-    void aBodyIsNamedByAPlaceThatHasOneByANameOrByCapitals(String text, String source) {
+    void anOrganizationIsNamedByAPlaceThatHasOneByANameOrByCapitals(String text, String source) {
         assertThat(isName(text, source)).isTrue();
     }
 
@@ -44,6 +44,6 @@ class BodyNameTest {
 
     private static boolean isName(String text, String source) {
         SourceWords words = Sources.words(text, source);
-        return new BodyName(words.text()).is(words);
+        return new OrganizationName(words.text()).is(words);
     }
 }

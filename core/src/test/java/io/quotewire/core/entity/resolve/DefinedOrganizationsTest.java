@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DefinedBodiesTest {
+class DefinedOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Bloomly is a Dutch platform for lamps. | Bloomly
@@ -26,7 +26,7 @@ class DefinedBodiesTest {
             Bloomly is a quay, and a bank is there. | -
             [O Dock] is a company. | -
             """)
-    void takesForBodiesWhatTheTextSaysAreSome(String text, String found) {
-        assertThat(NamesOf.found(text, DefinedBodies::of)).isEqualTo(found);
+    void takesForOrganizationsWhatTheTextSaysAreSome(String text, String found) {
+        assertThat(NamesOf.found(text, DefinedOrganizations::of)).isEqualTo(found);
     }
 }

@@ -10,15 +10,15 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Whether the phrase of a body or a group is as good as a name: "the Kenyan government", "the Larkin campaign", "the
- * Port Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
+ * Whether the phrase of an organisation or a group is as good as a name: "the Kenyan government", "the Larkin
+ * campaign", "the Port Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
  */
-final class BodyName {
-    private static final Set<String> OF_A_PLACE = WordList.lines(BodyName.class, "place-bodies.txt");
+final class OrganizationName {
+    private static final Set<String> OF_A_PLACE = WordList.lines(OrganizationName.class, "place-organizations.txt");
 
     private final NewsText text;
 
-    BodyName(NewsText text) {
+    OrganizationName(NewsText text) {
         this.text = text;
     }
 
@@ -27,21 +27,21 @@ final class BodyName {
         int noun = source.noun();
         int end = source.endBeforeDay();
         boolean alone = noun + 1 == end;
-        boolean body = isBody(noun);
+        boolean organization = isOrganization(noun);
         boolean capitalNoun = isCapitalised(noun);
         if (alone) {
-            return body
+            return organization
                     && ((capitalNoun && hasCapital(first, noun))
                             || hasNameOfNoPlace(first, noun)
                             || (hasCapital(first, noun) && isOfAPlace(first, noun)));
         }
         boolean named = capitalNoun && isWrittenAsAName(noun + 1, end);
-        return named || (body && isOfAPlace(first, noun) && isPlace(noun + 1, end));
+        return named || (organization && isOfAPlace(first, noun) && isPlace(noun + 1, end));
     }
 
-    /** One body, no people: not "officials", "men", "the family". */
-    private boolean isBody(int noun) {
-        return GroupNouns.isBody(text.lower(noun));
+    /** One organisation, no people: not "officials", "men", "the family". */
+    private boolean isOrganization(int noun) {
+        return GroupNouns.isOrganization(text.lower(noun));
     }
 
     /** With a capital that no sentence's beginning gives it. */

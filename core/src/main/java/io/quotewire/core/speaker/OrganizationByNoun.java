@@ -1,10 +1,10 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.antecedent.Bodies;
-import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.Description;
 import io.quotewire.core.speaker.antecedent.LastSources;
+import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
+import io.quotewire.core.speaker.antecedent.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -19,12 +19,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** "The ministry", "the company": the body whose name tells that it is one, or for a company the body in focus. */
-final class BodyByNoun implements SpeakerResolver {
+/**
+ * "The ministry", "the company": the organisation whose name tells that it is one, or for a company the organisation in
+ * focus.
+ */
+final class OrganizationByNoun implements SpeakerResolver {
     /** Words before the noun and with it. */
     private static final int LONGEST = 4;
 
-    /** Tokens back in which a body without a name may have come up. */
+    /** Tokens back in which an organisation without a name may have come up. */
     private static final int MOST_BACK = 400;
 
     /** Words from its article to its noun. */
@@ -34,19 +37,24 @@ final class BodyByNoun implements SpeakerResolver {
     private static final int FARTHEST = 3;
 
     private final NamesInText names;
-    private final Supplier<Bodies> bodies;
-    private final BodyInFocus focus;
+    private final Supplier<Organizations> organizations;
+    private final OrganizationInFocus focus;
     private final LastSources last;
     private final OutletName outlets;
 
     /**
      * Makes the resolver of a text.
      *
-     * @param bodies asked for when a text first says "the company": most never do
+     * @param organizations asked for when a text first says "the company": most never do
      */
-    BodyByNoun(NamesInText names, Supplier<Bodies> bodies, BodyInFocus focus, LastSources last, OutletName outlets) {
+    OrganizationByNoun(
+            NamesInText names,
+            Supplier<Organizations> organizations,
+            OrganizationInFocus focus,
+            LastSources last,
+            OutletName outlets) {
         this.names = names;
-        this.bodies = bodies;
+        this.organizations = organizations;
         this.focus = focus;
         this.last = last;
         this.outlets = outlets;
@@ -58,16 +66,16 @@ final class BodyByNoun implements SpeakerResolver {
             return described(source);
         }
         String noun = source.text().tokens().lower(source.end() - 1);
-        OptionalInt body = bodies.get().named(source.first(), noun);
-        if (body.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
-            body = focus.named(source.first());
+        OptionalInt organization = organizations.get().named(source.first(), noun);
+        if (organization.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
+            organization = focus.named(source.first());
         }
-        if (body.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
-            body = focus.spoke(source.first(), noun);
-        } else if (body.isEmpty() && Bodies.isNoun(noun)) {
-            body = such(focus.spoke(source.first(), noun), noun);
+        if (organization.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
+            organization = focus.spoke(source.first(), noun);
+        } else if (organization.isEmpty() && Organizations.isNoun(noun)) {
+            organization = such(focus.spoke(source.first(), noun), noun);
         }
-        return speaker(body.isEmpty() ? main(source, noun) : body)
+        return speaker(organization.isEmpty() ? main(source, noun) : organization)
                 .or(() -> GoingOnNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
     }
 
@@ -84,8 +92,10 @@ final class BodyByNoun implements SpeakerResolver {
     }
 
     /** Of several ministries the one that has just spoken. */
-    private OptionalInt such(OptionalInt body, String noun) {
-        return body.isPresent() && bodies.get().isSuch(body.getAsInt(), noun) ? body : OptionalInt.empty();
+    private OptionalInt such(OptionalInt organization, String noun) {
+        return organization.isPresent() && organizations.get().isSuch(organization.getAsInt(), noun)
+                ? organization
+                : OptionalInt.empty();
     }
 
     /** "The company": which the article is about, where it has spoken of no other without a name. */
@@ -99,8 +109,10 @@ final class BodyByNoun implements SpeakerResolver {
                 return OptionalInt.empty();
             }
         }
-        OptionalInt body = bodies.get().main(source.first());
-        return body.isPresent() && mayBeCompany(text, body.getAsInt()) ? body : OptionalInt.empty();
+        OptionalInt organization = organizations.get().main(source.first());
+        return organization.isPresent() && mayBeCompany(text, organization.getAsInt())
+                ? organization
+                : OptionalInt.empty();
     }
 
     /** "A small Dutch (company)": one without a name. */
@@ -127,12 +139,12 @@ final class BodyByNoun implements SpeakerResolver {
         for (int i = source.first() + 1; i < noun; i++) {
             words.add(text.lower(i));
         }
-        OptionalInt named = bodies.get().named(source.first(), word, words);
+        OptionalInt named = organizations.get().named(source.first(), word, words);
         if (named.isPresent()) {
             return speaker(named);
         }
         boolean business = GoingOnNouns.isCompany(word) || GoingOnNouns.isBusiness(word);
-        boolean goesOn = business || GoingOnNouns.isAnyBody(word);
+        boolean goesOn = business || GoingOnNouns.isAnyOrganization(word);
         boolean from = true;
         for (int i = source.first() + 1; goesOn && i < noun; i++) {
             boolean place = isOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));
@@ -142,11 +154,13 @@ final class BodyByNoun implements SpeakerResolver {
                     && !text.is(i, WordSet.FORMER)
                     && !text.is(i, WordSet.OTHER_COMPANY);
         }
-        OptionalInt body = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
-        if (goesOn && from && body.isEmpty()) {
-            body = main(source, word);
+        OptionalInt organization = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
+        if (goesOn && from && organization.isEmpty()) {
+            organization = main(source, word);
         }
-        return body.isEmpty() || !mayBeCompany(text, body.getAsInt()) ? Optional.empty() : speaker(body);
+        return organization.isEmpty() || !mayBeCompany(text, organization.getAsInt())
+                ? Optional.empty()
+                : speaker(organization);
     }
 
     /** "(The) UK (firm)", "(the) Japanese (bank)". */
@@ -163,9 +177,9 @@ final class BodyByNoun implements SpeakerResolver {
                 || NameEndings.isBusiness(last);
     }
 
-    private Optional<Speaker> speaker(OptionalInt body) {
-        return body.isEmpty()
+    private Optional<Speaker> speaker(OptionalInt organization) {
+        return organization.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
+                : Optional.of(Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN));
     }
 }
