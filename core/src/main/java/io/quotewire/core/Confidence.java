@@ -9,25 +9,25 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.SpeakerPath;
 
 /**
- * How likely a quote is right: the share that was right among quotes like it. Of speech and its speaker together as
- * counted in {@code evidence.tsv} of {@link Evidence}, of its content and its speaker apart as in {@link Calibration}.
- * All are estimated probabilities, 0 to 1.
+ * Estimates how likely a quote is to be correct: the share that was correct among annotated quotes of its kind. The
+ * confidence in speech and speaker together comes from the counts in {@code evidence.tsv} of {@link Evidence}, those in
+ * the content and in the speaker separately from {@link Calibration}. All are estimated probabilities, 0 to 1.
  */
 final class Confidence {
     private Confidence() {}
 
-    /** That it is speech and its speaker right, wherever it begins and ends. */
+    /** The probability that this is speech and that its speaker is right, whatever its boundaries. */
     static double of(AttributionFrame frame, SpeakerPath path, SpeakerKind kind) {
         return by(path, kind, frame.evidence().shares(frame.type()));
     }
 
-    /** That it is speech, and begins and ends where it should, whoever said it. */
+    /** The probability that this is speech and that its boundaries are right, whoever said it. */
     static double ofContent(AttributionFrame frame, ContentEnd end, CueWording wording, SpeakerKind kind) {
         boolean nameless = kind == SpeakerKind.UNNAMED || kind == SpeakerKind.UNKNOWN;
         return Calibration.content(frame.type(), frame.evidence(), end, wording, nameless);
     }
 
-    /** That the speaker is right, if it is speech. */
+    /** The probability that the speaker is right, given that this is speech. */
     static double ofSpeaker(AttributionFrame frame, SpeakerPath path, SpeakerKind kind) {
         return by(path, kind, Calibration.speaker(frame.type(), frame.evidence()));
     }
@@ -38,7 +38,7 @@ final class Confidence {
             case PRONOUN -> shares.pronoun();
             case ORGANIZATION, NOUN -> shares.organization();
             case PHRASE -> kind == SpeakerKind.GROUP ? shares.group() : shares.phrase();
-            // Never surer than one that means somebody; too few are annotated to be counted alone.
+            // Never more confident than a source that was resolved; too few are annotated to be counted separately.
             case UNTOLD -> Math.min(shares.pronoun(), shares.phrase());
         };
     }

@@ -12,16 +12,16 @@ import io.quotewire.core.model.Extraction;
 public interface Extractor {
 
     /**
-     * Extracts from one article. Its headline is not asked for: nothing is quoted from it, and what it calls by a full
-     * name the body does as well.
+     * Extracts from one article. The headline is not needed: nothing is quoted from it, and the names it gives in full
+     * are given in full by the body too.
      *
      * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
      */
     Extraction extract(String body);
 
     /**
-     * Names what this extractor does: two extractors of the same version give the same extraction for the same text. It
-     * covers the rules, the model and the catalogue.
+     * Identifies what this extractor does: two extractors of the same version give the same extraction for the same
+     * text. The version covers the rules, the model and the catalogue.
      */
     String version();
 }

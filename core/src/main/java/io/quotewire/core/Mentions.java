@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entity mentions of one text, in the order of its names. */
+/** The entity mentions of one text, in text order. */
 final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, String> roles;
     private final List<String> ownNames;
-    /** The first mention of each. */
+    /** The index of the first mention of each entity, by the entity's full name or, without one, by its words. */
     private final Map<String, Integer> byName;
 
     private final EntitySpans names;
@@ -51,8 +51,10 @@ final class Mentions {
     }
 
     /**
-     * @param body what the words of the mentions are taken from, letter by letter
-     * @param text its normal text, unwrapped
+     * Resolves the names of one text.
+     *
+     * @param body the original body, from which the words of the mentions are copied unchanged
+     * @param text the same text in normal form, unwrapped
      */
     static Mentions of(OriginalWords body, NewsText text, People people, EntityCatalogue catalogue) {
         EntitySpans names = text.names();
@@ -91,25 +93,28 @@ final class Mentions {
                 .orElse(null);
     }
 
-    /** The resolved name of what the article calls by a full name or by these words; these words where nothing is. */
+    /**
+     * The resolved name of the entity that the article calls by this full name or these words; the words themselves if
+     * no mention has them.
+     */
     String entity(String name) {
         Integer first = byName.get(name);
         return first == null ? NameForm.published(name) : mentions.get(first).entity();
     }
 
-    /** The same, whatever the catalogue calls it. */
+    /** Like {@link #entity}, but the article's own name, whatever the catalogue calls the entity. */
     String ownName(String name) {
         Integer first = byName.get(name);
         return first == null ? NameForm.published(name) : ownNames.get(first);
     }
 
-    /** The catalogue's id of what the article calls by a full name or by these words. */
+    /** The catalogue's id of the entity that the article calls by this full name or these words. */
     Optional<String> entityId(String name) {
         return Optional.ofNullable(byName.get(name))
                 .map(first -> mentions.get(first).entityId());
     }
 
-    /** The first role that the article gives the person of this full name. */
+    /** The first role that the article gives the person with this full name. */
     Optional<String> role(String name) {
         return Optional.ofNullable(roles.get(name));
     }
@@ -118,12 +123,12 @@ final class Mentions {
         return mentions;
     }
 
-    /** What the article calls the entity of each. */
+    /** The article's own name of each mention's entity. */
     List<String> ownNames() {
         return ownNames;
     }
 
-    /** The entities named inside the span of {@code char} offsets, each once, in the order of the text. */
+    /** The entities named within the span of {@code char} offsets, each once, in text order. */
     List<AboutEntity> inside(Span span) {
         Set<AboutEntity> about = new LinkedHashSet<>();
         int first = tokens.at(span.start());

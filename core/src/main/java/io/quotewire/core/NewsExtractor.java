@@ -19,8 +19,8 @@ import io.quotewire.core.work.InterruptCheck;
 import java.util.List;
 
 /**
- * The extractor of this library: the text with its names and cues ({@link TextReader}), then the frames of quoted and
- * reported speech, then their speakers.
+ * The extractor of this library. It reads the text with its names and cues ({@link TextReader}), finds the frames of
+ * quoted and reported speech, and resolves their speakers.
  */
 public final class NewsExtractor implements Extractor {
     private final TextReader reader;
@@ -34,12 +34,12 @@ public final class NewsExtractor implements Extractor {
         this.version = RulesVersion.current() + "-" + model.version() + "-" + catalogue.version();
     }
 
-    /** The extractor with the lexicon, the model and the catalogue that come with this library. */
+    /** The extractor with the lexicon, the model and the catalogue that ship with this library. */
     public static NewsExtractor standard() {
         return of(EntityModel.english(), EntityCatalogue.shipped());
     }
 
-    /** An extractor that finds names by this model and knows the entities of this catalogue. */
+    /** An extractor that finds names with this model and links them to the entities of this catalogue. */
     public static NewsExtractor of(EntityModel model, EntityCatalogue catalogue) {
         return new NewsExtractor(model, catalogue);
     }

@@ -5,7 +5,7 @@ import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Span;
 
-/** The words of an article, letter by letter, at the places of its normal text. Immutable. */
+/** Maps spans of the normal text back to the unchanged words of the article's body. Immutable. */
 final class OriginalWords {
     private final String body;
     private final NormalText text;
@@ -18,9 +18,9 @@ final class OriginalWords {
     }
 
     /**
-     * What the body has at the span.
+     * The words of the body at the span, with their code-point offsets.
      *
-     * @param span of the normal text, not empty
+     * @param span a span of the normal text, not empty
      */
     Words at(Span span) {
         Span original = text.original(span);

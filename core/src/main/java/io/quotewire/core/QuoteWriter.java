@@ -20,8 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
- * makes a quote an event is {@code QuoteEvents} of the processor, what makes that a record {@code EventRecords}.
+ * Turns utterances into quotes: adds the speaker, the entities the quote speaks of and the confidences, and converts
+ * offsets into code points. This is the last step of the library; {@code QuoteEvents} of the processor makes an event
+ * of the quote, and {@code EventRecords} a record of the event.
  */
 final class QuoteWriter {
     private final OriginalWords body;
@@ -29,8 +30,8 @@ final class QuoteWriter {
     private final Mentions mentions;
 
     /**
-     * @param body what the quotes are taken from, letter by letter
-     * @param text its normal text, unwrapped
+     * @param body the original body, from which the words of the quotes are copied unchanged
+     * @param text the same text in normal form, unwrapped
      */
     QuoteWriter(OriginalWords body, NewsText text, Mentions mentions) {
         this.body = body;
@@ -76,7 +77,7 @@ final class QuoteWriter {
         List<String> others = speaker.others().isEmpty()
                 ? List.of()
                 : speaker.others().stream().map(mentions::entity).toList();
-        // A group goes by its words, though a name of the text or the catalogue may be spelt like them.
+        // A group keeps its words, even if a name in the text or the catalogue is spelt the same.
         if (name == null || !speaker.kind().isNamed()) {
             return new SaidBy(published(name), null, speaker.kind(), published(speaker.called()), others);
         }

@@ -21,8 +21,8 @@ import io.quotewire.core.work.InterruptCheck;
 import java.util.List;
 
 /**
- * Makes of an article's letters the text that all rules look at: its tokens, paragraphs, quote marks and sentences, the
- * names in it and the cues outside its quoted passages. Immutable.
+ * Turns the text of an article into what all rules work on: its tokens, paragraphs, quote marks and sentences, its
+ * names, and the cues outside its quoted passages. Immutable.
  */
 public final class TextReader {
     private final EntityTagger tagger;
@@ -33,7 +33,7 @@ public final class TextReader {
         this.cueMatcher = cueMatcher;
     }
 
-    /** A reader that finds names by this model, and the cues of English. */
+    /** A reader that finds names with this model, and cues with the English cue lexicon. */
     public static TextReader of(EntityModel model) {
         return new TextReader(model.tagger(), new CueMatcher(CueLexicon.english()));
     }
@@ -41,8 +41,8 @@ public final class TextReader {
     /**
      * Reads a text.
      *
-     * @param body in its {@linkplain NormalText normal form}
-     * @throws java.util.concurrent.CancellationException where the thread was interrupted meanwhile
+     * @param body the text in its {@linkplain NormalText normal form}
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
      */
     public NewsText read(String body) {
         Spans paragraphs = Paragraphs.of(body);

@@ -1,7 +1,7 @@
 package io.quotewire.core.model;
 
 /**
- * An entity that a quote speaks of.
+ * An entity that a quote mentions.
  *
  * @param type what kind of entity it is
  * @param entity its resolved name, as in {@link Mention#entity()}

@@ -1,6 +1,6 @@
 package io.quotewire.core.model;
 
-/** The kinds of named entity that are counted. */
+/** The types of named entity that are counted. */
 public enum EntityType {
     PERSON,
     ORGANIZATION,

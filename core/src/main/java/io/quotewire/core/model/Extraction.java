@@ -3,12 +3,12 @@ package io.quotewire.core.model;
 import java.util.List;
 
 /**
- * What one article says: its quotes and its entity mentions, each in the order of the text.
+ * The result for one article: its quotes and its entity mentions, each in text order.
  *
  * @param quotes ordered by start, then end
  * @param mentions every occurrence, ordered by start; they do not overlap
- * @param ownNames of each mention what the article calls the entity, by the longest good form that it has, whatever the
- *     catalogue does; not published
+ * @param ownNames the article's own name of each mention's entity: the longest good form that the article has, whatever
+ *     the catalogue calls it; not published
  */
 public record Extraction(List<Quote> quotes, List<Mention> mentions, List<String> ownNames) {
 
@@ -21,7 +21,7 @@ public record Extraction(List<Quote> quotes, List<Mention> mentions, List<String
         }
     }
 
-    /** Of an article whose entities go by the names that it has for them. */
+    /** An extraction whose entities have no other names than the article's own. */
     public Extraction(List<Quote> quotes, List<Mention> mentions) {
         this(quotes, mentions, mentions.stream().map(Mention::entity).toList());
     }

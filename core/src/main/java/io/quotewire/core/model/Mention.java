@@ -3,15 +3,15 @@ package io.quotewire.core.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of a named entity in an article's organisation.
+ * One occurrence of a named entity in an article's body.
  *
  * @param start first code point of the name
  * @param end code point after the name; greater than {@code start}
  * @param type what kind of entity it is
- * @param text what stands at {@code [start, end)}
- * @param entity the resolved name, the longest good form in the article or the catalogue's name
- * @param entityId the catalogue's id, null where the catalogue does not know the entity
- * @param role the title or function the article gives here ("Defense Secretary"), null where it gives none
+ * @param text the words at {@code [start, end)}
+ * @param entity the resolved name: the longest good form in the article, or the catalogue's name
+ * @param entityId the catalogue's id, null if the catalogue does not know the entity
+ * @param role the title or function the article gives here ("Defense Secretary"), null if it gives none
  */
 public record Mention(
         int start,

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One passage of quoted or reported speech in an article's organisation, with the one who said it.
+ * One passage of quoted or reported speech in an article's body, with its speaker.
  *
  * @param type direct, mixed or indirect speech
  * @param statement number of the utterance within the article, from 0; fragments of one utterance share it
- * @param content what is said; the marks around a direct quote are left out
+ * @param content what is said; without the quote marks around a direct quote
  * @param by who says it
- * @param source the words that name the speaker here ("he", "Defense Secretary Jim Mattis"), or null
+ * @param source the words that refer to the speaker here ("he", "Defense Secretary Jim Mattis"), or null
  * @param reporting the words that report the speech ("said", "according to"), or null
  * @param about the entities named inside the quote, in order of appearance, each once
- * @param confidences how sure it is
- * @param embedded whether it is a post of a social network that the article shows, said by its author
+ * @param confidences how confident the extractor is in it
+ * @param embedded whether it is a social-media post embedded in the article, said by its author
  */
 public record Quote(
         QuoteType type,
@@ -31,32 +31,32 @@ public record Quote(
         about = List.copyOf(about);
     }
 
-    /** Said by somebody else, for whom the article has no words. */
+    /** This quote with another speaker, for whom the article has no words. */
     public Quote saidBy(SaidBy other) {
         return new Quote(type, statement, content, other, null, reporting, about, confidences, embedded);
     }
 
-    /** With other names for those it has. */
+    /** This quote with other names for its speaker and entities. */
     public Quote named(SaidBy renamed, List<AboutEntity> entities) {
         return new Quote(type, statement, content, renamed, source, reporting, entities, confidences, embedded);
     }
 
-    /** As sure as this. */
+    /** This quote with other confidences. */
     public Quote sure(Confidences other) {
         return new Quote(type, statement, content, by, source, reporting, about, other, embedded);
     }
 
-    /** First code point of its content. */
+    /** First code point of the content. */
     public int start() {
         return content.start();
     }
 
-    /** Code point after the last of its content. */
+    /** Code point after the content. */
     public int end() {
         return content.end();
     }
 
-    /** What is said. */
+    /** The words that are said. */
     public String text() {
         return content.text();
     }
@@ -86,17 +86,17 @@ public record Quote(
         return by.others();
     }
 
-    /** The words that name the speaker here, or null. */
+    /** The words that refer to the speaker here, or null. */
     public @Nullable String speakerText() {
         return source == null ? null : source.text();
     }
 
-    /** First code point of {@link #speakerText}, null with it. */
+    /** First code point of {@link #speakerText}; null if that is. */
     public @Nullable Integer speakerStart() {
         return source == null ? null : source.start();
     }
 
-    /** Code point after {@link #speakerText}, null with it. */
+    /** Code point after {@link #speakerText}; null if that is. */
     public @Nullable Integer speakerEnd() {
         return source == null ? null : source.end();
     }
@@ -106,12 +106,12 @@ public record Quote(
         return reporting == null ? null : reporting.text();
     }
 
-    /** First code point of {@link #cue}, null with it. */
+    /** First code point of {@link #cue}; null if that is. */
     public @Nullable Integer cueStart() {
         return reporting == null ? null : reporting.start();
     }
 
-    /** Code point after {@link #cue}, null with it. */
+    /** Code point after {@link #cue}; null if that is. */
     public @Nullable Integer cueEnd() {
         return reporting == null ? null : reporting.end();
     }

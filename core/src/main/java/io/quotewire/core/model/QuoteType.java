@@ -1,10 +1,10 @@
 package io.quotewire.core.model;
 
-/** How speech is reported. */
+/** How the article renders the speech. */
 public enum QuoteType {
-    /** The speaker's own words, wholly between quote marks. */
+    /** The speaker's own words, entirely between quote marks. */
     DIRECT,
-    /** Reported speech with a quoted fragment inside; the span is the whole clause, with the marks inside it. */
+    /** Reported speech with a quoted fragment; the span is the whole clause, including the marks within it. */
     MIXED,
     /** Reported speech without quote marks: "said that …", "according to …". */
     INDIRECT

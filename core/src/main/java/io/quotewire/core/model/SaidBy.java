@@ -4,17 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says a quote.
+ * The speaker of a quote.
  *
- * @param name the resolved full name, of a group its words; null where the speaker is unnamed or unknown
- * @param id the catalogue's id of the speaker, null where the catalogue does not know them
+ * @param name the resolved full name, or a group's words; null if the speaker is unnamed or unknown
+ * @param id the catalogue's id of the speaker, null if the catalogue does not know them
  * @param kind what is known of the speaker
- * @param role the speaker's title or function as the article gives it; of somebody unnamed whom a pronoun or "the
- *     official" means what they are called ("senior official"); or null
- * @param others resolved names of those who say it together with them; mostly empty
- * @param ownName what the article calls the speaker, whatever the catalogue does; null
- *     with {@code name}
- * @param ownOthers the same of the others, one for each
+ * @param role the speaker's title or function as the article gives it; for an unnamed speaker to whom a pronoun or "the
+ *     official" refers, the words that introduced them ("senior official"); or null
+ * @param others resolved names of those who say it together with the speaker; usually empty
+ * @param ownName the article's own name of the speaker, whatever the catalogue calls them; null if {@code name} is
+ * @param ownOthers the article's own names of {@code others}, one for each
  */
 public record SaidBy(
         @Nullable String name,
@@ -33,13 +32,13 @@ public record SaidBy(
         }
     }
 
-    /** Those who go by the names that the article has for them. */
+    /** A speaker, and others, with no other names than the article's own. */
     public SaidBy(
             @Nullable String name, @Nullable String id, SpeakerKind kind, @Nullable String role, List<String> others) {
         this(name, id, kind, role, others, name, others);
     }
 
-    /** Somebody who speaks alone and of whom no role is told. */
+    /** A single speaker without a role. */
     public static SaidBy one(@Nullable String name, @Nullable String id, SpeakerKind kind) {
         return new SaidBy(name, id, kind, null, List.of());
     }

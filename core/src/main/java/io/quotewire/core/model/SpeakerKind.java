@@ -2,29 +2,24 @@ package io.quotewire.core.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the one who speaks. */
+/** What is known of a speaker. */
 public enum SpeakerKind {
     /** A person with a name. */
     PERSON,
     /** An organisation with a name: a ministry, a company, a party. */
     ORGANIZATION,
-    /**
-     * An organisation or a group that goes by its words, since the article gives it no name: the company, police, both
-     * men.
-     */
+    /** An organisation or group without a name in the article, known by its words: the company, police, both men. */
     GROUP,
     /**
-     * Somebody the article does not name: "an official who asked not to be identified", and "he" who is that official.
-     * It is what is left where no resolver made a name of the words, and what a capital is that names nobody ("the
-     * Senator"); so somebody may be so whom a reader can name.
+     * Somebody the article does not name: "an official who asked not to be identified", and "he" if that refers to that
+     * official. Also the result if no resolver found a name for the words, and for a capitalised noun that names nobody
+     * ("the Senator"); so a reader may be able to name some of these speakers.
      */
     UNNAMED,
-    /**
-     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other.
-     */
+    /** Nobody can tell to whom the words refer (a pronoun, "Q."), or people removed the speaker and named no other. */
     UNKNOWN;
 
-    /** The kind of a speaker who is an entity of this type; null is nobody, who is unknown. */
+    /** The kind of a speaker who is an entity of this type; UNKNOWN if the type is null. */
     public static SpeakerKind of(@Nullable EntityType type) {
         if (type == null) {
             return UNKNOWN;
@@ -32,12 +27,15 @@ public enum SpeakerKind {
         return type == EntityType.PERSON ? PERSON : ORGANIZATION;
     }
 
-    /** Whether the speaker is one whom a name tells from others, in whatever article. */
+    /** Whether the speaker has a name that identifies them across articles. */
     public boolean isNamed() {
         return this == PERSON || this == ORGANIZATION;
     }
 
-    /** The type of the entity that such a speaker is unless the article mentions it as another: Kenya is a place. */
+    /**
+     * The entity type of a speaker of this kind, unless the article mentions them with another type: Kenya is a
+     * location.
+     */
     public EntityType naturalType() {
         return this == PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
     }

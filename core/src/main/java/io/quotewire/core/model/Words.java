@@ -1,9 +1,9 @@
 package io.quotewire.core.model;
 
 /**
- * Words of an article's organisation, and where they stand in it.
+ * Words of an article's body, and their position in it.
  *
- * @param text what stands at {@code [start, end)}
+ * @param text the words at {@code [start, end)}
  * @param start first code point
  * @param end code point after the last; greater than {@code start}
  */

@@ -1,4 +1,4 @@
-/** What an extraction consists of: quotes, mentions, and the kinds of both. */
+/** The records that make up an extraction: quotes and mentions, and the kinds of both. */
 @NullMarked
 package io.quotewire.core.model;
 

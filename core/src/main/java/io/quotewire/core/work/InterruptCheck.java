@@ -2,14 +2,14 @@ package io.quotewire.core.work;
 
 import java.util.concurrent.CancellationException;
 
-/** Ends the work of a thread that was interrupted: nobody waits for its result any more. */
+/** Aborts the work of an interrupted thread, whose result nobody waits for any more. */
 public final class InterruptCheck {
     private InterruptCheck() {}
 
     /**
-     * Goes on, unless the thread was interrupted; it stays so.
+     * Returns unless the thread was interrupted; leaves the interrupt flag set.
      *
-     * @throws CancellationException where it was
+     * @throws CancellationException if the thread was interrupted
      */
     public static void check() {
         if (Thread.currentThread().isInterrupted()) {

@@ -3,7 +3,7 @@ package io.quotewire.core.work;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is made when first asked for, and once. Not thread-safe. */
+/** Makes a value when it is first asked for, and only once. Not thread-safe. */
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;

@@ -1,4 +1,4 @@
-/** How work goes on, whatever it is about: ended where nobody waits for it, done only where it is asked for. */
+/** Control of work whatever its subject: cancelling it and deferring it. */
 @NullMarked
 package io.quotewire.core.work;
 
