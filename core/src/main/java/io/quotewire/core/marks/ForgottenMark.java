@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a passage ends whose closing mark was forgotten: at the pause before the words that say who spoke. "We were
+ * Finds the end of a passage whose closing mark was forgotten: the pause before the words that say who spoke. "We were
  * never told, Hill said. “Nobody was.”
  */
 public final class ForgottenMark {
@@ -24,7 +24,7 @@ public final class ForgottenMark {
 
     private ForgottenMark() {}
 
-    /** The offset behind the pause, in {@code [start, end)}; {@code end} where no such words follow. */
+    /** The offset after the pause, in {@code [start, end)}; {@code end} if no such words follow. */
     static int endOf(String text, int start, int end) {
         Matcher pause = PAUSE.matcher(text).region(start, end);
         while (pause.find()) {
@@ -35,7 +35,7 @@ public final class ForgottenMark {
         return end;
     }
 
-    /** "Hill said", "she said"; not "we said", which the speaker may say. */
+    /** "Hill said", "she said"; not "we said", which can be part of the quote. */
     private static boolean isSubjectAndVerb(String text, int start, int end) {
         Matcher clause = SUBJECT_FIRST.matcher(text).region(start, end);
         if (!clause.lookingAt() || quoting(clause).isEmpty()) {
@@ -45,7 +45,7 @@ public final class ForgottenMark {
         return pronoun == null || ClosedClasses.isIn(pronoun, WordSet.NARRATORS_PRONOUN);
     }
 
-    /** "Said Hill", "said the mayor"; not "told the mayor", who is told. */
+    /** "Said Hill", "said the mayor"; not "told the mayor", who is the addressee. */
     private static boolean isVerbAndSubject(String text, int start, int end) {
         Matcher clause = VERB_FIRST.matcher(text).region(start, end);
         return clause.lookingAt()

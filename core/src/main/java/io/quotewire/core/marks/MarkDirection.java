@@ -2,16 +2,19 @@ package io.quotewire.core.marks;
 
 import io.quotewire.core.text.Tokenizer;
 
-/** What the characters beside a quote mark tell of its direction. */
+/** Tells from the adjacent characters in which direction a quote mark faces. */
 public final class MarkDirection {
     private MarkDirection() {}
 
-    /** Whether the mark of the given width can only open: nothing written stands before it, something behind it. */
+    /**
+     * Whether the mark of the given width can only be an opening one: nothing written precedes it and something
+     * follows.
+     */
     static boolean opensAt(String text, int i, int width) {
         return opensLeft(text, i) && i + width < text.length() && !Tokenizer.isSpace(text.charAt(i + width));
     }
 
-    /** Whether what stands before the mark lets a quote open here: a space, a bracket, a dash, another mark. */
+    /** Whether the character before the mark allows a quote to open here: a space, a bracket, a dash, another mark. */
     static boolean opensLeft(String text, int i) {
         if (i == 0) {
             return true;

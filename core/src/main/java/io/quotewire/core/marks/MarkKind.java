@@ -1,16 +1,16 @@
 package io.quotewire.core.marks;
 
-/** The families of quote marks, by what opens and what closes. */
+/** The kinds of quote marks, by their opening and closing characters. */
 public enum MarkKind {
-    /** “ … ”, also closed by a straight mark or opened again by “. */
+    /** “ … ”, also closed by a straight mark or by a second “. */
     CURLY,
     /** " … ", the same mark on both sides. */
     STRAIGHT,
-    /** '' … '' or `` … '', two single marks that stand for a double one. */
+    /** '' … '' or `` … '', pairs of single marks for a double one. */
     DOUBLED,
     /** « … ». */
     GUILLEMETS,
-    /** » … «, as German and Danish set them. */
+    /** » … «, as used in German and Danish. */
     GUILLEMETS_REVERSED,
     /** „ … “ or „ … ”. */
     LOW_HIGH,
@@ -19,7 +19,7 @@ public enum MarkKind {
     /** ' … ', where ' may also be an apostrophe. */
     SINGLE_STRAIGHT;
 
-    /** Whether the marks are single ones, which British usage prefers and American usage keeps for quotes in quotes. */
+    /** Whether the marks are single ones, which British usage prefers and American usage keeps for nested quotes. */
     public boolean isSingle() {
         return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
     }

@@ -2,13 +2,13 @@ package io.quotewire.core.marks;
 
 import io.quotewire.core.text.Tokenizer;
 
-/** A quote inside a quote that has the same marks: “We are not “at war” with them,” she said. */
+/** Finds quotes nested in a quote with the same kind of marks: “We are not “at war” with them,” she said. */
 public final class NestedMarks {
     private NestedMarks() {}
 
     /**
-     * Where the inner quote closes that opens at {@code i}; -1 where none opens there, or where no second closing mark
-     * follows before the next opening one, so that the outer quote was rather left open.
+     * The closing mark of the nested quote that opens at {@code i}; -1 if none opens there, or if no second closing
+     * mark follows before the next opening one, in which case the outer quote was probably left open.
      */
     static int closing(String text, int i, int end) {
         boolean straight = text.charAt(i) == '"';
@@ -29,7 +29,7 @@ public final class NestedMarks {
         return straight ? !MarkDirection.opensAt(text, i, 1) : text.charAt(i) == '”';
     }
 
-    /** Where a stop stands before it, a straight mark rather opens the next sentence of the same quote. */
+    /** After a full stop a straight mark more likely opens the next sentence of the same quote. */
     private static boolean opensSentence(String text, int i) {
         int before = i - 1;
         while (before >= 0 && Tokenizer.isSpace(text.charAt(before))) {

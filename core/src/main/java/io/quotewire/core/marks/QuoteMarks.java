@@ -5,9 +5,9 @@ import io.quotewire.core.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quote marks of a text, paragraph by paragraph and from left to right. What stands inside a quote is
- * skipped, but for a mark that plainly opens a new one where the closing mark was forgotten. A passage still open at
- * the end of its paragraph ends there; where the next paragraph opens with the same mark, it goes on with it.
+ * Pairs the quote marks of a text, paragraph by paragraph and from left to right. Marks inside a quote are skipped,
+ * except one that clearly opens a new quote because the closing mark was forgotten. A passage still open at the end of
+ * its paragraph ends there; if the next paragraph opens with the same mark, it continues the passage.
  */
 public final class QuoteMarks {
     private final String text;
@@ -18,7 +18,7 @@ public final class QuoteMarks {
         this.text = text;
     }
 
-    /** The passages between marks, found in time linear in the length of the text. */
+    /** The quoted passages; linear in the length of the text. */
     public static QuoteSpans pair(String text, Spans paragraphs) {
         QuoteMarks marks = new QuoteMarks(text);
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -59,7 +59,7 @@ public final class QuoteMarks {
         }
     }
 
-    /** The first character from there on that may be a mark. */
+    /** The first character at or after the offset that may be a mark. */
     private int pastPlain(int from, int end) {
         int i = from;
         while (i < end && isPlain(text.charAt(i))) {
@@ -72,14 +72,14 @@ public final class QuoteMarks {
         return c < '«' && c != '"' && c != '\'' && c != '`';
     }
 
-    /** Whether a passage left open at the end of its paragraph goes on where the next one begins. */
+    /** Whether a passage left open at the end of its paragraph continues at the start of the next one. */
     private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
         return close == end
                 && next < text.length()
                 && opening(next, new SingleMarks(text, next, text.length())) == kind;
     }
 
-    /** French sets a space inside its marks. */
+    /** French puts a space inside the marks. */
     private int pastSpaces(int from, int end) {
         int i = from;
         while (i < end && Tokenizer.isSpace(text.charAt(i))) {
@@ -120,12 +120,12 @@ public final class QuoteMarks {
         };
     }
 
-    /** A mark behind a number measures it: a 12" record. */
+    /** After a number the mark means inches: a 12" record. */
     private boolean isInch(int i) {
         return i > 0 && Character.isDigit(text.charAt(i - 1));
     }
 
-    /** "He is 5'10" tall": feet stand before the inches. */
+    /** "He is 5'10" tall": the inches follow feet. */
     private boolean isBehindFeet(int i) {
         int first = i;
         while (first > 0 && i - first < 2 && Character.isDigit(text.charAt(first - 1))) {
@@ -137,7 +137,7 @@ public final class QuoteMarks {
                 && Character.isDigit(text.charAt(first - 2));
     }
 
-    /** Where the quote ends: at its closing mark, before a mark that opens anew, or at the end of the paragraph. */
+    /** The end of the quote: its closing mark, a mark that opens a new quote, or the end of the paragraph. */
     private int closing(MarkKind kind, int from, int end, SingleMarks singles) {
         if (kind.isSingle()) {
             return singles.closingAfter(from);

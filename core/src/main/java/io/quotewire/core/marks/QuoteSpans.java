@@ -4,8 +4,8 @@ import io.quotewire.core.text.Spans;
 import java.util.Arrays;
 
 /**
- * The passages of a text that stand between quote marks, in order and without the quotes inside them. All offsets are
- * {@code char} offsets. Immutable once built.
+ * The passages of a text between quote marks, in text order, without nested quotes. All offsets are {@code char}
+ * offsets. Immutable once built.
  */
 public final class QuoteSpans {
     private final Spans outer;
@@ -28,17 +28,17 @@ public final class QuoteSpans {
         return starts.length;
     }
 
-    /** The passages with their marks. */
+    /** The passages including their marks. */
     public Spans outer() {
         return outer;
     }
 
-    /** First character inside the marks. */
+    /** The first character inside the marks. */
     public int start(int i) {
         return starts[i];
     }
 
-    /** The offset of the closing mark, or where an unclosed passage ends. */
+    /** The offset of the closing mark, or the end of an unclosed passage. */
     public int end(int i) {
         return ends[i];
     }
@@ -47,17 +47,17 @@ public final class QuoteSpans {
         return kinds[i];
     }
 
-    /** Whether a closing mark stands behind passage {@code i}. */
+    /** Whether passage {@code i} has a closing mark. */
     public boolean isClosed(int i) {
         return closed[i];
     }
 
-    /** Whether passage {@code i} goes on with the one before, which was left open at the end of its paragraph. */
+    /** Whether passage {@code i} continues the previous one, which was left open at the end of its paragraph. */
     public boolean isContinued(int i) {
         return continued[i];
     }
 
-    /** Gathers passages in the order of the text. Not thread-safe. */
+    /** Collects passages in text order. Not thread-safe. */
     static final class Builder {
         private final Spans.Builder outer = new Spans.Builder();
         private int[] starts = new int[16];

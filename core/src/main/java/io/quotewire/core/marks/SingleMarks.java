@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells single quote marks from apostrophes within one paragraph. A mark opens where a word begins and a mark that can
- * close follows in the paragraph; it closes where a word or its punctuation ends. The plural possessive ("the voters’
- * choice") looks like a closing mark: it is taken for one only where no surer mark follows before the next opening.
+ * Distinguishes single quote marks from apostrophes within one paragraph. A mark opens if a word begins after it and a
+ * possible closing mark follows in the paragraph; it closes at the end of a word or its punctuation. A plural
+ * possessive ("the voters’ choice") looks like a closing mark: it counts as one only if no more certain mark follows
+ * before the next opening.
  */
 public final class SingleMarks {
     private static final Set<String> ELISIONS = WordList.lines(SingleMarks.class, "elisions.txt");
@@ -17,9 +18,9 @@ public final class SingleMarks {
 
     private final String text;
     private final int end;
-    /** Where the next paragraph begins. */
+    /** The start of the next paragraph. */
     private final int next;
-    /** From here on no mark can close in this paragraph. */
+    /** No mark at or after this offset can open a quote, since none closes it in this paragraph. */
     private int noneFrom;
 
     SingleMarks(String text, int end, int next) {
@@ -39,8 +40,8 @@ public final class SingleMarks {
     }
 
     /**
-     * "She said: 'We are closed.", and the next paragraph opens with the same mark: what is said goes on there. It
-     * begins behind a colon or a comma, or with its own paragraph.
+     * Whether the passage continues in the next paragraph, which opens with the same mark: "She said: 'We are closed.".
+     * It begins after a colon or a comma, or with its own paragraph.
      */
     private boolean goesOn(int i) {
         return next + 1 < text.length()
@@ -60,7 +61,7 @@ public final class SingleMarks {
         return i + 1 < end && isWordStart(i + 1) && !isElision(i + 1);
     }
 
-    /** Whether no mark closes for sure: one behind a plural may be its apostrophe. */
+    /** Whether no mark certainly closes: one after a plural may be its apostrophe. */
     private boolean closesNowhere(int from) {
         for (int i = from + 1; i < end; i++) {
             if (isCloser(i) && !isPossessive(i)) {
@@ -108,7 +109,7 @@ public final class SingleMarks {
         return false;
     }
 
-    /** The closing mark of a quote whose content starts at {@code from}, or the paragraph's end where there is none. */
+    /** The closing mark of a quote whose content starts at {@code from}, or the paragraph's end if there is none. */
     int closingAfter(int from) {
         if (goesOn(from - 1)) {
             return end;

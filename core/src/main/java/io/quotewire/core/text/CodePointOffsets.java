@@ -3,13 +3,16 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Turns {@code char} offsets of one text into code point offsets, and back. Built in one pass; a text without surrogate
+ * Converts {@code char} offsets of one text to code-point offsets and back. Built in one pass; a text without surrogate
  * pairs needs no table.
  */
 public final class CodePointOffsets {
     private static final CodePointOffsets WITHOUT_PAIRS = new CodePointOffsets(new int[0]);
 
-    /** Offset after each surrogate pair: pair {@code i} is the {@code i}-th, so as many units are to be taken off. */
+    /**
+     * The offset after each surrogate pair, in text order: after pair {@code i}, {@code i + 1} units have to be
+     * subtracted.
+     */
     private final int[] afterPairs;
 
     private CodePointOffsets(int[] afterPairs) {
@@ -42,13 +45,13 @@ public final class CodePointOffsets {
         return offset - before - (inside ? 1 : 0);
     }
 
-    /** The {@code char} offset before which so many code points stand. */
+    /** The {@code char} offset that has this many code points before it. */
     public int offset(int codePoints) {
         int least = 0;
         int most = afterPairs.length;
         while (least < most) {
             int middle = (least + most) >>> 1;
-            // Of each pair up to this one a char is no code point.
+            // Each pair up to this one has one char that is no code point of its own.
             if (afterPairs[middle] - (middle + 1) <= codePoints) {
                 least = middle + 1;
             } else {

@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text with its letters and their marks composed (NFC) and without the characters that nobody sees: soft hyphens,
- * spaces and joiners of no width, marks of direction and of what a sign looks like. Time grows linearly with the length
- * of the text.
+ * Composes a text: letters and their combining marks are composed (NFC), and invisible characters removed: soft
+ * hyphens, zero-width spaces and joiners, direction marks and variation selectors. Linear in the length of the text.
  */
 final class Composition {
-    /** No letter of any language has more marks (Unicode Standard Annex 15, stream-safe text). */
+    /** No letter of any language has more combining marks (Unicode Standard Annex 15, stream-safe text). */
     private static final int MOST_MARKS = 30;
 
     private final String original;
@@ -24,7 +23,7 @@ final class Composition {
         this.ends = new int[original.length()];
     }
 
-    /** Whether the text has neither marks apart from their letters nor characters that nobody sees. */
+    /** Whether the text has neither combining marks nor invisible characters. */
     static boolean isComposed(char[] text) {
         for (char c : text) {
             if (c >= '\u00ad' && (isUnseen(c) || isMark(c))) {
@@ -50,7 +49,7 @@ final class Composition {
         return new Places(Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
     }
 
-    /** Adds the letter and its marks; returns where the next begins. */
+    /** Adds the letter and its marks; returns the offset of the next letter. */
     private int addLetter(int first) {
         int letterEnd = first + Character.charCount(original.codePointAt(first));
         int end = letterEnd;
@@ -91,7 +90,7 @@ final class Composition {
         }
     }
 
-    /** Whether the character is a mark upon the letter before it. */
+    /** Whether the character is a combining mark on the letter before it. */
     static boolean isMark(char c) {
         if (c < '\u0300') {
             return false;
@@ -111,7 +110,7 @@ final class Composition {
         };
     }
 
-    /** Where the original has what each character of the composed text is made of. Immutable. */
+    /** The span of the original from which each character of the composed text was made. Immutable. */
     static final class Places {
         private final int[] starts;
         private final int[] ends;

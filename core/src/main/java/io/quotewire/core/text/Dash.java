@@ -1,6 +1,6 @@
 package io.quotewire.core.text;
 
-/** The marks that stand for a pause or join, whichever the keyboard has. Pure functions. */
+/** Hyphens and dashes, which mark a pause or join words, whichever of them the writer used. Pure functions. */
 public final class Dash {
     private Dash() {}
 

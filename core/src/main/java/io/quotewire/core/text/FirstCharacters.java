@@ -1,8 +1,8 @@
 package io.quotewire.core.text;
 
 /**
- * The first character of each token and what kind of character it is, read once, since rules ask for it over and over.
- * Immutable once built.
+ * The first character of each token and its kind, computed once because rules ask for them constantly. Immutable once
+ * built.
  */
 final class FirstCharacters {
     private static final byte LETTER = 1;
@@ -15,9 +15,9 @@ final class FirstCharacters {
     private final byte[] kinds;
 
     /**
-     * The characters of the text at the first {@code size} offsets.
+     * Reads the characters of the text at the first {@code size} offsets.
      *
-     * @param keys not zero for each token that is plain
+     * @param keys non-zero for each plain token
      */
     FirstCharacters(char[] text, int[] starts, long[] keys, int size) {
         characters = new char[size];

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of some words, found by their {@link WordKey}s: of most words that are not among them a few bits tell
- * it, and of those that are no character is compared. Immutable and thread-safe.
+ * Maps words to values by their {@link WordKey}s. A bit filter rejects most words that have no value, and words are
+ * compared by key alone, never by character. Immutable and thread-safe.
  *
- * @param <T> what is known
+ * @param <T> the values
  */
 final class KeyMap<T> {
-    /** Bits for each word: of the words that are not here, one in sixteen at most is looked for all the same. */
+    /** Bits per word: at most one in sixteen words without a value passes the filter. */
     private static final int BITS_FOR_ONE = 16;
 
     private final long[] bits;
@@ -28,7 +28,7 @@ final class KeyMap<T> {
         known.forEach((word, value) -> put(WordKey.of(word), value));
     }
 
-    /** What is known of the word with this key; null where it is not among them. */
+    /** The value of the word with this key; null if it has none. */
     @Nullable
     T get(long key) {
         if ((bits[(int) (key >>> bitsShift)] & bit(key)) == 0) {
@@ -66,12 +66,12 @@ final class KeyMap<T> {
         return Integer.highestOneBit(Math.max(1, least));
     }
 
-    /** How far a key is shifted to be an index of an array of so many elements, a power of two above one. */
+    /** The shift that turns a key into an index of an array of this length, a power of two greater than one. */
     private static int shift(int length) {
         return Long.SIZE - Integer.numberOfTrailingZeros(length);
     }
 
-    /** Nobody outside sees it, so that it may hold any objects. */
+    /** The array does not leave this class, so it may hold any objects. */
     @SuppressWarnings("unchecked")
     private static <T> T[] array(int length) {
         return (T[]) new Object[length];

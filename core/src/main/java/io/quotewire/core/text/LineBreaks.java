@@ -1,8 +1,8 @@
 package io.quotewire.core.text;
 
 /**
- * Where the lines of a text break. In most texts only line feeds do, which are found many characters at once; those of
- * other texts are looked for one by one.
+ * Finds the line breaks of a text. Most texts break lines only by line feeds, which are found many characters at a
+ * time; other texts are searched character by character.
  */
 final class LineBreaks {
     private static final String RARE = "\r\f\u0085\u2028\u2029";
@@ -21,7 +21,7 @@ final class LineBreaks {
                 : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
-    /** The first break at the offset or behind it; the length of the text where none is. */
+    /** The first break at or after the offset; the length of the text if there is none. */
     int from(int offset) {
         if (onlyLineFeeds) {
             int found = text.indexOf('\n', offset);

@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /**
  * Gives each token of a text its word in lower case with straight apostrophes. Equal words share one string, found by
- * its {@link WordKey}, so that most comparisons end at identity. Linear in the text's length.
+ * its {@link WordKey}, so that most comparisons are decided by identity. Linear in the text's length.
  */
 final class LowerWords {
-    /** In a text whose words are made to collide, a word that finds no slot near its own is not shared. */
+    /** In a text whose words are crafted to collide, a word that finds no slot near its own is not shared. */
     private static final int MOST_PROBES = 32;
 
-    /** What {@link #fold} gives for a character that only a whole word can be asked for. */
+    /** The result of {@link #fold} for a character that can only be folded with its whole word. */
     private static final char OTHER = 0;
 
-    /** What makes a capital of ASCII small. */
+    /** The bit that makes an ASCII capital lower case. */
     private static final int TO_SMALL = 'a' - 'A';
 
     private static final char[] ASCII = ascii();
@@ -24,11 +24,11 @@ final class LowerWords {
     private final String[] words;
     private final int[] alike;
     private final long[] keys;
-    /** Open addressing: the index of a word's first token, plus one; zero is free. */
+    /** Open addressing: the index of a word's first token, plus one; zero means free. */
     private final int[] slots;
 
     private final int slotShift;
-    /** The word at hand, folded, in its first characters. */
+    /** A buffer that begins with the current word, folded. */
     private char[] letters = new char[32];
 
     private LowerWords(char[] text, int[] starts, int[] ends, long[] keys, int count) {
@@ -45,7 +45,7 @@ final class LowerWords {
     /**
      * Enters the words of a text.
      *
-     * @param keys of plain tokens the {@link WordKey} of the word in lower case; those of others are zero and filled in
+     * @param keys for plain tokens the {@link WordKey} of the word in lower case; for others zero, which this replaces
      */
     static LowerWords of(char[] text, int[] starts, int[] ends, long[] keys, int count) {
         LowerWords lower = new LowerWords(text, starts, ends, keys, count);
@@ -63,12 +63,12 @@ final class LowerWords {
         return words[token];
     }
 
-    /** The first token with the same word; the token itself where there is none before it, or none was found. */
+    /** The first token with the same word; the token itself if there is none before it, or none was found. */
     int alike(int token) {
         return alike[token];
     }
 
-    /** Enters a letter of ASCII and small ones behind it, whose key is known. */
+    /** Enters a plain token (an ASCII letter followed by lower-case ones), whose key is known. */
     private void enterPlain(int token) {
         int start = starts[token];
         int length = ends[token] - start;
@@ -121,9 +121,9 @@ final class LowerWords {
     }
 
     /**
-     * Gives the token the word of one before it that has these letters; says whether there is one.
+     * Gives the token the shared word of an earlier token with these letters; returns whether there is one.
      *
-     * @param bit what makes each of them small, if anything does
+     * @param bit the bit that makes each letter lower case, 0 if they are so already
      */
     private boolean share(int token, char[] from, int start, int length, int bit) {
         long key = keys[token];
@@ -144,7 +144,7 @@ final class LowerWords {
         return false;
     }
 
-    /** Words with one key are the same, unless somebody made them up to collide. */
+    /** Compares the letters too, since words crafted to collide may share a key. */
     private static boolean isSpelt(String word, char[] from, int start, int length, int bit) {
         if (word.length() != length) {
             return false;
@@ -161,7 +161,10 @@ final class LowerWords {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    /** Lower case and straight, for the characters of plain English words and general punctuation. */
+    /**
+     * The character in lower case with a straight apostrophe, for the characters of plain English words and general
+     * punctuation; {@link #OTHER} for the rest.
+     */
     private static char fold(char c) {
         if (c < ASCII.length) {
             return ASCII[c];

@@ -3,14 +3,14 @@ package io.quotewire.core.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's text as it is read, so that one word is one word however it is encoded, with the way back to what the
- * article has: letters and their marks are composed (NFC), characters that nobody sees are left out, apostrophes inside
- * words are straight, hyphens and blanks are the plain ones. Most texts are their own normal text. Immutable.
+ * An article's text in normal form, in which a word is the same word however it is encoded, and the mapping back to the
+ * original. Letters and their marks are composed (NFC), invisible characters removed, apostrophes inside words
+ * straightened, and hyphens and blanks replaced by the plain ones. Most texts are their own normal form. Immutable.
  */
 public final class NormalText {
     private final String text;
 
-    /** Where the original has what each character is made of; null where it stands at the same place. */
+    /** The place in the original of each character; null if all offsets are the same. */
     private final Composition.@Nullable Places places;
 
     private NormalText(String text, Composition.@Nullable Places places) {
@@ -18,7 +18,7 @@ public final class NormalText {
         this.places = places;
     }
 
-    /** The normal text of whatever an article has. */
+    /** The normal form of any text. */
     public static NormalText of(String original) {
         char[] chars = original.toCharArray();
         if (Composition.isComposed(chars)) {
@@ -29,7 +29,7 @@ public final class NormalText {
         return new NormalText(PlainCharacters.of(text, text.toCharArray()), composed.places());
     }
 
-    /** The normal text of a name alone, in which no apostrophe is a quote mark: all of them are straight. */
+    /** The normal form of a name alone, in which no apostrophe can be a quote mark: all of them are straightened. */
     public static String ofName(String name) {
         return PlainCharacters.ofName(of(name).text);
     }
@@ -39,9 +39,9 @@ public final class NormalText {
     }
 
     /**
-     * The span of the original from which that of this text was made, without what nobody sees around it.
+     * The span of the original from which a span of this text was made, without invisible characters around it.
      *
-     * @throws IndexOutOfBoundsException if the span is empty or no part of this text
+     * @throws IndexOutOfBoundsException if the span is empty or not within this text
      */
     public Span original(Span span) {
         return places == null ? span : new Span(places.start(span.start()), places.end(span.end() - 1));

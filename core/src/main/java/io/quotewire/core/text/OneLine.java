@@ -1,10 +1,13 @@
 package io.quotewire.core.text;
 
-/** Words of a text as they are written on one line. A name is one name, wherever a hard-wrapped text breaks it. */
+/**
+ * Writes words that a hard-wrapped text may break across lines on one line, so that a name is the same name wherever it
+ * is broken.
+ */
 public final class OneLine {
     private OneLine() {}
 
-    /** The words with one blank for each run of space and line breaks; the same string where that changes nothing. */
+    /** The words with one blank for each run of spaces and line breaks; the same string if that changes nothing. */
     public static String of(String words) {
         int i = 0;
         while (i < words.length() && (!Tokenizer.isSpace(words.charAt(i)) || isSingle(words, i))) {

@@ -1,34 +1,34 @@
 package io.quotewire.core.text;
 
 /**
- * Splits a text into paragraphs. A line is a paragraph, unless the text is hard-wrapped: then a blank line or an
- * indented one opens a paragraph. Hard-wrapped is a text most of whose lines end only because the next word would not
- * have fitted; of one or two line breaks one must part a sentence for that, too.
+ * Splits a text into paragraphs. Each line is a paragraph, unless the text is hard-wrapped; then a blank line or an
+ * indented one opens a paragraph. A text is hard-wrapped if most of its lines end only because the next word would not
+ * have fitted; with just one or two line breaks all must be explained so, and one of them must fall within a sentence.
  */
 public final class Paragraphs {
-    /** Lines of running text are wrapped between these widths, in characters. */
+    /** Hard-wrapped running text has lines between these widths, in characters. */
     private static final int NARROWEST = 40;
 
     private static final int WIDEST = 132;
-    /** So many of ten line breaks must be explained by the width. */
+    /** This many of ten line breaks must be explained by the width. */
     private static final int MOST_OF_TEN = 8;
 
-    /** So many breaks that the width explains are no chance. */
+    /** This many breaks that the width explains are no coincidence. */
     private static final int FEWEST_BREAKS = 3;
 
     private Paragraphs() {}
 
-    /** The paragraphs as spans of {@code char} offsets, without the white space around them; none is empty. */
+    /** The paragraphs as spans of {@code char} offsets, without surrounding white space; none is empty. */
     public static Spans of(String text) {
         Spans lines = lines(text);
         return isHardWrapped(text, lines) ? joined(text, lines) : lines;
     }
 
     /**
-     * The text as if it were not hard-wrapped: each line break inside a paragraph is a blank, so that all offsets stay.
-     * The same string where there is none.
+     * The text with each line break inside a paragraph replaced by a blank, so that all offsets stay the same. Returns
+     * the same string if there are none.
      *
-     * @param paragraphs those of the text
+     * @param paragraphs the paragraphs of the text
      */
     public static String unwrapped(String text, Spans paragraphs) {
         LineBreaks breaks = new LineBreaks(text);
@@ -89,7 +89,7 @@ public final class Paragraphs {
         return breaks >= FEWEST_BREAKS ? forced * 10 >= breaks * MOST_OF_TEN : proven && forced == breaks;
     }
 
-    /** Whether a line ends in the middle of a sentence: behind a word or a comma, and a small letter opens the next. */
+    /** Whether a line break falls within a sentence: after a word or a comma, and before a lower-case letter. */
     private static boolean partsSentence(String text, int last, int next) {
         char c = text.charAt(last);
         return (Character.isLetterOrDigit(c) || c == ',') && Character.isLowerCase(text.charAt(next));
@@ -103,7 +103,7 @@ public final class Paragraphs {
         return i - lines.start(line);
     }
 
-    /** Whether a blank line or an indent stands before the line. */
+    /** Whether a blank line or an indent precedes the line. */
     private static boolean opensParagraph(String text, Spans lines, int line) {
         int breaks = 0;
         int indent = 0;

@@ -1,17 +1,17 @@
 package io.quotewire.core.text;
 
-/** A member's party before the state, as American news write it behind the name: "D-Ill.", "R-Ohio". */
+/** Recognises a legislator's party before the state, as American news write it after the name: "D-Ill.", "R-Ohio". */
 public final class Party {
     private static final String LETTERS = "DRI";
 
     private Party() {}
 
-    /** Whether the token is a party before a state. */
+    /** Whether the token is a party and a state. */
     public static boolean isAt(Tokens tokens, int token) {
         return behind(tokens.characters(), tokens.start(token), tokens.end(token)) > tokens.start(token);
     }
 
-    /** Where the state begins in a word of {@code text}, or {@code start} where no party stands before one. */
+    /** The offset of the state in a word of {@code text}; {@code start} if the word is not a party and a state. */
     static int behind(char[] text, int start, int end) {
         return end - start > 3
                         && text[start + 1] == '-'

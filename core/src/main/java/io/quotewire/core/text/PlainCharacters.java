@@ -1,8 +1,8 @@
 package io.quotewire.core.text;
 
 /**
- * The plain characters of a keyboard for what typesetting makes of them: all blanks of a line are one, hyphens are the
- * hyphen, and an apostrophe is the straight one. As many characters as before.
+ * Replaces typographical characters by plain ones of the same length: all spaces within a line become blanks, hyphens
+ * the ASCII hyphen, and apostrophes straight.
  */
 final class PlainCharacters {
     private static final String APOSTROPHES = "\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\uff07";
@@ -10,10 +10,10 @@ final class PlainCharacters {
     private PlainCharacters() {}
 
     /**
-     * The text with straight apostrophes where they stand between letters, since anywhere else they may be quote marks;
-     * the same string where that changes nothing.
+     * Replaces them in a text, apostrophes only between letters, since elsewhere they may be quote marks; returns the
+     * same string if that changes nothing.
      *
-     * @param chars those of the text; they are changed
+     * @param chars the characters of the text; they are modified
      */
     static String of(String text, char[] chars) {
         boolean changed = false;
@@ -27,7 +27,7 @@ final class PlainCharacters {
         return changed ? new String(chars) : text;
     }
 
-    /** The name with straight apostrophes wherever they stand. */
+    /** The name with all apostrophes straightened. */
     static String ofName(String name) {
         String straight = name;
         for (int i = 0; i < name.length(); i++) {

@@ -4,15 +4,15 @@ import java.util.Set;
 
 /**
  * Splits paragraphs into sentences. A sentence never ends inside quote marks: a passage of several sentences belongs,
- * as a whole, to the sentence around it ("… he said"). Where the passage itself ends with a full stop and a capital
- * follows, the sentence ends behind the marks. What goes on and on outside of marks is no sentence, but a table or a
- * list, and is cut, since whoever reads a sentence looks back and forth in it.
+ * as a whole, to the sentence around it ("… he said"). If the passage itself ends with a full stop and a capital
+ * follows, the sentence ends after the marks. A sentence that runs on too long outside quote marks is really a table or
+ * a list, and is cut, since rules scan a sentence back and forth.
  */
 public final class Sentences {
     private static final Set<String> OPENERS = WordList.lines(Sentences.class, "sentence-openers.txt");
-    /** In tokens outside of marks. */
+    /** In tokens outside quote marks. */
     static final int LONGEST = 500;
-    /** "N", "DE", "TO": the exchange in the code of a share. */
+    /** "N", "DE", "TO": the exchange in a share's ticker symbol. */
     private static final int LONGEST_EXCHANGE = 3;
 
     private static final Set<String> NUMBER_SIGNS = WordList.lines(Sentences.class, "number-signs.txt");
@@ -30,8 +30,8 @@ public final class Sentences {
     /**
      * The sentences as spans of token indices.
      *
-     * @param paragraphs {@code char} offsets
-     * @param quoted passages with their marks, {@code char} offsets
+     * @param paragraphs as {@code char} offsets
+     * @param quoted quoted passages including their marks, as {@code char} offsets
      */
     public static Spans split(Tokens tokens, Spans paragraphs, Spans quoted) {
         Sentences sentences = new Sentences(tokens, quoted);
@@ -71,7 +71,7 @@ public final class Sentences {
         }
     }
 
-    /** The passage that holds the offset, or -1; asked from the front to the back. */
+    /** The passage that covers the offset, or -1; must be called with ascending offsets. */
     private int quoteAt(int offset) {
         while (nextQuote < quoted.size() && quoted.end(nextQuote) <= offset) {
             nextQuote++;
@@ -79,7 +79,7 @@ public final class Sentences {
         return nextQuote < quoted.size() && quoted.start(nextQuote) <= offset ? nextQuote : -1;
     }
 
-    /** Whether the passage's last character, but for its marks, ends a sentence. */
+    /** Whether the passage's last character before its closing marks ends a sentence. */
     private boolean endsInsideMarks(int quote) {
         String text = tokens.text();
         for (int i = quoted.end(quote) - 1; i > quoted.start(quote); i--) {
@@ -95,7 +95,7 @@ public final class Sentences {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
     }
 
-    /** A full stop that stands alone, or the one of an abbreviation that a sentence opener follows. */
+    /** A full stop that is a token by itself, or that of an abbreviation followed by a sentence opener. */
     private boolean isTerminator(int i, int end) {
         if (tokens.isPlain(i)) {
             return false;
@@ -120,7 +120,7 @@ public final class Sentences {
                 && NUMBER_SIGNS.contains(tokens.word(stop - 1));
     }
 
-    /** The stop of "GS.N" or "(0992.HK", the code of a share. */
+    /** The stop in "GS.N" or "(0992.HK", a share's ticker symbol. */
     private boolean isInCode(int stop, int end) {
         return stop > 0
                 && stop + 1 < end

@@ -3,8 +3,8 @@ package io.quotewire.core.text;
 /**
  * A span of a text in {@code char} offsets.
  *
- * @param start first character
- * @param end the offset after the last; not smaller than {@code start}
+ * @param start the first character
+ * @param end the offset after the last character; not less than {@code start}
  */
 public record Span(int start, int end) {
     public Span {

@@ -3,8 +3,8 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Spans of a text as flat arrays of offsets, in the order of the text; no two overlap. What the offsets count,
- * characters or tokens, is said where a value of this class is made. Immutable once built.
+ * Non-overlapping spans of a text in text order, as flat arrays of offsets. Whether they count characters or tokens is
+ * stated where they are made. Immutable once built.
  */
 public final class Spans {
     private final int[] starts;
@@ -23,24 +23,24 @@ public final class Spans {
         return starts[i];
     }
 
-    /** The offset after the last one of span {@code i}. */
+    /** The offset after the end of span {@code i}. */
     public int end(int i) {
         return ends[i];
     }
 
-    /** The span that holds the offset, or -1. */
+    /** The span that covers the offset, or -1. */
     public int at(int offset) {
         int candidate = last(offset);
         return candidate >= 0 && offset < ends[candidate] ? candidate : -1;
     }
 
-    /** The last span that starts at the offset or before it, or -1. */
+    /** The last span that starts at or before the offset, or -1. */
     public int last(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The span that holds the first character of each token, or -1; of spans that count characters. */
+    /** For each token the span that covers its first character, or -1; only for spans that count characters. */
     public int[] ofTokens(Tokens tokens) {
         int[] at = new int[tokens.size()];
         int next = 0;
@@ -53,16 +53,16 @@ public final class Spans {
         return at;
     }
 
-    /** Gathers spans in the order of the text. Not thread-safe. */
+    /** Collects spans in text order. Not thread-safe. */
     public static final class Builder {
         private int[] starts = new int[32];
         private int[] ends = new int[32];
         private int size;
 
         /**
-         * Adds a span behind those added so far.
+         * Adds a span after those added so far.
          *
-         * @throws IllegalArgumentException if it ends before it starts or overlaps the one before
+         * @throws IllegalArgumentException if it ends before it starts or overlaps the previous one
          */
         public Builder add(int start, int end) {
             if (start > end || start < lastEnd()) {
@@ -77,7 +77,7 @@ public final class Spans {
             return this;
         }
 
-        /** Where the last span added ends, 0 before the first. */
+        /** The end of the last span added; 0 if there is none. */
         public int lastEnd() {
             return size == 0 ? 0 : ends[size - 1];
         }

@@ -3,19 +3,19 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Finds the token at an offset: by the first one of each few characters of the text, and from there on one by one,
- * which the processor foresees better than a search by halves. Immutable once built.
+ * Finds the token at an offset: starts at the first token of the offset's block of characters and scans on, which the
+ * processor predicts better than a binary search. Immutable once built.
  */
 final class TokenPlaces {
-    /** Characters, as a power of two, for which the first token is kept. */
+    /** The size of a block in characters, as a power of two. */
     private static final int BLOCK_BITS = 5;
 
     private final int[] ends;
     private final int size;
-    /** For each block the first token that ends in it or behind. */
+    /** For each block the first token that ends in it or after it. */
     private final int[] first;
 
-    /** The first {@code size} of these offsets, in ascending order, are where tokens end. */
+    /** Indexes tokens by the first {@code size} of these ascending end offsets. */
     TokenPlaces(int[] ends, int size) {
         this.ends = ends;
         this.size = size;
@@ -31,7 +31,7 @@ final class TokenPlaces {
         }
     }
 
-    /** The first token that ends after the offset; {@code size} behind the last. */
+    /** The first token that ends after the offset; {@code size} if there is none. */
     int at(int offset) {
         if (offset < 0) {
             return 0;

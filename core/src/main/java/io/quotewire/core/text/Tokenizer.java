@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Splits text into {@link Tokens}. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a possessive "'s" is a
- * token of its own, abbreviations and initials keep their dots ("U.S.", "Mr.", "George W. Bush"), numbers keep inner
- * points, commas and colons ("1,200.5", "9:42"); every other character is a token. So a "." that stands alone ends a
- * sentence. One pass.
+ * Splits text into {@link Tokens} in one pass. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a
+ * possessive "'s" is a token of its own, abbreviations and initials keep their dots ("U.S.", "Mr.", "George W. Bush"),
+ * and numbers keep inner points, commas and colons ("1,200.5", "9:42"); every other character is a token. So a "." that
+ * is a token ends a sentence.
  */
 public final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = WordList.lines(Tokenizer.class, "abbreviations.txt");
     private static final int LONGEST_ABBREVIATION =
             ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
-    /** Whether each character of ASCII is one of words. */
+    /** Whether each ASCII character is a word character. */
     private static final boolean[] ASCII_WORD = asciiWord();
 
     private Tokenizer() {}
@@ -37,7 +37,7 @@ public final class Tokenizer {
                 ends = Arrays.copyOf(ends, count * 2);
                 keys = Arrays.copyOf(keys, count * 2);
             }
-            // Most words are plain, and are hashed as they are passed over.
+            // Most words are plain, and are hashed while scanned.
             int end = i;
             long key = 0;
             if (isPlainLetter(characters[i])) {
@@ -67,7 +67,7 @@ public final class Tokenizer {
         return c >= 'a' && c <= 'z';
     }
 
-    /** Whether a word of letters alone ends before the character, whatever stands behind it. */
+    /** Whether a word of letters alone certainly ends before the character, whatever follows. */
     private static boolean endsPlainWord(char c) {
         return c < ASCII_WORD.length && !ASCII_WORD[c] && c != '-' && c != '\'' && c != '.';
     }
@@ -83,7 +83,7 @@ public final class Tokenizer {
                         || (c >= 0x2000 && Character.isSpaceChar(c));
     }
 
-    /** Where the token ends that begins there, whatever word or mark it is. */
+    /** The end of the token that begins there, whether a word or a mark. */
     static int endOfToken(char[] text, int start) {
         char first = text[start];
         if (isPossessive(text, start)) {
@@ -117,8 +117,8 @@ public final class Tokenizer {
     }
 
     /**
-     * Whether the token is a capital with a dot, and a capitalised word follows on the line ("I" needs one before it
-     * too) or another initial stands before it ("U. S. troops").
+     * Whether the token is an initial that keeps its dot: a capital with a dot, followed on the line by a capitalised
+     * word ("I" needs one before it too) or preceded by another initial ("U. S. troops").
      */
     private static boolean isInitial(char[] text, int start, int end) {
         if (end - start != 1 || !Character.isUpperCase(text[start])) {
@@ -156,7 +156,7 @@ public final class Tokenizer {
         return last >= 0 && isWord(text[last]) && Character.isUpperCase(text[first]);
     }
 
-    /** Whether the character at {@code i} ties the word characters on its two sides into one token. */
+    /** Whether the character at {@code i} joins the word characters on both sides into one token. */
     private static boolean joins(char[] text, int i) {
         if (i + 1 >= text.length || !isWord(text[i + 1])) {
             return false;
@@ -179,7 +179,7 @@ public final class Tokenizer {
         return i + 1 < text.length && text[i + 1] == '.' && Character.isLetter(text[i]);
     }
 
-    /** Whether the token so far is letters with dots between, as in "U.S" before its last dot. */
+    /** Whether the token so far is letters separated by dots, as in "U.S" before its last dot. */
     private static boolean isDotted(char[] text, int start, int end) {
         return end - start >= 3 && text[end - 2] == '.' && Character.isLetter(text[end - 1]);
     }

@@ -1,8 +1,8 @@
 package io.quotewire.core.text;
 
 /**
- * The tokens of a text as flat arrays of {@code char} offsets, in the order of the text. Whitespace lies between
- * tokens; everything else is in one. Immutable once built.
+ * The tokens of a text in text order, as flat arrays of {@code char} offsets. Only whitespace lies between tokens.
+ * Immutable once built.
  */
 public final class Tokens {
     private final String text;
@@ -16,9 +16,9 @@ public final class Tokens {
     private final TokenPlaces places;
 
     /**
-     * The text and its characters, and the first {@code size} offsets of arrays which nobody changes any more.
+     * Takes the text, its characters and the first {@code size} offsets of arrays that must not be modified afterwards.
      *
-     * @param keys of plain tokens the {@link WordKey} of the word in lower case; zero of others, which are filled in
+     * @param keys for plain tokens the {@link WordKey} of the word in lower case; for others zero, which this replaces
      */
     Tokens(String text, char[] characters, int[] starts, int[] ends, long[] keys, int size) {
         this.text = text;
@@ -36,12 +36,12 @@ public final class Tokens {
         return text;
     }
 
-    /** The text's characters, which nobody changes. */
+    /** The text's characters; must not be modified. */
     char[] characters() {
         return characters;
     }
 
-    /** The character of the text at an offset: quicker than to ask the string. */
+    /** The character at an offset of the text; faster than {@link String#charAt}. */
     public char charAt(int offset) {
         return characters[offset];
     }
@@ -65,14 +65,14 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
-    /** The token in lower case with straight apostrophes; the same string for the same word. */
+    /** The token's word in lower case with straight apostrophes; equal words share one string. */
     public String lower(int i) {
         return lower.at(i);
     }
 
     /**
-     * The first token of the text with the same word in lower case, so that what is known of a word is looked up once:
-     * {@code i} itself where none comes before it. In a text whose words are made to collide it may not be the first.
+     * The first token of the text with the same word in lower case, so that data about a word is looked up only once;
+     * {@code i} itself if none precedes it. In a text whose words are crafted to collide it may not be the first.
      */
     public int firstAlike(int i) {
         return lower.alike(i);
@@ -88,7 +88,9 @@ public final class Tokens {
         return (int) keys[i];
     }
 
-    /** Whether token {@code i} is a letter of ASCII and small ones behind it: "Tarn", "the", neither "UK" nor "é". */
+    /**
+     * Whether token {@code i} is an ASCII letter followed only by lower-case ones: "Tarn", "the", but not "UK" or "é".
+     */
     public boolean isPlain(int i) {
         return first.isPlain(i);
     }
@@ -112,13 +114,13 @@ public final class Tokens {
         return first.isCapital(i);
     }
 
-    /** Whether token {@code i} is exactly {@code word}; allocates nothing. */
+    /** Whether token {@code i} is exactly {@code word}; does not allocate. */
     public boolean is(int i, String word) {
         int length = ends[i] - starts[i];
         return length == word.length() && text.startsWith(word, starts[i]);
     }
 
-    /** Whether a line feed stands somewhere between the end of one token and the start of another behind it. */
+    /** Whether a line feed lies between the end of one token and the start of a later one. */
     public boolean isLineBetween(int one, int other) {
         for (int i = ends[one]; i < starts[other]; i++) {
             if (characters[i] == '\n') {
@@ -128,7 +130,7 @@ public final class Tokens {
         return false;
     }
 
-    /** The first token that ends after {@code offset}: the one there, or the next; {@code size()} behind the last. */
+    /** The first token that ends after {@code offset}: the token there, or the next; {@code size()} after the last. */
     public int at(int offset) {
         return places.at(offset);
     }

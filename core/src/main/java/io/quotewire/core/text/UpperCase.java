@@ -2,18 +2,18 @@ package io.quotewire.core.text;
 
 import java.util.Locale;
 
-/** Whether words stand in capitals throughout; nothing is written anew to tell it of English. Pure functions. */
+/** Tells whether words are entirely in upper case; for ASCII without allocating. Pure functions. */
 public final class UpperCase {
     private static final int FIRST_NOT_ASCII = 128;
 
     private UpperCase() {}
 
-    /** Whether the upper case of the words is the same words: "NATO", "G-7"; true of no characters at all. */
+    /** Whether the words equal their upper case: "NATO", "G-7"; true for the empty string. */
     public static boolean is(String words) {
         return is(words, 0, words.length());
     }
 
-    /** The same of the characters from {@code start} to before {@code end}. */
+    /** Like {@link #is(String)}, for the characters from {@code start} to before {@code end}. */
     public static boolean is(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The entries of a word list: a UTF-8 resource, one entry a line, lines that start with {@code #} are comments. */
+/** Reads word lists: UTF-8 resources with one entry per line; lines that start with {@code #} are comments. */
 public final class WordList {
     private WordList() {}
 
     /**
-     * Reads a list in the order of its lines.
+     * Reads a list in line order.
      *
-     * @param owner the class beside which the resource lies
+     * @param owner the class in whose package the resource lies
      * @throws IllegalArgumentException if there is no such resource
      */
     public static List<String> read(Class<?> owner, String name) {
@@ -39,7 +39,7 @@ public final class WordList {
     /**
      * The words of each line, which are separated by single spaces.
      *
-     * @param owner the class beside which the resource lies
+     * @param owner the class in whose package the resource lies
      * @throws IllegalArgumentException if there is no such resource
      */
     public static List<List<String>> rows(Class<?> owner, String name) {
@@ -49,9 +49,9 @@ public final class WordList {
     }
 
     /**
-     * The lines of a list, each of which is a word or a phrase.
+     * The lines of a list, each a word or a phrase.
      *
-     * @param owner the class beside which the resource lies
+     * @param owner the class in whose package the resource lies
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Set<String> lines(Class<?> owner, String name) {
@@ -59,9 +59,9 @@ public final class WordList {
     }
 
     /**
-     * All words of a list, however many are in a line.
+     * All words of a list, however many are on a line.
      *
-     * @param owner the class beside which the resource lies
+     * @param owner the class in whose package the resource lies
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Set<String> words(Class<?> owner, String name) {
@@ -71,10 +71,10 @@ public final class WordList {
     }
 
     /**
-     * The words of a list whose lines begin with what kind of words they are.
+     * The words of those lines whose first word, which names their kind, is accepted.
      *
-     * @param owner the class beside which the resource lies
-     * @param kind which lines are read
+     * @param owner the class in whose package the resource lies
+     * @param kind accepts the kinds to read
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Set<String> ofKind(Class<?> owner, String name, Predicate<String> kind) {

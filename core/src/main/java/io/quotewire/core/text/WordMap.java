@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of some words, for a question that is put about every word of a text: most are not among them, and a
- * few bits, which stay in the processor's cache, tell that without a look into the table. Immutable and thread-safe.
+ * Maps words to values for lookups that are made for every word of a text. Most words have no value, and a bit filter
+ * that stays in the processor's cache rejects them without a table lookup. Immutable and thread-safe.
  *
- * @param <T> what is known
+ * @param <T> the values
  */
 public final class WordMap<T> {
-    /** Bits for each word: of the words that are not here, one in sixteen at most is looked for all the same. */
+    /** Bits per word: at most one in sixteen words without a value passes the filter. */
     private static final int BITS_FOR_ONE = 16;
 
     private final long[] bits;
@@ -33,12 +33,12 @@ public final class WordMap<T> {
         this.byKey = new KeyMap<>(known);
     }
 
-    /** What is known of a token's word in lower case; null where it is not among them. The quickest way to ask. */
+    /** The value of a token's word in lower case; null if it has none. The fastest lookup. */
     public @Nullable T get(Tokens tokens, int token) {
         return byKey.get(tokens.key(token));
     }
 
-    /** What is known of the word; null where it is not among them. */
+    /** The value of the word; null if it has none. */
     public @Nullable T get(String word) {
         int hash = mixed(word);
         if ((bits[hash >>> bitsShift] & (1L << hash)) == 0) {
@@ -70,7 +70,7 @@ public final class WordMap<T> {
         return (slot + 1) & (words.length - 1);
     }
 
-    /** How far a hash is shifted to be an index of an array of so many elements, a power of two above one. */
+    /** The shift that turns a hash into an index of an array of this length, a power of two greater than one. */
     private static int shift(int length) {
         return Integer.SIZE - Integer.numberOfTrailingZeros(length);
     }
@@ -79,7 +79,7 @@ public final class WordMap<T> {
         return word.hashCode() * 0x9E3779B9;
     }
 
-    /** Nobody outside sees it, so that it may hold any objects. */
+    /** The array does not leave this class, so it may hold any objects. */
     @SuppressWarnings("unchecked")
     private static <T> T[] array(int length) {
         return (T[]) new Object[length];

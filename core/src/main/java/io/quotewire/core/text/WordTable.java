@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A set of words that is mostly asked for others, which a {@link WordMap} tells sooner. Immutable and thread-safe. */
+/**
+ * A set of words optimised for lookups that fail, which a {@link WordMap} rejects quickly. Immutable and thread-safe.
+ */
 final class WordTable extends AbstractSet<String> {
     private final Set<String> words;
     private final WordMap<String> known;

@@ -1,4 +1,4 @@
-/** Tokens, sentences and offsets: the flat arrays that every later stage reads. */
+/** Normal form, tokens, sentences and offsets: the flat arrays that all later stages read. */
 @NullMarked
 package io.quotewire.core.text;
 

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one lexicon of closed classes: each word's class and sets, out of {@code word-classes.txt} and {@code
+ * The lexicon of closed-class words: each word's class and sets, from {@code word-classes.txt} and {@code
  * word-sets.tsv}.
  */
 public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();
     private static final WordMap<Entry> KNOWN = new WordMap<>(ENTRIES);
-    /** The bits of the sets of all entries, a row of {@link WordSet#LONGS} for each. */
+    /** The set membership bits of all entries, one row of {@link WordSet#LONGS} longs for each. */
     private static final long[] ROWS = rows();
 
     private ClosedClasses() {}
 
-    /** What is known of a word. */
+    /** The class and the sets of a word. */
     static final class Entry {
-        /** What is known of all words of open classes that are in no set. */
+        /** The entry of every open-class word that is in no set. */
         static final Entry OPEN = new Entry(WordClass.OPEN, 0);
 
         private final WordClass wordClass;
@@ -38,7 +38,7 @@ public final class ClosedClasses {
             this.row = number * WordSet.LONGS;
         }
 
-        /** The word's class, {@link WordClass#OPEN} where it only is in sets. */
+        /** The word's class; {@link WordClass#OPEN} if it only belongs to sets. */
         WordClass wordClass() {
             return wordClass;
         }
@@ -47,7 +47,7 @@ public final class ClosedClasses {
             return isInRow(row, set);
         }
 
-        /** Where its row begins, by which {@link ClosedClasses#isInRow} knows it. */
+        /** The start of its row, to be passed to {@link ClosedClasses#isInRow}. */
         int row() {
             return row;
         }
@@ -71,17 +71,17 @@ public final class ClosedClasses {
         return known == null ? Entry.OPEN : known;
     }
 
-    /** Whether the entry whose row begins there is in the set; that of {@link Entry#OPEN} alone begins at 0. */
+    /** Whether the entry whose row starts there is in the set; row 0 belongs to {@link Entry#OPEN}. */
     static boolean isInRow(int row, WordSet set) {
         return (ROWS[row + set.at] & set.bit) != 0;
     }
 
-    /** Whether the lower-case word is of the class, which is not open. */
+    /** Whether the lower-case word is of the class, which must not be open. */
     public static boolean isIn(String word, WordClass wordClass) {
         return of(word).wordClass() == wordClass;
     }
 
-    /** Whether the lower-case word is of any class that is not open. */
+    /** Whether the lower-case word is of any closed class. */
     public static boolean isClosed(String word) {
         return of(word).wordClass() != WordClass.OPEN;
     }
@@ -91,7 +91,7 @@ public final class ClosedClasses {
         return of(word).in(set);
     }
 
-    /** The words of a class, lower case. */
+    /** The words of a class, in lower case. */
     public static List<String> words(WordClass wordClass) {
         return ENTRIES.entrySet().stream()
                 .filter(entry -> entry.getValue().wordClass() == wordClass)

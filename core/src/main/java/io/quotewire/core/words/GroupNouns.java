@@ -4,7 +4,7 @@ import io.quotewire.core.text.WordList;
 import java.util.Locale;
 import java.util.Set;
 
-/** Common nouns that name an organisation, a group or a text, from the word lists beside. Pure functions. */
+/** Common nouns for organisations, groups and texts, from the word lists of this package. Pure functions. */
 public final class GroupNouns {
     private static final Set<String> ORGANIZATIONS = read("group-nouns.txt");
     private static final Set<String> PEOPLE = read("people-nouns.txt");
@@ -20,7 +20,8 @@ public final class GroupNouns {
     }
 
     /**
-     * Whether the word is such a noun or a plural: "ministry", "police", "voters"; no "records", which somebody wrote.
+     * Whether the word is a noun for an organisation or people, or a plural: "ministry", "police", "voters"; not
+     * "records", which are documents.
      */
     public static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -29,24 +30,24 @@ public final class GroupNouns {
                 || Plural.isOfMen(lower);
     }
 
-    /** Whether the word, in lower case, is such a noun and no plural. */
+    /** Whether the lower-case word is listed as a noun for an organisation or people, not merely spelt as a plural. */
     public static boolean isOrganizationOrPeople(String lower) {
         return ORGANIZATIONS.contains(lower) || PEOPLE.contains(lower);
     }
 
-    /** Whether the word, in lower case, is one for an organisation that may have a name: "ministry"; no "family". */
+    /** Whether the lower-case word is a noun for an organisation that may have a name: "ministry"; not "family". */
     public static boolean isOrganization(String lower) {
         return ORGANIZATIONS.contains(lower);
     }
 
-    /** Whether the noun, in lower case, names a text or another thing that tells something: "report", "studies". */
+    /** Whether the lower-case noun names a text or another thing that conveys something: "report", "studies". */
     public static boolean isDocument(String lower) {
         return DOCUMENTS.contains(lower)
                 || DOCUMENTS.contains(lower + "s")
                 || (lower.endsWith("y") && DOCUMENTS.contains(lower.substring(0, lower.length() - 1) + "ies"));
     }
 
-    /** Whether the plural, in lower case, mostly names people: "officials", "traders"; not "prices". */
+    /** Whether the lower-case plural usually means people: "officials", "traders"; not "prices". */
     public static boolean arePeople(String lower) {
         return THOSE_WHO.contains(lower)
                 || Plural.isOfMen(lower)

@@ -1,10 +1,10 @@
 package io.quotewire.core.words;
 
-/** Nouns in the plural, as far as their spelling tells. */
+/** Recognises plural nouns by their spelling. */
 public final class Plural {
     private Plural() {}
 
-    /** Whether the lower-case word ends as a plural does: "ministers"; no "press", no "virus", no "this". */
+    /** Whether the lower-case word ends like a plural: "ministers"; not "press", "virus" or "this". */
     public static boolean endsLikeOne(String word) {
         return word.length() > 3
                 && word.endsWith("s")
@@ -13,7 +13,7 @@ public final class Plural {
                 && !ClosedClasses.isIn(word, WordSet.SINGULAR_IN_S);
     }
 
-    /** Whether the lower-case word ends as the plural of a noun in -man or -woman does: "lawmen", "women". */
+    /** Whether the lower-case word ends like the plural of a noun in -man or -woman: "lawmen", "women". */
     public static boolean isOfMen(String word) {
         return word.endsWith("men");
     }

@@ -1,6 +1,6 @@
 package io.quotewire.core.words;
 
-/** The closed classes of words, which bound phrases and clauses; all other words are {@link #OPEN}. */
+/** The closed word classes, which bound phrases and clauses; all other words are {@link #OPEN}. */
 public enum WordClass {
     DETERMINER,
     POSSESSIVE,
@@ -12,10 +12,10 @@ public enum WordClass {
     SUBORDINATOR,
     AUXILIARY,
     ADVERB,
-    /** Days and stretches of time, which stand beside subjects and are none. */
+    /** Days and periods of time, which occur beside subjects but are not subjects. */
     TIME,
-    /** Words of open classes: nouns, verbs, adjectives, names, numbers. */
+    /** Open-class words: nouns, verbs, adjectives, names, numbers. */
     OPEN,
-    /** Anything but a word. */
+    /** Tokens that are not words. */
     PUNCTUATION
 }

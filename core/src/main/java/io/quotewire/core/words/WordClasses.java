@@ -3,14 +3,14 @@ package io.quotewire.core.words;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses.Entry;
 
-/** The class and the sets of each token of one text. Read only. */
+/** The word class and the word sets of each token of one text. Read-only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    /** What is known of each token's word. */
+    /** The lexicon entry of each token's word. */
     private final Entry[] known;
-    /** Where the row of each token's sets begins in {@link ClosedClasses}. */
+    /** The start of each token's row in {@link ClosedClasses}; 0 if it counts as in no set. */
     private final int[] rows;
-    /** A bit for each set in which some word of the text is. */
+    /** A bit for each set that has some word of the text. */
     private final long[] present = new long[WordSet.LONGS];
 
     private WordClasses(int size) {
@@ -49,12 +49,12 @@ public final class WordClasses {
         return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
     }
 
-    /** Whether the token is spelt like a word of the set, whatever it is where it stands: "who" in "the WHO" too. */
+    /** Whether the token's spelling is in the set, whatever the word is in its context: "who" in "the WHO" too. */
     public boolean isSpelt(int token, WordSet set) {
         return token >= 0 && token < known.length && known[token].in(set);
     }
 
-    /** Whether any token may be in the set: where none is, nobody need go and look for it. */
+    /** Whether any token may be in the set; if not, callers can skip searching for one. */
     public boolean mayHave(WordSet set) {
         return (present[set.at] & set.bit) != 0;
     }
@@ -75,7 +75,7 @@ public final class WordClasses {
         }
     }
 
-    /** "The WHO": no relative pronoun. */
+    /** "The WHO" is no relative pronoun. */
     private static boolean isAcronym(Tokens tokens, int i, Entry[] known) {
         return i > 0
                 && known[i].wordClass() == WordClass.RELATIVE
@@ -101,7 +101,7 @@ public final class WordClasses {
         return manner ? WordClass.ADVERB : WordClass.OPEN;
     }
 
-    /** "Mr May", "May said": a modal with a capital inside a sentence, or before a form that no modal governs. */
+    /** "Mr May", "May said": a modal capitalised within a sentence, or before a word that a modal cannot govern. */
     private static boolean isName(Tokens tokens, int i) {
         if (!tokens.isCapital(i)) {
             return false;

@@ -1,21 +1,21 @@
 package io.quotewire.core.words;
 
 /**
- * The sets of {@code word-sets.tsv}, where each is explained beside its words. A word may be in any number of them,
- * whatever its {@link WordClass}.
+ * The sets of {@code word-sets.tsv}, which explains each beside its words. A word may be in any number of them,
+ * whatever its {@link WordClass}. A set with the name of a class extends that class.
  */
 public enum WordSet {
     SUBJECT,
     OBJECT,
     ARTICLE,
-    /** Articles, possessives and all that opens a noun phrase. */
+    /** Articles, possessives and everything else that opens a noun phrase. */
     DETERMINER,
-    /** More than the class of the name: "besides", "given" too. */
+    /** More than the class of the same name: "besides", "given" too. */
     PREPOSITION,
-    /** More than the class of the name: "after", "since" too. */
+    /** More than the class of the same name: "after", "since" too. */
     SUBORDINATOR,
     COORDINATOR,
-    /** More than the class of the name: "that", "whose" too. */
+    /** More than the class of the same name: "that", "whose" too. */
     RELATIVE,
     /** "Whether", "how": opens an indirect question. */
     WH,
@@ -27,30 +27,30 @@ public enum WordSet {
     PLURAL_NOUN,
     SINGULAR_IN_S,
     NO_PAST,
-    /** "Also", "never": before a verb and no noun. */
+    /** "Also", "never": stands before a verb, not before a noun. */
     VERBS_ADVERB,
-    /** "Some agreed", "one offered": a determiner may be the subject by itself. */
+    /** "Some agreed", "one offered": a determiner that can be the subject by itself. */
     ALONE,
     SINGLE_ALONE,
     SHORT_IS,
     COPULA,
-    /** Ends like an adverb and is none: "family". */
+    /** Ends like an adverb but is a noun: "family". */
     NOUN_IN_LY,
     SHORT_PARTICIPLE,
     HAVE,
-    /** "Have said", and not "had said". */
+    /** "Have said", but not "had said". */
     PRESENT_HAVE,
     BE,
     DO,
     MODAL,
     NEGATION,
     GROUP_ADVERB,
-    /** Negates the form in -ing behind it: "without saying". */
+    /** Negates the -ing form after it: "without saying". */
     LACKING,
     LACKING_AHEAD,
     PLURAL_AHEAD,
     NEVER_NOUN,
-    /** Modals that are names too: "Mr May". */
+    /** Modals that are also names: "Mr May". */
     MODAL_NAME,
     BEHIND_NAME,
     POSTMODIFIER,
@@ -58,101 +58,101 @@ public enum WordSet {
     NOUN_JOINT,
     /** Joins an organisation to its place: "the government of Peru". */
     PLACE_JOINT,
-    /** Joins what is part of an organisation's name: "the Department for Work and Pensions". */
+    /** Joins parts of an organisation's name: "the Department for Work and Pensions". */
     NAME_JOINT,
     ORGANIZATION_JOINT,
     REFLEXIVE,
-    /** Behind "for": "some, for instance Hill,". */
+    /** After "for": "some, for instance Hill,". */
     INSTANCE,
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,
     ROUGHLY,
-    /** Behind "in the": "in the eyes of Hill". */
+    /** After "in the": "in the eyes of Hill". */
     VIEW,
     /** Opens an aside about some of a group: "200 academics, among them". */
     OF_GROUP,
-    /** Behind a number: "80 percent". */
+    /** After a number: "80 percent". */
     SHARE,
     /** Before an article, in its phrase: "half the crew". */
     HALF,
-    /** A subject of one word: "and others said". */
+    /** A one-word subject: "and others said". */
     OTHERS,
-    /** Joins partners to a company: "Hill &amp; Kelly Co". */
+    /** Joins partners' names to a company's: "Hill &amp; Kelly Co". */
     PARTNER_JOINT,
     /** Superlatives that do not end in -est: "worst". */
     SUPERLATIVE,
     /** Before a rough number: "just under a hundred". */
     ROUGH_AHEAD,
     AT,
-    /** "At least forty": how far a number may be off. */
+    /** "At least forty": bounds a number. */
     BOUND,
-    /** Whom a narrator speaks to. */
+    /** Words for the reader, whom a narrator addresses. */
     READER,
     NUMBER,
     ROUND_NUMBER,
-    /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
+    /** Pronouns of likely speakers; "it" and "they" mostly are what is spoken of. */
     SPEAKING_PRONOUN,
-    /** Pronouns by which a narrator says who spoke, as no speaker does: "he said". */
+    /** Pronouns for the speaker that a narrator uses, but not the speaker: "he said". */
     NARRATORS_PRONOUN,
-    /** "Her answer was": whose words are quoted. */
+    /** "Her answer was": the owner of quoted words. */
     SPEAKING_OWNER,
     CLAUSE_PREPOSITION,
     LEADING,
-    /** Stands before a participle in front of the main clause: "After saying so, Hill left". */
+    /** Precedes a participle in front of the main clause: "After saying so, Hill left". */
     FRONTING,
     JOINT,
-    /** "And", "but": go on with another clause of the narrator's. */
+    /** "And", "but": continues with another clause of the narrator's. */
     CONTINUATION,
     CONTRAST,
     CONCEDING,
-    /** "…, but it would": what was said goes on. */
+    /** "…, but it would": continues the reported speech. */
     REPORTED_FUTURE,
     LOOSE_OPENER,
-    /** "If the mayor says that …": nobody has said it yet. */
+    /** "If the mayor says that …": the words have not been said yet. */
     CONDITION,
-    /** "If it rained, Hill said she would stay": its clause is part of what is said. */
+    /** "If it rained, Hill said she would stay": the conditional clause is part of the content. */
     SAID_CONDITION,
-    /** "Nobody said": it was not said. */
+    /** "Nobody said": the words were not said. */
     NOBODY,
-    /** Behind the content and a comma it is mostly the narrator who explains. */
+    /** After the content and a comma it usually opens a remark of the narrator's. */
     NARRATORS_RELATIVE,
     OBJECT_RELATIVE,
-    /** Opens what is said of a thing, not of a person. */
+    /** Opens a relative clause about a thing, not a person. */
     THING_RELATIVE,
-    /** Opens what is said of a person. */
+    /** Opens a relative clause about a person. */
     PERSON_RELATIVE,
-    /** What is done to a document by its author: "a suit brought by". */
+    /** What its author does to a document: "a suit brought by". */
     AUTHORED,
     REPORTING,
-    /** What whoever files a lawsuit does. */
+    /** Verbs for filing a lawsuit. */
     SUING,
-    /** What an author does: "issued a statement". */
+    /** Verbs for publishing: "issued a statement". */
     ISSUING,
     CONTENT_OPENER,
     /** Stands between a cue and its "that": "said afterwards that". */
     LATER,
-    /** What is said in them is no clause: "said the same of him". */
+    /** Objects of a cue that do not render a clause: "said the same of him". */
     NO_CLAUSE,
     NO_CLAUSE_OPENER,
-    /** "Adding the words “…”": what is put in quotes is no clause. */
+    /** "Adding the words “…”": what is quoted is no clause. */
     CITED,
     /** Nouns in -ing: "denied wrongdoing". */
     ING_NOUN,
     WEEKDAY,
     MONTH,
     DAYTIME,
-    /** Stretches of time: "last week". */
+    /** Periods of time: "last week". */
     PERIOD,
     DAY_MODIFIER,
     MONTH_MODIFIER,
     PERIOD_MODIFIER,
-    /** Behind a stretch of time: "two weeks ago". */
+    /** After a period of time: "two weeks ago". */
     BEFORE_NOW,
     /** Where something is said: "in a statement", "at a rally". */
     OCCASION,
-    /** Behind a name in a headline: "“No regrets”: Hill on her year". */
+    /** After a name in a headline: "“No regrets”: Hill on her year". */
     ABOUT,
-    /** "Asked whether it was late, Hill": how a question is told. */
+    /** "Asked whether it was late, Hill": reports a question. */
     ASKED,
     LINK,
     MEETING,
@@ -162,24 +162,24 @@ public enum WordSet {
     MESSAGE,
     PERCEIVING,
     ADDING,
-    /** Before "company": tells that it is another: "parent", "rival". */
+    /** Before "company": refers to another one: "parent", "rival". */
     OTHER_COMPANY,
-    /** "“…,” implored Hill": verbs with an object that may stand before who speaks. */
+    /** "“…,” implored Hill": transitive verbs that can precede the speaker. */
     PLEADING,
-    /** "Source": never to be told by name. */
+    /** "Source": a speaker who is never named. */
     HIDDEN_SOURCE,
-    /** "Official": mostly speaks without a name. */
+    /** "Official": a speaker who is usually not named. */
     NAMELESS_SOURCE,
     LESSER_OFFICE,
-    /** Before an office that is no more: "former". */
+    /** Marks a former office: "former". */
     FORMER,
-    /** Says of somebody neither whose nor which: "veteran". */
+    /** Describes a person without identifying them: "veteran". */
     COMMON_PRAISE,
-    /** "Named", "elected": a verb by which somebody comes to an office. */
+    /** "Named", "elected": a verb for coming into an office. */
     APPOINTED,
-    /** Who bears an office after another: "his successor". */
+    /** The next holder of an office: "his successor". */
     SUCCESSOR,
-    /** "I am Hill": says one's own name. */
+    /** "I am Hill": introduces oneself by name. */
     I_AM,
     /** "My name is Hill". */
     NAME_NOUN,
@@ -190,9 +190,9 @@ public enum WordSet {
     SOMEBODY,
     SITE_ENDING,
     JUDGES,
-    /** Plurals that are one document. */
+    /** Plural nouns for a single document. */
     FIGURES,
-    /** "The PM": no organisation. */
+    /** "The PM": letters that mean a person, not an organisation. */
     PERSONS_LETTERS,
     BY,
     FOR,
@@ -203,42 +203,42 @@ public enum WordSet {
     IN,
     IT,
     WHAT,
-    /** Things that show something and say nothing: "blood tests". */
+    /** Things that show something but say nothing: "blood tests". */
     EXHIBIT,
     HOW,
     PER,
-    /** "This is how Hill describes it": at what stands before. */
+    /** "This is how Hill describes it": points to the words before. */
     POINTING,
-    /** "That is how she sees it": verbs beside cues that say in what words. */
+    /** "That is how she sees it": verbs other than cues that describe someone's wording. */
     PUTTING,
     THEY,
     BOTH,
     THEM,
-    /** "Nonbinary": whose pronoun is "they". */
+    /** "Nonbinary": a person whose pronoun is "they". */
     NO_GENDER,
-    /** Before one thing or person: "a", "every". */
+    /** Before a single thing or person: "a", "every". */
     SINGULAR_AHEAD,
     /** "If it rains then": opens the main clause. */
     THEN,
-    /** "Nor is it late": without it the clause would say the opposite. */
+    /** "Nor is it late": joins a clause whose meaning it negates. */
     NEGATIVE_JOINT,
     /** "A man named Larkin": a name follows. */
     NAMING,
     OF_THINGS,
     COMING,
-    /** "They all said", "the two both said": counts the subject behind it. */
+    /** "They all said", "the two both said": a quantifier after its subject. */
     FLOATING,
-    /** The "'s" of a genitive, which may be a short "is" too. */
+    /** The genitive "'s", which may also be a contracted "is". */
     GENITIVE,
-    /** Leads to where something was said: "in a statement". */
+    /** Leads to the place where something was said: "in a statement". */
     PLACING,
-    /** With "to" behind it: leads to a source without a verb. */
+    /** Followed by "to": introduces a source without a verb. */
     ACCORDING;
 
-    /** How many longs hold one bit for each set. */
+    /** The number of longs that hold one bit per set. */
     static final int LONGS = (values().length + Long.SIZE - 1) / Long.SIZE;
 
-    /** Which of these longs has the set's bit: the numbers never leave the process. */
+    /** The index of the long with the set's bit; in-process only, so ordinals are safe. */
     final int at = place() / Long.SIZE;
 
     final long bit = 1L << (place() % Long.SIZE);

@@ -1,4 +1,4 @@
-/** The lexicon of closed classes: which class a word has and which sets it is in. */
+/** The lexicon of closed-class words, with their classes and sets, and spelling tests for words of open classes. */
 @NullMarked
 package io.quotewire.core.words;
 
