@@ -7,34 +7,35 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "The chairman, Mary Hill": a name behind the comma that closes a phrase, as the name of the one whom the phrase
- * means. "According to police, Mary Hill left" has none, nor has "the report, Mary Hill left". Pure functions.
+ * Finds the name in an apposition, behind the comma that closes a noun phrase, as that of the person it refers to: "The
+ * chairman, Mary Hill". "According to police, Mary Hill left" has no apposition, nor has "the report, Mary Hill left".
+ * Pure functions.
  */
 public final class Apposition {
     private static final int LONGEST_ASIDE = 12;
 
     private Apposition() {}
 
-    /** The name of a person that belongs to the phrase, or -1. */
+    /** The person's name in apposition to the phrase, or -1. */
     public static int personBehind(NewsText text, int first, int comma) {
         int name = nameBehind(text, first, comma);
         return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
 
     /**
-     * The name that belongs to the phrase, whatever its type, or -1.
+     * The name in apposition to the phrase, of any type, or -1.
      *
-     * @param first the token where the phrase begins
-     * @param comma the token behind it
+     * @param first the first token of the phrase
+     * @param comma the token after the phrase
      */
     public static int nameBehind(NewsText text, int first, int comma) {
         return nameBehind(text, first, comma, comma + 1);
     }
 
     /**
-     * The same where a title stands before the name: "her niece, senator Mary Hill,".
+     * Like {@link #nameBehind(NewsText, int, int)}, if a title may precede the name: "her niece, senator Mary Hill,".
      *
-     * @param start the token where the name has to begin
+     * @param start the token at which the name must begin
      */
     public static int nameBehind(NewsText text, int first, int comma, int start) {
         if (first >= comma || !text.isMark(comma, ',')) {
@@ -45,13 +46,13 @@ public final class Apposition {
         return behind && canBeOne(text, bearer(text, first, comma), name) ? name : -1;
     }
 
-    /** Where the apposition ends that begins with the name: behind the second of "Mary Hill and Jan Kok". */
+    /** The end of the apposition that begins with the name: after the second name in "Mary Hill and Jan Kok". */
     public static int end(NewsText text, int name) {
         int second = second(text, name);
         return text.names().endToken(second < 0 ? name : second);
     }
 
-    /** The person joined to the one before, or -1. */
+    /** The person coordinated with the one before, or -1. */
     private static int second(NewsText text, int name) {
         int joint = text.names().endToken(name);
         int second = text.is(joint, WordSet.LIST_JOINT) ? text.names().at(joint + 1) : -1;
@@ -59,15 +60,15 @@ public final class Apposition {
     }
 
     /**
-     * Whether the name goes on as the subject of a clause of its own: "according to a driver, Mary Hill, 34, had left".
-     * Not to be asked of a phrase before its verb.
+     * Whether the name is the subject of a clause of its own: "according to a driver, Mary Hill, 34, had left". Not
+     * applicable to a phrase before its verb.
      */
     public static boolean goesOnAsSubject(NewsText text, int name) {
         int after = text.names().endToken(name);
         return leadsToVerb(text, after) || isVerbBehindAside(text, after);
     }
 
-    /** Whether the comma opens an aside behind which a verb follows: "(the driver), 34, had left". */
+    /** Whether the comma opens a parenthetical that a verb follows: "(the driver), 34, had left". */
     public static boolean isVerbBehindAside(NewsText text, int comma) {
         if (!text.isMark(comma, ',')) {
             return false;
@@ -88,14 +89,17 @@ public final class Apposition {
         return text.isFinite(verb) && text.quoteAt(verb) < 0;
     }
 
-    /** The noun of the phrase; of "a statement from her lawyer" the lawyer. */
+    /** The head noun of the phrase; the lawyer in "a statement from her lawyer". */
     private static int bearer(NewsText text, int first, int end) {
         int noun = HeadNoun.of(text, first, end);
         boolean from = noun + 2 < end && (text.is(noun + 1, WordSet.FROM) || text.is(noun + 1, WordSet.BY));
         return from && GroupNouns.isDocument(text.lower(noun)) ? bearer(text, noun + 2, end) : noun;
     }
 
-    /** "Its lawyer", "her lawyers, Mary Hill and Jan Kok"; not "police", "the report", "the Herald". */
+    /**
+     * Whether the noun can be a person: "its lawyer", "her lawyers, Mary Hill and Jan Kok"; not "police", "the report",
+     * "the Herald".
+     */
     private static boolean canBeOne(NewsText text, int bearer, int name) {
         int outer = text.names().at(bearer);
         if (outer >= 0 && text.names().type(outer) != EntityType.PERSON) {

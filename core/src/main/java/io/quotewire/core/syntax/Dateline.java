@@ -1,8 +1,8 @@
 package io.quotewire.core.syntax;
 
 /**
- * The place and agency with which a report opens: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; the time with which an
- * entry of a running report does: "10:42 GMT —".
+ * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; also the
+ * time that opens an entry of a live report: "10:42 GMT —".
  */
 public final class Dateline {
     private static final int LONGEST = 14;
@@ -11,15 +11,15 @@ public final class Dateline {
     private Dateline() {}
 
     /**
-     * The token behind the dateline that opens at {@code start} and ends before {@code limit}; {@code start} without
-     * one.
+     * The token after the dateline that opens at {@code start} and ends before {@code limit}; {@code start} if there is
+     * none.
      */
     public static int behind(NewsText text, int start, int limit) {
         if (text.isMark(start, '(')
                 && text.isCapital(start + 1)
                 && text.isMark(start + 2, ')')
                 && text.isDash(start + 3)) {
-            // "(Reuters) -": the place is left out
+            // "(Reuters) -", without a place
             return Math.min(limit, start + 4);
         }
         if (isTime(text, start)) {

@@ -4,8 +4,8 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 
 /**
- * Which tokens of one text are finite verbs, each judged when it is first asked about: in most texts a third of them
- * ever are. Used by one thread.
+ * Tells which tokens of one text are finite verbs. Each is judged when first asked about; in most texts only a third
+ * ever are. Not thread-safe.
  */
 final class FiniteTokens {
     private static final byte FINITE = 1;
@@ -14,7 +14,7 @@ final class FiniteTokens {
     private final Tokens tokens;
     private final WordClasses classes;
 
-    /** Of each token one of the two above, zero before it is judged. */
+    /** For each token one of the values above; zero if not judged yet. */
     private final byte[] judged;
 
     FiniteTokens(Tokens tokens, WordClasses classes) {
@@ -23,7 +23,7 @@ final class FiniteTokens {
         this.judged = new byte[tokens.size()];
     }
 
-    /** Whether a finite verb stands at the token; none stands outside the text. */
+    /** Whether the token is a finite verb; false outside the text. */
     boolean isAt(int token) {
         if (token < 0 || token >= judged.length) {
             return false;
@@ -36,7 +36,7 @@ final class FiniteTokens {
         return known == FINITE;
     }
 
-    /** Whether one stands at {@code [from, to)}. */
+    /** Whether any token in {@code [from, to)} is a finite verb. */
     boolean isAny(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isAt(i)) {

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a word is a finite verb where it stands, judged by its spelling and the word before it: no tagger, so now and
- * then wrong. Auxiliaries are always finite; other words only if they are verbs more often than not.
+ * Judges whether a word is a finite verb from its spelling and its neighbours. There is no part-of-speech tagger, so it
+ * is sometimes wrong. Auxiliaries are always finite; other words only if they are verbs more often than not.
  */
 public final class FiniteVerbs {
-    /** Stands in the list where a verb has no irregular past. */
+    /** The list's sign for a verb without an irregular past. */
     private static final String NONE = "-";
 
     private static final String THAN = "than";
 
     private static final Set<String> UNCHANGED = WordList.words(FiniteVerbs.class, "unchanged-pasts.txt");
 
-    /** What a word can be by its spelling; where it can be several, the first of these counts. */
+    /** What a word can be by its spelling; if several, the first of these applies. */
     private enum Form {
         AUXILIARY,
         PRESENT,
@@ -96,7 +96,7 @@ public final class FiniteVerbs {
                 : !capital && isFinite(tokens, classes, i, form);
     }
 
-    /** "She respects", "they respect": a word that is a noun elsewhere. */
+    /** "She respects", "they respect": a word that elsewhere is a noun. */
     private static boolean isBehindPronoun(Tokens tokens, WordClasses classes, int i, String word) {
         if (!classes.is(i, WordClass.OPEN) || !Character.isLowerCase(tokens.firstChar(i))) {
             return false;
@@ -107,7 +107,7 @@ public final class FiniteVerbs {
                 : classes.is(pronoun, WordSet.PLURAL_PRONOUN) && !VerbEnding.isPresent(word);
     }
 
-    /** "Hill also lacks", "the Herald still needs": no noun stands behind such an adverb. */
+    /** "Hill also lacks", "the Herald still needs": no noun follows such an adverb. */
     private static boolean isBehindNameAndAdverb(Tokens tokens, WordClasses classes, int i) {
         return classes.is(i, WordClass.OPEN)
                 && classes.is(i - 1, WordSet.VERBS_ADVERB)
@@ -117,7 +117,7 @@ public final class FiniteVerbs {
                 && Plural.endsLikeOne(tokens.lower(i));
     }
 
-    /** "Hill put her case", "Harbour cut the rate": no noun stands before an article. */
+    /** "Hill put her case", "Harbour cut the rate": no noun precedes an article. */
     private static boolean isBetweenNameAndObject(Tokens tokens, WordClasses classes, int i) {
         return i > 0
                 && tokens.isCapital(i - 1)
@@ -127,7 +127,7 @@ public final class FiniteVerbs {
                         || classes.is(i + 1, WordClass.OBJECT_PRONOUN));
     }
 
-    /** "Speed", "hatred"; but "agreed" is the past of "agree". */
+    /** "Speed", "hatred" are no past tenses; "agreed" is one, of "agree". */
     private boolean isNoPast(String word) {
         return ClosedClasses.isIn(word, WordSet.NO_PAST)
                 || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
@@ -170,7 +170,10 @@ public final class FiniteVerbs {
         return !participle && !classes.is(before, WordClass.PREPOSITION);
     }
 
-    /** "This makes it harder", "one offered to stay", "some said so"; not "some published reports". */
+    /**
+     * The verb after a determiner used as a pronoun: "This makes it harder", "one offered to stay", "some said so"; not
+     * in "some published reports".
+     */
     private static boolean isBehindPronominal(WordClasses classes, int before, int i, Form form) {
         if (form == Form.PRESENT) {
             return before == i - 1 && classes.is(before, WordSet.SINGLE_ALONE);
@@ -195,12 +198,12 @@ public final class FiniteVerbs {
         return many && number > 0 && !tokens.isCapital(number - 1) && !classes.is(number - 1, WordClass.PREPOSITION);
     }
 
-    /** "A 20-yard shot": what stands behind such an adjective is a noun. */
+    /** "A 20-yard shot": a noun follows such an adjective. */
     private static boolean isMeasured(String before) {
         return before.indexOf('-') > 0 && Character.isDigit(before.charAt(0));
     }
 
-    /** "Sales dropped by 3 %", "by almost 3 %", "by more than 3 %": a measure follows "by" and nobody who did it. */
+    /** "Sales dropped by 3 %", "by almost 3 %", "by more than 3 %": "by" introduces a measure, not an agent. */
     private static boolean isMeasure(Tokens tokens, WordClasses classes, int i) {
         boolean rough = classes.is(i, WordSet.ROUGHLY) || classes.is(i, WordClass.ADVERB);
         int number = lower(tokens, i + 1).equals(THAN) ? i + 2 : rough ? i + 1 : i;

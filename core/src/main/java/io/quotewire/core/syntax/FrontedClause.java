@@ -3,14 +3,17 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** The clause that leads up to the main one: "As the crew left, Hill waved", "Soon after it ended, Hill waved". */
+/**
+ * Finds a subordinate clause in front of the main clause: "As the crew left, Hill waved", "Soon after it ended, Hill
+ * waved".
+ */
 public final class FrontedClause {
     private FrontedClause() {}
 
     /**
-     * The token behind its comma, where the main clause begins; {@code start} where none leads up.
+     * The token after its comma, where the main clause begins; {@code start} if no clause is fronted.
      *
-     * @param end the token before which the main clause has begun
+     * @param end a token before which the main clause must begin
      */
     public static int behind(NewsText text, int start, int end) {
         int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;

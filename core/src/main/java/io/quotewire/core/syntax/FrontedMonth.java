@@ -3,11 +3,11 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "In November | intelligence sources said": a month that no comma parts from the subject behind it. */
+/** Recognises a fronted month that no comma separates from the subject: "In November | intelligence sources said". */
 final class FrontedMonth {
     private FrontedMonth() {}
 
-    /** Whether the token is such a month; not in "the crew in March said", "in March last year, which". */
+    /** Whether the token is such a month; not in "the crew in March said" or "in March last year, which". */
     static boolean isAt(NewsText text, int month) {
         int subject = month + 1;
         return text.is(month, WordSet.MONTH)

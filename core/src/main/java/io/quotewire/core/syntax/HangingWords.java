@@ -3,7 +3,10 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Words that hang on those before their comma: "Hill, | who was late, said", "many nations, | led by Peru, said". */
+/**
+ * Recognises words that modify those before their comma: "Hill, | who was late, said", "many nations, | led by Peru,
+ * said".
+ */
 public final class HangingWords {
     private HangingWords() {}
 

@@ -4,14 +4,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * The noun that a phrase is about: "(the foreign) ministry (in Oslo)", "(the Bank of Spain) governor". Pure functions.
+ * Finds the head noun of a phrase: "(the foreign) ministry (in Oslo)", "(the Bank of Spain) governor". Pure functions.
  */
 public final class HeadNoun {
     private HeadNoun() {}
 
     /**
-     * The last word of the phrase before a preposition, "who" or a mark. One within a name counts only where the
-     * phrase goes on with nothing but the name: "the Bank (of Spain)". A token of {@code [first, end)}.
+     * The last word of the phrase before a preposition, "who" or a mark. These split a name only if the phrase ends
+     * with the name: "the Bank (of Spain)". Always a token of {@code [first, end)}.
      */
     public static int of(NewsText text, int first, int end) {
         int i = behindNameOrWord(text, first);
@@ -24,7 +24,7 @@ public final class HeadNoun {
         return name < 0 ? last - 1 : inName(text, Math.max(first, text.names().firstToken(name)), last);
     }
 
-    /** "Sainsbury's", of an organisation that is called so, or of somebody's words: the name bears it. */
+    /** "Sainsbury's", an organisation's name or the owner of some words: the head is the name, not the "'s". */
     private static boolean isNamesGenitive(NewsText text, int token, int first) {
         return token > first && text.is(token, WordSet.GENITIVE) && text.names().at(token - 1) >= 0;
     }

@@ -3,7 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** What a printed interview sets before its questions and answers, from {@code interview-labels.txt}. */
+/** Recognises the labels of questions and answers in a printed interview, from {@code interview-labels.txt}. */
 public final class InterviewLabel {
     private static final Set<String> QUESTIONS = read("question");
     private static final Set<String> ANSWERS = read("answer");
@@ -14,17 +14,17 @@ public final class InterviewLabel {
         return WordList.ofKind(InterviewLabel.class, "interview-labels.txt", kind::equals);
     }
 
-    /** Whether the word, as it is written, is the label of a question. */
+    /** Whether the word, as written, labels a question. */
     public static boolean asks(String word) {
         return QUESTIONS.contains(word);
     }
 
-    /** Whether the word, as it is written, is the label of a question or an answer. */
+    /** Whether the word, as written, labels a question or an answer. */
     public static boolean is(String word) {
         return QUESTIONS.contains(word) || ANSWERS.contains(word);
     }
 
-    /** The token behind the label "Q.", "A:" or "Question:" that stands at the token; -1 where none does. */
+    /** The token after the label "Q.", "A:" or "Question:" at the token; -1 if there is none. */
     public static int behind(NewsText text, int token) {
         boolean colon = text.isMark(token + 1, ':');
         boolean abbreviated = text.tokens().charAt(text.tokens().end(token) - 1) == '.';

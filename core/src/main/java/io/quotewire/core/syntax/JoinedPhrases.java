@@ -9,11 +9,11 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Whether "and" joins phrases of one kind into a longer one. Pure functions. */
+/** Tells whether a conjunction coordinates noun phrases rather than clauses. Pure functions. */
 final class JoinedPhrases {
     private JoinedPhrases() {}
 
-    /** "Hill and Kelly said": both sides are names or begin with an article. */
+    /** Whether the phrases on both sides form one: "Hill and Kelly said", where both are names, or neither is. */
     static boolean are(NewsText text, int i, int from) {
         return i > from
                 && !text.is(i, WordSet.CONTRAST)
@@ -32,7 +32,7 @@ final class JoinedPhrases {
                         || text.is(i + 1, WordSet.IN_PHRASE));
     }
 
-    /** "It rained until mid-November and the crew said": no time speaks. */
+    /** "It rained until mid-November and the crew said": a time is not a speaker. */
     private static boolean isTimeAhead(NewsText text, int i) {
         String word = text.lower(i - 1);
         int hyphen = word.indexOf('-');
@@ -42,7 +42,10 @@ final class JoinedPhrases {
                         || (hyphen > 0 && ClosedClasses.isIn(word.substring(hyphen + 1), WordSet.MONTH)));
     }
 
-    /** "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": no place and no thing. */
+    /**
+     * "They train in Peru and Hill said", "it makes parts for the market and Mr Hill said": a place or a thing is not
+     * coordinated with a person.
+     */
     private static boolean opensWithPerson(NewsText text, int i) {
         boolean titled = text.isWord(i + 1) && text.names().at(i + 1) < 0 && Titles.isAt(text.tokens(), i + 1);
         int name = text.names().at(titled ? i + 2 : i + 1);
@@ -62,13 +65,16 @@ final class JoinedPhrases {
                 && !RoleWords.isNoun(text.tokens(), i - 1);
     }
 
-    /** "Sales fell by 392 and traders": a number is no one to be joined with. */
+    /** "Sales fell by 392 and traders": a number is not coordinated with people. */
     private static boolean isNumber(NewsText text, int i) {
         return text.isMark(i, '%')
                 || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
     }
 
-    /** "It rained and the crew", "it is late and the crew": before "and" stands a verb, or an adjective behind "be". */
+    /**
+     * "It rained and the crew", "it is late and the crew": a clause ends before "and", in a verb or in an adjective
+     * after "be".
+     */
     private static boolean endsClause(NewsText text, int i) {
         boolean owner = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
         int last = i - 1;
@@ -83,7 +89,10 @@ final class JoinedPhrases {
         return !noun && (verb || text.is(before, WordClass.AUXILIARY));
     }
 
-    /** "Hill and her lawyer", "a source close to Hill or her lawyer": the clause has no verb before. */
+    /**
+     * "Hill and her lawyer", "a source close to Hill or her lawyer": a name and one with its possessive, with no verb
+     * before them.
+     */
     static boolean areWithOwner(NewsText text, int i, int from) {
         int name = text.names().at(i - 1);
         boolean owned = name >= 0 && text.is(i + 1, WordClass.POSSESSIVE);
@@ -95,7 +104,7 @@ final class JoinedPhrases {
                                 && !hasName(text, from, first)));
     }
 
-    /** "Minister Mary Hill of Oslo and her colleague": these are two. */
+    /** "Minister Mary Hill of Oslo and her colleague": the phrase already has a person. */
     private static boolean hasName(NewsText text, int from, int end) {
         for (int i = from; i < end; i++) {
             if (text.names().at(i) >= 0) {
@@ -110,7 +119,7 @@ final class JoinedPhrases {
         return text.is(i + 1, "other") && text.names().at(i - 1) >= 0 && Plural.endsLikeOne(text.lower(i + 2));
     }
 
-    /** "Labour and the Tories said", "Both Plaid Cymru and the Tories": where the first opens a clause. */
+    /** Organisations that open a clause: "Labour and the Tories said", "Both Plaid Cymru and the Tories". */
     private static boolean joinsOrganizations(NewsText text, int i) {
         int name = text.names().at(i - 1);
         int second = text.is(i + 1, WordSet.THE) ? text.names().at(i + 2) : -1;
@@ -131,7 +140,7 @@ final class JoinedPhrases {
         return text.is(token, WordClass.OPEN) && text.cueAt(token) < 0 && !text.isFinite(token);
     }
 
-    /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
+    /** "U.S. and European officials", "British and U.S. officials": a place and an adjective that share a noun. */
     private static boolean joinsOrigins(NewsText text, int i) {
         return isOrigin(text, i - 1)
                 && isOrigin(text, i + 1)

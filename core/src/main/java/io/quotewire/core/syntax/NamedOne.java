@@ -4,14 +4,17 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "A tenant named Mary Hill": somebody new, whose name is part of the phrase and no object of a verb. */
+/**
+ * Recognises a noun phrase that introduces a person by name: "A tenant named Mary Hill". The name is part of the
+ * phrase, not the object of a verb.
+ */
 final class NamedOne {
-    /** Words from the article to "named": "a young Dutch woman named". */
+    /** The maximum number of words from the article to "named": "a young Dutch woman named". */
     private static final int LONGEST = 6;
 
     private NamedOne() {}
 
-    /** Whether the token is the participle between such a noun, not before {@code from}, and a person's name. */
+    /** Whether the token is the participle between such a noun, at or after {@code from}, and a person's name. */
     static boolean isAt(NewsText text, int participle, int from) {
         int name = text.is(participle, WordSet.NAMING) ? text.names().at(participle + 1) : -1;
         if (name < 0
@@ -30,7 +33,10 @@ final class NamedOne {
         return i < participle - 1 && i >= from && text.is(i, WordSet.SINGULAR_AHEAD);
     }
 
-    /** Nothing behind the name that makes a verb of "named": "a judge named Hill special master". */
+    /**
+     * Whether what follows the name leaves "named" a participle; not in "a judge named Hill special master", where it
+     * is a verb.
+     */
     private static boolean closesPhrase(NewsText text, int after) {
         return Pause.orBracketAt(text, after)
                 || text.isFinite(after)

@@ -7,7 +7,10 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
-/** "…, a claim for which there is little evidence", "…, a charge Hill denies": the narrator says what was said. */
+/**
+ * Recognises remarks with which the narrator comments on what was said: "…, a claim for which there is little
+ * evidence", "…, a charge Hill denies".
+ */
 public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
     private static final Set<String> TEXTS = of("text");
@@ -21,7 +24,7 @@ public final class NarratorsRemark {
     private static final Set<String> JUDGED = of("judged");
     private static final Set<String> VERIFIED = of("verified");
 
-    /** "But would not give the police any further details": from the verb to what is not told. */
+    /** The maximum distance from the verb to the object: "But would not give the police any further details". */
     private static final int FARTHEST_DETAILS = 6;
 
     /** "The Lima police". */
@@ -33,12 +36,12 @@ public final class NarratorsRemark {
         return WordList.ofKind(NarratorsRemark.class, "remarks.txt", kind::equals);
     }
 
-    /** "Statement", "reports": a noun for what one can have written. */
+    /** Whether the noun denotes a text that one can have written: "statement", "reports". */
     public static boolean namesText(NewsText text, int noun) {
         return TEXTS.contains(text.lower(noun));
     }
 
-    /** Whether such a remark begins at the token; not "a report said". */
+    /** Whether such a remark begins at the token; not with "a report said". */
     public static boolean isAt(NewsText text, int i) {
         boolean one = text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
         boolean speaks = text.cueAt(i + 2) >= 0 && !text.is(i + 3, WordSet.BY);
@@ -48,20 +51,29 @@ public final class NarratorsRemark {
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
     }
 
-    /** "Which | is false", "which | is hard to square with it": what the narrator makes of what was said. */
+    /**
+     * Whether the verb opens the narrator's judgement on what was said: "Which | is false", "which | is hard to square
+     * with it".
+     */
     public static boolean judgesAt(NewsText text, int verb) {
         int word = text.is(verb + 1, WordClass.ADVERB) ? verb + 2 : verb + 1;
         return text.is(verb, WordClass.AUXILIARY) && JUDGED.contains(text.lower(word));
     }
 
-    /** "Without elaborating", "without giving details", ", without saying when": of the one who speaks. */
+    /**
+     * Whether the words tell what the speaker withheld: "Without elaborating", "without giving details", ", without
+     * saying when".
+     */
     public static boolean isOfWhatIsWithheld(NewsText text, int i) {
         return text.is(i, WordSet.LACKING)
                 && (WITHHELD.contains(text.lower(i + 1))
                         || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
     }
 
-    /** "But declined to name it", "but did not say why", "though she wouldn't elaborate": of the one who speaks too. */
+    /**
+     * Whether the words tell what the speaker would not say: "But declined to name it", "but did not say why", "though
+     * she wouldn't elaborate".
+     */
     public static boolean isOfWhatIsUntold(NewsText text, int i) {
         boolean conceding = text.is(i, WordSet.CONCEDING)
                 && (text.is(i + 1, WordSet.SPEAKING_PRONOUN)
@@ -86,8 +98,9 @@ public final class NarratorsRemark {
     }
 
     /**
-     * "But gave no details", "but did not elaborate", "but declined to give further details", "though that could not be
-     * verified", "but police have not confirmed it": the narrator's, whatever stands before.
+     * Whether the words are the narrator's on missing details, whatever precedes them: "But gave no details", "but did
+     * not elaborate", "but declined to give further details", "though that could not be verified", "but police have not
+     * confirmed it".
      */
     public static boolean isOfDetails(NewsText text, int i) {
         if (!text.is(i, WordSet.CONTRAST)) {
@@ -130,7 +143,10 @@ public final class NarratorsRemark {
         return false;
     }
 
-    /** The same where somebody else may have said it: "a charge Hill denies", not "a statement by Hill". */
+    /**
+     * Like {@link #isAt}, but only if somebody else may have said it: "a charge Hill denies", not "a statement by
+     * Hill".
+     */
     public static boolean isOfOther(NewsText text, int i) {
         return isAt(text, i) && !namesText(text, i + 1);
     }

@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text with all that the finders of speech look at. Built once for each text; read only, though its arrays are not
- * copied.
+ * A text with all the layers that the finders of speech use: tokens, word classes, paragraphs, quoted passages,
+ * sentences, names and cues. Built once per text. Read-only; its arrays are not copied. Finite verbs are judged lazily,
+ * so one text belongs to one thread.
  */
 public final class NewsText {
     private final Tokens tokens;
@@ -33,10 +34,10 @@ public final class NewsText {
     private final int[] paragraphAt;
 
     /**
-     * @param classes those of the tokens
+     * @param classes the word classes of the tokens
      * @param paragraphs in {@code char} offsets
      * @param sentences in token indices
-     * @param cues in the order of the text
+     * @param cues in text order
      */
     public NewsText(
             Tokens tokens,
@@ -109,7 +110,7 @@ public final class NewsText {
         return quotes;
     }
 
-    /** Spans of token indices. */
+    /** The sentences as spans of token indices. */
     public Spans sentences() {
         return sentences;
     }
@@ -118,7 +119,7 @@ public final class NewsText {
         return names;
     }
 
-    /** The cues in the order of the text; none whose verb is quoted. */
+    /** The cues in text order, without those whose verb is inside a quoted passage. */
     public List<Cue> cues() {
         return cues;
     }
@@ -135,17 +136,17 @@ public final class NewsText {
         return classes.is(token, set);
     }
 
-    /** Whether any token of the text may be in the set: where none is, nobody need go and look for it. */
+    /** Whether any token of the text may be in the set; if not, callers can skip searching for one. */
     public boolean mayHave(WordSet set) {
         return classes.mayHave(set);
     }
 
-    /** Whether the token is the word, given in lower case with straight apostrophes, in whatever case it is written. */
+    /** Whether the token is the word, given in lower case with straight apostrophes, whatever its case in the text. */
     public boolean is(int token, String word) {
         return lower(token).equals(word);
     }
 
-    /** Whether the token is that one character, which is neither a letter nor an apostrophe. */
+    /** Whether the token is this single character, which must be neither a letter nor an apostrophe. */
     public boolean isMark(int token, char mark) {
         return token >= 0
                 && token < quoteAt.length
@@ -167,65 +168,65 @@ public final class NewsText {
         return token >= 0 && token < quoteAt.length && tokens.isCapital(token);
     }
 
-    /** Whether the first token of a cue stands there: "had said", not its "said". */
+    /** Whether the token is the first of a cue: the "had" of "had said". */
     public boolean opensCue(int token) {
         int cue = cueAt(token);
         return cue >= 0 && cues().get(cue).first() == token;
     }
 
-    /** "$", "£", "€". */
+    /** Whether the token is a currency sign: "$", "£", "€". */
     public boolean isMoney(int token) {
         return token >= 0
                 && token < quoteAt.length
                 && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** A comma outside quote marks. */
+    /** Whether the token is a comma outside quote marks. */
     public boolean isComma(int token) {
         return isMark(token, ',') && !isQuoted(token);
     }
 
-    /** A dash outside quote marks, of whatever length. */
+    /** Whether the token is a dash of any length outside quote marks. */
     public boolean isDash(int token) {
         return token >= 0 && token < quoteAt.length && Dash.is(tokens.firstChar(token)) && !isQuoted(token);
     }
 
-    /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */
+    /** Whether the token is a finite verb, as judged by {@link FiniteVerbs}. */
     public boolean isFinite(int token) {
         return finite.isAt(token);
     }
 
-    /** Whether a finite verb stands at {@code [from, to)}, outside quote marks or inside. */
+    /** Whether any token in {@code [from, to)} is a finite verb, inside quote marks or outside. */
     public boolean hasFinite(int from, int to) {
         return finite.isAny(from, to);
     }
 
-    /** The quoted passage whose marks or content hold the token, or -1. */
+    /** The quoted passage whose marks or content include the token, or -1. */
     public int quoteAt(int token) {
         return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
     }
 
-    /** Whether the token belongs to a quoted passage, its marks included. */
+    /** Whether the token belongs to a quoted passage, including its marks. */
     public boolean isQuoted(int token) {
         return quoteAt(token) >= 0;
     }
 
-    /** The cue whose words hold the token, or -1. */
+    /** The cue that includes the token, or -1. */
     public int cueAt(int token) {
         return token >= 0 && token < cueAt.length ? cueAt[token] : -1;
     }
 
-    /** First token of the passage, its opening mark. */
+    /** The first token of the passage, its opening mark. */
     public int firstToken(int quote) {
         return firstTokens[quote];
     }
 
-    /** The token after the passage and its closing mark. */
+    /** The token after the passage, including its closing mark. */
     public int endToken(int quote) {
         return endTokens[quote];
     }
 
-    /** The sentence that holds the token; -1 for a token of none. */
+    /** The sentence that includes the token; -1 if there is none. */
     public int sentenceAt(int token) {
         return token >= 0 && token < sentenceAt.length ? sentenceAt[token] : -1;
     }
@@ -236,7 +237,7 @@ public final class NewsText {
         return sentence >= 0 && sentences.start(sentence) == token;
     }
 
-    /** The paragraph that holds the token; -1 for a token of none. */
+    /** The paragraph that includes the token; -1 if there is none. */
     public int paragraphAt(int token) {
         return token >= 0 && token < paragraphAt.length ? paragraphAt[token] : -1;
     }

@@ -6,22 +6,22 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
+/** Finds the boundaries of noun phrases from closed word classes, names and cues. */
 public final class NounPhrase {
-    /** Longer phrases are no phrases; it keeps each walk bounded. */
+    /** The maximum length of a phrase in tokens; it bounds each scan. */
     private static final int LONGEST = 24;
 
     private NounPhrase() {}
 
     /**
-     * Where the phrase begins that ends before token {@code end}: "a spokesman for the port authority". It does not
-     * reach beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
+     * The start of the phrase that ends before token {@code end}: "a spokesman for the port authority". It does not
+     * extend across a pause, a quote, a reporting verb, or a word that joins clauses.
      */
     public static int start(NewsText text, int end, int from) {
         return start(text, end, from, end > from && text.names().at(end - 1) >= 0);
     }
 
-    /** The same where a name at the end may belong to a phrase around it: "a spokesman for Mary Hill". */
+    /** Like {@link #start}, but a name at the end may belong to a larger phrase: "a spokesman for Mary Hill". */
     public static int outerStart(NewsText text, int end, int from) {
         return start(text, end, from, false);
     }
@@ -73,13 +73,13 @@ public final class NounPhrase {
         return leads && text.is(end - 1, WordClass.OBJECT_PRONOUN);
     }
 
-    /** Whether the word before an article is a verb or an adjective of something else. */
+    /** Whether the word before an article is a verb, or an adjective that belongs to something else. */
     private static boolean isOutside(NewsText text, int i) {
         boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
         return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF) && !isNamedBehind(text, i);
     }
 
-    /** "Lobby group the Larks": an organisation's name behind what it is. */
+    /** "Lobby group the Larks": an organisation's name after its description. */
     private static boolean isNamedBehind(NewsText text, int i) {
         int name = text.names().at(i + 2);
         return name >= 0
@@ -90,8 +90,8 @@ public final class NounPhrase {
     }
 
     /**
-     * Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a
-     * verb.
+     * The end of the phrase that begins at the token; it stops before a pause, a verb, and any preposition but "of" and
+     * "for".
      */
     public static int end(NewsText text, int start, int limit) {
         int i = start;
@@ -134,7 +134,7 @@ public final class NounPhrase {
         return i;
     }
 
-    /** An article inside a phrase opens another, unless a preposition leads to it. */
+    /** An article inside a phrase opens another phrase, unless a preposition leads to it. */
     private static boolean opensPhrase(NewsText text, int i) {
         boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
         return article
@@ -144,7 +144,7 @@ public final class NounPhrase {
                 && !text.is(i - 1, WordClass.DETERMINER);
     }
 
-    /** What hangs on to the end of a phrase and needs more; not "two" in "the mother of two". */
+    /** Words at the end of a phrase that would need a continuation; not "two" in "the mother of two". */
     private static boolean isLoose(NewsText text, int i) {
         boolean number = text.is(i, WordSet.NUMBER) && text.is(i - 1, WordSet.OF);
         return text.is(i, WordClass.PREPOSITION)
@@ -157,7 +157,7 @@ public final class NounPhrase {
         return text.is(i - 1, WordClass.AUXILIARY) && Participle.isPresent(text, i);
     }
 
-    /** "They met Hill": finite, and no noun in the plural. */
+    /** "They met Hill": a finite verb, not a plural noun. */
     private static boolean isVerbBeforeName(NewsText text, int i) {
         return text.isFinite(i) && !text.isCapital(i) && !Plural.endsLikeOne(text.lower(i));
     }
@@ -167,12 +167,12 @@ public final class NounPhrase {
         return text.isFinite(i) && (text.is(i - 1, WordClass.RELATIVE) || text.is(i - 1, WordSet.THAT));
     }
 
-    /** "“It is late,” | retired general Hill said": no subject of a verb before it. */
+    /** "“It is late,” | retired general Hill said": no verb that has its subject before it. */
     private static boolean beginsClause(NewsText text, int i) {
         return text.opensSentence(i) || text.is(i - 1, WordClass.PUNCTUATION);
     }
 
-    /** A lower-case word in -ed at the end of a phrase is the verb behind it. */
+    /** A lower-case word in -ed at the end of a phrase is the verb after it. */
     private static boolean isPastVerb(NewsText text, int i) {
         return Participle.isRegularPast(text, i) && !text.isCapital(i);
     }

@@ -5,7 +5,10 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** What no noun phrase reaches across: a pause, a first word of a clause, a verb that reports speech, a time. */
+/**
+ * Recognises the tokens across which no noun phrase extends: a pause, a word that opens a clause, a reporting verb, a
+ * time.
+ */
 final class PhraseBoundary {
     private static final String FIRST = "first";
 
@@ -15,8 +18,7 @@ final class PhraseBoundary {
         return switch (text.wordClass(i)) {
             case PUNCTUATION -> !isInsideName(text, i);
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !text.is(i, WordSet.GENITIVE);
-            // "Day said": a name
-            // "Friday's report": an owner
+            // "Day said" is a name, "Friday's report" has an owner
             case TIME ->
                 !text.is(i + 1, WordSet.GENITIVE)
                         && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY))
@@ -44,7 +46,7 @@ final class PhraseBoundary {
         return at >= 0 && text.cues().get(at).head() == i && !isDocuments(text, i);
     }
 
-    /** "New figures from the bank", "reports on the fire": no verb, since a noun stands for those who would do it. */
+    /** "New figures from the bank", "reports on the fire": document nouns that look like verbs. */
     private static boolean isDocuments(NewsText text, int i) {
         boolean opens = text.opensSentence(i)
                 || text.opensSentence(i - 1)

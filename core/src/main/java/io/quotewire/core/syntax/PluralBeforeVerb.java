@@ -6,13 +6,13 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Words that might be verbs elsewhere and are nouns or participles before a verb or behind a number. */
+/** Recognises nouns and participles that could be verbs elsewhere, by a verb after them or a number before them. */
 final class PluralBeforeVerb {
     private PluralBeforeVerb() {}
 
     /**
-     * "Party figures said", "the reports show", "those questioned said": of two verb forms side by side the first is a
-     * noun in the plural or a participle.
+     * "Party figures said", "the reports show", "those questioned said": of two adjacent verb forms the first is a
+     * plural noun or a participle.
      */
     static boolean isBeforeReport(NewsText text, int i) {
         int at = text.cueAt(i);
@@ -44,7 +44,7 @@ final class PluralBeforeVerb {
                 && !text.isCapital(i + 1);
     }
 
-    /** "Seven mountain states", "two former cooks": the first form in -s behind a number. */
+    /** "Seven mountain states", "two former cooks": the first form in -s after a number. */
     static boolean isCounted(NewsText text, int start, int i) {
         if (!text.is(start, WordSet.NUMBER) || !Plural.endsLikeOne(text.lower(i)) || !text.is(i, WordClass.OPEN)) {
             return false;

@@ -7,19 +7,19 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** "The agency quoted Hill as saying", "Hill was quoted by the agency as saying": who said what another passes on. */
+/** Recognises passed-on speech: "The agency quoted Hill as saying", "Hill was quoted by the agency as saying". */
 public final class QuotedAs {
-    /** Tokens from the verb to "as". */
+    /** The maximum number of tokens from the verb to "as". */
     private static final int FARTHEST = 16;
 
     private QuotedAs() {}
 
-    /** Whether the cue passes on what somebody says: "as saying" follows before the token {@code end}. */
+    /** Whether the cue passes on somebody's words: "as saying" follows before token {@code end}. */
     public static boolean is(NewsText text, Cue cue, int end) {
         return as(text, cue, end) >= 0;
     }
 
-    /** The object of the verb, where it is not passive: "Hill" in "quoted Hill as saying". */
+    /** The object of an active verb: "Hill" in "quoted Hill as saying". */
     public static Optional<Source> object(NewsText text, Cue cue, int end) {
         int as = cue.passive() ? -1 : as(text, cue, end);
         if (as < 0) {

@@ -3,15 +3,15 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A relative clause, alone or between two pauses: "those who stayed", "the official, who asked not to be named,". A
- * clause with a pause in itself is not found. Pure functions.
+ * Finds relative clauses, alone or between two pauses: "those who stayed", "the official, who asked not to be named,".
+ * A clause that contains a pause is not found. Pure functions.
  */
 public final class RelativeClause {
     private static final int LONGEST = 20;
 
     private RelativeClause() {}
 
-    /** The pronoun that opens the clause which runs up to the token, behind {@code from}, or -1. */
+    /** The pronoun, after {@code from}, that opens the clause ending at the token; or -1. */
     public static int pronounBefore(NewsText text, int end, int from) {
         for (int i = end - 1; i > from && end - i <= LONGEST && !Pause.orBracketAt(text, i); i--) {
             if (isPronoun(text, i)) {
@@ -21,7 +21,10 @@ public final class RelativeClause {
         return -1;
     }
 
-    /** The pause that closes the clause, before the limit, or -1; so too where none begins behind a pause. */
+    /**
+     * The pause, before the limit, that closes the clause; -1 if there is none, or if no clause begins there after a
+     * pause.
+     */
     public static int end(NewsText text, int pronoun, int limit) {
         if (!isPronoun(text, pronoun) || !Pause.orBracketAt(text, pronoun - 1)) {
             return -1;
@@ -34,7 +37,7 @@ public final class RelativeClause {
         return -1;
     }
 
-    /** "Who", "whose"; "that" is more often another word. */
+    /** "Who", "whose"; "that" has other uses more often. */
     private static boolean isPronoun(NewsText text, int token) {
         return text.is(token, WordSet.RELATIVE) && !text.is(token, WordSet.THAT);
     }

@@ -1,11 +1,11 @@
 package io.quotewire.core.syntax;
 
 /**
- * The words that name the one who speaks, in token indices. As part of a frame they are a {@code Span} of characters;
- * whom they mean, the speaker, is found from there.
+ * The source of an attribution: the words that refer to the speaker, in token indices. In a frame it becomes a {@code
+ * Span} of characters, from which the speaker is resolved.
  *
- * @param first first token of the phrase
+ * @param first the first token of the phrase
  * @param end the token after it; greater than {@code first}
- * @param clean whether the phrase fills the place of the subject, with nothing skipped to reach it
+ * @param clean whether the phrase is in subject position, with nothing skipped to reach it
  */
 public record Source(int first, int end, boolean clean) {}

@@ -4,16 +4,16 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A word for a time that tells what somebody is: "a night porter", "a former weekend presenter"; no "for a week
- * officials said", no "the night police came". Pure functions.
+ * Recognises a time word that modifies a noun: "a night porter", "a former weekend presenter"; not in "for a week
+ * officials said" or "the night police came". Pure functions.
  */
 final class TimeBeforeNoun {
-    /** Words between the article and the word. */
+    /** The maximum number of words between the article and the time word. */
     private static final int MOST_ADJECTIVES = 2;
 
     private TimeBeforeNoun() {}
 
-    /** Whether the word for a time there stands before its noun, behind "a". */
+    /** Whether the time word at the token modifies the noun after it, and follows "a". */
     static boolean isAt(NewsText text, int time) {
         if (!isNoun(text, time + 1) || text.isFinite(time + 1) || text.isCapital(time)) {
             return false;

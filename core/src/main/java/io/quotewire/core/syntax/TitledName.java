@@ -4,14 +4,14 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.words.WordClass;
 
-/** "Mayor Ana Ruiz and Police Chief Karl Voss": a person's name behind "and" and what its bearer is. */
+/** Recognises a titled person's name after a conjunction: "Mayor Ana Ruiz and Police Chief Karl Voss". */
 final class TitledName {
-    /** Words between "and" and the name. */
+    /** The maximum number of words between "and" and the name. */
     private static final int LONGEST = 5;
 
     private TitledName() {}
 
-    /** Whether the conjunction joins the person named before it to one behind a title. */
+    /** Whether the conjunction joins the person named before it to a titled one after it. */
     static boolean joins(NewsText text, int conjunction) {
         int before = text.names().at(conjunction - 1);
         if (before < 0 || text.names().type(before) != EntityType.PERSON) {

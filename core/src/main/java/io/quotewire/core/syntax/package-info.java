@@ -1,6 +1,6 @@
 /**
- * The English that all finders share: word classes, finite verbs, noun phrases, over one text and its marks,
- * names and cues; {@code subject} finds subjects by them.
+ * The syntax that all finders share: word classes, finite verbs and noun phrases of one text with its quote marks,
+ * names and cues; {@code subject} finds the subjects of verbs.
  */
 @NullMarked
 package io.quotewire.core.syntax;

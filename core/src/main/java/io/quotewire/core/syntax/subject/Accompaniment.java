@@ -12,9 +12,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** Finds the one who does what a participle says where that is not the subject of the clause before it. */
+/** Finds the agent of a participle that is not the subject of the clause before it. */
 public final class Accompaniment {
-    /** A phrase farther from its participle, in tokens, is not looked for; it keeps each walk bounded. */
+    /** How far before the participle, in tokens, a phrase is searched for; it bounds each scan. */
     private static final int FARTHEST = 120;
 
     private static final int FARTHEST_OBJECT = 20;
@@ -26,7 +26,7 @@ public final class Accompaniment {
         this.text = text;
     }
 
-    /** "The hall filled, with the crew shouting", "she heard the crew shouting": the phrase before the participle. */
+    /** The phrase before the participle: "The hall filled, with the crew shouting", "she heard the crew shouting". */
     public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         int last = verb;
@@ -53,7 +53,7 @@ public final class Accompaniment {
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
-    /** "The film showed | the trainer Mary Hill saying": the phrase behind the verb. */
+    /** "The film showed | the trainer Mary Hill saying": the phrase after the verb of perception. */
     private int behindPerceiving(int first, int last) {
         for (int i = last - 2; i >= first; i--) {
             if (text.is(i, WordSet.WITH)) {
@@ -67,7 +67,10 @@ public final class Accompaniment {
         return first;
     }
 
-    /** "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": who the apposition is of. */
+    /**
+     * "With Mary Hill, the mayor, saying", "recalled Mary Hill, the mayor, saying": the person to whom the apposition
+     * belongs.
+     */
     private Optional<Source> described(int comma, int from) {
         for (int i = comma - 1; i > Math.max(from, comma - LONGEST_APPOSITION); i--) {
             if (text.isComma(i)) {
@@ -85,12 +88,14 @@ public final class Accompaniment {
         return Optional.empty();
     }
 
-    /** "(Showed) Mr Hill": where the title before the name begins. */
+    /** "(Showed) Mr Hill": the start of the title before the name. */
     private int withTitle(int name) {
         return name > 0 && RoleWords.isAddress(text.tokens(), name - 1) ? name - 1 : name;
     }
 
-    /** "With Hill insisting on it and Kelly pointing": a name behind "and", "with" and another participle before. */
+    /**
+     * "With Hill insisting on it and Kelly pointing": a name after "and", preceded by "with" and another participle.
+     */
     private boolean isSecond(int first, int last, int from) {
         boolean joined = text.names().at(first) >= 0
                 && text.names().at(last - 1) == text.names().at(first)
@@ -113,7 +118,10 @@ public final class Accompaniment {
         return false;
     }
 
-    /** "He played a clip of Hill's daughter saying", "she got a letter from him saying": whose words it holds. */
+    /**
+     * "He played a clip of Hill's daughter saying", "she got a letter from him saying": the person in the recording or
+     * behind the message.
+     */
     private Optional<Source> recorded(int last, int from) {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
             if ((text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING))
@@ -126,7 +134,7 @@ public final class Accompaniment {
         return Optional.empty();
     }
 
-    /** The object of the verb behind which "as" and a participle stand. */
+    /** The object of the verb that "as" and a participle follow. */
     private Optional<Source> quoted(int as, int from) {
         for (int i = as - 2; i >= Math.max(from, as - FARTHEST_OBJECT); i--) {
             Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));

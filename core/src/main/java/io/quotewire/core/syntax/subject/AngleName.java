@@ -6,11 +6,11 @@ import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /**
- * A subject that ends in angle marks, as agency reports have them: a sign behind the name of an organisation, "Harland
- * Co &lt;HRL&gt;", or the name itself, "&lt;Harland Co&gt;".
+ * Finds subjects that end in angle brackets, as in agency reports: a ticker symbol after an organisation's name,
+ * "Harland Co &lt;HRL&gt;", or the name itself, "&lt;Harland Co&gt;".
  */
 final class AngleName {
-    /** Tokens between the marks, from one to the other. */
+    /** The maximum distance between the brackets in tokens. */
     private static final int LONGEST = 12;
 
     private final NewsText text;
@@ -20,14 +20,14 @@ final class AngleName {
     }
 
     /**
-     * Where the sign opens that ends with the closing mark, an organisation's name before it; -1 where there is none.
+     * The opening bracket of a symbol that closes at the token and follows an organisation's name; -1 if there is none.
      */
     int sign(int closing, int from) {
         int opening = opening(closing, from);
         return opening > from && endsName(opening - 1) ? opening : -1;
     }
 
-    /** The name between the marks, of which the closing one is the token; with another that "and" joins to it. */
+    /** The name in the brackets that close at the token, together with another name coordinated with it. */
     Optional<Source> name(int closing, int from) {
         int opening = opening(closing, from);
         if (opening < 0) {

@@ -11,8 +11,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The subject of a second clause without a comma: "He left the yard and the crew said". What a verb or a preposition
- * leads to ends before "and", where a clause with its verb stands before.
+ * Finds the subject of a second clause joined without a comma: "He left the yard and the crew said". A phrase governed
+ * by a verb or a preposition ends before "and" if a clause with its own verb precedes.
  */
 final class BehindJoint {
     private BehindJoint() {}
@@ -30,7 +30,7 @@ final class BehindJoint {
         return Optional.empty();
     }
 
-    /** "They will not attend the vote and others said": what stands before "and" belongs to the clause there. */
+    /** "They will not attend the vote and others said": the words before "and" belong to the first clause. */
     static boolean areOthers(NewsText text, int first, int last, int from) {
         return text.is(last - 1, WordSet.OTHERS)
                 && text.is(last - 2, WordSet.LIST_JOINT)
@@ -43,8 +43,8 @@ final class BehindJoint {
     }
 
     /**
-     * "He met Hume and Okafor said": the object of a verb that has its subject is no source, so that the name behind
-     * "and" is one alone. Not behind a verb of saying, whose clause may have both: "He said Hume and Okafor left".
+     * The name after "and" alone if the name before it is the object of a verb that has its subject: "He met Hume and
+     * Okafor said". Not after a reporting verb, whose clause may have both as subject: "He said Hume and Okafor left".
      */
     static Optional<Source> besideObject(NewsText text, int last, int from) {
         EntitySpans names = text.names();

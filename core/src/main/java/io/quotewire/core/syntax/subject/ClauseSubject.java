@@ -14,12 +14,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Finds the subject of a clause from its beginning: the first phrase that no preposition leads to, behind fronted
- * times, places, participles and clauses ("At Sunday's meeting, Hill", "While the crew waited, Hill", "Asked about it,
- * Hill").
+ * Finds the subject of a clause from its beginning: the first phrase that no preposition governs, after fronted times,
+ * places, participles and clauses ("At Sunday's meeting, Hill", "While the crew waited, Hill", "Asked about it, Hill").
  */
 public final class ClauseSubject {
-    /** A clause is looked through no farther back from its end, in tokens; it keeps each walk bounded. */
+    /** How far back from its end, in tokens, a clause is searched; it bounds each scan. */
     private static final int FARTHEST = 120;
 
     private final NewsText text;
@@ -29,15 +28,15 @@ public final class ClauseSubject {
     }
 
     /**
-     * The one who does what a participle or an infinitive says: "Hill shrugged it off, saying", "Hill issued a letter
-     * calling". It is the subject of the clause before it.
+     * The agent of a participle or an infinitive, which is the subject of the clause before it: "Hill shrugged it off,
+     * saying", "Hill issued a letter calling".
      */
     public Optional<Source> controller(int verb, int start) {
         int from = Math.max(Dateline.behind(text, start, verb), verb - FARTHEST);
         return find(start(text, verb, from), verb).or(() -> find(from, verb));
     }
 
-    /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
+    /** The first phrase of a clause that can be its subject; fronted prepositional phrases are skipped. */
     public Optional<Source> find(int start, int end) {
         int from = Math.max(start, end - FARTHEST);
         int i = from;
@@ -52,7 +51,7 @@ public final class ClauseSubject {
             } else if (CountedPhrase.end(text, i, end) > i) {
                 return Optional.of(new Source(i, CountedPhrase.end(text, i, end), false));
             } else if (text.is(i, WordClass.PREPOSITION)) {
-                // "On Friday | two states": a day is a phrase of its own
+                // "On Friday | two states": a day is a phrase by itself
                 i = text.is(i + 1, WordSet.WEEKDAY)
                         ? behindDay(i + 1)
                         : Math.max(beforePerson(i + 1, NounPhrase.end(text, i + 1, end)), i + 1);
@@ -69,7 +68,10 @@ public final class ClauseSubject {
         return Optional.empty();
     }
 
-    /** "In the film | Mary Hill gives a talk": behind the film, no person; not "with the clerk Mary Hill". */
+    /**
+     * "In the film | Mary Hill gives a talk": the prepositional phrase ends before the person; not in "with the clerk
+     * Mary Hill".
+     */
     private int beforePerson(int first, int end) {
         int name = text.names().at(end - 1);
         int noun = name < 0 ? -1 : text.names().firstToken(name) - 1;
@@ -90,7 +92,7 @@ public final class ClauseSubject {
         return Participle.isAny(text, i) && !isModifier(i);
     }
 
-    /** "Striking nurses gathered": before a plural of which the clause is. */
+    /** "Striking nurses gathered": the participle modifies a plural noun that is the subject. */
     private boolean isModifier(int i) {
         int noun = i + 1;
         return Participle.isPresent(text, i)
@@ -100,17 +102,17 @@ public final class ClauseSubject {
                 && (text.isFinite(noun + 1) || Participle.isRegularPast(text, noun + 1) || text.cueAt(noun + 1) >= 0);
     }
 
-    /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
+    /** "At Sunday's meeting, …": a prepositional phrase up to the pause, without a verb. */
     private boolean isFronted(int i, int end) {
         int pause = pastPause(i, end);
-        // "On Friday two states, Kansas and Iowa,": the day alone is in front; not "On Friday the mayor, Mary Hill,"
+        // "On Friday two states, Kansas and Iowa,": only the day is fronted; not in "On Friday the mayor, Mary Hill,"
         int apposed = text.names().at(pause);
         boolean named = apposed >= 0 && text.names().type(apposed) == EntityType.PERSON;
         boolean day = text.is(i + 1, WordSet.WEEKDAY) && behindDay(i + 1) < pause - 1 && !named;
         return text.is(i, WordClass.PREPOSITION) && !day && pause > i && !text.hasFinite(i, pause);
     }
 
-    /** "A few days later, …", "Last week, …", "Last spring, …": a time up to the pause. */
+    /** "A few days later, …", "Last week, …", "Last spring, …": a time phrase up to the pause. */
     private boolean isTimeAhead(int i, int end) {
         int pause = pastPause(i, end);
         if (pause <= i || text.hasFinite(i, pause)) {
@@ -126,13 +128,13 @@ public final class ClauseSubject {
         return season || text.is(half ? last - 3 : last, WordClass.TIME);
     }
 
-    /** "Before Hill took the stage, …": a clause with a verb up to its pause. */
+    /** "Before Hill took the stage, …": a clause with a verb up to the pause. */
     private boolean leadsUp(int i, int end) {
         int pause = pastPause(i, end);
         return pause > i && text.hasFinite(i, pause);
     }
 
-    /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
+    /** "While Hill waited, …": the token after the comma that closes the clause; {@code from} if there is none. */
     private int pastPause(int from, int end) {
         for (int i = from; i < end; i++) {
             if (text.isMark(i, ',') && !isBeforeYear(i)) {
@@ -142,7 +144,7 @@ public final class ClauseSubject {
         return from;
     }
 
-    /** "On July 6, | 2015, …": the comma within a date. */
+    /** "On July 6, | 2015, …": a comma within a date. */
     private boolean isBeforeYear(int comma) {
         String year = text.lower(comma + 1);
         return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.isMark(comma + 2, ',');
@@ -170,7 +172,7 @@ public final class ClauseSubject {
         return (names.type(name) != EntityType.LOCATION || acts) && after <= end;
     }
 
-    /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
+    /** The start of the clause that ends before the token: after a semicolon, a colon or a quote. */
     public static int start(NewsText text, int token, int from) {
         for (int i = token - 1; i > from; i--) {
             if (text.quoteAt(i) >= 0 || text.isMark(i, ';') || text.isMark(i, ':')) {
@@ -181,8 +183,8 @@ public final class ClauseSubject {
     }
 
     /**
-     * Whether the preposition leads to what is no subject: "samples taken in the days after the fire showed"; not "Hill
-     * left after the crew said", "Two days after Hill said".
+     * Whether the token is a preposition that governs the phrase after it, which then is no subject: "samples taken in
+     * the days after the fire showed"; not in "Hill left after the crew said" or "Two days after Hill said".
      */
     static boolean isOblique(NewsText text, int token, int from) {
         boolean time = text.is(token - 1, WordClass.TIME)
@@ -195,13 +197,18 @@ public final class ClauseSubject {
         return text.is(token, WordClass.PREPOSITION) && !clause;
     }
 
-    /** "An inquiry that"; not "and that comment", nor "an inquiry, which", of which a comma tells where it ends. */
+    /**
+     * "An inquiry that"; not "and that comment", nor "an inquiry, which", where a comma shows the end of the clause.
+     */
     private static boolean opensRelative(NewsText text, int token) {
         boolean noun = text.is(token - 1, WordClass.OPEN) || text.names().at(token - 1) >= 0;
         return noun && text.is(token, WordSet.RELATIVE);
     }
 
-    /** "Hill left"; not "an inquiry which began", whose verb is that of the relative clause. */
+    /**
+     * Whether there is a main verb: "Hill left"; not in "an inquiry which began", whose verb belongs to the relative
+     * clause.
+     */
     private static boolean hasClause(NewsText text, int from, int end) {
         int relative = end - 1;
         while (relative > from && !opensRelative(text, relative)) {
@@ -217,7 +224,7 @@ public final class ClauseSubject {
         return text.hasFinite(from, relative) || text.hasFinite(Math.min(end, verb + 1), end);
     }
 
-    /** Prepositions that also begin a clause: "after Hill said". */
+    /** Whether the token is a preposition that can also introduce a clause: "after Hill said". */
     public static boolean joins(NewsText text, int token) {
         return text.is(token, WordSet.CLAUSE_PREPOSITION);
     }

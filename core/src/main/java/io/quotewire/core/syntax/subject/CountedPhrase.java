@@ -7,16 +7,16 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A phrase that opens a sentence with a rough number: "close to forty members", "just under a hundred lawmakers",
- * "upwards of two dozen councillors", "more than 30 lawyers". Its first words lead to no other phrase.
+ * Recognises a phrase that opens a sentence with an approximate number: "close to forty members", "just under a hundred
+ * lawmakers", "upwards of two dozen councillors", "more than 30 lawyers". Its prepositions govern no other phrase.
  */
 final class CountedPhrase {
-    /** Words before the number: "just under a". */
+    /** The maximum number of words before the number: "just under a". */
     private static final int LONGEST_AHEAD = 4;
 
     private CountedPhrase() {}
 
-    /** The token behind the phrase that begins at the token; the token itself where none does. */
+    /** The token after the phrase that begins at the token; the token itself if none does. */
     static int end(NewsText text, int start, int limit) {
         if (!SentenceOpening.isAt(text.tokens(), start)) {
             return start;

@@ -5,11 +5,11 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 
-/** "The yard will shut, | its head in Peru, Mary Hill, said": who is described and named behind a clause. */
+/** Finds a person described and named after a clause: "The yard will shut, | its head in Peru, Mary Hill, said". */
 final class NamedHolder {
     private NamedHolder() {}
 
-    /** The phrase and the name of a person that ends at the pause; empty where no clause and comma stand before. */
+    /** The description with the person's name, which ends at the pause; empty if no clause and comma precede. */
     static Optional<Source> find(NewsText text, SubjectPhrase phrases, int start, int pause) {
         int name = text.names().at(pause - 1);
         int comma = name < 0 ? -1 : text.names().firstToken(name) - 1;

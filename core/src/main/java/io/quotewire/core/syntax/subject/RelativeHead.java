@@ -12,11 +12,14 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Of the phrase before a relative pronoun the part that the clause behind it is about. Pure functions. */
+/** Finds the part of a phrase before a relative pronoun that is the pronoun's antecedent. Pure functions. */
 final class RelativeHead {
     private RelativeHead() {}
 
-    /** "No mention of | Mary Hill, who": the person next to the pronoun; "drew ire from | lawmakers who": no verb. */
+    /**
+     * The person next to the pronoun in "No mention of | Mary Hill, who"; the phrase without a verb before it in "drew
+     * ire from | lawmakers who".
+     */
     static Source of(NewsText text, Source phrase) {
         int name = personAtEnd(text, phrase.end());
         for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
@@ -27,7 +30,10 @@ final class RelativeHead {
         return name < 0 ? behindVerb(text, phrase) : phrase;
     }
 
-    /** "A woman who has accused | Hill said", "people who know | Hill": no clause; not "who believe | Hill said". */
+    /**
+     * Whether the relative clause ends with the verb: "A woman who has accused | Hill said", "people who know | Hill";
+     * not "who believe | Hill said".
+     */
     static boolean acts(NewsText text, int verb) {
         int pronoun = verb - 1;
         while (text.is(pronoun, WordClass.AUXILIARY) || text.is(pronoun, WordClass.ADVERB)) {
@@ -39,13 +45,13 @@ final class RelativeHead {
                         || !(entry.takes(Takes.THAT) || entry.takes(Takes.BARE) || entry.takes(Takes.QUOTE)));
     }
 
-    /** The name of a person that ends before the token, or -1. */
+    /** The person's name that ends before the token, or -1. */
     static int personAtEnd(NewsText text, int end) {
         int name = text.names().at(end - 1);
         return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
 
-    /** Behind the last preposition that a verb leads to; no "four in | 10". */
+    /** The part after the last preposition that follows a verb; not in "four in | 10". */
     private static Source behindVerb(NewsText text, Source phrase) {
         for (int i = phrase.end() - 1; i > phrase.first(); i--) {
             if (text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF)) {
@@ -69,7 +75,7 @@ final class RelativeHead {
         return false;
     }
 
-    /** "Drew ire", "it met with": no noun that looks like a verb, "state tax returns". */
+    /** "Drew ire", "it met with"; not a noun that looks like a verb, "state tax returns". */
     private static boolean isFollowed(NewsText text, int first, int verb) {
         return !Plural.endsLikeOne(text.lower(verb))
                 && (verb == first

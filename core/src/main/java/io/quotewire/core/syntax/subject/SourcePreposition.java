@@ -7,14 +7,17 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "According to", "per": leads to a source without any verb. */
+/** Recognises "according to" and "per", which introduce a source without a verb. */
 public final class SourcePreposition {
-    /** Its tokens. */
+    /** The length of "according to" in tokens. */
     public static final int LENGTH = 2;
 
     private SourcePreposition() {}
 
-    /** Whether "per" leads to a source, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
+    /**
+     * Whether the token is a "per" that introduces a source, after a pause or first in its sentence: ", per the
+     * Herald"; not "per cent", "per year".
+     */
     public static boolean isPer(NewsText text, int token) {
         if (!text.is(token, WordSet.PER) || isName(text, token)) {
             return false;
@@ -47,12 +50,15 @@ public final class SourcePreposition {
                         || (text.is(noun + 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(noun + 1))));
     }
 
-    /** Whether the text may have one at all. */
+    /** Whether the text may have a source preposition at all. */
     public static boolean mayBeIn(NewsText text) {
         return text.mayHave(WordSet.ACCORDING) || text.mayHave(WordSet.PER);
     }
 
-    /** How many tokens lead to a source at the token: "according to", "per"; 0 where none do. */
+    /**
+     * The number of tokens of the source preposition at the token: 2 for "according to", 1 for "per", 0 if there is
+     * none.
+     */
     public static int length(NewsText text, int token) {
         if (isAt(text, token)) {
             return LENGTH;
@@ -60,12 +66,12 @@ public final class SourcePreposition {
         return isPer(text, token) ? 1 : 0;
     }
 
-    /** Whether it ends before the token. */
+    /** Whether a source preposition ends before the token. */
     public static boolean isBefore(NewsText text, int token) {
         return isAt(text, token - LENGTH) || isPer(text, token - 1);
     }
 
-    /** Whether it begins at the token. */
+    /** Whether "according to" begins at the token. */
     public static boolean isAt(NewsText text, int token) {
         return text.is(token, WordSet.ACCORDING) && text.is(token + 1, WordSet.TO);
     }

@@ -11,9 +11,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** Finds the subject that stands behind its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
+/** Finds the subject after its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
 public final class SubjectAfter {
-    /** Words before a plural that no article needs: "recent local". */
+    /** The maximum length of a plural noun phrase without an article, up to its noun: "recent local". */
     private static final int LONGEST_BARE = 2;
 
     private final NewsText text;
@@ -23,9 +23,9 @@ public final class SubjectAfter {
     }
 
     /**
-     * The phrase that begins at the token.
+     * The subject phrase that begins at the token.
      *
-     * @param end the token where the clause ends
+     * @param end the token at which the clause ends
      */
     public Optional<Source> find(int start, int end) {
         int first = start;
@@ -53,14 +53,17 @@ public final class SubjectAfter {
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
     }
 
-    /** Whether the phrase has a verb of its own: "said | a man from Lima had been held"; it is no subject of "said". */
+    /**
+     * Whether the phrase has a verb of its own, and so is not the subject of the cue: "said | a man from Lima had been
+     * held".
+     */
     public boolean hasVerb(Source source, int end) {
         int place = source.end();
         int verb = text.is(place, WordClass.PREPOSITION) ? NounPhrase.end(text, place + 1, end) : place;
         return text.is(verb, WordClass.AUXILIARY);
     }
 
-    /** "According to recent reports", "according to published figures": what looks like a verb is the noun. */
+    /** "According to recent reports", "according to published figures": the word that looks like a verb is the noun. */
     private int withReports(int first, int stop, int end) {
         int noun = Math.max(stop, first + 1);
         boolean bare =
@@ -74,7 +77,10 @@ public final class SubjectAfter {
                 : stop;
     }
 
-    /** "According to a report by the Herald", "according to figures from the port": whose text it is. */
+    /**
+     * "According to a report by the Herald", "according to figures from the port": extends the phrase by the author of
+     * the text.
+     */
     private int withAuthor(int first, int stop, int end) {
         boolean authored = SourcePreposition.isBefore(text, first)
                 && stop + 1 < end
@@ -87,7 +93,7 @@ public final class SubjectAfter {
                 : Math.max(stop, behind);
     }
 
-    /** "the chairman, Richard Hill": the name behind the comma belongs to the phrase before it that has none. */
+    /** "The chairman, Richard Hill": extends a phrase without a name by the name in apposition. */
     private int withApposition(int first, int stop, int end) {
         int name = Apposition.personBehind(text, first, stop);
         boolean apposed = name >= 0

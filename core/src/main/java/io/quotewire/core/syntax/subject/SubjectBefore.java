@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between
- * commas ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
- * preposition is no subject.
+ * Finds the subject before its verb: across a relative pronoun ("Hill, who said"), words between commas ("Hill, a
+ * former envoy to Seoul, said") or a coordination ("Hill shook his head and said"). A name governed by a preposition is
+ * not a subject.
  */
 public final class SubjectBefore {
-    /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
+    /** How far before its verb, in tokens, a subject is searched for; it bounds each scan. */
     private static final int FARTHEST = 120;
-    /** Words between a participle and its "by": "filed on behalf of the tenants by". */
+    /** The maximum number of words between a participle and its "by": "filed on behalf of the tenants by". */
     private static final int LONGEST_TO_AUTHOR = 9;
 
     private final NewsText text;
@@ -38,7 +38,7 @@ public final class SubjectBefore {
     /**
      * The subject of the verb group that begins at token {@code verb}.
      *
-     * @param start the first token where the subject may stand: the start of the sentence, the end of a quote
+     * @param start the first token that may be part of the subject: the start of the sentence, or the end of a quote
      */
     public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
@@ -78,7 +78,7 @@ public final class SubjectBefore {
         return closed ? find(end, from) : phrases.find(verb, from);
     }
 
-    /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
+    /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */
     private Optional<Source> beforePause(int pause, int from) {
         int start = behindReport(ClauseSubject.start(text, pause, from), pause);
         Optional<Source> described =
@@ -96,14 +96,17 @@ public final class SubjectBefore {
         return named.isPresent() ? named : beforePause(pause, start, false);
     }
 
-    /** "On Tuesday Larkin,": the phrase ahead has the subject in it. */
+    /** "On Tuesday Larkin,": whether the fronted phrase contains the subject. */
     private boolean holdsSubject(int start, int comma) {
         return phrases.find(comma, start)
                 .filter(found -> !text.is(found.first() - 1, WordClass.PREPOSITION))
                 .isPresent();
     }
 
-    /** "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": behind what leads up to it. */
+    /**
+     * "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": the token after the fronted phrase
+     * or clause.
+     */
     private int behindLead(int start, int pause) {
         boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
                 && !text.is(start, WordSet.AS);
@@ -116,7 +119,7 @@ public final class SubjectBefore {
         return start;
     }
 
-    /** "If it failed", "after it failed"; no "after the vote", behind which the subject may follow without a comma. */
+    /** "If it failed", "after it failed"; not "after the vote", which the subject may follow without a comma. */
     private boolean isClause(int start, int comma) {
         if (!text.is(start, WordSet.CLAUSE_PREPOSITION)) {
             return !text.is(start, WordClass.PREPOSITION);
@@ -125,8 +128,8 @@ public final class SubjectBefore {
     }
 
     /**
-     * "The suit, which was brought by Mary Hill, accused", "The petition, filed by Mary Hill, says", "A suit brought by
-     * the mayor, Mary Hill, says": no name in what is told of a thing is what the verb is of.
+     * The thing that is the subject if a name only occurs in its description: "The suit, which was brought by Mary
+     * Hill, accused", "The petition, filed by Mary Hill, says", "A suit brought by the mayor, Mary Hill, says".
      */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
@@ -140,7 +143,7 @@ public final class SubjectBefore {
                 : Optional.empty();
     }
 
-    /** "A scan, of which he spoke, showed that it broke, and | her brother,": behind the first half of the sentence. */
+    /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */
     private int behindReport(int start, int pause) {
         for (int i = pause - 1; i > start; i--) {
             if (text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && i + 2 < pause && isReported(start, i)) {
@@ -155,7 +158,7 @@ public final class SubjectBefore {
                 .anyMatch(i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
     }
 
-    /** "Filed on behalf of the tenants by", in one stretch. */
+    /** "Filed on behalf of the tenants by", without a comma or a verb between. */
     private boolean isByAuthor(int participle, int pause) {
         boolean passive = text.is(participle, WordSet.AUTHORED) || Participle.isPast(text, participle);
         for (int i = participle + 1; passive && i < Math.min(pause, participle + LONGEST_TO_AUTHOR); i++) {
@@ -169,14 +172,17 @@ public final class SubjectBefore {
         return false;
     }
 
-    /** "Hill, whose book “The Port” is set in Lima, said": the relative clause goes on behind the passage. */
+    /** "Hill, whose book “The Port” is set in Lima, said": the relative clause continues after the quoted passage. */
     private Optional<Source> ofRelativeAroundQuote(int pause, int from) {
         int start = ClauseSubject.start(text, pause, from);
         int quote = start > from ? text.quoteAt(start - 1) : -1;
         return text.isFinite(start) ? ofRelativeUpTo(quote, from) : Optional.empty();
     }
 
-    /** "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": before the relative clause. */
+    /**
+     * "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": the antecedent of the relative
+     * clause.
+     */
     private Optional<Source> ofRelativeUpTo(int quote, int from) {
         int pronoun = quote < 0 ? -1 : RelativeClause.pronounBefore(text, text.firstToken(quote), from);
         return pronoun >= 0 && Pause.orBracketAt(text, pronoun - 1)
@@ -197,7 +203,7 @@ public final class SubjectBefore {
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
     }
 
-    /** "her adviser, Mary Hill, said": the name behind the comma belongs to a phrase without one. */
+    /** "Her adviser, Mary Hill, said": extends a phrase without a name by the name in apposition. */
     private Source withApposition(Source phrase, int pause) {
         int end = phrase.end();
         if (text.names().at(end - 1) >= 0 || end + 1 >= pause) {
@@ -208,7 +214,7 @@ public final class SubjectBefore {
                 : phrase;
     }
 
-    /** "The envoy to Iraq", "the mayor of Lima": a place hangs on the noun. */
+    /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */
     private boolean hasPlace(Source phrase) {
         int name = text.names().at(phrase.end() - 1);
         int first = text.names().firstToken(name);
@@ -219,7 +225,7 @@ public final class SubjectBefore {
                 && text.is(phrase.first(), WordClass.DETERMINER);
     }
 
-    /** "Senator Mary Hill of Ohio": a person with the place. */
+    /** "Senator Mary Hill of Ohio": the place modifies a person. */
     private boolean isOfPlace(Source phrase, int place) {
         int of = text.names().firstToken(place) - 1;
         int name = text.is(of, WordSet.OF) && of > phrase.first() ? text.names().at(of - 1) : -1;

@@ -13,8 +13,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The noun phrase before a verb that can be its subject, with what hangs on its noun ("a study by the port authority",
- * "those who stayed to watch") and days between. What stands behind its verb is {@link SubjectAfter}'s.
+ * Finds the noun phrase before a verb that can be its subject, with its modifiers ("a study by the port authority",
+ * "those who stayed to watch") and a time between. {@link SubjectAfter} finds subjects after their verbs.
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
@@ -24,7 +24,7 @@ public final class SubjectPhrase {
         this.text = text;
     }
 
-    /** The phrase that ends before the token and is the subject of what follows: no preposition leads to it. */
+    /** The phrase that ends before the token and is the subject of the words after it, which no preposition governs. */
     public Optional<Source> find(int end, int from) {
         return find(end, from, false);
     }
@@ -37,7 +37,7 @@ public final class SubjectPhrase {
         return phrase.isPresent() || Pause.orBracketAt(text, end - 1) ? phrase : subjectOfRelative(end, from);
     }
 
-    /** "(An official who) spoke unasked (said)"; not "(the jet, which) witnesses (said". */
+    /** "(An official who) spoke unasked (said)"; not in "(the jet, which) witnesses (said". */
     private boolean isOfRelative(Source phrase) {
         return text.is(phrase.first() - 1, WordClass.RELATIVE)
                 && (phrase.end() - phrase.first() > 1 || !Plural.endsLikeOne(text.lower(phrase.first())));
@@ -85,7 +85,7 @@ public final class SubjectPhrase {
                 : BehindJoint.find(text, first, last, from);
     }
 
-    /** "Hill, Kelly and Rowe said": where the list of names begins of which the phrase has the last two. */
+    /** "Hill, Kelly and Rowe said": the start of the list of names whose last two the phrase has. */
     private int listStart(int first, int last, int from) {
         int name = text.names().at(behindTitles(first, last));
         int joint = name < 0 ? last : text.names().endToken(name);
@@ -112,7 +112,7 @@ public final class SubjectPhrase {
         return opens ? start : first;
     }
 
-    /** "Finance Minister Hill": the first token that is no title with a capital. */
+    /** "Finance Minister Hill": the first token after capitalised titles. */
     private int behindTitles(int token, int end) {
         int i = token;
         while (i < end && text.names().at(i) < 0 && text.isCapital(i)) {
@@ -144,7 +144,7 @@ public final class SubjectPhrase {
         return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
     }
 
-    /** Before the pauses and the short remark in brackets that end before the token. */
+    /** The end of the words before the pauses, and any short parenthetical, that end before the token. */
     private int beforePause(int token, int from) {
         int end = token;
         while (end > from && Pause.orBracketAt(text, end - 1)) {
@@ -154,12 +154,15 @@ public final class SubjectPhrase {
         return end;
     }
 
-    /** The name of a person that ends before the token, or -1. */
+    /** The person's name that ends before the token, or -1. */
     private int personAtEnd(int end) {
         return RelativeHead.personAtEnd(text, end);
     }
 
-    /** The one whom a relative clause is about that ends at the token; one with "whose" has a subject of its own. */
+    /**
+     * The antecedent of the relative clause that ends at the token; none for "whose", whose clause has a subject of its
+     * own.
+     */
     private Optional<Source> subjectOfRelative(int end, int from) {
         int pronoun = RelativeClause.pronounBefore(text, end, from);
         boolean subject = text.is(pronoun, WordClass.RELATIVE) && text.hasFinite(pronoun + 1, end);
@@ -168,12 +171,12 @@ public final class SubjectPhrase {
                 : Optional.empty();
     }
 
-    /** "Those who stayed": without the clause nobody would know who is meant. */
+    /** "Those who stayed": without the clause the reference would be unclear. */
     private boolean isBare(Source antecedent) {
         return antecedent.end() == antecedent.first() + 1 && text.is(antecedent.first(), WordSet.ALONE);
     }
 
-    /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author belongs to. */
+    /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author modifies. */
     private Optional<Source> byAuthor(int author, int from) {
         int by = author - 1;
         if (!text.is(by, WordSet.BY) || by - 1 <= from) {
@@ -184,7 +187,10 @@ public final class SubjectPhrase {
         return withoutRelative(participle ? by - 1 : by, from, false);
     }
 
-    /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
+    /**
+     * Whether the phrase is the object of a finite verb, an infinitive or a gerund: "an official who spoke to discuss
+     * the plan said".
+     */
     private boolean isObject(int first, int from) {
         boolean infinitive = first - 2 >= from
                 && text.is(first - 2, WordSet.TO)
@@ -202,7 +208,7 @@ public final class SubjectPhrase {
         return first > from && ClauseSubject.isOblique(text, first - 1, from);
     }
 
-    /** "About four in ten said", "at least 40 people said": a number with its measure. */
+    /** "About four in ten said", "at least 40 people said": whether an approximation precedes the number. */
     private boolean isAbout(int first, int from) {
         boolean atLeast = first > from
                 && text.is(first - 1, WordSet.AT)
@@ -216,7 +222,7 @@ public final class SubjectPhrase {
                                 || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
     }
 
-    /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */
+    /** "After the match | Hill said": the preposition governs a phrase of its own, not the person. */
     private boolean isBesideNoun(int first, int person, int from) {
         int name = text.names().firstToken(person);
         boolean behindDay = first - 2 == from && text.is(from, WordSet.WEEKDAY);
@@ -228,7 +234,7 @@ public final class SubjectPhrase {
         return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
     }
 
-    /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */
+    /** The bracket that opens a short parenthetical: "Senator Mary Hill (R-Ohio) said"; -1 if there is none. */
     int opening(int closing, int from) {
         for (int i = closing - 1; i >= Math.max(from, closing - LONGEST_REMARK); i--) {
             if (text.isMark(i, '(')) {

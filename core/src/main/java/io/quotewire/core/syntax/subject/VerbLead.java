@@ -7,13 +7,16 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * What may stand between a subject and its verb: "Hill also said", "the crew on Friday said", "they all said". Pure
- * functions.
+ * Skips words that may come between a subject and its verb: "Hill also said", "the crew on Friday said", "they all
+ * said". Pure functions.
  */
 final class VerbLead {
     private VerbLead() {}
 
-    /** Before the adverbs, the day and the "itself" that may stand between a subject and its verb. */
+    /**
+     * The token after the subject: before any adverbs, time, reflexive and floating quantifier that precede token
+     * {@code end}.
+     */
     static int start(NewsText text, int end, int from) {
         int last = end;
         while (last > from
@@ -26,7 +29,7 @@ final class VerbLead {
         return last < end && last - 1 > from && isPublication(text, last - 1) ? last - 1 : last;
     }
 
-    /** "They all said", "Hill and Kelly both said": behind the words that it counts. */
+    /** "They all said", "Hill and Kelly both said": a quantifier after the words it counts. */
     private static boolean isFloating(NewsText text, int token, int from) {
         return token > from
                 && text.is(token, WordSet.FLOATING)
@@ -35,13 +38,13 @@ final class VerbLead {
                         || (text.is(token - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(token - 1))));
     }
 
-    /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
+    /** "A poll out on Monday found", "a report published on Friday said": a participle before the time. */
     private static boolean isPublication(NewsText text, int token) {
         boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, WordSet.DAY_MODIFIER);
         return day && Participle.isPast(text, token);
     }
 
-    /** "on Friday" between the subject and its verb. */
+    /** "On Friday" between the subject and its verb. */
     private static boolean isTime(NewsText text, int token, int from) {
         boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
         return (text.is(token, WordClass.TIME) && !name)
