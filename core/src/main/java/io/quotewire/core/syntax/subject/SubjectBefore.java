@@ -103,10 +103,7 @@ public final class SubjectBefore {
                 .isPresent();
     }
 
-    /**
-     * "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": the token after the fronted phrase
-     * or clause.
-     */
+    /** "After the vote, | the mayor said", "If it failed, | the mayor said": where the main clause begins. */
     private int behindLead(int start, int pause) {
         boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
                 && !text.is(start, WordSet.AS);
@@ -127,10 +124,7 @@ public final class SubjectBefore {
         return IntStream.range(start + 1, comma).anyMatch(text::isFinite);
     }
 
-    /**
-     * The thing that is the subject if a name only occurs in its description: "The suit, which was brought by Mary
-     * Hill, accused", "The petition, filed by Mary Hill, says", "A suit brought by the mayor, Mary Hill, says".
-     */
+    /** The subject if names only describe it: "The suit, which was brought by Hill, says", "A suit filed by Hill says". */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
         if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
@@ -179,10 +173,7 @@ public final class SubjectBefore {
         return text.isFinite(start) ? ofRelativeUpTo(quote, from) : Optional.empty();
     }
 
-    /**
-     * "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": the antecedent of the relative
-     * clause.
-     */
+    /** "Hill, who called it “a shame,” said": the antecedent of the relative clause, between commas or dashes. */
     private Optional<Source> ofRelativeUpTo(int quote, int from) {
         int pronoun = quote < 0 ? -1 : RelativeClause.pronounBefore(text, text.firstToken(quote), from);
         return pronoun >= 0 && Pause.orBracketAt(text, pronoun - 1)
