@@ -8,19 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How many stream threads extract. A stream thread takes its articles one after the other, and extraction is most of
- * what it does: one thread leaves all other cores idle. Each thread has partitions, transactions and stores of its own,
- * so that the order within a partition stays what it is.
+ * Chooses the number of stream threads of the processor. A stream thread processes its articles one after the other,
+ * mostly extracting, so a single thread would leave all other cores idle. Each thread has its own partitions,
+ * transactions and stores, so the order within a partition is preserved.
  */
 final class ExtractionThreads {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractionThreads.class);
 
     private ExtractionThreads() {}
 
-    /**
-     * Sets one for each core where the user has not said how many; more than the articles have partitions would have
-     * nothing to do.
-     */
+    /** Sets one thread per core, but no more than there are article partitions, unless the user has set a number. */
     static void set(Properties properties, Settings settings, TopicLayout layout, int cores) {
         if (settings.threads().isPresent() || settings.kafka().containsKey(StreamsConfig.NUM_STREAM_THREADS_CONFIG)) {
             return;

@@ -5,13 +5,13 @@ import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceName;
 
 /**
- * The processor as a process of its own, as its container runs it: {@code ProcessorMain [SETTINGS-FILE]}; see {@link
+ * Runs the processor as a process of its own, as its container does: {@code ProcessorMain [SETTINGS-FILE]}; see {@link
  * ServiceProcess#main}.
  */
 public final class ProcessorMain {
     private ProcessorMain() {}
 
-    /** Runs until the process is told to end. */
+    /** Runs until the process is asked to end. */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(ServiceProcess.main(
                 ServiceName.PROCESSOR,

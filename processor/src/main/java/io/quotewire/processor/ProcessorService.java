@@ -18,11 +18,11 @@ import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.Topology;
 
-/** The processor as a service: in a process of its own, or started by a program that runs others beside it. */
+/** Starts the processor as a service, in a process of its own or in one that runs other services too. */
 public final class ProcessorService {
     private ProcessorService() {}
 
-    /** The topics without which it cannot work. */
+    /** The topics that it needs. */
     public static List<String> topics(Topics topics) {
         return List.of(
                 topics.articles(),
@@ -35,9 +35,9 @@ public final class ProcessorService {
     }
 
     /**
-     * Starts it; it works until it is closed.
+     * Starts it; it runs until it is closed.
      *
-     * @throws ServiceFailure where it does not start
+     * @throws ServiceFailure if it cannot start
      */
     public static Service start(Settings settings, Extractors extractors) throws ServiceFailure {
         return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractors));

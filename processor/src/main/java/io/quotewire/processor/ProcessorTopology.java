@@ -35,7 +35,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 
 /**
- * Articles in, events out: quotes, mentions, and what became of each article.
+ * The processor's topology: articles in, events out, which are quotes, mentions, and the outcome of each article.
  *
  * <pre>
  * articles  ── process-articles ─┬── quotes
@@ -46,11 +46,12 @@ import org.apache.kafka.streams.TopologyConfig;
  * corrections ── know-corrections
  * </pre>
  *
- * One node does the work and its result is split after it: a record that failed between two branches would have
- * published half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
+ * <p>A single node does all the work and its output is split afterwards: if there were several branches, a failure
+ * between two of them would publish only some of a record's events. Keys and values are bytes up to that node, since a
+ * refused record is forwarded unchanged.
  *
- * <p>The catalogue and the corrections are read by a thread of its own, all of them in every instance and, at the
- * start, before any article.
+ * <p>The catalogue and the corrections are global stores: a thread of its own reads all of both in every instance and,
+ * at the start, before any article.
  */
 public final class ProcessorTopology {
     private static final String READ = "read-articles";
@@ -65,8 +66,8 @@ public final class ProcessorTopology {
     /**
      * Builds the topology.
      *
-     * @param records the articles' records, to be read once more
-     * @param published their events, likewise
+     * @param records reads articles' records again
+     * @param published reads their events again
      * @param properties of the Streams application that will run it
      */
     public static Topology build(

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes into an article that can be worked with, or the reason why not. */
+/** Parses and validates an article's record, or says why it is refused. */
 final class ArticleCheck {
     private static final String STEP = "validate";
 
@@ -55,7 +55,10 @@ final class ArticleCheck {
         return article;
     }
 
-    /** A moment of ingestion that cannot be is none: it would be published, to readers who may know no year 0. */
+    /**
+     * Drops an impossible time of ingestion, which would otherwise be published to readers that may not accept the year
+     * 0.
+     */
     private static Article ingestedSinceThereIsNews(Article article) {
         Instant ingested = article.ingestedAt();
         return ingested != null && ingested.isBefore(PublicationDate.EARLIEST)
@@ -81,7 +84,7 @@ final class ArticleCheck {
         return article;
     }
 
-    /** A lone half of a surrogate pair is valid JSON and can never be written as UTF-8 again. */
+    /** Rejects an unpaired surrogate: it is valid in JSON but cannot be encoded as UTF-8. */
     private static void checkText(Article article) throws RefusedException {
         List<String> keywords = Objects.requireNonNullElse(article.keywords(), List.of());
         Stream<String> single = Stream.of(

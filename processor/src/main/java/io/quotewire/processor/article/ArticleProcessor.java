@@ -36,8 +36,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles one at a time: check, decide, and only when all that follows is known to fit, remember and forward. So
- * an article is either done as a whole or a dead letter as a whole.
+ * Processes articles one at a time: validate, decide and, only once everything that follows is known to fit, remember
+ * and forward. So an article is processed as a whole or becomes a dead letter as a whole.
  */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
@@ -82,7 +82,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         decider = new VersionDecider(policy, events, rederivation);
     }
 
-    /** Makes the processors of one service, which share what belongs to the process and to its threads. */
+    /** Creates the processors of one service, which share per-process and per-thread state. */
     public static ProcessorSupplier<byte[], byte[], byte[], byte[]> supplier(
             ProcessorPolicy policy,
             String source,
@@ -153,7 +153,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         DecisionTime time = state().time();
         time.clock(this);
         state().applied().checkAtRest();
-        // So that a changed catalogue is ready when the next article comes.
+        // So that an extractor with the changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         Corrections corrections = parts.corrections().current();
         boolean areApplied = state().round().hasApplied(corrections);
@@ -208,7 +208,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         metrics.done(submission.article(), decision, submission.now());
     }
 
-    /** A copy of which nothing is known waited only in an earlier release, in the place of the first. */
+    /** An unknown article's copy that is released was held by an earlier release in place of the original. */
     private Submission submission(
             Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
         boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
@@ -227,7 +227,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 !state().time().isSpent());
     }
 
-    /** An article has one line for each time it is taken up: when it arrives and when it is released. */
+    /** An article has one record on {@code processed} when it arrives and one when it is released. */
     private String id(Arrival arrival, boolean released) {
         String place = state().applied().place(arrival.topic(), arrival.partition(), arrival.offset());
         return place + (released ? "-released" : "");

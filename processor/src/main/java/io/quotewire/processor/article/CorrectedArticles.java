@@ -21,7 +21,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Articles whose events are made anew because corrections changed. Used by one stream thread. */
+/** Derives the events of published articles again because corrections have changed. Used by one stream thread. */
 record CorrectedArticles(
         ArticleCheck check,
         RederivationDecider rederivation,
@@ -83,8 +83,8 @@ record CorrectedArticles(
     }
 
     /**
-     * An article that comes out as it was has no line: nothing was done to it. The trace of its record is long over,
-     * and none goes on with the events.
+     * An article whose events do not change gets no record on {@code processed}. Its record's trace ended long ago and
+     * is not continued.
      */
     private void write(String key, Remembered before, Decision decision, Stamp stamp) throws RefusedException {
         boolean changed = !decision.changes().isNothing();
@@ -96,7 +96,7 @@ record CorrectedArticles(
         }
     }
 
-    /** Its events have changed as often as that: no other line has this id. */
+    /** Unique, since the generation counts the changes of the article's events. */
     private static String id(String key, Decision decision) {
         return key + "-generation-" + decision.generation();
     }

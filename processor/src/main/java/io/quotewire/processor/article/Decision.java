@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be done with one version of an article; nothing of it is done yet. {@link DecisionWriter} does it.
+ * What is to be done with one version of an article; {@link DecisionWriter} does it.
  *
- * @param origin what its line on {@code processed} says of the article
- * @param memory what is to be remembered instead; empty where the memory stays as it is
- * @param generation of the events in the change set, 0 where it is empty
- * @param extractionNanos 0 where nothing was extracted
+ * @param origin the article as its record on {@code processed} describes it
+ * @param memory what to remember from now on; empty if the memory does not change
+ * @param generation of the events in the change set, 0 if that is empty
+ * @param extractionNanos 0 if nothing was extracted
  */
 record Decision(
         Outcome outcome,
@@ -23,7 +23,7 @@ record Decision(
         Optional<Memory> memory,
         long generation,
         long extractionNanos) {
-    /** Flags an article that waits because those before it were slow. */
+    /** Flags an article that has to wait because those before it were slow. */
     static final String DELAYED = "extraction.delayed";
 
     static Decision nothingChanges(Outcome outcome, Origin origin, List<String> flags) {

@@ -13,15 +13,17 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
-/** Remembers a decision and forwards what follows from it; where any of it is too large, neither. */
+/**
+ * Stores a decision's memory and forwards the records that follow from it; does neither if any of them is too large.
+ */
 record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, ArticleMemory memory) {
     private static final String STEP = "write";
 
     /**
-     * Does what was decided.
+     * Carries out a decision.
      *
      * @param cause headers of the article's record
-     * @param occasion names this taking up of the article
+     * @param occasion identifies this processing of the article
      */
     void write(
             String key,

@@ -12,7 +12,10 @@ import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.util.Objects;
 
-/** Makes events of a text: extracted by the machine, corrected by people. Used by one stream thread. */
+/**
+ * Makes the events of an article: extracts quotes and mentions, and applies people's corrections. Used by one stream
+ * thread.
+ */
 final class EventMaker {
     private final TimedExtraction extraction;
     private final double minimumConfidence;
@@ -27,7 +30,7 @@ final class EventMaker {
         return state == PublicationState.PUBLISHED && !submission.isTakenDown();
     }
 
-    /** The same article with the story that it tells, where it tells one. */
+    /** The origin with the story that the article tells, if anything is extracted from it. */
     static Origin storied(Origin origin, Submission submission, PublicationState state) {
         Article article = submission.article();
         return extracts(submission, state)
@@ -35,7 +38,10 @@ final class EventMaker {
                 : origin;
     }
 
-    /** Whether the events of an article whose content is the same would be made just so now. */
+    /**
+     * Whether an article whose content has not changed would get the same events now: same extractor, same minimum
+     * confidence, same corrections.
+     */
     boolean areCurrent(Remembered before, Submission submission) {
         boolean sameDerivation = !extracts(submission, before.state())
                 || (before.derived().extractor().equals(submission.extractor().version())
@@ -44,9 +50,9 @@ final class EventMaker {
     }
 
     /**
-     * The events of an article: none where it is withdrawn, passed over or erased.
+     * The events of an article: none if it is withdrawn, skipped or erased.
      *
-     * @throws RefusedException where it cannot be extracted
+     * @throws RefusedException if it cannot be extracted
      */
     DerivedEvents of(Origin origin, Submission submission, PublicationState state) throws RefusedException {
         if (!extracts(submission, state)) {
@@ -55,7 +61,7 @@ final class EventMaker {
         }
         long started = System.nanoTime();
         Extraction extracted = extraction.of(submission);
-        // Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too.
+        // A fault of the extractor, such as a span outside the text, must affect only this article.
         try {
             CorrectedExtraction corrected =
                     submission.corrections().correct(origin.articleId(), origin.publisher(), extracted);

@@ -30,21 +30,24 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * A decision as records: retractions before publications, each measured before any of them leaves, since a record too
- * large for the producer would stop the service. Used for one decision.
+ * Turns a decision into records: retractions before publications. The size of each is checked before any is forwarded,
+ * since a record that is too large for the producer would stop the service. Used for one decision.
  */
 final class EventRecords {
-    /** What goes beside key and value in a record and its batch, generously. */
+    /** A generous allowance for what a record and its batch contain besides key and value. */
     private static final int OVERHEAD = 1024;
 
     private static final int MOST_OF_A_RECORD = Topics.MAX_RECORD_BYTES - OVERHEAD;
 
-    /** Of one version of one article. A long interview has a few hundred quotes of a thousand bytes each. */
+    /**
+     * The most bytes for one version of one article. A long interview has a few hundred quotes of a thousand bytes
+     * each.
+     */
     private static final long MOST_OF_AN_ARTICLE = 16L * 1024 * 1024;
 
     private final List<Outgoing> records = new ArrayList<>();
 
-    /** By their type. */
+    /** By event type. */
     private final Map<String, Function<String, Headers>> headersOf = new HashMap<>();
 
     private final String source;
@@ -52,10 +55,12 @@ final class EventRecords {
     private final Stamp stamp;
     private final StampJson stampJson;
     private final Headers cause;
-    /** Of the retractions, then of the rest: each has its limit. */
+    /** Bytes of the retractions, then of everything else: the limit applies to each. */
     private long bytes;
 
-    /** @param cause headers of the article's record, whose trace goes on with the events */
+    /**
+     * @param cause headers of the article's record, whose trace the events continue
+     */
     EventRecords(String source, long generation, Stamp stamp, Headers cause) {
         this.source = source;
         this.generation = generation;
@@ -67,9 +72,9 @@ final class EventRecords {
     /**
      * The records of a decision.
      *
-     * @param lines for {@code processed}
-     * @param occasion names this taking up of the article; with the outcome, the id of a line
-     * @throws RefusedException where one of them, or all together, would be too large
+     * @param lines the records for {@code processed}
+     * @param occasion identifies this processing of the article; with the outcome, it makes the id of a line
+     * @throws RefusedException if one of them, or all together, would be too large
      */
     List<Outgoing> of(ChangeSet changes, List<Processed> lines, String occasion) throws RefusedException {
         for (HashedEvent<QuoteEvent> quote : changes.quotesRetracted()) {
@@ -136,9 +141,9 @@ final class EventRecords {
     }
 
     /**
-     * The memory of an article, as bytes that fit the topic behind the store.
+     * The encoded memory of an article, checked to fit the store's changelog topic.
      *
-     * @throws RefusedException where they do not
+     * @throws RefusedException if it does not fit
      */
     static byte[] fitting(Memory memory) throws RefusedException {
         byte[] encoded = MemoryCodec.encode(memory);
@@ -153,7 +158,7 @@ final class EventRecords {
                 DeadLetter.Reason.EXTRACTION_TOO_LARGE, TimedExtraction.STEP, "the article comes to " + what);
     }
 
-    /** The same event may be published, retracted and published again: the generation tells these apart. */
+    /** The same event may be published, retracted and published again: the generation makes these ids unique. */
     private Headers headers(String id, String type, Change change) {
         String verb = change.name().toLowerCase(Locale.ROOT);
         return headers(id + '-' + generation + '-' + verb, type + '.' + verb);

@@ -6,16 +6,16 @@ import io.quotewire.streaming.contract.Processed.Outcome;
 import java.time.Duration;
 
 /**
- * Holds versions back that may not come out yet, under embargo or withheld: which version of an article waits once
- * another has been dealt with.
+ * Holds back versions that must not be published yet, being under embargo or withheld: decides which version of an
+ * article waits after another has been processed.
  *
- * @param withheldFor how long a version that may not come out is kept in mind
+ * @param withheldFor how long a withheld version is remembered
  */
 record HoldingBack(HeldArticles articles, Duration withheldFor) {
 
     /**
-     * A version that waits does so in place of an older one; any newer version takes its place for good. A withdrawal
-     * of an older one leaves it waiting.
+     * A waiting version replaces an older waiting one, and any newer version removes it for good. A withdrawal of an
+     * older version leaves it waiting.
      */
     void decided(String key, Submission submission, Outcome outcome) {
         if (outcome == Outcome.STALE || submission.isOvertaken()) {
@@ -30,7 +30,10 @@ record HoldingBack(HeldArticles articles, Duration withheldFor) {
         }
     }
 
-    /** What waited has been replaced by its publisher: it does not come out in place of the version that could not. */
+    /**
+     * The publisher has replaced the waiting version, so it must not be published instead of the version that was
+     * refused.
+     */
     void refused(String key, Submission submission) {
         if (articles.version(key).isPresent()) {
             withhold(key, submission);

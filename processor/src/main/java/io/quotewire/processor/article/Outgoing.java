@@ -3,7 +3,7 @@ package io.quotewire.processor.article;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * A record ready to leave.
+ * A record to be forwarded.
  *
  * @param node name of the node it goes to, as in {@link ProcessorNames}
  */

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article's JSON in one pass, without a tree and without reflection, where it is as feeders write it: version
- * and id first, and in each field what it should hold. All else is left to {@link ArticleCheck}, which can say what is
- * wrong with it, if anything is.
+ * Parses an article's JSON in one pass, without a tree or reflection, provided that it has the form that feeders write:
+ * version and id first, and every field of its expected type. Anything else is left to {@link ArticleCheck}, which can
+ * say what is wrong with it, if anything.
  */
 final class PlainArticle {
     private static final char REPLACEMENT = '\uFFFD';
@@ -27,10 +27,10 @@ final class PlainArticle {
         this.in = in;
     }
 
-    /** The article; empty where anything about it is unusual. */
+    /** The article; empty if anything about it is unusual. */
     static Optional<Article> read(byte[] value) {
         String json = new String(value, StandardCharsets.UTF_8);
-        // Stands for bytes that are no UTF-8, if nobody wrote it.
+        // May stand for bytes that are not UTF-8.
         if (json.indexOf(REPLACEMENT) >= 0) {
             return Optional.empty();
         }
@@ -140,7 +140,7 @@ final class PlainArticle {
         }
     }
 
-    /** The article is to be looked at more closely. */
+    /** The article needs a closer look. */
     private static final class UnusualException extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A decision as its lines on {@code processed}: one, and another where the article was another publisher's before. */
+/**
+ * A decision as its records on {@code processed}: one, and another if the article belonged to a different publisher
+ * before.
+ */
 final class ProcessedLines {
     private ProcessedLines() {}
 

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * What the processor did, as metrics. All meters are there from the start, so that a rate over them has a beginning. A
- * transaction that is aborted and done again is counted twice; the records are not.
+ * The processor's metrics. All meters exist from the start, so that a rate over them is correct from the first event. A
+ * transaction that is aborted and repeated is counted twice; its records are not.
  */
 public final class ProcessorMetrics {
     private final Map<Outcome, Counter> outcomes;
@@ -74,7 +74,7 @@ public final class ProcessorMetrics {
         done(decision);
     }
 
-    /** Counts what became of an article that has not come again. */
+    /** Counts the outcome for an article whose events were derived again without a new version. */
     void done(Decision decision) {
         yields.published(decision);
         count(outcomes, decision.outcome()).increment();

@@ -2,12 +2,12 @@ package io.quotewire.processor.article;
 
 import io.quotewire.streaming.service.ServiceName;
 
-/** What the topology and those who work in it call its stores and the nodes to which records are forwarded. */
+/** Names of the processor's state stores, and of the nodes that records are forwarded to. */
 public final class ProcessorNames {
-    /** Name of the service in application ids, sources and dead letters. */
+    /** Name of the service in application ids, event sources and dead letters. */
     public static final String SERVICE = ServiceName.PROCESSOR.id();
 
-    /** Store of what is remembered of each article. */
+    /** Store of the memory of each article. */
     public static final String ARTICLES = "articles";
 
     public static final String EXPIRY = "article-expiry";
@@ -17,7 +17,7 @@ public final class ProcessorNames {
     public static final String CATALOGUE = "catalogue";
     public static final String CORRECTIONS = "corrections";
 
-    /** Store of which state of the corrections is applied to all that is remembered. */
+    /** Store of the state of the corrections that has been applied to all remembered articles. */
     public static final String CORRECTED = "corrected";
 
     /** This and the next are nodes; {@code ProcessorTopology} says which topic each writes to. */

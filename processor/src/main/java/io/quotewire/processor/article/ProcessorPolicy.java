@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor is set to.
+ * The processor's settings.
  *
- * @param correctionWindow how long after its last change an article may be corrected
+ * @param correctionWindow how long after its last change an article can be corrected
  * @param archivedRetention how long the hash of an archived article is kept
- * @param minimumConfidence quotes below it are published and not counted, 0 to 1
- * @param extractionTimeout an article that takes longer goes to the dead letters
+ * @param minimumConfidence quotes with a lower confidence are published but not counted, 0 to 1
+ * @param extractionTimeout an article that takes longer becomes a dead letter
  * @param languages primary subtags in lower case; empty means all
  */
 public record ProcessorPolicy(
@@ -35,7 +35,7 @@ public record ProcessorPolicy(
                 settings.languages());
     }
 
-    /** Whether articles of this language are extracted; one that declares none is. */
+    /** Whether articles in this language are extracted; one that declares none is. */
     public boolean extracts(@Nullable String language) {
         if (language == null || language.isBlank() || languages.isEmpty()) {
             return true;

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what becomes of an article that is remembered when its events are to be made anew: because what people
- * overrule has changed, or because its record was sent once more for that. The article itself has not changed: neither
- * its version does nor the time for which it can be corrected.
+ * Decides on a remembered article whose events are to be derived again, because people's corrections have changed or
+ * because its record was sent again for reprocessing. The article itself has not changed: neither its version nor the
+ * time during which it can be corrected does.
  */
 final class RederivationDecider {
     private final ProcessorPolicy policy;
@@ -32,10 +32,10 @@ final class RederivationDecider {
     }
 
     /**
-     * Makes its events anew, since corrections have changed.
+     * Derives its events again because corrections have changed.
      *
-     * @return empty where it is not this record that stands
-     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     * @return empty if this is not the record of the published version
+     * @throws RefusedException if the article cannot be extracted; what is published of it remains
      */
     Optional<Decision> corrected(Submission submission, Remembered before) throws RefusedException {
         return isOf(submission, before)
@@ -44,8 +44,9 @@ final class RederivationDecider {
     }
 
     /**
-     * Leaves nothing of an article of which no event may stand, for which no text is needed: people took it down, or
-     * its publisher withdrew it, or it is not extracted. Of these two nothing stands that could be taken back.
+     * Retracts all events of an article that must not have any, which does not need its text: people took it down, its
+     * publisher withdrew it, or its language is not extracted. In the last two cases nothing is published that could be
+     * retracted.
      */
     Decision withoutEvents(Remembered before, Corrections corrections) {
         Set<Long> considered = corrections.considered(before.origin().articleId());
@@ -59,11 +60,11 @@ final class RederivationDecider {
     }
 
     /**
-     * Makes its events anew where they are of another extractor. What is not known is not made of a copy: it waits, or
-     * was refused or forgotten.
+     * Derives its events again if they come from another extractor. No events are made from a copy of an article that
+     * is not remembered: it is waiting, was refused or has been forgotten.
      *
-     * @param origin what the copy says of the article
-     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     * @param origin the article as the copy describes it
+     * @throws RefusedException if the article cannot be extracted; what is published of it remains
      */
     Decision reprocessed(Submission submission, Optional<Memory> memory, Origin origin) throws RefusedException {
         List<String> flags = List.of(Reprocess.FLAG);
@@ -78,7 +79,7 @@ final class RederivationDecider {
                     .remembering(before.withProvenance(new Provenance(
                             submission.arrival().offset(), before.provenance().corrections())));
         }
-        // A version that waits must not lose its place to this one, which is then made at once, time or no time.
+        // Must not displace a version that waits, so it is processed at once, even if no time is left.
         if (!submission.hasTime()
                 && submission.waiting().isEmpty()
                 && EventMaker.extracts(submission, before.state())) {
@@ -92,8 +93,8 @@ final class RederivationDecider {
     }
 
     /**
-     * What the article says of itself: of one that was taken down when it was archived less is remembered. A date that
-     * is assumed stays, and so does whatever a withdrawn article was published as.
+     * The origin as the copy gives it, since less is remembered of an article that was archived when it was taken down.
+     * An assumed date is kept, and so is everything about a withdrawn article.
      */
     private static Origin originOf(Remembered before, Origin given) {
         if (before.state() == PublicationState.WITHDRAWN) {

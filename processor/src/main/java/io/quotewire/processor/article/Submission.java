@@ -12,16 +12,16 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * One version of an article as it is decided on.
+ * A version of an article to be decided on, with everything the decision depends on.
  *
- * @param version as which it is compared with others; see {@link ArticleVersion#of}, for which a withdrawal without a
- *     revision has the newest that is known
- * @param isCopy whether it is no version of its own: its record was sent once more so that the events of what is known
- *     are made anew
- * @param waiting the version of it that waits, whichever is newer
- * @param extractor for this article from its first word to its last event
- * @param corrections for it likewise
- * @param hasTime whether there is time to extract now
+ * @param version the version for comparisons; see {@link ArticleVersion#of}, by which a withdrawal without a revision
+ *     has the newest known one
+ * @param isCopy whether it is not a version of its own but a record sent again so that the events of the known version
+ *     are derived again
+ * @param waiting the version of the article that waits, whether newer or older
+ * @param extractor used for the whole article
+ * @param corrections used for the whole article
+ * @param hasTime whether there is time left to extract in this transaction
  */
 record Submission(
         Article article,
@@ -39,14 +39,14 @@ record Submission(
         return waiting.filter(version::isOlderThan).isPresent();
     }
 
-    /** What its events bear of this moment. */
+    /** The stamp of the resulting events. */
     Stamp stamp() {
         return new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
     }
 
     /**
-     * Headers of its record, whose trace goes on with what comes of it: none where it waited for the end of its
-     * embargo, for that trace is long over.
+     * Headers of its record, whose trace the resulting events continue; empty if it waited for the end of its embargo,
+     * as that trace ended long ago.
      */
     Headers cause(boolean released) {
         return released && article.embargoedUntil() != null
@@ -73,7 +73,7 @@ record Submission(
         return ArticleVersion.waits(article, now);
     }
 
-    /** Until when it waits that waits: the end of its embargo, or no longer than there is no time for it. */
+    /** Until when it is to be held: the end of its embargo, or now, if it only waits for want of time. */
     Instant waitsUntil() {
         Instant embargo = article.embargoedUntil();
         return embargo != null && embargo.isAfter(now) ? embargo : now;

@@ -21,9 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Extraction that ends in time: it runs on a thread of its own, which is interrupted and given up when it takes too
- * long. Extractors promise to be quick and never to throw; this is for the one that does not keep it. Used by one
- * stream thread.
+ * Runs extraction with a timeout, on a thread of its own that is interrupted and abandoned if it takes too long.
+ * Extractors promise to be fast and never to throw; this guards against one that is not. Used by one stream thread.
  */
 final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";
@@ -42,7 +41,7 @@ final class TimedExtraction implements AutoCloseable {
     /**
      * Extracts.
      *
-     * @throws RefusedException where it takes too long, took too long when it was tried before, or fails
+     * @throws RefusedException if it takes too long, took too long on an earlier attempt, or fails
      */
     Extraction of(Submission submission) throws RefusedException {
         Extractor extractor = submission.extractor();
@@ -69,7 +68,9 @@ final class TimedExtraction implements AutoCloseable {
         }
     }
 
-    /** Gives up what still runs. A task that is begun anew goes on using it. */
+    /**
+     * Abandons a running extraction. This object can still be used afterwards, by a task that is initialised again.
+     */
     @Override
     public void close() {
         if (worker != null) {

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Decides what becomes of an arriving version of an article, given what is remembered of it. Reads no store and no
- * clock and changes nothing; extraction is the only work it does.
+ * Decides on an arriving version of an article, given what is remembered about it. Reads neither stores nor a clock and
+ * changes nothing; the only work it does is extraction.
  */
 final class VersionDecider {
     private final ProcessorPolicy policy;
@@ -37,8 +37,8 @@ final class VersionDecider {
     /**
      * Decides.
      *
-     * @param memory of the article
-     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     * @param memory what is remembered about the article
+     * @throws RefusedException if the article cannot be extracted; what is published of it remains
      */
     Decision decide(Submission submission, Optional<Memory> memory) throws RefusedException {
         Article article = submission.article();
@@ -49,7 +49,7 @@ final class VersionDecider {
         if (submission.isCopy()) {
             return rederivation.reprocessed(submission, memory, origin);
         }
-        // A withdrawal takes back what stands, whatever newer version waits to come.
+        // A withdrawal retracts what is published, whatever newer version waits.
         if ((submission.isOvertaken() && !submission.isWithdrawal())
                 || before.filter(known -> isStale(submission, known)).isPresent()) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
@@ -79,7 +79,7 @@ final class VersionDecider {
         return !submission.version().replaces(known.version(), bringsBack);
     }
 
-    /** An article that is sent again still lives: its hash is kept for as long again. */
+    /** An article that is re-sent is still alive, so its hash is kept for another retention period. */
     private Decision archived(Archived known, String content, Instant now, Origin origin, PublicationDate date) {
         Outcome outcome = known.contentHash().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
         Archived renewed =
@@ -92,7 +92,8 @@ final class VersionDecider {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
         ArticleVersion version = submission.version().after(before.version());
         if (before.isErased()) {
-            // It may be taken down for longer than its first record is kept; what is undone is made of this one then.
+            // It may be taken down for longer than its first record is retained; if that is undone, its events are made
+            // from this record.
             Provenance last = new Provenance(
                     submission.arrival().offset(), before.provenance().corrections());
             return decision.remembering(before.withVersion(version).withProvenance(last));
@@ -146,7 +147,7 @@ final class VersionDecider {
         return policy.extracts(article.language()) ? PublicationState.PUBLISHED : PublicationState.SKIPPED;
     }
 
-    /** A withdrawal is of the article as it was published, whatever publisher and date it names. */
+    /** A withdrawal concerns the article as it was published, whatever publisher and date it gives. */
     private static Origin origin(Submission submission, Optional<Remembered> before, PublicationDate date) {
         return submission.isWithdrawal() && before.isPresent()
                 ? before.get().origin()

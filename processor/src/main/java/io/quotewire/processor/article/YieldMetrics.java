@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles yield and how late it is, as metrics: whether a publisher's pages stopped being read as articles shows
- * here, not in lag. Thread-safe.
+ * Metrics of what articles yield and how late that is: if a publisher's pages are no longer recognised as articles it
+ * shows here, not as lag. Thread-safe.
  */
 final class YieldMetrics {
-    /** Publishers with series of their own; the others are counted together. */
+    /** The most publishers with series of their own; all others are counted together. */
     static final int PUBLISHERS = 100;
 
     private static final double[] QUOTES = {1, 2, 3, 5, 10, 20, 50};
@@ -63,7 +63,9 @@ final class YieldMetrics {
                 "From an article's ingestion, or the end of its embargo, to its quotes, when it is first seen");
     }
 
-    /** Counts what became of an article; a re-send, which yields nothing new, says nothing of yield or lateness. */
+    /**
+     * Counts the outcome for an article; yield and lateness only if it is new, as a re-send says nothing about them.
+     */
     void done(Article article, Decision decision, Instant now) {
         of(decision).articles.increment();
         if (decision.outcome() == Outcome.NEW) {
@@ -79,7 +81,7 @@ final class YieldMetrics {
         }
     }
 
-    /** Counts what is published, be it that an article came or that a correction changed what it says. */
+    /** Counts what is published, whether because an article came or because a correction changed its events. */
     void published(Decision decision) {
         OfPublisher publisher = of(decision);
         decision.changes().quotesPublished().forEach(quote -> {
@@ -104,14 +106,14 @@ final class YieldMetrics {
                 counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher));
     }
 
-    /** Since when quotes are owed: an embargo is no delay of ours. */
+    /** The time since which quotes are due: an embargo is not our delay. */
     private static @Nullable Instant due(Article article) {
         Instant ingested = article.ingestedAt();
         Instant embargo = article.embargoedUntil();
         return ingested != null && embargo != null && embargo.isAfter(ingested) ? embargo : ingested;
     }
 
-    /** A date in the future is somebody's mistake, or an embargo's, even where it is near enough to be believed. */
+    /** A date in the future is a mistake or an embargo's, even if it is close enough to be accepted. */
     private void fresh(@Nullable Instant published, @Nullable Instant ingested) {
         if (published != null && ingested != null && !ingested.isBefore(published)) {
             freshness.record(published, ingested);
@@ -125,6 +127,6 @@ final class YieldMetrics {
                 .register(registry);
     }
 
-    /** What is counted of one publisher: to find a meter by its labels takes as long as to write an event. */
+    /** The meters of one publisher, kept since finding a meter by its labels takes as long as writing an event. */
     private record OfPublisher(Counter articles, Counter quotes, Counter mentions) {}
 }

@@ -1,16 +1,16 @@
 /**
- * The way of one article through {@link io.quotewire.processor.article.ArticleProcessor}: checked
- * ({@link io.quotewire.processor.article.ArticleCheck}), compared with what is remembered and decided on
- * ({@link io.quotewire.processor.article.VersionDecider}), for which it is extracted
- * ({@link io.quotewire.processor.article.TimedExtraction}) and made into events
- * ({@link io.quotewire.processor.article.EventMaker}). What was decided is done by
- * {@link io.quotewire.processor.article.DecisionWriter}, which has {@link io.quotewire.processor.article.EventRecords}
- * write the records. What waits is {@link io.quotewire.processor.article.HoldingBack}'s.
+ * Processes one article in {@link io.quotewire.processor.article.ArticleProcessor}: it is validated ({@link
+ * io.quotewire.processor.article.ArticleCheck}), compared with what is remembered and decided on ({@link
+ * io.quotewire.processor.article.VersionDecider}), which includes extracting it ({@link
+ * io.quotewire.processor.article.TimedExtraction}) and making its events ({@link
+ * io.quotewire.processor.article.EventMaker}). {@link io.quotewire.processor.article.DecisionWriter} carries out the
+ * decision, by the records that {@link io.quotewire.processor.article.EventRecords} makes. {@link
+ * io.quotewire.processor.article.HoldingBack} keeps versions that wait.
  *
- * <p>Beside it the way of an article that is published and made anew: because people decided something
- * ({@link io.quotewire.processor.revisit.CorrectionRound} finds it,
- * {@link io.quotewire.processor.article.CorrectedArticles} takes it), or because it was sent once more for another
- * extractor; {@link io.quotewire.processor.article.RederivationDecider} decides both.
+ * <p>A published article's events are derived again if people have made a decision about it ({@link
+ * io.quotewire.processor.revisit.CorrectionRound} finds it, {@link io.quotewire.processor.article.CorrectedArticles}
+ * processes it), or if its record was sent again for another extractor; {@link
+ * io.quotewire.processor.article.RederivationDecider} decides both.
  */
 @NullMarked
 package io.quotewire.processor.article;

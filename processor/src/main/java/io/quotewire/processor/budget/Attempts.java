@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What this process has tried, whether or not it was committed. Stores forget what an aborted transaction did; without
- * this the next try would wait for the same slow articles once more. Shared by all tasks of a processor and outlives
- * them; thread-safe.
+ * Remembers what this process has attempted, whether it was committed or not. Stores roll back what an aborted
+ * transaction did; without this class the next attempt would wait for the same slow articles again. Shared by all tasks
+ * of a processor and outlives them. Thread-safe.
  */
 public final class Attempts {
     private static final int MOST_TIMED_OUT = 1000;
@@ -22,7 +22,7 @@ public final class Attempts {
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
 
-    /** As {@link #take}; tells the log of a transaction that was aborted. */
+    /** As {@link #take}; logs if a transaction was aborted. */
     public void note(Arrival arrival) {
         take(arrival)
                 .ifPresent(last -> LOG.warn(
@@ -34,10 +34,10 @@ public final class Attempts {
     }
 
     /**
-     * Notes that a record is taken that is not applied yet.
+     * Notes that a record is taken that has not been applied yet.
      *
-     * @return the offset up to which its partition was taken before, where that was as far or further: the transaction
-     *     was aborted
+     * @return the offset up to which its partition had been taken before, if that is this offset or a later one: the
+     *     transaction was aborted
      */
     public OptionalLong take(Arrival arrival) {
         Long before = latest.put(arrival.topic() + '-' + arrival.partition(), arrival.offset());
@@ -54,7 +54,7 @@ public final class Attempts {
         }
     }
 
-    /** Why this extractor is not to try the article again, where it took too long before. */
+    /** Why this extractor must not try the article again; empty if it has not timed out before. */
     public Optional<String> earlierTimeout(Arrival arrival, String extractor) {
         synchronized (timedOut) {
             return Optional.ofNullable(timedOut.get(place(arrival)))

@@ -6,13 +6,13 @@ import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
-/** The time that decisions take of a task's transactions. Used by one stream thread. */
+/** The time that decisions take in a task's transactions. Used by one stream thread. */
 public record DecisionTime(
         ThreadLocal<TransactionTime> times, CommitPace.OfTask pace, ProcessorContext<byte[], byte[]> context) {
 
     private static final String STEP = "decide";
 
-    /** Whatever comes of it, the time it took is gone; when all is, this transaction is to end as soon as it can. */
+    /** Runs a decision and adds its duration, whatever the result; requests a commit once the time is used up. */
     public <T> T take(OneRecord.Making<T> deciding) throws RefusedException {
         long started = System.nanoTime();
         try {
@@ -25,13 +25,13 @@ public record DecisionTime(
         }
     }
 
-    /** A record of this timestamp is taken. */
+    /** Notes that a record with this timestamp is taken. */
     public void taking(long timestamp) {
         ofTransaction().taking();
         pace.took(timestamp);
     }
 
-    /** A task's clock strikes. */
+    /** Notes that a task's punctuation runs. */
     public void clock(Object task) {
         ofTransaction().clock(task);
     }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How long the extractions of one transaction have taken. The tasks of a stream thread share a transaction, and Kafka
- * Streams ends it only after a round: each task takes some records, each does what its clock tells it to, then all is
- * committed. When slow articles have used up the time, the other articles of the round wait for the next. Used by one
- * stream thread.
+ * Measures how long the extractions of one transaction have taken. The tasks of a stream thread share a transaction,
+ * and Kafka Streams ends it only after a round: each task takes some records, each runs its punctuations, then
+ * everything is committed. Once slow articles have used up the time, the other articles of the round wait for the next
+ * one. Used by one stream thread.
  */
 public final class TransactionTime {
-    /** A round of ordinary articles never gets here. */
+    /** More than a round of ordinary articles takes. */
     private static final Duration LEAST = Duration.ofSeconds(2);
 
     private final Duration limit;
@@ -22,19 +22,19 @@ public final class TransactionTime {
         limit = limit(extractionTimeout);
     }
 
-    /** The longest that the extractions of one transaction take: the last may begin just before the limit. */
+    /** The longest time that the extractions of one transaction can take: the last may begin just before the limit. */
     static Duration most(Duration extractionTimeout) {
         return limit(extractionTimeout).plus(extractionTimeout);
     }
 
-    /** A task takes a record; the first after the clocks begins a round. */
+    /** A task takes a record; the first one after punctuations begins a round. */
     void taking() {
         if (!clocked.isEmpty()) {
             begin();
         }
     }
 
-    /** A task's clock strikes; when it does so again without a record between, this is another round. */
+    /** A task's punctuation runs; if it runs again without a record in between, a new round has begun. */
     void clock(Object task) {
         if (clocked.contains(task)) {
             begin();

@@ -10,25 +10,25 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * How long a transaction of the processor may last. The brokers abort one that lasts longer, and all that was done in
- * it is done again: it must be more than slow articles can take.
+ * Sets how long a transaction of the processor may last. Brokers abort one that lasts longer, and all its work is
+ * repeated, so it must be longer than slow articles can take.
  */
 public final class TransactionTimeout {
-    /** For all that is no extraction, and for a machine that is busy. */
+    /** For everything but extraction, and for a busy machine. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
     private static final String TRANSACTION = ProducerConfig.TRANSACTION_TIMEOUT_CONFIG;
     private static final String POLL = ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG;
 
-    /** As Kafka's consumers have it where nothing is set. */
+    /** The default of Kafka's consumers. */
     private static final long USUAL_POLL_INTERVAL = Duration.ofMinutes(5).toMillis();
 
     private TransactionTimeout() {}
 
     /**
-     * Sets it, where the user has not.
+     * Sets the timeout, unless the user has.
      *
-     * @throws ConfigException where extraction may take longer than what is set lets a transaction last
+     * @throws ConfigException if extraction may take longer than the user's setting allows
      */
     public static void set(Properties properties, Duration extractionTimeout) {
         if (extractionTimeout.isZero()) {
@@ -41,7 +41,7 @@ public final class TransactionTimeout {
                 least,
                 least,
                 extractionTimeout);
-        // Kafka Streams goes on with what it has polled for half of it before it looks at the clock.
+        // Kafka Streams processes polled records for up to half the poll interval before it looks at the clock.
         atLeast(
                 properties,
                 List.of(StreamsConfig.mainConsumerPrefix(POLL), StreamsConfig.consumerPrefix(POLL), POLL),
@@ -53,7 +53,7 @@ public final class TransactionTimeout {
         }
     }
 
-    /** The most specific name that is set holds. */
+    /** Checks the most specific of the names that is set, as it takes precedence. */
     private static void atLeast(
             Properties properties, List<String> names, long least, long usual, Duration extractionTimeout) {
         String name = names.stream().filter(properties::containsKey).findFirst().orElse(names.get(names.size() - 1));

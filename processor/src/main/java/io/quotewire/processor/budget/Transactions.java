@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * What the tasks of a service know of the transactions of its stream threads. Thread-safe.
+ * State of the transactions of a service's stream threads, shared by its tasks. Thread-safe.
  *
  * @param times of each thread
  * @param pace at which they are committed
@@ -18,7 +18,7 @@ public record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) 
                 new CommitPace(CommitPace.OF_QUOTES));
     }
 
-    /** Those of one task, to be asked for within its processor's {@code init}. */
+    /** The view of one task; to be called by its processor's {@code init}. */
     public DecisionTime of(ProcessorContext<byte[], byte[]> context, TaskClock clock) {
         return new DecisionTime(times, pace.begin(context, clock), context);
     }

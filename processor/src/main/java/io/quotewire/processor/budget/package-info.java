@@ -1,8 +1,8 @@
 /**
- * The time that the articles of one transaction may take together: used up by decisions
- * ({@link io.quotewire.processor.budget.DecisionTime}), told to Kafka
- * ({@link io.quotewire.processor.budget.TransactionTimeout}); and what took too long before a transaction was aborted
- * ({@link io.quotewire.processor.budget.Attempts}).
+ * Limits the time that the articles of one transaction take together: {@link
+ * io.quotewire.processor.budget.DecisionTime} measures it, {@link io.quotewire.processor.budget.TransactionTimeout}
+ * configures Kafka accordingly, and {@link io.quotewire.processor.budget.Attempts} remembers what took too long before
+ * a transaction was aborted.
  */
 @NullMarked
 package io.quotewire.processor.budget;

@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What came on the catalogue's topic, as metrics. */
+/** Metrics of the records on the catalogue's topic. */
 public final class CatalogueMetrics {
     private final MeterRegistry registry;
     private final Counter added;

@@ -5,7 +5,7 @@ import io.quotewire.streaming.table.CompactedTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The catalogue's topic, read into the live catalogue. */
+/** Feeds the catalogue's topic into the live catalogue. */
 public record CatalogueTable(LiveCatalogue catalogue, CatalogueMetrics metrics) implements CompactedTable {
 
     @Override

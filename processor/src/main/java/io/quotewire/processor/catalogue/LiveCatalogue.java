@@ -13,16 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The entities that users have added, as they stand, and the extractor that knows them. One thread reads changes from
- * the topic; any number of threads take the extractor, each for a whole article. A new extractor is made only when
- * changes have paused, or have gone on for long: ten thousand entities sent at once cost one index, not ten thousand.
- * Times are milliseconds of one clock. Thread-safe.
+ * The current entities that users have added, and the extractor that knows them. One thread applies changes from the
+ * topic; any number of threads take the extractor, each for a whole article. A new extractor is created only when no
+ * changes have come for a while, or when they have gone on for long: ten thousand entities sent at once cost one index,
+ * not ten thousand. Times are milliseconds of one clock. Thread-safe.
  */
 public final class LiveCatalogue {
-    /** No change for so long is a pause. */
+    /** Time without changes after which a new extractor is created. */
     static final Duration PAUSE = Duration.ofMillis(300);
 
-    /** Changes that do not pause wait no longer than this. */
+    /** The longest that a change waits while others keep coming. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
@@ -40,7 +40,7 @@ public final class LiveCatalogue {
         metrics.watch(byKey);
     }
 
-    /** The entity under this key is now this one. */
+    /** Adds an entity or replaces the one with this key. */
     void put(String key, CatalogueEntry entry, long now) {
         if (!entry.equals(byKey.put(key, entry))) {
             metrics.added();
@@ -48,7 +48,7 @@ public final class LiveCatalogue {
         }
     }
 
-    /** There is no entity under this key. */
+    /** Removes the entity with this key, if there is one. */
     void remove(String key, long now) {
         if (byKey.remove(key) != null) {
             metrics.removed();
@@ -56,7 +56,7 @@ public final class LiveCatalogue {
         }
     }
 
-    /** The extractor for the next article. While one thread makes a new one the others go on with the old. */
+    /** The extractor for the next article. While one thread creates a new one the others keep using the old. */
     public Extractor extractor(long now) {
         Extractor extractor = current;
         if (extractor == null) {
@@ -72,7 +72,7 @@ public final class LiveCatalogue {
         }
     }
 
-    /** The mark goes first: a change that comes meanwhile sets it again. */
+    /** Clears the mark first, so that a change made meanwhile sets it again. */
     private Extractor make() {
         pending.set(null);
         List<CatalogueEntry> entries = List.copyOf(byKey.values());
@@ -86,7 +86,7 @@ public final class LiveCatalogue {
         pending.updateAndGet(before -> new Pending(before == null ? now : before.first(), now));
     }
 
-    /** A clock that was set back must not make changes wait for hours. */
+    /** Also due if the clock was set back, which must not delay changes for hours. */
     private static boolean isDue(@Nullable Pending pending, long now) {
         return pending != null
                 && (now - pending.last() >= PAUSE.toMillis()
@@ -94,6 +94,6 @@ public final class LiveCatalogue {
                         || now < pending.first());
     }
 
-    /** When the first and the last change came that the current extractor does not know. */
+    /** Times of the first and last change that the current extractor does not know. */
     private record Pending(long first, long last) {}
 }

@@ -1,6 +1,9 @@
 package io.quotewire.processor.correction;
 
-/** What somebody is called, and what the article calls them: two names while the catalogue overrules the article. */
+/**
+ * An entity's current name, and the name that the article itself gives it; they differ while the catalogue overrules
+ * the article.
+ */
 record Called(String name, String own) {
 
     boolean isOverruled() {
@@ -15,7 +18,7 @@ record Called(String name, String own) {
         return new Called(own, own);
     }
 
-    /** By another name, with which the article's own goes unless the catalogue overruled that. */
+    /** Gives it another name, also as the article's own unless the catalogue overruled that. */
     Called as(String other) {
         return new Called(other, isOverruled() ? own : other);
     }

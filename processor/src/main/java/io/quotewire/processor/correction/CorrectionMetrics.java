@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 
-/** What people overrule, and what became of it, as metrics. Thread-safe. */
+/** Metrics of corrections and their effects. Thread-safe. */
 public final class CorrectionMetrics {
     private final MeterRegistry registry;
     private final Counter refused;
@@ -33,12 +33,12 @@ public final class CorrectionMetrics {
         refused.increment();
     }
 
-    /** The events of an article were made anew. */
+    /** An article's events were derived again. */
     public void applied() {
         applied.increment();
     }
 
-    /** They could not be: the article's record is gone, or another's, or it was never known where it lies. */
+    /** They could not be: the article's record no longer exists, is another's, or its offset was never known. */
     public void unreachable() {
         unreachable.increment();
     }

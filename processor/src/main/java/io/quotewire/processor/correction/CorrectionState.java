@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which corrections stand at one moment: tells what has changed since another. Immutable. */
+/** A snapshot of the corrections in force, which can be compared with another one. Immutable. */
 public final class CorrectionState {
     private final Map<String, StandingCorrection> byKey;
     private final Map<Long, StandingCorrection> byFingerprint;
@@ -36,13 +36,13 @@ public final class CorrectionState {
         return byFingerprint.keySet().containsAll(fingerprints);
     }
 
-    /** The one with this fingerprint; null where none stands. */
+    /** The correction with this fingerprint; null if there is none. */
     @Nullable
     StandingCorrection of(Long fingerprint) {
         return byFingerprint.get(fingerprint);
     }
 
-    /** What another state has otherwise: added, taken back or replaced, in both their forms. */
+    /** Corrections that differ in another snapshot, added, removed or replaced; a replaced one in both its forms. */
     public List<Correction> differences(CorrectionState other) {
         List<Correction> different = new ArrayList<>();
         byKey.values().stream().filter(one -> !other.has(one)).forEach(one -> different.add(one.correction()));
@@ -50,7 +50,7 @@ public final class CorrectionState {
         return different;
     }
 
-    /** Those that are none of these, by their fingerprints. */
+    /** The corrections whose fingerprints are not among these. */
     public List<Correction> besides(Set<Long> fingerprints) {
         return byFingerprint.entrySet().stream()
                 .filter(one -> !fingerprints.contains(one.getKey()))
@@ -58,7 +58,7 @@ public final class CorrectionState {
                 .toList();
     }
 
-    /** The fingerprints of those that concern one article. */
+    /** The fingerprints of the corrections that concern a single article. */
     public Set<Long> ofArticles() {
         return byKey.values().stream()
                 .filter(one -> one.correction().concernsOneArticle())
@@ -66,7 +66,7 @@ public final class CorrectionState {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Tells two states apart. */
+    /** Identifies the snapshot. */
     public long fingerprint() {
         return byFingerprint.keySet().stream().mapToLong(Long::longValue).sum();
     }

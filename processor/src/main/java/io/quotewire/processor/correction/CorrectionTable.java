@@ -4,7 +4,7 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.table.CompactedTable;
 import java.io.IOException;
 
-/** The corrections' topic, read into the live corrections. */
+/** Feeds the corrections' topic into the live corrections. */
 public record CorrectionTable(LiveCorrections corrections, CorrectionMetrics metrics) implements CompactedTable {
 
     @Override

@@ -22,17 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The corrections as they stood at one moment. Immutable. */
+/** The corrections in force at one moment. Immutable. */
 public final class Corrections {
-    /** No correction stands. */
+    /** No corrections. */
     public static final Corrections NONE = new Corrections(List.of());
 
     private final CorrectionState state;
-    /** By the key of its id, as its memory is. */
+    /** By the key of the article's id, like its memory. */
     private final Map<String, List<StandingCorrection>> byArticle = new HashMap<>();
 
     private final Map<AboutEntity, List<StandingCorrection>> byEntity = new HashMap<>();
-    /** By what the entity is called from then on. */
+    /** By the entity's new name. */
     private final Map<AboutEntity, List<StandingCorrection>> byName = new HashMap<>();
 
     Corrections(Collection<StandingCorrection> standing) {
@@ -51,15 +51,15 @@ public final class Corrections {
         }
     }
 
-    /** Whether people want the article taken down; whether it is, {@link Remembered#isErased} says. */
+    /** Whether people want the article taken down; {@link Remembered#isErased} says whether that has been done. */
     public boolean isTakenDown(String articleId) {
         return ofArticle(articleId).stream()
                 .anyMatch(known -> known.correction().action() == Action.ERASE);
     }
 
     /**
-     * What was extracted from an article, corrected. Every extraction comes this way: where nobody has corrected
-     * anything, its quotes only get the ids of their passages.
+     * Applies the corrections to what was extracted from an article. Every extraction passes through here; if there are
+     * no corrections, its quotes only get the ids of their passages.
      */
     public CorrectedExtraction correct(String articleId, String publisher, Extraction extraction) {
         CorrectedExtraction found = CorrectedExtraction.of(articleId, extraction);
@@ -75,7 +75,7 @@ public final class Corrections {
         return new CorrectedExtraction(run.quotes(), run.mentions(), considered);
     }
 
-    /** Those that have a say in an article of which nothing is extracted. */
+    /** Fingerprints of the corrections that concern this article only, for one of which nothing is extracted. */
     public Set<Long> considered(String articleId) {
         Set<Long> considered = new HashSet<>();
         ofArticle(articleId).forEach(known -> considered.add(known.fingerprint()));
@@ -83,8 +83,8 @@ public final class Corrections {
     }
 
     /**
-     * Whether these corrections would leave the article's events as they are. Where it cannot be told the answer is no:
-     * making events anew that are right does no harm.
+     * Whether these corrections would leave the article's events as they are. If that cannot be determined the answer
+     * is false: deriving correct events again does no harm.
      */
     public boolean agreeWith(Remembered article) {
         Set<Long> considered = article.provenance().corrections();
@@ -98,10 +98,13 @@ public final class Corrections {
         return byEntity.isEmpty() || forbidEvents(article) || entitiesAgree(article, considered);
     }
 
-    /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
+    /**
+     * Whether all corrections of an entity have been considered that is named by an event, or was named before another
+     * correction renamed it.
+     */
     private boolean entitiesAgree(Remembered article, Set<Long> considered) {
         for (AboutEntity entity : RememberedEntities.of(article)) {
-            // An earlier release may have published the name as its article writes it.
+            // An earlier release may have published the name as its article spells it.
             for (StandingCorrection known :
                     byEntity.getOrDefault(StandingCorrection.entity(entity.type(), entity.entity()), List.of())) {
                 if (!considered.contains(known.fingerprint())) {
@@ -123,13 +126,16 @@ public final class Corrections {
         return true;
     }
 
-    /** Whether the article can have no event by these, so that nobody needs its text: it is not out, or taken down. */
+    /**
+     * Whether these corrections or its state forbid any event of the article, so that its text is not needed: it is not
+     * published, or taken down.
+     */
     public boolean forbidEvents(Remembered article) {
         return article.state() != PublicationState.PUBLISHED
                 || isTakenDown(article.origin().articleId());
     }
 
-    /** Which these are, to be compared with those of another moment. */
+    /** A snapshot for comparison with that of another moment. */
     public CorrectionState state() {
         return state;
     }
@@ -150,7 +156,7 @@ public final class Corrections {
         return Optional.of(said);
     }
 
-    /** Who was found to speak, and by which words, goes; that they said it is now certain. */
+    /** Replaces the speaker that was found, with the words that led to it; that it is the speaker is certain now. */
     private static Quote reassigned(Quote quote, Correction correction) {
         SpeakerKind kind = SpeakerKind.of(correction.intoType());
         String into = correction.into();

@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The corrections of entities on their way through one article, in their order. They go before the catalogue: where one
- * holds of a name that the article itself has, or says that somebody is called so, the catalogue does not name that
- * entity. Used once.
+ * Applies the corrections of entities to one article, in their order. They take precedence over the catalogue: if one
+ * applies to a name that the article itself uses, or renames an entity to it, the catalogue does not name that entity.
+ * Used once.
  */
 final class EntityRun {
     private final String articleId;
@@ -31,12 +31,12 @@ final class EntityRun {
     }
 
     /**
-     * Applies those whose entity the article names when their turn comes. Whose turn was over when another made the
-     * article name it has had its say, too.
+     * Applies each correction whose entity the article names when its turn comes. A correction whose turn has passed
+     * when another one introduces its entity counts as considered, too.
      *
-     * @param byEntity by what is corrected
-     * @param byName by what that is from then on
-     * @return the fingerprints of both
+     * @param byEntity corrections by the entity they correct
+     * @param byName corrections by the entity's new name
+     * @return the fingerprints of all corrections considered
      */
     Set<Long> apply(
             Map<AboutEntity, List<StandingCorrection>> byEntity, Map<AboutEntity, List<StandingCorrection>> byName) {
@@ -57,12 +57,14 @@ final class EntityRun {
                 continue;
             }
             if (!named) {
-                // What else is decided on those who are called so elsewhere: only all of it together is up to date.
+                // The other decisions on the entity that is called so elsewhere: only with all of them are the events
+                // up to date.
                 byEntity.getOrDefault(next.from(), List.of()).forEach(other -> considered.add(other.fingerprint()));
             }
             considered.add(next.fingerprint());
             if (holds(next)) {
-                // Renamed first: who is called so by the article itself is another by then, with another's id.
+                // Renames before the second step, after which an entity that the article itself calls so is another
+                // one, with another id.
                 entities = entities.asWritten(next.from()).renamed(next).asWritten(next.into());
                 for (StandingCorrection other : byEntity.getOrDefault(next.into(), List.of())) {
                     if (StandingCorrection.ORDER.compare(other, next) > 0) {
@@ -84,7 +86,7 @@ final class EntityRun {
         return entities.mentions();
     }
 
-    /** A split holds in some articles only. */
+    /** A split applies to some articles only. */
     private boolean holds(StandingCorrection known) {
         Correction correction = known.correction();
         return isAmong(correction.articles())
@@ -92,7 +94,7 @@ final class EntityRun {
                 && allows(correction.beside(), NameForm::published, entities.namesBeside(known.from()));
     }
 
-    /** By keys: an article is the same however its id is written. */
+    /** Compares keys: the same article may be written with different forms of its id. */
     private boolean isAmong(@Nullable List<String> articles) {
         String key = Keys.of(articleId);
         return articles == null

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The corrections as they stand on the topic. One thread reads changes; any number of threads take the state, each for
- * a whole article. Thread-safe.
+ * The corrections in force according to the topic. One thread applies changes; any number of threads take a snapshot,
+ * each for a whole article. Thread-safe.
  */
 public final class LiveCorrections {
     private final Map<String, StandingCorrection> byKey = new ConcurrentHashMap<>();
@@ -19,27 +19,27 @@ public final class LiveCorrections {
         metrics.watch(byKey);
     }
 
-    /** What is corrected under its key is now corrected like this. */
+    /** Adds a correction or replaces the one with the same key. */
     void put(Correction correction) {
         StandingCorrection known = StandingCorrection.of(correction);
         byKey.put(known.key(), known);
         changes.incrementAndGet();
     }
 
-    /** There is no correction under this key. */
+    /** Removes the correction with this key, if there is one. */
     void remove(String key) {
         if (byKey.remove(key) != null) {
             changes.incrementAndGet();
         }
     }
 
-    /** As they stand now; the same object for as long as nothing changes. */
+    /** The current snapshot; the same object as long as nothing changes. */
     public Corrections current() {
         State known = state;
         return known.change() == changes.get() ? known.corrections() : made();
     }
 
-    /** The number is taken first: a change that comes meanwhile makes another state. */
+    /** Reads the number of changes first, so that a change made meanwhile leads to another snapshot. */
     private synchronized Corrections made() {
         long change = changes.get();
         if (state.change() != change) {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities of one article by the names that they have at one moment, each beside the name that the article has for
- * it. These are two as long as the catalogue overrules the article. Immutable.
+ * The entities of one article under their current names, each with the name that the article itself gives it; the two
+ * differ as long as the catalogue overrules the article. Immutable.
  */
 final class NamedEntities {
     private final List<IdentifiedQuote> quotes;
@@ -27,7 +27,9 @@ final class NamedEntities {
     private final Set<AboutEntity> mentioned;
     private final Set<AboutEntity> written;
 
-    /** @param ownNames of each mention what the article calls the entity */
+    /**
+     * @param ownNames for each mention, the article's own name for the entity
+     */
     NamedEntities(List<IdentifiedQuote> quotes, List<Mention> mentions, List<String> ownNames) {
         this(
                 quotes,
@@ -51,7 +53,7 @@ final class NamedEntities {
         return mentions.stream().map(NamedMention::mention).toList();
     }
 
-    /** Whoever is mentioned, speaks, or is spoken of. */
+    /** All entities that are mentioned, speak, or are spoken about. */
     Set<AboutEntity> named() {
         Set<AboutEntity> named = new HashSet<>(mentioned);
         for (IdentifiedQuote said : quotes) {
@@ -65,7 +67,7 @@ final class NamedEntities {
         return named;
     }
 
-    /** Whoever the article calls otherwise than the catalogue does, as the article has it. */
+    /** The entities for which the catalogue overrules the article, under the article's own names. */
     Set<AboutEntity> overruled() {
         return mentions.stream()
                 .filter(NamedMention::isOverruled)
@@ -73,7 +75,7 @@ final class NamedEntities {
                 .collect(Collectors.toSet());
     }
 
-    /** The names of all others, by the catalogue and by the article. */
+    /** The names of all other entities, both the catalogue's and the article's. */
     Set<String> namesBeside(AboutEntity entity) {
         Set<AboutEntity> others = named();
         others.addAll(written);
@@ -87,7 +89,7 @@ final class NamedEntities {
         return others.stream().map(AboutEntity::entity).collect(Collectors.toSet());
     }
 
-    /** Has the entity go by the name that the article has for it, where the catalogue has another; its id stays. */
+    /** Gives the entity the article's own name again if the catalogue has another one; its id is kept. */
     NamedEntities asWritten(AboutEntity own) {
         List<NamedMention> overruled = mentions.stream()
                 .filter(mention -> mention.isOverruled() && mention.own().equals(own))
@@ -125,7 +127,7 @@ final class NamedEntities {
                         : who);
     }
 
-    /** Has the entity go by the name that is decided. */
+    /** Renames an entity as decided. */
     NamedEntities renamed(StandingCorrection known) {
         return new NamedEntities(
                 quotes.stream()
@@ -154,7 +156,7 @@ final class NamedEntities {
         return quote.named(by, about);
     }
 
-    /** Those who speak, where they have names, by others. */
+    /** Changes the names of the speakers of a quote, if they have names. */
     private static SaidBy called(Quote quote, @Nullable String id, SpeakerKind kind, UnaryOperator<Called> change) {
         SaidBy by = quote.by();
         String name = by.name();

@@ -6,9 +6,9 @@ import io.quotewire.core.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention by the name that it has at one moment.
+ * A mention under its current name.
  *
- * @param ownName what the article calls the entity
+ * @param ownName the article's own name for the entity
  */
 record NamedMention(Mention mention, String ownName) {
 
@@ -16,7 +16,7 @@ record NamedMention(Mention mention, String ownName) {
         return new AboutEntity(mention.type(), mention.entity());
     }
 
-    /** The same as the article has it. */
+    /** The entity under the article's own name. */
     AboutEntity own() {
         return new AboutEntity(mention.type(), ownName);
     }

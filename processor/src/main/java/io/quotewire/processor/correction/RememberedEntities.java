@@ -9,7 +9,7 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The entities that the events of a remembered article name. */
+/** Collects the entities that the events of a remembered article name. */
 final class RememberedEntities {
     private RememberedEntities() {}
 

@@ -12,12 +12,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction that stands.
+ * A correction in force.
  *
- * @param fingerprint of all that decides what it does; who decided and why are no part of it
+ * @param fingerprint of everything that determines its effect; who decided and why are not included
  */
 record StandingCorrection(Correction correction, String key, long fingerprint) {
-    /** In which those of entities apply; keys tell apart what was decided at the same moment. */
+    /** The order in which corrections of entities apply; keys break ties between decisions of the same moment. */
     static final Comparator<StandingCorrection> ORDER = Comparator.comparing(
                     (StandingCorrection known) -> known.correction().at())
             .thenComparing(StandingCorrection::key);
@@ -27,23 +27,23 @@ record StandingCorrection(Correction correction, String key, long fingerprint) {
         return new StandingCorrection(correction, correction.key(), Digest.ofJson(Json.write(effect)));
     }
 
-    /** Which entity it corrects, by its name as extractions have it, however it was decided. */
+    /** The entity it corrects, normalised as extractions name it. */
     AboutEntity from() {
         return entity(correction.type(), correction.entity());
     }
 
-    /** What that is from then on. */
+    /** The entity's new name and type. */
     AboutEntity into() {
         return entity(correction.intoType(), correction.into());
     }
 
-    /** The id of the entity that had this one. Another name leaves an entity's id; another entity has another. */
+    /** The new id of an entity with this id: a rename keeps it, a merge or split does not. */
     @Nullable
     String id(@Nullable String before) {
         return correction.action() == Action.RENAME && correction.intoId() == null ? before : correction.intoId();
     }
 
-    /** The entity by its name as extractions have it. */
+    /** The entity with its name normalised as in extractions. */
     static AboutEntity entity(@Nullable EntityType type, @Nullable String name) {
         return new AboutEntity(Objects.requireNonNull(type), NameForm.published(Objects.requireNonNull(name)));
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that one version of an article publishes.
+ * Everything that one version of an article publishes.
  *
- * @param text its words; empty where it publishes nothing, or nothing is kept of them
+ * @param text a sketch of its words; empty if it publishes nothing, or none was kept
  */
 public record ArticleEvents(
         List<HashedEvent<QuoteEvent>> quotes,
@@ -30,7 +30,7 @@ public record ArticleEvents(
         mentions = List.copyOf(mentions);
     }
 
-    /** The events of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
+    /** The events of an extraction; quotes below the minimum confidence are included but not counted. */
     public static ArticleEvents of(
             Origin origin, Article article, CorrectedExtraction given, double minimumConfidence) {
         CorrectedExtraction corrected = NamesThatFit.of(given);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What leads from the events that stand to those that shall: an event whose content changed is retracted and published
- * again under its id, one that did not is left alone.
+ * The difference between the published events and the new ones: an event whose content changed is retracted and
+ * published again under its id, an unchanged one is left alone.
  *
- * @param deltas what it does to the counts of the publisher
- * @param text how the words changed, where those of both versions are known
- * @param moved what it does to the counts of another publisher, whose article it was
+ * @param deltas changes of the publisher's counts
+ * @param text how the words changed, if those of both versions are known
+ * @param moved changes of another publisher's counts, to which the article belonged before
  */
 public record ChangeSet(
         List<HashedEvent<QuoteEvent>> quotesRetracted,
@@ -31,10 +31,10 @@ public record ChangeSet(
             new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /**
-     * What is retracted of the version that stands, and published of the new one. {@link ArticleEvents#NONE} for
-     * either: a first version has nothing to retract, a withdrawal publishes nothing.
+     * The retractions from the published version and publications of the new one. {@link ArticleEvents#NONE} may be
+     * given for either: a first version has nothing to retract, a withdrawal publishes nothing.
      *
-     * @param oldOrigin of the version that stands, as it was published
+     * @param oldOrigin of the published version, as it was published
      */
     public static ChangeSet between(Origin oldOrigin, ArticleEvents old, Origin newOrigin, ArticleEvents now) {
         boolean moves = !oldOrigin.publisher().equals(newOrigin.publisher())
@@ -54,10 +54,7 @@ public record ChangeSet(
                         : Optional.empty());
     }
 
-    /**
-     * Whether everything that is published stays as it is. Words may have changed all the same, unlike in
-     * {@link #NOTHING}.
-     */
+    /** Whether everything that is published stays as it is. Unlike in {@link #NOTHING}, words may have changed. */
     public boolean isNothing() {
         return quotesRetracted.isEmpty()
                 && quotesPublished.isEmpty()
@@ -67,15 +64,15 @@ public record ChangeSet(
                 && moved.isEmpty();
     }
 
-    /** The article as it was another publisher's, and its counts taken back. */
+    /** The article as it belonged to another publisher, and the retraction of its counts there. */
     public record Moved(Origin origin, List<Processed.Delta> deltas) {}
 
-    /** Passages that are quotes now and were none, by their id. */
+    /** Ids of passages that have become quotes. */
     public Set<String> passagesGained() {
         return passages(quotesPublished, quotesRetracted);
     }
 
-    /** Passages that were quotes and are none. */
+    /** Ids of passages that are no longer quotes. */
     public Set<String> passagesLost() {
         return passages(quotesRetracted, quotesPublished);
     }

@@ -11,16 +11,16 @@ import java.util.Objects;
 /**
  * What one article adds to its publisher's counts.
  *
- * @param articles 1, or 0 where it publishes nothing
+ * @param articles 1, or 0 if it publishes nothing
  * @param mentions occurrences of entities
  * @param direct counted quotes of that type
- * @param unnamed of the counted quotes, those by speakers whom the article does not name, groups among them
- * @param unknown of the counted quotes, those whose speaker nobody can tell
+ * @param unnamed counted quotes by speakers whom the article does not name, including groups
+ * @param unknown counted quotes whose speaker could not be determined
  */
 public record Contribution(int articles, int mentions, int direct, int mixed, int indirect, int unnamed, int unknown) {
     public static final Contribution NOTHING = new Contribution(0, 0, 0, 0, 0, 0, 0);
 
-    /** The signed changes from one contribution to the next, by hour and story; those that cancel out are left out. */
+    /** The signed changes from one contribution to the next, by hour and story, without those that cancel out. */
     public static List<Processed.Delta> between(
             Origin oldOrigin, Contribution old, Origin newOrigin, Contribution now) {
         List<Processed.Delta> deltas = new ArrayList<>(2);
@@ -36,7 +36,7 @@ public record Contribution(int articles, int mentions, int direct, int mixed, in
         return deltas;
     }
 
-    /** Both together. */
+    /** The sum of both. */
     public Contribution and(Contribution other) {
         return plus(other, 1);
     }

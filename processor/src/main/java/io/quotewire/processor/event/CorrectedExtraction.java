@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the events of an article are made of: what was extracted, as people have corrected it.
+ * What an article's events are made from: the extraction with people's corrections applied.
  *
- * @param considered fingerprints of the corrections that had a say, whether or not they changed anything
+ * @param considered fingerprints of the corrections that were considered, whether or not they changed anything
  */
 public record CorrectedExtraction(List<IdentifiedQuote> quotes, List<Mention> mentions, Set<Long> considered) {
 
@@ -18,7 +18,7 @@ public record CorrectedExtraction(List<IdentifiedQuote> quotes, List<Mention> me
         considered = Set.copyOf(considered);
     }
 
-    /** What the machine found, uncorrected. */
+    /** The extraction without corrections. */
     public static CorrectedExtraction of(String articleId, Extraction extraction) {
         return new CorrectedExtraction(
                 IdentifiedQuote.of(articleId, extraction.quotes()), extraction.mentions(), Set.of());

@@ -10,31 +10,32 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Short hashes by which a change is seen: the beginning of SHA-256. */
+/** Short hashes for detecting changes: the first bytes of SHA-256. */
 public final class Digest {
     private static final int HASH_BYTES = 16;
 
-    /** Beside the body, in bytes. */
+    /** Usual size of everything but the body, in bytes. */
     private static final int OF_THE_REST = 512;
 
     private Digest() {}
 
     /**
-     * What an article says, 32 hexadecimal digits: whatever its events derive from, and nothing that changes with every
-     * sending.
+     * Hash of an article's content, 32 hexadecimal digits: of everything that its events derive from, and nothing that
+     * changes whenever it is sent.
      */
     public static String ofContent(Article article, PublicationState state) {
         return hex(content(article, state, agency(article, state)));
     }
 
     /**
-     * Whether a hash is of what the article says; it may have been made by a release for which agencies had no say.
+     * Whether a hash is that of the article's content, possibly computed by a release that did not include news
+     * agencies.
      */
     public static boolean isOfContent(String hash, Article article, PublicationState state) {
         return hash.equals(ofContent(article, state)) || hash.equals(hex(content(article, state, Optional.empty())));
     }
 
-    /** Of the byline nothing else is used; what has no agency is known by the hash that it had before. */
+    /** Nothing else of the byline is used; without an agency the hash is the same as in earlier releases. */
     private static Optional<String> agency(Article article, PublicationState state) {
         return state == PublicationState.WITHDRAWN ? Optional.empty() : NewsAgency.ofByline(article.byline());
     }
@@ -53,7 +54,7 @@ public final class Digest {
         return content.toBytes();
     }
 
-    /** As {@link String#valueOf(Object)} has it. */
+    /** As {@link String#valueOf(Object)} writes it. */
     private static String text(@Nullable Instant moment) {
         return moment == null ? "null" : UtcTime.text(moment);
     }
@@ -67,7 +68,7 @@ public final class Digest {
         return HexFormat.of().formatHex(Sha256.of(content), 0, HASH_BYTES);
     }
 
-    /** What an event says, from its JSON. */
+    /** Hash of an event's content, from its JSON. */
     public static long ofJson(byte[] json) {
         return ByteBuffer.wrap(Sha256.of(json)).getLong();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One entity of one article while its occurrences and quotes are gathered. */
+/** Collects the occurrences and quotes of one entity of an article. */
 final class EntityInArticle {
     private final AboutEntity entity;
     private final List<List<Integer>> spans = new ArrayList<>();
@@ -26,14 +26,14 @@ final class EntityInArticle {
         this.entity = entity;
     }
 
-    /** One occurrence; the first id and the first role given stay. */
+    /** Adds an occurrence; the first id and role given are kept. */
     void occurs(Mention mention) {
         spans.add(List.of(mention.start(), mention.end()));
         entityId = entityId == null ? mention.entityId() : entityId;
         role = role == null ? mention.role() : role;
     }
 
-    /** One counted quote of which it is a speaker. */
+    /** Adds a counted quote of which it is a speaker. */
     void speaks(Quote quote) {
         quotes.merge(quote.type(), 1, Integer::sum);
         boolean isFirst = entity.entity().equals(quote.speaker());

@@ -7,26 +7,29 @@ import io.quotewire.streaming.contract.json.UnsentJson;
 import java.util.Optional;
 
 /**
- * A quote or a mention that is published, or about to be: an event that stands until it is retracted. {@link Digest}
- * tells whether two of one id say the same, {@link ChangeSet} what is to be done where they do not.
+ * A quote or mention that is published or about to be, with a hash of its content. The hash ({@link Digest}) shows
+ * whether two events with the same id are equal; {@link ChangeSet} decides what to do if they are not.
  *
  * @param id of the event
- * @param contentHash of all that it says, where it stands and of what article too; see {@link Digest#ofJson}
- * @param event without its stamp: change, revision, times and extractor are set when it is sent, by
- *     {@code article.EventRecords}
- * @param json of the event, of which the hash is; empty where it was published before
+ * @param contentHash of its whole content, including position and article; see {@link Digest#ofJson}
+ * @param event without its stamp: change, revision, times and extractor are set when it is sent, by {@code
+ *     article.EventRecords}
+ * @param json the event as JSON, from which the hash was computed; empty if it was published before
  * @param <E> {@code QuoteEvent} or {@code MentionEvent}
  */
 public record HashedEvent<E>(String id, long contentHash, E event, Optional<UnsentJson> json) {
-    /** Stands for the change of an event until one is sent. It is part of the hash, so it stays as it is. */
+    /**
+     * Placeholder for the change of an event that has not been sent. It is part of the hash, so it must never be
+     * altered.
+     */
     public static final Change UNSENT = Change.PUBLISHED;
 
-    /** A quote that is about to be published. */
+    /** A quote to be published. */
     static HashedEvent<QuoteEvent> of(QuoteEvent quote) {
         return of(quote.id(), quote, UnsentJson.of(quote));
     }
 
-    /** A mention that is about to be published. */
+    /** A mention to be published. */
     static HashedEvent<MentionEvent> of(MentionEvent mention) {
         return of(mention.id(), mention, UnsentJson.of(mention));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A quote with the id of its passage, which stays when quotes of the same words before it are suppressed.
+ * A quote with the id of its passage, which does not change if earlier quotes of the same words are suppressed.
  *
  * @param passageId see {@link Ids#passage}
  */
@@ -25,7 +25,7 @@ public record IdentifiedQuote(String passageId, Quote quote) {
         return said;
     }
 
-    /** The same passage, as somebody has corrected it. */
+    /** The same passage with a corrected quote. */
     public IdentifiedQuote as(Quote corrected) {
         return new IdentifiedQuote(passageId, corrected);
     }

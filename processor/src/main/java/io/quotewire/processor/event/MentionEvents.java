@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The entities of one article as events, each with its occurrences and with the quotes of which it is a speaker. A
- * speaker with a name ({@code SpeakerKind.isNamed}) whom the article never names as an entity is among them, with no
- * occurrence; groups and speakers without a name are not.
+ * Makes the mention events of one article: an event for each entity, with its occurrences and the quotes of which it is
+ * a speaker. A named speaker ({@code SpeakerKind.isNamed}) whom the article never mentions as an entity is included,
+ * without occurrences; groups and speakers without a name are not.
  */
 final class MentionEvents {
     private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class MentionEvents {
     /**
      * The events of one extraction.
      *
-     * @param mentioned as {@link #mentioned(List)} has them
+     * @param mentioned as {@link #mentioned(List)} returns them
      * @param counted the quotes that are counted
      */
     static List<HashedEvent<MentionEvent>> of(
@@ -43,7 +43,7 @@ final class MentionEvents {
         return all;
     }
 
-    /** The entities that the mentions are of. */
+    /** The entities that are mentioned. */
     static Set<AboutEntity> mentioned(List<Mention> mentions) {
         return mentions.stream()
                 .map(mention -> new AboutEntity(mention.type(), mention.entity()))

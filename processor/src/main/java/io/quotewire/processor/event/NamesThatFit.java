@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is too long to be a name is none: a row of signs without a blank between them, which a publisher can make as
- * long as an article. It is neither mentioned nor spoken of, and whoever speaks by it has no name.
+ * Removes names that are too long to be names: runs of characters without a space, which a publisher can make as long
+ * as an article. Such an entity is neither mentioned nor spoken about, and a speaker with such a name becomes unnamed.
  */
 final class NamesThatFit {
-    /** In characters. Those of the longest bodies and works have some two hundred. */
+    /** In characters. The longest names of bodies and works have some two hundred. */
     static final int MOST = 512;
 
     private NamesThatFit() {}
@@ -37,7 +37,7 @@ final class NamesThatFit {
         return quote.named(fitting(quote.by()), about);
     }
 
-    /** The first that fits is the one who speaks. */
+    /** The first name that fits becomes the main speaker. */
     private static SaidBy fitting(SaidBy by) {
         String name = by.name();
         if (name == null) {

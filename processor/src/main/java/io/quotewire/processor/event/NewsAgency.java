@@ -14,16 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the news agency whose copy an article is: by the dateline with which its text opens ("LONDON (Reuters) -"),
- * else by its byline ("By Jane Doe, Associated Press"). Only agencies of {@code news-agencies.txt} are told.
+ * Recognises the news agency whose copy an article is: by the dateline with which its text opens ("LONDON (Reuters)
+ * -"), otherwise by its byline ("By Jane Doe, Associated Press"). Only agencies in {@code news-agencies.txt} are
+ * recognised.
  */
 final class NewsAgency {
-    /** A byline or two may stand before the dateline. */
+    /** One or two bylines may precede the dateline. */
     private static final int FIRST_LINES = 3;
 
     private static final int LONGEST_OPENING = 160;
 
-    /** A place with a date or nothing, the agency in brackets, a dash. */
+    /** An optional place with an optional date, the agency in brackets, a dash. */
     private static final Pattern DATELINE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.,'’ -]{0,60})?\\(([^()]{2,40})\\)\\s*[-–—―].*", Pattern.DOTALL);
 
@@ -45,7 +46,7 @@ final class NewsAgency {
         return Map.copyOf(names);
     }
 
-    /** The agency, by the name under which it is listed. */
+    /** The agency, under the first name listed for it. */
     static Optional<String> of(Article article) {
         return ofDateline(Objects.requireNonNullElse(article.body(), "")).or(() -> ofByline(article.byline()));
     }

@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When an article counts as published, in milliseconds: as it says, or a stand-in where it says nothing or nothing
- * believable.
+ * The publication date under which an article is counted, in milliseconds: its own, or a substitute if it has none or
+ * an implausible one.
  *
- * @param assumed whether it is a stand-in
- * @param flags what was wrong with the article's own
+ * @param assumed whether it is a substitute
+ * @param flags what was wrong with the article's own date
  */
 public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
     public static final String MISSING = "publishedAt.missing";
     public static final String FUTURE = "publishedAt.future";
     public static final String ANCIENT = "publishedAt.ancient";
 
-    /** Clocks and time zones differ; more than a day ahead is a mistake. */
+    /** Clocks and time zones differ; a date more than a day ahead is a mistake. */
     private static final Duration TOLERANCE = Duration.ofHours(24);
 
-    /** The year of the first newspaper: nothing is dated before. */
+    /** The year of the first newspaper: nothing can be dated earlier. */
     public static final Instant EARLIEST = Instant.parse("1605-01-01T00:00:00Z");
 
     /**
      * The date of one version.
      *
-     * @param remembered what an earlier version was counted under; its date stays where this one gives none that can be
-     *     believed: the article does not move because it was sent again
+     * @param remembered the origin of an earlier version; its date is kept if this version gives no plausible one: the
+     *     article does not move because it was sent again
      * @param arrived when the record was written
      */
     public static PublicationDate of(Article article, Optional<Origin> remembered, Instant arrived, Instant now) {
@@ -48,7 +48,7 @@ public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
         return new PublicationDate(given.truncatedTo(ChronoUnit.MILLIS), false, List.of());
     }
 
-    /** What was wrong with it, and one thing more. */
+    /** The flags with another one added. */
     public List<String> flags(String another) {
         return Stream.concat(flags.stream(), Stream.of(another)).toList();
     }

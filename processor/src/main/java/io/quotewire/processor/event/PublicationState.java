@@ -1,11 +1,11 @@
 package io.quotewire.processor.event;
 
-/** Whether the events of an article's version are published. The names are part of stored hashes. */
+/** Whether the events of an article's version are published. The constants' names are part of stored hashes. */
 public enum PublicationState {
-    /** Its events are published, unless people erased it. */
+    /** Its events are published, unless people took it down. */
     PUBLISHED,
-    /** Taken back: no event of it stands. */
+    /** Withdrawn by its publisher: none of its events is published. */
     WITHDRAWN,
-    /** In a language that is not extracted: no event of it stands. */
+    /** In a language that is not extracted: none of its events is published. */
     SKIPPED
 }

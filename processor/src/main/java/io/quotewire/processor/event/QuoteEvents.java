@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Extracted quotes as events, in the order of the text; their speakers are as the extraction and people decided. */
+/** Makes the quote events of one article from its extracted and corrected quotes, in the order of the text. */
 final class QuoteEvents {
     private QuoteEvents() {}
 
-    /** @param mentioned the entities of the article */
+    /**
+     * @param mentioned the entities that the article mentions
+     */
     static List<HashedEvent<QuoteEvent>> of(
             Origin origin, Article article, List<IdentifiedQuote> quotes, Set<AboutEntity> mentioned) {
         if (quotes.isEmpty()) {
@@ -35,7 +37,7 @@ final class QuoteEvents {
         return events;
     }
 
-    /** In thousandths, so that it is the same in the event and in the memory of it. */
+    /** Rounded to thousandths, so that it is the same in the event and in its memory. */
     static double confidence(Quote quote) {
         return thousandths(quote.confidence());
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which entity of an article a speaker is. */
+/** Finds the entity of an article that a speaker is. */
 public final class SpeakingEntity {
     private SpeakingEntity() {}
 
     /**
-     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several.
-     * Other speakers of that name have no say: the order of the quotes must not matter.
+     * The entity that the article mentions under the speaker's name, preferably of the speaker's kind. Other speakers
+     * of that name are not considered, as the result must not depend on the order of the quotes.
      */
     public static AboutEntity of(String name, SpeakerKind kind, Set<AboutEntity> mentioned) {
         AboutEntity expected = new AboutEntity(kind.naturalType(), name);
@@ -30,7 +30,7 @@ public final class SpeakingEntity {
         return expected;
     }
 
-    /** Its type, where that is another than the kind of the quote's speaker says. */
+    /** The type of the speaking entity, if it differs from the kind of the quote's speaker. */
     static Optional<EntityType> otherType(Quote quote, Set<AboutEntity> mentioned) {
         String name = quote.speaker();
         SpeakerKind kind = quote.speakerKind();
@@ -39,7 +39,7 @@ public final class SpeakingEntity {
                 : Optional.of(of(name, kind, mentioned).type()).filter(type -> type != kind.naturalType());
     }
 
-    /** The types of those who speak with it, in their order, where one is another than that kind says. */
+    /** The types of the co-speakers, in their order, if any differs from that kind. */
     static Optional<List<EntityType>> coTypes(Quote quote, Set<AboutEntity> mentioned) {
         SpeakerKind kind = quote.speakerKind();
         if (quote.coSpeakers().isEmpty()) {

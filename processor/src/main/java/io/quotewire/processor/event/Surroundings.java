@@ -2,9 +2,9 @@ package io.quotewire.processor.event;
 
 import io.quotewire.core.text.CodePointOffsets;
 
-/** What stands around the quotes of one text, cut out of it as it is: a text is not taken apart into code points. */
+/** Cuts the context of quotes out of a text by code point offsets, without converting the text to code points. */
 final class Surroundings {
-    /** How much of the text goes with a quote on either side, in code points. */
+    /** The length of the context on either side, in code points. */
     private static final int MOST = 32;
 
     private final String text;
@@ -17,12 +17,16 @@ final class Surroundings {
         codePoints = offsets.at(text.length());
     }
 
-    /** @param start of a quote, in code points */
+    /**
+     * @param start start of a quote, in code points
+     */
     String before(int start) {
         return piece(Math.max(0, start - MOST), start);
     }
 
-    /** @param end of a quote, in code points */
+    /**
+     * @param end end of a quote, in code points
+     */
     String behind(int end) {
         return piece(end, Math.min(codePoints, end + MOST));
     }

@@ -3,17 +3,18 @@ package io.quotewire.processor.event;
 import java.util.List;
 
 /**
- * How the words of an article changed from one version to the next. Between two paragraphs that stayed, as many as
- * stand there in both versions were altered; the rest was added or removed. One that moved was removed and added.
+ * How the words of an article changed from one version to the next. Between two unchanged paragraphs, as many
+ * paragraphs as both versions have there count as altered; the rest were added or removed. A paragraph that moved
+ * counts as removed and added.
  *
- * @param title whether it is another
- * @param added paragraphs
+ * @param title whether the title changed
+ * @param added number of paragraphs
  * @param removed likewise
  * @param altered likewise
  */
 public record TextChange(boolean title, int added, int removed, int altered) {
 
-    /** From one version to the next. */
+    /** The change from one version to the next. */
     public static TextChange between(TextSketch old, TextSketch now) {
         List<Integer> before = old.paragraphs();
         List<Integer> after = now.paragraphs();
@@ -46,7 +47,7 @@ public record TextChange(boolean title, int added, int removed, int altered) {
         return new TextChange(title, added + come - both, removed + gone - both, altered + both);
     }
 
-    /** How many paragraphs the ends of both lists share in their order, from each pair of places on. */
+    /** The lengths of the longest common subsequences of the lists' ends, for each pair of starting positions. */
     private static int[][] common(List<Integer> before, List<Integer> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

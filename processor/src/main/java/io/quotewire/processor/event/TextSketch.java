@@ -10,20 +10,21 @@ import java.util.Objects;
 import java.util.zip.CRC32C;
 
 /**
- * What is kept of an article's words, so that its next version can be told from it: four bytes for the title and four
- * for each paragraph. White space makes no difference. Two texts in four thousand million share a hash.
+ * What is kept of an article's words, to compare them with those of its next version: a hash of four bytes for the
+ * title and for each paragraph. White space makes no difference. Two different texts have the same hash with a
+ * probability of 1 in 4,000 million.
  *
- * @param paragraphs in their order; those past {@link #MOST} count as one
+ * @param paragraphs in their order; those from the {@link #MOST}th on count as one
  */
 public record TextSketch(int title, List<Integer> paragraphs) {
-    /** Longer than any news story; it bounds what is kept. */
+    /** Longer than any news story; it limits what is kept. */
     static final int MOST = 250;
 
     public TextSketch {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** Of an article's title and body. */
+    /** The sketch of an article's title and body. */
     public static TextSketch of(Article article) {
         String body = Objects.requireNonNullElse(article.body(), "");
         Spans spans = Paragraphs.of(body);
@@ -36,7 +37,7 @@ public record TextSketch(int title, List<Integer> paragraphs) {
         return new TextSketch(hash(title, 0, title.length()), paragraphs);
     }
 
-    /** As {@link #toBytes} gives it. */
+    /** Reads what {@link #toBytes} returns. */
     public static TextSketch of(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int title = in.getInt();
@@ -47,7 +48,7 @@ public record TextSketch(int title, List<Integer> paragraphs) {
         return new TextSketch(title, paragraphs);
     }
 
-    /** Four bytes each, the title's first. */
+    /** Four bytes for each hash, the title's first. */
     public byte[] toBytes() {
         ByteBuffer out =
                 ByteBuffer.allocate(Integer.BYTES * (1 + paragraphs.size())).putInt(title);
@@ -68,7 +69,7 @@ public record TextSketch(int title, List<Integer> paragraphs) {
             }
             space = isSpace;
         }
-        // All at once, for which the processor has an instruction.
+        // In one call, which uses a CPU instruction.
         CRC32C hash = new CRC32C();
         hash.update(bytes, 0, size);
         return (int) hash.getValue();

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The memory of articles by their key: in full for the correction window, then archived, as a hash, then not at all;
- * but what a takedown emptied leaves no hash, see {@link #expire}. An index by time finds what is due, so expiry never
- * walks the store. Used by one stream thread.
+ * Stores the memory of articles by key: in full for the correction window, then archived as a hash, then deleted; an
+ * article that was taken down leaves no hash, see {@link #expire}. An index by time finds what is due, so expiry never
+ * scans the store. Used by one stream thread.
  */
 public final class ArticleMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleMemory.class);
@@ -29,7 +29,7 @@ public final class ArticleMemory {
     /** Coarse enough that articles that change often do not move in the index each time. */
     private static final Duration BUCKET = Duration.ofHours(1);
 
-    /** Whatever follows a key in the order of keys is at least that key with this behind it. */
+    /** Appended to a key, the smallest string that sorts after it. */
     private static final char NEXT = '\0';
 
     private final KeyValueStore<String, byte[]> store;
@@ -48,15 +48,15 @@ public final class ArticleMemory {
         this.archivedRetention = archivedRetention;
     }
 
-    /** The store it needs; values may be as large as any record. */
+    /** Builder of the store; values may be as large as any record. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of());
     }
 
     /**
-     * In which layout an earlier release wrote what is there; empty where it is the one in which this one writes. Only
-     * the first of the articles is looked at: to be asked before one is taken.
+     * The layout in which an earlier release wrote the store; empty if it is the current one. Looks at the first
+     * article only, so it must be called before any is written.
      */
     public Optional<String> earlierLayout() {
         try (KeyValueIterator<String, byte[]> articles = store.all()) {
@@ -64,7 +64,7 @@ public final class ArticleMemory {
         }
     }
 
-    /** Has whoever upgrades learn of it before anything is written. */
+    /** Logs an upgrade of the layout before anything is written. */
     public void tellEarlierLayout(int partition) {
         earlierLayout()
                 .ifPresent(layout -> LOG.warn(
@@ -74,7 +74,7 @@ public final class ArticleMemory {
                         layout));
     }
 
-    /** The end of the hour in which this moment lies, in milliseconds. */
+    /** The end of the hour that contains this moment, in milliseconds. */
     public static long bucket(Instant moment) {
         long size = BUCKET.toMillis();
         return Math.floorDiv(moment.toEpochMilli(), size) * size + size;
@@ -85,7 +85,7 @@ public final class ArticleMemory {
     }
 
     /**
-     * Remembers an article, in place of what was remembered of it.
+     * Stores the memory of an article, replacing the previous one.
      *
      * @param encoded {@code memory} as {@link MemoryCodec} writes it
      */
@@ -98,11 +98,11 @@ public final class ArticleMemory {
     }
 
     /**
-     * Shows articles that are remembered in full, in the order of keys.
+     * Visits articles that are remembered in full, in the order of keys.
      *
-     * @param after the last key that was shown before, empty at the beginning
-     * @param limit at most so many articles are looked at
-     * @return the last key looked at, to go on from; empty where there are no more
+     * @param after the key returned by the previous call, empty at the beginning
+     * @param limit the most articles to look at
+     * @return the last key looked at, to continue from; empty at the end
      */
     public Optional<String> walk(Optional<String> after, int limit, BiConsumer<String, Remembered> visitor) {
         Optional<String> last = Optional.empty();
@@ -123,14 +123,15 @@ public final class ArticleMemory {
     }
 
     /**
-     * Shrinks and forgets what is due. What people have taken down is remembered for as long as it is, and until an
-     * undoing is worked off: it comes back where they think better of it. A hash would say that it was published.
-     * What does not come back by itself is kept for as long as a hash, since what is sent again goes on with its
-     * generation: by that its events differ from those of before.
+     * Archives or deletes the articles that are due. An article that people have taken down is remembered for as long
+     * as it is, and until undoing that has been processed, since it is then published again; a hash would say that it
+     * was published. If it can no longer be published again by itself, it is kept for as long as a hash: should it be
+     * sent again, its generations continue, so that its events' ids differ from earlier ones.
      *
-     * @param limit at most so many articles, so that records do not wait for long
-     * @param mayComeBack whether an article is taken down, by its id, or was and its undoing is not worked off yet
-     * @return how many it was
+     * @param limit the most articles, so that records do not wait for long
+     * @param mayComeBack whether the article with this id is taken down, or was and undoing that has not been processed
+     *     yet
+     * @return the number of entries that were due
      */
     public int expire(Instant now, int limit, Predicate<String> mayComeBack) {
         var due = expiry.due(now.toEpochMilli(), limit);

@@ -21,9 +21,7 @@ import io.quotewire.streaming.contract.QuoteParts.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The events of one article as bytes: what a retraction carries and no more.
- */
+/** Encodes the events of one article: only what a retraction contains. */
 final class EventCodec {
     private final Origin origin;
 
@@ -49,7 +47,9 @@ final class EventCodec {
         hash(out, quote.sayingId());
     }
 
-    /** @param hasSaying whether it was kept then to which saying a quote belongs */
+    /**
+     * @param hasSaying whether the layout contains the ids of sayings
+     */
     HashedEvent<QuoteEvent> quote(BinaryReader in, boolean hasSaying) {
         long content = in.fixed();
         String passage = in.hash();

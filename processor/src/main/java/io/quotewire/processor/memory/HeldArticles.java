@@ -22,13 +22,12 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Versions that wait, by their article's key, one each: under embargo, or put off for want of time, the whole record,
- * until it is due. A withheld one has no date to wait for, and the version that makes it usable brings everything with
- * it: of it only the version is kept, so that an older one that comes late is known for what it is. Used by one stream
- * thread.
+ * Stores versions that wait, one for each article's key. Of a version under embargo, or postponed for want of time, the
+ * whole record is kept until it is due. A withheld one has no release date, and the version that makes it usable is
+ * complete; so only its version is kept, in order to recognise an older one that comes late. Used by one stream thread.
  */
 public final class HeldArticles {
-    /** Written before headers were kept. */
+    /** The layout before headers were kept. */
     private static final int WITHOUT_HEADERS = 1;
 
     private static final int WITHHELD = 2;
@@ -38,12 +37,14 @@ public final class HeldArticles {
     private final TimeIndex due;
 
     /**
-     * Where nothing waits, as mostly, no article asks the store: it throws and catches an exception of its own for each
-     * key that it lacks.
+     * False if the store is known to be empty, as it mostly is. That saves a lookup for each article, since the store
+     * throws and catches an exception for each missing key.
      */
     private boolean mayHold;
 
-    /** @param store restored, and written by this one alone */
+    /**
+     * @param store restored, and written by this object only
+     */
     public HeldArticles(KeyValueStore<String, byte[]> store, TimeIndex due) {
         this.store = store;
         this.due = due;
@@ -52,23 +53,23 @@ public final class HeldArticles {
         }
     }
 
-    /** The store it needs; values hold whole articles. */
+    /** Builder of the store; values hold whole articles. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of());
     }
 
-    /** The version that waits. */
+    /** The version of the article that waits. */
     public Optional<ArticleVersion> version(String key) {
         return held(key).map(Held::version);
     }
 
-    /** Holds an article until then, in place of the version that waited before. */
+    /** Holds an article until the given time, replacing the version that waited before. */
     public void hold(String key, ArticleVersion version, Instant until, Arrival arrival) {
         put(key, new Held(version, Math.max(0, until.toEpochMilli()), Optional.of(arrival)));
     }
 
-    /** Remembers until then that this version is withheld, in place of the version that waited before. */
+    /** Remembers until the given time that this version is withheld, replacing the version that waited before. */
     public void withhold(String key, ArticleVersion version, Instant until) {
         put(key, new Held(version, ArticleMemory.bucket(until), Optional.empty()));
     }
@@ -80,7 +81,7 @@ public final class HeldArticles {
         due.add(held.release(), key);
     }
 
-    /** Forgets the version that waits, if there is one. */
+    /** Removes the version that waits, if there is one. */
     public void drop(String key) {
         held(key).ifPresent(held -> {
             due.remove(held.release(), key);
@@ -89,9 +90,9 @@ public final class HeldArticles {
     }
 
     /**
-     * Takes out what has waited long enough, each for {@code taker}, and forgets what was withheld for too long.
+     * Removes the versions that are due: those held go to {@code taker}, those withheld for too long are dropped.
      *
-     * @param limit at most so many
+     * @param limit the most versions
      * @param hasTime asked before each
      */
     public void release(Instant now, int limit, BooleanSupplier hasTime, Consumer<Arrival> taker) {
@@ -165,6 +166,8 @@ public final class HeldArticles {
         return new RecordHeader(in.string(), in.unsigned() == 0 ? null : in.bytes());
     }
 
-    /** @param arrival empty where the version is withheld */
+    /**
+     * @param arrival empty if the version is withheld
+     */
     private record Held(ArticleVersion version, long release, Optional<Arrival> arrival) {}
 }

@@ -7,27 +7,27 @@ import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
 import java.util.Optional;
 
-/** What the processor knows of an article it has seen. */
+/** What the processor remembers about an article. */
 public sealed interface Memory {
 
-    /** Hash of what the article said; see {@link Digest#ofContent}. */
+    /** Hash of the article's content; see {@link Digest#ofContent}. */
     String contentHash();
 
-    /** When it is to shrink or to go, in milliseconds since 1970. */
+    /** When it is to be archived or deleted, in milliseconds since 1970. */
     long expiresAt();
 
-    /** All that was published of it; empty where it is archived. */
+    /** What is remembered within the correction window; empty if the article is archived. */
     default Optional<Remembered> remembered() {
         return this instanceof Remembered remembered ? Optional.of(remembered) : Optional.empty();
     }
 
     /**
-     * Within the correction window: enough to retract what was published.
+     * An article within the correction window: enough to retract what was published.
      *
      * @param generation how often this article has changed, from 1
      * @param derived how the events were made
-     * @param events all that was published of it; their text is empty where nothing stands, and where it was remembered
-     *     before words were
+     * @param events everything that is published of it; their text is empty if nothing is published, and if they were
+     *     remembered before texts were
      */
     record Remembered(
             String contentHash,
@@ -40,12 +40,12 @@ public sealed interface Memory {
             ArticleEvents events)
             implements Memory {
 
-        /** What the events were made of. */
+        /** What the events were made from. */
         public Provenance provenance() {
             return derived.provenance();
         }
 
-        /** Whether it stands as people had it taken down: of all else that is published something counts. */
+        /** Whether it has been taken down by people: any other published article counts for something. */
         public boolean isErased() {
             return state == PublicationState.PUBLISHED && events.isNothing();
         }
@@ -54,7 +54,7 @@ public sealed interface Memory {
             return with(expiresAt, version, derived.with(other));
         }
 
-        /** Its record is not looked for any more. */
+        /** A copy whose record is no longer to be looked for. */
         Remembered givenUp() {
             return withProvenance(provenance().givenUp());
         }
@@ -73,11 +73,11 @@ public sealed interface Memory {
     }
 
     /**
-     * How the events of an article were made.
+     * How the events of an article were derived.
      *
-     * @param extractor version of the extractor that they come from
-     * @param minimumConfidence what the contribution was counted with
-     * @param provenance what they were made of
+     * @param extractor version of the extractor
+     * @param minimumConfidence the minimum confidence applied to the contribution
+     * @param provenance what they were made from
      */
     record Derivation(String extractor, double minimumConfidence, Provenance provenance) {
         Derivation with(Provenance other) {
@@ -86,8 +86,8 @@ public sealed interface Memory {
     }
 
     /**
-     * After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. An
-     * erasure can: what stands of the article is read from the topics of events.
+     * An article after the correction window: a re-send is recognised, but a correction can no longer be applied. A
+     * takedown can, by reading what is published of the article from the event topics.
      */
     record Archived(String contentHash, long expiresAt) implements Memory {}
 }

@@ -18,32 +18,32 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Memory} as bytes: a version number, then the hash of an archived article or the article with its events.
- * About 80 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
- * refused, never guessed at.
+ * Encodes a {@link Memory}: a layout version, then the hash of an archived article, or the article with its events. It
+ * takes about 80 bytes for a quote, 20 for a mention and 4 for a paragraph; a repeated name is written once. An unknown
+ * layout is rejected.
  */
 public final class MemoryCodec {
     private static final int VERSION = 5;
 
-    /** Of an article that is remembered. */
+    /** Usual size of a remembered article. */
     private static final int USUAL_BYTES = 2048;
 
-    /** Before it was kept to which sayings the quotes belong. */
+    /** The last layout without the ids of quotes' sayings. */
     private static final int WITHOUT_SAYING = 4;
 
-    /** Before it was kept which story an article tells. */
+    /** The last layout without the story of an article. */
     private static final int WITHOUT_STORY = 3;
 
-    /** Before it was kept what the words were. */
+    /** The last layout without a sketch of the text. */
     private static final int WITHOUT_TEXT = 2;
 
-    /** Before it was kept what events were made of. */
+    /** The last layout without the provenance of events. */
     private static final int WITHOUT_PROVENANCE = 1;
 
     private static final int ARCHIVED = 0;
     private static final int REMEMBERED = 1;
 
-    /** A date that is assumed, of an article that counts under its day: so it was before there were undated ones. */
+    /** An assumed date of an article that is counted on its day, from before undated counts were introduced. */
     private static final int ASSUMED = 1;
 
     private static final int UNDATED = 2;
@@ -64,7 +64,7 @@ public final class MemoryCodec {
                 .toBytes();
     }
 
-    /** In which layout an earlier release wrote this; empty where it is the one in which it is written now. */
+    /** Describes the layout in which an earlier release wrote this; empty if it is the current one. */
     static Optional<String> earlierLayout(byte[] bytes) {
         long version = new BinaryReader(bytes).unsigned();
         return version < VERSION

@@ -3,18 +3,20 @@ package io.quotewire.processor.memory;
 import java.util.Set;
 
 /**
- * What the events of an article were made of: enough to make them anew without waiting for it to come again.
+ * What the events of an article were made from: enough to derive them again without waiting for the article to be
+ * re-sent.
  *
- * @param offset of the article's record in its partition of {@code articles}; {@link #UNKNOWN_OFFSET} where an earlier
- *     release remembered the article, or its topics told what was published of it; below that where it is given up
- * @param corrections fingerprints of the corrections that had a say
+ * @param offset of the article's record in its partition of {@code articles}; {@link #UNKNOWN_OFFSET} if an earlier
+ *     release remembered the article, or it was recollected from the event topics; less if it is no longer to be looked
+ *     for
+ * @param corrections fingerprints of the corrections that were considered
  */
 public record Provenance(long offset, Set<Long> corrections) {
     public static final long UNKNOWN_OFFSET = -1;
 
     private static final long GIVEN_UP = -2;
 
-    /** Of what was remembered before it was kept. */
+    /** Of articles remembered before provenance was kept. */
     static final Provenance UNKNOWN = new Provenance(UNKNOWN_OFFSET, Set.of());
 
     public Provenance {
@@ -25,7 +27,7 @@ public record Provenance(long offset, Set<Long> corrections) {
         return offset > UNKNOWN_OFFSET;
     }
 
-    /** Whether nobody asks for the record any more. */
+    /** Whether the record is no longer to be looked for. */
     boolean isGivenUp() {
         return offset == GIVEN_UP;
     }
@@ -34,7 +36,7 @@ public record Provenance(long offset, Set<Long> corrections) {
         return new Provenance(GIVEN_UP, corrections);
     }
 
-    /** Under other corrections; what was given up may be asked for again. */
+    /** A copy with other corrections; a record that was given up may be looked for again. */
     public Provenance under(Set<Long> others) {
         return new Provenance(Math.max(offset, UNKNOWN_OFFSET), others);
     }

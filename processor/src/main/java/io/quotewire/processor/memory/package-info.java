@@ -1,6 +1,6 @@
 /**
- * What is kept of articles between their versions, in {@link io.quotewire.processor.memory.ArticleMemory}: what stands,
- * what waits, and until when.
+ * What is kept about articles between their versions: {@link io.quotewire.processor.memory.ArticleMemory} has the
+ * published ones, {@link io.quotewire.processor.memory.HeldArticles} those that wait.
  */
 @NullMarked
 package io.quotewire.processor.memory;

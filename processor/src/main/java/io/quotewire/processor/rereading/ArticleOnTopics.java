@@ -21,12 +21,12 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * What the topics hold of one article: the events that stand and its lines. What is older than the topics' retention is
- * not among it, and what was put back counts once. Filled by one thread, in the order of each topic, and only read from
- * then on.
+ * What the event topics contain about one article: the events currently published and its records on {@code processed}.
+ * Anything older than the topics' retention is missing, and a replayed record counts once. Filled by one thread, in the
+ * order of each topic, and only read afterwards.
  */
 public final class ArticleOnTopics {
-    /** The id of an event: which, of which generation of the article, and what it does. */
+    /** An event's id: the quote or mention, the article's generation, and the change. */
     private static final Pattern GENERATION = Pattern.compile("-(\\d{1,18})-(?:published|retracted)$");
 
     private final Map<String, QuoteEvent> quotes = new LinkedHashMap<>();
@@ -55,22 +55,22 @@ public final class ArticleOnTopics {
         }
     }
 
-    /** The quotes that stand. */
+    /** The quotes currently published. */
     public Collection<QuoteEvent> quotes() {
         return quotes.values();
     }
 
-    /** The mentions that stand. */
+    /** The mentions currently published. */
     public Collection<MentionEvent> mentions() {
         return mentions.values();
     }
 
-    /** All that was said of the article. */
+    /** The article's records on {@code processed}. */
     public List<Processed> lines() {
         return lines;
     }
 
-    /** How often the article had changed when the latest of its events was sent. */
+    /** The article's generation when the latest of its events was sent. */
     public long generation() {
         return generation;
     }
@@ -84,8 +84,8 @@ public final class ArticleOnTopics {
     }
 
     /**
-     * Whether an event tells what was not known. One that was put back comes after what came later: whether it was
-     * overtaken is told by the generations, in each of which an event is retracted before it is published.
+     * Whether an event is newer than what is known. A replayed event follows later ones; the generations show whether
+     * it has been overtaken, in each of which an event is retracted before it is published.
      */
     private boolean isNews(String event, Change change, Headers headers) {
         Optional<Long> own = id(headers).flatMap(ArticleOnTopics::generation);

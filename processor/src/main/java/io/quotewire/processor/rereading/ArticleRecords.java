@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The records on the articles' topic, to be read once more: what is remembered of an article has no text. Thread-safe.
+ * Reads records of the articles' topic again, since the memory of an article does not contain its text. Thread-safe.
  */
 public interface ArticleRecords {
 
     /**
-     * Reads a record, in its own time.
+     * Reads a record asynchronously.
      *
-     * @return the record, empty where it is gone; to be cancelled where nobody waits for it any more
+     * @return the record, empty if it no longer exists; to be cancelled if it is no longer needed
      */
     CompletableFuture<Optional<Arrival>> read(int partition, long offset);
 }

@@ -13,19 +13,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of an article come to when they are added up, beside the events that stand: those since nothing stood
- * of it, as after a withdrawal. Pure functions.
+ * The sums over an article's records on {@code processed}, to be compared with the events currently published: only
+ * records since nothing of it was published, as after a withdrawal, are included. Pure functions.
  *
- * @param hasBeginning whether the lines go back to where nothing stood of the article
- * @param hasSureBeginning whether no other reading of them is possible
- * @param quotes how many should stand by the lines
- * @param mentions how many should stand by the lines
- * @param counted what it adds where, but for what cancels out
+ * @param hasBeginning whether the records go back to a state in which nothing of the article was published
+ * @param hasSureBeginning whether no other interpretation of them is possible
+ * @param quotes the number of published quotes according to the records
+ * @param mentions the number of published mentions according to the records
+ * @param counted the article's contributions by place, without those that cancel out
  */
 record Balance(
         boolean hasBeginning, boolean hasSureBeginning, long quotes, long mentions, Map<Place, Contribution> counted) {
 
-    /** Where an article counts for its publisher. */
+    /** The place at which an article counts for its publisher. */
     record Place(
             String publisher,
             Instant hour,
@@ -56,7 +56,7 @@ record Balance(
                 counted);
     }
 
-    /** Whether all that was ever published of the article is among what was found. */
+    /** Whether everything that was ever published of the article has been found. */
     boolean isWhole(ArticleOnTopics found) {
         boolean countedAsItStands = place().isPresent()
                 || (counted.isEmpty()
@@ -68,20 +68,20 @@ record Balance(
                 && found.mentions().size() == mentions;
     }
 
-    /** Whether more stands than the lines tell, though all of them are there. */
+    /** Whether more is published than the records account for, although all of them are there. */
     boolean isExceededBy(ArticleOnTopics found) {
         return hasSureBeginning
                 && (found.quotes().size() > quotes || found.mentions().size() > mentions);
     }
 
-    /** The one place where it counts; empty where it counts nowhere, or the lines tell only a part of that. */
+    /** The only place at which the article counts; empty if there is none, or the records tell only part of it. */
     Optional<Place> place() {
         boolean isPlain =
                 counted.size() == 1 && counted.values().stream().allMatch(contribution -> contribution.articles() == 1);
         return counted.keySet().stream().filter(any -> isPlain).findFirst();
     }
 
-    /** A first line. One of an article that is taken down may also say that a version waits. */
+    /** Whether it is a first record. One with the outcome ERASED may also mean that a version waits. */
     private static boolean isBeginning(Processed line) {
         return isFirst(line) || (line.outcome() == Outcome.ERASED && takesNothingBack(line));
     }
@@ -90,7 +90,7 @@ record Balance(
         return line.outcome() == Outcome.NEW;
     }
 
-    /** Where the last line lies after which nothing stood; negative where there is none. */
+    /** The index of the last record after which nothing was published; negative if there is none. */
     private static int lastEmptying(List<Processed> lines) {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -104,7 +104,10 @@ record Balance(
         return last;
     }
 
-    /** Those after it: in the order of the topic for the same publisher, whose lines have one partition. */
+    /**
+     * The records after it: by the order of the topic for the same publisher, whose records are in one partition,
+     * otherwise by time.
+     */
     private static List<Processed> following(List<Processed> lines, int place) {
         Processed one = lines.get(place);
         List<Processed> following = new ArrayList<>();

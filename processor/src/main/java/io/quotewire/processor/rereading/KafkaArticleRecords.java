@@ -20,16 +20,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Reads them by a consumer without a group, on a thread of its own that is there while something is wanted and for a
- * little longer.
- */
+/** Reads records by a consumer without a group. Its thread runs while records are wanted and a little longer. */
 public final class KafkaArticleRecords implements ArticleRecords {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaArticleRecords.class);
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** One article is wanted, not those behind it; a larger one comes all the same. */
+    /** One record is wanted, not those that follow; a larger one is fetched all the same. */
     private static final int FETCHED = 64 * 1024;
 
     private final Map<String, Object> client;
@@ -38,7 +35,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
     private boolean reading;
 
     /**
-     * On one topic.
+     * For one topic.
      *
      * @param client settings of a Kafka client
      */
@@ -78,13 +75,13 @@ public final class KafkaArticleRecords implements ArticleRecords {
             fail(e);
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
-            // Whoever waits must hear of an Error too.
+            // Whoever waits must learn of an Error too.
             LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
             fail(e);
         }
     }
 
-    /** All that is wanted, in the order of the topic; nothing where that was so for a while. */
+    /** All records wanted, in the order of the topic; waits for some, and returns none after ten seconds. */
     private List<Wanted> next() throws InterruptedException {
         synchronized (wanted) {
             long until = System.nanoTime() + IDLE.toNanos();
@@ -131,7 +128,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
         }
     }
 
-    /** Whether nothing can come of it: it is behind the end, or was a transaction's marker or an aborted record. */
+    /** Whether the record cannot be found: it is past the end, or was a transaction marker or an aborted record. */
     private static boolean isPassed(KafkaConsumer<byte[], byte[]> consumer, Wanted one) {
         return consumer.position(one.at()) > one.offset()
                 || consumer.endOffsets(List.of(one.at())).getOrDefault(one.at(), 0L) <= one.offset();

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads them by a consumer without a group, each time on a thread of its own, one after the other. */
+/** Reads events by a consumer without a group, each time on a new thread, one after the other. */
 public final class KafkaPublishedEvents implements PublishedEvents {
     private final Settings settings;
 
-    /** Of an installation. */
+    /** For one installation. */
     public KafkaPublishedEvents(Settings settings) {
         this.settings = settings;
     }
@@ -24,7 +24,7 @@ public final class KafkaPublishedEvents implements PublishedEvents {
                     try {
                         found.complete(readAll(Set.copyOf(articleIds), found));
                     } catch (Throwable e) {
-                        // Whoever waits must hear of an Error too.
+                        // Whoever waits must learn of an Error too.
                         found.completeExceptionally(e);
                     }
                 },

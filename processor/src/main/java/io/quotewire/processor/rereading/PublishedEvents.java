@@ -4,18 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * What lies on the topics of events, to be read once more: of an article that is archived nothing else tells what
- * stands of it. Thread-safe.
- */
+/** Reads the event topics again: for an archived article nothing else says what is published of it. Thread-safe. */
 public interface PublishedEvents {
 
     /**
-     * Reads all that the topics hold of some articles, in its own time: they are read from their beginning.
+     * Reads asynchronously, from their beginning, everything that the topics contain about some articles.
      *
-     * @param articleIds of the articles
-     * @return what there is by the key of the article's id, nothing under those of which nothing is there; to be
-     *     cancelled where nobody waits for it any more
+     * @param articleIds ids of the articles
+     * @return what was found by the key of the article's id, without those of which there is nothing; to be cancelled
+     *     if it is no longer needed
      */
     CompletableFuture<Map<String, ArticleOnTopics>> read(Set<String> articleIds);
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sorts out the records of some articles from among many. Used by one thread. */
+/** Filters the records of some articles out of many. Used by one thread. */
 public final class PublishedRecords {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedRecords.class);
 
@@ -40,8 +40,8 @@ public final class PublishedRecords {
     }
 
     /**
-     * Takes a record of quotes, mentions or processed articles; most are of others, and are not parsed for that. One
-     * without what every one of its kind has is passed over.
+     * Takes a record of quotes, mentions or processed articles; most belong to other articles and are not parsed. One
+     * that lacks a required field is skipped.
      */
     public void take(String topic, byte[] value, Headers headers) {
         if (value == null || !isSought(value)) {
@@ -60,7 +60,7 @@ public final class PublishedRecords {
                 LOG.warn("a record on {} lacks what every one of its kind has, and is passed over", topic);
             }
         } catch (IOException e) {
-            // Nothing that a processor wrote.
+            // Not written by a processor.
         }
     }
 
@@ -109,7 +109,7 @@ public final class PublishedRecords {
                 : Optional.empty();
     }
 
-    /** One byte is one character here: those of UTF-8 are found as well. */
+    /** ISO 8859-1 maps each byte to one character, so this compares bytes. */
     private boolean isSought(byte[] value) {
         String text = new String(value, StandardCharsets.ISO_8859_1);
         return sought.stream().anyMatch(text::contains);

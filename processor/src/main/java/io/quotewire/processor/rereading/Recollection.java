@@ -32,26 +32,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was remembered of an article before it was archived, as far as its topics tell. Pure functions.
+ * Reconstructs, as far as the topics allow, what was remembered about an article before it was archived. Pure
+ * functions.
  */
 public final class Recollection {
     private Recollection() {}
 
-    /** Whether the topics still hold all that was published of an article: its lines add up to what stands. */
+    /**
+     * Whether the topics still contain everything that was published of an article: its records on {@code processed}
+     * add up to the published events.
+     */
     public static boolean isWhole(ArticleOnTopics found) {
         return Balance.of(found.lines()).isWhole(found);
     }
 
-    /** Whether more stands than its lines tell, all of which are there: part of that would be taken back twice. */
+    /**
+     * Whether more is published than the article's records account for, although all of them are there: part of that
+     * would be retracted twice.
+     */
     public static boolean isContradictory(ArticleOnTopics found) {
         return Balance.of(found.lines()).isExceededBy(found);
     }
 
     /**
-     * The article with the events that stand and, where that can be told, what it adds to its publisher's counts.
+     * The article with the events currently published and, if that can be determined, its contribution to its
+     * publisher's counts.
      *
-     * @param known what is remembered of the article
-     * @return empty where there is nothing to take back
+     * @param known what is remembered about the article
+     * @return empty if there is nothing to retract
      */
     public static Optional<Remembered> of(
             String articleId, Archived known, Optional<ArticleOnTopics> found, double minimumConfidence) {
@@ -106,7 +114,7 @@ public final class Recollection {
                 .orElse("");
     }
 
-    /** By its lines; where they are gone, by any event of it. */
+    /** From its records on {@code processed}; if they no longer exist, from any of its events. */
     private static Origin origin(String articleId, Optional<Place> place, ArticleOnTopics published) {
         return last(published)
                 .map(line -> place.map(at -> origin(articleId, at, line, published))
@@ -141,7 +149,7 @@ public final class Recollection {
                 at.storyId());
     }
 
-    /** In that hour, as its lines tell. */
+    /** The publication time given by its records within that hour. */
     private static Instant moment(Place at, ArticleOnTopics published) {
         return published.lines().stream()
                 .filter(line -> line.publisher().equals(at.publisher()))

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state of the corrections is applied to all that is remembered.
+ * Identifies the state of the corrections that has been applied to all remembered articles.
  *
- * @param state tells it from others
- * @param decisions fingerprints of those of one article; empty where there are too many to be kept, or an earlier
- *     release kept none
+ * @param state fingerprint of the state
+ * @param decisions fingerprints of the corrections of single articles; empty if they are too many to be kept, or an
+ *     earlier release kept none
  */
 record AppliedMark(long state, Set<Long> decisions) {
-    /** So that it stays a small record: 80 kB. */
+    /** Limits the record to 80 kB. */
     private static final int MOST = 10_000;
 
     AppliedMark {
@@ -26,7 +26,9 @@ record AppliedMark(long state, Set<Long> decisions) {
         return new AppliedMark(corrections.state().fingerprint(), decisions.size() <= MOST ? decisions : Set.of());
     }
 
-    /** @param bytes null where nothing was ever applied */
+    /**
+     * @param bytes null if nothing was ever applied
+     */
     static AppliedMark read(byte @Nullable [] bytes) {
         if (bytes == null) {
             return of(Corrections.NONE);

@@ -5,23 +5,23 @@ import io.quotewire.streaming.topology.Arrival;
 import java.util.Optional;
 
 /**
- * Makes the events of an article anew. Those who find the articles need not know how one is decided: {@code article}
- * does, which is built upon this package.
+ * Derives the events of an article again. This interface lets the code that finds such articles be independent of how
+ * one is decided, which is up to the package {@code article}, built on this one.
  */
 public interface ArticleTaker {
-    /** What became of it. */
+    /** The result. */
     enum Result {
         DONE,
-        /** It cannot be extracted any more; or where no text is needed, its events could not be taken back. */
+        /** It can no longer be extracted; or, if no text is needed, its events could not be retracted. */
         REFUSED,
-        /** Where its record was lies that of another article or of another version. */
+        /** The record at its offset belongs to another article or another version. */
         OF_ANOTHER
     }
 
     /**
-     * Takes one.
+     * Processes one article.
      *
-     * @param arrival the record that stands; empty where no text is needed, since no event will stand
+     * @param arrival the record of the published version; empty if no text is needed, as no event will remain
      */
     Result take(String key, Remembered article, Optional<Arrival> arrival);
 }

@@ -14,12 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What people overrule, and what it takes to apply it to articles that are published.
+ * The corrections, and what is needed to apply them to published articles.
  *
- * @param records where the texts of those are
- * @param published where what stands of archived ones is
- * @param partitions in which an article lies, by its key: every task is told of every correction
- * @param minimumConfidence below which quotes are not counted
+ * @param records reads their texts
+ * @param published reads what is published of archived articles
+ * @param partitions the partition of an article by its key, as every task receives every correction
+ * @param minimumConfidence quotes with a lower confidence are not counted
  */
 public record CorrectionParts(
         LiveCorrections corrections,
@@ -30,7 +30,7 @@ public record CorrectionParts(
         CorrectionMetrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionParts.class);
 
-    /** Tells of an article whose record cannot be read once more. */
+    /** Logs and counts an article whose record cannot be read again. */
     void unreachable(Remembered article) {
         metrics.unreachable();
         LOG.warn(
@@ -39,7 +39,7 @@ public record CorrectionParts(
                 article.provenance().knowsItsRecord() ? "not there any more" : "no longer known");
     }
 
-    /** The store that applying them needs: one value. */
+    /** Builder of the store that applying them needs; it holds one value. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray());
     }

@@ -28,10 +28,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the remembered articles of a task that changed corrections concern, and has their records read once more. A
- * correction of one article goes to it at once; those of entities are found by a walk over what is remembered, a step
- * at a time, so that live news never waits for them. Which state of the corrections is applied to all that is
- * remembered is kept: what changed while the task was away is found by a walk too. Used by one stream thread.
+ * Finds the remembered articles of a task that changed corrections concern, and has their records read again. A
+ * correction of a single article is looked up at once; for those of entities all remembered articles are scanned, a
+ * step at a time, so that live news is never delayed. The state that has been applied to all of them is stored; what
+ * changed while the task was not running is found by a scan, too. Used by one stream thread.
  */
 public final class CorrectionRound {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionRound.class);
@@ -46,14 +46,14 @@ public final class CorrectionRound {
     private final int partition;
     private final LateTakedowns late;
     private final TakingBack takingBack = new TakingBack();
-    /** The ids of articles that were taken down, by their keys: an archived one is looked for by its id. */
+    /** Ids of articles taken down, by their keys: an archived article is searched for by its id. */
     private final Map<String, String> takenDownIds = new HashMap<>();
-    /** Decided about by themselves, so before those that a walk found. */
+    /** Articles with a decision of their own, processed before those found by a scan. */
     private final Set<String> due = new LinkedHashSet<>();
 
     private final Set<String> fromWalk = new LinkedHashSet<>();
     private final Map<String, Reading> reading = new LinkedHashMap<>();
-    /** Which record of an article was refused: it is not tried again because an entity is corrected. */
+    /** The record of an article that was refused: not tried again because an entity is corrected. */
     private final Map<String, Long> refused = new HashMap<>();
 
     private @Nullable Corrections seen;
@@ -63,10 +63,10 @@ public final class CorrectionRound {
     private Optional<String> walkedTo = Optional.empty();
 
     /**
-     * Of one task.
+     * For one task.
      *
-     * @param marks where it is kept which state is applied
-     * @param housekeeping from one step to the next
+     * @param marks stores which state has been applied
+     * @param housekeeping interval between steps
      */
     public CorrectionRound(
             CorrectionParts parts,
@@ -84,11 +84,7 @@ public final class CorrectionRound {
         pause = new ReadingPause(housekeeping);
     }
 
-    /**
-     * A step.
-     *
-     * @param hasTime asked before each article
-     */
+    /** Does a step, asking {@code hasTime} before each article. */
     public void step(BooleanSupplier hasTime, ArticleTaker taker) {
         Corrections now = parts.corrections().current();
         if (now != seen) {
@@ -110,7 +106,7 @@ public final class CorrectionRound {
         }
     }
 
-    /** Whether these are applied to all that is remembered: if not, something undone may still come back. */
+    /** Whether these are applied to all remembered articles; if not, an undone takedown may still bring one back. */
     public boolean hasApplied(Corrections now) {
         return seen == null ? AppliedMark.read(marks.get(APPLIED)).isOf(now) : seen == now && isMarked;
     }
@@ -120,7 +116,7 @@ public final class CorrectionRound {
         reading.values().forEach(one -> one.record().cancel(false));
     }
 
-    /** Takes up what has changed: since the last look, or since what was applied when the task was given up. */
+    /** Picks up changes since the last step or, at the first one, since the state that was last applied. */
     private void notice(Corrections now) {
         AppliedMark applied = AppliedMark.read(marks.get(APPLIED));
         Corrections before = seen;
@@ -134,7 +130,7 @@ public final class CorrectionRound {
                 ? now.state().besides(applied.decisions())
                 : now.state().differences(before.state());
         changed.stream().filter(Correction::concernsOneArticle).forEach(correction -> takeUp(now, correction));
-        // At the first look it cannot be told which were taken back.
+        // On the first step it is unknown which corrections were removed.
         if (before == null || !changed.stream().allMatch(Correction::concernsOneArticle)) {
             walking = true;
             walkedTo = Optional.empty();
@@ -180,7 +176,7 @@ public final class CorrectionRound {
     private void takeRead(String key, long offset, Optional<Arrival> record, ArticleTaker taker) {
         if (!(memory.of(key).orElse(null) instanceof Remembered article)
                 || article.provenance().offset() != offset) {
-            // Another record stands by now, or none.
+            // Another record is current by now, or none.
             soon(key);
         } else if (record.isPresent()) {
             switch (taker.take(key, article, record)) {
@@ -193,7 +189,7 @@ public final class CorrectionRound {
         }
     }
 
-    /** One whose record is being read stays due: what was decided meanwhile may hold for another record. */
+    /** An article whose record is being read stays due: a later decision may concern another record. */
     private void begin(Set<String> articles, Corrections now, BooleanSupplier hasTime, ArticleTaker taker) {
         Iterator<String> keys = articles.iterator();
         for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && hasTime.getAsBoolean(); i++) {

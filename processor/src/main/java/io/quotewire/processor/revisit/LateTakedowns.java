@@ -24,9 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Articles that were taken down when they were archived already. What stands of them is found on the topics of events,
- * for all that wait in one reading, and then taken back as if it had been remembered. One that was found in part stays
- * archived. Used by one stream thread.
+ * Retracts articles that were already archived when they were taken down. What is published of them is read from the
+ * event topics, for all waiting articles at once, and then retracted as if it had been remembered. An article that was
+ * found only in part stays archived. Used by one stream thread.
  */
 final class LateTakedowns {
     private static final Logger LOG = LoggerFactory.getLogger(LateTakedowns.class);
@@ -39,7 +39,9 @@ final class LateTakedowns {
     private @Nullable CompletableFuture<Map<String, ArticleOnTopics>> underway;
     private final ReadingPause pause;
 
-    /** @param housekeeping from one step to the next */
+    /**
+     * @param housekeeping interval between steps
+     */
     LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition, Duration housekeeping) {
         this.parts = parts;
         this.memory = memory;
@@ -47,7 +49,7 @@ final class LateTakedowns {
         pause = new ReadingPause(housekeeping);
     }
 
-    /** Has this article taken back; of one that is not remembered nobody knows whether it ever came. */
+    /** Requests the retraction of an article; if it is not remembered, it is unknown whether it ever came. */
     void want(String key, String articleId) {
         if (memory.of(key).isPresent()) {
             waiting.put(key, articleId);
@@ -56,16 +58,16 @@ final class LateTakedowns {
         }
     }
 
-    /** Whether nothing waits. */
+    /** Whether nothing is pending. */
     boolean isDone() {
         return waiting.isEmpty() && reading.isEmpty();
     }
 
     /**
-     * A step.
+     * Does a step.
      *
      * @param hasTime asked before each article
-     * @param taker takes back what stands of an article
+     * @param taker retracts what is published of an article
      */
     void step(Corrections now, BooleanSupplier hasTime, BiConsumer<String, Remembered> taker) {
         if (!pause.isOver()) {
@@ -108,7 +110,10 @@ final class LateTakedowns {
         }
     }
 
-    /** Whatever is wrong with what the topics hold of an article is its own misfortune; a fault of Kafka's is not. */
+    /**
+     * An error in what the topics contain about an article must affect only that article; an error of Kafka is passed
+     * on.
+     */
     private void takeBackOrTell(
             String key,
             String articleId,
@@ -156,7 +161,10 @@ final class LateTakedowns {
         }
     }
 
-    /** The rest is still counted: sent again as something new it would be counted twice. */
+    /**
+     * Keeps the hash, as the rest is still counted: if the article were sent again and taken for new, it would be
+     * counted twice.
+     */
     private void keepAsHash(String key, Archived hash) {
         memory.put(key, memory.of(key), hash, MemoryCodec.encode(hash));
     }

@@ -4,5 +4,10 @@ import io.quotewire.streaming.topology.Arrival;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** @param record at this offset, as soon as it is there */
+/**
+ * A record that is being read.
+ *
+ * @param offset of the record
+ * @param record completed once it has been read
+ */
 record Reading(long offset, CompletableFuture<Optional<Arrival>> record) {}

@@ -2,14 +2,16 @@ package io.quotewire.processor.revisit;
 
 import java.time.Duration;
 
-/** A minute after something could not be read, counted in steps of the housekeeping. Used by one stream thread. */
+/** A pause of one minute after a failed read, counted in steps of the housekeeping. Used by one stream thread. */
 final class ReadingPause {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final long steps;
     private long left;
 
-    /** @param housekeeping from one step to the next */
+    /**
+     * @param housekeeping interval between steps
+     */
     ReadingPause(Duration housekeeping) {
         steps = PAUSE.dividedBy(housekeeping);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes back what must not stand, and keeps the articles of which it could not be: as long as there are any, no state
- * of the corrections counts as applied, so that they are tried again at the next start, too. Used by one stream thread.
+ * Retracts what must not be published, and keeps the articles for which that failed: as long as there are any, no state
+ * of the corrections counts as applied, so that they are tried again after a restart, too. Used by one stream thread.
  */
 final class TakingBack {
     private final Set<String> failed = new LinkedHashSet<>();
@@ -23,7 +23,7 @@ final class TakingBack {
         return !failed.isEmpty();
     }
 
-    /** Makes what failed due once more. */
+    /** Makes the failed articles due again. */
     void tryAgain(Set<String> due) {
         due.addAll(failed);
         failed.clear();

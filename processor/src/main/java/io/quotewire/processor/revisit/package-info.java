@@ -1,9 +1,9 @@
 /**
- * Corrections that go back to what is published: {@link io.quotewire.processor.revisit.CorrectionRound} finds the
- * articles that a changed state of the corrections concerns and has their records read once more,
- * {@link io.quotewire.processor.revisit.LateTakedowns} has found on the topics what stands of those that are archived
- * by now, and {@link io.quotewire.processor.revisit.AppliedMark} is kept to tell, after a restart, what is done. How
- * one article is decided they leave to {@code article.CorrectedArticles}.
+ * Applies corrections to published articles: {@link io.quotewire.processor.revisit.CorrectionRound} finds the articles
+ * that changed corrections concern and has their records read again, {@link
+ * io.quotewire.processor.revisit.LateTakedowns} has what is published of archived ones read from the topics, and {@link
+ * io.quotewire.processor.revisit.AppliedMark} is stored to know after a restart what has been applied. Deciding on an
+ * article is left to {@code article.CorrectedArticles}.
  */
 @NullMarked
 package io.quotewire.processor.revisit;

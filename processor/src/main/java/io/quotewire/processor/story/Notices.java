@@ -6,27 +6,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words of notices that stand on many pages and tell no story, found in any case, all in one pass and without a copy of
- * the text. Immutable.
+ * Finds phrases of notices, which appear on many pages and belong to no story, in a text: ignoring case, all in one
+ * pass and without copying the text. Immutable.
  */
 final class Notices {
     private static final int ASCII = 0x80;
     private static final int SEVEN_BITS = 7;
 
-    /** These two alone have small forms in ASCII: {@code i} with a dot behind it, and {@code k}. */
+    /**
+     * The only characters outside ASCII whose lower case contains ASCII letters: {@code i} followed by a combining dot,
+     * and {@code k}.
+     */
     private static final String SMALL_IN_ASCII = "İ\u212A";
 
     private final List<String> all;
 
-    /** Those that begin with two characters of ASCII, or are one, by these in any case, seven bits each. */
+    /**
+     * The phrases that begin with a pair of ASCII characters, or are the first of it, in any case; indexed by both,
+     * seven bits each.
+     */
     private final List<List<String>> begun = new ArrayList<>(ASCII * ASCII);
 
-    /** Whether any does, a bit each: few do, and the bits stay in the processor's cache. */
+    /** A bit for each pair that any phrase begins with: few do, and the bits stay in the CPU's cache. */
     private final long[] anyBegun = new long[ASCII * ASCII / Long.SIZE];
 
     private final List<String> others;
 
-    /** @param all in lower case, none empty */
+    /**
+     * @param all in lower case, none empty
+     */
     Notices(List<String> all) {
         this.all = List.copyOf(all);
         others = all.stream().filter(notice -> !beginsPlainly(notice)).toList();
@@ -42,12 +50,12 @@ final class Notices {
         }
     }
 
-    /** Those that are known. */
+    /** The phrases in {@code notices.txt}. */
     static Notices shipped() {
         return new Notices(WordList.read(Notices.class, "notices.txt"));
     }
 
-    /** Whether one of them stands in a piece of a text. */
+    /** Whether any of the phrases occurs in a range of a text. */
     boolean standIn(String text, int start, int end) {
         char following = start < end ? text.charAt(start) : 0;
         for (int at = start; at < end; at++) {

@@ -1,11 +1,11 @@
 package io.quotewire.processor.story;
 
 /**
- * The sentences and lines of a text, one after the other. What is no sentence's end, such as "Mr. Lee", only makes a
- * piece shorter.
+ * Splits a text into sentences and lines, one after the other. Breaking at what does not end a sentence, such as "Mr.
+ * Lee", only makes a piece shorter.
  *
- * <p>What lies between them is what {@code (?<=[.!?]["”’]?)\s+|\s*\R\s*} matches: read in one pass, for a regular
- * expression took a tenth of the processor's time.
+ * <p>The separators are what {@code (?<=[.!?]["”’]?)\s+|\s*\R\s*} matches; they are found by hand in one pass, since
+ * the regular expression took a tenth of the processor's time.
  */
 final class Pieces {
     private static final char NEXT_LINE = '\u0085';
@@ -21,7 +21,7 @@ final class Pieces {
         this.text = text;
     }
 
-    /** Goes on to the next piece, which may be empty; false where the text has ended. */
+    /** Moves to the next piece, which may be empty; returns false at the end of the text. */
     boolean next() {
         if (following >= text.length()) {
             return false;
@@ -44,17 +44,17 @@ final class Pieces {
         return true;
     }
 
-    /** Where the piece begins. */
+    /** Start of the piece. */
     int start() {
         return start;
     }
 
-    /** Where it ends. */
+    /** End of the piece. */
     int end() {
         return end;
     }
 
-    /** Where a break that begins here ends; here, where none does. */
+    /** The end of a separator that begins here, or {@code from} if none does. */
     private int endOfBreak(int from) {
         int spaceEnd = endOfSpace(from);
         if (spaceEnd > from && endsSentence(from)) {
@@ -90,7 +90,7 @@ final class Pieces {
         return at;
     }
 
-    /** Space of ASCII, lines' ends among it. */
+    /** ASCII white space, including line ends. */
     private static boolean isSpace(char character) {
         return character == ' ' || (character >= '\t' && character <= '\r');
     }

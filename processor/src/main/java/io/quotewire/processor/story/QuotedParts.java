@@ -1,8 +1,8 @@
 package io.quotewire.processor.story;
 
 /**
- * What stands between quote marks, asked from the front of a text to its end. A mark that nobody closes within 600
- * characters quotes nothing.
+ * Tells whether positions of a text, asked for in ascending order, are between quotation marks. A mark that is not
+ * closed within 600 characters quotes nothing.
  */
 final class QuotedParts {
     private static final int LONGEST = 600;
@@ -18,7 +18,7 @@ final class QuotedParts {
         advance(0);
     }
 
-    /** Whether a place is quoted; each place asked about lies behind the ones before. */
+    /** Whether a position is quoted; it must not be before the one asked for last. */
     boolean isInside(int place) {
         while (end <= place && start < text.length()) {
             advance(end);
@@ -26,7 +26,7 @@ final class QuotedParts {
         return start < place && place < end;
     }
 
-    /** Goes to the next quoted part, its marks included; to the end of the text where there is none. */
+    /** Moves to the next quoted part, including its marks, or to the end of the text if there is none. */
     private void advance(int from) {
         for (int i = from; i < text.length(); i++) {
             int close = opens(text.charAt(i)) ? close(i) : NONE;
@@ -44,7 +44,7 @@ final class QuotedParts {
         return mark == '"' || mark == '“' || mark == '„' || mark == '«';
     }
 
-    /** Where a part that opens here closes. */
+    /** The position of the closing mark for one that opens here. */
     private int close(int open) {
         return switch (text.charAt(open)) {
             case '"' -> close(open, '"', '"');

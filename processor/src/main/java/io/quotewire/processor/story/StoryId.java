@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The id that articles share which tell the same text: copies of a wire story under other headlines, with other ends or
- * a paragraph less. It comes of the words alone, so that whoever sends them, whenever and in whatever order, gives the
- * same id.
+ * Computes the id that articles share which tell the same text: copies of a wire story with other headlines, other
+ * endings or a paragraph less. It depends on the words alone, so that the same text gets the same id whoever sends it,
+ * whenever and in whatever order.
  *
- * <p>It is the hash of one run of words, the one that comes first in an order by chance: min-wise sampling (Broder, "On
- * the resemblance and containment of documents", 1997), weighted (as in Efraimidis and Spirakis, "Weighted random
- * sampling with a reservoir", 2006) by the names and numbers in a run, which other texts rarely have together. Two
- * texts share it about as often as their runs overlap; that it rarely joins strangers comes of the length of a run and
- * of what is left out: what somebody is quoted with stands in many stories, so do notices of rights and invitations to
- * subscribe.
+ * <p>It is the hash of one run of words, the one that comes first in a pseudo-random order: min-wise sampling (Broder,
+ * "On the resemblance and containment of documents", 1997), weighted (as in Efraimidis and Spirakis, "Weighted random
+ * sampling with a reservoir", 2006) by the names and numbers in a run, a combination that other texts rarely share. Two
+ * texts share an id about as often as their runs overlap. It rarely joins unrelated texts because runs are long and
+ * because text that occurs in many stories is left out: quotations, rights notices and invitations to subscribe.
  */
 public final class StoryId {
     private static final int RUN = 16;
 
-    /** Copies are cut from their end, and pages have notices there. */
+    /** Only the beginning counts: copies are cut from their end, and pages have notices there. */
     private static final int FIRST = 200;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
-    /** Than what rounding may make of it. */
+    /** More than a rounding error. */
     private static final double MORE = 1 + 1e-9;
 
     private final String text;
@@ -36,7 +35,7 @@ public final class StoryId {
         this.words = words;
     }
 
-    /** The story that an article tells; one too short to be told from others has a story of its own. */
+    /** The story that an article tells; an article too short to be compared has a story of its own. */
     public static String of(String articleId, String body) {
         List<StoryWord> words = StoryWord.first(FIRST + RUN - 1, body);
         return words.size() < RUN ? Ids.storyOfItsOwn(articleId) : new StoryId(body, words).id();
@@ -51,10 +50,9 @@ public final class StoryId {
     }
 
     /**
-     * Where the best run starts.
+     * The start of the run that comes first.
      *
-     * @param selective whether only runs count that have names or numbers and nothing that is quoted; -1 where there
-     *     are none
+     * @param selective whether to consider only runs that have names or numbers and no quotation; -1 if there are none
      */
     private int best(boolean selective) {
         int best = -1;
@@ -77,7 +75,7 @@ public final class StoryId {
             int weight = !selective ? 1 : quoted > 0 ? 0 : names;
             if (end >= RUN - 1 && weight > 0) {
                 double chance = chance(hash);
-                // A logarithm is never nearer to nought than that; it takes long, and most runs come last anyway.
+                // A lower bound of the logarithm, which is slow to compute and unnecessary for most runs.
                 if (1 - chance > lowest * weight * MORE) {
                     continue;
                 }
@@ -91,7 +89,7 @@ public final class StoryId {
         return best;
     }
 
-    /** By what a word's hash has been multiplied when it leaves the run. */
+    /** The factor by which a word's hash has been multiplied when it leaves the run. */
     private static long power() {
         long power = 1;
         for (int i = 0; i < RUN; i++) {
@@ -100,7 +98,7 @@ public final class StoryId {
         return power;
     }
 
-    /** A number above 0 and up to 1 that looks like chance, the same for the same words. */
+    /** A pseudo-random number above 0 and up to 1, the same for the same words. */
     private static double chance(long hash) {
         return ((StoryWord.mixed(hash) >>> 11) + 1) * UNIT;
     }

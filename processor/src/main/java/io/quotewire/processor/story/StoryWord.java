@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A word by which a text is known: a run of letters and digits.
+ * A word of a text from which its story is computed: a run of letters and digits.
  *
  * @param start where it begins
  * @param end where it ends
  * @param hash of the word as it is {@link #folded}
- * @param selective whether it is a name or a number, as far as its first character tells
- * @param quoted whether it stands between quote marks
+ * @param selective whether it is a name or a number, judging by its first character
+ * @param quoted whether it is between quotation marks
  */
 record StoryWord(int start, int end, long hash, boolean selective, boolean quoted) {
     private static final int ASCII = 0x80;
 
     private static final Notices NOTICES = Notices.shipped();
 
-    /** The first words of a text, notices left out. */
+    /** The first words of a text, without notices. */
     static List<StoryWord> first(int most, String text) {
         List<StoryWord> words = new ArrayList<>(most);
         Pieces pieces = new Pieces(text);
@@ -48,7 +48,7 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
         }
     }
 
-    /** As far as there are letters and digits of ASCII alone. */
+    /** The end of the ASCII letters and digits from here. */
     private static int endOfPlainWord(String text, int start, int end) {
         int at = start;
         while (at < end && text.charAt(at) < ASCII && isOfWord(text.charAt(at))) {
@@ -69,7 +69,7 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
         return at;
     }
 
-    /** Letters and numbers, as Unicode's categories L and N have them. */
+    /** Letters and numbers, as in Unicode's categories L and N. */
     private static boolean isOfWord(int character) {
         if (character < ASCII) {
             return ((character | 0x20) >= 'a' && (character | 0x20) <= 'z') || (character >= '0' && character <= '9');
@@ -98,7 +98,7 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
                 quoted);
     }
 
-    /** In lower case and without compatibility forms, so that house styles make no difference. */
+    /** The word in lower case and without compatibility forms, so that house styles make no difference. */
     String folded(String text) {
         return folded(text, start, end);
     }
@@ -108,7 +108,7 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** That of the folded word, of which most need no copy. */
+    /** The hash of the folded word; most words need not be copied. */
     private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {

@@ -1,4 +1,4 @@
-/** Which articles tell the same text, by their words alone. Pure functions. */
+/** Recognises articles that tell the same text, by their words alone. Pure functions. */
 @NullMarked
 package io.quotewire.processor.story;
 
