@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the sink is set to.
+ * The sink's settings.
  *
- * @param dayRetention how long after its day a day count is kept; empty where it is kept for good
+ * @param dayRetention how long after its day a daily count is kept; empty if it is kept for good
  */
 public record SinkPolicy(Optional<Duration> dayRetention) {
 

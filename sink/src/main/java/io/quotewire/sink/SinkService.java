@@ -16,19 +16,19 @@ import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.Topology;
 
-/** The sink as a service: in a process of its own, or started by a program that runs others beside it. */
+/** Starts the sink as a service, in a process of its own or in one that runs other services too. */
 public final class SinkService {
     private SinkService() {}
 
-    /** The topics without which it cannot work. */
+    /** The topics that it needs. */
     public static List<String> topics(Topics topics) {
         return List.of(topics.mentions(), topics.processed(), topics.counts(), topics.deadLetters());
     }
 
     /**
-     * Starts it; it works until it is closed.
+     * Starts it without the API; it runs until it is closed.
      *
-     * @throws ServiceFailure where it does not start, or is to serve the API: that is the API's to start
+     * @throws ServiceFailure if it cannot start, or the settings ask for the API, which another program serves
      */
     public static Service start(Settings settings) throws ServiceFailure {
         if (settings.api().listen().isPresent()) {
@@ -41,10 +41,10 @@ public final class SinkService {
     }
 
     /**
-     * Starts it; it works until it is closed.
+     * Starts it; it runs until it is closed.
      *
-     * @param takenDown is filled where there are views to be asked
-     * @throws ServiceFailure where it does not start
+     * @param takenDown filled from the corrections if the settings ask for the API
+     * @throws ServiceFailure if it cannot start
      */
     public static Service start(Settings settings, TakenDown takenDown) throws ServiceFailure {
         return Service.start(ServiceName.SINK, settings, topology(settings, takenDown));

@@ -27,7 +27,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 
 /**
- * Events in, counts out.
+ * The sink's topology: events in, counts out.
  *
  * <pre>
  * mentions  ── count-mentions  ─┬── counts
@@ -36,8 +36,8 @@ import org.apache.kafka.streams.TopologyConfig;
  *                               └── dlq
  * </pre>
  *
- * Mentions are keyed by the entity, whether it is spoken of or speaks; processed articles by the publisher. So whatever
- * a record changes is counted where it is read, and nothing is repartitioned.
+ * <p>Mentions are keyed by the entity, whether it is spoken about or speaks; processed articles by the publisher. So a
+ * record's changes are counted in the partition where it is read, and nothing is repartitioned.
  */
 public final class SinkTopology {
     private static final TaskNames MENTIONS = new TaskNames("mentions");
@@ -55,7 +55,7 @@ public final class SinkTopology {
         return build(topics, policy, layout, new CommitPace(CommitPace.OF_COUNTS), properties, registry);
     }
 
-    /** As the other; {@link SinkService} adds the API's views, which run in the same threads, at their pace. */
+    /** As the other, with a pace to share: {@link SinkService} adds the API's views, which run in the same threads. */
     static Topology build(
             Topics topics,
             SinkPolicy policy,
@@ -104,7 +104,7 @@ public final class SinkTopology {
                 .addProcessor(names.count(), () -> new CountingProcessor(parts), names.read())
                 .addStateStore(CountStore.store(names.store()), names.count())
                 .addStateStore(StoryTally.store(names.stories()), names.count())
-                // Written before each commit, when a cache of its own might have been flushed already.
+                // Written before each commit, when a cache of this store might already have been flushed.
                 .addStateStore(AppliedOffsets.store(names.applied()).withCachingDisabled(), names.count())
                 .addStateStore(parts.beforeCommit().store(), names.count())
                 .addSink(names.counts(), topics.counts(), write, write, names.count())

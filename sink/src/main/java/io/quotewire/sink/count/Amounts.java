@@ -3,14 +3,14 @@ package io.quotewire.sink.count;
 import java.util.stream.LongStream;
 
 /**
- * What is counted of one subject, or by how much it changes.
+ * The numbers counted for one subject, or changes of them.
  *
- * @param articles in which it figures
+ * @param articles articles in which it occurs
  * @param mentions occurrences in them
  * @param direct quotes of that type
- * @param unnamed of a publisher's quotes, those by speakers whom the article does not name, groups among them
- * @param unknown of a publisher's quotes, those whose speaker nobody can tell
- * @param stories that its articles tell, each once
+ * @param unnamed for a publisher, quotes by speakers whom the article does not name, including groups
+ * @param unknown for a publisher, quotes whose speaker could not be determined
+ * @param stories distinct stories that its articles tell
  */
 public record Amounts(
         long articles,
@@ -23,7 +23,7 @@ public record Amounts(
         long stories) {
     public static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, 0);
 
-    /** Of what no story is known. */
+    /** Amounts without stories. */
     public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
         this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
     }
@@ -66,7 +66,7 @@ public record Amounts(
         return equals(NONE);
     }
 
-    /** As they may be published: what is below zero counts as nothing. */
+    /** The amounts to be published: a negative number counts as zero. */
     Amounts published() {
         long least = Math.min(
                 Math.min(Math.min(articles, mentions), Math.min(direct, mixed)),

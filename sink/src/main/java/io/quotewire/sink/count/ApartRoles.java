@@ -8,12 +8,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As what names figure in stories, where an entry of {@link StoryTally} has no room for it: each number under a key of
- * its own, and one for all days of a role. So nothing grows, however much of it there is. Changes are in the store at
- * once. Used by one stream thread.
+ * The roles of names in stories for which an entry of {@link StoryTally} has no room: each number has a key of its own,
+ * and so does the sum over all days of a role. So no entry grows, however many numbers there are. Changes are written
+ * to the store at once. Used by one stream thread.
  */
 final class ApartRoles {
-    /** Its first byte begins the keys: no text's does, nor the key of a story. */
+    /** First byte of the keys: neither a text nor the key of a story begins with it. */
     private static final int PREFIX = 0xFE;
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -26,7 +26,7 @@ final class ApartRoles {
         return new Role(storyId, name, role);
     }
 
-    /** As what one name figures in one story. */
+    /** One role of one name in one story. */
     final class Role {
         private final String storyId;
         private final Name name;
@@ -53,7 +53,7 @@ final class ApartRoles {
             return store.get(key) != null;
         }
 
-        /** Takes in more articles of a day, or fewer, as {@link ToldArticles#add} does. */
+        /** Adds articles of a day, or removes them, as {@link ToldArticles#add} does. */
         StoryChange add(long day, boolean isDated, long more) {
             Sum sum = sum();
             Bytes ofDay = Bytes.wrap(place().signed(day).toBytes());
@@ -89,7 +89,9 @@ final class ApartRoles {
         }
     }
 
-    /** @param days that have a number */
+    /**
+     * @param days number of days that have a number
+     */
     private record Sum(long articles, long days) {
         byte @Nullable [] toBytes() {
             return days == 0

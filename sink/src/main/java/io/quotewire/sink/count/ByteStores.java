@@ -11,17 +11,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** Stores of bytes on disk. */
+/** Builds persistent stores of bytes. */
 final class ByteStores {
     private ByteStores() {}
 
-    /** Stores that are not cached, for what keeps itself what it has in use. */
+    /** A store without a cache, for classes that keep the entries in use themselves. */
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(KeyValueBytesStoreSupplier store) {
         return Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled();
     }
 
-    /** A store on disk, written to later, without a position, that is not asked for what is not in it. */
+    /**
+     * A persistent store with write-behind, without position tracking, and with a filter that avoids lookups of missing
+     * keys.
+     */
     static KeyValueBytesStoreSupplier persistent(String name) {
         KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
         return new StoresAround(new StoresAround(onDisk, FilteredStore::new), ByteStores::later);
@@ -31,7 +34,7 @@ final class ByteStores {
         return new WriteBehindStore(new StoreWithoutPosition(store));
     }
 
-    /** Whether nothing is in it. */
+    /** Whether the store is empty. */
     static boolean isEmpty(KeyValueStore<Bytes, byte[]> store) {
         try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
             return !entries.hasNext();

@@ -3,10 +3,10 @@ package io.quotewire.sink.count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By how much the counts of one subject change.
+ * A change of one subject's counts.
  *
- * @param hour of publication
- * @param storyId the story told by the articles by which they change; null where it is not known
+ * @param hour hour of publication
+ * @param storyId the story of the articles that cause the change; null if unknown
  */
 public record CountChange(
         Subject subject,

@@ -8,25 +8,25 @@ import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Where a count is in the store: under its day, then its key. What has expired lies together so, and is found without
- * an index; totals come last.
+ * The keys of the count store: the day, then the key under which the count is published. So expired counts are adjacent
+ * and found without an index; totals come last.
  */
 final class CountEntry {
     private static final int TOTAL = Integer.MAX_VALUE;
     private static final byte[] TOTAL_LABEL = CountWindow.TOTAL.label().getBytes(StandardCharsets.UTF_8);
 
-    /** Of days in a year of four digits. */
+    /** Length of a day with a year of four digits. */
     private static final int DAY_LABEL = 10;
 
     private CountEntry() {}
 
-    /** Of a count in a window, published under a key. */
+    /** The entry of a count in a window, published under this key. */
     static Bytes of(CountWindow window, String key) {
         LocalDate day = window.day();
         return of(day == null ? TOTAL : number(day), key);
     }
 
-    /** Where the total of a day's subject is; empty where the key is cut short, so that it does not say whose it is. */
+    /** The entry of the total of the same subject; empty if the key is truncated and does not identify the subject. */
     static Optional<Bytes> totalOf(Bytes day) {
         if (!hasTotal(day)) {
             return Optional.empty();
@@ -38,18 +38,18 @@ final class CountEntry {
         return Optional.of(Bytes.wrap(total));
     }
 
-    /** Whether {@link #totalOf} tells where it is. A key that is cut short ends in a hash. */
+    /** Whether {@link #totalOf} is present. A truncated key ends in a hash. */
     static boolean hasTotal(Bytes day) {
         int end = day.get().length - DAY_LABEL;
         return end > Integer.BYTES && day.get()[end - 1] == '|';
     }
 
-    /** The key under which a count is published. */
+    /** The key under which the count is published. */
     static byte[] key(Bytes entry) {
         return Arrays.copyOfRange(entry.get(), Integer.BYTES, entry.get().length);
     }
 
-    /** Before all counts of a day and of later ones. */
+    /** A lower bound of all counts of this day and of later ones. */
     static Bytes of(LocalDate day) {
         return of(number(day), "");
     }
@@ -62,7 +62,7 @@ final class CountEntry {
                 .array());
     }
 
-    /** Days since 1970, below {@link #TOTAL} whatever the date; with its sign turned it sorts as bytes. */
+    /** Days since 1970, always less than {@link #TOTAL}; with its sign bit flipped it sorts as bytes. */
     private static int number(LocalDate day) {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(TOTAL - 1L, day.toEpochDay()));
     }

@@ -6,8 +6,8 @@ import io.quotewire.streaming.contract.Json;
 import java.util.function.IntToLongFunction;
 
 /**
- * A count as JSON: byte for byte what {@link Json#write} makes of the contract's record, without making one and looking
- * it through. Of all that the sink writes, this is most. Used by one thread.
+ * Writes a count as JSON: byte for byte what {@link Json#write} makes of the contract's record, but without creating
+ * that record. Counts are most of what the sink writes. Not thread-safe.
  */
 final class CountJson {
     private static final byte[] VERSION = JsonBytes.piece("{\"schemaVersion\":");
@@ -34,7 +34,7 @@ final class CountJson {
 
     private final JsonBytes out = new JsonBytes();
 
-    /** What the counts of a subject begin with, in all windows. */
+    /** The beginning of a subject's counts, the same in all windows. */
     byte[] subject(Subject subject) {
         out.clear().append(VERSION).append(Count.SCHEMA_VERSION);
         field(KIND, subject.kind().label());
@@ -52,10 +52,10 @@ final class CountJson {
     }
 
     /**
-     * The value under a count's key.
+     * The value of a count.
      *
-     * @param begin of its subject
-     * @param sum what is published of {@code stored}
+     * @param begin the beginning for its subject
+     * @param sum the published sum of {@code stored}
      */
     byte[] write(byte[] begin, Kind kind, CountWindow window, StoredCount stored, Amounts sum) {
         out.clear().append(begin).append(WINDOW).append(JsonBytes.piece(window.label()));
@@ -102,7 +102,7 @@ final class CountJson {
         }
     }
 
-    /** Whether it stands between its marks as it is. */
+    /** Whether a text needs no escaping. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts by window and key. The day stands first in the store's keys, so what has expired lies together and is found
+ * Stores counts by window and key. The store's keys begin with the day, so expired counts are adjacent and found
  * without an index; totals come last. Used by one stream thread.
  */
 public final class CountStore {
@@ -26,12 +26,12 @@ public final class CountStore {
         this.store = store;
     }
 
-    /** Whether nothing is counted. */
+    /** Whether there are no counts. */
     public boolean isEmpty() {
         return ByteStores.isEmpty(store);
     }
 
-    /** The store it needs. Not cached: {@link HotCounts} keeps what is in use, decoded. */
+    /** Builder of the store. It is not cached: {@link HotCounts} keeps the counts in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         return ByteStores.uncached(new StoresAround(ByteStores.persistent(name), PairedCounts::new));
     }
@@ -43,14 +43,14 @@ public final class CountStore {
         return Optional.ofNullable(store.get(entry)).map(StoredCount::decode);
     }
 
-    /** Puts these in place of what is there; a null value takes out. */
+    /** Writes these entries; a null value deletes one. */
     void putAll(List<KeyValue<Bytes, byte @Nullable []>> entries) {
         store.putAll(entries);
     }
 
     /**
-     * Takes out counts of days before {@code first}, oldest first, at most {@code limit}. What lies before the last one
-     * taken out is not looked at again: RocksDB would step over the tombstone of each.
+     * Deletes counts of days before {@code first}, oldest first, at most {@code limit}. Later scans start from the last
+     * one deleted, as RocksDB would step over all earlier tombstones.
      */
     public List<Expired> expire(LocalDate first, int limit) {
         if (!first.isAfter(expiredBefore)) {
@@ -75,7 +75,10 @@ public final class CountStore {
                 .toList();
     }
 
-    /** The subject's total is written once more: the record of the day may be the last that has it. */
+    /**
+     * Writes the subject's total again before the day is deleted: the day's record in the changelog may be the last one
+     * that contains it.
+     */
     private void takeOut(Bytes day) {
         CountEntry.totalOf(day).ifPresent(total -> {
             byte[] value = store.get(total);

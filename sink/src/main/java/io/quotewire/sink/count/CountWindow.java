@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a count covers. It is part of the key, so an article of last month is counted in last month whenever it
- * arrives, and nothing is late.
+ * arrives, and no data is late.
  *
  * @param day a UTC day of publication, null for all time
  */
@@ -17,7 +17,7 @@ public record CountWindow(@Nullable LocalDate day) {
         return new CountWindow(day);
     }
 
-    /** As it stands in keys and counts. */
+    /** The window's name in keys and counts. */
     String label() {
         return day == null ? Count.TOTAL : day.toString();
     }

@@ -4,14 +4,14 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
-/** A count in use. Used by one thread. */
+/** A count that is in use, decoded. Not thread-safe. */
 final class HotCount {
     final CountWindow window;
     final Bytes entry;
     final StoredCount stored;
     boolean hasChanged;
 
-    /** Of a total: the day that changed last. */
+    /** For a total: the day that changed last. */
     @Nullable
     HotCount lastDay;
 
@@ -25,8 +25,8 @@ final class HotCount {
     }
 
     /**
-     * What is put into the store now. A total goes with a day that has changed too and has not been put yet: it mostly
-     * changes first.
+     * The entry to be written to the store now. A total is combined with a day that has also changed and not yet been
+     * written; mostly the total changes first.
      */
     KeyValue<Bytes, byte @Nullable []> put() {
         hasChanged = false;
@@ -42,7 +42,10 @@ final class HotCount {
         return KeyValue.pair(day.entry, PairedCounts.pair(day.stored.encode(), total));
     }
 
-    /** Null where nothing is left above zero; the entry stays in the store while a true sum is not zero. */
+    /**
+     * The value to be published; null if nothing is above zero. The entry stays in the store as long as any true sum is
+     * not zero.
+     */
     byte @Nullable [] published(CountJson json) {
         Amounts all = stored.sum();
         boolean nothing = all.isNone() && stored.undated().isNone();

@@ -11,15 +11,18 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in use, decoded, in front of their store: most of what a record changes was changed by one shortly before it.
- * What has changed is in the store only after {@link #flush}; the least used of the rest go as others come. Used by one
- * stream thread.
+ * A cache of decoded counts in front of their store: most counts that a record changes were changed shortly before.
+ * Changes are written to the store by {@link #flush} only; the least recently used of the other counts are evicted.
+ * Used by one stream thread.
  */
 public final class HotCounts {
-    /** What is written and published together; as all of a commit it would outlive several collections of garbage. */
+    /**
+     * Counts written and published together; if all of a commit were, the objects would survive several garbage
+     * collections.
+     */
     private static final int MOST_AT_ONCE = 500;
 
-    /** The part of what is kept that changes between two flushes on a backlog. */
+    /** If more than this fraction of the cache changes between two flushes, there is a backlog. */
     private static final int LARGE = 8;
 
     private final CountStore store;
@@ -31,7 +34,7 @@ public final class HotCounts {
     private int size;
 
     /**
-     * @param most how many are kept, unless more change between two flushes
+     * @param most the most counts to keep, unless more change between two flushes
      */
     public HotCounts(CountStore store, int most) {
         this.store = store;
@@ -45,17 +48,17 @@ public final class HotCounts {
         return windows;
     }
 
-    /** How many have changed since the last flush. */
+    /** How many counts have changed since the last flush. */
     public int changed() {
         return changed.size();
     }
 
-    /** Takes a count as it is to be published. */
+    /** Receives a count to be published. */
     public interface Publishing {
         void publish(byte[] key, byte @Nullable [] value);
     }
 
-    /** Writes to the store what has changed, and publishes it, in the order of the first change. */
+    /** Writes all changes to the store and publishes them, in the order of the first change. */
     public void flush(Publishing publishing) {
         for (int from = 0; from < changed.size(); from += MOST_AT_ONCE) {
             flush(changed.subList(from, Math.min(changed.size(), from + MOST_AT_ONCE)), publishing);
@@ -68,7 +71,8 @@ public final class HotCounts {
     }
 
     /**
-     * On a backlog most of what comes between two flushes comes once, and would push out what is used again and again.
+     * During a backlog most subjects occur once between two flushes and would evict those that are used again and
+     * again.
      */
     private void dropUsedOnce() {
         hot.values().removeIf(windows -> {
@@ -91,7 +95,7 @@ public final class HotCounts {
         }
     }
 
-    /** Forgets counts of days before {@code first}, flushed or not. */
+    /** Drops counts of days before {@code first}, flushed or not. */
     public void forget(LocalDate first) {
         if (first.isAfter(forgottenBefore)) {
             forgottenBefore = first;
@@ -113,7 +117,7 @@ public final class HotCounts {
         return day != null && day.isBefore(first);
     }
 
-    /** The map's order is that of use, the least lately used first. */
+    /** The map is in access order, the least recently used first. */
     private void trim() {
         Iterator<Windows> eldest = hot.values().iterator();
         while (size > most) {
@@ -122,7 +126,10 @@ public final class HotCounts {
         }
     }
 
-    /** What a record adds to one subject goes to several windows, and the subject is looked up once for them. */
+    /**
+     * The counts of one subject. A record changes several windows of a subject, which is looked up once for all of
+     * them.
+     */
     public final class Windows {
         private final HotSubject subject;
         private final OpenWindows counts = new OpenWindows();
@@ -135,8 +142,8 @@ public final class HotCounts {
         /**
          * Adds to the count in a window.
          *
-         * @param hour of the day, {@link Hour#UNDATED} where it is not known, 0 for a total
-         * @param stories by how many its stories change
+         * @param hour hour of the day, {@link Hour#UNDATED} if unknown, 0 for a total
+         * @param stories change in the number of its stories
          */
         public void add(CountWindow window, int hour, Amounts amounts, int stories) {
             HotCount count = find(window);

@@ -3,7 +3,7 @@ package io.quotewire.sink.count;
 import io.quotewire.streaming.contract.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** A subject whose counts are in use, with what all of them have in common. Used by one thread. */
+/** A subject whose counts are in use, with what they have in common. Not thread-safe. */
 final class HotSubject {
     private final Subject subject;
     private final String key;

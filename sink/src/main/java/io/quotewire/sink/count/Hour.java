@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * An hour of publication, in UTC: the grain of counts in time. What has no date of its own has a day, that on which it
- * was taken, and stands beside its hours.
+ * An hour of publication in UTC, the resolution of counts in time. Articles without a date have only a day, that of
+ * their ingestion, and are counted apart from its hours.
  *
  * @param hour 0 to 23, or {@link #UNDATED}
  */
 public record Hour(LocalDate day, int hour) {
-    /** In place of an hour. */
+    /** Used instead of an hour. */
     public static final int UNDATED = 24;
 
     public Hour {
@@ -25,7 +25,7 @@ public record Hour(LocalDate day, int hour) {
         return new Hour(utc.toLocalDate(), utc.getHour());
     }
 
-    /** The same, or where its hour only stands in for a date, what is undated of its day. */
+    /** This hour, or, if the article is undated, the undated counts of its day. */
     public Hour undated(boolean undated) {
         return undated ? new Hour(day, UNDATED) : this;
     }

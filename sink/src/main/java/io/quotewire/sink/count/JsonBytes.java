@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * JSON as it is put together out of finished pieces and numbers: a generator looks each character of a piece through
- * again. To be used again and again, by one thread.
+ * Builds JSON from prepared pieces and numbers; unlike a generator, it does not inspect every character of a piece
+ * again. Reusable. Not thread-safe.
  */
 final class JsonBytes {
     private static final int USUAL_BYTES = 1024;
 
-    /** Of a number. */
+    /** The most characters of a number. */
     private static final int MOST_DIGITS = 20;
 
     private byte[] bytes = new byte[USUAL_BYTES];
@@ -21,7 +21,7 @@ final class JsonBytes {
         return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Begins a new text. */
+    /** Starts a new text. */
     JsonBytes clear() {
         size = 0;
         return this;

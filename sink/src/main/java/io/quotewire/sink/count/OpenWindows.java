@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The counts in use of one subject by their windows: mostly its total and one day, for which no map is made. */
+/** The counts in use of one subject by window. Mostly these are its total and one day, for which no map is created. */
 final class OpenWindows {
     private @Nullable HotCount total;
     private @Nullable HotCount lastDay;
 
-    /** All days, once there is more than one. */
+    /** All days, if there is more than one. */
     private Map<CountWindow, HotCount> days = Map.of();
 
     @Nullable
@@ -26,7 +26,7 @@ final class OpenWindows {
         return lastDay;
     }
 
-    /** Adds one that {@link #find} has not found. */
+    /** Adds a count that {@link #find} did not find. */
     void add(HotCount count) {
         if (count.window.isTotal()) {
             total = count;

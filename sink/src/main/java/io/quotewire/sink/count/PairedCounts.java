@@ -15,20 +15,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store of counts that takes the count of a day together with its subject's total, in one value and so in one record
- * of the changelog: they mostly change together, and a record costs far more than the few bytes in it. What it keeps,
- * and what is read from it, is each under its own key.
+ * A store that accepts the count of a day together with its subject's total in a single value, and so in a single
+ * changelog record: the two mostly change together, and the cost of a record exceeds that of its few bytes by far.
+ * Inside the store, and for reading, each is under its own key.
  *
- * <p>A total is as it stands in the last record that has it, under a day's key or its own. So whoever puts a total puts
- * it with each change of a day, and once more by itself before a day is taken out, whose record may be the one that has
- * it. It is never deleted but put as {@link #NO_TOTAL}: brokers forget deletions after a time, and an older record of a
- * day that is still there would bring it back.
+ * <p>The current total is that of the last changelog record that contains it, under the key of a day or its own. So a
+ * total must be written with each change of a day, and again by itself before a day is deleted whose record may contain
+ * it. A total is never deleted but written as {@link #NO_TOTAL}: brokers drop tombstones after a time, and an older
+ * record of a day would then bring it back.
  */
 final class PairedCounts extends ForwardingStore {
-    /** In place of the layout of one count. */
+    /** In place of the layout version of a single count. */
     private static final byte PAIR = 5;
 
-    /** There is no total, put in place of one. */
+    /** Written in place of a total that no longer exists. */
     static final byte[] NO_TOTAL = {PAIR};
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -38,7 +38,7 @@ final class PairedCounts extends ForwardingStore {
         this.store = store;
     }
 
-    /** The value to be put under a day's key, which {@link CountEntry#hasTotal}. */
+    /** The value for the key of a day for which {@link CountEntry#hasTotal} is true. */
     static byte[] pair(byte[] day, byte[] total) {
         return new BinaryWriter().unsigned(PAIR).bytes(total).bytes(day).toBytes();
     }
@@ -48,7 +48,7 @@ final class PairedCounts extends ForwardingStore {
         store.init(new RestoringContext(context, this::restore), root);
     }
 
-    /** Takes records of the changelog, in their order. */
+    /** Applies records of the changelog, in order. */
     void restore(Collection<KeyValue<byte[], byte[]>> records) {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(2 * records.size());
         records.forEach(record -> addApart(Bytes.wrap(record.key), record.value, entries));

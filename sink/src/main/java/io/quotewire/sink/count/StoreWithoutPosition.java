@@ -6,9 +6,9 @@ import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * A store that does not say how far of which topics is in it: Kafka Streams asks for that with each record of the
- * changelog, and gets two copies of it made. Only whoever queries a store through Streams uses it, which nobody does
- * here. All else is the store's own affair.
+ * A store without a position, the topic offsets that it reflects. Kafka Streams asks for it with each changelog record,
+ * which makes two copies of it; only interactive queries use it, and these stores are not queried. Everything else is
+ * delegated.
  */
 final class StoreWithoutPosition extends ForwardingStore {
     private static final Position NONE = Position.emptyPosition();

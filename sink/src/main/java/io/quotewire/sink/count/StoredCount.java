@@ -4,28 +4,28 @@ import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 
 /**
- * The counts of one subject in one window, by hour, and beside a day's hours what is undated; a total has them all in
- * hour 0. Stories of a day are not by hour: all stand in hour 0. They are the true sums: where a
- * retraction arrives whose publication was refused, they are below zero until that is put back. As bytes, hours of
- * nothing take no room: about 10 bytes for most. Used by one thread.
+ * The counts of one subject in one window: by hour, and for a day also undated; a total has everything in hour 0. A
+ * day's stories are not counted by hour but all in hour 0. The sums are the true ones: if a retraction arrives whose
+ * publication was refused, they are negative until that is replayed. Encoded, empty hours take no space; most counts
+ * take about 10 bytes. Not thread-safe.
  */
 final class StoredCount {
     static final int HOURS = 24;
 
     private static final int LAYOUT = 1;
 
-    /** Has something undated too. */
+    /** The layout with undated counts. */
     private static final int WITH_UNDATED = 2;
 
-    /** Has the stories too, and may have something undated. */
+    /** The layout with stories, and possibly undated counts. */
     private static final int WITH_STORIES = 3;
 
-    /** The same, where {@link StoryTally} has an entry for each story: an earlier release would not find it. */
+    /** The same with an entry of {@link StoryTally} for each story, which an earlier release would not find. */
     private static final int WITH_STORY_ENTRIES = 4;
 
     private static final int PLACES = Hour.UNDATED + 1;
 
-    /** Of an hour, at these places; in the order of {@link Amounts}. */
+    /** Numbers of an hour, at these indexes, in the order of {@link Amounts}. */
     private static final int NUMBERS = 8;
 
     private static final int ARTICLES = 0;
@@ -37,12 +37,12 @@ final class StoredCount {
     private static final int UNKNOWN = 6;
     private static final int STORIES = 7;
 
-    /** A bit for each hour that has something. */
+    /** A bit for each hour that has any number. */
     private int hours;
 
     /**
-     * The numbers of those hours, hour after hour. Changed in place: objects of their own, replaced at each change, are
-     * what a collector of garbage has to look for in all counts.
+     * The numbers of those hours, one hour after another. Modified in place: separate objects that are replaced with
+     * each change would burden the garbage collector in all counts.
      */
     private long[] numbers = {};
 
@@ -59,7 +59,7 @@ final class StoredCount {
         removeIfNone(hour);
     }
 
-    /** Adds to those of a day or a total. */
+    /** Adds stories to a day or a total. */
     void addStories(int stories) {
         int at = place(0);
         numbers[at + STORIES] += stories;
@@ -70,7 +70,7 @@ final class StoredCount {
         return hours == 0;
     }
 
-    /** All hours together, as published; without what is undated. */
+    /** The published sum of all hours, without undated counts. */
     Amounts sum() {
         if (Integer.bitCount(hours & ~(1 << Hour.UNDATED)) == 1) {
             return published(Integer.numberOfTrailingZeros(hours));
@@ -82,12 +82,12 @@ final class StoredCount {
         return amounts(sum, 0);
     }
 
-    /** What is undated, as published. */
+    /** The published undated counts. */
     Amounts undated() {
         return published(Hour.UNDATED);
     }
 
-    /** An hour's, as published. */
+    /** The published counts of an hour. */
     Amounts published(int hour) {
         if (!isThere(hour)) {
             return Amounts.NONE;
@@ -107,17 +107,17 @@ final class StoredCount {
                 numbers[at + STORIES]);
     }
 
-    /** An hour's articles, as published. */
+    /** The published articles of an hour. */
     long articles(int hour) {
         return number(hour, ARTICLES);
     }
 
-    /** An hour's mentions, as published. */
+    /** The published mentions of an hour. */
     long mentions(int hour) {
         return number(hour, MENTIONS);
     }
 
-    /** An hour's quotes of all types, as published. */
+    /** The published quotes of an hour, all types. */
     long quotes(int hour) {
         return number(hour, DIRECT) + number(hour, MIXED) + number(hour, INDIRECT);
     }
@@ -164,7 +164,7 @@ final class StoredCount {
         return count;
     }
 
-    /** The oldest that holds it all, so that what needs no more is written as it always was. */
+    /** The oldest layout that can hold everything, so that the encoding changes only where it must. */
     private int layout() {
         for (int at = STORIES; at < numbers.length; at += NUMBERS) {
             if (numbers[at] != 0) {
@@ -178,7 +178,7 @@ final class StoredCount {
         return (hours & 1 << hour) != 0;
     }
 
-    /** Where an hour's numbers begin, or would. */
+    /** The index of an hour's numbers, present or not. */
     private int first(int hour) {
         return NUMBERS * Integer.bitCount(hours & (1 << hour) - 1);
     }
@@ -187,7 +187,7 @@ final class StoredCount {
         return isThere(hour) ? first(hour) : insert(hour);
     }
 
-    /** The stories are the last. */
+    /** The stories are the last number. */
     private static int numbersIn(int layout) {
         return layout >= WITH_STORIES ? NUMBERS : STORIES;
     }

@@ -1,10 +1,10 @@
 package io.quotewire.sink.count;
 
 /**
- * By how many stories a subject's counts change.
+ * The change in a subject's numbers of stories.
  *
  * @param total 1, 0 or -1
- * @param day likewise, of the day of publication; 0 for what is undated
+ * @param day likewise, for the day of publication; 0 for an undated article
  */
 public record StoryChange(int total, int day) {
     static final StoryChange NONE = new StoryChange(0, 0);

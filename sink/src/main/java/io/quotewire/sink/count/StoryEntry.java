@@ -9,42 +9,42 @@ import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@link StoryTally} keeps under one key: the names that figure in a story, or one of them by itself. Used by one
- * thread.
- */
+/** A value of {@link StoryTally}: the names that occur in a story, or a single one of them. Not thread-safe. */
 final class StoryEntry {
-    /** The changelog takes records of four megabytes, and whatever is in an entry is written anew with each change. */
+    /** A changelog record may have four megabytes, and an entry is written as a whole with each change. */
     static final int MOST_BYTES = 256 * 1024;
 
     private static final int ROOM_OF_A_TYPE = 16;
     private static final int OF_ONE_NAME = 1;
     private static final int LAYOUT = 2;
 
-    /** Before a story's id: no text begins with it, nor does a key of one name. */
+    /** First byte of a story's key: neither a text nor the key of a single name begins with it. */
     private static final byte OF_STORY = (byte) 0xFF;
 
     final Bytes key;
     final Map<Name, ToldArticles> names = new LinkedHashMap<>();
 
-    /** Names of the story have entries of their own; of an entry of one name, {@link ApartRoles} has some roles. */
+    /**
+     * For the entry of a story: whether names have entries of their own. For that of a name: whether {@link ApartRoles}
+     * has some of its roles.
+     */
     boolean hasMore;
 
     boolean hasChanged;
 
-    /** No fewer than it takes, written. */
+    /** Upper bound of the encoded size. */
     private int bytes;
 
     StoryEntry(Bytes key) {
         this.key = key;
     }
 
-    /** Whether so many bytes more would leave it an entry that can be read and written whole. */
+    /** Whether the entry can still be read and written as a whole with so many more bytes. */
     boolean hasRoom(int more) {
         return bytes + more <= MOST_BYTES;
     }
 
-    /** Begins a name, which it has not. */
+    /** Adds a name that it does not contain. */
     ToldArticles begin(Name name) {
         ToldArticles told = new ToldArticles();
         names.put(name, told);
@@ -56,15 +56,15 @@ final class StoryEntry {
         bytes += more;
     }
 
-    /** Who figures in a story. */
+    /** A name that occurs in a story. */
     record Name(@Nullable EntityType type, String name) {
-        /** How many bytes it takes at most, written, with how many numbers it has. */
+        /** The most bytes that it takes encoded, including how many numbers it has. */
         int room() {
             return BinaryWriter.mostBytes(name) + ROOM_OF_A_TYPE + BinaryWriter.MOST_OF_A_NUMBER;
         }
     }
 
-    /** Behind all keys of one name. */
+    /** An upper bound of the keys of single names. */
     static Bytes afterOneNames() {
         return Bytes.wrap(new byte[] {OF_STORY - 1});
     }
@@ -77,13 +77,13 @@ final class StoryEntry {
         return Bytes.wrap(key);
     }
 
-    /** The key of one name in a story. */
+    /** The key of a single name in a story. */
     static Bytes key(String storyId, Name name) {
         String type = name.type == null ? "" : name.type.name();
         return Bytes.wrap((storyId + '|' + type + '|' + name.name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Null where nothing is left to be kept. */
+    /** The encoded entry; null if there is nothing to be kept. */
     byte @Nullable [] encode() {
         names.values().removeIf(ToldArticles::isNone);
         if (names.isEmpty() && !hasMore) {
@@ -98,7 +98,10 @@ final class StoryEntry {
         return out.toBytes();
     }
 
-    /** @param name whose entry it is, if it is one of releases that had no others; null where it cannot be */
+    /**
+     * @param name the name whose entry it is, if it was written by a release that had only such entries; null if that
+     *     is impossible
+     */
     static StoryEntry decode(Bytes key, byte[] bytes, @Nullable Name name) {
         BinaryReader in = new BinaryReader(bytes);
         StoryEntry entry = new StoryEntry(key);

@@ -14,20 +14,20 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for
- * as long as one of them stands. An entry holds all names of a story that are counted in this place, for they come
- * together, and an entry costs a read, a write and a record of the changelog. Names beyond {@value #MOST_NAMES}, or
- * beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all of stories that were counted
- * when there were no others; what an entry of one name has no room for, {@link ApartRoles} has. What has changed is in
- * the store after {@link #flush}. Used by one stream thread.
+ * Counts in how many articles of each story a subject occurs, so that a story counts once however many articles tell
+ * it, and for as long as any of them is published. An entry contains all names of a story that are counted in this
+ * partition: they arrive together, and each entry costs a read, a write and a changelog record. Names beyond {@value
+ * #MOST_NAMES}, or beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all names of
+ * stories that were counted before there were joint entries; numbers for which a name's entry has no room are kept by
+ * {@link ApartRoles}. Changes are written to the store by {@link #flush}. Used by one stream thread.
  */
 public final class StoryTally {
-    /** In an entry, which is read and written whole. */
+    /** The most names in an entry, which is read and written as a whole. */
     static final int MOST_NAMES = 100;
 
     private final KeyValueStore<Bytes, byte[]> store;
 
-    /** There may be names with an entry of their own in any story. */
+    /** Whether names of any story may have entries of their own. */
     private final boolean isSearched;
 
     private final Map<String, StoryEntry> stories = new HashMap<>();
@@ -42,12 +42,14 @@ public final class StoryTally {
         }
     }
 
-    /** The store it needs. Not cached: each entry is written once for each flush. */
+    /** Builder of the store. It is not cached: each entry is written once per flush. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         return ByteStores.uncached(ByteStores.persistent(name));
     }
 
-    /** Takes in what articles change; where their story is not known, or their number stays, no story does. */
+    /**
+     * Adds what articles change; nothing changes if their story is unknown or the number of articles stays the same.
+     */
     public StoryChange add(CountChange change) {
         String storyId = change.storyId();
         if (storyId == null || change.amounts().articles() == 0) {
@@ -64,7 +66,7 @@ public final class StoryTally {
                 .orElseGet(() -> apart.of(storyId, name, role).add(day, isDated, articles));
     }
 
-    /** Writes to the store what has changed. */
+    /** Writes all changes to the store. */
     public void flush() {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(stories.size() + ofOneName.size());
         for (StoryEntry entry : stories.values()) {
@@ -78,7 +80,7 @@ public final class StoryTally {
         ofOneName.clear();
     }
 
-    /** Where the number is that changes, with room for it; empty where it is apart. */
+    /** Where the number to be changed is, with room for it; empty if it is kept apart. */
     private Optional<ToldArticles> toChange(String storyId, Name name, String role, long day) {
         StoryEntry story = stories.computeIfAbsent(storyId, this::load);
         ToldArticles known = story.names.get(name);
@@ -114,7 +116,7 @@ public final class StoryTally {
         return Optional.empty();
     }
 
-    /** Whether the number is there, or there is room for it now. */
+    /** Whether the number exists, or room for it has been reserved. */
     private static boolean isMade(StoryEntry entry, ToldArticles told, String role, long day) {
         if (told.has(role, day)) {
             return true;
@@ -133,7 +135,10 @@ public final class StoryTally {
         return own;
     }
 
-    /** Where an id has the mark between the parts of a key, there may be an entry already: of another story's name. */
+    /**
+     * There may already be an entry under this key, of a name in another story, as an id may contain the separator of
+     * keys.
+     */
     private StoryEntry begin(StoryEntry story, String storyId, Name name) {
         story.hasChanged = true;
         story.hasMore = true;
@@ -150,7 +155,7 @@ public final class StoryTally {
         return bytes == null ? new StoryEntry(key) : StoryEntry.decode(key, bytes, null);
     }
 
-    /** The entry of a name by itself, or null where it has none. */
+    /** The entry of a single name, or null if it has none. */
     private @Nullable StoryEntry own(String storyId, Name name) {
         Bytes key = StoryEntry.key(storyId, name);
         StoryEntry known = ofOneName.get(key);
@@ -166,12 +171,12 @@ public final class StoryTally {
         return own;
     }
 
-    /** What is undated is apart from what is of that day. */
+    /** Undated articles have a number of their own for each day. */
     private static long day(Hour hour) {
         return hour.day().toEpochDay() * 2 + (hour.hour() == Hour.UNDATED ? 1 : 0);
     }
 
-    /** As what a subject figures: named, speaking, speaking of another, publishing. */
+    /** The subject's role: mentioned, speaking, speaking about another entity, or publishing. */
     private static String role(Subject subject) {
         return switch (subject.kind()) {
             case ENTITY -> "e";

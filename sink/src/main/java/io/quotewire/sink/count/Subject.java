@@ -6,8 +6,7 @@ import io.quotewire.streaming.contract.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what is counted. Names are as they stand in keys, so that two subjects are equal where the keys of their
- * counts are.
+ * Who or what is counted. Names are normalised as in keys, so two subjects are equal if the keys of their counts are.
  *
  * @param type absent for a publisher
  * @param aboutType with {@code about}, only for a pair of speaker and entity
@@ -36,7 +35,7 @@ public record Subject(
         return new Subject(Kind.PUBLISHER, null, name, null, null);
     }
 
-    /** What the keys of its counts begin with. */
+    /** The beginning of the keys of its counts. */
     String key() {
         return Keys.subject(kind, type, name, aboutType, about);
     }

@@ -5,8 +5,8 @@ import io.quotewire.streaming.binary.BinaryWriter;
 import java.util.Arrays;
 
 /**
- * In how many articles of one story one name figures: as what, and of which day. Mostly one or two numbers, so they are
- * looked through one after the other. They are true sums, which may be below zero for a while. Used by one thread.
+ * In how many articles of one story one name occurs, by role and day. Mostly there are one or two numbers, so lookups
+ * are linear. The numbers are true sums, which may be negative temporarily. Not thread-safe.
  */
 final class ToldArticles {
     private static final int USUAL = 2;
@@ -17,10 +17,10 @@ final class ToldArticles {
     private int size;
 
     /**
-     * Takes in more articles, or fewer, and says by how many stories the counts change.
+     * Adds articles, or removes them, and returns the change in the numbers of stories.
      *
-     * @param role as what the name figures
-     * @param day any number that stands for it
+     * @param role the name's role
+     * @param day a number that identifies the day
      * @param isDated whether the day has a count of stories
      */
     StoryChange add(String role, long day, boolean isDated, long more) {
@@ -42,7 +42,7 @@ final class ToldArticles {
         return size == 0;
     }
 
-    /** Whether it has a number of its own there. */
+    /** Whether there is a number for this role and day. */
     boolean has(String role, long day) {
         return find(role, day) >= 0;
     }
@@ -56,12 +56,12 @@ final class ToldArticles {
         return false;
     }
 
-    /** How many bytes a number takes at most, written. */
+    /** The most bytes that a number takes encoded. */
     static int room(String role) {
         return BinaryWriter.mostBytes(role) + 2 * BinaryWriter.MOST_OF_A_NUMBER;
     }
 
-    /** How many bytes all of it takes at most, written. */
+    /** The most bytes that all numbers take encoded. */
     int room() {
         int room = BinaryWriter.MOST_OF_A_NUMBER;
         for (int i = 0; i < size; i++) {
@@ -70,12 +70,12 @@ final class ToldArticles {
         return room;
     }
 
-    /** Takes a number for a day. */
+    /** Receives the number of a day. */
     interface Taker {
         void take(long day, long articles);
     }
 
-    /** Hands over all that it has of a role. */
+    /** Hands over and removes all numbers of a role. */
     void takeOut(String role, Taker taker) {
         for (int i = size - 1; i >= 0; i--) {
             if (roles[i].equals(role)) {
@@ -85,7 +85,7 @@ final class ToldArticles {
         }
     }
 
-    /** To be read by {@link #read}. */
+    /** Encodes it for {@link #read}. */
     void write(BinaryWriter out) {
         out.unsigned(size);
         for (int i = 0; i < size; i++) {
@@ -101,7 +101,7 @@ final class ToldArticles {
         return told;
     }
 
-    /** What releases wrote that kept an entry for each name of a story: role by role. */
+    /** Decodes the layout, grouped by role, of releases that had an entry for each name of a story. */
     static ToldArticles readByRole(BinaryReader in) {
         ToldArticles told = new ToldArticles();
         for (int i = in.count(); i > 0; i--) {
@@ -147,7 +147,7 @@ final class ToldArticles {
         articles[size++] = number;
     }
 
-    /** Puts the last in its place; nothing where it was never there. */
+    /** Moves the last number into its place; does nothing if it was never there. */
     private void remove(int at) {
         if (at >= 0) {
             size--;

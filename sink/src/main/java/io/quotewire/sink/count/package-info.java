@@ -1,7 +1,8 @@
 /**
- * What is counted of whom, in which window: as it changes ({@link io.quotewire.sink.count.CountChange}), while it is in
- * use ({@link io.quotewire.sink.count.HotCounts}), once for each story ({@link io.quotewire.sink.count.StoryTally}), as
- * it is kept, and as it is published, which is null where nothing is left.
+ * Counts by subject and window: their changes ({@link io.quotewire.sink.count.CountChange}), counts while they are in
+ * use ({@link io.quotewire.sink.count.HotCounts}), stories counted once each ({@link
+ * io.quotewire.sink.count.StoryTally}), and counts as they are stored and as they are published, which is null if
+ * nothing is left.
  */
 @NullMarked
 package io.quotewire.sink.count;

@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a mention is counted: for its entity, for the same as a speaker, and for those whom it speaks of.
+ * The part of a mention that is counted: for its entity, for the same entity as a speaker, and for the entities it
+ * speaks about.
  *
  * @param count occurrences, 0 or more
  */
@@ -42,14 +43,14 @@ record CountedMention(
         }
     }
 
-    /** One whom those quotes speak of. */
+    /** An entity that those quotes speak about. */
     record About(EntityType type, String entity, Quotes quotes) {}
 
     CountedMention {
         Ranges.notNegative("count", count);
     }
 
-    /** What it adds to the counts where it was published; where it was retracted the same, taken off. */
+    /** What the mention adds to the counts if it was published, or subtracts if it was retracted. */
     List<CountChange> changes() {
         List<CountChange> changes = new ArrayList<>(2 + about.size());
         if (count > 0) {

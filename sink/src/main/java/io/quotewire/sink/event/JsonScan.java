@@ -3,16 +3,17 @@ package io.quotewire.sink.event;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Goes over the bytes of plain JSON, in UTF-8, once. All of it must be JSON by the book, what is skipped too; escapes,
- * odd numbers and deep nesting, which would have to be taken apart, are {@link Unusual} already. One thread.
+ * Scans the bytes of simple JSON, in UTF-8, in a single pass. All of it must be valid JSON, including what is skipped;
+ * escapes, other than integral numbers and deep nesting, which need more work to parse, throw {@link Unusual}. Not
+ * thread-safe.
  */
 final class JsonScan {
-    /** In place of a byte. */
+    /** Returned in place of a byte at the end. */
     static final int END = -1;
 
     private static final int DEEPEST = 16;
 
-    /** Of a number: as many always fit. */
+    /** The most digits of a number, such that it always fits a long. */
     private static final int MOST_DIGITS = 18;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -24,7 +25,7 @@ final class JsonScan {
         this.bytes = bytes;
     }
 
-    /** The next byte that is not blank, which stays; or {@link #END}. */
+    /** The next byte that is not white space, without consuming it, or {@link #END}. */
     int peek() {
         while (at < bytes.length) {
             byte next = bytes[at];
@@ -43,14 +44,14 @@ final class JsonScan {
         at++;
     }
 
-    /** Takes the next byte if it is that one. */
+    /** Consumes the next byte if it is this one. */
     boolean take(char ascii) {
         boolean isNext = peek() == ascii;
         at += isNext ? 1 : 0;
         return isNext;
     }
 
-    /** Takes the word if it is next; what follows is looked at by whoever goes on. */
+    /** Consumes the word if it is next; does not check what follows. */
     boolean take(String word) {
         if (peek() != word.charAt(0) || bytes.length - at < word.length()) {
             return false;
@@ -72,7 +73,7 @@ final class JsonScan {
         return isAscii ? new String(bytes, from, length, StandardCharsets.ISO_8859_1) : decoded(from, length);
     }
 
-    /** The number of the name that is next, {@link FieldNames#OTHER} where it has none. */
+    /** Consumes a name and returns its number, {@link FieldNames#OTHER} if it has none. */
     int name(FieldNames names) throws Unusual {
         expect('"');
         int from = at;
@@ -80,7 +81,7 @@ final class JsonScan {
         return names.find(bytes, from, at - 1);
     }
 
-    /** A whole number without a part behind a point. */
+    /** An integer, without fraction or exponent. */
     long number() throws Unusual {
         boolean isNegative = take('-');
         int from = at;
@@ -96,7 +97,7 @@ final class JsonScan {
         return isNegative ? -number : number;
     }
 
-    /** Passes over a value. */
+    /** Skips a value. */
     void skip() throws Unusual {
         skip(0);
     }
@@ -144,7 +145,7 @@ final class JsonScan {
         }
     }
 
-    /** To behind the closing mark; returns whether there was nothing but ASCII. */
+    /** Moves past the closing quotation mark; returns whether the string is pure ASCII. */
     private boolean passString() throws Unusual {
         boolean isAscii = true;
         while (at < bytes.length) {

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Counts are kept where their key's partition is: of a record under another key or in another partition they would be
- * kept twice.
+ * Checks that a record is in the partition of its key. Counts are kept there: by a record under another key or in
+ * another partition they would be kept twice.
  */
 final class KeyCheck {
-    /** A count carries at most two names, each up to three times as long once escaped. */
+    /** A count contains two names at most, each up to three times as long once it is escaped. */
     private static final int LONGEST_NAME = 64 * 1024;
 
     private final PartitionCheck partition;
@@ -23,7 +23,9 @@ final class KeyCheck {
         partition = new PartitionCheck(layout);
     }
 
-    /** @param expected the key that the record must lie under */
+    /**
+     * @param expected the key that the record must have
+     */
     void check(Arrival arrival, String expected) throws RefusedException {
         byte[] key = arrival.record().key();
         if (key == null) {
@@ -36,7 +38,7 @@ final class KeyCheck {
         partition.check(key, arrival.topic(), arrival.partition(), TreeReader.STEP);
     }
 
-    /** A count that no topic takes would stop the service. */
+    /** A count that is too large for its topic would stop the service. */
     static void checkLength(String name) throws RefusedException {
         if (name.length() > LONGEST_NAME) {
             throw refused(

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. {@link
- * PlainMentionReader} reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from
- * there.
+ * Reads the changes of a mention: it counts for its entity, for the same entity as a speaker, and for the entities it
+ * speaks about. {@link PlainMentionReader} parses nearly all, including retractions; anything unusual or invalid is
+ * parsed as a tree, and refused there if necessary.
  */
 public final class MentionReader implements RecordReader {
     private final KeyCheck key;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count read field by field. Whatever is unusual about a record is left to the contract's own reader, so what is
- * read, and what is refused, is the same.
+ * Parses a count field by field. Anything unusual is left to the contract's own reader, so that the same records are
+ * accepted and refused.
  */
 public final class PlainCountReader {
     private static final int KIND = 0;
@@ -67,7 +67,7 @@ public final class PlainCountReader {
         Arrays.stream(Kind.values()).forEach(kind -> KINDS.put(kind.label(), kind));
     }
 
-    /** By the numbers of their fields. */
+    /** Indexed by the numbers of their fields. */
     private final @Nullable String[] texts = new String[WINDOW + 1];
 
     private final @Nullable Long[] numbers = new Long[STORIES + 1];
@@ -76,9 +76,9 @@ public final class PlainCountReader {
     private PlainCountReader() {}
 
     /**
-     * Reads one record.
+     * Parses one record.
      *
-     * @throws IOException where the bytes are no count
+     * @throws IOException if the bytes are not a count
      */
     public static Count read(byte[] value) throws IOException {
         Optional<Count> plain = PlainJson.read(value, NAMES, in -> new PlainCountReader().count(in));

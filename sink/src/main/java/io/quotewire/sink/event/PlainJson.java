@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records field by field, without a tree: for those that the processor writes, which are nearly all. Whatever is
- * the least unusual about a record is {@link Unusual}, and left to the tree, which says what is wrong with it if
- * anything is.
+ * Parses records field by field, without a tree, if they have the form that the processor writes, as nearly all do.
+ * Anything unusual in a record throws {@link Unusual} and is left to the tree parser, which reports what is wrong with
+ * it, if anything. Not thread-safe.
  */
 final class PlainJson {
-    /** In place of a field's number: the object has no more. */
+    /** Returned in place of a field's number at the end of an object. */
     static final int END = -2;
 
     private static final Constants<EntityType> TYPES = new Constants<>(EntityType.values());
@@ -33,15 +33,15 @@ final class PlainJson {
         this.names = names;
     }
 
-    /** Reads what stands in an object. */
+    /** Reads the content of an object. */
     interface Reading<T> {
         T read(PlainJson in) throws Unusual;
     }
 
     /**
-     * What the bytes say; empty where they do not say it plainly.
+     * Parses the bytes; empty if they do not have the usual form.
      *
-     * @param names of the fields that are read, in whatever object, at most 64
+     * @param names names of the fields that are read, in any object, at most 64
      */
     static <T> Optional<T> read(byte[] value, FieldNames names, Reading<T> reading) {
         if (value.length == 0 || value[0] != '{') {
@@ -58,8 +58,8 @@ final class PlainJson {
     }
 
     /**
-     * Number of the next field of the object at hand, {@link FieldNames#OTHER} or {@link #END}. One that is to be read
-     * stands there once: of those that stand there twice the tree takes the last.
+     * Number of the next field of the current object, {@link FieldNames#OTHER} or {@link #END}. A field that is read
+     * must not occur twice: the tree parser takes the last of several.
      */
     int field() throws Unusual {
         boolean isFirst = !isWithin;
@@ -138,7 +138,7 @@ final class PlainJson {
         in.skip();
     }
 
-    /** The next value if it is a string; null, and passed over, where it is something else. */
+    /** The next value if it is a string; otherwise skips it and returns null. */
     @Nullable
     String text() throws Unusual {
         if (in.peek() == '"') {
@@ -156,7 +156,7 @@ final class PlainJson {
         return isTrue;
     }
 
-    /** {@code 2026-11-25T08:30:00Z}, with or without parts of a second. */
+    /** {@code 2026-11-25T08:30:00Z}, with or without a fraction of a second. */
     Hour hour() throws Unusual {
         UtcTime time = UtcTime.read(string()).orElseThrow(Unusual::new);
         return new Hour(time.day(), time.hour());
@@ -169,14 +169,14 @@ final class PlainJson {
         seen |= 1L << field;
     }
 
-    /** Fails where not all of these fields were there. */
+    /** Fails unless all of these fields were present. */
     void require(long fields) throws Unusual {
         if ((seen & fields) != fields) {
             throw new Unusual();
         }
     }
 
-    /** Constants by their names, found without a string as {@link FieldNames} are. */
+    /** Enum constants by name, looked up without a string like {@link FieldNames}. */
     private static final class Constants<E extends Enum<E>> {
         private final E[] constants;
         private final FieldNames names;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A line on {@code processed} read field by field. */
+/** Parses a record of {@code processed} field by field. */
 final class PlainLineReader {
     private static final int PUBLISHER = 0;
     private static final int DELTAS = 1;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A mention read field by field. */
+/** Parses a mention field by field. */
 final class PlainMentionReader {
     private static final int TYPE = 0;
     private static final int ENTITY = 1;
@@ -89,7 +89,7 @@ final class PlainMentionReader {
         return new About(known(type), known(entity), quotes());
     }
 
-    /** What a mention and one whom it speaks of both have. */
+    /** Reads a field that both a mention and an entity it speaks about have. */
     private boolean takeCommon(int field, PlainJson in) throws Unusual {
         switch (field) {
             case TYPE -> type = in.type();

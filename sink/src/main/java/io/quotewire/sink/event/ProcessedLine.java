@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a processed article is counted: its numbers, for its publisher. What became of the article is not asked: an
- * outcome that a later version adds counts by its numbers too.
+ * The part of a processed article that is counted: its numbers, for its publisher. The outcome is not looked at: one
+ * that a later version adds counts by its numbers, too.
  */
 record ProcessedLine(String publisher, @Nullable Instant ingestedAt, List<HourlyChange> deltas) {
 
@@ -18,7 +18,7 @@ record ProcessedLine(String publisher, @Nullable Instant ingestedAt, List<Hourly
     record HourlyChange(
             Hour hour, Amounts amounts, @Nullable String storyId) {}
 
-    /** Whether any number grows by it; a withdrawal or a move only takes off. */
+    /** Whether any number increases; a withdrawal or a move only subtracts. */
     boolean adds() {
         return deltas.stream().anyMatch(delta -> delta.amounts.adds());
     }

@@ -7,7 +7,7 @@ import io.quotewire.streaming.topology.TopicLayout;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A processed article counts for its publisher. */
+/** Reads the changes of a processed article, which counts for its publisher. */
 public final class ProcessedReader implements RecordReader {
     private final KeyCheck key;
 

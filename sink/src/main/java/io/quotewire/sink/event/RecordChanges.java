@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one record tells the sink.
+ * The effect of one record on the counts.
  *
- * @param changes of the counts
- * @param ingestedAt when the article came in that it adds; null where it adds none or does not say
+ * @param changes changes of the counts
+ * @param ingestedAt when the article that it adds was ingested; null if it adds none or does not say
  */
 public record RecordChanges(
         List<CountChange> changes, @Nullable Instant ingestedAt) {

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes into what is counted by way of a JSON tree, or the reason why not. */
+/** Parses counted records by way of a JSON tree, and says why a record is refused. */
 final class TreeReader {
     static final String STEP = "read";
 
@@ -41,7 +41,7 @@ final class TreeReader {
         return read(value, LineValue.class, OF_LINE).counted();
     }
 
-    /** What is read of a mention. */
+    /** The fields read from a mention. */
     record MentionValue(
             Change change,
             Instant publishedAt,
@@ -77,7 +77,7 @@ final class TreeReader {
         }
     }
 
-    /** What is read of a line on {@code processed}. */
+    /** The fields read from a record of {@code processed}. */
     record LineValue(String publisher, @Nullable JsonNode ingestedAt, List<Delta> deltas) {
         ProcessedLine counted() {
             return new ProcessedLine(
@@ -101,15 +101,15 @@ final class TreeReader {
         }
     }
 
-    /** Nothing is counted by it, so nothing is refused for it. */
+    /** An invalid time is ignored, as nothing is counted by it. */
     private static @Nullable Instant moment(@Nullable JsonNode value) {
         return value != null && value.isTextual() ? UtcTime.instant(value.textValue()) : null;
     }
 
     /**
-     * Reads a value.
+     * Parses a value.
      *
-     * @param required fields without which it cannot be counted, those of a list's elements as {@code deltas.hour}
+     * @param required fields without which it cannot be counted; those of a list's elements as {@code deltas.hour}
      */
     private static <T> T read(byte @Nullable [] value, Class<T> type, List<String> required) throws RefusedException {
         JsonNode tree = JsonValue.object(value, STEP);

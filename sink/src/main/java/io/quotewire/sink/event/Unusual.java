@@ -1,6 +1,6 @@
 package io.quotewire.sink.event;
 
-/** There is more to a record than is read plainly. */
+/** Thrown if a record does not have the simple form that is parsed field by field. */
 final class Unusual extends Exception {
     private static final long serialVersionUID = 1L;
 

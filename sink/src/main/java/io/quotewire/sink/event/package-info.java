@@ -1,6 +1,6 @@
 /**
- * What one record of a topic changes in the counts: {@link io.quotewire.sink.event.MentionReader} and
- * {@link io.quotewire.sink.event.ProcessedReader}. A publication adds, a retraction takes the same away.
+ * Reads what a record changes in the counts: {@link io.quotewire.sink.event.MentionReader} and {@link
+ * io.quotewire.sink.event.ProcessedReader}. A publication adds, a retraction subtracts the same.
  */
 @NullMarked
 package io.quotewire.sink.event;

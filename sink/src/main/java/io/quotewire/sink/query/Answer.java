@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one instance, or several together, know.
+ * The answer of one instance, or of several together.
  *
- * @param partitions from how many partitions it is
- * @param items the best, in the question's order
- * @param examined where the search stopped though there may be more: nothing past this place is known; empty where all
- *     was looked at or the limit was reached
+ * @param partitions number of partitions that it comes from
+ * @param items the best items, in the question's order
+ * @param examined set if the search stopped although there may be more: nothing after this position is known; empty if
+ *     everything was searched or the limit was reached
  * @param <T> {@code Count} or {@code QuoteEvent}
  */
 public record Answer<T>(int partitions, List<T> items, Optional<Position> examined) {

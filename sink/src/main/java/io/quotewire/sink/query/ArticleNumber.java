@@ -1,7 +1,7 @@
 package io.quotewire.sink.query;
 
 /**
- * So many articles.
+ * A number of articles.
  *
  * @param of a subject of {@link Question.Before}, or {@link #NOW} or {@link #BEFORE}
  */

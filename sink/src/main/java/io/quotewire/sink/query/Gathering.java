@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Several partitions' or instances' answers made one, in the order that the question wants. Pure functions. */
+/** Merges the answers of several partitions or instances, in the order of the question. Pure functions. */
 public final class Gathering {
     private static final Comparator<Count> HIGHEST = Comparator.comparingLong(CountIndex::measure)
             .reversed()
@@ -27,7 +27,7 @@ public final class Gathering {
     private static final Comparator<QuoteEvent> FIRST =
             Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
 
-    /** As {@link io.quotewire.sink.view.DiffusionIndex} has them. */
+    /** The order of {@link io.quotewire.sink.view.DiffusionIndex}. */
     private static final Comparator<Diffusion> FARTHEST = Comparator.comparingLong(Diffusion::measure)
             .thenComparingLong(Diffusion::articles)
             .reversed()
@@ -41,7 +41,7 @@ public final class Gathering {
 
     private Gathering() {}
 
-    /** Counts of several answers as one. */
+    /** Merges counts. */
     public static Answer<Count> counts(Question question, List<Answer<Count>> answers) {
         List<Count> all = items(answers);
         if (question instanceof Question.History) {
@@ -52,9 +52,9 @@ public final class Gathering {
     }
 
     /**
-     * What several partitions or instances counted of a publisher's quotes as one, the highest first.
+     * Merges the counts of a publisher's quotes, the highest first.
      *
-     * @param most of how many: more than is asked for where others have still to add theirs
+     * @param most how many to keep: more than the question asks for if others still have to be added
      */
     public static Answer<PublisherCount> ofPublisher(int most, List<Answer<PublisherCount>> answers) {
         Map<Subject, PublisherCount> sums = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ public final class Gathering {
         return HIGHEST;
     }
 
-    /** Article numbers of several answers, added up. */
+    /** Adds up numbers of articles. */
     public static Answer<ArticleNumber> articleNumbers(List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (ArticleNumber amount : items(answers)) {
@@ -88,7 +88,7 @@ public final class Gathering {
         return answer(answers, all, Optional.empty());
     }
 
-    /** Quotes of several answers as one. What stands past a place that one of them has not looked at is left out. */
+    /** Merges quotes. Those after a position up to which one of the answers was searched are left out. */
     public static Answer<QuoteEvent> quotes(Question question, List<Answer<QuoteEvent>> answers) {
         List<QuoteEvent> all = items(answers);
         if (question instanceof Question.OfArticle) {
@@ -107,12 +107,12 @@ public final class Gathering {
         return answer(answers, best, best.size() < question.limit() ? examined : Optional.empty());
     }
 
-    /** What is told of several answers as one. */
+    /** Merges sayings or stories. */
     public static Answer<Diffusion> told(Question.TopDiffusion question, List<Answer<Diffusion>> answers) {
         return answer(answers, sorted(items(answers), FARTHEST, question.limit()), Optional.empty());
     }
 
-    /** Tellings of several answers as one. */
+    /** Merges tellings. */
     public static Answer<Telling> tellings(Question.OfStory question, List<Answer<Telling>> answers) {
         return answer(answers, sorted(items(answers), FIRST_TOLD, question.limit()), Optional.empty());
     }

@@ -21,21 +21,24 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * The views as one running instance holds them: those of the partitions that it has. Thread-safe. While partitions move
- * or stores are restored, asking throws {@link org.apache.kafka.streams.errors.InvalidStateStoreException}.
+ * Answers questions from the views of this instance: those of the partitions assigned to it. Thread-safe. While
+ * partitions move or stores are restored, all methods throw {@link
+ * org.apache.kafka.streams.errors.InvalidStateStoreException}.
  */
 public final class LocalViews {
-    /** Of how many of a publisher's speakers or pairs an instance tells the others. */
+    /** The most speakers or pairs of a publisher that an instance sends to others. */
     public static final int MOST_OF_PUBLISHER = 20_000;
 
-    /** And of how many articles of theirs the ids, some ten megabytes: those of the highest first. */
+    /** The most article ids that it sends with them, some ten megabytes: those of the highest counts. */
     static final int MOST_ARTICLES_OF_PUBLISHER = 200_000;
 
     private final KafkaStreams streams;
     private final Topics topics;
     private final TakenDown takenDown;
 
-    /** @param takenDown of which nothing is shown */
+    /**
+     * @param takenDown articles of which nothing is shown
+     */
     public LocalViews(KafkaStreams streams, Topics topics, TakenDown takenDown) {
         this.streams = streams;
         this.topics = topics;
@@ -50,7 +53,7 @@ public final class LocalViews {
 
     /**
      * Speakers or pairs of a publisher, from this instance's partitions: the {@link #MOST_OF_PUBLISHER} highest,
-     * whatever the question's limit, since who is low here may be high with what other instances have.
+     * whatever the question's limit, since a low count may become high together with those of other instances.
      */
     public Answer<PublisherCount> ofPublisher(Question.TopOfPublisher question) {
         List<IndexedReader> partitions = each(ViewNames.QUOTES, topics.quotes(), reader -> reader);
@@ -66,20 +69,20 @@ public final class LocalViews {
                 each(ViewNames.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question, takenDown)));
     }
 
-    /** What several articles tell, from this instance's partitions. */
+    /** Sayings or stories that several articles tell, from this instance's partitions. */
     public Answer<Diffusion> told(Question.TopDiffusion question) {
         return Gathering.told(
                 question, each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
     }
 
-    /** The tellings of one story, from the partition that has them if it is here. */
+    /** The tellings of one story, if this instance has its partition. */
     public Answer<Telling> tellings(Question.OfStory question) {
         return Gathering.tellings(
                 question,
                 each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question, takenDown)));
     }
 
-    /** How many articles there are in and before a window, from this instance's partitions. */
+    /** The numbers of articles in and before a window, from this instance's partitions. */
     public Answer<ArticleNumber> articleNumbers(Question question) {
         return Gathering.articleNumbers(each(
                 ViewNames.COUNTS,
@@ -89,7 +92,7 @@ public final class LocalViews {
                         : PartitionTrends.volume(reader, ((Question.Volume) question).window())));
     }
 
-    /** The topic whose partitions an answer to such a question comes from. */
+    /** The topic whose partitions the answer to a question comes from. */
     public String topic(Question question) {
         if (question instanceof Question.TopDiffusion || question instanceof Question.OfStory) {
             return topics.told();
@@ -105,7 +108,7 @@ public final class LocalViews {
                 || question instanceof Question.OneQuote;
     }
 
-    /** Where the other instances are that hold partitions of a topic's view, as they say of themselves. */
+    /** The addresses, as they advertise them, of the other instances that hold partitions of a topic's view. */
     public List<HostInfo> others(String topic, HostInfo self) {
         return streams.metadataForAllStreamsClients().stream()
                 .filter(client -> holds(client.topicPartitions(), topic))

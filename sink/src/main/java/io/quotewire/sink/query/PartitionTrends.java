@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What one partition's view has for trends. The windows of one name lie in several partitions. */
+/** Answers questions about trends from one partition's view. The windows of one name are in several partitions. */
 final class PartitionTrends {
     private static final CountIndex COUNTS = new CountIndex();
 
     private PartitionTrends() {}
 
-    /** Those in the most articles, of each type as many as are wanted. */
+    /** The subjects in the most articles, up to the limit of each type. */
     static Answer<Count> busiest(IndexedReader reader, Question.Busiest question) {
         List<EntityType> types = question.type().map(List::of).orElseGet(() -> Arrays.asList(EntityType.values()));
         List<Count> found = new ArrayList<>();
@@ -35,7 +35,7 @@ final class PartitionTrends {
         return new Answer<>(1, found, Optional.empty());
     }
 
-    /** All articles of the window and before it, as their publishers' counts have them. */
+    /** All articles of the window and before it, from the publishers' counts. */
     static Answer<ArticleNumber> volume(IndexedReader reader, TrendWindow window) {
         long[] now = {0};
         long[] before = {0};
@@ -51,7 +51,7 @@ final class PartitionTrends {
                 Optional.empty());
     }
 
-    /** In how many articles before the window each of some names is. */
+    /** The number of articles before the window for each of some names. */
     static Answer<ArticleNumber> before(IndexedReader reader, Question.Before question) {
         List<ArticleNumber> articleNumbers = new ArrayList<>();
         TrendWindow window = question.window();

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /** Answers questions from one partition's view. */
 final class PartitionViews {
-    /** Values looked at in one search; a filter that matches nothing must not read the whole store. */
+    /** The most values examined by one search, so that a filter that matches nothing does not read the whole store. */
     static final int MOST_EXAMINED = 20_000;
 
     private static final CountIndex COUNTS = new CountIndex();
@@ -151,7 +151,7 @@ final class PartitionViews {
         });
     }
 
-    /** Not what is taken down, nor what is no quote: stores of before took such in. */
+    /** Excludes articles that are taken down, and invalid records, which earlier releases stored. */
     static boolean isShown(QuoteEvent quote, TakenDown takenDown) {
         return RequiredFields.areIn(quote) && !takenDown.has(quote.articleId());
     }
@@ -171,7 +171,7 @@ final class PartitionViews {
         return new Answer<>(1, found.quotes, found.stopped());
     }
 
-    /** What a search has found so far. */
+    /** The state of a search. */
     private static final class Search implements Predicate<byte[]> {
         private final Question.Quotes search;
         private final TakenDown takenDown;

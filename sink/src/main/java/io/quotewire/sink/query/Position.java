@@ -5,24 +5,24 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A place among quotes, the latest first.
+ * A position in a list of quotes, latest first.
  *
- * @param time when the article appeared
- * @param id of the quote; those of one time stand in the order of their ids
+ * @param time when the article was published
+ * @param id of the quote; breaks ties
  */
 public record Position(Instant time, String id) implements Comparable<Position> {
     private static final Comparator<Position> ORDER =
             Comparator.comparing(Position::time).reversed().thenComparing(Position::id);
 
-    /** Where a quote stands. */
+    /** The position of a quote. */
     public static Position of(QuoteEvent quote) {
         return new Position(Instant.ofEpochMilli(quote.publishedAt().toEpochMilli()), quote.id());
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Parses what {@link #toString} writes.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException if it is not a position
      */
     public static Position parse(String text) {
         int dash = text.indexOf('-', 1);

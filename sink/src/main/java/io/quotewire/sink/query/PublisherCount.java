@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was counted of one subject over a publisher's quotes, with the articles it was in: who speaks with others has
- * quotes of one article in several partitions.
+ * The count of one subject over a publisher's quotes, with the ids of its articles: the quotes of one article by
+ * several speakers may be in several partitions.
  *
- * @param articles their ids; of those who are low among many not all of them, which then count as others than everybody
- *     else's
+ * @param articles ids of the articles; incomplete for low counts among many, whose other articles are then taken for
+ *     distinct ones
  */
 public record PublisherCount(Count count, Set<String> articles) {
 
@@ -21,7 +21,7 @@ public record PublisherCount(Count count, Set<String> articles) {
         articles = Set.copyOf(articles);
     }
 
-    /** Two counts of the same subject as one. */
+    /** Adds up two counts of the same subject. */
     static PublisherCount sum(PublisherCount one, PublisherCount other) {
         Set<String> articles = new HashSet<>(one.articles);
         articles.addAll(other.articles);
@@ -30,9 +30,9 @@ public record PublisherCount(Count count, Set<String> articles) {
     }
 
     /**
-     * The same for another instance.
+     * The answer to send to another instance.
      *
-     * @param mostArticles how many ids go with them, those of the first first
+     * @param mostArticles the most ids to send, those of the first counts first
      */
     static Answer<PublisherCount> toTell(Answer<PublisherCount> counted, int mostArticles) {
         List<PublisherCount> told = new ArrayList<>(counted.items().size());
@@ -45,7 +45,7 @@ public record PublisherCount(Count count, Set<String> articles) {
         return new Answer<>(counted.partitions(), told, counted.examined());
     }
 
-    /** How many articles there are whose ids are not here. */
+    /** The number of articles whose ids are missing. */
     private long untold() {
         return Math.max(0, count.articles() - articles.size());
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Counts speakers, or pairs of speaker and entity, over the quotes that are added. Used by one thread. */
+/** Counts speakers, or pairs of speaker and entity, over the quotes that are added. Not thread-safe. */
 final class PublisherTally {
     private final Kind kind;
     private final String window;
@@ -40,7 +40,7 @@ final class PublisherTally {
         });
     }
 
-    /** Those who say it, each as the entity that it is in the counts. */
+    /** The speakers of a quote with the entity types under which they are counted. */
     private static Map<String, EntityType> speakers(QuoteEvent quote, String first) {
         EntityType natural = quote.speakerKind().naturalType();
         List<String> others = quote.coSpeakers();
@@ -64,7 +64,7 @@ final class PublisherTally {
         counts.computeIfAbsent(subject, any -> new Tally()).add(quote);
     }
 
-    /** Of one subject. */
+    /** The tally of one subject. */
     private static final class Tally {
         private final Set<String> articles = new HashSet<>();
         private final Map<QuoteType, Integer> quotes = new EnumMap<>(QuoteType.class);

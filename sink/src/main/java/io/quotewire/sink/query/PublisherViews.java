@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PublisherViews {
     private PublisherViews() {}
 
-    /** Speakers or pairs of a publisher, from its standing quotes in these partitions, which are counted as one. */
+    /** Speakers or pairs of a publisher, counted over its published quotes in all these partitions together. */
     static Answer<PublisherCount> counts(
             List<IndexedReader> partitions, Question.TopOfPublisher question, TakenDown takenDown) {
         PublisherTally tally = new PublisherTally(question.kind(), question.window());

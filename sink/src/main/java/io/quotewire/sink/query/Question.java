@@ -7,21 +7,21 @@ import io.quotewire.streaming.contract.Count.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be asked of the views. Each instance answers from what it holds; see {@link Gathering}. */
+/** A question to the views. Each instance answers from the partitions it has; see {@link Gathering}. */
 public sealed interface Question {
-    /** The most that one answer holds. */
+    /** The largest limit. */
     int MOST = 1000;
 
-    /** How many of the best are asked for; at most {@link #MOST}. */
+    /** The most items to return; at most {@link #MOST}. */
     int limit();
 
     /**
      * The counts of a window and kind, the highest first.
      *
      * @param window {@code total} or a day as {@code 2026-11-25}
-     * @param type of the entity, speaker, or for pairs the speaker; empty for all
+     * @param type type of the entity, speaker, or for pairs the speaker; empty for all
      * @param speaker for pairs, only this speaker's
-     * @param about for pairs, only those that speak of this
+     * @param about for pairs, only those about this entity
      */
     record Top(
             Kind kind,
@@ -38,12 +38,12 @@ public sealed interface Question {
     }
 
     /**
-     * Speakers, or pairs, of one publisher's articles, counted over its standing quotes.
+     * Speakers, or pairs, of one publisher's articles, counted over its published quotes.
      *
-     * @param type of the speaker; empty for all
+     * @param type type of the speaker; empty for all
      * @param speaker for pairs, only this speaker's
-     * @param about for pairs, only those that speak of this
-     * @param confidence quotes below it are not counted
+     * @param about for pairs, only those about this entity
+     * @param confidence quotes with a lower one are not counted
      */
     record TopOfPublisher(
             Kind kind,
@@ -65,8 +65,8 @@ public sealed interface Question {
     }
 
     /**
-     * The windows of one name: days in their order, then {@code total}. Of more than the limit the last of them, so the
-     * total and the latest days.
+     * The windows of one name: days in ascending order, then {@code total}. If there are more than the limit, the last
+     * of them: the total and the latest days.
      *
      * @param before only those before this place
      */
@@ -78,9 +78,9 @@ public sealed interface Question {
     }
 
     /**
-     * Standing quotes, the latest article's first.
+     * Published quotes, the latest article's first.
      *
-     * @param after only those past this place
+     * @param after only those after this position
      */
     record Quotes(QuoteFilter filter, Optional<Position> after, int limit) implements Question {
 
@@ -89,7 +89,7 @@ public sealed interface Question {
         }
     }
 
-    /** The standing quotes of one article, in the order of its text. */
+    /** The published quotes of one article, in the order of its text. */
     record OfArticle(String articleId, int limit) implements Question {
 
         public OfArticle {
@@ -98,9 +98,9 @@ public sealed interface Question {
     }
 
     /**
-     * The standing quotes of one saying in whatever article, the one that stood first before the others.
+     * The published quotes of one saying in any article, the earliest first.
      *
-     * @param sayingId as {@link io.quotewire.streaming.contract.QuoteEvent#saying} tells it
+     * @param sayingId as {@link io.quotewire.streaming.contract.QuoteEvent#saying} returns it
      */
     record OfSaying(String sayingId, int limit) implements Question {
 
@@ -109,7 +109,7 @@ public sealed interface Question {
         }
     }
 
-    /** The sayings or stories of a window that went farthest: that several articles tell. */
+    /** The sayings or stories of a window that spread farthest, told by several articles. */
     record TopDiffusion(Telling.Kind kind, String window, int limit) implements Question {
 
         public TopDiffusion {
@@ -117,7 +117,7 @@ public sealed interface Question {
         }
     }
 
-    /** What a story's articles say, by the time of the article. */
+    /** The tellings of a story by its articles, in the order of publication. */
     record OfStory(String storyId, int limit) implements Question {
 
         public OfStory {
@@ -126,7 +126,7 @@ public sealed interface Question {
     }
 
     /**
-     * The counts of those that are in the most articles of a day or hour; what is in fewer than three is in no list.
+     * The counts of subjects in the most articles of a day or hour; those in fewer than three are not listed.
      *
      * @param kind any but publishers
      */
@@ -140,7 +140,7 @@ public sealed interface Question {
         }
     }
 
-    /** How many articles there are in a window and before it, whatever is in them. */
+    /** The numbers of all articles in a window and before it. */
     record Volume(TrendWindow window) implements Question {
 
         @Override
@@ -150,9 +150,9 @@ public sealed interface Question {
     }
 
     /**
-     * In how many articles before a window each of these is.
+     * The number of articles before a window for each subject.
      *
-     * @param subjects as {@link io.quotewire.streaming.contract.Keys#subject} makes them
+     * @param subjects as {@link io.quotewire.streaming.contract.Keys#subject} returns them
      */
     record Before(TrendWindow window, List<String> subjects) implements Question {
 
@@ -167,7 +167,7 @@ public sealed interface Question {
         }
     }
 
-    /** One standing quote. */
+    /** One published quote. */
     record OneQuote(String id) implements Question {
 
         @Override

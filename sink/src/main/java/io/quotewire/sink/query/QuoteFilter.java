@@ -14,19 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which quotes are wanted; what is empty is not asked for. Names match in the form in which they are published,
- * whatever their case, and so do those that earlier releases published otherwise.
+ * A filter of quotes; an empty component does not restrict. Names are compared in their published form, ignoring case,
+ * so that names match that earlier releases published in another form.
  *
  * @param speaker who says it, alone or with others
- * @param entity of whom it speaks
- * @param publisher whose article it stands in
- * @param type of the quote
- * @param confidence the least, 0 to 1
- * @param words all of which the quote has, whatever their case and order; a retraction, which has no text, is let
- *     through
- * @param named only of speakers whom a name tells from others ({@link
- *     io.quotewire.core.model.SpeakerKind#isNamed}), so not of groups that go by the same words
- * @param names how a name is compared with the one that is asked for
+ * @param entity whom it speaks about
+ * @param publisher publisher of the article
+ * @param type type of the quote
+ * @param confidence the lowest, 0 to 1
+ * @param words words that the quote must all contain, in any case and order; a retraction, which has no text, passes
+ * @param named only speakers identified by a name ({@link io.quotewire.core.model.SpeakerKind#isNamed}), so no groups
+ *     that are described by the same words
+ * @param names how names are compared
  */
 public record QuoteFilter(
         Optional<String> speaker,
@@ -41,9 +40,9 @@ public record QuoteFilter(
 
     /** How names are compared. */
     public enum Names {
-        /** The whole name must be the same. */
+        /** The whole name must be equal. */
         WHOLE,
-        /** The name must have the other in it. */
+        /** The name must contain the other one. */
         PART;
 
         boolean match(String name, String asked) {
@@ -64,13 +63,13 @@ public record QuoteFilter(
         words = Set.copyOf(words);
     }
 
-    /** Every quote. */
+    /** A filter that every quote passes. */
     public static QuoteFilter all(Names names) {
         return new QuoteFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), false, names);
     }
 
-    /** The words of a text, as {@link #words} holds them. */
+    /** The words of a text, in the form of {@link #words}. */
     public static Set<String> words(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(Keys.normal(text).toLowerCase(Locale.ROOT))
@@ -78,7 +77,7 @@ public record QuoteFilter(
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Whether a quote is wanted. */
+    /** Whether a quote passes. */
     public boolean wants(QuoteEvent quote) {
         return quote.confidence() >= confidence
                 && type.map(wanted -> wanted == quote.type()).orElse(true)

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Where a count stands among the windows of its name: days in their order, then {@code total}. Written as window and
- * key with a stroke between them.
+ * The position of a count among the windows of its name: days in ascending order, then {@code total}. Written as window
+ * and key, separated by a vertical bar.
  *
  * @param window {@code total} or a day as {@code 2026-11-25}
- * @param key of the count, as {@link Keys#count} makes it
+ * @param key of the count, as {@link Keys#count} returns it
  */
 public record WindowPlace(String window, String key) implements Comparable<WindowPlace> {
     private static final Comparator<WindowPlace> ORDER = Comparator.comparing(WindowPlace::window)
@@ -22,9 +22,9 @@ public record WindowPlace(String window, String key) implements Comparable<Windo
     }
 
     /**
-     * Reads what {@link #toString} wrote.
+     * Parses what {@link #toString} writes.
      *
-     * @throws IllegalArgumentException where it is no such place
+     * @throws IllegalArgumentException if it is not such a position
      */
     public static WindowPlace parse(String text) {
         int stroke = text.indexOf('|');

@@ -1,7 +1,7 @@
 /**
- * Questions of the API and their answers: {@link io.quotewire.sink.query.LocalViews} answers a
- * {@link io.quotewire.sink.query.Question} from the views of one instance, {@link io.quotewire.sink.query.Gathering}
- * makes the answers of several one.
+ * The API's questions and their answers: {@link io.quotewire.sink.query.LocalViews} answers a {@link
+ * io.quotewire.sink.query.Question} from the views of one instance, {@link io.quotewire.sink.query.Gathering} merges
+ * the answers of several.
  */
 @NullMarked
 package io.quotewire.sink.query;

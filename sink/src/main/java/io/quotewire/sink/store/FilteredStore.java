@@ -12,41 +12,42 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that is not asked for a key that is not in it. RocksDB's library for Java throws an exception of its native
- * code for each, which takes longer than to find one; and most names, days and stories that are looked up are new.
+ * A store with an in-memory filter that avoids lookups of missing keys. RocksDB's Java library throws an exception in
+ * native code for each of these, which takes longer than finding one, and most names, days and stories that are looked
+ * up are new.
  *
- * <p>Whatever is put or restored goes by here, and what was in the store when it was opened is read bit by bit as keys
- * are looked up, {@value #KEYS_OF_A_GET} for each; until all of it is known the store is asked. So a start waits for
- * nothing. Where more keys are in it than are worth the memory, the store is asked as if there were no filter; what is
- * taken out counts among them until it is opened again. Used by one thread at a time.
+ * <p>All keys that are written or restored are added to the filter. Those that were in the store when it was opened are
+ * read gradually, {@value #KEYS_OF_A_GET} with each lookup, so a start is not delayed; until all have been read,
+ * lookups go to the store. If there are more keys than are worth the memory, the filter is given up. Deleted keys
+ * remain in the filter until the store is opened again. Used by one thread at a time.
  */
 public final class FilteredStore extends ForwardingStore {
-    /** Read for each look-up until all that was there is known. */
+    /** Existing keys read per lookup until all are known. */
     static final int KEYS_OF_A_GET = 8;
 
-    /** Read at one time. */
+    /** Keys read at once. */
     static final int KEYS_AT_ONCE = 1024;
 
     private final KeyValueStore<Bytes, byte[]> store;
     private KeyFilter filter = new KeyFilter();
     private State state = State.READING;
 
-    /** The next to be read is this or comes after it; null at the beginning. */
+    /** The last existing key that was read; null at the beginning. */
     private @Nullable Bytes readTo;
 
     private int looks;
 
-    /** Makes one around a store of which nothing is known yet. */
+    /** Wraps a store. */
     public FilteredStore(KeyValueStore<Bytes, byte[]> store) {
         super(store);
         this.store = store;
     }
 
     private enum State {
-        /** What was in the store is not all known. */
+        /** Not all existing keys have been read. */
         READING,
         KNOWN,
-        /** There are too many. */
+        /** There are too many keys. */
         GIVEN_UP
     }
 
@@ -59,7 +60,7 @@ public final class FilteredStore extends ForwardingStore {
         store.init(new RestoringContext(context, this::restore), root);
     }
 
-    /** Takes records of the changelog, in their order. */
+    /** Applies records of the changelog, in order. */
     void restore(Collection<KeyValue<byte[], byte[]>> records) {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(records.size());
         records.forEach(record -> entries.add(KeyValue.pair(Bytes.wrap(record.key), record.value)));

@@ -14,7 +14,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** A store that leaves all to another; whoever extends it does a part otherwise. As thread-safe as the other. */
+/**
+ * A store that delegates to another one; subclasses override some of its methods. As thread-safe as the other store.
+ */
 public abstract class ForwardingStore implements KeyValueStore<Bytes, byte[]> {
     private final KeyValueStore<Bytes, byte[]> store;
 
@@ -93,7 +95,7 @@ public abstract class ForwardingStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Streams asks it still
+    @SuppressWarnings("deprecation") // Streams still calls it.
     public boolean managesOffsets() {
         return store.managesOffsets();
     }

@@ -6,11 +6,10 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Which keys may be among those that were added, by a few bits for each: a Bloom filter that has all bits of a key in
- * one word of memory, so that a look-up misses the processor's cache once for each table. There is another table, twice
- * as large, whenever one is full, up to one for {@value #LARGEST} keys; a key takes two to four bytes. It tells nothing
- * false of keys that were added, and lets through a few of a hundred others, more once the largest table has more keys
- * than it is for. Used by one thread at a time.
+ * A Bloom filter of keys. All bits of a key are in one word of memory, so a lookup takes one cache miss for each table.
+ * Whenever a table is full another one is added that is twice as large, up to one for {@value #LARGEST} keys; a key
+ * takes two to four bytes. There are no false negatives and a few per cent of false positives, more once the largest
+ * table has more keys than it is meant for. Used by one thread at a time.
  *
  * @see <a href="https://doi.org/10.1007/978-3-540-72845-0_9">Putze, Sanders and Singler, Cache-, Hash- and
  *     Space-Efficient Bloom Filters</a>
@@ -19,13 +18,13 @@ final class KeyFilter {
     /** Keys in the first table. */
     private static final int SMALLEST = 1 << 14;
 
-    /** Keys in the largest. */
+    /** Keys in the largest table. */
     private static final int LARGEST = 1 << 22;
 
-    /** Of a table: four keys share the 64 bits of a word. */
+    /** Keys that share the 64 bits of a word. */
     private static final int KEYS_OF_A_WORD = 4;
 
-    /** Six bits of a hash are a place in a word. */
+    /** Six bits of a hash select a bit of a word. */
     private static final int PLACE = 6;
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -34,7 +33,7 @@ final class KeyFilter {
     private long[][] tables = {new long[SMALLEST / KEYS_OF_A_WORD]};
     private int room = SMALLEST;
 
-    /** Adds a key, unless it seems to be there. */
+    /** Adds a key, unless it seems to be present. */
     void add(byte[] key) {
         long hash = hash(key);
         if (!mayHave(hash)) {
@@ -47,12 +46,12 @@ final class KeyFilter {
         }
     }
 
-    /** Whether it has so many keys more than it is for that it tells little. */
+    /** Whether it has so many keys more than it is meant for that it is of little use. */
     boolean isOverfull() {
         return room < -LARGEST;
     }
 
-    /** Whether a key may be among those added. */
+    /** Whether a key may have been added. */
     boolean mayHave(byte[] key) {
         return mayHave(hash(key));
     }
@@ -84,7 +83,7 @@ final class KeyFilter {
         return 1L << hash | 1L << (hash >>> PLACE) | 1L << (hash >>> (2 * PLACE)) | 1L << (hash >>> (3 * PLACE));
     }
 
-    /** Multiplied and shifted, eight bytes after eight. */
+    /** Hashes eight bytes at a time by multiplying and shifting. */
     private static long hash(byte[] key) {
         long hash = STEP * (key.length + 1);
         int at = 0;

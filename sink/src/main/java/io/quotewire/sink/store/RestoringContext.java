@@ -13,12 +13,14 @@ import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
-/** A store's surroundings, but that what is restored goes elsewhere than the store says. */
+/** A store context that replaces the store's own restore callback. */
 public final class RestoringContext implements StateStoreContext {
     private final StateStoreContext context;
     private final BatchingStateRestoreCallback restoring;
 
-    /** @param restoring takes what is restored */
+    /**
+     * @param restoring receives restored records
+     */
     public RestoringContext(StateStoreContext context, BatchingStateRestoreCallback restoring) {
         this.context = context;
         this.restoring = restoring;

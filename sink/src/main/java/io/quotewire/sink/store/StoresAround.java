@@ -6,10 +6,10 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Makes a store for each task, around the one that another supplier makes, by whose name it goes.
+ * Supplies stores that wrap those of another supplier, under its name.
  *
- * @param inner makes what is inside
- * @param around puts something around it
+ * @param inner supplies the inner stores
+ * @param around wraps a store
  */
 public record StoresAround(KeyValueBytesStoreSupplier inner, UnaryOperator<KeyValueStore<Bytes, byte[]>> around)
         implements KeyValueBytesStoreSupplier {

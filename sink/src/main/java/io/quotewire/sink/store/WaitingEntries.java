@@ -9,24 +9,26 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be put into a store, key by key the last of it, in a few large arrays: as objects, tens of thousands of
- * entries would be looked through and moved by each collection of garbage until they are written. Used by one thread at
- * a time.
+ * Entries waiting to be written to a store, the last value of each key, in a few large arrays: as separate objects,
+ * tens of thousands of entries would be traversed and moved by every garbage collection until they are written. Used by
+ * one thread at a time.
  */
 final class WaitingEntries {
-    /** Handed on together; as all of them they would outlive collections of garbage too. */
+    /** The number of entries handed over at once; if all were, the objects would survive garbage collections, too. */
     static final int AT_ONCE = 500;
 
-    /** A value that is to take its key out. */
+    /** The length of a value that deletes its key. */
     private static final int NONE = -1;
 
-    /** Room that a value has to grow in: counts become longer now and then. */
+    /** Extra space for a value to grow: counts become longer now and then. */
     private static final int SPARE = 4;
 
     private static final int USUAL_ENTRIES = 256;
     private static final int USUAL_BYTES = 16 * 1024;
 
-    /** Of an entry: where its key begins and how long it is, the same of its value, and room for that. */
+    /**
+     * Fields of an entry: start and length of its key, start and length of its value, and the space reserved for that.
+     */
     private static final int KEY = 0;
 
     private static final int KEY_LENGTH = 1;
@@ -38,7 +40,10 @@ final class WaitingEntries {
     private byte[] bytes = new byte[USUAL_BYTES];
     private int[] entries = new int[USUAL_ENTRIES * NUMBERS];
 
-    /** The number of an entry plus one, at the place that its key's hash says or behind it; a power of two of them. */
+    /**
+     * Hash table with linear probing: the index of an entry plus one, at the slot of its key's hash or after it; its
+     * length is a power of two.
+     */
     private int[] places = new int[2 * USUAL_ENTRIES];
 
     private int size;
@@ -48,7 +53,7 @@ final class WaitingEntries {
         return size == 0;
     }
 
-    /** How many bytes keys and values take, and what tells where they are. */
+    /** The size of all keys, values and their index in bytes. */
     int bytes() {
         return used + size * (NUMBERS + 2) * Integer.BYTES;
     }
@@ -70,12 +75,12 @@ final class WaitingEntries {
         return size > 0 && places[place(key)] != 0;
     }
 
-    /** The value of a key that it has; null where the key is to be taken out. */
+    /** The value of a key that is present; null if the key is to be deleted. */
     byte @Nullable [] value(Bytes key) {
         return value((places[place(key)] - 1) * NUMBERS);
     }
 
-    /** Hands on all of them, some at a time, in the order of their keys. */
+    /** Hands over all entries in the order of their keys, some at a time. */
     void forEach(Consumer<List<KeyValue<Bytes, byte @Nullable []>>> some) {
         Integer[] order = new Integer[size];
         Arrays.setAll(order, i -> i * NUMBERS);
@@ -118,7 +123,7 @@ final class WaitingEntries {
         return length == NONE ? null : Arrays.copyOfRange(bytes, begin, begin + length);
     }
 
-    /** Where a key is, or would be. */
+    /** The slot of a key, present or not. */
     private int place(Bytes key) {
         byte[] wanted = key.get();
         int place = first(key.hashCode());
@@ -134,7 +139,7 @@ final class WaitingEntries {
                 && Arrays.equals(bytes, begin, begin + wanted.length, wanted, 0, wanted.length);
     }
 
-    /** A hash's low bits are those of the key's last bytes, which are a day in many. */
+    /** The low bits of a hash depend on the key's last bytes, which are often a day. */
     private int first(int hash) {
         return ((hash * 0x9E3779B9) >>> 7) & (places.length - 1);
     }

@@ -15,13 +15,14 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that is written to later: many entries at a time, before it is walked through, and before it takes note how
- * far the changelog is in it. What is put commit after commit is written to the disk's store once for all of them,
- * which costs far more than a map in memory does; the changelog, which lies before this, has each. They are written in
- * the order of their keys: RocksDB then finds the place of each beside that of the one before. It is as lasting as the
- * store inside, which keeps in memory what it is given until it writes a file: after a crash Kafka Streams builds both
- * anew from the changelog. What waits when it is closed is dropped: the note does not cover it, so it is restored if it
- * was committed, and must not be there if it was not. Used by one thread at a time.
+ * A store that defers writes: it writes many entries at once, also before it is iterated over and before it records
+ * which changelog offset it reflects. What successive commits write goes to RocksDB only once, as that costs far more
+ * than a map in memory; the changelog, which is upstream of this store, gets every write. Entries are written in the
+ * order of their keys, so that RocksDB finds the place of each next to the one before. This is as durable as the inner
+ * store, which itself keeps entries in memory until it writes a file: after a crash Kafka Streams restores both from
+ * the changelog. Entries still waiting when the store is closed are dropped: the recorded offset does not cover them,
+ * so they are restored if they were committed, and must not be in the store if they were not. Used by one thread at a
+ * time.
  */
 public final class WriteBehindStore extends ForwardingStore {
     /** Some 25,000 counts. A sink has one or two such stores for each partition of two topics. */
@@ -30,7 +31,7 @@ public final class WriteBehindStore extends ForwardingStore {
     private final KeyValueStore<Bytes, byte[]> store;
     private final WaitingEntries waiting = new WaitingEntries();
 
-    /** Makes one in front of another. */
+    /** Wraps a store. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
         super(store);
         this.store = store;
@@ -42,7 +43,7 @@ public final class WriteBehindStore extends ForwardingStore {
         store.init(new RestoringContext(context, this::restore), root);
     }
 
-    /** Takes records of the changelog, in their order. */
+    /** Applies records of the changelog, in order. */
     void restore(Collection<KeyValue<byte[], byte[]>> records) {
         records.forEach(record -> put(Bytes.wrap(record.key), record.value));
     }
@@ -122,7 +123,7 @@ public final class WriteBehindStore extends ForwardingStore {
         }
     }
 
-    /** What fails half written still waits, and is written again. */
+    /** If writing fails halfway, all entries still wait and are written again. */
     private void write() {
         if (!waiting.isEmpty()) {
             waiting.forEach(store::putAll);

@@ -1,4 +1,4 @@
-/** What stores of the sink have in common. */
+/** What the state stores of the sink have in common. */
 @NullMarked
 package io.quotewire.sink.store;
 

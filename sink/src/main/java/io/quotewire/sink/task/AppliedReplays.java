@@ -14,19 +14,19 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Refused records that were put back and counted: one that is put back again is not counted again. Remembered for
- * longer than dead letters are kept. Used by one stream thread.
+ * Remembers refused records that were replayed and counted, so that one that is replayed again is not counted again.
+ * They are remembered for longer than dead letters are kept. Used by one stream thread.
  */
 final class AppliedReplays {
-    /** Its store is that of the applied offsets; no topic's name has a space. */
+    /** Key prefix in the store, which is shared with the applied offsets; no topic's name contains a space. */
     private static final String PREFIX = "replay of ";
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    /** A topic's name, a partition and an offset have no more characters. */
+    /** The most characters of a topic's name, a partition and an offset. */
     private static final int LONGEST_PLACE = 300;
 
-    /** All of them are looked at, and one more or less does no harm. */
+    /** Interval of expiry, which scans all entries; one more or less does no harm. */
     private static final Duration LOOKING = Duration.ofHours(1);
 
     private final KeyValueStore<String, byte[]> store;
@@ -36,7 +36,7 @@ final class AppliedReplays {
         this.store = store;
     }
 
-    /** Forgets what was counted too long ago; may be called as often as one likes. */
+    /** Drops replays that were counted too long ago; may be called as often as one likes. */
     void forget(Instant now) {
         if (!now.isBefore(next)) {
             next = now.plus(LOOKING);
@@ -44,12 +44,12 @@ final class AppliedReplays {
         }
     }
 
-    /** Whether a record is one that was put back and counted before. */
+    /** Whether a record is a replay that has been counted before. */
     boolean isRepeat(Headers headers) {
         return replayed(headers).map(PREFIX::concat).map(store::get).isPresent();
     }
 
-    /** A record is counted now. */
+    /** Notes that a record is counted. */
     void counted(Headers headers, Instant now) {
         Optional<String> replayed = replayed(headers);
         if (replayed.isPresent()) {
@@ -59,7 +59,7 @@ final class AppliedReplays {
         }
     }
 
-    /** What is too long names no record. */
+    /** A longer value does not identify a record. */
     private static Optional<String> replayed(Headers headers) {
         return Replay.of(headers).filter(place -> place.length() <= LONGEST_PLACE);
     }

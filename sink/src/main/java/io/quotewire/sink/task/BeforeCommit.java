@@ -13,16 +13,15 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Something to be done just before each commit of a task, as a part of it: what it writes to stores and forwards is in
+ * Runs work just before each commit of a task, as part of it: what the work writes to stores and forwards belongs to
  * the transaction.
  *
- * <p>Kafka Streams has no such place, but it promises to write what a store's cache holds through to the store before a
- * commit. So this is a cached store in which there is nothing but a mark, and whose inside does the work when the mark
- * comes through. Where there is no room in the cache it comes through at once, and the work is done more often than it
- * must.
+ * <p>Kafka Streams has no hook for this, but it guarantees to flush the cache of a store before a commit. So this is a
+ * cached store that contains only a mark, and whose inner store does the work when the mark is flushed. If the cache
+ * has no room the mark is flushed at once, and the work is done more often than necessary.
  *
- * <p>Streams forwards only from within a processor, and knows by a current node in which one it is; from here only its
- * internals can say so. Nothing else in the project touches them.
+ * <p>Streams forwards records only from within a processor, which it identifies by the current node; only its internals
+ * can set that from here. Nothing else in the project uses them.
  */
 public final class BeforeCommit {
     private static final Bytes MARK = Bytes.wrap(new byte[0]);
@@ -34,13 +33,13 @@ public final class BeforeCommit {
     /**
      * For the tasks of one processor of a topology.
      *
-     * @param store its name
+     * @param store name of the store
      */
     public BeforeCommit(String store) {
         this.store = store;
     }
 
-    /** The store that the processor must have. */
+    /** Builder of the store that the processor must have. */
     public StoreBuilder<KeyValueStore<Bytes, byte[]>> store() {
         return Stores.keyValueStoreBuilder(
                         new MarkStore.Supplier(store, this::writtenThrough), Serdes.Bytes(), Serdes.ByteArray())
@@ -48,7 +47,7 @@ public final class BeforeCommit {
                 .withLoggingDisabled();
     }
 
-    /** To be called by a processor within its {@code init}; to be closed with it. */
+    /** Registers the work of a task; to be called by a processor's {@code init}, and closed with the processor. */
     public Work work(ProcessorContext<?, ?> context, Runnable work) {
         InternalProcessorContext<?, ?> internals = (InternalProcessorContext<?, ?>) context;
         KeyValueStore<Bytes, byte[]> mark = context.getStateStore(store);
@@ -57,7 +56,7 @@ public final class BeforeCommit {
         return added;
     }
 
-    /** Caches are written through where a task ends after an error, too: then nothing will be committed. */
+    /** Caches are also flushed when a task ends after an error, in which case nothing will be committed. */
     private void writtenThrough(TaskId task) {
         Work work = tasks.get(task);
         if (work != null) {
@@ -85,7 +84,8 @@ public final class BeforeCommit {
         }
 
         /**
-         * There is work for the next commit: to be called after whatever has to be in it, since it may be done at once.
+         * Requests the work for the next commit. To be called after everything that it has to include, since it may be
+         * done at once.
          */
         public void request() {
             if (!isMarked) {

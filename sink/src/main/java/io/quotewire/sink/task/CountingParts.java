@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a counting task is made with.
+ * The dependencies of a counting task.
  *
- * @param dayRetention how long after its day a day's counts are kept; empty where they are kept for good
- * @param source of the counts, as CloudEvents name it
+ * @param dayRetention how long after its day a daily count is kept; empty if it is kept for good
+ * @param source CloudEvents source of the counts
  */
 public record CountingParts(
         TaskNames names,

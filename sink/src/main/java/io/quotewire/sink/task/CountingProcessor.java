@@ -9,8 +9,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a {@link CountingTask} its records, its commits and the clock. A record that counts asks for a flush: a mark
- * that Streams writes to {@link MarkStore} before it commits, which has the task flush its counts.
+ * Connects a {@link CountingTask} to its records, commits and clock. A record that counts requests a flush: a mark that
+ * Streams writes to {@link MarkStore} before it commits, which makes the task flush its counts.
  */
 public final class CountingProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Duration EXPIRY = Duration.ofSeconds(1);

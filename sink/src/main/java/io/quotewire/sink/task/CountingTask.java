@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Adds what each record changes to the counts it touches. What has changed is written and sent on by {@link #flush},
- * once however often it changed, and with it how far the topic is read. Used by one stream thread.
+ * Adds what each record changes to the counts. {@link #flush} writes and forwards the changed counts, each once however
+ * often it changed, together with the offsets applied. Used by one stream thread.
  */
 final class CountingTask implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountingTask.class);
@@ -43,7 +43,7 @@ final class CountingTask implements AutoCloseable {
     /** A few hundred bytes each. */
     private static final int MOST_HOT = 20_000;
 
-    /** On a backlog a commit touches as many; written before it, most would be written again by it. */
+    /** As many as a commit changes during a backlog; if flushed earlier, most would be written again by the commit. */
     private static final int MOST_CHANGED = 50_000;
 
     private static final int MOST_WAITING = 100_000;
@@ -61,7 +61,7 @@ final class CountingTask implements AutoCloseable {
     private final List<Instant> waiting = new ArrayList<>();
     private String lastRead = "";
 
-    /** Sent by the flush at hand. */
+    /** Counts forwarded by the current flush. */
     private int updates;
 
     CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context, CommitPace.OfTask pace) {
@@ -80,7 +80,7 @@ final class CountingTask implements AutoCloseable {
         tellEarlierLayout();
     }
 
-    /** Before anything is counted. */
+    /** Logs, before anything is counted, that the store will be upgraded. */
     private void tellEarlierLayout() {
         if (!store.isEmpty() && !layout.isSet()) {
             LOG.warn(
@@ -121,7 +121,7 @@ final class CountingTask implements AutoCloseable {
         }
     }
 
-    /** Writes what has changed to the stores, and sends it on; {@link BeforeCommit} asks for it. */
+    /** Writes the changes to the stores and forwards them; called by {@link BeforeCommit}. */
     void flush() {
         Instant now = now();
         applied.write();
@@ -138,7 +138,7 @@ final class CountingTask implements AutoCloseable {
         applied.checkAtRest();
     }
 
-    /** Takes out counts of days that are no longer kept, some at a time, and forgets what was put back long ago. */
+    /** Deletes counts of days that are no longer kept, some at a time, and drops old replays. */
     void expire(Instant now) {
         replays.forget(now);
         LocalDate first = days.firstKept(now);

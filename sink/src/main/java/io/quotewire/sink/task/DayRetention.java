@@ -11,12 +11,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days' counts are kept, and so are still added to: those within the retention that have not expired. A day that
- * has expired stays expired, whatever the retention is set to later, since most of what it counted is gone. Used by one
- * stream thread.
+ * Determines which days' counts are kept and can still change: those within the retention that have not expired. A day
+ * that has expired remains so, whatever the retention is set to later, since most of what it counted is gone. Used by
+ * one stream thread.
  */
 final class DayRetention {
-    /** Its store is that of the applied offsets; theirs end in a number. */
+    /** Key in the store, which is shared with the applied offsets, whose keys end in a number. */
     private static final String KEY = "days-expired-before";
 
     private final KeyValueStore<String, byte[]> store;
@@ -24,7 +24,7 @@ final class DayRetention {
     private @Nullable LocalDate expiredBefore;
 
     /**
-     * @param retention how long after its day a day's counts are kept; empty where they are kept for good
+     * @param retention how long after its day a daily count is kept; empty if it is kept for good
      */
     DayRetention(KeyValueStore<String, byte[]> store, Optional<Duration> retention) {
         this.store = store;
@@ -39,7 +39,7 @@ final class DayRetention {
         return kept.isAfter(expiredBefore()) ? kept : expiredBefore();
     }
 
-    /** Counts of this day were taken out, or never kept. */
+    /** Notes that counts of this day were deleted, or never kept. */
     void expired(LocalDate day) {
         if (!day.isBefore(expiredBefore())) {
             LocalDate next = day.plusDays(1);

@@ -3,11 +3,11 @@ package io.quotewire.sink.task;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Whether counts and stories were written in a way that earlier releases do not know: those would not find a total that
- * the changelog has with its day. Used by one stream thread.
+ * Marks that counts and stories have been written in a layout that earlier releases do not know: they would not find a
+ * total that the changelog contains together with its day. Used by one stream thread.
  */
 final class LayoutMark {
-    /** Its store is that of the applied offsets; theirs end in a number. */
+    /** Key in the store, which is shared with the applied offsets, whose keys end in a number. */
     private static final String KEY = "totals-with-days";
 
     private static final byte[] SET = {1};
@@ -24,7 +24,7 @@ final class LayoutMark {
         return isSet;
     }
 
-    /** Before anything is written. */
+    /** Must be called before anything is written. */
     void set() {
         if (!isSet) {
             isSet = true;

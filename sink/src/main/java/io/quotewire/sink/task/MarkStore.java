@@ -13,7 +13,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** A store that keeps nothing and tells of each write to it. */
+/** A store that keeps nothing and reports each write. */
 final class MarkStore implements KeyValueStore<Bytes, byte[]> {
     private final String name;
     private final Consumer<TaskId> written;
@@ -25,9 +25,9 @@ final class MarkStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     /**
-     * Makes one for each task.
+     * Supplies one for each task.
      *
-     * @param written told which task's store was written to, on the thread that writes
+     * @param written receives the task whose store was written to, on the writing thread
      */
     record Supplier(String name, Consumer<TaskId> written) implements KeyValueBytesStoreSupplier {
         @Override

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What the sink did with one of its topics, as metrics. */
+/** The sink's metrics for one of its topics. */
 public final class SinkMetrics {
     private final Counter events;
     private final Lateness latency;
@@ -55,7 +55,7 @@ public final class SinkMetrics {
         events.increment();
     }
 
-    /** What came in at that time is in the counts that are sent on now. */
+    /** Records that an article ingested at that time is included in the counts sent now. */
     void sent(Instant ingestedAt, Instant now) {
         latency.record(ingestedAt, now);
     }

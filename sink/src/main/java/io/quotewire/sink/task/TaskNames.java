@@ -1,8 +1,8 @@
 package io.quotewire.sink.task;
 
 /**
- * Names of the nodes and stores of one of the sink's two halves. Nothing is shared between them: a common node would
- * join them into one task for each partition of either topic.
+ * Names of the nodes and stores of one of the sink's two halves. They share nothing: a common node would join them into
+ * one task for each partition of either topic.
  *
  * @param of what is counted: {@code mentions} or {@code processed}
  */
@@ -21,7 +21,7 @@ public record TaskNames(String of) {
         return "counts-of-" + of;
     }
 
-    /** Store of the stories in which subjects figure. */
+    /** Store of the stories of subjects. */
     public String stories() {
         return "stories-of-" + of;
     }
@@ -31,7 +31,7 @@ public record TaskNames(String of) {
         return "applied-offsets-of-" + of;
     }
 
-    /** Store that stands for the moment before a commit. */
+    /** Store that triggers work before a commit. */
     public String beforeCommit() {
         return "before-commit-of-" + of;
     }

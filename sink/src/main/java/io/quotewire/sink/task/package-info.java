@@ -1,6 +1,6 @@
 /**
- * One task of the sink at work: {@link io.quotewire.sink.task.CountingTask} counts record by record, and
- * {@link io.quotewire.sink.task.BeforeCommit} has it write and send what changed, once for each commit.
+ * A task of the sink: {@link io.quotewire.sink.task.CountingTask} counts record by record, and {@link
+ * io.quotewire.sink.task.BeforeCommit} makes it write and forward the changes, once per commit.
  */
 @NullMarked
 package io.quotewire.sink.task;

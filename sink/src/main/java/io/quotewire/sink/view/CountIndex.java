@@ -13,8 +13,8 @@ import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a count stands: in the ranking of its window, kind and type, by its names, and among those that are in many
- * articles of its day and of an hour of it.
+ * The index entries of a count: in the ranking of its window, kind and type; by its names; and among the subjects in
+ * many articles of its day and of each hour.
  */
 public final class CountIndex implements IndexedStore.Index<Count> {
     private static final char RANK = 'r';
@@ -23,10 +23,13 @@ public final class CountIndex implements IndexedStore.Index<Count> {
     private static final char BY_SPOKEN_OF = 'b';
     private static final char BUSIEST = 'a';
 
-    /** What is in fewer articles of a day or an hour is no trend, and most names are: they cost no place. */
+    /** Subjects in fewer articles of a day or an hour are not trends; most are, and they take no entries. */
     private static final long FEWEST_ARTICLES = 3;
 
-    /** By what a kind is ranked: entities by their mentions, publishers by articles, whoever speaks by quotes. */
+    /**
+     * The number by which a kind is ranked: mentions for entities, articles for publishers, quotes for speakers and
+     * pairs.
+     */
     public static long measure(Count count) {
         if (count.kind() == Kind.ENTITY) {
             return count.mentions();
@@ -89,7 +92,7 @@ public final class CountIndex implements IndexedStore.Index<Count> {
         }
     }
 
-    /** The counts of those that are in many articles of a day, or of an hour as {@link TrendWindow} writes it. */
+    /** The counts of subjects in many articles of a day, or of an hour as {@link TrendWindow} writes it. */
     public static IndexKey busiest(String window, Kind kind, @Nullable EntityType type) {
         return IndexKey.of(BUSIEST).text(window).text(kind.name()).text(type == null ? "" : type.name());
     }
@@ -104,17 +107,17 @@ public final class CountIndex implements IndexedStore.Index<Count> {
         return IndexKey.of(WINDOWS).text(kind.name()).name(name);
     }
 
-    /** The place of one count among the windows of its name. */
+    /** The entry of one count among the windows of its name. */
     public static IndexKey window(Kind kind, String name, String window, String id) {
         return windows(kind, name).text(window).text(id);
     }
 
-    /** Of whom one speaks, the most quotes first. */
+    /** The entities that a speaker speaks about, the most quotes first. */
     public static IndexKey bySpeaker(String window, String speaker) {
         return IndexKey.of(BY_SPEAKER).text(window).name(speaker);
     }
 
-    /** Who speaks of one, the most quotes first. */
+    /** The speakers who speak about an entity, the most quotes first. */
     public static IndexKey bySpokenOf(String window, String about) {
         return IndexKey.of(BY_SPOKEN_OF).text(window).name(about);
     }

@@ -17,11 +17,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the counts as they stand, ready to be asked for. */
+/** Maintains the current counts for queries. */
 public final class CountView implements Processor<byte[], byte[], Void, Void> {
     private static final Duration PLACING = Duration.ofSeconds(1);
 
-    /** The places of so many are kept in mind, a kilobyte each: most of what changes has changed shortly before. */
+    /** Size of a cache of index entries, a kilobyte each: most counts that change have changed shortly before. */
     private static final int MOST_RECENT = 20_000;
 
     private final IndexedStores stores;
@@ -44,7 +44,7 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
-        // Of a task that failed and begins anew, for what was not committed is gone from the store.
+        // After a failure the task is initialised again, and uncommitted changes are no longer in the store.
         recent.clear();
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(ViewNames.COUNTS);
         IndexedStore<Count> indexed = stores.of(context, new CountIndex());

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a saying or a story has gone, in one window.
+ * How far a saying or a story has spread in one window.
  *
  * @param id of the saying or story
- * @param text the words of the saying, the title of the story, as they stood first: of a saying cut as they were there
- * @param stories that the articles tell; those of unknown story each count as one
- * @param speakers of whom the words are claimed, or who speak in the story
- * @param first where it stood first in the window
+ * @param text the words of the saying, cut as in its first telling, or the title of the story's first article
+ * @param stories distinct stories of the articles; an article whose story is unknown counts as one
+ * @param speakers to whom the words are attributed, or who speak in the story
+ * @param first the first article in the window
  */
 public record Diffusion(
         Telling.Kind kind,
@@ -41,9 +41,9 @@ public record Diffusion(
             @Nullable String title) {}
 
     /**
-     * Adds up.
+     * Sums up tellings.
      *
-     * @param tellings of one group, the first first, at least one
+     * @param tellings of one group, the earliest first, at least one
      */
     static Diffusion of(String window, List<Telling> tellings) {
         Telling first = tellings.get(0);
@@ -78,7 +78,10 @@ public record Diffusion(
                         first.title()));
     }
 
-    /** By what it is ranked: a story by its articles, a saying by its stories, so that copies of one count once. */
+    /**
+     * The number by which it is ranked: articles for a story, stories for a saying, so that copies of an article count
+     * once.
+     */
     public long measure() {
         return kind == Telling.Kind.STORY ? articles : stories;
     }

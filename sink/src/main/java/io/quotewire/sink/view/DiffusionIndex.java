@@ -3,9 +3,12 @@ package io.quotewire.sink.view;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 
-/** Where tellings and what is told stand: a group's tellings by time, what several articles tell by its reach. */
+/**
+ * The index entries of tellings and of what is told: the tellings of a group by time, sayings and stories by their
+ * reach.
+ */
 public final class DiffusionIndex {
-    /** Begins the ids of what is told. No telling's id begins so: they begin with the name of a kind. */
+    /** Prefix of the ids of what is told. The ids of tellings begin with the name of a kind, so none has it. */
     static final String TOLD = "told|";
 
     private static final char TELLINGS = 't';
@@ -13,7 +16,7 @@ public final class DiffusionIndex {
 
     private DiffusionIndex() {}
 
-    /** Of tellings. */
+    /** The index of tellings. */
     static final class OfTellings implements IndexedStore.Index<Telling> {
         @Override
         public Telling read(byte[] bytes) {
@@ -26,7 +29,7 @@ public final class DiffusionIndex {
         }
     }
 
-    /** Of what is told. */
+    /** The index of what is told. */
     static final class OfDiffusion implements IndexedStore.Index<Diffusion> {
         @Override
         public Diffusion read(byte[] bytes) {
@@ -43,17 +46,17 @@ public final class DiffusionIndex {
         }
     }
 
-    /** Where either stands, as it is stored. */
+    /** The index entries of either, as stored. */
     static Set<Bytes> placesOf(String id, byte[] bytes) {
         return id.startsWith(TOLD) ? new OfDiffusion().placesOf(id, bytes) : new OfTellings().placesOf(id, bytes);
     }
 
-    /** Where a telling stands among those of its group. */
+    /** The entry of a telling among those of its group. */
     static Bytes place(Telling telling) {
         return place(tellings(telling.group()), telling);
     }
 
-    /** The end of that, which tells it from the others. */
+    /** The part of that entry that identifies the telling within its group. */
     static Bytes placeInGroup(Telling telling) {
         return place(IndexKey.none(), telling);
     }
@@ -64,12 +67,12 @@ public final class DiffusionIndex {
                 .bytes();
     }
 
-    /** The tellings of one group, the first first. */
+    /** The tellings of one group, the earliest first. */
     public static IndexKey tellings(String group) {
         return IndexKey.of(TELLINGS).text(group);
     }
 
-    /** What went farthest first. */
+    /** What is told in a window, the farthest spread first. */
     public static IndexKey ranking(Telling.Kind kind, String window) {
         return IndexKey.of(RANK).text(kind.name()).text(window);
     }

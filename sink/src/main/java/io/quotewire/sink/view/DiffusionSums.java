@@ -11,16 +11,16 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Adds up how far sayings and stories have gone, each once however often it has changed since. The tellings of those
- * that change are kept decoded. Used by one stream thread.
+ * Sums up how far sayings and stories have spread, each once per flush however often it has changed. The tellings of
+ * those that change are cached, decoded. Used by one stream thread.
  */
 final class DiffusionSums {
     private static final int FEWEST_ARTICLES = 2;
 
-    /** On a backlog a commit touches as many. */
+    /** As many as a commit changes during a backlog. */
     private static final int MOST_CHANGED = 10_000;
 
-    /** So many windows that are full are kept decoded, or more of others; half a kilobyte a telling. */
+    /** The cache's size in windows with the most tellings, or more windows with fewer; half a kilobyte a telling. */
     private static final int FULL_WINDOWS = 20;
 
     private final IndexedReader reader;
@@ -31,10 +31,10 @@ final class DiffusionSums {
     private int kept;
 
     /**
-     * Of the tellings in a store.
+     * For the tellings in a store.
      *
-     * @param told the store, which takes how far they have gone too
-     * @param most how many tellings of one window are added up
+     * @param told the store, which also holds the sums
+     * @param most the most tellings of one window that are summed up
      */
     DiffusionSums(IndexedStore<Diffusion> told, int most) {
         reader = told.reader();
@@ -43,10 +43,10 @@ final class DiffusionSums {
     }
 
     /**
-     * What stands under the id of a telling that will change, of which the store does not know yet. Those that it joins
-     * are read now, so that it need not be read back with them.
+     * The stored telling with the id of one that is about to change, before the store is updated. Loads the tellings
+     * that it joins now, so that it need not be read back with them.
      *
-     * @param stored asked where not all of them are kept in mind
+     * @param stored called if not all of them are cached
      */
     Optional<Telling> before(Telling telling, Supplier<Optional<Telling>> stored) {
         ToldWindow total = ToldWindow.of(telling).get(0);
@@ -61,7 +61,7 @@ final class DiffusionSums {
         return all.isWhole() ? all.of(telling.quoteId()) : stored.get();
     }
 
-    /** The store has one telling in place of another; either may be none. */
+    /** Notes that the store has one telling instead of another; either may be absent. */
     void change(Optional<Telling> before, Optional<Telling> now) {
         if (before.equals(now)) {
             return;
@@ -85,7 +85,7 @@ final class DiffusionSums {
         }
     }
 
-    /** Writes how far all has gone that has changed. */
+    /** Writes the sums of everything that has changed. */
     void flush() {
         for (ToldWindow window : changed) {
             rank(window, known(window).list());
@@ -94,7 +94,7 @@ final class DiffusionSums {
         trim();
     }
 
-    /** Of all time they are kept, of a day only where they are not all among these. */
+    /** The tellings of all time are cached, those of a day only if they cannot be selected from these. */
     private FirstTellings known(ToldWindow window) {
         FirstTellings known = decoded.get(window);
         if (known != null) {
@@ -114,7 +114,7 @@ final class DiffusionSums {
         kept += weight(known);
     }
 
-    /** One that is empty takes room too. */
+    /** An empty one takes space, too. */
     private static int weight(FirstTellings known) {
         return 1 + known.size();
     }
@@ -123,7 +123,7 @@ final class DiffusionSums {
         return kept > FULL_WINDOWS * most;
     }
 
-    /** Forgets the least used, of which none has changed and is not added up: it would have to be read again. */
+    /** Evicts the least recently used windows; at this point none of them has changed without being summed up. */
     private void trim() {
         var eldest = decoded.values().iterator();
         while (isOverfull()) {

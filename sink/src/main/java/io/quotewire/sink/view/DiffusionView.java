@@ -11,12 +11,12 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps ready how far sayings and stories have gone. The tellings of one come to one partition, so that each list of it
- * is whole; what one article alone tells is in no list. Of what is told more than a thousand times in a window the
- * first thousand are added up. A window that has changed is added up once for each commit, however often it changed.
+ * Maintains how far sayings and stories have spread. All tellings of one are in the same partition, so its sums are
+ * complete; what a single article tells is not listed. If it is told more than a thousand times in a window, the first
+ * thousand are summed up. A window that has changed is summed up once per commit, however often it changed.
  */
 public final class DiffusionView implements Processor<String, byte[], Void, Void> {
-    /** Words that stand in every article of a publisher must not be added up without end. */
+    /** A limit for words that occur in every article of a publisher. */
     static final int MOST_TELLINGS = 1000;
 
     private final IndexedStores stores;
@@ -24,7 +24,9 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
     private final BeforeCommit beforeCommit;
     private @Nullable State state;
 
-    /** @param mostTellings how many of one window are added up */
+    /**
+     * @param mostTellings the most tellings of one window that are summed up
+     */
     DiffusionView(IndexedStores stores, int mostTellings, BeforeCommit beforeCommit) {
         this.stores = stores;
         this.mostTellings = mostTellings;

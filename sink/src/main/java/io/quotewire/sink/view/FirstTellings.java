@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 
-/** The first tellings of one window, as many as are added up, in the order of time. Used by one thread. */
+/** The first tellings of one window, as many as are summed up, in chronological order. Not thread-safe. */
 final class FirstTellings {
     private final int most;
     private final TreeMap<Bytes, Telling> byPlace = new TreeMap<>();
@@ -19,29 +19,29 @@ final class FirstTellings {
         this.most = most;
     }
 
-    /** There were none before, in no window: so far it is ranked nowhere. */
+    /** Notes that there were none before, in any window, so there are no rankings yet. */
     void begin() {
         isNew = true;
     }
 
-    /** Where these are ranked in a window; empty where that is not known. */
+    /** The index entries of the ranking in a window; empty if unknown. */
     Optional<Set<Bytes>> ranks(String window) {
         return Optional.ofNullable(ranks.get(window)).or(() -> isNew ? Optional.of(Set.of()) : Optional.empty());
     }
 
-    /** These are ranked there in a window from now on. */
+    /** Sets the index entries of the ranking in a window. */
     void rankAt(String window, Set<Bytes> places) {
         ranks.put(window, places);
     }
 
-    /** The one of a quote, if it is among these. */
+    /** The telling of a quote, if it is among these. */
     Optional<Telling> of(String quoteId) {
         return byPlace.values().stream()
                 .filter(telling -> telling.quoteId().equals(quoteId))
                 .findFirst();
     }
 
-    /** Adds one; false where no more of those that come after it are wanted. */
+    /** Adds one; returns false once no later ones are wanted. */
     boolean add(Telling telling) {
         byPlace.put(DiffusionIndex.placeInGroup(telling), telling);
         if (byPlace.size() > most) {
@@ -51,9 +51,9 @@ final class FirstTellings {
     }
 
     /**
-     * Has one in place of another; either may be none.
+     * Replaces one by another; either may be absent.
      *
-     * @return false where those that follow are wanted now, and are not here
+     * @return false if later ones are wanted now, which are not here
      */
     boolean change(Optional<Telling> before, Optional<Telling> now) {
         boolean wasFull = isFull();
@@ -62,12 +62,12 @@ final class FirstTellings {
         return !(wasFull && isGone);
     }
 
-    /** Whether there are no more than these. */
+    /** Whether there are no others. */
     boolean isWhole() {
         return !isFull();
     }
 
-    /** Of these, which must be whole, those of a window. */
+    /** Those of these, which must be all there are, that belong to a window. */
     FirstTellings of(ToldWindow window) {
         FirstTellings some = new FirstTellings(most);
         byPlace.values().stream().filter(window::has).forEach(some::add);

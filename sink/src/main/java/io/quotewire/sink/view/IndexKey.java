@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * A place in an index, part by part; places that share their first parts lie together, in the order of the next part.
+ * An index entry's key, built part by part; keys with the same first parts are adjacent, in the order of the next part.
  * Immutable.
  */
 public final class IndexKey {
@@ -21,17 +21,17 @@ public final class IndexKey {
         this.bytes = bytes;
     }
 
-    /** The beginning of one index. */
+    /** The beginning of an index. */
     static IndexKey of(char index) {
         return new IndexKey(new byte[] {(byte) index});
     }
 
-    /** Of no index: what follows alone. */
+    /** An empty key, for the parts alone. */
     static IndexKey none() {
         return new IndexKey(new byte[0]);
     }
 
-    /** With a text, exactly as it is. */
+    /** Appends a text, unchanged. */
     IndexKey text(String text) {
         byte[] utf8 = (text.indexOf(END_OF_TEXT) < 0 ? text : text.replace(END_OF_TEXT, ' '))
                 .getBytes(StandardCharsets.UTF_8);
@@ -41,24 +41,24 @@ public final class IndexKey {
         return new IndexKey(longer);
     }
 
-    /** With a name as it is published and stands in keys, whatever its case. */
+    /** Appends a name in its published form as in keys, in lower case. */
     IndexKey name(String name) {
         return text(Keys.normal(NameForm.published(name)).toLowerCase(Locale.ROOT));
     }
 
-    /** With a number, the lowest first. */
+    /** Appends a number in ascending order. */
     IndexKey ascending(long number) {
         byte[] longer = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
         ByteBuffer.wrap(longer).putLong(bytes.length, number ^ Long.MIN_VALUE);
         return new IndexKey(longer);
     }
 
-    /** With a number, the highest first. */
+    /** Appends a number in descending order. */
     public IndexKey descending(long number) {
         return ascending(~number);
     }
 
-    /** As bytes that sort as the parts do. */
+    /** The key as bytes, which sort like the parts. */
     Bytes bytes() {
         return Bytes.wrap(bytes);
     }

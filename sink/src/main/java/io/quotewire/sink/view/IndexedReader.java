@@ -11,16 +11,16 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 /** Reads an {@link IndexedStore} of one partition, in the order of an index. */
 public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
 
-    /** The value under an id. */
+    /** The value with this id. */
     public Optional<byte[]> value(String id) {
         return Optional.ofNullable(store.get(StoredKeys.of(id)));
     }
 
     /**
-     * Shows the values whose places begin so.
+     * Visits the values whose index entries have a prefix.
      *
-     * @param from the first place to show; the prefix itself for all
-     * @param taker told of each; false ends it
+     * @param from the first entry to visit; the prefix itself for all
+     * @param taker receives each value; returns false to stop
      */
     public void scan(IndexKey prefix, IndexKey from, Predicate<byte[]> taker) {
         byte[] begins = prefix.bytes().get();
@@ -31,7 +31,7 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
                     return;
                 }
                 Optional<byte[]> value = value(new String(place.value, StandardCharsets.UTF_8));
-                // Gone between the two looks: whoever asks later will not see it either.
+                // Deleted between the two lookups: a later query would not find it either.
                 if (value.isPresent() && !taker.test(value.get())) {
                     return;
                 }
@@ -40,10 +40,10 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
     }
 
     /**
-     * Shows the values whose places begin so, the last first.
+     * Visits the values whose index entries have a prefix, in reverse order.
      *
-     * @param to the first place that is not shown; empty for all
-     * @param taker told of each; false ends it
+     * @param to the first entry not to be visited; empty for all
+     * @param taker receives each value; returns false to stop
      */
     public void scanBack(IndexKey prefix, Optional<IndexKey> to, Predicate<byte[]> taker) {
         byte[] begins = prefix.bytes().get();
@@ -65,7 +65,9 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         return bytes.length >= begins.length && Arrays.equals(bytes, 0, begins.length, begins, 0, begins.length);
     }
 
-    /** The first place past all that begin so. No prefix ends in 0xFF: texts end in 0, indexes are letters. */
+    /**
+     * The first key after all that have the prefix. No prefix ends in 0xFF: texts end in 0, and indexes are letters.
+     */
     private static Bytes after(byte[] prefix) {
         byte[] after = prefix.clone();
         after[after.length - 1]++;

@@ -10,35 +10,35 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by id, and beside them in the same store the places at which indexes have them. Used by one stream thread;
- * {@link IndexedReader} reads it from others.
+ * Values by id, with their index entries in the same store. Used by one stream thread; {@link IndexedReader} reads it
+ * from others.
  *
- * @param <T> what the values stand for
+ * @param <T> type of the values
  */
 final class IndexedStore<T> {
     private final KeyValueStore<Bytes, byte[]> store;
     private final PlacedStore placed;
     private final Index<T> index;
 
-    /** Where values stand in indexes. */
+    /** Determines the index entries of values. */
     interface Index<T> {
-        /** The value in these bytes. */
+        /** Decodes a value. */
         T read(byte[] bytes);
 
-        /** Its places. */
+        /** The index entries of a value. */
         Set<Bytes> places(String id, T value);
 
-        /** The same of what is stored. */
+        /** The same for an encoded value. */
         default Set<Bytes> placesOf(String id, byte[] bytes) {
             return places(id, read(bytes));
         }
     }
 
     /**
-     * Over a store of a task.
+     * Wraps a store of a task.
      *
-     * @param store takes the values, for the changelog too
-     * @param placed what is in it at the bottom, takes the places
+     * @param store receives the values, for the changelog too
+     * @param placed the innermost store, receives the index entries
      */
     IndexedStore(KeyValueStore<Bytes, byte[]> store, PlacedStore placed, Index<T> index) {
         this.store = store;
@@ -46,17 +46,17 @@ final class IndexedStore<T> {
         this.index = index;
     }
 
-    /** The places of a value; touches no store. */
+    /** The index entries of a value; does not access the store. */
     Set<Bytes> places(String id, T value) {
         return index.places(id, value);
     }
 
-    /** Puts a value in place of the one under its id, if there is one, and returns that. */
+    /** Writes a value; returns the one it replaces, if any. */
     Optional<T> put(String id, byte[] bytes, T value) {
         return putAt(places(id, value), id, bytes);
     }
 
-    /** The same for a value of which {@link #places} has told the places. Written is what has changed of these. */
+    /** The same for a value whose {@link #places} are known. Only entries that differ are written. */
     Optional<T> putAt(Set<Bytes> places, String id, byte[] bytes) {
         Optional<T> before = value(id);
         move(before.map(value -> index.places(id, value)).orElse(Set.of()), places, id, bytes);
@@ -64,11 +64,11 @@ final class IndexedStore<T> {
     }
 
     /**
-     * The same, of a value whose places are known.
+     * The same if the index entries of both values are known.
      *
-     * @param from where the value stands that is there now, empty where there is none
-     * @param to where this one will stand
-     * @param bytes null to take it out
+     * @param from index entries of the current value, empty if there is none
+     * @param to index entries of the new value
+     * @param bytes null to delete it
      */
     void move(Set<Bytes> from, Set<Bytes> to, String id, byte @Nullable [] bytes) {
         List<KeyValue<Bytes, byte @Nullable []>> moves = new ArrayList<>();
@@ -77,26 +77,26 @@ final class IndexedStore<T> {
         store.put(StoredKeys.of(id), bytes);
     }
 
-    /** Has a value that is here stand at all its places, such as the version that put it did not know. */
+    /** Writes all index entries of a stored value, including those that the version that wrote it did not know. */
     void place(String id, byte[] bytes) {
         List<KeyValue<Bytes, byte @Nullable []>> places = new ArrayList<>();
         StoredKeys.addMoves(places, Set.of(), index.placesOf(id, bytes), id);
         placed.place(places);
     }
 
-    /** Takes a value out and returns it; nothing where there is none. */
+    /** Deletes a value and returns it; does nothing if there is none. */
     Optional<T> remove(String id) {
         Optional<T> before = value(id);
         before.ifPresent(value -> move(index.places(id, value), Set.of(), id, null));
         return before;
     }
 
-    /** Reads it as it is now. */
+    /** A reader of the current content. */
     IndexedReader reader() {
         return new IndexedReader(placed);
     }
 
-    /** The value under an id. */
+    /** The value with this id. */
     Optional<T> value(String id) {
         return Optional.ofNullable(placed.get(StoredKeys.of(id))).map(index::read);
     }

@@ -39,8 +39,8 @@ final class IndexedStores {
     }
 
     /**
-     * What a topology needs to make them. They are not cached: hardly a value changes twice in a commit, and a scan
-     * would look at both.
+     * Builder for a topology. The stores are not cached: hardly any value changes twice per commit, and scans would
+     * have to merge cache and store.
      */
     StoreBuilder<KeyValueStore<Bytes, byte[]>> builder() {
         StoresAround stores = new StoresAround(
@@ -49,7 +49,7 @@ final class IndexedStores {
                 .withCachingDisabled();
     }
 
-    /** The one of a processor's task; to be called within its {@code init}. */
+    /** The store of a processor's task; to be called by its {@code init}. */
     <T> IndexedStore<T> of(ProcessorContext<?, ?> context, IndexedStore.Index<T> index) {
         PlacedStore placed = Objects.requireNonNull(byTask.get(context.taskId()), name);
         return new IndexedStore<>(context.getStateStore(name), placed, index);

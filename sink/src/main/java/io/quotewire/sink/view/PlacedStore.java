@@ -16,12 +16,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values with their places in indexes beside them, of which the changelog gets the values alone: there are ten times as
- * many places, and a store that is restored finds them again from the values. Places that an earlier release has
- * written to the changelog are passed over then.
+ * A store of values and their index entries, of which only the values go to the changelog: there are ten times as many
+ * entries, and they are computed again when the store is restored. Entries that an earlier release wrote to the
+ * changelog are then skipped.
  *
- * <p>What Kafka Streams wraps around a store writes the changelog, so places come here by {@link #place} and {@link
- * #moveWith}, past it. Written by one thread, read by any number.
+ * <p>The wrapper that Kafka Streams puts around a store writes the changelog, so index entries bypass it by {@link
+ * #place} and {@link #moveWith}. Written by one thread, read by any number.
  */
 final class PlacedStore extends ForwardingStore {
     private final KeyValueStore<Bytes, byte[]> store;
@@ -29,12 +29,12 @@ final class PlacedStore extends ForwardingStore {
     private final Opened opened;
     private List<KeyValue<Bytes, byte @Nullable []>> moves = List.of();
 
-    /** Tells the places of a value as it is stored. */
+    /** Determines the index entries of a stored value. */
     interface Placing {
         Set<Bytes> places(String id, byte[] value);
     }
 
-    /** Is told which task's store is open, on the thread that opens or closes it. */
+    /** Is notified of which task's store is open, on the thread that opens or closes it. */
     interface Opened {
         void opened(PlacedStore store, StateStoreContext context);
 
@@ -42,9 +42,9 @@ final class PlacedStore extends ForwardingStore {
     }
 
     /**
-     * Around a store.
+     * Wraps a store.
      *
-     * @param placing asked when values are restored
+     * @param placing called when values are restored
      */
     PlacedStore(KeyValueStore<Bytes, byte[]> store, Placing placing, Opened opened) {
         super(store);
@@ -53,25 +53,25 @@ final class PlacedStore extends ForwardingStore {
         this.opened = opened;
     }
 
-    /** Writes places, and takes out those whose value is null. */
+    /** Writes index entries, and deletes those whose value is null. */
     void place(List<KeyValue<Bytes, byte @Nullable []>> places) {
         store.putAll(places);
     }
 
-    /** Has these places written with the value that is put next, at once for whoever reads. */
+    /** Sets index entries to be written with the next value, so that readers see both at once. */
     void moveWith(List<KeyValue<Bytes, byte @Nullable []>> places) {
         moves = places;
     }
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
-        // A task that failed in the middle of a move begins anew with the store it has.
+        // A task that failed between the two calls is initialised again with the same store.
         moves = List.of();
         store.init(new RestoringContext(context, this::restore), root);
         opened.opened(this, context);
     }
 
-    /** Takes records of the changelog, in their order. */
+    /** Applies records of the changelog, in order. */
     void restore(Collection<KeyValue<byte[], byte[]>> records) {
         Map<Bytes, byte @Nullable []> latest = new LinkedHashMap<>();
         for (KeyValue<byte[], byte @Nullable []> record : records) {
@@ -90,7 +90,7 @@ final class PlacedStore extends ForwardingStore {
         store.putAll(entries);
     }
 
-    /** Of what nobody can read there are none: earlier releases took in such records, and never show them. */
+    /** None for unreadable values: earlier releases stored such records, but never show them. */
     private Set<Bytes> places(String id, byte @Nullable [] value) {
         try {
             return value == null ? Set.of() : placing.places(id, value);

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its
- * article; among those of the same saying, the first first.
+ * The index entries of a published quote: among all, by publisher, by speaker and by entity spoken about, latest first;
+ * in its article; and among those of the same saying, earliest first.
  */
 public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char ALL = 'q';
@@ -28,7 +28,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
-    /** Of fewer words many are said by many, who say nothing in common. */
+    /** Shorter texts are said by many people independently. */
     private static final int FEWEST_WORDS = 6;
 
     @Override
@@ -56,7 +56,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
         for (AboutEntity about : quote.about()) {
             add(places, byEntity(about.entity()), quote);
         }
-        // However it is written: people decide about an article by any form of its id.
+        // In all forms of the id, as a decision about an article may use any of them.
         for (String articleId : Keys.spellings(quote.articleId())) {
             places.add(byArticle(articleId)
                     .ascending(quote.start())
@@ -67,7 +67,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
         return places;
     }
 
-    /** The place among those of the same saying, for words that were said as they stand. */
+    /** The entry among quotes of the same saying, for verbatim quotes that are long enough. */
     public static Optional<Bytes> saying(String id, QuoteEvent quote) {
         String text = quote.text();
         if (text == null || quote.type() == QuoteType.INDIRECT || !hasEnoughWords(text)) {
@@ -108,7 +108,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
         return IndexKey.of(BY_ARTICLE).text(articleId);
     }
 
-    /** The place of a time in one of the indexes whose latest stand first. */
+    /** The position of a time in one of the indexes that are sorted latest first. */
     public static IndexKey at(IndexKey index, Instant time, String id) {
         return index.descending(time.toEpochMilli()).text(id);
     }

@@ -25,8 +25,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept; and passes on
- * what each tells, or tells no more. What is taken down tells nothing.
+ * Maintains the published quotes for queries, until their articles are older than the retention, and forwards what each
+ * tells or no longer tells. Articles that are taken down tell nothing.
  */
 public final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
@@ -97,7 +97,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         metrics.taken();
     }
 
-    /** All that can be wrong with a record is wrong here; what goes wrong later is no fault of it. */
+    /** Does everything that can fail because of the record; later failures are not the record's fault. */
     private Read read(QuoteEvent quote, Instant oldest) {
         String id = quote.id();
         if (quote.change() != Change.PUBLISHED || !quote.publishedAt().isAfter(oldest)) {
@@ -123,14 +123,14 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         state().quotes().remove(id).ifPresent(before -> passOn(before, false, Set.of()));
     }
 
-    /** Passes on what a quote that stands tells; nothing of what is taken down. */
+    /** Forwards what a published quote tells; nothing if its article is taken down. */
     private void passOn(QuoteEvent quote) {
         if (!takenDown.has(quote.articleId())) {
             passOn(quote, true, Set.of());
         }
     }
 
-    /** Passes on what a quote tells, but for what is among {@code others}. */
+    /** Forwards what a quote tells, except what is among {@code others}. */
     private void passOn(QuoteEvent quote, boolean stands, Set<String> others) {
         Telling.of(quote, stands).stream()
                 .filter(telling -> !others.contains(telling.group()))
@@ -167,10 +167,10 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     }
 
     /**
-     * A record as it was read.
+     * A parsed record.
      *
-     * @param standing the quote, empty where it is not kept
-     * @param places where it stands in the indexes
+     * @param standing the quote, empty if it is not to be kept
+     * @param places its index entries
      * @param tellings what it tells
      */
     private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, List<Telling> tellings) {}

@@ -7,17 +7,17 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Goes once through the values of a store that an earlier version filled, some at a time: what this one keeps of a
- * value beside it has to come there. How far it is stands in the store. Used by one stream thread.
+ * Iterates once over the values of a store that an earlier version filled, some at a time, to add what this version
+ * keeps in addition. The progress is kept in the store. Used by one stream thread.
  */
 public final class StoreWalk {
-    /** Of the quotes that have told what they tell of sayings and stories. */
+    /** For quotes, whether their sayings and stories have been forwarded. */
     public static final Bytes QUOTES_TOLD = mark("told");
 
-    /** Of the quotes that stand among those of the same saying. */
+    /** For quotes, whether they have index entries by saying. */
     public static final Bytes QUOTES_PLACED = mark("sayings");
 
-    /** Of the counts that stand at all their places; only what changes of these is written with a change. */
+    /** For counts, whether they have all their index entries; a change writes only entries that differ. */
     public static final Bytes COUNTS_PLACED = mark("placed");
 
     private static final int MOST_AT_ONCE = 1000;
@@ -28,16 +28,16 @@ public final class StoreWalk {
     private boolean isDone;
 
     /**
-     * Goes on where the store says.
+     * Resumes from the progress in the store.
      *
-     * @param mark stands in the store: the key of the last value that was looked at, or nothing where all were
+     * @param mark key of the progress: the last value visited, or nothing if all were
      */
     StoreWalk(KeyValueStore<Bytes, byte[]> store, Bytes mark) {
         this.store = store;
         this.mark = mark;
     }
 
-    /** Looks at some more, if there are any. */
+    /** Visits some more values, if there are any. */
     void go(BiConsumer<String, byte[]> taker) {
         byte[] passed = isDone ? new byte[0] : store.get(mark);
         isDone = passed != null && passed.length == 0;
@@ -55,7 +55,7 @@ public final class StoreWalk {
                 given++;
             }
         }
-        // The last one is looked at again with the next ones, which changes nothing.
+        // The last value is visited again with the next ones, which changes nothing.
         store.put(mark, given > MOST_AT_ONCE ? last.orElseThrow().get() : new byte[0]);
     }
 

@@ -7,14 +7,14 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of an {@link IndexedStore}: of values, by their ids, and of the places where indexes have them. */
+/** The keys of an {@link IndexedStore}: of values, by their ids, and of index entries. */
 final class StoredKeys {
-    /** Begins the keys of values; an index may have any small letter. */
+    /** Prefix of the keys of values; indexes have lower-case letters. */
     static final char VALUES = 'V';
 
     private StoredKeys() {}
 
-    /** That of the value under an id. */
+    /** The key of the value with this id. */
     static Bytes of(String id) {
         return IndexKey.of(VALUES).text(id).bytes();
     }
@@ -24,17 +24,17 @@ final class StoredKeys {
         return key.get()[0] == VALUES;
     }
 
-    /** The id in the key of a value: between the letter of values and the end of a text. */
+    /** The id in the key of a value: between the prefix and the terminator of a text. */
     static String id(Bytes key) {
         return new String(key.get(), 1, key.get().length - 2, StandardCharsets.UTF_8);
     }
 
-    /** Whether a key is a place in an index; other than those are values and marks. */
+    /** Whether a key is an index entry; all others are values and marks. */
     static boolean isPlace(byte[] key) {
         return Character.isLowerCase(key[0]);
     }
 
-    /** What is to be written to have a value stand elsewhere. */
+    /** Adds the writes that replace a value's index entries. */
     static void addMoves(List<KeyValue<Bytes, byte @Nullable []>> moves, Set<Bytes> from, Set<Bytes> to, String id) {
         for (Bytes place : from) {
             if (!to.contains(place)) {

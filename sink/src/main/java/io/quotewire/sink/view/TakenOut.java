@@ -15,9 +15,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Finds the quotes of articles that are taken down, or are so no more, so that what they tell is told no more, or
- * again. The quotes themselves stay until they are too old, and are not shown. Which articles are out stands in the
- * store: a decision that was made while nobody looked is found too. Used by one stream thread.
+ * Finds the quotes of articles that have been taken down, or are no longer, so that what they tell is retracted or told
+ * again. The quotes themselves stay in the store until they expire, but are not shown. The articles already handled are
+ * kept in the store, so that decisions made while this was not running are found too. Used by one stream thread.
  */
 final class TakenOut {
     private static final char OUT = 'D';
@@ -34,10 +34,10 @@ final class TakenOut {
     }
 
     /**
-     * Looks what has changed.
+     * Looks for changes.
      *
-     * @param out told of each quote that stands in what is taken down since
-     * @param back told of each quote of what is so no more
+     * @param out receives each quote of articles that have been taken down since
+     * @param back receives each quote of articles that no longer are
      */
     void look(Consumer<QuoteEvent> out, Consumer<QuoteEvent> back) {
         long changes = takenDown.changes();
@@ -68,7 +68,10 @@ final class TakenOut {
         return known;
     }
 
-    /** However their events write its id; those of an earlier release stand only where they wrote it. */
+    /**
+     * In all forms in which events may contain its id; those of an earlier release are indexed only by the form they
+     * contain.
+     */
     private Collection<QuoteEvent> of(String articleId) {
         Map<String, QuoteEvent> quotes = new LinkedHashMap<>();
         for (String id : Keys.spellings(articleId)) {

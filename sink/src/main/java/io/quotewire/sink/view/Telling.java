@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standing quote as one telling of what several articles may tell: a saying, or a story.
+ * A published quote as one telling of something that several articles may tell: a saying or a story.
  *
  * @param told the id of what is told: a quote's {@linkplain QuoteEvent#saying saying} or its article's story
- * @param stands false where it no longer does
- * @param title with {@code storyId} and {@code text} left out where it stands no longer
- * @param speaker by name; null of a group too, whose words are another's in another article
+ * @param stands false if it no longer does
+ * @param title omitted, like {@code storyId} and {@code text}, if {@code stands} is false
+ * @param speaker by name; null for a group, too, as the same words denote another group in another article
  * @param text the words of a saying, the title of a story
  */
 public record Telling(
@@ -38,14 +38,15 @@ public record Telling(
         @Nullable String text) {
 
     /**
-     * In characters. What they are told by is a hash; a record that repeats more than this would fit no topic. What
-     * stands no longer has no limit, since it may have been told before there was one: it leaves out what it repeats.
+     * In characters. Genuine ids are hashes, and a record that repeats longer ids would not fit its topic. A telling
+     * that no longer stands has no limit, since it may have been told before there was one; it omits what would be
+     * repeated.
      */
     private static final int LONGEST_ID = 256;
 
     private static final int LONGEST_TITLE = 64 * 1024;
 
-    /** What can be told by several articles. */
+    /** What several articles can tell. */
     public enum Kind {
         @JsonProperty("saying")
         SAYING,
@@ -53,7 +54,7 @@ public record Telling(
         STORY
     }
 
-    /** What a quote tells: the story of its article, and where it is long enough what was said. */
+    /** What a quote tells: the story of its article, and, if it is long enough, a saying. */
     static List<Telling> of(QuoteEvent quote, boolean stands) {
         List<Telling> tellings = new ArrayList<>(2);
         String story = quote.storyId();
@@ -101,7 +102,7 @@ public record Telling(
         }
     }
 
-    /** By what it comes together with the others: kind and id. */
+    /** The key by which tellings of the same are grouped: kind and id. */
     public String group() {
         return group(kind, told);
     }
@@ -110,7 +111,7 @@ public record Telling(
         return kind.name() + '|' + told;
     }
 
-    /** Of which day it is; of none where its article is undated. */
+    /** The day it counts on; empty if its article is undated. */
     Optional<LocalDate> day() {
         return publishedAtAssumed
                 ? Optional.empty()

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What is told in one window.
  *
- * @param group as {@link Telling#group} has it
+ * @param group as {@link Telling#group} returns it
  * @param day empty for all time
  */
 record ToldWindow(String group, Optional<LocalDate> day) {
@@ -22,37 +22,37 @@ record ToldWindow(String group, Optional<LocalDate> day) {
                 : List.of(total);
     }
 
-    /** The same of all time. */
+    /** The window of all time. */
     ToldWindow total() {
         return new ToldWindow(group, Optional.empty());
     }
 
-    /** Whether a telling of the group counts here. */
+    /** Whether a telling of the group counts in this window. */
     boolean has(Telling telling) {
         return day.isEmpty() || day.equals(telling.day());
     }
 
-    /** Whether one that counts here may come after a telling, in the order of time. */
+    /** Whether tellings of this window may follow a telling, in chronological order. */
     boolean isBeforeEnd(Telling telling) {
         return day.isEmpty() || telling.publishedAt().isBefore(start(day.get().plusDays(1)));
     }
 
-    /** Where the tellings of the group are. */
+    /** The index of the group's tellings. */
     IndexKey tellings() {
         return DiffusionIndex.tellings(group);
     }
 
-    /** Where the first one of the window may be. */
+    /** The earliest possible entry of this window. */
     IndexKey from() {
         return day.map(of -> tellings().ascending(start(of).toEpochMilli())).orElseGet(this::tellings);
     }
 
-    /** As counts name it. */
+    /** The window's name in counts. */
     String name() {
         return day.map(LocalDate::toString).orElse(Count.TOTAL);
     }
 
-    /** Of how far it has gone, in its store. */
+    /** The id of its sums in the store. */
     String id() {
         return DiffusionIndex.TOLD + group + '|' + name();
     }

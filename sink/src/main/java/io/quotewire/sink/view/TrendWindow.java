@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * A day or an hour, in UTC, and the seven days before it, which are what is usual. Immutable.
+ * A day or an hour in UTC, and the seven days before it, with which it is compared. Immutable.
  *
- * @param hour of the day, 0 to 23; empty for the day
+ * @param hour of the day, 0 to 23; empty for the whole day
  */
 public record TrendWindow(LocalDate day, OptionalInt hour) {
     private static final int DAYS_BEFORE = 7;
@@ -26,9 +26,9 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
     }
 
     /**
-     * Reads {@code 2026-11-25} or {@code 2026-11-25T14}.
+     * Parses {@code 2026-11-25} or {@code 2026-11-25T14}.
      *
-     * @throws IllegalArgumentException where it is neither
+     * @throws IllegalArgumentException if it is neither
      */
     public static TrendWindow parse(String text) {
         int mark = text.indexOf(HOUR_MARK);
@@ -44,9 +44,9 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
     }
 
     /**
-     * Reads a day as {@code 2026-11-25}.
+     * Parses a day as {@code 2026-11-25}.
      *
-     * @throws IllegalArgumentException where it is none, or of a year that is not written with four digits
+     * @throws IllegalArgumentException if it is not one, or of a year that is not written with four digits
      */
     public static LocalDate day(String text) {
         try {
@@ -60,12 +60,12 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
         throw new IllegalArgumentException("'" + text + "' is no day as " + DAY);
     }
 
-    /** The articles of the window, in the count of its day. */
+    /** The articles of the window, from the count of its day. */
     public long articles(Count ofDay) {
         return hour.isPresent() ? between(ofDay, hour.getAsInt(), hour.getAsInt() + 1) : ofDay.articles();
     }
 
-    /** The articles before the window, in the count of one of {@link #daysBefore}. */
+    /** The articles before the window, from the count of one of {@link #daysBefore}. */
     public long before(Count count) {
         if (hour.isEmpty()) {
             return count.articles();
@@ -75,7 +75,7 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
         return between(count, isFirst ? hour.getAsInt() : 0, isLast ? hour.getAsInt() : HOURS);
     }
 
-    /** The days that have something of what is before the window: seven, or eight where it begins within a day. */
+    /** The days that overlap the time before the window: seven, or eight if it begins within a day. */
     public List<String> daysBefore() {
         return IntStream.rangeClosed(hour.isPresent() ? 0 : 1, DAYS_BEFORE)
                 .mapToObj(ago -> day.minusDays(ago).toString())
@@ -88,7 +88,7 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
         return hour.isPresent() ? hourOf(day.toString(), hour.getAsInt()) : day.toString();
     }
 
-    /** An hour of a day, as this writes it. */
+    /** An hour of a day, as {@link #toString} writes it. */
     static String hourOf(String day, int hour) {
         return day + HOUR_MARK + (hour < 10 ? "0" : "") + hour;
     }

@@ -3,7 +3,7 @@ package io.quotewire.sink.view;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** What one view took in, as metrics. */
+/** Metrics of the records read by one view. */
 public final class ViewMetrics {
     private final Counter taken;
     private final Counter unreadable;

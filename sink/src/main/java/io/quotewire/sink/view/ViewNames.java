@@ -1,14 +1,14 @@
 package io.quotewire.sink.view;
 
-/** What the stores of the views are called, by those who fill them and by those who ask them. */
+/** Names of the views' stores. */
 public final class ViewNames {
-    /** Store of the counts and their places in indexes. */
+    /** Store of the counts and their index entries. */
     public static final String COUNTS = "standing-counts";
 
-    /** Store of the quotes that stand, likewise. */
+    /** Store of the published quotes and their index entries. */
     public static final String QUOTES = "standing-quotes";
 
-    /** Store of what several articles tell, likewise. */
+    /** Store of tellings and what they tell, and their index entries. */
     public static final String TOLD = "standing-told";
 
     private ViewNames() {}

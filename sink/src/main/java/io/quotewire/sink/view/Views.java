@@ -21,7 +21,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
- * The part of the sink's topology that the API asks.
+ * The part of the sink's topology that maintains the API's data.
  *
  * <pre>
  * counts ── view-counts ── (standing-counts)
@@ -30,14 +30,14 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * corrections
  * </pre>
  *
- * Counts and quotes are read from their topics, as any other reader would: what was counted before the API was turned
- * on is there too, and the counting knows nothing of it. What several articles tell is gathered under the key of a
- * saying or a story, by a topic of the application's own.
+ * <p>Counts and quotes are read from their topics, like any other reader would: what was counted before the API was
+ * turned on is included, and the counting does not depend on it. What several articles tell is grouped by the key of a
+ * saying or a story, through an internal repartition topic.
  */
 public final class Views {
     /**
-     * Sorts behind the other sources, in whose order Kafka Streams numbers tasks: those of an earlier release keep
-     * their state.
+     * Named so that it sorts after the other sources, by whose order Kafka Streams numbers tasks: those of an earlier
+     * release keep their state.
      */
     private static final String READ_CORRECTIONS = "view-read-taken-down";
 
@@ -50,7 +50,7 @@ public final class Views {
      * Adds the views to a topology.
      *
      * @param kept how long after its article's publication a quote is kept
-     * @param takenDown is filled from the corrections, and asked
+     * @param takenDown filled from the corrections, and queried
      * @param pace of the threads that run the topology
      * @param properties of the Streams application that will run it
      */
@@ -72,7 +72,7 @@ public final class Views {
                         AutoOffsetReset.earliest(), "view-read-counts", new ServiceTime(), read, read, topics.counts())
                 .addProcessor("view-counts", () -> new CountView(counts, ofCounts), "view-read-counts")
                 .addStateStore(counts.builder(), "view-counts");
-        // Only the builder knows topics of the application's own.
+        // Only the builder supports internal repartition topics.
         StreamsBuilder builder = onto(topology, properties);
         BeforeCommit adding = new BeforeCommit(ADD_UP_TOLD);
         builder.addStateStore(quotes.builder()).addStateStore(told.builder()).addStateStore(adding.store()).stream(
@@ -105,10 +105,13 @@ public final class Views {
                 () -> new TableReader(takenDown));
     }
 
-    /** A builder onto what is there, behind it: tasks keep the numbers by which their folders are named. */
+    /**
+     * A builder that adds to an existing topology after its sources, so that tasks keep their numbers, which name their
+     * folders.
+     */
     private static StreamsBuilder onto(Topology there, Properties properties) {
         return new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties))) {
-            /** Asked by the constructor; what an anonymous class captures is there by then. */
+            /** Called by the super constructor; captured variables are set by then. */
             @Override
             protected Topology newTopology(TopologyConfig config) {
                 return there;

@@ -1,7 +1,7 @@
 /**
- * What the API asks for, kept ready beside the counting: {@link io.quotewire.sink.view.Views} reads {@code counts} and
- * {@code quotes} into stores of this application that hold the values and their places in indexes. Nothing of it runs
- * unless it is set.
+ * Maintains the data that the API answers from, next to the counting: {@link io.quotewire.sink.view.Views} reads {@code
+ * counts} and {@code quotes} into stores of this application with the values and their index entries. None of it runs
+ * unless the API is set up.
  */
 @NullMarked
 package io.quotewire.sink.view;
