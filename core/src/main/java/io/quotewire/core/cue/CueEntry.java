@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * One line of the lexicon.
+ * One entry of the cue lexicon.
  *
- * @param lemma the verb's base form or the noun, with the words that belong to it ("point out")
- * @param takes what may stand beside it as the thing said; unmodifiable
- * @param recipient how it names the one who is told
+ * @param lemma the verb's base form or the noun, with its particle ("point out")
+ * @param takes which complements can be the content; unmodifiable
+ * @param recipient how it takes the addressee
  * @param kind whether it reports a statement, a finding, a view or an attitude
- * @param sure how likely it reports speech where it is so used
+ * @param sure how likely it reports speech when used in this way
  */
 public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, Sureness sure) {
 

@@ -1,13 +1,13 @@
 package io.quotewire.core.cue;
 
-/** What a cue reports. */
+/** The kind of content that a cue reports. */
 public enum CueKind {
-    /** Something was said or written. */
+    /** Something that was said or written. */
     STATEMENT,
-    /** Something was found out and made known: a poll shows, a court finds. */
+    /** Something that was found out and made known: a poll shows, a court finds. */
     FINDING,
-    /** What somebody holds to be true: they believe, they doubt. Most often they have said so. */
+    /** Something that somebody holds to be true: they believe, they doubt. Usually they have said so. */
     VIEW,
-    /** Knowledge, a feeling or a wish, which may never have been put into words. */
+    /** Knowledge, a feeling or a wish, which may never have been expressed. */
     ATTITUDE
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verbs that report speech, found by any of their forms. Read from {@code verbs.tsv} and {@code irregular.tsv}
- * beside this class. Immutable and thread-safe.
+ * The lexicon of reporting verbs, indexed by all their inflected forms. Loaded from {@code verbs.tsv} and {@code
+ * irregular.tsv} of this package. Immutable and thread-safe.
  */
 public final class CueLexicon {
 
-    /** A form that may begin a cue: the entry, the form of its verb and the words that must follow. */
+    /** A word that may begin a cue: its entry, its verb form and the words that must follow. */
     record Form(CueEntry entry, VerbForm form, List<String> tail) {}
 
     private final List<CueEntry> entries;
@@ -28,12 +28,12 @@ public final class CueLexicon {
         this.forms = new WordMap<>(forms);
     }
 
-    /** The lexicon that comes with this library; loaded on first use, once. */
+    /** The lexicon that ships with this library; loaded once, on first use. */
     public static CueLexicon english() {
         return Holder.ENGLISH;
     }
 
-    /** Every entry, in the order of the file. */
+    /** All entries, in file order. */
     public List<CueEntry> entries() {
         return entries;
     }
@@ -44,8 +44,8 @@ public final class CueLexicon {
     }
 
     /**
-     * The verb that introduces direct speech and little else, of which the lower-case word is the present or the past:
-     * "says", "added".
+     * The verb, used mainly to introduce direct speech, whose present or past tense is the lower-case word: "says",
+     * "added".
      */
     public Optional<CueEntry> quoting(String word) {
         return forms(word).stream()
@@ -57,13 +57,13 @@ public final class CueLexicon {
                 .findFirst();
     }
 
-    /** The forms spelt like this, longest expression first; the word is in lower case. */
+    /** The entries with this lower-case form, longest expression first. */
     List<Form> forms(String word) {
         List<Form> known = forms.get(word);
         return known == null ? List.of() : known;
     }
 
-    /** The forms spelt like a token. */
+    /** The entries with the form at the token. */
     List<Form> forms(Tokens tokens, int token) {
         List<Form> known = forms.get(tokens, token);
         return known == null ? List.of() : known;
@@ -110,7 +110,10 @@ public final class CueLexicon {
                 row.get(0), takes, recipient, kind, Sureness.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
     }
 
-    /** Enters the forms of one entry; a participle spelt like the past is told apart where it stands, not here. */
+    /**
+     * Adds the inflected forms of one entry. A participle spelt like the past tense is not entered; the context
+     * distinguishes it.
+     */
     private record Inflected(Map<String, List<Form>> forms, CueEntry entry, List<String> tail) {
         void add(String word, VerbForm form) {
             if (word.equals("-")) {

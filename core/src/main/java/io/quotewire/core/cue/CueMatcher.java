@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of
- * tokens; thread-safe. A noun spelt like a verb ("his claims") is left out where the word before it gives it away.
+ * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. A noun spelt like a verb
+ * ("his claims") is excluded if the word before it reveals it. Linear in the number of tokens; thread-safe.
  */
 public final class CueMatcher {
-    /** Words of two names and what stands before them. */
+    /** The maximum length of two names and the words before them. */
     private static final int LONGEST_NAMES = 8;
-    /** Words from a number to its noun, the noun included. */
+    /** The maximum number of words from a number to its noun. */
     private static final int LONGEST_COUNTED = 4;
 
     private static final String STATE = "state";
@@ -34,7 +34,7 @@ public final class CueMatcher {
     /**
      * All cues, ordered by head; at most one for each head.
      *
-     * @param named whether a token is part of a name: the "'s" of "Brindley's said" is no "has" or "is" there
+     * @param named whether a token is part of a name; the "'s" in "Brindley's said" is then neither "has" nor "is"
      */
     public List<Cue> match(Tokens tokens, WordClasses classes, IntPredicate named) {
         List<Cue> cues = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class CueMatcher {
         }
     }
 
-    /** "It triggered vows of revenge": a noun of what was said and whose. */
+    /** "It triggered vows of revenge": a noun for what was said, with its complement. */
     private static boolean isWithPhrase(Tokens tokens, int head, Form form) {
         return form.form() == VerbForm.PRESENT
                 && head > 0
@@ -94,7 +94,9 @@ public final class CueMatcher {
                 && CueNouns.english().sure(tokens.lower(head)).isPresent();
     }
 
-    /** "Four Gulf states broke off", "eleven mountain claims": a form in -s behind a number is a noun, if it can be. */
+    /**
+     * "Four Gulf states broke off", "eleven mountain claims": a form in -s after a number is a noun, if it can be one.
+     */
     private static boolean isCounted(Tokens tokens, int head, VerbForm form) {
         if (form != VerbForm.PRESENT) {
             return false;
@@ -106,7 +108,7 @@ public final class CueMatcher {
         return i >= 0 && i < head - 1 && isNumber(tokens, i) && canBeNoun(tokens, head);
     }
 
-    /** "According to state officials", "two state environmental officials said": those of a state. */
+    /** "According to state officials", "two state environmental officials said": a modifier of the people after it. */
     private static boolean isOfThoseOf(Tokens tokens, int head, Form form) {
         return form.form() == VerbForm.BASE
                 && form.entry().lemma().equals(STATE)
@@ -120,7 +122,7 @@ public final class CueMatcher {
                 || ClosedClasses.isIn(word, WordSet.PLURAL_NOUN);
     }
 
-    /** "States", and no clause or pause behind it; never "says". */
+    /** "States" without a clause or a pause after it; never "says". */
     private static boolean canBeNoun(Tokens tokens, int head) {
         String word = tokens.lower(head);
         int next = head + 1;
@@ -138,7 +140,7 @@ public final class CueMatcher {
                 && !isNumber(tokens, i);
     }
 
-    /** More than one, in words; "Seven" inside a sentence may be a name. */
+    /** A number word greater than one; "Seven" within a sentence may be a name. */
     private static boolean isNumber(Tokens tokens, int i) {
         String word = tokens.lower(i);
         return ClosedClasses.isIn(word, WordSet.NUMBER)
@@ -147,8 +149,8 @@ public final class CueMatcher {
     }
 
     /**
-     * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form behind a
-     * pause or the second of two names, where what it says follows.
+     * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form after a pause
+     * or after the second of two names, followed by its content.
      */
     private static boolean isBehindSeveral(Tokens tokens, int first, int head, Form form) {
         int next = head + 1;
@@ -174,7 +176,7 @@ public final class CueMatcher {
         return two && (that || (closes && opensWithAs(tokens, i)));
     }
 
-    /** "Files at the town bank show that": behind a plural and the phrase that hangs on it. */
+    /** "Files at the town bank show that": a base form after a plural noun and its modifier. */
     private static boolean isBehindPlural(Tokens tokens, int first, int head, Form form) {
         if (form.form() != VerbForm.BASE
                 || first < 3
@@ -209,7 +211,7 @@ public final class CueMatcher {
         return false;
     }
 
-    /** Whether "as" leads up to the names that end at the token, in the same sentence. */
+    /** Whether "as" precedes the names that end at the token, in the same sentence. */
     private static boolean opensWithAs(Tokens tokens, int end) {
         for (int i = end; i >= Math.max(0, end - LONGEST_NAMES) && !tokens.is(i, "."); i--) {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.AS)) {
@@ -219,7 +221,7 @@ public final class CueMatcher {
         return false;
     }
 
-    /** "Declined" is no cue of its own in "declined to say". */
+    /** "Declined" is not a cue of its own in "declined to say". */
     private static void dropThoseInside(Cue cue, List<Cue> cues) {
         while (!cues.isEmpty() && cues.get(cues.size() - 1).head() >= cue.first()) {
             cues.remove(cues.size() - 1);

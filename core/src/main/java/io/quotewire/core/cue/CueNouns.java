@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The nouns that report speech in front of a clause with "that", from {@code nouns.tsv}. Immutable and thread-safe. */
+/**
+ * The lexicon of reporting nouns, which take a clause with "that", from {@code nouns.tsv}. Immutable and thread-safe.
+ */
 public final class CueNouns {
     private final Map<String, Sureness> sure;
 
@@ -14,12 +16,12 @@ public final class CueNouns {
         this.sure = Map.copyOf(sure);
     }
 
-    /** The nouns that come with this library; loaded on first use, once. */
+    /** The nouns that ship with this library; loaded once, on first use. */
     public static CueNouns english() {
         return Holder.ENGLISH;
     }
 
-    /** How likely the noun reports something said, singular or plural; empty for any other word. Lower case. */
+    /** How likely the lower-case noun, singular or plural, reports something said; empty for any other word. */
     public Optional<Sureness> sure(String word) {
         return Optional.ofNullable(sure.get(word));
     }

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads a tab-separated data file of this package: comments start with "#", every other line is a row. */
+/** Reads the tab-separated data files of this package: lines that start with "#" are comments, all others are rows. */
 final class CueTable {
     private CueTable() {}
 
     /**
-     * The rows of a file, each cut at its tabs.
+     * The rows of a file, split at tabs.
      *
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalStateException if it is missing or a row has another number of columns

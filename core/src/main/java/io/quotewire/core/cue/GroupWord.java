@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of {@code verb-group.txt} by their kinds, each explained there. */
+/** The word lists of {@code verb-group.txt}, which explains each. */
 enum GroupWord {
     MERELY,
     CHAIN,
@@ -20,7 +20,7 @@ enum GroupWord {
     IS_AHEAD,
     NO_SUBJECT;
 
-    /** Whether the word, in lower case, is of this kind. */
+    /** Whether the lower-case word is in this list. */
     boolean is(String word) {
         return Words.OF_KIND.getOrDefault(this, Set.of()).contains(word);
     }

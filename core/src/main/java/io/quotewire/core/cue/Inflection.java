@@ -2,7 +2,7 @@ package io.quotewire.core.cue;
 
 import java.util.Set;
 
-/** The regular spelling of English verb forms. */
+/** Forms regular English verb forms. */
 public final class Inflection {
     private static final Set<String> SIBILANTS = Set.of("s", "x", "z", "ch", "sh");
 

@@ -7,19 +7,19 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "Three men, dubbed “The Rats”", "a ship called “Dawn”": a participle before a name between marks; not "a sum the
+ * Recognises a participle before a quoted name: "Three men, dubbed “The Rats”", "a ship called “Dawn”"; not "a sum the
  * crews called “a joke”".
  */
 final class NamingParticiple {
-    /** From "what" to the verb: "what two of the officials called". */
+    /** The maximum distance from "what" to the verb: "what two of the officials called". */
     private static final int FARTHEST_PRONOUN = 8;
 
-    /** Marks that open a passage. */
+    /** Opening quote marks. */
     private static final String MARKS = "“\"‘'«„";
 
     private NamingParticiple() {}
 
-    /** Whether the form at the head, which ends before token {@code end}, is one. */
+    /** Whether the form at the head, which ends before token {@code end}, is such a participle. */
     static boolean isAt(Tokens tokens, int head, int end, VerbForm form) {
         if (form != VerbForm.PAST
                 || head == 0

@@ -4,7 +4,10 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 
-/** Whether what a verb needs behind it to report anything may follow: "put the toll at 14", "attributed it to luck". */
+/**
+ * Checks whether the complement that a verb needs to report speech may follow: "put the toll at 14", "attributed it to
+ * luck".
+ */
 final class ObjectAhead {
     private static final int FARTHEST_FIGURE = 16;
     private static final String AT = "at";
@@ -12,7 +15,7 @@ final class ObjectAhead {
 
     private ObjectAhead() {}
 
-    /** Whether an object may begin at the token; not "put it away", "a note attributed to Hill". */
+    /** Whether the complement may begin at the token; not in "put it away" or "a note attributed to Hill". */
     static boolean mayBeAt(Tokens tokens, int i, CueEntry entry) {
         if (entry.takes(Takes.TO_NOUN)) {
             return i < tokens.size() && tokens.isLetter(i) && !tokens.is(i, TO);
@@ -20,7 +23,7 @@ final class ObjectAhead {
         return !entry.takes(Takes.AT) || entry.takes(Takes.THAT) || isFigureAhead(tokens, i);
     }
 
-    /** A figure behind "at", before a comma. */
+    /** Whether a figure follows "at", before any comma. */
     private static boolean isFigureAhead(Tokens tokens, int from) {
         boolean at = false;
         for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_FIGURE) && !tokens.is(i, ","); i++) {

@@ -1,17 +1,17 @@
 package io.quotewire.core.cue;
 
-/** How a cue names the one who is told. */
+/** How a cue takes the addressee. */
 public enum Recipient {
-    /** It names nobody: "he insisted". */
+    /** Not at all: "he insisted". */
     NONE,
     /** As its object: "she told reporters". */
     DIRECT,
-    /** As its object or not at all: "she warned (them) that". */
+    /** As an optional object: "she warned (them) that". */
     OPTIONAL,
-    /** Behind "to": "he said to reporters". */
+    /** After "to": "he said to reporters". */
     TO,
-    /** Behind "with": "he agreed with her that". */
+    /** After "with": "he agreed with her that". */
     WITH,
-    /** Behind "of": "she inquired of them". */
+    /** After "of": "she inquired of them". */
     OF
 }

@@ -1,6 +1,6 @@
 package io.quotewire.core.cue;
 
-/** How likely a cue, so used, reports that something was said. */
+/** How likely a cue, used in this way, reports that something was said. */
 public enum Sureness {
     HIGH,
     MEDIUM,

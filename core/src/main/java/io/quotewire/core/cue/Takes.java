@@ -1,6 +1,6 @@
 package io.quotewire.core.cue;
 
-/** What may stand beside a cue as the thing said. */
+/** The complements of a cue that can be its content. */
 public enum Takes {
     /** Direct speech. */
     QUOTE,
@@ -14,9 +14,9 @@ public enum Takes {
     TO,
     /** A form in -ing: "admitted taking". */
     ING,
-    /** A noun phrase, whom or what it is about: "praised the crew". */
+    /** A noun phrase for the subject matter: "praised the crew". */
     NP,
-    /** A noun phrase that tells what was said: "called for an inquiry". */
+    /** A noun phrase for the content: "called for an inquiry". */
     PHRASE,
     /** A phrase with "about". */
     ABOUT,
@@ -28,24 +28,24 @@ public enum Takes {
     OF,
     /** A phrase with "with". */
     WITH,
-    /** A phrase with "on" behind an object: "blamed it on the rain". */
+    /** A phrase with "on" after an object: "blamed it on the rain". */
     ON,
-    /** A phrase with "to" behind an object: "attributed it to the rain". */
+    /** A phrase with "to" after an object: "attributed it to the rain". */
     TO_NOUN,
-    /** A figure with "at" behind an object: "put the toll at 14". */
+    /** A figure with "at" after an object: "put the toll at 14". */
     AT,
-    /** A clause of any shape, one in which no verb is known too: "said the crew back the plan". */
+    /** Any clause, even without a verb that is recognised: "said the crew back the plan". */
     ANY_CLAUSE,
-    /** One who speaks, "as" and a participle: "quoted her as saying". */
+    /** The speaker as object, "as" and a participle: "quoted her as saying". */
     AS_SAYING,
-    /** Itself a clause with "as" beside what is said: "as she put it". */
+    /** The cue's clause itself follows "as", beside the content: "as she put it". */
     AS_CLAUSE,
-    /** An object and a label between marks: "called it “a shame”". */
+    /** An object and a quoted label: "called it “a shame”". */
     LABEL,
     /** The title of a work: "a book called “The Long Way Home”". */
     TITLE,
-    /** A work that the subject makes or performs: "wrote “The Long Way Home” in 1987". */
+    /** A work that the subject creates or performs: "wrote “The Long Way Home” in 1987". */
     WORK,
-    /** No verb but an adjective behind "be": "is adamant that". */
+    /** The cue is an adjective after "be": "is adamant that". */
     ADJECTIVE
 }

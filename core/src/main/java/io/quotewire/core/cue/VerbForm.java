@@ -1,19 +1,19 @@
 package io.quotewire.core.cue;
 
-/** The inflected form in which a verb cue stands. */
+/** The inflected form of a verb cue. */
 public enum VerbForm {
-    /** "say": the infinitive, or the present of a plural. */
+    /** "say": the infinitive, or the present tense of a plural. */
     BASE,
     /** "says". */
     PRESENT,
-    /** "said", where nothing makes it a participle. */
+    /** "said", unless its context makes it a participle. */
     PAST,
-    /** "said" behind "has" or "been", or a form that is only a participle ("written"). */
+    /** "said" after "has" or "been", or a form that can only be a participle ("written"). */
     PARTICIPLE,
     /** "saying". */
     ING;
 
-    /** Whether the verb is finite, as far as its form tells: neither a participle nor the form in -ing. */
+    /** Whether the form is finite: neither a participle nor the -ing form. */
     public boolean isFinite() {
         return this != PARTICIPLE && this != ING;
     }

@@ -11,11 +11,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.function.IntPredicate;
 
 /**
- * What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and verbs that hand on to it with "to"
+ * The words before a verb that belong to it: auxiliaries, adverbs, negation, and verbs that take it as an infinitive
  * ("declined to say").
  *
- * @param first first token of the group, the verb itself where nothing belongs to it
- * @param before lower-case word before the group, empty at the start of a text
+ * @param first the first token of the group; the verb itself if it stands alone
+ * @param before the lower-case word before the group, empty at the start of a text
  */
 record VerbGroup(
         int first,
@@ -26,7 +26,7 @@ record VerbGroup(
         boolean modal,
         boolean helped,
         boolean contracted) {
-    /** Longer groups are no groups; it keeps the walk bounded. */
+    /** The maximum length of a group in tokens; it bounds the scan. */
     private static final int LONGEST = 8;
 
     static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
@@ -70,7 +70,10 @@ record VerbGroup(
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
     }
 
-    /** "Declined to", "was quick to", "went on to": where the verb that hands on begins; the "to" without one. */
+    /**
+     * "Declined to", "was quick to", "went on to": the start of the verb that takes the infinitive; the "to" itself if
+     * there is none.
+     */
     private static int chain(Tokens tokens, int to) {
         String before = lower(tokens, to - 1);
         String ahead = lower(tokens, to - 2);
@@ -88,13 +91,13 @@ record VerbGroup(
                 || (GroupWord.LACKING_JOINT.is(before) && ClosedClasses.isIn(ahead, WordSet.LACKING_AHEAD));
     }
 
-    /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
+    /** "May said", "Will says": a capitalised modal before a form that no modal governs, or within a sentence. */
     private static boolean isName(Tokens tokens, int i, VerbForm form) {
         boolean governs = form == VerbForm.BASE || form == VerbForm.PARTICIPLE;
         return tokens.isCapital(i) && (!governs || !SentenceOpening.isAt(tokens, i));
     }
 
-    /** "Tully" is a name, at the start of a sentence too; "Also" and "Later" are none. */
+    /** "Tully" is a name, even at the start of a sentence; "Also" and "Later" are not. */
     private static boolean isAdverb(Tokens tokens, WordClasses classes, int i) {
         return Character.isLowerCase(tokens.firstChar(i))
                 ? classes.isSpelt(i, WordSet.GROUP_ADVERB)
@@ -110,7 +113,7 @@ record VerbGroup(
         return new Cue(first, head, end, entry, told, passive, negated, modal);
     }
 
-    /** Whether the word is a noun or an adjective here: "his claims", "the proposed law", "this report". */
+    /** Whether the word is a noun or an adjective in this context: "his claims", "the proposed law", "this report". */
     boolean isNoun(String word, VerbForm form) {
         if (helped) {
             // "have claims in the area": no auxiliary governs a form in -s
@@ -130,14 +133,14 @@ record VerbGroup(
         };
     }
 
-    /** "The judge's 2013 ruling that": what stands before the year is before the noun. */
+    /** "The judge's 2013 ruling that": the owner before the year owns the noun. */
     private static boolean isOwnedYear(Tokens tokens, int i) {
         return i > 0 && Character.isDigit(tokens.firstChar(i)) && GroupWord.OWNER_AHEAD.is(tokens.lower(i - 1));
     }
 
     /**
-     * Before a noun ("the party's demands", "the party's warning"), or far from the verb, an "'s" is the genitive and
-     * no "is".
+     * Before a noun ("the party's demands", "the party's warning"), or far from the verb, "'s" is the genitive and not
+     * "is".
      */
     private static boolean isPossessive(Tokens tokens, WordClasses classes, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
@@ -152,7 +155,7 @@ record VerbGroup(
         return i > 0 && named.test(i) && classes.isSpelt(i, WordSet.GENITIVE);
     }
 
-    /** "He's said" has said it; "it's said" is. */
+    /** "He's said" has said something; in "it's said" the "'s" is "is". */
     private static boolean isContracted(WordClasses classes, int i) {
         return classes.isSpelt(i, WordSet.GENITIVE) && classes.isSpelt(i - 1, WordSet.SPEAKING_PRONOUN);
     }

@@ -1,4 +1,6 @@
-/** Cues: the words that report speech, what each takes, and where they stand in a text. */
+/**
+ * Cues, the words that report speech: the lexicon, with the complements each takes, and their occurrences in a text.
+ */
 @NullMarked
 package io.quotewire.core.cue;
 

@@ -10,25 +10,29 @@ import io.quotewire.core.syntax.NewsText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speech that goes on: passages without a clause of their own which are taken for the words of whoever spoke before
- * them in the paragraph, or speaks behind them. Each is a link: a passage that is a sentence of its own and has no
- * answer, or a weak one. What a link's source is, three decide in this order: one that follows a passage in its
- * paragraph {@link PassageFrames} puts into the frame of that passage; to another that leads up to an attributed
- * passage this class gives that one's source; any other is a frame without a source, which has the speaker of the last
- * utterance of the text, reported ones too, and without any is dropped ({@code Utterances}). Passages that share a
- * clause of their sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are no links.
+ * Attributes passages that continue speech: a passage without a clause of its own is assumed to be by the speaker of
+ * the passages around it. Each such passage is a link: a sentence of its own without an attribution, or with a weak
+ * one. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link PassageFrames}
+ * adds it to that passage's frame; if it leads up to an attributed passage, this class gives it that one's source; any
+ * other becomes a frame without a source, which gets the speaker of the last utterance in the text, direct or reported,
+ * and is dropped if there is none ({@code Utterances}). Passages that share a clause of their sentence ({@code
+ * SplitSentence}, {@link SharedSentence}) have a source and are not links.
  */
 final class Chain {
     private final NewsText text;
     private final @Nullable Attribution[] found;
 
-    /** Chains of a text, by what its finders made of each passage. */
+    /**
+     * Prepares the chains of a text.
+     *
+     * @param found the attribution that the finders made of each passage; null if none
+     */
     Chain(NewsText text, @Nullable Attribution[] found) {
         this.text = text;
         this.found = found;
     }
 
-    /** What each passage is attributed to, links included; null for what is no speech. */
+    /** The attribution of each passage, links included; null if it is not speech. */
     @Nullable
     Attribution[] completed() {
         @Nullable Attribution[] all = new Attribution[found.length];
@@ -47,13 +51,13 @@ final class Chain {
         return text.paragraphAt(text.firstToken(passage)) == text.paragraphAt(text.firstToken(other));
     }
 
-    /** Whether only a sentence beside the passage tells of it, and the passage before is as near. */
+    /** Whether only an adjacent sentence attributes the passage, and the previous passage is just as close. */
     private boolean isRatherLink(int passage) {
         Attribution own = found[passage];
         return own != null && own.place() == Place.BESIDE && isBeside(passage);
     }
 
-    /** Whether the passage before stands in the sentence before. */
+    /** Whether the previous passage is in the previous sentence. */
     private boolean isBeside(int passage) {
         return passage > 0
                 && found[passage - 1] != null
@@ -72,8 +76,8 @@ final class Chain {
     }
 
     /**
-     * "“…,” Hill said. (A new paragraph:) “…” Moe was at a loss. “…,” he said": it is Hill who goes on, and so it is
-     * where the passage before was left open.
+     * "“…,” Hill said. (New paragraph:) “…” Moe was at a loss. “…,” he said": Hill speaks on. The same holds if the
+     * previous passage was left open.
      */
     private boolean goesOnFromBefore(int passage) {
         return (isBeside(passage) || text.quotes().isContinued(passage))

@@ -30,16 +30,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes the quoted passages of a text. Each passage is shown to the finders, the surest answer stands; a passage
- * without one, or with a weak one, shares the clause of the next in its sentence ({@link SharedSentence}) or is a link
- * of a chain ({@link Chain}); else a weak one stands. Passages under one cue become one frame, with the links that
- * follow them ({@link PassageFrames}).
+ * Attributes the quoted passages of a text. Each passage is offered to all finders, and the strongest answer wins. A
+ * passage without an answer, or with a weak one, may share the clause of the next passage in its sentence ({@link
+ * SharedSentence}) or be a link of a chain ({@link Chain}); otherwise a weak answer stands. Passages with the same cue
+ * form one frame, together with the links that follow them ({@link PassageFrames}).
  */
 public final class DirectSpeech {
     private final NewsText text;
     private final List<AttributionFinder> finders;
     private final SharedSentence shared;
-    /** What the surroundings of each passage tell; null where they tell nothing, and before they are asked. */
+    /** The attribution of each passage; null if there is none, or not yet. */
     private final @Nullable Attribution[] found;
 
     private DirectSpeech(NewsText text) {
@@ -59,7 +59,7 @@ public final class DirectSpeech {
         this.shared = new SharedSentence(text);
     }
 
-    /** The frames of direct and mixed speech, in the order of the text. */
+    /** The frames of direct and mixed speech, in text order. */
     public static List<AttributionFrame> find(NewsText text) {
         List<AttributionFrame> frames = new ArrayList<>();
         if (text.quotes().size() > 0) {
@@ -77,7 +77,9 @@ public final class DirectSpeech {
         return frames;
     }
 
-    /** "“LARKIN: It will hold.”": a passage within which a turn begins, behind its label, is that turn. */
+    /**
+     * "“LARKIN: It will hold.”": drops a passage if a turn begins within it, after its label, since it is that turn.
+     */
     private static void withoutLabels(List<AttributionFrame> frames, List<AttributionFrame> turns) {
         NavigableSet<Integer> starts =
                 turns.stream().map(AttributionFrame::start).collect(Collectors.toCollection(TreeSet::new));
@@ -114,14 +116,14 @@ public final class DirectSpeech {
         return next.get().evidence().isStrongerThan(best.get().evidence()) ? next : best;
     }
 
-    /** "Things we know: “The Big Plan”": a line ends with it, and no verb of speech leads to it. */
+    /** "Things we know: “The Big Plan”": the passage ends its line, and no reporting verb introduces it. */
     private boolean headsList(int passage, Attribution answer) {
         return answer.cue() >= 0
                 && text.cues().get(answer.cue()).entry().kind() == CueKind.ATTITUDE
                 && PassageForm.endsLineOpen(text, passage);
     }
 
-    /** "The thing is" — Hill paused — "nobody asked": the next passage of the sentence goes on, both behind dashes. */
+    /** "The thing is" — Hill paused — "nobody asked": the next passage, after dashes, continues the sentence. */
     private boolean isInterrupted(int passage) {
         return goesOnBehindDash(passage) || (passage > 0 && goesOnBehindDash(passage - 1));
     }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Posts of social networks that a page shows, as they come out of it: the words, then "— Mary Hill (@maryhill) March 3,
- * 2026", on the line below or behind them. They are quotes of their author.
+ * Finds social-media posts embedded in a page, in the form that text extraction leaves: the words, then "— Mary Hill
+ * (@maryhill) March 3, 2026", after them or on the next line. They are quotes of their author.
  */
 final class EmbeddedPosts {
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_HANDLE = 6;
     private static final int FEWEST_TOKENS = 3;
-    /** A longer paragraph before a signature is no post, in characters. */
+    /** A longer paragraph before a signature is not a post, in characters. */
     private static final int LONGEST_POST = 600;
-    /** "March 3, 2026". */
+    /** The length of "March 3, 2026" in tokens. */
     private static final int DATE = 4;
 
     private final NewsText text;
@@ -30,7 +30,7 @@ final class EmbeddedPosts {
         this.text = text;
     }
 
-    /** The posts in the order of the text. */
+    /** The posts in text order. */
     static List<AttributionFrame> find(NewsText text) {
         if (text.tokens().text().indexOf('@') < 0) {
             return List.of();
@@ -49,7 +49,7 @@ final class EmbeddedPosts {
         return frames;
     }
 
-    /** Behind the bracket that closes the handle, where a date follows; else -1. */
+    /** The token after the bracket that closes the handle, if a date follows; otherwise -1. */
     private int endOfHandle(int handle) {
         for (int i = handle; i < Math.min(text.tokens().size() - 1, handle + LONGEST_HANDLE); i++) {
             if (text.isMark(i, ')')) {
@@ -93,7 +93,7 @@ final class EmbeddedPosts {
         return text.tokens().at(text.paragraphs().end(paragraph) - 1);
     }
 
-    /** Neither too long nor quoted already nor a line of the page. */
+    /** Neither too long nor already quoted nor boilerplate. */
     private boolean isPost(int paragraph, int first, int end) {
         for (int i = first; i < end; i++) {
             if (text.isQuoted(i)) {
@@ -104,7 +104,7 @@ final class EmbeddedPosts {
                 && !Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
     }
 
-    /** Before the links with which a post ends: "http://…", "pic.twitter.com/…". */
+    /** The end of the post before its trailing links: "http://…", "pic.twitter.com/…". */
     private int withoutLinks(int first, int end) {
         int last = end;
         for (int i = end - 1; i >= first; i--) {

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.",
- * "A:" or "Answer:", each up to the next. The answers are those of the person whom the article names most before the
- * first question, or of whom a label names. The questions are those of whom they spoke with there ("Hill spoke with
- * Ana Ruiz", "Ana Ruiz met Hill"). Where nobody is named the source is the label, which names nobody.
+ * Finds the turns of an interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:"
+ * and "A.", "A:" or "Answer:", each continuing to the next. The answers are those of the person whom the article names
+ * most often before the first question, or whom a label names. The questions are those of the person they spoke with
+ * ("Hill spoke with Ana Ruiz", "Ana Ruiz met Hill"). If nobody is named, the source is the label, which names nobody.
  */
 final class Interview {
-    /** Words between the verb and the one it is done with: "sat down on Friday with". */
+    /** The maximum number of words from the verb to the interviewer: "sat down on Friday with". */
     private static final int NEAR = 6;
 
     private final NewsText text;
@@ -29,7 +29,7 @@ final class Interview {
         this.text = text;
     }
 
-    /** Where questions and answers open, in the order of the text; none where the text is no interview. */
+    /** The openings of questions and answers, in text order; none if the text is not an interview. */
     static List<TurnOpening> find(NewsText text) {
         return new Interview(text).openings();
     }
@@ -74,13 +74,13 @@ final class Interview {
         return labels;
     }
 
-    /** Whether anything stands behind the label: "No." is an answer. */
+    /** Whether anything follows the label: "No." is an answer. */
     private boolean isSaid(int paragraph, int content) {
         int last = text.tokens().at(text.paragraphs().end(paragraph) - 1);
         return content <= last && (text.isWord(content) || (content < last && text.isWord(content + 1)));
     }
 
-    /** "Hill: …": the colon behind a person's name that opens the paragraph, or -1. */
+    /** "Hill: …": the colon after a person's name that opens the paragraph, or -1. */
     private int behindName(int start) {
         int name = text.names().at(start);
         int end = name < 0 ? start : text.names().endToken(name);
@@ -88,8 +88,8 @@ final class Interview {
     }
 
     /**
-     * The name that most names before the token share with it by their last word, -1 without one; not as somebody else
-     * says it.
+     * The person's name whose last word occurs most often in the names before the token; -1 if there is none. A name
+     * inside quote marks is counted, but not chosen.
      */
     private int mostNamed(int before) {
         EntitySpans names = text.names();
@@ -108,7 +108,7 @@ final class Interview {
         return best;
     }
 
-    /** Another person than the one who answers, in the sentence that says that the two met. */
+    /** A person other than the one who answers, in the sentence that says that the two met. */
     private Optional<Span> interviewer(int subject, int before) {
         EntitySpans names = text.names();
         for (int n = 0; n < names.size() && names.firstToken(n) < before; n++) {
@@ -121,7 +121,7 @@ final class Interview {
         return Optional.empty();
     }
 
-    /** "Spoke with NAME", "interviewed by NAME", "NAME met": the verb close by in the sentence. */
+    /** "Spoke with NAME", "interviewed by NAME", "NAME met": the verb is near the name, in the same sentence. */
     private boolean meets(int name) {
         int first = text.names().firstToken(name);
         int end = text.names().endToken(name);
@@ -147,6 +147,6 @@ final class Interview {
                 text.tokens().end(text.names().endToken(name) - 1));
     }
 
-    /** A label at token {@code start}, and the first token behind it. */
+    /** A label at token {@code start}; {@code content} is the first token after it. */
     private record Label(int paragraph, int start, int content, boolean asks, boolean named, Span words) {}
 }

@@ -22,11 +22,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributed passages as frames: those of one paragraph under one cue are one, and the links of a {@link Chain} that
- * follow them there.
+ * Builds frames from attributed passages: the passages of one paragraph with the same cue form one frame, together with
+ * the links of a {@link Chain} that follow them.
  */
 final class PassageFrames {
-    /** More words between a cue and a fragment are hardly all part of what is said. */
+    /** If more words separate a cue and a fragment, they are unlikely to belong to the content. */
     private static final int MOST_WORDS_AHEAD = 8;
 
     private final NewsText text;
@@ -36,9 +36,9 @@ final class PassageFrames {
     }
 
     /**
-     * The frames, in the order of the text.
+     * The frames, in text order.
      *
-     * @param attributions of each passage, null for what is no speech
+     * @param attributions the attribution of each passage; null if it is not speech
      */
     List<AttributionFrame> of(@Nullable Attribution[] attributions) {
         List<AttributionFrame> frames = new ArrayList<>();
@@ -63,7 +63,7 @@ final class PassageFrames {
         return frames;
     }
 
-    /** A frame to which passages that follow may still be added. */
+    /** A frame to which later passages may still be added. */
     private final class OpenFrame {
         private final Attribution attribution;
         private final List<Span> contents = new ArrayList<>();
@@ -71,7 +71,7 @@ final class PassageFrames {
         private int lastPassage;
         private int lastCue;
 
-        /** @param before the frame that it closes; null of the first */
+        /** @param before the frame that this one closes; null for the first */
         OpenFrame(@Nullable OpenFrame before, Attribution opening, int passage) {
             Optional<Attribution> whole =
                     Optional.ofNullable(before).flatMap(fragment -> fragment.behind(opening, passage));
@@ -100,7 +100,7 @@ final class PassageFrames {
             lastCue = next.cue() >= 0 ? next.cue() : lastCue;
         }
 
-        /** As what whole speech behind a fragment of this frame is attributed: it has its source. */
+        /** The attribution of whole speech after a fragment of this frame, which has the frame's source. */
         private Optional<Attribution> behind(Attribution next, int passage) {
             return isWholeBehindFragment(attribution, next) && Chain.inOneParagraph(text, lastPassage, passage)
                     ? Optional.of(
@@ -118,8 +118,8 @@ final class PassageFrames {
     }
 
     /**
-     * "Hill blamed it on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause
-     * lead up to the passage.
+     * "Hill blamed it on “a rusty bolt”": the content begins after the cue if only a few words without a pause separate
+     * it from the passage.
      */
     private Span opening(Attribution attribution, int passage) {
         if (!attribution.isPartOfContent() || attribution.place() != Place.AHEAD || attribution.cue() < 0) {
@@ -148,7 +148,7 @@ final class PassageFrames {
         return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(passage)) : inside(passage);
     }
 
-    /** "Told the crowd": what follows the verb is not said; "called the crowd “a mob”" speaks of it. */
+    /** "Told the crowd": the addressee is not content; in "called the crowd “a mob”" it is. */
     private static boolean namesWhomItIsSaidTo(Cue cue) {
         boolean told =
                 cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL;
@@ -159,7 +159,7 @@ final class PassageFrames {
         return next.source() == null ? !isWholeBehindFragment(open, next) : next.cue() >= 0 && next.cue() == cue;
     }
 
-    /** "The plan was “a shame,” Hill said. “It will fail.”": a sentence behind a fragment is whole speech. */
+    /** "The plan was “a shame,” Hill said. “It will fail.”": a sentence after a fragment is whole speech. */
     private static boolean isWholeBehindFragment(Attribution open, Attribution next) {
         return open.isPartOfContent() && next.evidence() == Evidence.CHAIN;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "A" and "B," Hill said: a passage shares the clause that stands behind the next one of its sentence. It has that
- * clause for its own and is no link of a chain. No finder: it asks what was found of the next.
+ * Lets a passage share the clause after the next passage of its sentence: "A" and "B," Hill said. It is then no link of
+ * a chain. Not a finder, since it depends on the attribution of the next passage.
  */
 final class SharedSentence {
     private final NewsText text;
@@ -23,10 +23,10 @@ final class SharedSentence {
     }
 
     /**
-     * What a passage without an answer of its own, or with a weak one, shares.
+     * The attribution that a passage without one, or with a weak one, shares.
      *
-     * @param own what is known of the passage
-     * @param next what is known of the next
+     * @param own the attribution of the passage itself, or null
+     * @param next the attribution of the next passage, or null
      */
     Optional<Attribution> shared(int passage, @Nullable Attribution own, @Nullable Attribution next) {
         if (next == null

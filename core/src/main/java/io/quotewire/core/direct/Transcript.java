@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next
- * label. One such paragraph may be a headline or a list; three make a transcript, or a question with its answer. A
- * label is a person's name, words in capital letters, or a short one that opens several paragraphs ("Herald: Who
- * knew?"). It may stand inside the marks of its turn: "“LARKIN: We were never told.”"
+ * Finds the turns of a transcript, each opened by a label: "LARKIN: We were never told." A turn continues to the next
+ * label. A single such paragraph may be a headline or a list item; three make a transcript, or two if they are a
+ * question and its answer. A label is a person's name, words in capitals, or a short phrase that opens several
+ * paragraphs ("Herald: Who knew?"). It may be inside the quote marks of its turn: "“LARKIN: We were never told.”"
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
@@ -33,18 +33,18 @@ final class Transcript {
 
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
-    /** Of turns of a word or two ("KERR: No."), which make no transcript, but stand in one. */
+    /** Labels of turns of a word or two ("KERR: No."), which do not make a transcript but may occur in one. */
     private final List<Label> brief = new ArrayList<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
-    /** Whether questions and answers with labels of their own stand between. */
+    /** Whether labelled questions and answers occur between the turns. */
     private boolean interview;
 
     private Transcript(NewsText text) {
         this.text = text;
     }
 
-    /** Where the turns of a transcript open, in the order of the text; none where the text is no transcript. */
+    /** The openings of the turns of a transcript, in text order; none if the text is not a transcript. */
     static List<TurnOpening> find(NewsText text) {
         Transcript transcript = new Transcript(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
@@ -69,7 +69,7 @@ final class Transcript {
                 : List.of();
     }
 
-    /** Two turns: a question, and the answer of a person by name. */
+    /** Two turns: a question, and the answer of a person with a name. */
     private boolean isAnswered(List<Label> two) {
         return two.size() == FEWEST_ANSWERED
                 && text.isCapital(two.get(0).start())
@@ -109,7 +109,8 @@ final class Transcript {
     }
 
     /**
-     * Capital letters throughout, with at least one whole word, or a person's name, or what opens other paragraphs too.
+     * Words in capitals, at least one of them longer than two letters; a person's name; or words that open other
+     * paragraphs too.
      */
     private boolean isOfTurn(Label label) {
         return isPerson(label) || isCapitals(label) || isRepeated(label);
@@ -134,7 +135,7 @@ final class Transcript {
         return word;
     }
 
-    /** A few capitalised words before several paragraphs that end like sentences. */
+    /** A few capitalised words that open several paragraphs, this one ending like a sentence. */
     private boolean isRepeated(Label label) {
         if (counts.getOrDefault(words(label), 0) < 2 || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
             return false;
@@ -162,6 +163,6 @@ final class Transcript {
         return new TurnOpening(label.paragraph(), label.colon() + 1, words, Evidence.TRANSCRIPT);
     }
 
-    /** A label of tokens {@code [start, colon)} that opens a paragraph. */
+    /** A label that opens a paragraph, in tokens {@code [start, colon)}. */
     private record Label(int paragraph, int start, int colon) {}
 }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is said in one turn of a transcript or an interview: the rest of the paragraph that the label opens, and the
- * paragraphs up to the next label. Stage directions, boilerplate, posts of others and paragraphs with quote marks,
- * which are the narrator's, end it.
+ * Finds the contents of a turn in a transcript or an interview: the rest of the labelled paragraph, and the paragraphs
+ * up to the next label. The turn ends at stage directions, boilerplate, embedded posts, and paragraphs with quote
+ * marks, which are the narrator's.
  */
 final class TurnContents {
-    /** A longer span without a label is no longer part of a turn. */
+    /** A longer run of paragraphs without a label is not part of a turn. */
     private static final int MOST_PARAGRAPHS = 8;
 
-    /** Tokens of a word or two between marks. */
+    /** The length in tokens of a word or two with their quote marks. */
     private static final int LONGEST_REMARK = 4;
 
     private final NewsText text;
     private final Set<Integer> posts;
 
-    /** @param posts the paragraphs in which posts begin */
+    /** @param posts the paragraphs in which embedded posts begin */
     TurnContents(NewsText text, Set<Integer> posts) {
         this.text = text;
         this.posts = posts;
@@ -32,8 +32,8 @@ final class TurnContents {
      * The spans of a turn.
      *
      * @param paragraph the paragraph with the label
-     * @param content the first token behind the label
-     * @param next the paragraph of the next label; behind the last one only its own paragraph counts
+     * @param content the first token after the label
+     * @param next the paragraph of the next label; for the last turn its own, so that no other is included
      */
     List<Span> of(int paragraph, int content, int next) {
         List<Span> spans = new ArrayList<>();
@@ -55,15 +55,15 @@ final class TurnContents {
     }
 
     /**
-     * Whether a turn may begin at the token: no passage between marks, but for one that holds the label too, and for a
-     * word or two that it quotes.
+     * Whether a turn may begin at the token: not inside quote marks, unless they enclose the label too, or only a word
+     * or two.
      */
     static boolean mayBegin(NewsText text, int content) {
         int passage = text.quoteAt(content);
         return passage < 0 || text.firstToken(passage) < content || text.endToken(passage) - content <= LONGEST_REMARK;
     }
 
-    /** The end of the paragraph, without the mark that closes it where the turn stands between marks. */
+    /** The end of the paragraph, without the closing quote mark if the turn is inside quote marks. */
     private int end(int paragraph, int content) {
         int end = text.paragraphs().end(paragraph);
         int passage = text.quoteAt(content);

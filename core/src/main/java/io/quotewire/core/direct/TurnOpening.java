@@ -4,11 +4,11 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.text.Span;
 
 /**
- * Where a turn of speech opens.
+ * The opening of a turn of speech.
  *
  * @param paragraph the paragraph that the label opens
- * @param content the first token behind the label
- * @param source the words that name who speaks, or the label where none do
- * @param evidence of what the turn is one: of a transcript or an interview
+ * @param content the first token after the label
+ * @param source the words that name the speaker, or else the label
+ * @param evidence whether the turn belongs to a transcript or an interview
  */
 record TurnOpening(int paragraph, int content, Span source, Evidence evidence) {}

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns of speech in transcripts and interviews: each goes on from its label to the next one, whichever that is. */
+/** Finds the turns of transcripts and interviews; each continues from its label to the next label of either kind. */
 final class Turns {
     private Turns() {}
 
     /**
-     * The turns in the order of the text.
+     * The turns in text order.
      *
-     * @param posts what others than those who take turns wrote
+     * @param posts the embedded posts, which are not part of any turn
      */
     static List<AttributionFrame> find(NewsText text, List<AttributionFrame> posts) {
         List<TurnOpening> openings = new ArrayList<>(Interview.find(text));
@@ -34,7 +34,7 @@ final class Turns {
         return of(openings, new TurnContents(text, paragraphs));
     }
 
-    /** The turns that open so. */
+    /** The turns with these openings. */
     static List<AttributionFrame> of(List<TurnOpening> openings, TurnContents contents) {
         List<AttributionFrame> turns = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {

@@ -1,8 +1,7 @@
 /**
- * Quoted speech: who said each passage between marks. {@link io.quotewire.core.direct.DirectSpeech} asks the finders of
- * {@code finder} about each passage, then has passages share a clause or go on with one another; transcripts,
- * interviews and posts have their own way. Out come frames, whose source is still words: {@code speaker} says whom they
- * mean.
+ * Direct speech: attributes each quoted passage. {@link io.quotewire.core.direct.DirectSpeech} asks the finders of
+ * {@code finder} about each passage, then lets passages share a clause or form chains; transcripts, interviews and
+ * embedded posts are found separately. The result is frames, whose sources {@code speaker} resolves.
  */
 @NullMarked
 package io.quotewire.core.direct;

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribution as found in a text, before anybody knows who the source is. PARC calls the parts the same: content,
- * cue, source. All offsets are {@code char} offsets.
+ * One attribution found in a text, before its source is resolved to a speaker. The parts have the names that PARC gives
+ * them: content, cue, source. All offsets are {@code char} offsets.
  *
  * @param type direct, mixed or indirect speech
- * @param contents the parts of the utterance, in order, at least one; direct ones without their marks
- * @param cue the words that report the speech, null where none do
- * @param source the words that name the one who speaks, null where none do
- * @param evidence what speaks for the frame; {@link FrameChoice} says which of frames that overlap stands
- * @param links those of the contents that have no clause of their own and are taken to go on with what stands before
+ * @param contents the parts of the utterance, in order, at least one; direct ones without their quote marks
+ * @param cue the words that report the speech, or null
+ * @param source the words that refer to the speaker, or null
+ * @param evidence the evidence for the frame; {@link FrameChoice} chooses among overlapping frames
+ * @param links those of the contents without a clause of their own, which are assumed to continue the previous ones
  */
 public record AttributionFrame(
         QuoteType type,
@@ -34,18 +34,18 @@ public record AttributionFrame(
         }
     }
 
-    /** A frame whose contents all hang on its own words. */
+    /** A frame without links. */
     public AttributionFrame(
             QuoteType type, List<Span> contents, @Nullable Span cue, @Nullable Span source, Evidence evidence) {
         this(type, contents, cue, source, evidence, List.of());
     }
 
-    /** Where the first of its contents begins. */
+    /** The start of its first content. */
     public int start() {
         return contents.get(0).start();
     }
 
-    /** The same attribution with these parts only. */
+    /** The same attribution with only these parts. */
     public AttributionFrame of(List<Span> fragments) {
         if (links.isEmpty()) {
             return new AttributionFrame(type, fragments, cue, source, evidence);

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Lines around an article that are no part of it: "Read more", credits, appeals to subscribe. Nothing is quoted from
- * them.
+ * Recognises lines on a page that do not belong to the article: "Read more", credits, appeals to subscribe. Nothing is
+ * quoted from them.
  */
 public final class Boilerplate {
-    /** By their first character: every paragraph with a quote is asked, and there are dozens of openings. */
+    /**
+     * The openings by their first character: every paragraph with a quote is checked, and there are dozens of openings.
+     */
     private static final Map<Character, List<String>> OPENINGS =
             WordList.read(Boilerplate.class, "boilerplate.txt").stream()
                     .collect(Collectors.groupingBy(opening -> opening.charAt(0)));
@@ -22,12 +24,12 @@ public final class Boilerplate {
             .mapToInt(String::length)
             .max()
             .orElse(0);
-    /** Running text may open with the same words; a line of the page is short. */
+    /** Running text may open with the same words, but such lines are short. */
     private static final int LONGEST_LINE = 300;
 
     private Boilerplate() {}
 
-    /** Whether the paragraph opens as such lines do and is no longer than they are. */
+    /** Whether the paragraph opens like such a line and is no longer than one. */
     public static boolean is(String text, Spans paragraphs, int paragraph) {
         int start = paragraphs.start(paragraph);
         int length = paragraphs.end(paragraph) - start;

@@ -2,10 +2,10 @@ package io.quotewire.core.frame;
 
 import io.quotewire.core.cue.Sureness;
 
-/** The evidence of one way to report speech, by how sure its cue is. */
+/** The evidence for one way of reporting speech, depending on how certain its cue is. */
 public record ByCue(Evidence high, Evidence medium, Evidence low) {
 
-    /** The same evidence, however sure the cue is. */
+    /** The same evidence for all cues. */
     public static ByCue alike(Evidence evidence) {
         return new ByCue(evidence, evidence, evidence);
     }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How often contents and speakers were right, each for itself: {@code content.tsv} and {@code speaker.tsv}, which say
- * how they were counted. Pure functions.
+ * Estimates how often contents and speakers are right, separately, from {@code content.tsv} and {@code speaker.tsv},
+ * which say how they were counted. Pure functions.
  */
 public final class Calibration {
     private static final Map<String, LogOdds> CONTENT = contents();
@@ -20,7 +20,9 @@ public final class Calibration {
 
     private Calibration() {}
 
-    /** The log-odds that a trait of a content adds, in speech without marks around a part and in mixed speech. */
+    /**
+     * The log-odds that a feature of a content contributes, in purely direct or indirect speech and in mixed speech.
+     */
     private record LogOdds(double whole, double mixed) {
         double of(QuoteType type) {
             return type == QuoteType.MIXED ? mixed : whole;
@@ -28,10 +30,10 @@ public final class Calibration {
     }
 
     /**
-     * The share of contents that began and ended where they should among those with these traits, 0 to 1: by logistic
-     * regression. Of direct speech the marks tell begin and end, so only the evidence counts.
+     * The estimated share of contents with right boundaries among those with these features, 0 to 1, by logistic
+     * regression. Quote marks delimit direct speech, so there only the evidence counts.
      *
-     * @param nameless whether nobody knows by what name the speaker goes
+     * @param nameless whether the speaker has no name
      */
     public static double content(
             QuoteType type, Evidence evidence, ContentEnd end, CueWording wording, boolean nameless) {
@@ -42,7 +44,7 @@ public final class Calibration {
         return Math.round(HUNDRED / (1 + Math.exp(-sum))) / HUNDRED;
     }
 
-    /** The shares of speakers that were right among quotes of this type and evidence that were speech. */
+    /** The shares of right speakers among quotes of this type and evidence that are speech. */
     public static Evidence.Shares speaker(QuoteType type, Evidence evidence) {
         List<Double> shares = SPEAKER.get(evidence);
         if (shares == null) {

@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Span;
 
-/** How a content ends, which tells how likely its end is right: a clause that pauses may have ended before. */
+/** How a content ends, which indicates how likely its end is right: a clause with a pause may have ended at it. */
 public enum ContentEnd {
     /** Hill said | it rained in Lima. */
     SENTENCE,
@@ -19,7 +19,7 @@ public enum ContentEnd {
     /** Hill said | it rained | and left. */
     ELSEWHERE;
 
-    /** Where the content at these {@code char} offsets ends in its sentence; pauses between quote marks are none. */
+    /** Where the content at these {@code char} offsets ends in its sentence; pauses inside quote marks do not count. */
     public static ContentEnd of(NewsText text, Span content) {
         int end = text.tokens().at(content.end() - 1) + 1;
         int sentence = text.sentenceAt(end - 1);

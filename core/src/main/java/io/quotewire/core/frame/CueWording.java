@@ -5,7 +5,7 @@ import io.quotewire.core.text.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How what was said is reported, which tells how likely a content is right. */
+/** How the cue is worded, which indicates how likely the content is right. */
 public enum CueWording {
     /** Hill said it rained. */
     SAY,
@@ -16,7 +16,7 @@ public enum CueWording {
 
     private static final Set<String> FORMS_OF_SAY = Set.of("say", "says", "said");
 
-    /** The wording of a cue at these {@code char} offsets, by its last word; {@link #OTHER} where there is none. */
+    /** The wording of the cue at these {@code char} offsets, by its last word; {@link #OTHER} without a cue. */
     public static CueWording of(NewsText text, @Nullable Span cue) {
         if (cue == null) {
             return OTHER;

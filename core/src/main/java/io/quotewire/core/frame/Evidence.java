@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What speaks for a frame: the kind of surroundings that its finder recognised. {@code evidence.tsv} says how strong
- * each kind is and how often it was right.
+ * The evidence for a frame: the construction that its finder recognised. {@code evidence.tsv} gives each kind's rank
+ * and how often it was right.
  */
 public enum Evidence {
     // Quoted speech
@@ -18,9 +18,9 @@ public enum Evidence {
     CUE_BEHIND,
     /** "…," according to Hill. According to Hill, "…". */
     ACCORDING_TO_PASSAGE,
-    /** "…," said Hill, "…": the passage goes on with the one before its cue. */
+    /** "…," said Hill, "…": the passage continues the one before the cue. */
     SPLIT,
-    /** Mary Hill: "…": a name alone before the colon. */
+    /** Mary Hill: "…": only a name before the colon. */
     LABEL,
     /** Hill said: "…". */
     CUE_AHEAD,
@@ -28,25 +28,25 @@ public enum Evidence {
     SIGNATURE,
     /** Hill shrugged, saying "…". */
     PARTICIPLE_AHEAD,
-    /** A passage that goes on with the speech beside it in the paragraph. */
+    /** A passage that continues the speech next to it in the paragraph. */
     CHAIN,
     /** HILL: … in a transcript. */
     TRANSCRIPT,
     /** … — Mary Hill (@maryhill) March 3, 2026. */
     EMBEDDED_POST,
-    /** The "…" is dead, Hill said: the cue closes the clause that the passage is part of. */
+    /** The "…" is dead, Hill said: the passage is part of the clause that the cue ends. */
     CUE_BEHIND_CLAUSE,
-    /** Surer evidence for a passage that is only part of what is reported. */
+    /** The maximum for a passage that is only part of the content. */
     PART_OF_SPEECH,
-    /** Hill found: "…": no statement, or something was skipped to reach the subject. */
+    /** Hill found: "…": not a statement, or something was skipped to reach the subject. */
     DOUBTFUL_CUE_AHEAD,
-    /** "…" and "…," Hill said: the answer of the next passage in the sentence. */
+    /** "…" and "…," Hill said: the passage shares the attribution of the next one in the sentence. */
     SHARED_SENTENCE,
     /** Hill's answer was: "…". */
     OWN_WORDS,
     /** Hill was blunt: "…". */
     COLON,
-    /** "…" Hill said: the clause behind may belong to another passage or sentence. */
+    /** "…" Hill said: the clause after it may belong to another passage or sentence. */
     CUE_OF_ANOTHER,
     /** Hill said the plan was "…". */
     CLAUSE_AHEAD,
@@ -58,7 +58,7 @@ public enum Evidence {
     CUED_SENTENCE_AHEAD,
     /** "…," Hill shrugged. */
     UNKNOWN_VERB,
-    /** A passage that goes on with the speech of another paragraph, or with what the narrator reports before it. */
+    /** A passage that continues the speech of another paragraph, or what the narrator reports before it. */
     CHAIN_OVER_PARAGRAPHS,
     /** Hill was not amused. "…" */
     SENTENCE_AHEAD,
@@ -66,7 +66,7 @@ public enum Evidence {
     ATTITUDE_AHEAD,
     /** "…," Hill was. */
     AUXILIARY_BEHIND,
-    // Reported speech, by how sure its cue is
+    // Reported speech, by how certain its cue is
     /** Hill said that it rained. */
     THAT_CLAUSE_HIGH,
     THAT_CLAUSE_MEDIUM,
@@ -102,23 +102,25 @@ public enum Evidence {
     /** According to Hill, it rained. */
     ACCORDING_TO;
 
-    /** The strongest first. */
+    /** Orders the strongest evidence first. */
     public static final Comparator<Evidence> STRONGEST_FIRST =
             Comparator.comparingInt(Evidence::rank).reversed();
 
     /**
-     * The shares that were right among quotes of one evidence, 0 to 1, by the way to the speaker.
+     * The shares of right quotes among those with one kind of evidence, 0 to 1, by the kind of source.
      *
      * @param name a person's name, or a capitalised word
-     * @param pronoun "he" or "she" that means a person
-     * @param organization the name of an organisation, or a noun or pronoun that means somebody named
+     * @param pronoun "he" or "she", resolved to a person
+     * @param organization the name of an organisation, or a noun or pronoun resolved to a name
      * @param group the words of a group
      * @param phrase any other noun
      */
     public record Shares(double name, double pronoun, double organization, double group, double phrase) {
         private static final int WAYS = 5;
 
-        /** Those of this type; a row has those of whole speech, then those of mixed. */
+        /**
+         * The shares for this type; a row has those of direct and indirect speech first, then those of mixed speech.
+         */
         static Shares of(List<Double> row, QuoteType type) {
             List<Double> five = type == QuoteType.MIXED ? row.subList(WAYS, 2 * WAYS) : row.subList(0, WAYS);
             return new Shares(five.get(0), five.get(1), five.get(2), five.get(3), five.get(4));
@@ -129,12 +131,12 @@ public enum Evidence {
         return rank() > other.rank();
     }
 
-    /** This evidence, or the other where that is weaker. */
+    /** The weaker of this evidence and the other. */
     public Evidence atMost(Evidence other) {
         return isStrongerThan(other) ? other : this;
     }
 
-    /** How often quotes of this type and evidence were right. */
+    /** How often quotes of this type with this evidence are right. */
     public Shares shares(QuoteType type) {
         Row row = row();
         return type == QuoteType.MIXED ? row.mixed : row.whole;
@@ -163,7 +165,7 @@ public enum Evidence {
         }
     }
 
-    /** Read on first use: the constants must be there before. */
+    /** Loaded on first use, after the constants exist. */
     private static final class Table {
         static final Map<Evidence, Row> ROWS = load();
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The best set of frames that do not overlap. Of those of direct speech the longer part stands: a turn of a transcript
- * takes in what is quoted in it. Frames of reported speech are ranked by their evidence; those of direct speech are
- * not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the quoted
- * fragments that stand in it ("said the plan was “a shame” and would fail"); direct speech under another cue stays.
+ * Chooses the best set of non-overlapping frames. Among frames of direct speech the longer part wins: a turn of a
+ * transcript includes what is quoted in it. Frames of reported speech are ranked by their evidence; they are compared
+ * with direct ones not by rank, but by coverage and cue. A reported clause absorbs the quoted fragments in it ("said
+ * the plan was “a shame” and would fail"); direct speech with another cue stays.
  */
 public final class FrameChoice {
     private static final Comparator<AttributionFrame> LONGEST_FIRST = Comparator.comparingInt(FrameChoice::longest)
@@ -23,7 +23,7 @@ public final class FrameChoice {
 
     private FrameChoice() {}
 
-    /** Chooses among frames of direct and of reported speech; the result is in the order of the text. */
+    /** Chooses among frames of direct and of reported speech; the result is in text order. */
     public static List<AttributionFrame> best(List<AttributionFrame> direct, List<AttributionFrame> reported) {
         List<AttributionFrame> chosen = new ArrayList<>();
         NavigableMap<Integer, Content> taken = new TreeMap<>();
@@ -32,7 +32,8 @@ public final class FrameChoice {
         ranked.sort(Comparator.comparing((AttributionFrame frame) -> retold.contains(frame))
                 .thenComparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
-        // First out of each other's way, so that reported frames see no direct one that will not stand.
+        // Direct frames are made disjoint first, so that reported frames are not blocked by direct ones that will be
+        // dropped.
         List<AttributionFrame> longestFirst = new ArrayList<>(direct);
         longestFirst.sort(LONGEST_FIRST);
         List<AttributionFrame> apart = entered(longestFirst, quoted);
@@ -42,7 +43,7 @@ public final class FrameChoice {
                 chosen.add(frame);
             }
         }
-        // Then out of the way of the reported frames that were chosen.
+        // Then direct frames lose what overlaps the chosen reported frames.
         chosen.addAll(entered(apart, taken));
         chosen.sort(Comparator.comparingInt(AttributionFrame::start));
         return chosen;
@@ -56,7 +57,7 @@ public final class FrameChoice {
         return longest;
     }
 
-    /** What is left of the frames behind what is taken, and behind one another, which is then taken too. */
+    /** The parts of the frames that overlap neither what is taken nor one another; they are then taken too. */
     private static List<AttributionFrame> entered(List<AttributionFrame> frames, NavigableMap<Integer, Content> taken) {
         List<AttributionFrame> entered = new ArrayList<>(frames.size());
         for (AttributionFrame frame : frames) {
@@ -76,9 +77,9 @@ public final class FrameChoice {
     }
 
     /**
-     * Whether all the direct frames that share a character with the reported clause give way to it: each hangs on its
-     * cue and it cuts none of their parts. "“It will hold,” she said" is no reported clause: where nothing but a
-     * passage is said, the finders of reported speech leave it alone.
+     * Whether all direct frames that overlap the reported frame yield to it: each has the same cue, none at all or is
+     * mixed, and none of their parts is cut. "“It will hold,” she said" is no reported clause: the finders of reported
+     * speech ignore content that is only a quoted passage.
      */
     private static boolean isYieldedTo(AttributionFrame reported, NavigableMap<Integer, Content> direct) {
         for (Span part : reported.contents()) {
@@ -134,7 +135,7 @@ public final class FrameChoice {
         return true;
     }
 
-    /** Whether no frame shares a character with the part. */
+    /** Whether no taken frame overlaps the part. */
     private static boolean isFree(Span part, NavigableMap<Integer, Content> taken) {
         Map.Entry<Integer, Content> before = taken.lowerEntry(part.start());
         Integer next = taken.ceilingKey(part.start());

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "Hill said | the crew warned that it would rain": a report with which another one begins is part of what that one
- * tells, however sure it is alone. Pure functions; linear in the frames.
+ * Finds reports that are themselves the beginning of a reported clause, and so part of it, however strong their own
+ * evidence: "Hill said | the crew warned that it would rain". Pure functions; linear in the frames.
  */
 final class Retold {
-    /** "Repeated his claim that it rained": the noun's clause alone is told. */
+    /** Excluded: in "repeated his claim that it rained" only the noun's clause is reported. */
     private static final Set<Evidence> NOUN =
             Collections.unmodifiableSet(EnumSet.range(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_LOW));
 
     private Retold() {}
 
-    /** Those of the frames whose source opens what another one reports, and that end within it. */
+    /** The frames whose source opens the content of another frame, and which end within that content. */
     static Set<AttributionFrame> of(List<AttributionFrame> reported) {
         Map<Integer, Integer> ends = new HashMap<>();
         for (AttributionFrame frame : reported) {

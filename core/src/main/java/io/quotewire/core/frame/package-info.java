@@ -1,7 +1,7 @@
 /**
- * Attribution frames: content with cue and source and the evidence for them, the choice among those that overlap, and
- * the lines of a page in which there are none. What the finders of {@code direct} and {@code indirect} make and {@code
- * speaker} completes.
+ * Attribution frames, made by the finders of {@code direct} and {@code indirect} and resolved by {@code speaker}:
+ * content with cue, source and evidence; the choice among overlapping ones; and the lines of a page in which there are
+ * none.
  */
 @NullMarked
 package io.quotewire.core.frame;

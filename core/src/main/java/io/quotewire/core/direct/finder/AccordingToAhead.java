@@ -9,9 +9,9 @@ import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The source in front of a whole passage: According to Hill, "nobody will sleep tonight." */
+/** Finds a source before a whole passage: According to Hill, "nobody will sleep tonight." */
 public final class AccordingToAhead implements AttributionFinder {
-    /** "According to Mary Hill, who worked on it until 2019," is not longer. */
+    /** The maximum length: "According to Mary Hill, who worked on it until 2019,". */
     private static final int FARTHEST = 24;
 
     private final NewsText text;
@@ -39,7 +39,7 @@ public final class AccordingToAhead implements AttributionFinder {
                         .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.ACCORDING_TO_PASSAGE));
     }
 
-    /** Whether nothing stands there, or a clause that hangs on the source and no clause of its own. */
+    /** Whether nothing follows the source, or only a relative clause, and no clause of its own. */
     private boolean hangsOnSource(int from, int comma) {
         return from == comma || text.is(from + 1, WordSet.RELATIVE) || !text.hasFinite(from, comma);
     }

@@ -3,9 +3,9 @@ package io.quotewire.core.direct.finder;
 import io.quotewire.core.direct.passage.Attribution;
 import java.util.Optional;
 
-/** Finds who said a quoted passage in one kind of surroundings. */
+/** Finds the attribution of a quoted passage in one kind of construction. */
 public interface AttributionFinder {
 
-    /** What the surroundings of the passage tell; empty where they are not of this kind. */
+    /** The attribution of the passage; empty if it is not in such a construction. */
     Optional<Attribution> find(int passage);
 }

@@ -13,7 +13,10 @@ import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
+/**
+ * Finds an attribution before a colon, in the passage's sentence or at the end of the previous paragraph: Hill was
+ * blunt: "…".
+ */
 public final class ColonIntroduction implements AttributionFinder {
     private static final int FARTHEST = 60;
 
@@ -56,7 +59,7 @@ public final class ColonIntroduction implements AttributionFinder {
                 .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
     }
 
-    /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */
+    /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": only a name before the colon. */
     private Optional<Attribution> label(int colon) {
         int name = colon == 0 ? -1 : text.names().at(colon - 1);
         if (name < 0) {

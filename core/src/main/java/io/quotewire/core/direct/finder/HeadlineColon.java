@@ -10,8 +10,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill
- * quits.
+ * Finds headlines that quote a person: a quote that opens the line, a colon, and a clause about the speaker. "It’s
+ * over": Hill quits.
  */
 public final class HeadlineColon implements AttributionFinder {
 
@@ -21,7 +21,7 @@ public final class HeadlineColon implements AttributionFinder {
         this.text = text;
     }
 
-    /** "“No regrets”: Hill on her last year in office": a line without a stop. */
+    /** "“No regrets”: Hill on her last year in office": a line without a full stop. */
     private boolean isTopic(int colon, int on) {
         int sentence = text.sentenceAt(colon);
         int last = sentence < 0 ? -1 : text.sentences().end(sentence) - 1;

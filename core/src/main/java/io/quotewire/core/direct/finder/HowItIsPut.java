@@ -12,11 +12,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * What follows a quote says who puts it so: "Fed up." That's how Hill describes it. "Fed up" is how she sums it up.
- * "Fed up," is the dry verdict of Hill.
+ * Finds an attribution in the words after a quote that describe its wording: "Fed up." That's how Hill describes it.
+ * "Fed up" is how she sums it up. "Fed up," is the dry verdict of Hill.
  */
 public final class HowItIsPut implements AttributionFinder {
-    /** An article, adjectives and a noun. */
+    /** The maximum length of an article, adjectives and a noun. */
     private static final int LONGEST_VERDICT = 4;
 
     private final NewsText text;
@@ -58,7 +58,7 @@ public final class HowItIsPut implements AttributionFinder {
                 : Optional.empty();
     }
 
-    /** "Hill, who runs the shelter, sums": behind the second comma. */
+    /** "Hill, who runs the shelter, sums": the token after the second comma. */
     private int behindAside(int comma, int end) {
         int i = text.isMark(comma, ',') ? comma + 1 : end;
         while (i < end && !text.isMark(i, ',')) {
@@ -67,7 +67,7 @@ public final class HowItIsPut implements AttributionFinder {
         return i < end ? i + 1 : comma;
     }
 
-    /** "Hill sums": a verb that looks like a noun is no part of the source. */
+    /** "Hill sums": ends the source before a verb that looks like a noun. */
     private Source beforeVerb(Source source) {
         for (int i = source.first() + 1; i < source.end(); i++) {
             if (text.is(i, WordSet.PUTTING)) {

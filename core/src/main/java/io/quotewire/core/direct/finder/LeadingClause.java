@@ -27,9 +27,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several
- * cues the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear
- * a “grand bargain”" it is Hill who says so.
+ * Finds the reporting clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a
+ * shame". If there are several cues, the one next to the quote wins, or else the outermost that takes a clause: in
+ * "Hill said he has begun to fear a “grand bargain”" the cue is "said".
  */
 public final class LeadingClause implements AttributionFinder {
     private static final int FARTHEST = 80;
@@ -95,7 +95,7 @@ public final class LeadingClause implements AttributionFinder {
             return null;
         }
         if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
-            // "referred to “the deal”" names it
+            // "referred to “the deal”" only names it
             return null;
         }
         Source source = source(passage, cue, start, first, outer).orElse(null);
@@ -138,7 +138,7 @@ public final class LeadingClause implements AttributionFinder {
         return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
     }
 
-    /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */
+    /** "The winch, says Hill, is “a relic”": the subject after its verb, both between commas. */
     private Optional<Source> inverted(Cue cue, int first) {
         boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
         return finite && text.isMark(cue.first() - 1, ',') && cue.entry().recipient() != Recipient.DIRECT
@@ -146,7 +146,7 @@ public final class LeadingClause implements AttributionFinder {
                 : Optional.empty();
     }
 
-    /** "called her recovered emails …": a form in -s behind a common noun, where a verb came before. */
+    /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */
     private boolean isPluralNoun(Cue cue, Source source) {
         return cue.form() == VerbForm.PRESENT
                 && cue.first() == cue.head()
@@ -163,7 +163,7 @@ public final class LeadingClause implements AttributionFinder {
                 || text.is(before, WordClass.SUBORDINATOR);
     }
 
-    /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */
+    /** Whether the cue is in a coordinated clause of its own: ", and Hill said", "; Hill said". */
     private boolean standsInOwnClause(Cue cue, Source source, int start) {
         int joint = Math.min(source.first(), cue.first()) - 1;
         return joint > start
@@ -173,7 +173,7 @@ public final class LeadingClause implements AttributionFinder {
                         || text.isMark(joint, ':'));
     }
 
-    /** "“It is late,” Hill said, adding that “…”": the words before have their cue already. */
+    /** "“It is late,” Hill said, adding that “…”": the earlier passage has its own cue. */
     private boolean goesOnBehindSpeech(Cue cue, @Nullable Candidate outer) {
         return outer != null
                 && cue.form() == VerbForm.ING
@@ -181,7 +181,7 @@ public final class LeadingClause implements AttributionFinder {
                 && text.quoteAt(Math.min(outer.source.first(), outer.cue.first()) - 1) >= 0;
     }
 
-    /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
+    /** "Cost estimates, Hill said, were": a parenthetical between commas names the speaker of the whole sentence. */
     private boolean isRemark(Cue cue, Source source) {
         return text.isMark(Math.min(source.first(), cue.first()) - 1, ',')
                 && text.isMark(Math.max(source.end(), cue.end()), ',')
@@ -191,8 +191,8 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /**
-     * "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not
-     * "As Hill put it, …".
+     * "When Hill said it was late, Kelly hit back: …": the cue is in a fronted subordinate clause; not in "As Hill put
+     * it, …".
      */
     private boolean isBehindItsClause(Cue cue, int start, int first) {
         int open = start;
@@ -216,7 +216,10 @@ public final class LeadingClause implements AttributionFinder {
         return text.is(token, WordClass.SUBORDINATOR) || text.is(token, WordSet.CLAUSE_PREPOSITION);
     }
 
-    /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
+    /**
+     * "Hill praised Kelly, who quit on Friday, as “a friend”": a cue in a relative clause between commas does not
+     * count.
+     */
     private boolean isInRelativeClause(Cue cue, int first) {
         if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.isMark(cue.first() - 2, ',')) {
             return false;

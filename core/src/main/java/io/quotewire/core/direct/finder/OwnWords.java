@@ -14,14 +14,14 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
+/** Finds the owner of quoted words: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
 public final class OwnWords implements AttributionFinder {
     private static final Set<String> NOUNS = WordList.words(OwnWords.class, "own-words.txt");
-    /** Words between the noun and the quote: "to the crew was simple:". */
+    /** The maximum number of words between the noun and the quote: "to the crew was simple:". */
     private static final int FARTHEST = 10;
 
     private static final int MOST_ADJECTIVES = 2;
-    /** So many words before the quote "with" stands. */
+    /** The number of words from "with" to the quote. */
     private static final int WITH_THE_WORDS = 3;
 
     private final NewsText text;
@@ -56,12 +56,15 @@ public final class OwnWords implements AttributionFinder {
         return Optional.empty();
     }
 
-    /** Whether the word, in lower case, is a noun for what somebody says: "answer", "verdict". */
+    /** Whether the lower-case word is a noun for an utterance: "answer", "verdict". */
     static boolean isNoun(String word) {
         return NOUNS.contains(word);
     }
 
-    /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…". */
+    /**
+     * Whether the passage that begins at the token is introduced as somebody's words: Hill shared it with the words
+     * "…".
+     */
     public static boolean isWithTheWords(NewsText text, int first) {
         int noun = noun(text, first);
         return NOUNS.contains(text.lower(noun))
@@ -69,7 +72,7 @@ public final class OwnWords implements AttributionFinder {
                 && (text.is(noun - 2, WordSet.WITH) || text.is(noun - 2, WordSet.ADDING));
     }
 
-    /** The word before the passage, or before the comma or colon that leads to it. */
+    /** The word before the passage, or before the comma or colon that introduces it. */
     private static int noun(NewsText text, int first) {
         return text.isMark(first - 1, ',') || text.isMark(first - 1, ':') ? first - 2 : first - 1;
     }
@@ -82,7 +85,7 @@ public final class OwnWords implements AttributionFinder {
         return text.is(token, WordSet.COPULA);
     }
 
-    /** Whether nothing but a pause, a form of "be" or a phrase behind a preposition follows the noun. */
+    /** Whether only a pause, a form of "be" or a prepositional phrase follows the noun. */
     private boolean joins(int from, int first) {
         return from >= first - 1 || isBe(from) || text.is(from, WordClass.PREPOSITION);
     }

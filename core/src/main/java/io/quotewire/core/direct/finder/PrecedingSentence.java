@@ -15,7 +15,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The sentence before a quote that begins its sentence, in its paragraph: Hill was not amused. "We were never told."
+ * Finds the speaker in the sentence before a quote that begins its own sentence, in the same paragraph: Hill was not
+ * amused. "We were never told."
  */
 public final class PrecedingSentence implements AttributionFinder {
     private static final int FARTHEST = 80;

@@ -7,9 +7,9 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 
-/** A dash and a name behind the quote, on its line or the next: "We were never told." — Richard Hill. */
+/** Finds a dash and a name after the quote, on its line or the next: "We were never told." — Richard Hill. */
 public final class Signature implements AttributionFinder {
-    /** Behind the name at most a title or a place may follow. */
+    /** The maximum length: only a title or a place may follow the name. */
     private static final int LONGEST = 16;
 
     private final NewsText text;

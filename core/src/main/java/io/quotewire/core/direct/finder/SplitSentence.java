@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * "…," said Hill, "…": behind the clause that parts its sentence a passage goes on with the one before it, where no
- * other cue stands between them. It has that clause for its own and is no link of a chain.
+ * Continues an attribution after the clause that splits its sentence: "…," said Hill, "…". The second passage belongs
+ * to the same clause unless another cue intervenes, and is no link of a chain.
  */
 public final class SplitSentence implements AttributionFinder {
     private final NewsText text;
     private final IntFunction<Optional<Attribution>> known;
 
     /**
-     * Finds in a text.
+     * Creates a finder for a text.
      *
-     * @param known what is known of each passage before the one that is asked for
+     * @param known the attribution of each passage before the one asked about
      */
     public SplitSentence(NewsText text, IntFunction<Optional<Attribution>> known) {
         this.text = text;

@@ -26,7 +26,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The clause behind the quote: "…," said Hill, or "…," Hill said. */
+/** Finds the reporting clause after the quote: "…," said Hill, or "…," Hill said. */
 public final class TrailingClause implements AttributionFinder {
     private static final int FARTHEST = 40;
     private static final int LONGEST_REMARK = 6;
@@ -73,8 +73,8 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     /**
-     * "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next
-     * sentence. Not where the quote has its cue before it: Voss said: "Nobody knew." Hill laughed.
+     * "Nobody knew." Hill said. A full stop in place of the comma: a name or a pronoun and a cue are the whole next
+     * sentence. Not if the quote already follows a cue: Voss said: "Nobody knew." Hill laughed.
      */
     private Optional<Attribution> behindStop(int passage, int start) {
         int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
@@ -97,7 +97,7 @@ public final class TrailingClause implements AttributionFinder {
                 && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
     }
 
-    /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
+    /** "…" Hill said, without the comma: just a name or a pronoun and a cue. */
     private boolean isBareClause(int start, int end) {
         int name = text.names().at(start);
         int after = name >= 0 ? text.names().endToken(name) : start + 1;
@@ -149,7 +149,7 @@ public final class TrailingClause implements AttributionFinder {
         return unknownVerb.find(start, end);
     }
 
-    /** ", and Hill said", ", while Hill said": a clause that says something of its own. */
+    /** ", and Hill said", ", while Hill said": a clause with content of its own. */
     private boolean opensOwnClause(int start) {
         return text.is(start, WordClass.CONJUNCTION)
                 || text.is(start, WordClass.RELATIVE)
@@ -157,7 +157,7 @@ public final class TrailingClause implements AttributionFinder {
                 || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
     }
 
-    /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */
+    /** "…," citing a case in which nobody was found guilty: the participle belongs to the words before the passage. */
     private boolean opensWithParticiple(int start) {
         return Participle.isPresent(text, start) && !text.isCapital(start);
     }
@@ -171,7 +171,7 @@ public final class TrailingClause implements AttributionFinder {
                                 || (text.is(cue.head(), WordSet.PLEADING) && isAllThatFollows(source)));
     }
 
-    /** "…," implored Hill. Nobody stands there who implores Hill. */
+    /** "…," implored Hill. Nothing follows that could be the subject with Hill as object. */
     private boolean isAllThatFollows(Source source) {
         int name = text.names().at(source.end() - 1);
         return name >= 0
@@ -180,7 +180,7 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     /**
-     * The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the
+     * The “grand bargain” is dead, Hill said: the passage is part of a clause, and a cue after a pause ends the
      * sentence.
      */
     private Optional<Attribution> cueAtItsEnd(int start, int end) {

@@ -1,6 +1,6 @@
 /**
- * Who said one passage, by what stands around it: an {@link io.quotewire.core.direct.finder.AttributionFinder} for each
- * kind of surroundings, and nothing else. What they ask of a passage is in {@code passage}, and so is what they find.
+ * The finders of attributions, an {@link io.quotewire.core.direct.finder.AttributionFinder} for each kind of
+ * construction around a passage. What they ask about a passage is in {@code passage}, and so is their result.
  */
 @NullMarked
 package io.quotewire.core.direct.finder;

@@ -7,13 +7,13 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Bars a passage from a speaker: what somebody was asked or told, by nobody knows whom. Hill was asked: “Who pays?”
- * “Who pays?” Hill was asked. The subject is no speaker.
+ * Rules out the subject of a passive as speaker: Hill was asked: “Who pays?” “Who pays?” Hill was asked. It does not
+ * tell who asked.
  */
 public final class BarredByPassive {
     private BarredByPassive() {}
 
-    /** Whether the passage is what the subject of a passive was asked or told. */
+    /** Whether the passage is what the subject of a passive was asked or told, without an agent. */
     public static boolean is(NewsText text, int passage) {
         int before = text.firstToken(passage) - 1;
         boolean paused = text.isMark(before, ',') || text.isMark(before, ':');
@@ -22,7 +22,7 @@ public final class BarredByPassive {
                 || isPassive(text, passiveBehind(text, text.endToken(passage)), SentenceAround.end(text, passage));
     }
 
-    /** The last token of a cue whose subject, a name or a pronoun, stands right behind the passage. */
+    /** The last token of a cue whose subject, a name or a pronoun, directly follows the passage. */
     private static int passiveBehind(NewsText text, int behind) {
         int start = text.isMark(behind, ',') ? behind + 1 : behind;
         int name = start < text.tokens().size() ? text.names().at(start) : -1;
@@ -31,7 +31,7 @@ public final class BarredByPassive {
         return cue < 0 ? -1 : text.cues().get(cue).end() - 1;
     }
 
-    /** Whether a passive cue ends there, and no "by" follows it before the limit. */
+    /** Whether a passive cue ends at the token without "by" following before the limit. */
     private static boolean isPassive(NewsText text, int last, int limit) {
         int at = last < 0 ? -1 : text.cueAt(last);
         if (at < 0) {

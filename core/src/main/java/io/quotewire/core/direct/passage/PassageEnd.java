@@ -2,15 +2,15 @@ package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
 
-/** How a quoted passage ends: what its last character says of the sentence around it. */
+/** How a quoted passage ends, and so whether the sentence around it may continue. */
 public enum PassageEnd {
-    /** With a comma, a dash or dots: the sentence goes on. */
+    /** With a comma, a dash or an ellipsis: the sentence continues. */
     PAUSE,
-    /** With a question or exclamation mark: the sentence may go on. */
+    /** With a question or exclamation mark: the sentence may continue. */
     CALL,
     /** With a full stop. */
     STOP,
-    /** With a word: the passage is a fragment, or the punctuation stands behind the marks. */
+    /** With a word: the passage is a fragment, or its punctuation follows the quote marks. */
     WORD;
 
     public static PassageEnd of(NewsText text, int passage) {
@@ -37,7 +37,7 @@ public enum PassageEnd {
         return WORD;
     }
 
-    /** Whether words that say who spoke may follow in the same sentence. */
+    /** Whether a reporting clause may follow in the same sentence. */
     public boolean mayGoOn() {
         return this == PAUSE || this == CALL;
     }

@@ -3,12 +3,15 @@ package io.quotewire.core.direct.passage;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 
-/** What a quoted passage is by itself: how long, and whether it makes a sentence. */
+/** Properties of a quoted passage itself: its length, and whether it forms a sentence. */
 public final class PassageForm {
-    /** A passage of so many words is speech only with a cue, or as its own sentence; one of fewer never a fragment. */
+    /**
+     * A passage of this many words is speech only with a cue, or as a sentence of its own; a shorter one is never a
+     * fragment.
+     */
     public static final int SHORT = 3;
 
-    /** Fewer without a stop may be a heading or a title. */
+    /** With fewer words, a passage without a full stop may be a heading or a title. */
     private static final int FEWEST_OF_SENTENCE = 10;
 
     private PassageForm() {}
@@ -21,12 +24,12 @@ public final class PassageForm {
         return words;
     }
 
-    /** Whether its sentence begins with it. */
+    /** Whether the passage begins its sentence. */
     public static boolean beginsSentence(NewsText text, int passage) {
         return SentenceAround.start(text, passage) == text.firstToken(passage);
     }
 
-    /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */
+    /** "Longer," she says. "You watch." With a full stop inside the marks, two words form a sentence. */
     public static boolean isSentence(NewsText text, int passage) {
         return beginsSentence(text, passage) && isStopped(text, passage);
     }
@@ -42,7 +45,7 @@ public final class PassageForm {
         return end == PassageEnd.STOP || end == PassageEnd.CALL;
     }
 
-    /** A short line of its own between marks, without a stop, heads what follows. */
+    /** Whether the passage is a heading: a short line of its own without a full stop. */
     public static boolean isHeading(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));
         boolean alone =
@@ -50,7 +53,7 @@ public final class PassageForm {
         return (alone || SentenceAround.isInList(text, passage)) && endsLineOpen(text, passage);
     }
 
-    /** "Things we know: “The Big Plan”": a few words without a stop that their line ends with. */
+    /** "Things we know: “The Big Plan”": whether a few words without a full stop end the line. */
     public static boolean endsLineOpen(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));
         return PassageEnd.of(text, passage) == PassageEnd.WORD

@@ -4,13 +4,13 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** What leads up to a quoted passage in its sentence. Pure functions. */
+/** Tells what precedes a quoted passage in its sentence. Pure functions. */
 public final class PassageLead {
     private PassageLead() {}
 
     /**
-     * Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands
-     * before.
+     * Whether the passage is not part of a clause: it begins the sentence, or follows a pause, a cue, another passage,
+     * a conjunction or "that".
      */
     public static boolean opensSpeech(NewsText text, int passage) {
         int before = text.firstToken(passage) - 1;
@@ -22,23 +22,23 @@ public final class PassageLead {
                 || text.is(before, WordSet.THAT);
     }
 
-    /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
+    /** "As Hill claimed that “…,” Kelly left": whether the clause before the passage reports it. */
     public static boolean isReported(NewsText text, int passage) {
         int that = text.firstToken(passage) - 1;
         int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
         return cue >= 0 && !text.cues().get(cue).modal();
     }
 
-    /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
+    /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": whether a comma or colon introduces the passage. */
     public static boolean isIntroduced(NewsText text, int passage) {
         int before = text.firstToken(passage) - 1;
         return before >= SentenceAround.start(text, passage) && (text.isMark(before, ',') || text.isMark(before, ':'));
     }
 
     /**
-     * Whether nothing but a pause, "that", or words closed by a pause stand between a cue and a passage.
+     * Whether only a pause, "that", or words that end with a pause separate a cue from a passage.
      *
-     * @param from the token behind the cue
+     * @param from the token after the cue
      * @param first the first token of the passage
      */
     public static boolean isIntroduction(NewsText text, int from, int first) {

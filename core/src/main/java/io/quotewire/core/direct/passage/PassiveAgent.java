@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
+/** Finds the agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
 public final class PassiveAgent {
     private final NewsText text;
     private final SubjectAfter after;
@@ -17,7 +17,7 @@ public final class PassiveAgent {
         this.after = new SubjectAfter(text);
     }
 
-    /** The phrase behind "by", before the passage or right behind it. */
+    /** The phrase after "by", before the passage or directly after it. */
     public Optional<Source> find(Cue cue, int passage) {
         int first = text.firstToken(passage);
         for (int i = cue.end(); i < first; i++) {

@@ -4,7 +4,10 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** A phrase in front of a clause with content of its own: "To a question on the “old boats,” Hill said they were". */
+/**
+ * Recognises a fronted phrase before a clause with content of its own: "To a question on the “old boats,” Hill said
+ * they were".
+ */
 public final class PhraseAhead {
     private final NewsText text;
 
@@ -13,10 +16,10 @@ public final class PhraseAhead {
     }
 
     /**
-     * Whether the passage stands in such a phrase, so that the cue behind it does not speak of it.
+     * Whether the passage is in such a phrase, so that the cue after it does not report it.
      *
-     * @param cue index of the cue, -1 without one
-     * @param end the token where the clause behind the passage ends
+     * @param cue index of the cue, -1 if there is none
+     * @param end the end of the clause after the passage
      */
     public boolean holds(int passage, int cue, int end) {
         return cue >= 0
@@ -24,7 +27,7 @@ public final class PhraseAhead {
                         || (isAsked(passage) && text.isWord(text.cues().get(cue).end())));
     }
 
-    /** "Asked whether it was “a shame,” Hill said no": the question is not hers. */
+    /** "Asked whether it was “a shame,” Hill said no": the question is somebody else's. */
     private boolean isAsked(int passage) {
         int start = SentenceAround.start(text, passage);
         return text.is(text.is(start, WordSet.FRONTING) ? start + 1 : start, WordSet.ASKED);

@@ -1,11 +1,11 @@
 package io.quotewire.core.direct.passage;
 
-/** Where the words stand that tell who said a passage. */
+/** Where the attributing words are, relative to the passage. */
 public enum Place {
     /** Before the passage: Hill said "…". */
     AHEAD,
-    /** Behind it: "…," Hill said. */
+    /** After the passage: "…," Hill said. */
     BEHIND,
-    /** In a sentence or with a passage beside it. */
+    /** In an adjacent sentence, or with an adjacent passage. */
     BESIDE
 }

@@ -3,14 +3,14 @@ package io.quotewire.core.direct.passage;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 
-/** The reach of the sentence around a quoted passage. */
+/** Finds the boundaries of the sentence around a quoted passage. */
 public final class SentenceAround {
-    /** What lists set before their lines. */
+    /** Marks that open the items of a list. */
     private static final String BULLETS = "•▪●◦‣·*-–—";
 
     private SentenceAround() {}
 
-    /** First token of the sentence that holds the passage. */
+    /** The first token of the sentence that contains the passage. */
     public static int start(NewsText text, int passage) {
         int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
@@ -21,7 +21,7 @@ public final class SentenceAround {
         return start + 1 == first && isInList(text, passage) ? first : start;
     }
 
-    /** Whether the passage is all of a line of a list: "• “…”". */
+    /** Whether the passage is an entire list item: "• “…”". */
     public static boolean isInList(NewsText text, int passage) {
         int first = text.firstToken(passage);
         int paragraph = text.paragraphAt(first);
@@ -29,7 +29,7 @@ public final class SentenceAround {
                 && text.paragraphs().end(paragraph) <= text.quotes().outer().end(passage) + 1;
     }
 
-    /** "• “…”": a mark before a line of a list, at the start of its paragraph. */
+    /** "• “…”": a bullet at the start of its paragraph. */
     private static boolean isBullet(NewsText text, int token) {
         return token >= 0
                 && BULLETS.indexOf(text.tokens().firstChar(token)) >= 0
@@ -37,8 +37,8 @@ public final class SentenceAround {
     }
 
     /**
-     * The token where the sentence around the passage ends. Behind a question or exclamation mark the next sentence
-     * counts as its end where it follows in the paragraph: "Who pays?" Hill asked.
+     * The end of the sentence around the passage. After a question or exclamation mark the next sentence of the
+     * paragraph is included: "Who pays?" Hill asked.
      */
     public static int end(NewsText text, int passage) {
         int last = text.endToken(passage) - 1;
@@ -55,7 +55,7 @@ public final class SentenceAround {
         return goesOn ? text.sentences().end(sentence + 1) : end;
     }
 
-    /** Whether the next passage begins in the sentence in which this one does. */
+    /** Whether the next passage begins in the same sentence as this one. */
     public static boolean holdsNext(NewsText text, int passage) {
         return text.sentenceAt(text.firstToken(passage)) == text.sentenceAt(text.firstToken(passage + 1));
     }

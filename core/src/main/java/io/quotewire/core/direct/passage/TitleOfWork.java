@@ -9,8 +9,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The
- * Long Way Home"). What a cue introduces directly is speech all the same.
+ * Distinguishes the title of a book, a show or a paper from speech: all its words are capitalised, except those of
+ * closed classes ("The Long Way Home"). A passage that a cue directly introduces is speech nevertheless.
  */
 public final class TitleOfWork {
     private static final int LONGEST = 10;
@@ -47,13 +47,13 @@ public final class TitleOfWork {
         return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
     }
 
-    /** "Said", unlike "directed" or "had hoped to print". */
+    /** "Said", but not "directed" or "had hoped to print". */
     private static boolean introduces(CueEntry cue) {
         boolean speech = cue.takes(Takes.QUOTE) || cue.takes(Takes.LABEL) || cue.takes(Takes.TITLE);
         return speech && !cue.takes(Takes.WORK) && !isAddressed(cue);
     }
 
-    /** "Told “Good Morning”": a show, to which it was said. */
+    /** "Told “Good Morning”": a show as addressee. */
     private static boolean isAddressed(CueEntry cue) {
         return cue.recipient() == Recipient.DIRECT && !cue.takes(Takes.AS) && !cue.takes(Takes.OF);
     }
@@ -70,7 +70,7 @@ public final class TitleOfWork {
                 && text.is(genitive + 1, WordClass.OPEN);
     }
 
-    /** "A book called “The Long Way Home”": the verb names its own subject. */
+    /** "A book called “The Long Way Home”": the verb names the noun before it. */
     private static boolean isNaming(NewsText text, int first) {
         int before = text.is(first - 1, WordSet.THE) ? first - 2 : first - 1;
         int at = text.cueAt(before);
@@ -84,7 +84,7 @@ public final class TitleOfWork {
                 && Character.isLowerCase(text.tokens().firstChar(noun));
     }
 
-    /** A word of the sentence leads up to the title, or the sentence goes on behind it. */
+    /** A word of the sentence precedes the title, or the sentence continues after it. */
     private static boolean leadsInto(NewsText text, int before, PassageEnd ending) {
         boolean word = before >= 0
                 && !text.is(before, WordClass.PUNCTUATION)

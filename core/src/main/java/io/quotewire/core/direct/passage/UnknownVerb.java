@@ -8,7 +8,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** Behind a passage a subject and a verb that the lexicon lacks: "…," Hill shrugged; "…" — Hill paused — "…". */
+/** Finds a subject and a verb that the lexicon lacks after a passage: "…," Hill shrugged; "…" — Hill paused — "…". */
 public final class UnknownVerb {
     private final NewsText text;
 
@@ -16,7 +16,7 @@ public final class UnknownVerb {
         this.text = text;
     }
 
-    /** The subject that begins at the token, if a clause follows it before the end. */
+    /** The attribution to the subject that begins at the token, if a clause follows it before the end. */
     public Optional<Attribution> find(int start, int end) {
         boolean pronoun = text.is(start, WordClass.SUBJECT_PRONOUN);
         if (isOwnerBetweenDashes(start)) {
@@ -33,7 +33,7 @@ public final class UnknownVerb {
                 : Optional.empty();
     }
 
-    /** "— her voice broke —": whose voice it is speaks. */
+    /** "— her voice broke —": the owner of the voice speaks. */
     private boolean isOwnerBetweenDashes(int start) {
         return text.is(start, WordSet.SPEAKING_OWNER)
                 && text.isDash(start - 1)
@@ -41,7 +41,7 @@ public final class UnknownVerb {
                 && text.isDash(start + 3);
     }
 
-    /** A name that the tagger did not see, and a verb. */
+    /** A name that the tagger missed, and a verb. */
     private boolean isBetweenDashes(int start) {
         return text.isCapital(start) && text.isDash(start - 1) && text.isDash(start + 2) && text.isFinite(start + 1);
     }

@@ -1,7 +1,7 @@
 /**
- * One quoted passage and the sentence around it: its form, its reach, what keeps it from being speech, and the phrases
- * beside it that several finders ask for. An {@link io.quotewire.core.direct.passage.Attribution} is what is found of
- * it. Passages are numbered as {@code NewsText.quotes()} has them.
+ * A quoted passage and the sentence around it: its form, its boundaries, what rules it out as speech, and the phrases
+ * around it that several finders need. An {@link io.quotewire.core.direct.passage.Attribution} is the result of a
+ * finder. Passages are numbered as in {@code NewsText.quotes()}.
  */
 @NullMarked
 package io.quotewire.core.direct.passage;

@@ -124,7 +124,7 @@ public final class SubjectBefore {
         return IntStream.range(start + 1, comma).anyMatch(text::isFinite);
     }
 
-    /** The subject if names only describe it: "The suit, which was brought by Hill, says", "A suit filed by Hill says". */
+    /** The subject that names only describe: "The suit, which was brought by Hill, says"; also without commas. */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
         if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
