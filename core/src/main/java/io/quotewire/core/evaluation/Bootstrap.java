@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Percentile bootstrap over articles (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13):
- * articles, not passages, are drawn, since the passages of one article stand or fall together. The seed is fixed, so
+ * Percentile bootstrap over articles (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13).
+ * Articles are resampled, not passages, since the passages of one article are not independent. The seed is fixed, so
  * the same extraction always has the same intervals.
  */
 final class Bootstrap {

@@ -14,14 +14,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Whether the published confidence means what it says. A quote is right where a reader annotated that content, the
- * words for the speaker are right, and the name is wherever both know one. A content alone is right where it begins and
- * ends as annotated. Intervals by bootstrap over articles, as elsewhere.
+ * Checks the calibration of the published confidences. A quote is right if its content is annotated, its source words
+ * are right, and its name is right if both sides know one. A content alone is right if its boundaries are as annotated.
+ * The intervals are bootstrapped over articles.
  */
 public final class ConfidenceTable {
     private static final int DRAWS = 1000;
     private static final long SEED = 1;
-    /** As much of both contents must be shared, or half of the extracted one lie in the annotated one. */
+    /**
+     * The required intersection over union of both contents; alternatively half of the extracted one must be in the
+     * annotated one.
+     */
     private static final double SAME_CONTENT = 0.4;
 
     private final List<List<Judged>> articles = new ArrayList<>();
@@ -40,22 +43,22 @@ public final class ConfidenceTable {
         return table;
     }
 
-    /** By tenths of confidence, the surest first. */
+    /** By tenths of confidence, highest first. */
     public List<ConfidenceShare> byTenth() {
         return shares(any -> true, Judged::right, quote -> tenth(quote.confidence()));
     }
 
-    /** Contents that begin and end as annotated, by tenths of their own confidence. */
+    /** Contents with the annotated boundaries, by tenths of content confidence. */
     public List<ConfidenceShare> contentByTenth() {
         return shares(any -> true, Judged::content, quote -> tenth(quote.contentConfidence()));
     }
 
-    /** Speakers of quotes that are speech, by tenths of their own confidence. */
+    /** Speakers of quotes that are speech, by tenths of speaker confidence. */
     public List<ConfidenceShare> speakerByTenth() {
         return shares(Judged::speech, Judged::speaker, quote -> tenth(quote.speakerConfidence()));
     }
 
-    /** Quotes of which content and speaker are right, by tenths of the product of both confidences. */
+    /** Quotes whose content and speaker are both right, by tenths of the product of both confidences. */
     public List<ConfidenceShare> allByTenth() {
         return shares(
                 any -> true,
@@ -63,7 +66,7 @@ public final class ConfidenceTable {
                 quote -> tenth(quote.contentConfidence() * quote.speakerConfidence()));
     }
 
-    /** By type and value, for fitting the values anew. */
+    /** By type and value, for recalibration. */
     public List<ConfidenceShare> byValue() {
         return shares(
                 any -> true,
@@ -149,9 +152,9 @@ public final class ConfidenceTable {
     }
 
     /**
-     * @param content it begins and ends as an annotated content does
-     * @param speech most of it lies in an annotated attribution
-     * @param speaker its words and its name are those of that attribution
+     * @param content whether its boundaries are those of an annotated content
+     * @param speech whether it overlaps an annotated attribution enough
+     * @param speaker whether its source words and name are those of that attribution
      */
     private record Judged(Quote quote, boolean content, boolean speech, boolean speaker) {
         boolean right() {

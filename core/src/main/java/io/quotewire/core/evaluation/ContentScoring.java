@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Scores every content of one article, indirect speech too: each annotated content is matched with one extracted. */
+/** Scores all contents of one article, including indirect speech, by matching annotated with extracted ones. */
 final class ContentScoring {
     private static final double ENOUGH = 0.5;
 
@@ -89,7 +89,7 @@ final class ContentScoring {
         return set;
     }
 
-    /** Greedy one-to-one matching, the best pair first; of equals the later one, so that the result is fixed. */
+    /** Greedy one-to-one matching, best pair first; ties go to the later pair, so that the result is deterministic. */
     private static List<Pair> matched(List<Interval> gold, List<Interval> got) {
         List<Pair> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {

@@ -1,10 +1,10 @@
 package io.quotewire.core.evaluation;
 
-/** What is counted, article by article. */
+/** The quantities that are counted for each article. */
 enum Counted {
-    /** Passages in double quotes, of three words or more, that somebody said. */
+    /** Annotated passages in double quotes, of three words or more, with a speaker. */
     PASSAGES_GOLD,
-    /** The same, as extracted. */
+    /** Extracted passages of this kind. */
     PASSAGES_EXTRACTED,
     FOUND,
     JOINT,
@@ -13,18 +13,18 @@ enum Counted {
     NAMED_RIGHT,
     PRONOUNS,
     PRONOUNS_RIGHT,
-    /** Passages of one to three words that nobody said. */
+    /** Passages of one to three words that are not speech. */
     SHORT,
     SHORT_LEFT,
-    /** All contents, indirect too. */
+    /** All annotated contents, including indirect speech. */
     CONTENTS_GOLD,
     CONTENTS_EXTRACTED,
     EXACT,
     OVERLAP,
-    /** Matched contents that have a speaker. */
+    /** Matched contents with an annotated speaker. */
     SPEAKERS,
     SPEAKERS_RIGHT,
-    /** Code points. */
+    /** In code points. */
     CHARS_GOLD,
     CHARS_EXTRACTED,
     CHARS_BOTH

@@ -3,7 +3,7 @@ package io.quotewire.core.evaluation;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How often each {@link Counted} was seen. Immutable. */
+/** The value of each {@link Counted}. Immutable. */
 final class Counts {
     private final Map<Counted, Long> values;
 
@@ -21,7 +21,7 @@ final class Counts {
         return total.build();
     }
 
-    /** Gathers counts. Not thread-safe. */
+    /** Accumulates counts. Not thread-safe. */
     static final class Builder {
         private final Map<Counted, Long> values = new EnumMap<>(Counted.class);
 

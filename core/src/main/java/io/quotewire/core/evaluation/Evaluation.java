@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How good an extraction is.
+ * The scores of an extraction.
  *
  * @param articles how many articles were scored
- * @param scores one for each {@link Measure}, in its order, with a 95 % bootstrap interval by article
- * @param failures in the order of the articles
+ * @param scores one for each {@link Measure}, in its order, with a 95 % bootstrap interval over articles
+ * @param failures in article order
  */
 public record Evaluation(int articles, List<Score> scores, List<Failure> failures) {
 
@@ -21,12 +21,12 @@ public record Evaluation(int articles, List<Score> scores, List<Failure> failure
         failures = List.copyOf(failures);
     }
 
-    /** Extracts from every article and scores what comes out. */
+    /** Extracts from every article and scores the results. */
     public static Evaluation of(List<GoldArticle> gold, Extractor extractor) {
         return of(gold, article -> extractor.extract(article.text()));
     }
 
-    /** Scores extractions that are already there or are made otherwise. */
+    /** Scores extractions that already exist or are made differently. */
     public static Evaluation of(List<GoldArticle> gold, Function<GoldArticle, Extraction> extractions) {
         List<Counts> counts = new ArrayList<>(gold.size());
         List<Failure> failures = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.quotewire.core.evaluation;
 
 import java.util.List;
 
-/** Notes the failures of one article. */
+/** Records the failures of one article. */
 record FailureList(String articleId, ScoredText text, List<Failure> failures) {
 
     void add(FailureKind kind, Interval where, String expected, String got) {

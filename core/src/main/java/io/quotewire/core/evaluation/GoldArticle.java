@@ -5,15 +5,13 @@ import java.util.List;
 /**
  * An article with its annotation.
  *
- * @param id names the article in the list of failures
- * @param text what was annotated and is extracted from
- * @param quotes every annotated content
+ * @param id identifies the article in the list of failures
+ * @param text the annotated text, from which is extracted
+ * @param quotes all annotated contents
  */
 public record GoldArticle(String id, String text, List<GoldQuote> quotes) {
 
-    /**
-     * @throws IllegalArgumentException if a content lies outside the text
-     */
+    /** @throws IllegalArgumentException if a content is not within the text */
     public GoldArticle {
         quotes = List.copyOf(quotes);
         int length = text.codePointCount(0, text.length());

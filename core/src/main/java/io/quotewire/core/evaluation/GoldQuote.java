@@ -3,14 +3,14 @@ package io.quotewire.core.evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content that a reader annotated.
+ * An annotated content.
  *
  * @param start first code point of the content
  * @param end code point after it; greater than {@code start}
- * @param speaker the words that name the one who said it, null where nobody did
+ * @param speaker the words that refer to the speaker, null if there are none
  * @param speakerStart first code point of {@code speaker}, -1 without it
  * @param speakerEnd code point after {@code speaker}, -1 without it
- * @param name the speaker's full name, null where nobody knows it
+ * @param name the speaker's full name, null if unknown
  */
 public record GoldQuote(
         int start,

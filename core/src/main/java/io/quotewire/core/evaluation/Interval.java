@@ -1,15 +1,13 @@
 package io.quotewire.core.evaluation;
 
-/**
- * A span of code points, {@code end} excluded. It may be empty: a content of punctuation only, trimmed.
- */
+/** A span of code points, {@code end} excluded. It may be empty, for a content of punctuation alone after trimming. */
 record Interval(int start, int end) {
 
     int overlap(Interval other) {
         return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
     }
 
-    /** Intersection over union, the union taken as the span from the first to the last code point of both. */
+    /** Intersection over union, the union being the span from the first to the last code point of both. */
     double iou(Interval other) {
         int around = Math.max(end, other.end) - Math.min(start, other.start);
         return (double) overlap(other) / Math.max(1, around);

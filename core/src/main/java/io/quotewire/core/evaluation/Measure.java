@@ -1,23 +1,24 @@
 package io.quotewire.core.evaluation;
 
 /**
- * The measures of an extraction, in per cent. The first three look at passages in double quotes of three words or more;
- * the next four at those found, or at short ones; the "all" measures at every content, indirect speech too.
+ * The measures of an extraction, in per cent. The first three are over passages in double quotes of three words or
+ * more; the next three over those found, or over short ones; the "all" measures over all contents, including indirect
+ * speech.
  */
 public enum Measure {
     /** F1: the passage is found, with a speaker. */
     DETECTION("detection", Counted.FOUND, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
-    /** F1: found, and the words that name the speaker are right or the name ends in the same word. */
+    /** F1: found, and the source words are right or the name ends in the same word. */
     JOINT("joint", Counted.JOINT, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
-    /** F1: found, the words right, and the name right wherever the gold knows one. */
+    /** F1: found, the source words are right, and the name is right if the annotation has one. */
     STRICT("strict", Counted.STRICT, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
-    /** Share of the found passages with a named source whose name is right. */
+    /** Share of the found passages with a named speaker and no pronoun as source whose name is right. */
     NAMES("names", Counted.NAMED_RIGHT, Counted.NAMED, Counted.NAMED),
-    /** Share of the found passages with a pronoun as source whose name is right. */
+    /** Share of the found passages with a named speaker and a pronoun as source whose name is right. */
     PRONOUNS("pronouns", Counted.PRONOUNS_RIGHT, Counted.PRONOUNS, Counted.PRONOUNS),
-    /** Share of the passages of one to three words that nobody said which are left alone. */
+    /** Share of the passages of one to three words that are not speech which were not extracted. */
     SHORT("short", Counted.SHORT_LEFT, Counted.SHORT, Counted.SHORT),
-    /** F1: the same content, but for marks and stops at its ends and a leading "that". */
+    /** F1: the same content, apart from marks and stops at its ends and a leading "that". */
     ALL_EXACT("all exact", Counted.EXACT, Counted.CONTENTS_EXTRACTED, Counted.CONTENTS_GOLD),
     /** F1: contents matched one to one with an intersection over union of at least a half. */
     ALL_OVERLAP("all overlap", Counted.OVERLAP, Counted.CONTENTS_EXTRACTED, Counted.CONTENTS_GOLD),
@@ -43,7 +44,7 @@ public enum Measure {
         return label;
     }
 
-    /** Whether it is an F1 with a precision and a recall, and no plain share. */
+    /** Whether it is an F1 with precision and recall, rather than a plain share. */
     public boolean isF1() {
         return extracted != gold;
     }
@@ -56,7 +57,7 @@ public enum Measure {
         return share(counts, gold);
     }
 
-    /** F1 or share. */
+    /** The F1 or share. */
     double value(Counts counts) {
         double precision = precision(counts);
         double recall = recall(counts);

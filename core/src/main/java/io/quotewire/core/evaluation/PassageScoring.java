@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Scores the passages of one article that stand between double quote marks. */
+/** Scores the passages in double quote marks of one article. */
 final class PassageScoring {
-    /** A quote far longer than the passage is another quote that happens to hold it. */
+    /** A quote much longer than the passage is a different quote that happens to contain it. */
     private static final double SAME_CONTENT = 0.3;
 
     private final ScoredText text;
@@ -79,7 +79,7 @@ final class PassageScoring {
         }
     }
 
-    /** The quote that overlaps the passage most, if that is half of it at least. */
+    /** The quote that overlaps the passage most, if it covers at least half of it. */
     private static <T> Optional<T> covering(List<T> quotes, Function<T, Interval> span, Interval passage) {
         Optional<T> best = Optional.empty();
         int most = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A text by code points, and the two ways in which contents are read out of it to be scored. */
+/** A text in code points, with the normalisation and segmentation used for scoring. */
 final class ScoredText {
     private static final String EDGES = " \"“”‘’'.,;:\n";
     private static final String MARKS = "\"“”";
@@ -28,7 +28,7 @@ final class ScoredText {
         return between(span.start(), span.end());
     }
 
-    /** Without the marks and stops at both ends, then without a leading "that". */
+    /** The span without marks and stops at both ends, and without a leading "that". */
     Interval trim(int from, int to) {
         int start = from;
         int end = to;
@@ -45,7 +45,7 @@ final class ScoredText {
         return new Interval(first, Math.max(first, end));
     }
 
-    /** How many words stand in a passage, its marks left out. */
+    /** The number of words in a passage, not counting its quote marks. */
     int words(Interval passage) {
         int count = 0;
         boolean inside = false;
@@ -58,7 +58,7 @@ final class ScoredText {
         return count;
     }
 
-    /** The passages between double quote marks, marks included; an unclosed one ends with its paragraph. */
+    /** The passages in double quote marks, including the marks; an unclosed one ends with its paragraph. */
     List<Interval> passages() {
         List<Interval> found = new ArrayList<>();
         int open = -1;

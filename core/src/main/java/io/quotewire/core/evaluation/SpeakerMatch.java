@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an extracted quote has the annotated speaker.
  *
- * @param words the words that name the speaker overlap the annotated ones and are not much longer
- * @param name the resolved name ends in the same word as the annotated words or name
- * @param named the annotation knows a name
- * @param pronoun the annotated words are a pronoun
+ * @param words whether the source words overlap the annotated ones and are not much longer
+ * @param name whether the resolved name ends in the same word as the annotated words or name
+ * @param named whether the annotation has a name
+ * @param pronoun whether the annotated words are a pronoun
  */
 record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun) {
     private static final Set<String> PRONOUNS = WordList.lines(SpeakerMatch.class, "pronouns.txt");

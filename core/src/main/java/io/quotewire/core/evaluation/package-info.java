@@ -1,6 +1,6 @@
 /**
- * How good an extraction is, measured against articles annotated by hand: scores with intervals, and the failures one
- * by one. Offsets count Unicode code points, as in the public records.
+ * Scores an extraction against articles annotated by hand, with confidence intervals and a list of failures. Offsets
+ * count Unicode code points, as in the public records.
  */
 @NullMarked
 package io.quotewire.core.evaluation;

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Other names by which a text says that a person goes: "Igor Volk, nicknamed the Wolf or Tank,", "Tom Bray — everyone
- * calls him Boots —", "inmates called Igor Volk “the Wolf”", "Tank, as Tom Bray is known". Pure functions.
+ * Finds other names that a text gives a person: "Igor Volk, nicknamed the Wolf or Tank,", "Tom Bray — everyone calls
+ * him Boots —", "inmates called Igor Volk “the Wolf”", "Tank, as Tom Bray is known". Pure functions.
  */
 final class Aliases {
-    /** Tokens behind a name in which it may be said what others call its bearer. */
+    /** How many tokens after a name an alias is searched for. */
     private static final int FARTHEST = 25;
-    /** Words that {@code *} stands for in a phrase: "known to all on the docks as". */
+    /** The maximum number of words that {@code *} matches in a phrase: "known to all on the docks as". */
     private static final int LONGEST_GAP = 5;
 
     private static final String GAP = "*";
@@ -39,9 +39,9 @@ final class Aliases {
     }
 
     /**
-     * The phrase itself.
+     * Returns the phrase itself.
      *
-     * @throws IllegalArgumentException if it has no words, or nothing to tell where its gap begins and ends
+     * @throws IllegalArgumentException if it is empty, or begins or ends with a gap
      */
     static List<String> checked(List<String> phrase) {
         if (phrase.isEmpty()
@@ -53,12 +53,12 @@ final class Aliases {
         return phrase;
     }
 
-    /** Most tokens need not be compared with the phrases. */
+    /** Indexed by first word, so that most tokens need not be compared with the phrases. */
     private static WordMap<List<List<String>>> byFirstWord(List<List<String>> phrases) {
         return new WordMap<>(phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.get(0))));
     }
 
-    /** The words with a capital by which the bearer of full name {@code name} goes too; mostly none. */
+    /** The capitalised words that the bearer of the full name {@code name} also goes by; usually none. */
     static List<String> of(Tokens tokens, EntitySpans names, int name) {
         int first = names.firstToken(name);
         int end = names.endToken(name);
@@ -79,7 +79,7 @@ final class Aliases {
         return aliases;
     }
 
-    /** Of these only what stands right behind a name that ends before the token. */
+    /** Only the aliases directly after a name that ends before the token. */
     static List<String> behind(Tokens tokens, int end) {
         List<String> aliases = new ArrayList<>(0);
         boolean paused = end < tokens.size() && isPause(tokens, end);
@@ -106,7 +106,10 @@ final class Aliases {
         }
     }
 
-    /** Adds what stands behind the phrases that begin at the token; where the first of it ends. */
+    /**
+     * Adds the aliases after the phrases that begin at the token; returns the end of the first alias, the text's size
+     * without one.
+     */
     private static int addBehind(
             Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
         List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens, first) : null;
@@ -123,7 +126,7 @@ final class Aliases {
         return tokens.is(token, ",") || tokens.is(token, "(") || tokens.is(token, "—") || tokens.is(token, "–");
     }
 
-    /** The token behind the phrase that begins at the token, -1 where another stands there. */
+    /** The token after the phrase that begins at the token; -1 if it does not. */
     private static int behindPhrase(Tokens tokens, int first, List<String> phrase) {
         int i = first;
         for (int w = 0; w < phrase.size(); w++) {
@@ -142,7 +145,10 @@ final class Aliases {
         return i;
     }
 
-    /** Adds the name that begins there, and those joined to it; where it ends, past the text where none does. */
+    /**
+     * Adds the alias that begins at the token, and those coordinated with it; returns its end, the text's size without
+     * one.
+     */
     private static int addAt(Tokens tokens, int start, List<String> aliases) {
         int i = start < 0 ? tokens.size() : start;
         while (i < tokens.size() && i - start < 2 && (isArticle(tokens, i) || isMark(tokens, i))) {
@@ -161,7 +167,7 @@ final class Aliases {
         return i + 1 < tokens.size() && isMark(tokens, i + 1) ? i + 2 : i + 1;
     }
 
-    /** The word that ends before the comma. */
+    /** Adds the alias that ends before the comma. */
     private static void addBefore(Tokens tokens, int comma, List<String> aliases) {
         int i = comma;
         while (i > 0 && comma - i < 2 && (tokens.is(i, ",") || isMark(tokens, i))) {

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names whose family name stands first, told by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi". A
- * known family name is followed by one or two words that consist of syllables of such given names. Immutable and
- * thread-safe.
+ * Recognises names in which the family name comes first, by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping",
+ * "Wang Yi". One or two words made of syllables of given names follow a known family name. Immutable and thread-safe.
  */
 final class FamilyFirst {
     private static final int LONGEST_SYLLABLE = 6;
@@ -37,7 +36,7 @@ final class FamilyFirst {
         return words;
     }
 
-    /** Whether the first of the words is the family name. */
+    /** Whether the first word is the family name. */
     static boolean is(List<String> words) {
         if (words.size() < 2 || words.size() > 3) {
             return false;
@@ -52,7 +51,7 @@ final class FamilyFirst {
         return (korean && isKorean(given)) || (chinese && isChinese(given));
     }
 
-    /** Two syllables, apart or with a hyphen; one alone may as well be an English word. */
+    /** Whether these are two syllables, separate or hyphenated; a single one might be an English word. */
     private static boolean isKorean(String given) {
         int hyphen = given.indexOf('-');
         return hyphen > 0
@@ -60,7 +59,7 @@ final class FamilyFirst {
                 && isOneOf(Kind.SYLLABLE, given.substring(hyphen + 1));
     }
 
-    /** One or two syllables of pinyin, written together or with a hyphen. */
+    /** Whether these are one or two pinyin syllables, written together or hyphenated. */
     private static boolean isChinese(String given) {
         for (int i = 1; i <= Math.min(LONGEST_SYLLABLE, given.length()); i++) {
             if (isPinyin(given.substring(0, i))) {

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}; those of
+ * The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}; names in
  * {@code first-names-of-both.txt} suggest none. Immutable and thread-safe.
  */
 public final class FirstNames {
-    /** A name tells a gender where at least so many of a hundred who bear it are of that gender. */
+    /** A name suggests a gender if at least this percentage of its bearers have it. */
     private static final int CLEAR = 85;
 
-    /** Stands for the share of women where it tells nothing, though the name is sure to be one. */
+    /** Replaces the percentage of women for a known first name that suggests no gender. */
     private static final byte BOTH = -1;
 
     private static final WordMap<Byte> WOMEN = load();
@@ -37,7 +37,7 @@ public final class FirstNames {
         return new WordMap<>(women);
     }
 
-    /** The gender of most who bear the name; of a hyphenated name its first part counts. */
+    /** The gender of most bearers of the name; for a hyphenated name the first part counts. */
     public static Gender gender(String name) {
         Byte share = women(name);
         if (share == null || share == BOTH) {
@@ -49,7 +49,7 @@ public final class FirstNames {
         return share <= 100 - CLEAR ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** Whether the word is mostly a first name: one that tells a gender, or is known to be given to both. */
+    /** Whether the word is usually a first name: one that suggests a gender, or is known to be given to both. */
     public static boolean isOne(String word) {
         Byte share = women(word);
         return share != null && (share == BOTH || share >= CLEAR || share <= 100 - CLEAR);

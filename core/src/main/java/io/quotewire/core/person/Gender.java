@@ -1,12 +1,12 @@
 package io.quotewire.core.person;
 
-/** What the words tell of a person's gender: enough to say which pronoun can mean them. */
+/** What is known of a person's gender: enough to tell which pronouns can refer to them. */
 public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    /** As word lists have it: f or m; unknown for any other letter. */
+    /** The gender for the letter used in word lists: f or m; UNKNOWN for any other. */
     public static Gender of(String letter) {
         return switch (letter) {
             case "f" -> FEMALE;
@@ -15,7 +15,7 @@ public enum Gender {
         };
     }
 
-    /** Whether both can be one person's. */
+    /** Whether both genders can belong to the same person. */
     public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }

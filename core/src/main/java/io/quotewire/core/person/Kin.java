@@ -7,25 +7,28 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Whether a text introduces somebody as belonging to another: "his wife, Mary Larkin", "his son David Larkin", "Mary
+ * Whether a text introduces a person as a relative of another: "his wife, Mary Larkin", "his son David Larkin", "Mary
  * Larkin, his wife,".
  */
 enum Kin {
-    /** Nobody's. */
+    /** Not introduced as a relative. */
     NONE,
-    /** Whose surname alone may be theirs: a parent who speaks for a child, a widow. */
+    /** A relative to whom the surname alone may refer: a parent who speaks for a child, a widow. */
     ELDER,
-    /** Whose surname alone is the other's, where that one has been named; a child whom nobody calls "Mr" too. */
+    /**
+     * A relative to whom the surname alone does not refer once the other has been named; also a child, whom nobody
+     * calls "Mr".
+     */
     LESSER;
 
     private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
     private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
-    /** Words between an owner and the noun: "his two grown sons". */
+    /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
 
-    /** Of the name of the tokens {@code [first, end)}. */
+    /** The kinship stated beside the name at tokens {@code [first, end)}. */
     static Kin at(Tokens tokens, int first, int end) {
         int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
@@ -33,7 +36,7 @@ enum Kin {
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
     }
 
-    /** "Five-year-old Mary Larkin", "Mary Larkin, 5,". */
+    /** Whether an age marks a child: "Five-year-old Mary Larkin", "Mary Larkin, 5,". */
     private static boolean isChild(Tokens tokens, int first, int end) {
         if (end + 2 < tokens.size() && tokens.is(end, ",") && AGES.contains(tokens.lower(end + 1))) {
             return tokens.is(end + 2, ",");
@@ -67,7 +70,7 @@ enum Kin {
         return NONE;
     }
 
-    /** No heading that ends in "Big Brother". */
+    /** Excludes a heading that ends in "Big Brother" on the line before. */
     private static boolean isAdjacent(Tokens tokens, int noun, int first) {
         return !tokens.isLineBetween(noun, first);
     }

@@ -7,33 +7,32 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name written in capitals throughout, as transcripts, captions and datelines do ("MARY O'BRIEN", "JD MCKAY",
- * "RIO DE JANEIRO"), in the usual writing. Where a capital stands inside a word ("DESANTO") cannot be told. Pure
- * functions.
+ * Converts names written in capitals, as in transcripts, captions and datelines ("MARY O'BRIEN", "JD MCKAY", "RIO DE
+ * JANEIRO"), to normal case. Capitals within a word ("DESANTO") cannot be restored. Pure functions.
  */
 public final class NameCase {
-    /** Up to so many letters of a fuller name are initials where none is a vowel: "JD Vance". */
+    /** Up to this many letters without a vowel are initials in a name of several words: "JD Vance". */
     private static final int LONGEST_INITIALS = 2;
 
     private static final String VOWELS = "AEIOUY";
 
-    /** A shorter place may be initials: "TURIN", not "USSR". */
+    /** A shorter place name may be initials: "TURIN", not "USSR". */
     private static final int SHORTEST_PLACE = 5;
 
-    /** A name has a word of so many letters that can be spoken, or is all initials: "EL PASO". */
+    /** A name has a pronounceable word of this many letters, or is all initials: "EL PASO". */
     private static final int SHORTEST_SPOKEN = 4;
 
-    /** Of two letters these alone are no initials, as in "US VIRGIN ISLANDS". */
+    /** The only words of two letters that are not initials, as in "US VIRGIN ISLANDS". */
     private static final Set<String> SHORT_WORDS =
             Set.of("AL", "DA", "DE", "DO", "EL", "FT", "LA", "LE", "LO", "MT", "PT", "ST");
 
-    /** Words inside a place's name that have no capital. */
+    /** Words within a place name that are written in lower case. */
     private static final Set<String> SMALL_INSIDE =
             Set.of("AL", "AND", "DA", "DE", "DEL", "DO", "DOS", "DU", "ES", "LA", "OF", "ON", "THE", "UPON", "Y");
 
     private NameCase() {}
 
-    /** Whether two words or more have no small letter and are no initials; one alone may be a company's. */
+    /** Whether two or more words are in capitals and not initials; a single word may be a company's name. */
     static boolean isInCapitals(List<String> words) {
         int longest = 0;
         for (String word : words) {
@@ -45,7 +44,7 @@ public final class NameCase {
         return words.size() > 1 && longest > LONGEST_INITIALS;
     }
 
-    /** The words in the usual writing; as they are where they are not in capitals. */
+    /** The words in normal case; unchanged if they are not in capitals. */
     static List<String> usual(List<String> words) {
         if (!isInCapitals(words)) {
             return words;
@@ -58,12 +57,12 @@ public final class NameCase {
         return usual;
     }
 
-    /** The place's name in the usual writing: "Rio de Janeiro"; "USA" and what is not in capitals as it is. */
+    /** The place name in normal case: "Rio de Janeiro"; unchanged if it is not in capitals, or initials like "USA". */
     public static String ofPlace(String name) {
         return isShouted(name) ? each(name) : name;
     }
 
-    /** Whether the name is in capitals and one of its words, long enough, can be spoken. */
+    /** Whether the name is in capitals and has a pronounceable word that is long enough. */
     private static boolean isShouted(String name) {
         if (name.length() < SHORTEST_PLACE || !UpperCase.is(name)) {
             return false;
@@ -96,7 +95,7 @@ public final class NameCase {
         return usual.toString();
     }
 
-    /** "US", "D.C."; not "ST." that is short for a word. */
+    /** "US", "D.C."; not "ST.", which abbreviates a word. */
     private static boolean isInitialsOfPlace(String word) {
         int dot = word.indexOf('.');
         if (dot >= 0) {
@@ -114,7 +113,7 @@ public final class NameCase {
         return word.length() <= LONGEST_INITIALS && !hasVowel(word);
     }
 
-    /** "McKay", "O'Brien", "Al-Hassan". */
+    /** The word with only its first letter capital, and those after a mark or "Mc": "McKay", "O'Brien", "Al-Hassan". */
     private static String small(String word) {
         StringBuilder small = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

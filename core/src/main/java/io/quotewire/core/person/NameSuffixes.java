@@ -4,7 +4,7 @@ import io.quotewire.core.text.WordList;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stands behind a family name and is no part of it, from {@code name-suffixes.txt}. */
+/** Suffixes after a family name that are not part of it, from {@code name-suffixes.txt}. */
 final class NameSuffixes {
     private static final Set<String> JUNIOR = read("junior");
     private static final Set<String> ANY = read("any");
@@ -16,17 +16,20 @@ final class NameSuffixes {
         return WordList.ofKind(NameSuffixes.class, "name-suffixes.txt", kind::equals);
     }
 
-    /** "Jr.", "III", "KC". */
+    /** Whether the word is a suffix: "Jr.", "III", "KC". */
     static boolean contains(String word) {
         return ANY.contains(word.toLowerCase(Locale.ROOT)) || isJunior(word) || isAdornment(word);
     }
 
-    /** "Jr." */
+    /** Whether the word is "Jr." or the like. */
     static boolean isJunior(String word) {
         return JUNIOR.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the name is published without it: "III", "KC"; no "Jr.", which tells a son from his father. */
+    /**
+     * Whether the name is published without the suffix: "III", "KC"; not "Jr.", which distinguishes a son from his
+     * father.
+     */
     static boolean isAdornment(String word) {
         return EXACT.contains(word);
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a name: without the nickname in quote marks ("Ann “Bo” Hale"), a mark that has lost its other ("Ann
- * Hale”"), the body it belongs to ("Rogers' Hale") or the place behind it ("Ann Hale of Calder"), double names in one
- * ("Soo - yeon", "Rory O' Neill").
+ * Splits a name into its words: without a nickname in quote marks ("Ann “Bo” Hale"), an unpaired mark ("Ann Hale”"),
+ * the organisation it belongs to ("Rogers' Hale") or the place after it ("Ann Hale of Calder"), and with the parts of
+ * double names joined ("Soo - yeon", "Rory O' Neill").
  */
 final class NameWords {
     private NameWords() {}
@@ -45,7 +45,7 @@ final class NameWords {
         return tokens.is(t, "-") || (isApostrophe(tokens, t) && tokens.end(t - 1) - tokens.start(t - 1) == 1);
     }
 
-    /** The one word in quote marks inside a name; empty where there is none. */
+    /** The single word in quote marks inside a name; empty if there is none. */
     static Optional<String> nickname(Tokens tokens, int first, int end) {
         for (int t = first + 1; t + 2 < end; t++) {
             if (closing(tokens, t, end) == t + 2) {
@@ -55,7 +55,7 @@ final class NameWords {
         return Optional.empty();
     }
 
-    /** The mark that closes what the token opens; the token itself where it opens nothing. */
+    /** The mark that closes the one at the token; the token itself if it opens nothing. */
     private static int closing(Tokens tokens, int open, int end) {
         if (isMark(tokens, open)) {
             for (int t = open + 1; t < end; t++) {

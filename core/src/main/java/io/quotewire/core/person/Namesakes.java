@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Which of those who bear one surname it means where it stands alone. */
+/** Decides to which of several people with the same surname it refers when used alone. */
 final class Namesakes {
     private static final String PER = "per";
 
@@ -27,14 +27,17 @@ final class Namesakes {
         this.names = names;
     }
 
-    /** "Larkin" alone, with an office or before his wife, Mary Larkin, is named: not she. */
+    /** "Larkin" alone, with an office or before his wife, Mary Larkin, is named: it does not refer to her. */
     boolean isOfTheOther(Person person, PersonName name, int mention) {
         return person.isKin()
                 && person.isSurname(name)
                 && (hasOffice(mention) || person.lastMentionBefore(mention) < 0);
     }
 
-    /** The one named last; of those whose surname it is the one who was not introduced as another's wife or son. */
+    /**
+     * Whether the person is the more likely referent: the one named last; for a surname, the one who was not introduced
+     * as the other's spouse or child.
+     */
     boolean isCloser(Person person, @Nullable Person other, PersonName name, int mention) {
         if (other == null) {
             return true;
@@ -52,8 +55,8 @@ final class Namesakes {
     }
 
     /**
-     * "Larkin" after "a photo of Mary Larkin": not she, where the text goes on to call another so, has never called her
-     * so, and no clause began with her name.
+     * "Larkin" after "a photo of Mary Larkin": not her, if the text later uses the surname for another, has never used
+     * it for her, and no clause began with her name.
      */
     private boolean isPassedBy(Person person, Person other, int mention) {
         int last = person.lastMentionBefore(mention);
@@ -70,7 +73,7 @@ final class Namesakes {
         return (before < 0 || !tokens.isWord(before)) && after < tokens.size() && tokens.isLetter(after);
     }
 
-    /** "President Larkin": not whom the text knows as a president's wife. */
+    /** "President Larkin": not the person introduced as a president's wife. */
     private boolean hasOffice(int mention) {
         int first = names.firstToken(mention);
         return isOffice(first - 1) || (names.endToken(mention) > first + 1 && isOffice(first));
@@ -83,13 +86,13 @@ final class Namesakes {
                         .isPresent();
     }
 
-    /** Whether name {@code i} is that of a company named before the person: "Peshek and Co". */
+    /** Whether name {@code i} refers to a company named before the person: "Peshek and Co". */
     boolean isOrganizationBefore(Person person, int i) {
         int organization = companies.get().getOrDefault(tokens.word(names.firstToken(i)), names.size());
         return organization < Math.min(i, person.firstMention());
     }
 
-    /** The first name of a company with its legal form, by the first word of it. */
+    /** The index of the first company name with a legal form, by its first word. */
     private Map<String, Integer> companies() {
         Map<String, Integer> first = new HashMap<>();
         for (int n = 0; n < names.size(); n++) {
@@ -101,7 +104,7 @@ final class Namesakes {
         return first;
     }
 
-    /** "Per Kuo, sales fell" where the text has a Ming-Chi Kuo: "per" is no first name. */
+    /** "Per Kuo, sales fell" in a text with a Ming-Chi Kuo: "per" is not a first name here. */
     boolean isPreposition(int first, int end) {
         return first + 2 == end
                 && tokens.lower(first).equals(PER)
@@ -109,7 +112,7 @@ final class Namesakes {
                 && surnames.get().contains(tokens.word(first + 1));
     }
 
-    /** The last words of the names of several that do not begin with "per". */
+    /** The last words of names of several words that do not begin with "per". */
     private Set<String> surnames() {
         Set<String> last = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** First names that one person may go by, from {@code nicknames.txt}. Immutable and thread-safe. */
+/** First names that refer to the same person, from {@code nicknames.txt}. Immutable and thread-safe. */
 final class Nicknames {
     private static final Map<String, Set<String>> FULL_NAMES = load();
 
@@ -24,7 +24,9 @@ final class Nicknames {
         return fullNames;
     }
 
-    /** Whether both are short for one name, or one is short for the other: "Bill" and "William", "Bob" and "Rob". */
+    /**
+     * Whether both are short forms of one name, or one is short for the other: "Bill" and "William", "Bob" and "Rob".
+     */
     static boolean areOne(String name, String other) {
         Set<String> full = FULL_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
         Set<String> otherFull = FULL_NAMES.getOrDefault(other.toLowerCase(Locale.ROOT), Set.of());

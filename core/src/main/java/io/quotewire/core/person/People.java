@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons of an article: every personal name is given to one of them. Full names are gathered first, so that a
- * surname may stand before the full name; then surnames and first names go to the person who bears them, the one named
- * last where several do.
+ * Groups the personal names of an article into persons. Full names are processed first, so that a surname may precede
+ * the full name; then surnames and first names are assigned to their bearers, to the one named last if there are
+ * several.
  */
 public final class People {
-    /** No article tells more persons of one name apart; it keeps the look-up short. */
+    /** No article distinguishes more people with the same name; it bounds the look-up. */
     private static final int MOST_BEARERS = 32;
 
     private static final int WORDS_WITH_TWO_SURNAMES = 3;
@@ -57,12 +57,12 @@ public final class People {
         return List.copyOf(persons);
     }
 
-    /** The person whom name {@code i} means; empty where it is no person's name. */
+    /** The person to whom name {@code i} refers; empty if it is not a person's name. */
     public Optional<Person> of(int name) {
         return Optional.ofNullable(byMention[name]);
     }
 
-    /** The person who bears the word as a name, the first of several; empty where nobody does. */
+    /** The first person with the word as a name; empty if there is none. */
     public Optional<Person> bearing(String word) {
         return byWord.getOrDefault(PersonName.key(word), List.of()).stream().findFirst();
     }
@@ -89,7 +89,7 @@ public final class People {
         }
     }
 
-    /** Whether the name of one word, whatever it was taken for, is part of a person's here. */
+    /** Whether this one-word name, of whatever type, is part of a person's name in this text. */
     private boolean isAnybodys(int i) {
         int first = names.firstToken(i);
         return names.endToken(i) == first + 1
@@ -97,14 +97,14 @@ public final class People {
                 && byWord.containsKey(PersonName.key(tokens.word(first)));
     }
 
-    /** "Gov." or "President" alone, cut off from its name. */
+    /** Whether the name is only a title, separated from its name: "Gov.", "President". */
     private static boolean isTitle(PersonName name) {
         return name.isSingle()
                 && (name.last().endsWith(".") || TITLES_ONLY.contains(name.last()))
                 && Titles.gender(name.last()).isPresent();
     }
 
-    /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
+    /** Whether a word tagged as an organisation or a place is the surname or alias of a person in this text. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
         List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
@@ -146,7 +146,7 @@ public final class People {
         return new PersonName(NameWords.of(tokens, first, end));
     }
 
-    /** What a title in the name or before it tells; no "son of Mary Hill", "a son and Mary Hill", "a man said Hill". */
+    /** The gender implied by a title in or before the name; not in "son of Mary Hill" or "a man said Hill". */
     private Gender titleGender(int i) {
         int first = names.firstToken(i);
         int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, isWord(first - 1) ? first - 1 : first - 2);
@@ -159,7 +159,7 @@ public final class People {
         return Gender.UNKNOWN;
     }
 
-    /** A word in small letters that is no title. */
+    /** A lower-case word that is not a title. */
     private boolean isWord(int token) {
         return token >= 0
                 && tokens.isLetter(token)
@@ -175,7 +175,7 @@ public final class People {
     private Person find(int mention, PersonName name, Gender gender) {
         Person found = closest(byWord, mention, name, gender);
         if (found == null && name.isSingle()) {
-            // The first of two surnames stands for both, "Salas" for "Ana Salas Ruiz"; "Momani" for "al-Momani".
+            // The first of two surnames can stand for both ("Salas" for "Ana Salas Ruiz"), "Momani" for "al-Momani".
             found = closest(byInnerWord, mention, name, gender);
         }
         return found != null

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All that an article says of one person's name. Mutable while names are gathered, read only afterwards. */
+/** The names and properties of one person in an article. Mutable while names are gathered, read-only afterwards. */
 public final class Person {
-    /** So many times is no slip. */
+    /** This many times is not a slip. */
     private static final int OFTEN = 2;
 
     private final Kin kin;
@@ -21,9 +21,9 @@ public final class Person {
     private Set<String> nicknames = Set.of();
 
     /**
-     * Somebody not named before.
+     * Creates a person not named before.
      *
-     * @param kin whether the text introduces them as belonging to another: "his wife, Mary Larkin"
+     * @param kin whether the text introduces them as a relative of another: "his wife, Mary Larkin"
      */
     Person(PersonName name, Gender gender, Kin kin) {
         this.kin = kin;
@@ -36,7 +36,7 @@ public final class Person {
         return name;
     }
 
-    /** The fullest form of the name as it is published. */
+    /** The fullest form of the name, as published. */
     public String fullName() {
         String known = fullName == null ? name.toString() : fullName;
         fullName = known;
@@ -47,21 +47,19 @@ public final class Person {
         return gender;
     }
 
-    /** How many names in the text mean this person. */
+    /** How many names in the text refer to this person. */
     public int mentions() {
         return size;
     }
 
-    /**
-     * The last name in the text, by its index, that means this person and stands before the given one; -1 without one.
-     */
+    /** The index of the last name before the given one that refers to this person; -1 if there is none. */
     public int lastMentionBefore(int mention) {
         int found = Arrays.binarySearch(mentions, 0, size, mention);
         int before = found >= 0 ? found - 1 : -found - 2;
         return before >= 0 ? mentions[before] : -1;
     }
 
-    /** The first name in the text, by its index, that means this person, of those that were gathered. */
+    /** The index of the first name that refers to this person, among those gathered so far. */
     public int firstMention() {
         return mentions[0];
     }
@@ -86,12 +84,12 @@ public final class Person {
         }
     }
 
-    /** Whether the text goes on to call the person by the surname alone. */
+    /** Whether the text repeatedly calls the person by the surname alone. */
     boolean isCalledBySurname() {
         return bySurname >= OFTEN && !FamilyFirst.is(name.words());
     }
 
-    /** Whether the text has never called the person by the surname alone, and hardly by another name alone. */
+    /** Whether the text never calls the person by the surname alone, and at most once by another single name. */
     boolean isCalledInFull() {
         return bySurname == 0 && byOneName < OFTEN;
     }
@@ -100,17 +98,17 @@ public final class Person {
         return kin != Kin.NONE;
     }
 
-    /** Not a parent or a widow, who speak for the other. */
+    /** Whether the person is a relative other than a parent or a widow, who speak for the other. */
     boolean isLesserKin() {
         return kin == Kin.LESSER;
     }
 
-    /** Whether the one word of the name is this person's surname. */
+    /** Whether the single-word name is this person's surname. */
     boolean isSurname(PersonName other) {
         return other.isSingle() && name.last().equalsIgnoreCase(other.last());
     }
 
-    /** What stands in quote marks inside the name, or behind it and "known as". */
+    /** Adds an alias: a word in quote marks within the name, or one after it and "known as". */
     void callAlso(String word) {
         if (nicknames.isEmpty()) {
             nicknames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -118,7 +116,7 @@ public final class Person {
         nicknames.add(word);
     }
 
-    /** Whether the text says that this person goes by the word too, in whatever case. */
+    /** Whether the text says that this person also goes by the word, in whatever case. */
     public boolean isAlsoCalled(String word) {
         return nicknames.contains(word);
     }

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a name without titles. Immutable. */
+/** A person's name as words without titles. Immutable. */
 public final class PersonName {
-    /** A first name, a second one, and a surname. */
+    /** A first name, a middle name and a surname. */
     private static final int FEWEST_WITH_MIDDLE = 3;
 
-    /** The Arabic article as it sounds before different letters. */
+    /** The Arabic article in its assimilated forms. */
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
 
-    /** Small words that open a family name, mostly with a capital where it stands alone, and are hardly first names. */
+    /**
+     * Particles that open a family name, and are hardly ever first names; without the first name they are usually
+     * capitalised.
+     */
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "ter", "ten", "del", "della", "da", "do", "dos", "du", "le", "la", "el",
             "bin", "ibn");
@@ -25,7 +28,7 @@ public final class PersonName {
 
     /**
      * @param words at least one
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there are none
      */
     public PersonName(List<String> words) {
         if (words.isEmpty()) {
@@ -47,7 +50,7 @@ public final class PersonName {
         return words.get(i);
     }
 
-    /** What a word of a name is looked for by, in whatever case it is written. */
+    /** The key by which a word of a name is looked up, whatever its case. */
     static String key(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
@@ -56,7 +59,7 @@ public final class PersonName {
         return words;
     }
 
-    /** The family name: the last word but for a suffix ("Jr.", "KC"), the first of "Kim Jong Un". */
+    /** The family name: the last word before any suffix ("Jr.", "KC"), or the first one of "Kim Jong Un". */
     public String last() {
         return last;
     }
@@ -66,7 +69,7 @@ public final class PersonName {
         return key;
     }
 
-    /** "Momani" of "al-Momani", which texts write for it; else the family name as it is. */
+    /** The family name without an Arabic article, as texts also write it: "Momani" for "al-Momani". */
     String withoutArticle() {
         int hyphen = last.indexOf('-');
         boolean article = hyphen > 0
@@ -80,14 +83,14 @@ public final class PersonName {
         return words.get(0);
     }
 
-    /** The name that its bearer was given: the first word, or what follows a family name that stands first. */
+    /** The given name: the first word, or the words after a family name that comes first. */
     public String given() {
         return given;
     }
 
     /**
-     * Whether it tells more of its bearer: more words, or as many and the given name instead of an initial, or the
-     * usual writing instead of capitals.
+     * Whether this form is more informative: it has more words, or as many but a given name instead of an initial, or
+     * normal case instead of capitals.
      */
     boolean isFullerThan(PersonName other) {
         int more = words.size() - other.words.size();
@@ -97,12 +100,12 @@ public final class PersonName {
                                 || (NameCase.isInCapitals(other.words) && !NameCase.isInCapitals(words))));
     }
 
-    /** "J.", "JR"; somebody goes by "J.R.". */
+    /** "J.", "JR"; "J.R." is a name people go by. */
     private boolean isByInitial() {
         return given.length() <= 2 && isByInitials();
     }
 
-    /** Whether initials stand for the given name: "J.", "J.R.", "JR"; "Jo" and "Na" are names. */
+    /** Whether the given name is initials: "J.", "J.R.", "JR"; "Jo" and "Na" are names. */
     boolean isByInitials() {
         String letters = given.replace(".", "");
         return letters.length() == 1
@@ -113,7 +116,10 @@ public final class PersonName {
                                 || NameCase.isInitials(letters)));
     }
 
-    /** "Abdul Aziz Hill", "Abdul Karim Hill": as many words, and one between the first and the last is another. */
+    /**
+     * "Abdul Aziz Hill", "Abdul Karim Hill": whether both have as many words, and one between the first and the last
+     * differs.
+     */
     boolean hasOtherMiddle(PersonName other) {
         int end = words.size() - 1;
         if (end + 1 != other.words.size()
@@ -134,7 +140,7 @@ public final class PersonName {
         return false;
     }
 
-    /** "Van der Hill" of "Jan van der Hill": whether the other name ends so, in whatever case. */
+    /** Whether the other name ends with this one, whatever the case: "Van der Hill" and "Jan van der Hill". */
     boolean isEndOf(PersonName other) {
         int extra = other.words.size() - words.size();
         boolean same = extra >= 0;
@@ -144,12 +150,12 @@ public final class PersonName {
         return same;
     }
 
-    /** Whether it is a family name, or a given one, alone: "Hill", "Van der Hill". */
+    /** Whether it is only a family name, or only a given one: "Hill", "Van der Hill". */
     public boolean isSingle() {
         return single;
     }
 
-    /** Whether the name tells a son from his father: "Jr." */
+    /** Whether the name has a suffix like "Jr.", which distinguishes a son from his father. */
     public boolean isJunior() {
         for (int i = words.size() - 1; i > 0 && NameSuffixes.contains(words.get(i)); i--) {
             if (NameSuffixes.isJunior(words.get(i))) {
@@ -159,7 +165,7 @@ public final class PersonName {
         return false;
     }
 
-    /** The name as it is published, without what is set behind it ("III", "KC"), and not in capitals throughout. */
+    /** The name as published: without a suffix like "III" or "KC", and not in capitals. */
     @Override
     public String toString() {
         boolean adorned = words.size() > 2 && NameSuffixes.isAdornment(words.get(words.size() - 1));

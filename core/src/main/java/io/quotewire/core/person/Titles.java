@@ -11,10 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Words before a name that address or rank its bearer, with the gender they tell: those of {@code titles.txt} and
- * abbreviated ranks.
- */
+/** Titles before a name, with the gender they imply: those of {@code titles.txt} and abbreviated ranks. */
 public final class Titles {
     private static final WordMap<Gender> TITLES = load();
 
@@ -30,12 +27,12 @@ public final class Titles {
         return new WordMap<>(titles);
     }
 
-    /** The gender that the word tells where it is a title; empty where it is none. A full stop is passed over. */
+    /** The gender that a title implies; empty if the word is not a title. A full stop is ignored. */
     public static Optional<Gender> gender(String word) {
         return ofLower(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The same of a token. */
+    /** Like {@link #gender}, for a token. */
     public static Optional<Gender> at(Tokens tokens, int token) {
         return ofLower(tokens.lower(token));
     }

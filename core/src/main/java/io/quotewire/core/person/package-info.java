@@ -1,4 +1,4 @@
-/** Persons: names and their parts, gender, titles, and the clusters that hold all the names of one person. */
+/** Persons: names and their parts, gender and titles, and the clustering of the names that refer to one person. */
 @NullMarked
 package io.quotewire.core.person;
 

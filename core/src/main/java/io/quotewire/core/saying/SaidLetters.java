@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Letters and digits of what was said, in lower case and without compatibility forms, with the places where words and
- * sentences begin. Letters are code points.
+ * The letters and digits of what was said, in lower case and without compatibility forms, with the starts of words and
+ * sentences. Letters are code points.
  */
 final class SaidLetters {
     private static final Set<String> ABBREVIATIONS = WordList.words(SaidLetters.class, "abbreviations.txt");
@@ -19,7 +19,7 @@ final class SaidLetters {
 
     private static final String CLOSING = "\"'”’»)]";
 
-    /** They stand within words: "isn't", "U.S." */
+    /** Marks that occur within words: "isn't", "U.S." */
     private static final String INSIDE_WORDS = "'’.";
 
     private final int[] text;
@@ -29,7 +29,12 @@ final class SaidLetters {
     private int sentence;
     private Stretch longest = new Stretch(0, 0);
 
-    /** @param start the first letter, {@code end} the one behind the last */
+    /**
+     * A range of letters.
+     *
+     * @param start the first letter
+     * @param end the letter after the last
+     */
     record Stretch(int start, int end) {
         int length() {
             return end - start;
@@ -48,7 +53,7 @@ final class SaidLetters {
         return said;
     }
 
-    /** Whether it has only what has no other form: ASCII, and marks with which English is set. */
+    /** Whether the text has only characters without other forms: ASCII, and the punctuation of typeset English. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -101,10 +106,10 @@ final class SaidLetters {
     }
 
     /**
-     * Whether the mark here ends a sentence: a pause does whatever stands behind it, any other where a space does or
-     * nothing, but for the full stop of an abbreviation or an initial.
+     * Whether the mark ends a sentence: an ellipsis always does, other marks before a space or at the end of the text,
+     * except the full stop of an abbreviation or an initial.
      *
-     * @param word where the last run of letters before it began
+     * @param word the start of the last run of letters before it
      */
     private boolean endsSentence(int word, int mark) {
         int at = mark + 1;
@@ -124,7 +129,7 @@ final class SaidLetters {
         return character == '.' || character == '!' || character == '?';
     }
 
-    /** The first of those that have the most letters; empty where nothing has. */
+    /** The first of the sentences with the most letters; empty if there is no letter. */
     Stretch longestSentence() {
         return longest;
     }

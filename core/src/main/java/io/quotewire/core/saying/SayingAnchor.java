@@ -1,21 +1,26 @@
 package io.quotewire.core.saying;
 
 /**
- * The words by which a saying is known again wherever it stands: letters and digits of one run of its longest sentence.
- * Tellings of a saying are cut, at their begin, at their end, or down to one sentence; the run that is chosen comes of
- * the words alone, so that whoever tells the sentence, whenever and in whatever order, has the same run.
+ * Computes the anchor by which a saying is recognised wherever it is quoted: a run of letters and digits of its longest
+ * sentence. Different quotations of a saying are cut at the beginning, at the end, or down to one sentence. The choice
+ * of the run depends on the words alone, so that everybody who quotes that sentence, whenever and in whatever order,
+ * gets the same run.
  *
- * <p>Of the longest sentence it is the run that comes first in an order by chance: min-wise sampling (Broder, "On the
- * resemblance and containment of documents", 1997) over runs of letters, which spacing does not change (Schleimer,
- * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003). The longest sentence is asked
- * because who cuts a quote cuts whole sentences first. What has no sentence as long as a run is asked as a whole; what
- * is not as long as one itself is known by all its letters.
+ * <p>The run is the one in the longest sentence with the lowest hash: min-wise sampling (Broder, "On the resemblance
+ * and containment of documents", 1997) over runs of letters, which do not depend on spacing (Schleimer, Wilkerson and
+ * Aiken, "Winnowing: local algorithms for document fingerprinting", 2003). The longest sentence is used because quotes
+ * are usually cut by whole sentences. If no sentence is as long as a run, the run is chosen from all the words; if
+ * these are shorter than a run, all their letters are the anchor.
  *
- * <p>Case, marks, brackets and spacing make no difference, but for the marks that end sentences: where one telling ends
- * a sentence and the other goes on behind a comma, another sentence may be the longest. Pure functions.
+ * <p>Case, punctuation, brackets and spacing make no difference, except for the marks that end sentences: if one
+ * quotation ends a sentence where another continues after a comma, a different sentence may be the longest. Pure
+ * functions.
  */
 public final class SayingAnchor {
-    /** In letters: some seven words. Shorter runs are idioms that strangers share, longer ones are cut more often. */
+    /**
+     * The length of a run in letters, some seven words. Shorter runs are idioms that unrelated sayings share, longer
+     * ones are cut more often.
+     */
     static final int RUN = 36;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -23,8 +28,8 @@ public final class SayingAnchor {
     private SayingAnchor() {}
 
     /**
-     * The anchor of what was said: {@value #RUN} letters and digits of it, in lower case and without compatibility
-     * forms, or all where there are no more. Empty where it has none.
+     * The anchor of what was said: {@value #RUN} of its letters and digits, in lower case and without compatibility
+     * forms, or all of them if there are no more. Empty if there are none.
      */
     public static String of(String text) {
         return of(SaidLetters.of(text));
@@ -36,7 +41,7 @@ public final class SayingAnchor {
         return asked.length() <= RUN ? said.letters(asked) : said.letters(first(said, asked));
     }
 
-    /** The run that comes first by chance among those that begin with a word. */
+    /** The run with the lowest hash among those that begin with a word. */
     private static SaidLetters.Stretch first(SaidLetters said, SaidLetters.Stretch asked) {
         long leaving = 1;
         for (int i = 0; i < RUN; i++) {

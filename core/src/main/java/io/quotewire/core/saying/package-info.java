@@ -1,4 +1,4 @@
-/** By which words a saying is known again, however its telling was cut. */
+/** Recognises the same saying in different quotations, however they are cut. */
 @NullMarked
 package io.quotewire.core.saying;
 

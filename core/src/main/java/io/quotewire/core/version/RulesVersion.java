@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The {@link SourceHash} of this library, which its build put beside the classes. */
+/** The version of this library's rules: the {@link SourceHash} that the build stored beside the classes. */
 public final class RulesVersion {
     private static final String FILE = "rules.version";
 
     private RulesVersion() {}
 
     /**
-     * Twelve hexadecimal digits, other ones for whatever other sources and data files.
+     * Twelve hexadecimal digits, which differ for different sources and data files.
      *
      * @throws IllegalStateException if the classes were not built by Maven
      */

@@ -3,19 +3,19 @@ package io.quotewire.core.version;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash by which the same is known again: FIPS 180-4. */
+/** SHA-256 hashes, for recognising identical content: FIPS 180-4. */
 public final class Sha256 {
-    /** Never fed: copies of it take less time than looking for the provider again. */
+    /** Never updated: cloning it is faster than looking up the provider again. */
     private static final MessageDigest NEW = found();
 
     private Sha256() {}
 
-    /** The hash of these bytes, 32 bytes. */
+    /** The SHA-256 hash of these bytes, 32 bytes. */
     public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }
 
-    /** One to be fed piece by piece. */
+    /** A new digest, to be updated piece by piece. */
     public static MessageDigest digest() {
         try {
             return (MessageDigest) NEW.clone();

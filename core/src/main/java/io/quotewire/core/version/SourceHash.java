@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A hash over all files below a folder: their names and what they hold. Whoever checks the same sources out has the
- * same hash, wherever, in whatever order the file system lists them, and with either kind of line ends. Files and
- * folders whose names begin with a dot belong to editors and systems and do not count.
+ * Computes a hash over all files below a folder: their names and contents. It is the same for every checkout of the
+ * same sources, whatever the order in which the file system lists them and whichever line ends they have. Files and
+ * folders whose names begin with a dot belong to editors and systems and are ignored.
  */
 public final class SourceHash {
     private static final int HEX_DIGITS = 12;
@@ -22,8 +22,8 @@ public final class SourceHash {
     private SourceHash() {}
 
     /**
-     * Writes the hash of the folder {@code arguments[0]} into the file {@code arguments[1]}: a step of the build. A
-     * file that holds it is left as it is, so that nothing is built anew for its sake.
+     * Writes the hash of the folder {@code arguments[0]} to the file {@code arguments[1]}, as a step of the build. A
+     * file that already holds it is not touched, so that nothing is rebuilt needlessly.
      *
      * @throws IOException if a file cannot be read or written
      */
@@ -56,20 +56,23 @@ public final class SourceHash {
         return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
     }
 
-    /** The path below the folder, with a slash before each of its names on every system. */
+    /** The path below the folder, with a slash before each name on every system. */
     private static String name(Path folder, Path file) {
         StringBuilder name = new StringBuilder();
         folder.relativize(file).forEach(part -> name.append('/').append(part));
         return name.toString();
     }
 
-    /** The length goes first, so that no two files can be told as one. */
+    /** Adds the length first, so that different files cannot be concatenated to the same bytes. */
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }
 
-    /** Without those before a line feed, in binary files too, whose bytes are the same everywhere and stay so. */
+    /**
+     * The bytes without carriage returns before line feeds; in binary files too, whose bytes are the same everywhere
+     * anyway.
+     */
     private static byte[] withoutCarriageReturns(byte[] bytes) {
         byte[] kept = new byte[bytes.length];
         int size = 0;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an
- * age or an origin. Whom they mean is found as for a pronoun.
+ * Recognises phrases that refer to a known person and add an age or an origin: "The 27-year-old", "the Spaniard". They
+ * are resolved like pronouns.
  */
 public final class AgeOrOrigin {
     private static final Set<String> AGES = WordList.words(AgeOrOrigin.class, "age-endings.txt");
@@ -31,24 +31,24 @@ public final class AgeOrOrigin {
         return Map.copyOf(origins);
     }
 
-    /** Whether the word, in whatever case, is such a noun: "Spaniard". */
+    /** Whether the word, in whatever case, is a noun for a person's origin: "Spaniard". */
     public static boolean isOrigin(String word) {
         return ORIGINS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word, in lower case, tells an age: "27-year-old". */
+    /** Whether the lower-case word states an age: "27-year-old". */
     public static boolean isAge(String word) {
         return !word.isEmpty()
                 && Character.isDigit(word.charAt(0))
                 && AGES.stream().anyMatch(word::endsWith);
     }
 
-    /** Whether the word, in lower case, tells where somebody or an organisation is: "lima-based". */
+    /** Whether the lower-case word states where a person or an organisation is based: "lima-based". */
     public static boolean isBased(String word) {
         return word.endsWith(BASED);
     }
 
-    /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
+    /** The gender implied by such a phrase whose last word is the token; empty if it is not one. */
     public static Optional<Gender> at(NewsText text, int token) {
         if (!text.is(token - 1, WordSet.THE)) {
             return Optional.empty();

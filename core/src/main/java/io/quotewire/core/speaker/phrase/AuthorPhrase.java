@@ -10,23 +10,23 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The words for the author of a document, where its phrase has them: "Harland's report", "a Harland report", "a report
- * by Harland", "a letter from Harland", "a report in the Herald", "the report, issued by Harland,". Pure functions.
+ * Finds the words for the author of a document in its noun phrase: "Harland's report", "a Harland report", "a report by
+ * Harland", "a letter from Harland", "a report in the Herald", "the report, issued by Harland,". Pure functions.
  */
 public final class AuthorPhrase {
-    /** Words between what was done to the document and the preposition: "figures released on Tuesday by". */
+    /** The maximum number of words from the participle to the preposition: "figures released on Tuesday by". */
     private static final int LONGEST_TO_AUTHOR = 6;
 
-    /** Words from one author to the next: ", Karl Voss, and Utah's, Mary Hill". */
+    /** The maximum number of words from one author to the next: ", Karl Voss, and Utah's, Mary Hill". */
     private static final int LONGEST_LIST = 14;
 
     private AuthorPhrase() {}
 
     /**
-     * The words for the author; a pronoun where the document is "its".
+     * The words for the author; a pronoun if the document is "its".
      *
-     * @param first where the document's phrase begins
-     * @param noun the document
+     * @param first the first token of the document's phrase
+     * @param noun the document noun
      */
     public static Optional<SourceWords> of(NewsText text, int first, int noun) {
         for (int i = noun - 1; i >= first; i--) {
@@ -54,7 +54,7 @@ public final class AuthorPhrase {
         return behind(text, noun);
     }
 
-    /** "A report released Monday by Harland": the noun before what was done to it, which a phrase may end with. */
+    /** "A report released Monday by Harland": the noun before the participle with which the phrase may end. */
     public static int noun(NewsText text, SourceWords source) {
         int noun = source.noun();
         int made = isTime(text, noun) ? noun - 1 : noun;
@@ -73,7 +73,7 @@ public final class AuthorPhrase {
                 || text.is(token, WordSet.PERIOD);
     }
 
-    /** No second of two: "a Herald/Post poll". */
+    /** Excludes the second of two names: "a Herald/Post poll". */
     private static boolean mayStandBefore(NewsText text, int start, int noun) {
         return AuthoredNouns.mayBeNamedBefore(text.lower(noun))
                 && !AuthoredNouns.isPlatform(text.lower(start))
@@ -102,7 +102,7 @@ public final class AuthorPhrase {
         return Optional.empty();
     }
 
-    /** "(A report in) the Herald by Hill": whoever wrote it in the paper. */
+    /** "(A report in) the Herald by Hill": the journalist rather than the paper. */
     private static Optional<SourceWords> byline(NewsText text, int paper) {
         int organization = text.names().at(text.is(paper, WordSet.THE) ? paper + 1 : paper);
         int by = organization < 0 || text.names().type(organization) != EntityType.ORGANIZATION
@@ -142,7 +142,7 @@ public final class AuthorPhrase {
                 && !isOwnersMark(text, end);
     }
 
-    /** "The Herald", "the Harbour Reporter", in which the tagger saw no name. */
+    /** "The Herald", or "the Harbour Reporter" if the tagger missed the name. */
     private static boolean isOrganization(NewsText text, int token) {
         int first = text.is(token, WordSet.THE) ? token + 1 : token;
         int name = text.names().at(first);
@@ -151,7 +151,7 @@ public final class AuthorPhrase {
                 : text.names().type(name) == EntityType.ORGANIZATION;
     }
 
-    /** The words for whoever is named behind "by" at the token. */
+    /** The words for the author named after "by", which begin at the token. */
     public static Optional<SourceWords> behindBy(NewsText text, int first) {
         return author(text, first);
     }
@@ -162,7 +162,7 @@ public final class AuthorPhrase {
         int end = NounPhrase.end(text, first, limit);
         int name = text.names().at(text.is(first, WordSet.THE) ? first + 1 : first);
         int behind = name < 0 ? end : text.names().endToken(name);
-        // "A report from the Herald details plans": a verb
+        // "A report from the Herald details plans": the last word is a verb
         boolean verb = end == behind + 1
                 && Plural.endsLikeOne(text.lower(behind))
                 && !text.isCapital(behind)
@@ -171,7 +171,7 @@ public final class AuthorPhrase {
         return end > first ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
     }
 
-    /** "(By Karl Voss) and Mary Hill": both wrote it. */
+    /** "(By Karl Voss) and Mary Hill": extends the phrase to co-authors. */
     private static int joined(NewsText text, int end, int limit) {
         int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit
                 ? text.names().at(end + 1)
@@ -185,7 +185,8 @@ public final class AuthorPhrase {
     }
 
     /**
-     * "(The suit, filed by the mayor), Karl Voss, and the sheriff, Mary Hill, said": one of several is not named alone.
+     * "(The suit, filed by the mayor), Karl Voss, and the sheriff, Mary Hill, said": one of several authors is not
+     * named alone.
      */
     private static boolean areSeveral(NewsText text, SourceWords author) {
         int comma = author.end();

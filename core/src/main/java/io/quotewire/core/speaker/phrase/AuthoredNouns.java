@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** Nouns for texts whose words are their author's, from {@code authored-nouns.txt}. Pure functions. */
+/** Nouns for texts that speak for their author, from {@code authored-nouns.txt}. Pure functions. */
 public final class AuthoredNouns {
     private static final Set<String> ALL = read(Set.of("stated", "printed", "posted", "filed"));
     private static final Set<String> NAMED_BEFORE = read(Set.of("stated", "printed"));
@@ -24,52 +24,52 @@ public final class AuthoredNouns {
         return WordList.ofKind(AuthoredNouns.class, "authored-nouns.txt", kinds::contains);
     }
 
-    /** Whether such a noun stands at the token: "statement", "report", "book"; no part of a name. */
+    /** Whether the token is such a noun and not part of a name: "statement", "report", "book". */
     public static boolean isAt(NewsText text, int token) {
         return text.names().at(token) < 0
                 && (!text.isCapital(token) || text.opensSentence(token))
                 && ALL.contains(text.lower(token));
     }
 
-    /** Whether the noun, in lower case, is for what a newspaper prints. */
+    /** Whether the lower-case noun is something that a newspaper prints. */
     public static boolean isPrinted(String noun) {
         return PRINTED.contains(noun);
     }
 
-    /** Whether the noun, in lower case, is for what somebody found out: "the study" may be "a report". */
+    /** Whether the lower-case noun is a finding; "the study" may be "a report". */
     public static boolean isFinding(String noun) {
         return FINDINGS.contains(noun);
     }
 
-    /** Whether an organisation's name before the noun, in lower case, tells whose it is: "a Harland statement". */
+    /** Whether an organisation's name before the lower-case noun is its author: "a Harland statement". */
     static boolean mayBeNamedBefore(String noun) {
         return NAMED_BEFORE.contains(noun);
     }
 
-    /** Whether "from" behind the noun, in lower case, tells whose it is. */
+    /** Whether "from" after the lower-case noun introduces its author. */
     static boolean isSent(String noun) {
         return SENT.contains(noun);
     }
 
-    /** Whether the word, in lower case, tells that an owner before it is whom the text is about. */
+    /** Whether the lower-case word implies that an owner before it is the text's subject, not its author. */
     static boolean isOfOthers(String word) {
         return OF_OTHERS.contains(word);
     }
 
     /**
-     * Whether the participle, in lower case, tells what others than the author do to what the noun is for: "a survey
-     * commissioned by", "a statement signed by" an organisation's head. A letter is theirs who sign it.
+     * Whether the lower-case participle is done to the noun by somebody other than its author: "a survey commissioned
+     * by", "a statement signed by" an organisation's head. The author of a letter is the one who signs it.
      */
     static boolean isDoneByOthers(String participle, String noun) {
         return DONE_BY_OTHERS.contains(participle) || (participle.equals(SIGNED) && OF_ORGANIZATIONS.contains(noun));
     }
 
-    /** Whether the word, in lower case, leads to what somebody else did: "filed after an attack by". */
+    /** Whether the lower-case word introduces what somebody else did: "filed after an attack by". */
     static boolean leadsToEvent(String word) {
         return EVENTS.contains(word);
     }
 
-    /** Whether the name, in lower case, tells where the text is. */
+    /** Whether the lower-case name is that of a platform on which texts are published. */
     static boolean isPlatform(String name) {
         return PLATFORMS.contains(name);
     }

@@ -4,10 +4,7 @@ import io.quotewire.core.text.WordList;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Nouns by which a text goes on with the organisation that it spoke of last, or with what that said, from {@code
- * going-on.txt}.
- */
+/** Nouns that refer to the organisation mentioned last, or to what it said, from {@code going-on.txt}. */
 public final class GoingOnNouns {
     private static final String COMPANY = "company";
 
@@ -37,35 +34,32 @@ public final class GoingOnNouns {
         return WordList.ofKind(GoingOnNouns.class, "going-on.txt", kind);
     }
 
-    /** Whether "the" and the noun, in lower case, goes on with an organisation: "the bank", "the statement". */
+    /** Whether "the" and the lower-case noun refer to a known organisation: "the bank", "the statement". */
     public static boolean contains(String noun) {
         return NOUNS.contains(noun);
     }
 
-    /** Whether the noun, in lower case, does so only with nothing before it: "the paper", not "the white paper". */
+    /** Whether the lower-case noun does so only without a modifier: "the paper", not "the white paper". */
     public static boolean isAlone(String noun) {
         return ALONE.contains(noun);
     }
 
-    /** Whether "the" and the noun, in lower case, may mean the organisation that has just spoken: "the bank". */
+    /** Whether "the" and the lower-case noun may refer to the organisation that spoke last: "the bank". */
     public static boolean mayHaveSpoken(String noun) {
         return SPOKEN.contains(noun);
     }
 
-    /**
-     * Whether "the" and the noun, in lower case, means the organisation of which the text spoke last: "the
-     * organisation".
-     */
+    /** Whether "the" and the lower-case noun refer to the organisation mentioned last: "the organisation". */
     public static boolean mayHaveActed(String noun) {
         return ACTORS.contains(noun);
     }
 
-    /** Whether the noun, in lower case, may mean an organisation of any kind: "the group". */
+    /** Whether the lower-case noun may refer to an organisation of any kind: "the group". */
     public static boolean isAnyOrganization(String noun) {
         return ANY_ORGANIZATION.contains(noun);
     }
 
-    /** Whether the noun, in lower case, is one for what publishes news: "site". */
+    /** Whether the lower-case noun denotes a news outlet: "site". */
     public static boolean isOutlet(String noun) {
         return OUTLETS.contains(noun);
     }
@@ -75,22 +69,22 @@ public final class GoingOnNouns {
         return COMPANIES;
     }
 
-    /** Whether the noun, in lower case, is one for what governs a place: "government". */
+    /** Whether the lower-case noun denotes the government of a place: "government". */
     public static boolean isState(String noun) {
         return STATES.contains(noun);
     }
 
-    /** Whether the noun, in lower case, is one for organisations that are no companies: "commission". */
+    /** Whether the lower-case noun denotes organisations that are not companies: "commission". */
     public static boolean isPublic(String noun) {
         return PUBLICS.contains(noun);
     }
 
-    /** Whether the noun, in lower case, may mean any company. */
+    /** Whether the lower-case noun may refer to any company. */
     public static boolean isCompany(String noun) {
         return COMPANIES.contains(noun);
     }
 
-    /** Whether the noun, in lower case, says what a company does: "retailer". */
+    /** Whether the lower-case noun denotes a line of business: "retailer". */
     public static boolean isBusiness(String noun) {
         return BUSINESSES.contains(noun);
     }

@@ -5,7 +5,7 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
-/** Nouns by which a text goes on with the person of whom it spoke last, from {@code going-on-persons.txt}. */
+/** Nouns that refer to the person mentioned last, from {@code going-on-persons.txt}. */
 public final class GoingOnPersons {
     private static final String OF = "-of-";
 
@@ -24,7 +24,7 @@ public final class GoingOnPersons {
         return WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", kind::equals);
     }
 
-    /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker", "the mother-of-three". */
+    /** Whether "the" and the lower-case noun refer to a known person: "the striker", "the mother-of-three". */
     public static boolean contains(String noun) {
         int of = noun.indexOf(OF);
         return ALONE.contains(noun)
@@ -35,37 +35,37 @@ public final class GoingOnPersons {
         return ClosedClasses.isIn(word, WordSet.NUMBER);
     }
 
-    /** Whether the noun, in lower case, is a trade of many: "the primary school teacher". */
+    /** Whether the lower-case noun is a common occupation: "the primary school teacher". */
     public static boolean isTrade(String noun) {
         return TRADES.contains(noun);
     }
 
-    /** Whether such a noun, in lower case, says whom one has lost, as others have: "the furious widow". */
+    /** Whether the lower-case noun denotes a bereaved person: "the furious widow". */
     public static boolean isBereaved(String noun) {
         return BEREAVED.contains(noun);
     }
 
-    /** Whether the word, in lower case, says that one has done so for long or no longer does: "the retired judge". */
+    /** Whether the lower-case word marks a long-held or former occupation: "the retired judge". */
     public static boolean isPast(String word) {
         return PAST.contains(word);
     }
 
-    /** Whether the noun, in lower case, does so before "of three" and the like: "the mother of three". */
+    /** Whether the lower-case noun refers to a person when "of three" or the like follows: "the mother of three". */
     public static boolean isParent(String noun) {
         return CHILDREN.contains(noun);
     }
 
-    /** Whether the noun, in lower case, does so where a place or an age is told before it: "the Lima man". */
+    /** Whether the lower-case noun refers to a person when a place or an age precedes it: "the Lima man". */
     public static boolean isDescribed(String noun) {
         return DESCRIBED.contains(noun);
     }
 
-    /** Whether the noun, in lower case, does so where the article has named nobody else: "the prime minister". */
+    /** Whether the lower-case noun refers to a person if the article names nobody else: "the prime minister". */
     public static boolean isOfTheOnlyOne(String noun) {
         return ONLY.contains(noun);
     }
 
-    /** Whether the noun, in lower case, ends as that for one who is chosen and not yet in office: "president-elect". */
+    /** Whether the lower-case noun ends like that of a person chosen but not yet in office: "president-elect". */
     public static boolean isElected(String noun) {
         return noun.indexOf('-') > 0 && ELECTED.stream().anyMatch(noun::endsWith);
     }

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The gender that a pronoun of one person tells, from {@code pronouns.txt}. */
+/** The gender of third-person singular pronouns, from {@code pronouns.txt}. */
 public final class PronounGender {
     private static final Map<String, Gender> ALL = load();
     private static final WordMap<Gender> GENDERS = new WordMap<>(ALL);
-    /** A bit for each letter with which one begins, by the last five bits of its code, alike in either case. */
+    /**
+     * A bit for each first letter of these pronouns, by the last five bits of its code, which are the same in either
+     * case.
+     */
     private static final int FIRST_LETTERS = firstLetters();
 
     private PronounGender() {}
@@ -34,12 +37,12 @@ public final class PronounGender {
         return letters;
     }
 
-    /** Of the word at the token, in whatever case. Most words are told by their first letter to be none. */
+    /** The gender of the token, in whatever case. The first letter rules out most words. */
     public static Gender at(Tokens tokens, int token) {
         return (FIRST_LETTERS & (1 << tokens.firstChar(token))) == 0 ? Gender.UNKNOWN : of(tokens.lower(token));
     }
 
-    /** Of a word in lower case; UNKNOWN where it is no such pronoun. */
+    /** The gender of a lower-case word; UNKNOWN if it is no such pronoun. */
     public static Gender of(String word) {
         Gender known = GENDERS.get(word);
         return known == null ? Gender.UNKNOWN : known;

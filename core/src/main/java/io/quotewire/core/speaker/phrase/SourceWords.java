@@ -9,11 +9,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.Locale;
 
 /**
- * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").
+ * The words of a source, without a relative pronoun after them ("Larkin, who").
  *
- * @param text the text in which they stand
+ * @param text the text that contains them
  * @param first their first token
- * @param end the token behind the last; greater than {@code first}
+ * @param end the token after the last; greater than {@code first}
  */
 public record SourceWords(NewsText text, int first, int end) {
     public SourceWords {
@@ -38,14 +38,14 @@ public record SourceWords(NewsText text, int first, int end) {
         return end - first == 1;
     }
 
-    /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
+    /** Whether it is just "the" and a noun: "The senator", "the company"; "the former senator" may be somebody else. */
     public boolean isTheNoun() {
         return end - first == 2 && text.is(first, WordSet.THE);
     }
 
     /**
-     * "The England skipper", "the former minister on Monday", "the mother of three": the noun that such a phrase ends
-     * with, else -1.
+     * The noun that ends a definite phrase: "The England skipper", "the former minister on Monday", "the mother of
+     * three"; -1 if it is none.
      */
     public int definiteNoun() {
         int noun = noun();
@@ -55,7 +55,7 @@ public record SourceWords(NewsText text, int first, int end) {
         return bare && text.is(first, WordSet.THE) ? noun : -1;
     }
 
-    /** "Her lawyer": the noun behind a pronoun that owns it, else -1. */
+    /** The noun after a possessive pronoun: "Her lawyer"; -1 if there is none. */
     public int ownedNoun() {
         int noun = noun();
         return noun > first && noun + 1 == end && text.is(first, WordSet.SPEAKING_OWNER) ? noun : -1;
@@ -65,12 +65,15 @@ public record SourceWords(NewsText text, int first, int end) {
         return isArticle(text, first);
     }
 
-    /** The noun that the phrase is about, before the day at its end. */
+    /** The head noun of the phrase, ignoring a day at its end. */
     public int noun() {
         return HeadNoun.of(text, first, endBeforeDay());
     }
 
-    /** "The court on Tuesday", "the court earlier last week": where the day begins; the end without one. */
+    /**
+     * The start of the day that ends the phrase: "The court on Tuesday", "the court earlier last week"; the end if
+     * there is none.
+     */
     public int endBeforeDay() {
         int i = end;
         while (i > first + 1 && (text.is(i - 1, WordClass.TIME) || text.is(i - 1, WordSet.WEEKDAY))) {
@@ -88,13 +91,13 @@ public record SourceWords(NewsText text, int first, int end) {
                 || text.is(token, WordSet.DAY_MODIFIER);
     }
 
-    /** Whether the noun is written with a capital and is no closed-class word. */
+    /** Whether the head noun is capitalised and an open-class word. */
     public boolean hasCapitalNoun() {
         int noun = noun();
         return text.tokens().isCapital(noun) && text.is(noun, WordClass.OPEN);
     }
 
-    /** "A party and a leader". */
+    /** Whether the phrase is coordinated: "A party and a leader". */
     public boolean areTwo() {
         int noun = noun();
         for (int i = first; i < noun; i++) {
@@ -106,8 +109,8 @@ public record SourceWords(NewsText text, int first, int end) {
     }
 
     /**
-     * What they say that somebody is: "senior official at the port" of "a senior official at the port on Monday", "one
-     * of the guards" of "One of the guards".
+     * The description in these words: "senior official at the port" for "a senior official at the port on Monday", "one
+     * of the guards" for "One of the guards".
      */
     public String called() {
         int last = endBeforeDay();
@@ -123,7 +126,7 @@ public record SourceWords(NewsText text, int first, int end) {
         return text.is(token, WordClass.DETERMINER) || text.is(token, WordClass.POSSESSIVE);
     }
 
-    /** The words from one token to another as the text has them, on one line, without an article before them. */
+    /** The words between two tokens as in the text, on one line, without a leading article. */
     public static String words(NewsText text, int first, int end) {
         int start = end - first > 1 && isArticle(text, first) ? first + 1 : first;
         return OneLine.of(text.tokens()

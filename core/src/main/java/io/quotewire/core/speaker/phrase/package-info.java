@@ -1,4 +1,6 @@
-/** The words of a source: their head noun, and the lists of nouns and pronouns that tell whom such words can mean. */
+/**
+ * The words of a source: their head noun, and the lists of nouns and pronouns that determine to whom they can refer.
+ */
 @NullMarked
 package io.quotewire.core.speaker.phrase;
 
