@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** "According to the mayor, the bridge was shut", "The bridge was shut, according to the mayor", and in the middle. */
+/**
+ * Finds content attributed by "according to" or "per": "According to the mayor, the bridge was shut", "The bridge was
+ * shut, according to the mayor", and in the middle of a clause.
+ */
 final class AccordingTo implements ReportFinder {
     private static final int LONGEST_DESCRIPTION = 12;
 
@@ -62,7 +65,7 @@ final class AccordingTo implements ReportFinder {
                 .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
     }
 
-    /** "According to the mayor, the bridge was shut": the clause behind the comma. */
+    /** "According to the mayor, the bridge was shut": the content follows the comma. */
     private Optional<AttributionFrame> inFront(ReportingSentence sentence, int cue, Phrase source) {
         if (opensClause(sentence, source.end())) {
             return frame(sentence, List.of(clauseFrom(sentence, source.end())), cue, source);
@@ -74,7 +77,7 @@ final class AccordingTo implements ReportFinder {
         return frame(sentence, List.of(clauseFrom(sentence, comma + 1)), cue, source);
     }
 
-    /** "According to the mayor | the bridge was shut": a clause that no comma parts from the source. */
+    /** "According to the mayor | the bridge was shut": no comma separates the clause from the source. */
     private static boolean opensClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = sentence.end();
@@ -84,7 +87,7 @@ final class AccordingTo implements ReportFinder {
         return subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0;
     }
 
-    /** "The bridge was shut, according to the mayor": the clause before, and what goes on behind the source. */
+    /** "The bridge was shut, according to the mayor": the content precedes, and may continue after the source. */
     private Optional<AttributionFrame> behind(ReportingSentence sentence, int cue, Phrase source) {
         NewsText text = sentence.text();
         int end = Pause.at(text, cue - 1) ? cue - 1 : cue;
@@ -107,7 +110,7 @@ final class AccordingTo implements ReportFinder {
         return frame(sentence, contents, cue, source);
     }
 
-    /** "The bridge, which according to the mayor | is shut, is old": what the relative clause says. */
+    /** "The bridge, which according to the mayor | is shut, is old": the content is the relative clause. */
     private Optional<AttributionFrame> inRelative(ReportingSentence sentence, int cue, Phrase source) {
         NewsText text = sentence.text();
         int start = text.isComma(source.end()) ? source.end() + 1 : source.end();
@@ -121,7 +124,9 @@ final class AccordingTo implements ReportFinder {
         return frame(sentence, List.of(new Phrase(start, end)), cue, source);
     }
 
-    /** "The bridge will, according to the mayor, stay shut": whether what stands before needs what stands behind. */
+    /**
+     * "The bridge will, according to the mayor, stay shut": whether the words before need those after to form a clause.
+     */
     private static boolean isUnfinished(ReportingSentence sentence, int start, int end, int behind) {
         NewsText text = sentence.text();
         int last = end - 1;
@@ -138,8 +143,8 @@ final class AccordingTo implements ReportFinder {
     }
 
     /**
-     * "According to papers filed in Dublin,", "according to an engineer who worked on it,": the comma behind what hangs
-     * on the source.
+     * "According to papers filed in Dublin,", "according to an engineer who worked on it,": the comma after the
+     * source's modifier.
      */
     private static int behindDescription(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
@@ -160,7 +165,7 @@ final class AccordingTo implements ReportFinder {
         return text.isComma(i) ? i : end;
     }
 
-    /** "According to Mary Hill, who led the search,": the second comma; the first where none closes the aside. */
+    /** "According to Mary Hill, who led the search,": the second comma; the first if no other closes the aside. */
     private static int behindRelative(ReportingSentence sentence, int relative) {
         NewsText text = sentence.text();
         for (int i = relative; i < Math.min(sentence.end(), relative + LONGEST_DESCRIPTION); i++) {
@@ -171,7 +176,7 @@ final class AccordingTo implements ReportFinder {
         return relative - 1;
     }
 
-    /** "According to the Herald, Mary Hill said it rained": what she said is a report of its own. */
+    /** "According to the Herald, Mary Hill said it rained": her report is a frame of its own. */
     private static boolean isReportOfAnother(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         int c = sentence.cueFrom(start, sentence.end());
@@ -185,7 +190,7 @@ final class AccordingTo implements ReportFinder {
         return said && clause && text.names().endToken(text.names().at(start)) == cue.first();
     }
 
-    /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */
+    /** "It adds, according to the mayor": the content is elsewhere, and said by somebody else. */
     private static boolean isCueAlone(ReportingSentence sentence, int start, int end) {
         int c = sentence.cueFrom(start, end);
         return c >= 0

@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "As the Herald reported, the bridge was shut", "The bridge was shut, as Hale pointed out", and in the middle. */
+/**
+ * Finds content attributed by an "as" clause: "As the Herald reported, the bridge was shut", "The bridge was shut, as
+ * Hale pointed out", and in the middle of a clause.
+ */
 final class AsReported implements CueFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.AS_REPORTED_HIGH, Evidence.AS_REPORTED_MEDIUM, Evidence.AS_REPORTED_LOW);
-    /** "As Hale told the board of the port authority on Monday," is not longer behind its verb. */
+    /** The maximum length after the verb: "As Hale told the board of the port authority on Monday,". */
     private static final int LONGEST_REST = 12;
 
     private final MainClause mainClause = new MainClause();
@@ -103,9 +106,7 @@ final class AsReported implements CueFinder {
         return goesOn ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
     }
 
-    /**
-     * The comma behind the clause with "as", or the end of the sentence; -1 where the clause has an object of its own.
-     */
+    /** The comma after the "as" clause, or the end of the sentence; -1 if the clause has an object of its own. */
     private int end(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));

@@ -18,8 +18,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.List;
 
 /**
- * "Hale was asked by the Herald why the bridge was shut", "Asked by Ana Ruiz whether it was", "was warned by the crew
- * that it was": the one who asked or told.
+ * Finds the agent of a passive who asked or told: "Hale was asked by the Herald why the bridge was shut", "Asked by Ana
+ * Ruiz whether it was", "was warned by the crew that it was".
  */
 final class AskedBy implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();

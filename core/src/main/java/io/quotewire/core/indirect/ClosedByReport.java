@@ -11,16 +11,16 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "The yard heads for a record in May, Hale said.": nothing follows that could have been said, so what stands before
- * has been, though no verb is known there.
+ * Recognises a phrase without a known verb that must be the content because nothing else in the sentence can be: "The
+ * yard heads for a record in May, Hale said.".
  */
 final class ClosedByReport {
     private ClosedByReport() {}
 
     /**
-     * Whether a long phrase that leads up to nothing is all that can have been said.
+     * Whether a long phrase that does not introduce anything is the only possible content.
      *
-     * @param behind the token behind the cue and the one who is told
+     * @param behind the token after the cue and the addressee
      */
     static boolean is(ReportingSentence sentence, Phrase before, Phrase source, Cue cue, int behind) {
         NewsText text = sentence.text();

@@ -28,15 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** "The bridge was shut, the mayor said", "…, said the mayor", and split around: "The bridge, he said, was shut". */
+/** Finds content before its cue: "The bridge was shut, the mayor said", also split: "The bridge, he said, was shut". */
 final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 
-    /** Fewer words before "she said, “…" ("Instead", "That") are left to themselves. */
+    /** Fewer words before "she said, “…" ("Instead", "That") are not content. */
     private static final int FEWEST_AHEAD = 3;
 
-    /** "Hale said here": in the town that the dateline names. */
+    /** "Hale said here": in the town of the dateline. */
     private static final String HERE = "here";
 
     private final CueBeforeContent contents = new CueBeforeContent();
@@ -58,7 +58,7 @@ final class ContentFirst implements ReportFinder {
         }
     }
 
-    /** What the cue reports if a pause stands anywhere before it: no content closes without one. */
+    /** What the cue reports if a pause occurs anywhere before it; content before a cue always ends with one. */
     private Optional<AttributionFrame> behindPause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean reports = cue.entry().kind() != CueKind.ATTITUDE
@@ -85,13 +85,13 @@ final class ContentFirst implements ReportFinder {
         return NarratorsRemark.isOfOther(text, source.start()) ? Optional.empty() : find(sentence, cue, source, false);
     }
 
-    /** "…, an alliance agreed in May": what was agreed on, and nobody who agrees. */
+    /** "…, an alliance agreed in May": a participle with its object before it, not a cue. */
     private static boolean isDeal(NewsText text, Cue cue) {
         return Reporting.isOfAgreeing(cue)
                 && (text.is(cue.end(), WordClass.PREPOSITION) || text.is(cue.end(), WordSet.PERIOD_MODIFIER));
     }
 
-    /** "…, she said, “…": whether a passage goes on behind the cue and its comma. */
+    /** "…, she said, “…": whether a quoted passage follows the cue and its comma. */
     private static boolean isRemark(NewsText text, Cue cue) {
         return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
     }
@@ -132,12 +132,7 @@ final class ContentFirst implements ReportFinder {
         return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source, EVIDENCE);
     }
 
-    /**
-     * What is said before the cue and its source, and behind them where it goes on; nothing where neither is said.
-     *
-     * @param before what stands before them
-     * @param behind the token behind them
-     */
+    /** The content before the cue and its source, and after them if it continues; empty if neither is content. */
     private List<Phrase> parts(
             ReportingSentence sentence, Cue cue, Phrase source, boolean inverted, Phrase before, int behind) {
         NewsText text = sentence.text();
@@ -163,7 +158,10 @@ final class ContentFirst implements ReportFinder {
         return parts;
     }
 
-    /** "He said in an interview on Monday,": the comma behind when and where it was said, else the token itself. */
+    /**
+     * "He said in an interview on Monday,": the comma after the time and place of the statement; otherwise the token
+     * itself.
+     */
     private static int commaBehindOccasion(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = text.isComma(i) ? i : Occasion.behind(sentence, i);
@@ -171,7 +169,7 @@ final class ContentFirst implements ReportFinder {
         return text.isComma(end) && goesOn ? end : i;
     }
 
-    /** Whether there is nothing there but one quoted passage: direct speech. */
+    /** Whether the words are a single quoted passage, which is direct speech. */
     private static boolean isPassage(NewsText text, int start, int end) {
         return text.isQuoted(start) && text.quoteAt(start) == text.quoteAt(end - 1);
     }
@@ -189,14 +187,12 @@ final class ContentFirst implements ReportFinder {
                 || (Participle.isPresent(text, i) && !text.is(i, WordSet.ING_NOUN));
     }
 
-    /** "It was old and, also, she said, “slow”": the words before the remark lead up to the passage behind it. */
+    /** "It was old and, also, she said, “slow”": the words before the cue introduce the passage after it. */
     private static boolean isOpen(NewsText text, int end) {
         return text.is(end - 1, WordClass.ADVERB) || text.is(end - 1, WordClass.PREPOSITION);
     }
 
-    /**
-     * "The winch, she said, “is a relic”": the passage goes on with the words before, which are no clause without it.
-     */
+    /** "The winch, she said, “is a relic”": the words before are no clause without the passage. */
     private boolean goesOnBetweenMarks(ReportingSentence sentence, int start, int end, int mark) {
         NewsText text = sentence.text();
         int word = mark;
@@ -213,8 +209,8 @@ final class ContentFirst implements ReportFinder {
     }
 
     /**
-     * Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle.
-     * Where the words before the source are no clause of their own, whatever verb follows is theirs.
+     * Whether the content continues after the source; after an inverted one only a clause does. A verb that follows
+     * belongs to the words before if these are no clause.
      */
     private boolean goesOn(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();
@@ -235,7 +231,9 @@ final class ContentFirst implements ReportFinder {
                 && (!inverted || mainClause.isIn(text, i, sentence.end()));
     }
 
-    /** ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": what that or who it is. */
+    /**
+     * ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": an apposition, not a clause.
+     */
     private boolean isNoClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return text.is(i + 2, WordSet.THAT)
@@ -243,7 +241,7 @@ final class ContentFirst implements ReportFinder {
                 || !mainClause.isIn(text, i, sentence.end());
     }
 
-    /** ", said Hill, | a clerk who deals with issues": who the source is. */
+    /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */
     private static boolean isApposition(NewsText text, int i) {
         return text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A way to report speech that is found cue by cue. */
+/** A report finder that examines each cue by itself. */
 interface CueFinder extends ReportFinder {
 
     /**
-     * What the cue reports in this way.
+     * The frame for the cue, if it reports speech in this way.
      *
-     * @param source its source, null where none was found
+     * @param source the source of the cue, null if none was found
      */
     Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source);
 

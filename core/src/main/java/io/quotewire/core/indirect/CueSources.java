@@ -22,13 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words that name the source of each cue of a sentence: the subject of its verb, or of the verb that it hangs on.
- */
+/** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 final class CueSources {
     private CueSources() {}
 
-    /** The source of each cue of a sentence: its subject, or for "and added" and ", adding" the one who spoke last. */
+    /** The source of each cue of a sentence: its subject, or the last speaker for "and added" and ", adding". */
     static List<Optional<Phrase>> of(NewsText text, int start, int end, List<Cue> cues) {
         if (cues.isEmpty()) {
             return List.of();
@@ -94,7 +92,10 @@ final class CueSources {
                 .map(Phrase::of);
     }
 
-    /** "A scan showed a tear, but | Hill played it down, saying": the last clause with a subject and a verb. */
+    /**
+     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause with a subject and a
+     * verb.
+     */
     private static int lastClause(NewsText text, int verb, int start) {
         for (int i = verb - 1; i > start; i--) {
             boolean subject = text.isCapital(i + 1) || text.is(i + 1, WordSet.SUBJECT);
@@ -109,18 +110,18 @@ final class CueSources {
         return start;
     }
 
-    /** "And on Monday announced": the token before the day that stands before the verb. */
+    /** "And on Monday announced": the token before the time that precedes the verb. */
     private static int beforeDay(NewsText text, int verb) {
         return text.is(verb - 1, WordSet.WEEKDAY) && text.is(verb - 2, WordSet.DAY_MODIFIER) ? verb - 3 : verb - 1;
     }
 
-    /** "When the committee learned of it": the clause of a question inside another clause. */
+    /** "When the committee learned of it": the clause of an embedded question. */
     private static boolean isAsked(NewsText text, Phrase source) {
         int before = source.start() - 1;
         return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.PREPOSITION);
     }
 
-    /** Whether the phrase is the subject of what another cue reports: "Hale said the crew warned". */
+    /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned". */
     private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
         if (outer == null || source.start() <= outer.end()) {
             return outer != null && source.start() == outer.end();
@@ -133,7 +134,7 @@ final class CueSources {
         return !text.hasFinite(outer.end(), source.start());
     }
 
-    /** "Before the Paris attacks, Hale": no clause behind "before" but a time. */
+    /** "Before the Paris attacks, Hale": "before" governs a noun, not a clause. */
     private static boolean isNounInTime(NewsText text, Cue cue, Phrase source) {
         return cue.form() == VerbForm.PRESENT
                 && text.isComma(cue.end())

@@ -11,13 +11,13 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** A thing that shows something and says nothing. */
+/** Recognises sources that are evidence rather than speakers: things that show something but say nothing. */
 final class Exhibit {
     private Exhibit() {}
 
     /**
-     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said, nor "it
-     * reflects how he lives". But "the video says".
+     * Whether the source only shows something: "Blood tests revealed that he was ill", "the video shows that it sank",
+     * "it reflects how he lives". But not in "the video says".
      */
     static boolean is(NewsText text, Cue cue, Phrase source) {
         int noun = noun(text, source);
@@ -34,8 +34,9 @@ final class Exhibit {
     }
 
     /**
-     * "Figures show that it sank", "research suggests", ", which suggests that": what may be concluded from things, and
-     * nobody need have said. But "research by the port shows", "Harland figures show", "the report shows".
+     * Whether the content is a conclusion from evidence, which nobody need have said: "Figures show that it sank",
+     * "research suggests", ", which suggests that". But not in "research by the port shows", "Harland figures show",
+     * "the report shows".
      */
     static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
         if (!finds(text, cue)) {
@@ -52,8 +53,8 @@ final class Exhibit {
     }
 
     /**
-     * "This suggests that", "it shows that", ", which shows that"; not "it suggested that", of an organisation or a
-     * report.
+     * "This suggests that", "it shows that", ", which shows that"; not "it suggested that", where "it" is an
+     * organisation or a report.
      */
     private static boolean isThing(NewsText text, Cue cue, Phrase source) {
         String verb = text.lower(cue.head());
@@ -86,7 +87,7 @@ final class Exhibit {
         return cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));
     }
 
-    /** The last word of the phrase before what is said of it. */
+    /** The last word of the phrase before its modifier. */
     private static int noun(NewsText text, Phrase source) {
         int noun = source.start();
         while (noun + 1 < source.end()

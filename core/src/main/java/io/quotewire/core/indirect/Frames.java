@@ -15,18 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds frames out of token ranges. */
+/** Builds frames from token ranges. */
 final class Frames {
     private Frames() {}
 
-    /** A span of tokens as characters. */
+    /** Converts a token range to a character span. */
     static Span span(NewsText text, int start, int end) {
         return new Span(text.tokens().start(start), text.tokens().end(end - 1));
     }
 
-    /**
-     * A frame of reported speech; none where the contents are direct speech, wholly between marks.
-     */
+    /** A frame of reported speech; empty if the contents are entirely inside quote marks, and so direct speech. */
     static Optional<AttributionFrame> of(
             NewsText text, List<Phrase> contents, @Nullable Span cue, @Nullable Phrase source, Evidence evidence) {
         boolean quoted = false;
@@ -56,8 +54,8 @@ final class Frames {
     }
 
     /**
-     * A frame of what the source says by the cue, whose sureness tells how far it is to be believed: little where it is
-     * figures that show it. None of what tests and pictures show.
+     * A frame for the source's statement by the cue, with evidence by the cue's certainty, which is low if figures show
+     * it. Empty for what tests and pictures show.
      */
     static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
         if (Exhibit.is(text, cue, source)) {

@@ -21,16 +21,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first line of an article says in somebody's name: "Mary Hill: Port Will Close", "Mary Hill Says Port Will
- * Close", "Port Will Close, Mary Hill Says". Only a clause with its verb is said, and only by a person of whom the
- * article itself says that he or she speaks: "Mary Hill: A Life" is about her.
+ * Finds the speech that the first line of an article attributes to a person: "Mary Hill: Port Will Close", "Mary Hill
+ * Says Port Will Close", "Port Will Close, Mary Hill Says". The content must be a clause with its verb, and the article
+ * itself must report that the person speaks: "Mary Hill: A Life" is about her.
  */
 final class HeadlineSpeech {
-    /** "Former Port Director Dr. Mary Hill". */
+    /** The maximum length: "Former Port Director Dr. Mary Hill". */
     private static final int LONGEST_LABEL = 6;
 
     private final NewsText text;
-    /** The tokens of the line end here, its full stop left out. */
+    /** The end of the line in tokens, without its full stop. */
     private final int end;
 
     private HeadlineSpeech(NewsText text, int end) {
@@ -72,7 +72,7 @@ final class HeadlineSpeech {
         return said ? Frames.of(text, List.of(content), cue, label, Evidence.HEADLINE) : Optional.empty();
     }
 
-    /** A person's name with what stands before it, all capitals: "Port Director Mary Hill". */
+    /** Whether the tokens are a person's name and capitalised words before it: "Port Director Mary Hill". */
     private boolean isLabel(int start, int behind) {
         int name = text.names().at(behind - 1);
         if (name < 0
@@ -91,7 +91,7 @@ final class HeadlineSpeech {
         return true;
     }
 
-    /** "Says", as headlines print it. */
+    /** Whether the token is a capitalised "Says" or the like. */
     private boolean isCapitalCue(int i) {
         String word = text.lower(i);
         return text.isCapital(i)
@@ -102,7 +102,7 @@ final class HeadlineSpeech {
                         .isPresent();
     }
 
-    /** With a verb of its own, which is none of a relative clause: not "The Woman Who Built a Port". */
+    /** Whether the words have a main verb; not "The Woman Who Built a Port". */
     private boolean isClause(Phrase content) {
         int first = content.start();
         if (text.is(first, WordClass.SUBJECT_PRONOUN)) {
@@ -123,14 +123,14 @@ final class HeadlineSpeech {
         return false;
     }
 
-    /** "Storm Wrecking Port": for "is wrecking". */
+    /** "Storm Wrecking Port": headline style for "is wrecking". */
     private boolean isHeadlinesPresent(int i) {
         return Participle.isPresent(text, i)
                 && !text.is(i - 1, WordClass.PREPOSITION)
                 && !text.is(i - 1, WordSet.DETERMINER);
     }
 
-    /** Whether a verb of saying stands beside the person's last name in the article. */
+    /** Whether a reporting verb is next to the person's surname in the article. */
     private boolean speaks(int name) {
         String last = text.lower(text.names().endToken(name) - 1);
         for (Cue cue : text.cues()) {

@@ -14,13 +14,13 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Whose words a form in -ing tells that are not those of the sentence's subject: "mocked Hale for saying", "the target
- * of a hoax claiming".
+ * Finds the source of a participle that is not the subject of the sentence: "mocked Hale for saying", "the target of a
+ * hoax claiming".
  */
 final class HolderOfWords {
     private HolderOfWords() {}
 
-    /** The one who is blamed for them, or the text that holds them; empty where the subject may have said them. */
+    /** The person blamed for the words, or the text that contains them; empty if the subject may have said them. */
     static Optional<Phrase> of(NewsText text, Cue cue, int start) {
         int before = cue.first() - 1;
         if (text.is(before, WordSet.FOR)) {
@@ -29,7 +29,7 @@ final class HolderOfWords {
         return holdsWords(text, before) ? heldBy(text, cue.first(), start) : Optional.empty();
     }
 
-    /** "Mocked Hale for saying": an object of a verb that is somebody. */
+    /** "Mocked Hale for saying": the object of a verb, if it is a person or an organisation. */
     private static Optional<Phrase> blamed(NewsText text, int preposition, int start) {
         int first = NounPhrase.start(text, preposition, start);
         if (first >= preposition || first - 1 <= start) {

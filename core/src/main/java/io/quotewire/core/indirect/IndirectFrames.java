@@ -12,7 +12,10 @@ import java.util.List;
 
 /** Finds the frames of reported speech in an article. Linear in its length; thread-safe. */
 public final class IndirectFrames {
-    /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
+    /**
+     * No sentence of news has more tokens; a longer one is skipped, since it would be scanned once for each of its
+     * cues.
+     */
     private static final int LONGEST_SENTENCE = 500;
 
     private final List<ReportFinder> finders = List.of(

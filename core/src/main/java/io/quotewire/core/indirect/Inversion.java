@@ -19,12 +19,12 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before
- * it; where only a subject and its appositive do, what follows the cue is the content; so does what begins "said she
- * had". The source may also split a clause: "The trouble, said Ana Ruiz, is".
+ * Recognises a cue before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma must precede it;
+ * after only a subject and its apposition the words after the cue are its content, as they are after "said she had".
+ * The inversion may also split a clause: "The trouble, said Ana Ruiz, is".
  */
 final class Inversion {
-    /** Fewer words before a comma are no clause. */
+    /** Fewer words before a comma are not a clause. */
     private static final int FEWEST_AHEAD = 4;
 
     private final MainClause mainClause = new MainClause();
@@ -49,7 +49,7 @@ final class Inversion {
                         || isBehindOnlyPause(sentence, cue));
     }
 
-    /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause stands before it. */
+    /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause precedes it. */
     boolean isBehindOnlyPause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int pause = cue.first() - 1;
@@ -95,7 +95,7 @@ final class Inversion {
         return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
-    /** "The reports, of which Ana Ruiz knew, said": the comma before the cue goes with one before it. */
+    /** "The reports, of which Ana Ruiz knew, said": the comma before the cue closes an aside. */
     private static boolean closesAside(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         int open = 0;
@@ -107,7 +107,7 @@ final class Inversion {
         return open % 2 == 1;
     }
 
-    /** "Experts like Ana Ruiz,": the comma behind the phrase that hangs on the source. */
+    /** "Experts like Ana Ruiz,": the comma after the source's modifier. */
     private static int behindPhrase(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int i = end;
@@ -117,7 +117,9 @@ final class Inversion {
         return i;
     }
 
-    /** "Hale, a friend, said the race could": what follows the cue has a verb of its own and begins the content. */
+    /**
+     * "Hale, a friend, said the race could": the words after the cue have a verb of their own and begin the content.
+     */
     private static boolean isSubjectOfContent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return SourcePhrase.after(text, cue.end(), sentence.end())
@@ -126,7 +128,7 @@ final class Inversion {
                 .isPresent();
     }
 
-    /** "Harland Corp, newly formed from two firms, said Ana Ruiz, its head, has been named": no clause stands ahead. */
+    /** "Harland Corp, newly formed from two firms, said Ana Ruiz, its head, has been named": no clause precedes. */
     private static boolean isBehindFoundedOrganization(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         int first = text.isMark(sentence.start(), '<') ? sentence.start() + 1 : sentence.start();

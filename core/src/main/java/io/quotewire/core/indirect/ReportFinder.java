@@ -4,14 +4,14 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import java.util.List;
 
-/** One way in which English reports speech. Implementations are stateless. */
+/** Finds one construction of reported speech. Implementations are stateless. */
 interface ReportFinder {
 
-    /** Whether it finds nothing in a sentence without a cue, and need not be asked there. */
+    /** Whether a sentence without a cue can be skipped. */
     default boolean needsCue() {
         return true;
     }
 
-    /** Adds the frames of this kind that the sentence holds. */
+    /** Adds the frames for this construction in the sentence. */
     void find(ReportingSentence sentence, List<AttributionFrame> frames);
 }

@@ -13,12 +13,15 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 
-/** "Her claim that the bridge was safe", "the ministry's warning that", with the owner of the noun as source. */
+/**
+ * Finds content in a clause that depends on a noun, whose owner is the source: "Her claim that the bridge was safe",
+ * "the ministry's warning that".
+ */
 final class ReportedNoun implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_MEDIUM, Evidence.REPORTED_NOUN_LOW);
 
-    /** Adjectives between owner and noun: "her long-held belief". */
+    /** The maximum number of adjectives between owner and noun: "her long-held belief". */
     private static final int MOST_ADJECTIVES = 2;
 
     private final CueNouns nouns = CueNouns.english();
@@ -39,7 +42,7 @@ final class ReportedNoun implements ReportFinder {
         }
     }
 
-    /** What a "that" behind the noun, or behind the noun and "is", reports. */
+    /** Adds the frame for a "that" after the noun, or after the noun and "is". */
     private void find(ReportingSentence sentence, int noun, int that, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         if (noun <= sentence.start() || noun + 2 >= sentence.end() || text.isQuoted(noun)) {
@@ -71,8 +74,8 @@ final class ReportedNoun implements ReportFinder {
     }
 
     /**
-     * "Her claim that the winch was old | was denied": where no verb stands before the noun, the second behind it is
-     * its own.
+     * "Her claim that the winch was old | was denied": without a verb before the noun, the second verb after it is the
+     * main verb.
      */
     private static int beforeMainVerb(ReportingSentence sentence, int noun, int end) {
         NewsText text = sentence.text();
@@ -99,7 +102,7 @@ final class ReportedNoun implements ReportFinder {
         return end;
     }
 
-    /** The "her" or "'s" that the noun belongs to, or -1. */
+    /** The "her" or "'s" that owns the noun, or -1. */
     private static int owner(ReportingSentence sentence, int noun) {
         NewsText text = sentence.text();
         for (int i = noun - 1; i >= Math.max(sentence.start(), noun - 1 - MOST_ADJECTIVES); i--) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The bridge, which Hale said was old", "a bridge engineers say may fall": what is said of the noun before the clause.
+ * Finds content in a relative clause that contains a report: "The bridge, which Hale said was old", "a bridge engineers
+ * say may fall".
  */
 final class SaidInRelative implements CueFinder {
     private static final ByCue EVIDENCE =
@@ -44,8 +45,8 @@ final class SaidInRelative implements CueFinder {
     }
 
     /**
-     * Whether the source is the subject of a relative clause, one between commas or behind the verb of the main clause;
-     * not "What she said was", whose verb is that of the main clause.
+     * Whether the source is the subject of a relative clause, between commas or after the main verb; not in "What she
+     * said was", whose second verb is the main one.
      */
     private static boolean isRelative(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
@@ -71,7 +72,7 @@ final class SaidInRelative implements CueFinder {
         return inside && noun && text.is(cue.end(), WordClass.AUXILIARY);
     }
 
-    /** "Which they estimate will fall": a finding that is somebody's word. */
+    /** "Which they estimate will fall": a finding that is also a statement. */
     private static boolean isEstimate(Cue cue) {
         return cue.entry().kind() == CueKind.FINDING && cue.entry().takes(Takes.QUOTE);
     }

@@ -30,9 +30,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of somebody, without a clause: "accused the board of waste", "called the plan “a shame”", "described it
- * as slow", "blamed the weather for the delay". The content is what a clause would say: the one spoken of and what is
- * said.
+ * Finds statements about somebody or something that are not clauses: "accused the board of waste", "called the plan “a
+ * shame”", "described it as slow", "blamed the weather for the delay". The content is the object together with the
+ * predicate.
  */
 final class SaidOf implements CueFinder {
     private static final ByCue EVIDENCE =
@@ -63,7 +63,10 @@ final class SaidOf implements CueFinder {
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
-    /** "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": without "was". */
+    /**
+     * "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": a passive without
+     * "was".
+     */
     private static boolean isReducedPassive(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return cue.form() == VerbForm.PAST
@@ -74,10 +77,10 @@ final class SaidOf implements CueFinder {
     }
 
     /**
-     * Where what is said of somebody ends: with its clause, before that where the main clause goes on behind a passage
-     * that a comma closes, and before where it was said ("as “a relic” in a statement").
+     * The end of the statement: that of its clause, or earlier, after a quoted passage that ends with a comma if the
+     * main clause resumes, and before the occasion ("as “a relic” in a statement").
      *
-     * @param fronted whether the subject of the sentence stands behind
+     * @param fronted whether the subject of the sentence follows
      */
     private int end(ReportingSentence sentence, int start, boolean fronted) {
         NewsText text = sentence.text();
@@ -102,7 +105,9 @@ final class SaidOf implements CueFinder {
         return end;
     }
 
-    /** "…, and she will need to be", "…, and left", "…, and in Lima she". */
+    /**
+     * "…, and she will need to be", "…, and left", "…, and in Lima she": the narrator continues after a conjunction.
+     */
     private static boolean goesOnBehindJoint(NewsText text, int i) {
         int verb = text.is(i + 1, WordSet.SUBJECT) ? i + 2 : i + 1;
         return text.is(i, WordSet.COORDINATOR)
@@ -142,7 +147,7 @@ final class SaidOf implements CueFinder {
                         EVIDENCE);
     }
 
-    /** "Hale, 47, dubbed the “Old Fox”, is": a participle that names its subject. */
+    /** "Hale, 47, dubbed the “Old Fox”, is": a participle that gives its subject's nickname. */
     private static boolean isNickname(NewsText text, Cue cue) {
         int start = cue.end();
         return cue.form() == VerbForm.PAST
@@ -150,7 +155,7 @@ final class SaidOf implements CueFinder {
                 && (text.isQuoted(start) || (text.is(start, WordSet.DETERMINER) && text.isQuoted(start + 1)));
     }
 
-    /** Whether an object follows, and behind it what is said of it. */
+    /** Whether an object and a predicate follow the cue. */
     private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
@@ -166,7 +171,7 @@ final class SaidOf implements CueFinder {
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_OBJECT); i++) {
             if (text.isQuoted(i)) {
-                // "what they call “a relic”" is a name and nobody's words
+                // "what they call “a relic”" is a name, not a statement
                 return cue.entry().takes(Takes.LABEL) && cue.form() != VerbForm.BASE;
             }
             if (SaidOfJoint.isAt(text, i, cue)) {
@@ -175,7 +180,7 @@ final class SaidOf implements CueFinder {
                         && ThingSpokenOf.is(text, cue, start, Math.min(sentence.end(), start + LONGEST_OBJECT))) {
                     return false;
                 }
-                // "quoted Hill as saying" says nothing of Hill
+                // "quoted Hill as saying" is not a statement about Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
             boolean leaves = text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
@@ -201,7 +206,7 @@ final class SaidOf implements CueFinder {
                 && (text.is(i + 1, WordSet.SUPERLATIVE) || Adjective.endsLikeSuperlative(text.lower(i + 1)));
     }
 
-    /** "Called the remarks unacceptable", "called it deeply unfair": an adjective behind the object. */
+    /** "Called the remarks unacceptable", "called it deeply unfair": an adjective as predicate after the object. */
     private static boolean judgesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int before = Adverb.endsLikeOne(text.lower(i - 1)) ? i - 2 : i - 1;
@@ -225,7 +230,10 @@ final class SaidOf implements CueFinder {
         return adjective && object && last && !text.isCapital(i);
     }
 
-    /** "Called the process a sham"; not "called the police a day later", "called a number of them". */
+    /**
+     * "Called the process a sham": a noun phrase as predicate; not in "called the police a day later" or "called a
+     * number of them".
+     */
     private static boolean isLabel(NewsText text, int article) {
         return text.is(article + 1, WordClass.OPEN)
                 && !text.is(article + 1, WordClass.TIME)

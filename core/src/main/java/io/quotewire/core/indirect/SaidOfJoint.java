@@ -18,8 +18,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * What joins an object and what is said of it: "described it | as slow", "blamed it | on the rain", "put the toll | at
- * 14". Pure functions.
+ * Recognises the word between an object and its predicate: "described it | as slow", "blamed it | on the rain", "put
+ * the toll | at 14". Pure functions.
  */
 final class SaidOfJoint {
     private static final int LONGEST_CLAUSE = 4;
@@ -29,7 +29,7 @@ final class SaidOfJoint {
 
     private SaidOfJoint() {}
 
-    /** Whether the token is what the cue takes behind its object. */
+    /** Whether the token is what the cue takes after its object. */
     static boolean isAt(NewsText text, int i, Cue cue) {
         CueEntry entry = cue.entry();
         boolean judges = !entry.takes(Takes.NP) || !(opensClause(text, i) || isOffice(text, i));
@@ -42,12 +42,12 @@ final class SaidOfJoint {
                 || (text.is(i, WordSet.AT) && entry.takes(Takes.AT) && isPutAt(text, i, cue));
     }
 
-    /** "Referred to the yard as": whether "to" stands before the object. */
+    /** "Referred to the yard as": whether "to" precedes the object. */
     static boolean isBehindTo(Cue cue) {
         return cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.NP);
     }
 
-    /** "Blamed the crew on Twitter": where they were. */
+    /** "Blamed the crew on Twitter": "on" tells where they were. */
     private static boolean isOfPeople(NewsText text, int noun) {
         int name = text.names().at(noun);
         return GroupNouns.arePeople(text.lower(noun))
@@ -55,7 +55,7 @@ final class SaidOfJoint {
                 || (name >= 0 && text.names().type(name) == EntityType.PERSON);
     }
 
-    /** "Praised Hill's work as mayor": what was praised, and no judgement. */
+    /** "Praised Hill's work as mayor": the office modifies the object and is no predicate. */
     private static boolean isOffice(NewsText text, int as) {
         boolean owned = text.is(as - 2, WordSet.GENITIVE) || text.is(as - 2, WordClass.POSSESSIVE);
         return owned
@@ -65,7 +65,10 @@ final class SaidOfJoint {
                 && !Participle.isAny(text, as + 1);
     }
 
-    /** "By Hale in one email | as", "by the union | of stealing": what joins what is said to the agent; -1: nothing. */
+    /**
+     * The token between agent and predicate: "By Hale in one email | as", "by the union | of stealing"; -1 if there is
+     * none.
+     */
     static int behind(NewsText text, Phrase agent, Cue cue) {
         for (int i = agent.start() + 1; i < agent.end(); i++) {
             if (Participle.isPresent(text, i + 1) && isAt(text, i, cue)) {
@@ -81,14 +84,14 @@ final class SaidOfJoint {
         return -1;
     }
 
-    /** "Criticised the port as the crew left", "as well as": no judgement. */
+    /** "Criticised the port as the crew left", "as well as": no predicate. */
     private static boolean opensClause(NewsText text, int as) {
         return text.is(as + 1, WELL)
                 || text.is(as + 1, WordClass.SUBJECT_PRONOUN)
                 || text.hasFinite(as + 1, as + 1 + LONGEST_CLAUSE);
     }
 
-    /** "Attributed the quote to Hill", "attributed it to Hill": whose words they are. */
+    /** "Attributed the quote to Hill", "attributed it to Hill": Hill is the author of the words. */
     private static boolean isOfWords(NewsText text, int noun) {
         boolean toPerson = isOfPeople(text, noun + 2) && !text.is(noun + 2, WordClass.OPEN);
         return CueNouns.english().sure(text.lower(noun)).isPresent()
@@ -113,7 +116,7 @@ final class SaidOfJoint {
         return Occasion.behindDay(text, i) > i;
     }
 
-    /** "About 30", "£2m", "more than two"; no score ("2-1"). */
+    /** "About 30", "£2m", "more than two"; not a score ("2-1"). */
     private static boolean isFigure(NewsText text, int from) {
         int i = from;
         while (text.is(i, WordSet.ROUGH_AHEAD) || text.is(i, BETWEEN)) {
@@ -130,8 +133,8 @@ final class SaidOfJoint {
     }
 
     /**
-     * "Called Hill's remarks “unfair”", "called what she saw “unfair”", "called the claim that they left “unfair”": no
-     * verb of the narrator's.
+     * "Called Hill's remarks “unfair”", "called what she saw “unfair”", "called the claim that they left “unfair”": the
+     * verb is part of the object.
      */
     static boolean isInObject(NewsText text, int start, int verb) {
         boolean plural = Plural.endsLikeOne(text.lower(verb))

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "Hale called for an inquiry into the leak": what somebody said, in a noun phrase. */
+/** Finds content in a noun phrase: "Hale called for an inquiry into the leak". */
 final class SaidPhrase implements CueFinder {
     private static final ByCue EVIDENCE = ByCue.alike(Evidence.PHRASE);
 
@@ -51,18 +51,21 @@ final class SaidPhrase implements CueFinder {
                 && !text.is(source.start() - 1, WordSet.WH);
     }
 
-    /** "Those who called for a ban have left", "a petition calling for a ban has failed": another verb follows. */
+    /** "Those who called for a ban have left", "a petition calling for a ban has failed": the main verb follows. */
     private static boolean isEmbedded(NewsText text, Cue cue) {
         int before = cue.first() - 1;
         return text.is(before, WordSet.RELATIVE) || (cue.form() == VerbForm.ING && text.isWord(before));
     }
 
-    /** "Announced the deal": what the reader knows already. */
+    /** "Announced the deal": a definite noun that readers already know. */
     private static boolean isKnown(NewsText text, Phrase content) {
         return text.is(content.start(), WordSet.THE) && content.end() == content.start() + 2;
     }
 
-    /** "Questioned two men", "citing two officials", "cites a report": whom, and not what; but "urged them to go". */
+    /**
+     * "Questioned two men", "citing two officials", "cites a report": a person or a text, not content; but "urged them
+     * to go".
+     */
     private static boolean isSomebody(NewsText text, Cue cue, int noun) {
         if (cue.entry().takes(Takes.AS_SAYING)) {
             return isTeller(text, cue.end(), noun);
@@ -78,7 +81,7 @@ final class SaidPhrase implements CueFinder {
                 || text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
-    /** "Three people close to her", "Hale", "a report", "a doctor": who told it. */
+    /** "Three people close to her", "Hale", "a report", "a doctor": a source that is cited. */
     private static boolean isTeller(NewsText text, int start, int noun) {
         for (int i = start; i <= noun; i++) {
             String word = text.lower(i);
@@ -100,7 +103,7 @@ final class SaidPhrase implements CueFinder {
         return text.is(start, WordSet.SINGULAR_AHEAD) && !text.is(noun + 1, WordSet.OF);
     }
 
-    /** The last word of the phrase before a preposition, a joint, a verb or a pause. */
+    /** The last word of the phrase before a preposition, a conjunction, a verb or a pause. */
     private static int headNoun(NewsText text, int start) {
         int i = start;
         while (isInside(text, i + 1)) {
@@ -124,7 +127,7 @@ final class SaidPhrase implements CueFinder {
                 && !Participle.isRegularPast(text, i);
     }
 
-    /** Whether a noun phrase may begin there; not "announced on Monday", "proposed it", "described how". */
+    /** Whether a noun phrase may begin there; not in "announced on Monday", "proposed it" or "described how". */
     private static boolean opensPhrase(NewsText text, int i) {
         return (text.isWord(i) || text.isQuoted(i))
                 && !text.is(i, WordSet.SUBJECT)

@@ -27,14 +27,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "The mayor said (that) the bridge was shut", and the participle: "…, adding that it would stay so". */
+/**
+ * Finds content after its cue: "The mayor said (that) the bridge was shut", and after a participle: "…, adding that it
+ * would stay so".
+ */
 final class SaidThat implements CueFinder {
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
     private static final ByCue INFINITIVE = ByCue.alike(Evidence.INFINITIVE);
 
-    /** What police and "they" do without a "that" is mostly to come upon something. */
+    /** Without "that", police and "they" usually find objects, not facts. */
     private static final String FIND = "find";
 
     private final CueBeforeContent contents = new CueBeforeContent();
@@ -50,7 +53,7 @@ final class SaidThat implements CueFinder {
                         .flatMap(content -> frame(sentence, cue, source, content));
     }
 
-    /** Whether the cue tells what its source says. */
+    /** Whether the cue reports what its source says. */
     private boolean reports(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         return cue.entry().kind() != CueKind.ATTITUDE
@@ -69,7 +72,7 @@ final class SaidThat implements CueFinder {
                 && !inversion.isAt(sentence, cue);
     }
 
-    /** Whether what follows the cue is what is said. */
+    /** Whether the words after the cue are its content. */
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, source, content)) {
             return false;
@@ -85,7 +88,7 @@ final class SaidThat implements CueFinder {
                 || !isBehindSpeech(sentence, clause);
     }
 
-    /** "A letter showing the town from which it came", "police found letters lying there": an object, no clause. */
+    /** "A letter showing the town from which it came", "police found letters lying there": an object, not a clause. */
     private static boolean isObject(NewsText text, Cue cue, Phrase source, Content content) {
         boolean described = content.start() > cue.end() && Participle.isPresent(text, content.start());
         int last = source.end() - 1;
@@ -111,7 +114,7 @@ final class SaidThat implements CueFinder {
         return Frames.of(sentence.text(), contents, cue, source, evidence);
     }
 
-    /** "If it rained, Hill said she would stay": the condition is part of what she said. */
+    /** "If it rained, Hill said she would stay": the conditional clause is part of the content. */
     private static boolean opensWithIf(ReportingSentence sentence, Phrase source) {
         NewsText text = sentence.text();
         int comma = source.start() - 1;
@@ -131,19 +134,19 @@ final class SaidThat implements CueFinder {
         return false;
     }
 
-    /** "Just when you thought": the narrator speaks to the reader, and nobody else. */
+    /** "Just when you thought": the narrator addresses the reader. */
     private static boolean isReaders(NewsText text, Cue cue, Phrase source) {
         return cue.entry().kind() != CueKind.STATEMENT
                 && source.end() == source.start() + 1
                 && text.is(source.start(), WordSet.READER);
     }
 
-    /** "Nor has it explained why": it has not. */
+    /** "Nor has it explained why": the statement is negated. */
     private static boolean isDenied(NewsText text, Phrase source) {
         return text.is(source.start() - 1, WordClass.AUXILIARY) && text.is(source.start() - 2, WordSet.NEGATIVE_JOINT);
     }
 
-    /** "Prices rose, suggesting that the drought was bad": what the narrator takes from it, unless somebody spoke. */
+    /** "Prices rose, suggesting that the drought was bad": the narrator's conclusion, unless the subject can speak. */
     private static boolean isInferred(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         return text.isComma(cue.first() - 1)
@@ -153,7 +156,7 @@ final class SaidThat implements CueFinder {
                 && sentence.cueFrom(source.end(), cue.first()) < 0;
     }
 
-    /** "Hill", "she", "some voters", "polls": who may have suggested it. */
+    /** "Hill", "she", "some voters", "polls": a subject that can suggest something. */
     private static boolean isOfPeople(NewsText text, Phrase source) {
         int head = HeadNoun.of(text, source.start(), source.end());
         int name = text.names().at(head);
@@ -164,7 +167,7 @@ final class SaidThat implements CueFinder {
                 || text.is(head, WordSet.SOMEBODY);
     }
 
-    /** "She says it shows that the plan is old": what a thing shows is what she says of it. */
+    /** "She says it shows that the plan is old": part of the outer content. */
     private static boolean isThingSaidSo(NewsText text, Phrase source) {
         int outer = text.cueAt(source.start() - 1);
         return source.end() == source.start() + 1
@@ -174,7 +177,7 @@ final class SaidThat implements CueFinder {
                 && text.cues().get(outer).entry().takes(Takes.BARE);
     }
 
-    /** "It is clear that": nobody is. */
+    /** "It is clear that": an impersonal adjective. */
     private static boolean isImpersonal(NewsText text, Cue cue, Phrase source) {
         return cue.entry().takes(Takes.ADJECTIVE)
                 && source.end() == source.start() + 1
@@ -183,7 +186,7 @@ final class SaidThat implements CueFinder {
                         || text.is(source.start(), WordSet.RELATIVE));
     }
 
-    /** "A news report that": a base form is no verb of one thing, whatever its last letter. */
+    /** "A news report that": a singular subject rules out a base form, so the word is a noun. */
     private static boolean disagrees(NewsText text, Cue cue, Phrase source) {
         boolean one = text.is(source.start(), WordSet.ARTICLE) && !text.is(source.start(), WordSet.THE);
         return one
@@ -194,7 +197,7 @@ final class SaidThat implements CueFinder {
                 && (!Plural.endsLikeOne(text.lower(cue.head() - 1)) || text.isCapital(cue.head() - 1));
     }
 
-    /** "She found the door open": what a person finds or shows happened to her; a study finds in print. */
+    /** "She found the door open": what a person finds or shows is no statement, unlike what a study finds. */
     private static boolean isFoundBySomebody(NewsText text, Cue cue, Phrase source) {
         if (cue.entry().kind() != CueKind.FINDING || cue.entry().takes(Takes.QUOTE)) {
             return false;
@@ -208,7 +211,7 @@ final class SaidThat implements CueFinder {
                         && text.names().firstToken(name) == source.start());
     }
 
-    /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */
+    /** "Hale said, if elected, she would stay", "But, Hale added, she would": content after the comma only. */
     private Optional<Content> behindComma(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         int first = sentence.start();
@@ -225,13 +228,13 @@ final class SaidThat implements CueFinder {
                 : Optional.empty();
     }
 
-    /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
+    /** "“We are closed,” Hale said when he was asked": the cue already has its content. */
     private static boolean isBehindSpeech(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1) && !isInPhraseAhead(sentence, i - 1);
     }
 
-    /** "On the show “Good Morning,” Hale said": the marks belong to a phrase that leads up to the clause. */
+    /** "On the show “Good Morning,” Hale said": the passage belongs to a fronted phrase. */
     private static boolean isInPhraseAhead(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int first = text.firstToken(text.quoteAt(mark));

@@ -10,14 +10,17 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordSet;
 
-/** "There is a risk, Hill said, that it will fail": who says it stands between commas, and a "that" goes on. */
+/**
+ * Recognises content that continues with "that" after a parenthetical cue: "There is a risk, Hill said, that it will
+ * fail".
+ */
 final class ThatBehindRemark {
-    /** So many words stand before the remark, or it is the clause that begins behind it. */
+    /** At least this many words precede the cue; otherwise the content only begins after it. */
     private static final int FEWEST_AHEAD = 3;
 
     private ThatBehindRemark() {}
 
-    /** Whether the content behind the cue goes on with words before its source. */
+    /** Whether the content after the cue continues words before its source. */
     static boolean is(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         NewsText text = sentence.text();
         int pause = source.start() - 1;

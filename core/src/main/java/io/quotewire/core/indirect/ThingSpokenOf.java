@@ -9,15 +9,15 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 
 /**
- * "Criticising his performances for the club": things, of which nothing is said, where people would be spoken of for
- * what they did; but "blamed prices for it".
+ * Recognises an object that is several things, about which "for" states nothing: "Criticising his performances for the
+ * club". Not in "blamed prices for it".
  */
 final class ThingSpokenOf {
     private static final String BLAME = "blame";
 
     private ThingSpokenOf() {}
 
-    /** Whether the object that begins at {@code start} and ends before {@code limit} is several things. */
+    /** Whether the object that begins at {@code start} and ends before {@code limit} is such a plural. */
     static boolean is(NewsText text, Cue cue, int start, int limit) {
         int head = HeadNoun.of(text, start, Math.max(NounPhrase.end(text, start, limit), start + 1));
         String noun = text.lower(head);

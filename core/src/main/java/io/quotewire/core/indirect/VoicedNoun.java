@@ -14,16 +14,17 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Who puts a noun of speech into words: "the sisters have aired complaints that", "Hill put forward the theory that".
- * Nobody does in "rejected claims that", "would make the claim that", "was given assurances that". Pure functions.
+ * Finds the source of a reporting noun that is the object of a verb of expression: "the sisters have aired complaints
+ * that", "Hill put forward the theory that". There is none in "rejected claims that", "would make the claim that" and
+ * "was given assurances that". Pure functions.
  */
 final class VoicedNoun {
-    /** Words between verb and noun: "put forward a whole series of". */
+    /** The maximum number of words between verb and noun: "put forward a whole series of". */
     private static final int FARTHEST = 6;
 
     private VoicedNoun() {}
 
-    /** The subject of the verb that has the noun for its object, if it is such a verb. */
+    /** The subject of the verb whose object is the noun, if it is a verb of expression. */
     static Optional<Phrase> source(ReportingSentence sentence, int noun) {
         NewsText text = sentence.text();
         int verb = noun - 1;

@@ -1,8 +1,7 @@
 /**
- * Reported speech without quote marks, or with some inside.
- * {@link io.quotewire.core.indirect.IndirectFrames} asks each way to report a clause, sentence by sentence; where the
- * clause begins and ends is found in {@link io.quotewire.core.indirect.clause}. Out come
- * frames, whose source is still words: {@code speaker} says whom they mean.
+ * Reported speech, without quote marks or with some inside. {@link io.quotewire.core.indirect.IndirectFrames} applies a
+ * finder for each construction, sentence by sentence; {@link io.quotewire.core.indirect.clause} finds the boundaries of
+ * clauses. The result is frames, whose sources {@code speaker} resolves.
  */
 @NullMarked
 package io.quotewire.core.indirect;
