@@ -21,15 +21,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A capitalised noun in which the tagger saw no name: the one who bears the word as a name. Else hardly ever a person:
- * an outlet, a pollster or a company goes by its words ("Politico", "The Daily Beast"), and a word that is written so
- * for another reason names nobody ("Close to forty said", "an Iowa Democrat", "the Chancellor"). The noun of an
- * organisation is none ("Police").
+ * Resolves a capitalised noun in which the tagger saw no name. If somebody bears the word as a name, that person is the
+ * speaker. Otherwise it is hardly ever a person: an outlet, a pollster or a company becomes an organisation with these
+ * words ("Politico", "The Daily Beast"), and a word capitalised for another reason names nobody ("Close to forty said",
+ * "an Iowa Democrat", "the Chancellor"). Nouns for organisations are left to others ("Police").
  */
 final class CapitalNoun implements SpeakerResolver {
     private final NewsText text;
     private final People people;
-    /** The words that have a capital inside a sentence. */
+    /** The words that are capitalised within a sentence. */
     private final Supplier<Set<String>> capitalWithin = new Lazy<>(this::capitalWithin);
 
     CapitalNoun(NewsText text, People people) {
@@ -70,7 +70,7 @@ final class CapitalNoun implements SpeakerResolver {
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
     }
 
-    /** "(Told) The Harbour Reporter": an article with a capital within a sentence belongs to the name of an outlet. */
+    /** "(Told) The Harbour Reporter": a capitalised article within a sentence belongs to the name of an outlet. */
     private boolean isTitledThe(SourceWords source) {
         boolean titled = source.first() > 0
                 && text.is(source.first(), WordSet.THE)
@@ -85,7 +85,7 @@ final class CapitalNoun implements SpeakerResolver {
         return titled;
     }
 
-    /** "A lawyer representing Mr Hill and Mr Moe". */
+    /** "A lawyer representing Mr Hill and Mr Moe": a participle before the noun. */
     private boolean hangsOnParticiple(SourceWords source, int noun) {
         for (int i = source.first() + 1; i < noun; i++) {
             if (Participle.isPresent(text, i)
@@ -98,19 +98,19 @@ final class CapitalNoun implements SpeakerResolver {
         return false;
     }
 
-    /** "The Wolf", "Tank", where the text says who goes by that name. */
+    /** "The Wolf", "Tank": the person of whom the text says that they go by that name. */
     private Optional<Speaker> called(String word) {
         return people.bearing(word)
                 .filter(person -> person.isAlsoCalled(word))
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN));
     }
 
-    /** "According to The Mayor", in title case. */
+    /** "According to The Mayor": an office in title case. */
     private boolean isOffice(int noun) {
         return RoleWords.isNoun(text.tokens(), noun) || isCommon(text.tokens().word(noun));
     }
 
-    /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */
+    /** "The Foreign Secretary", "the Spaniard": a word for what somebody is. */
     private static boolean isCommon(String word) {
         return Titles.gender(word).isPresent() || AgeOrOrigin.isOrigin(word);
     }
@@ -142,7 +142,7 @@ final class CapitalNoun implements SpeakerResolver {
         return text.isCapital(token) && text.is(token, WordClass.OPEN) && text.cueAt(token) < 0;
     }
 
-    /** Whether the word may have its capital from where it stands: it opens a sentence, and has none elsewhere. */
+    /** Whether the word may owe its capital to its position: it opens a sentence, and is not capitalised elsewhere. */
     private boolean isOrdinary(int token) {
         return SentenceOpening.isAt(text.tokens(), token)
                 && !capitalWithin.get().contains(text.tokens().word(token));

@@ -9,16 +9,18 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** "Harland's statement", "a report by Harland", "the report": its author, where the text tells who that is. */
+/**
+ * Resolves a document to its author, if the text names one: "Harland's statement", "a report by Harland", "the report".
+ */
 final class DocumentPhrase implements SpeakerResolver {
     private final NewsText text;
     private final DocumentAuthors authors;
     private final Function<SourceWords, Speaker> speakers;
 
     /**
-     * Makes the resolver of a text.
+     * Creates the resolver for a text.
      *
-     * @param speakers says whom the words for the author mean
+     * @param speakers resolves the words for the author
      */
     DocumentPhrase(NewsText text, DocumentAuthors authors, Function<SourceWords, Speaker> speakers) {
         this.text = text;

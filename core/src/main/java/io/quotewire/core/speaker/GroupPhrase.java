@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link OrganizationName} says
- * so.
+ * Resolves a group to its own words: "Police", "the company", "both men"; to an ORGANIZATION if {@link
+ * OrganizationName} accepts the phrase.
  */
 final class GroupPhrase implements SpeakerResolver {
-    /** Tokens back in which the phrase may stand. */
+    /** How far back, in tokens, the named phrase is searched for. */
     private static final int MOST_BACK = 200;
-    /** Words before the noun. */
+    /** The maximum number of words before the noun. */
     private static final int LONGEST = 6;
 
     private final NewsText text;
@@ -53,7 +53,7 @@ final class GroupPhrase implements SpeakerResolver {
                 : Speaker.group(uncapitalized(source, words));
     }
 
-    /** "Police said … police said" are one: a capital that only its place gives a word is taken off. */
+    /** Makes "Police said … police said" one speaker: lower-cases a word that owes its capital to its position. */
     private String uncapitalized(SourceWords source, String words) {
         int end = source.endBeforeDay();
         int first = source.startsWithArticle() && end - source.first() > 1 ? source.first() + 1 : source.first();
@@ -66,7 +66,7 @@ final class GroupPhrase implements SpeakerResolver {
         return byPlace ? lower + words.substring(word.length()) : words;
     }
 
-    /** "Peru's defence ministry … the ministry": the phrase that was as good as a name where the noun stood last. */
+    /** "Peru's defence ministry … the ministry": the last phrase with the noun, if it is as good as a name. */
     private Optional<SourceWords> namedBefore(SourceWords source) {
         String noun = text.lower(source.noun());
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
@@ -81,7 +81,9 @@ final class GroupPhrase implements SpeakerResolver {
         return Optional.empty();
     }
 
-    /** No "a Tory government", which may never be; no "Services union" behind "Public and", "Mr Campbell's label". */
+    /**
+     * Not "a Tory government", which may not exist; nor "Services union" after "Public and", nor "Mr Campbell's label".
+     */
     private boolean isWhole(SourceWords phrase) {
         int before = phrase.first() - 1;
         boolean cut = text.is(before, WordSet.SINGULAR_AHEAD)

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * "Mary Hill, spokeswoman for the port said", "“…,” Mary Hill, a clerk said": the person before the comma, where no
- * second comma closes what they are; "Hill, a clerk who said", likewise. A role without an article is nobody
- * else's, and who follows upon a quote speaks.
+ * Resolves an apposition to the person before its comma, if no second comma closes it: "Mary Hill, spokeswoman for the
+ * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said". A role without an article belongs to the person
+ * before it, and a person directly after a quote is its speaker.
  */
 final class NameBeforePhrase implements SpeakerResolver {
     private final NewsText text;
@@ -38,7 +38,7 @@ final class NameBeforePhrase implements SpeakerResolver {
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
 
-    /** "In May Hill, trainer Tom Bray said": the phrase has the name of its own person. */
+    /** "In May Hill, trainer Tom Bray said": the phrase names a person of its own. */
     private boolean isPerson(SourceWords source) {
         return inPhrase.resolve(source)
                 .filter(one -> one.kind() == SpeakerKind.PERSON)
@@ -53,7 +53,7 @@ final class NameBeforePhrase implements SpeakerResolver {
                 && RoleWords.isNoun(text.tokens(), source.noun());
     }
 
-    /** "Mary Hill, a spokeswoman for Tom Bray says": the sentence opens with the name, and no aside is said. */
+    /** "Mary Hill, a spokeswoman for Tom Bray says": the name opens the sentence, and the phrase is not an aside. */
     private boolean isOpening(SourceWords source, int name) {
         return text.opensSentence(name)
                 && goesOn(source.end())
@@ -61,7 +61,7 @@ final class NameBeforePhrase implements SpeakerResolver {
                 && RoleWords.isNoun(text.tokens(), source.noun());
     }
 
-    /** "Said it", "said: “…”", "said, “…”": a clause of its own, and no aside, "said,". */
+    /** "Said it", "said: “…”", "said, “…”": the cue has content of its own; not the aside "said,". */
     private boolean goesOn(int verb) {
         int cue = text.cueAt(verb);
         int behind = cue < 0 ? -1 : text.cues().get(cue).end();
@@ -71,7 +71,7 @@ final class NameBeforePhrase implements SpeakerResolver {
                         || (text.isComma(behind) && text.isQuoted(behind + 1) && text.isCapital(behind + 2)));
     }
 
-    /** "“It rained,” said Hill, a clerk who (added that)": the apposition goes on in a clause of its own. */
+    /** "“It rained,” said Hill, a clerk who (added that)": the apposition continues in a relative clause. */
     private boolean isSuchAOne(SourceWords source) {
         int cue = text.cueAt(source.end() + 1);
         return text.is(source.first(), WordSet.SINGULAR_AHEAD)
@@ -91,7 +91,7 @@ final class NameBeforePhrase implements SpeakerResolver {
         return true;
     }
 
-    /** "“It rained,” Hill", "“It rained”, Hill": the sentence goes on with who said it. */
+    /** "“It rained,” Hill", "“It rained”, Hill": the name directly follows a quote. */
     private boolean followsQuote(int token) {
         int mark = text.isComma(token - 1) ? token - 2 : token - 1;
         return text.isQuoted(mark) && (mark == token - 2 || text.isMark(mark - 1, ','));

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause.
- * "The newspaper, the Southern Daily,": the name of the organisation.
+ * Resolves a phrase to the name in apposition after its comma: one or two people up to the next pause, "Her lawyer,
+ * Mary Hill,", or an organisation, "The newspaper, the Southern Daily,".
  */
 final class NameBehindPhrase implements SpeakerResolver {
-    /** "State senator", "the former Harland financial chief". */
+    /** The maximum length of a title: "State senator", "the former Harland financial chief". */
     private static final int LONGEST_TITLE = 6;
 
     private static final int LONGEST_BRACKET = 8;
@@ -39,7 +39,10 @@ final class NameBehindPhrase implements SpeakerResolver {
         return apposed.isEmpty() ? organization(source) : Optional.of(names.speaker(apposed));
     }
 
-    /** "The newspaper, the Southern Daily,", "their employer, the charity Open Larder,": capitals up to a comma. */
+    /**
+     * "The newspaper, the Southern Daily,", "their employer, the charity Open Larder,": capitalised words up to a
+     * comma.
+     */
     private Optional<Speaker> organization(SourceWords source) {
         int comma = source.end();
         String noun = text.lower(source.end() - 1);
@@ -66,7 +69,7 @@ final class NameBehindPhrase implements SpeakerResolver {
                 : Optional.empty();
     }
 
-    /** "The Southern Daily", "the charity | Open Larder": where the name begins. */
+    /** "The Southern Daily", "the charity | Open Larder": the start of the name. */
     private int behindNoun(int token) {
         int noun = text.is(token, WordSet.THE) ? token + 1 : token;
         boolean based = text.isWord(noun) && AgeOrOrigin.isBased(text.lower(noun));
@@ -111,12 +114,14 @@ final class NameBehindPhrase implements SpeakerResolver {
         return endsApposition(after) ? List.of(name) : List.of();
     }
 
-    /** "According to her lawyer", "said her lawyer". */
+    /** "According to her lawyer", "said her lawyer": whether the source follows its cue. */
     private boolean isBehindVerb(SourceWords source) {
         return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
-    /** "(Her niece,) Lima state senator | Mary Hill": the name; the token where no such words stand. */
+    /**
+     * "(Her niece,) Lima state senator | Mary Hill": the token of the name; the token itself if no title precedes it.
+     */
     private int behindTitle(int token) {
         int i = text.is(token, WordSet.ARTICLE) ? token + 1 : token;
         while (i - token < LONGEST_TITLE && isOfTitle(i)) {
@@ -128,7 +133,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         return title ? i : token;
     }
 
-    /** A word of what somebody is, of the organisation or place where, or of whose. */
+    /** A word of a title: what somebody is, an organisation or place, or an owner. */
     private boolean isOfTitle(int token) {
         int name = text.names().at(token);
         boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
@@ -136,7 +141,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         return !person && (owner || (text.is(token, WordClass.OPEN) && text.cueAt(token) < 0));
     }
 
-    /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */
+    /** Whether the apposition ends after the name, with a comma or with the sentence. */
     private boolean endsApposition(int token) {
         int end = text.isMark(token, '(') ? behindBracket(token) : token;
         return end == text.tokens().size() || text.isMark(end, ',') || text.isMark(end, '.');

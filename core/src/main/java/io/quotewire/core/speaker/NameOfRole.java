@@ -11,14 +11,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A role with a preposition, and behind it the name of who holds it: "the ambassador to Peru Mary Hill", "the head of
- * the Harland Bank, Mary Hill", "director for foreign affairs Mary Hill", "the Bank of Lima's adviser Mary Hill"; not
- * "a spokesman for Mayor Mary Hill", whose name is that of another. Pure functions.
+ * Finds the person who holds a role that has a modifier: "the ambassador to Peru Mary Hill", "the head of the Harland
+ * Bank, Mary Hill", "director for foreign affairs Mary Hill", "the Bank of Lima's adviser Mary Hill"; not "a spokesman
+ * for Mayor Mary Hill", where the name is the modifier. Pure functions.
  */
 final class NameOfRole {
     private NameOfRole() {}
 
-    /** The first token of the person's name with which the phrase ends and whose role it tells; -1 without one. */
+    /** The first token of the person's name that ends the phrase and holds its role; -1 if there is none. */
     static int start(NewsText text, int first, int end) {
         int name = text.names().at(end - 1);
         if (name < 0
@@ -51,7 +51,7 @@ final class NameOfRole {
         return name >= 0 && text.names().type(name) != EntityType.PERSON;
     }
 
-    /** "(Director for foreign) affairs", "(manager for) marketing": nobody's role. */
+    /** "(Director for foreign) affairs", "(manager for) marketing": a field, not a person. */
     private static boolean isField(NewsText text, int token) {
         String word = text.lower(token);
         return text.is(token, WordClass.OPEN)
@@ -71,7 +71,7 @@ final class NameOfRole {
                 : -1;
     }
 
-    /** "The Bank of Lima's adviser Mary Hill": an organisation with "of" in its name owns the role. */
+    /** "The Bank of Lima's adviser Mary Hill": the owner of the role is an organisation with "of" in its name. */
     private static int behindOwner(NewsText text, int first, int start) {
         int i = text.is(first, WordSet.ARTICLE) ? first + 1 : first;
         int owner = i;

@@ -20,9 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
+/**
+ * Resolves a phrase to the names that are its heads, one or several; names governed by a preposition, genitives and
+ * modifiers of nouns do not count.
+ */
 final class NamesInPhrase implements SpeakerResolver {
-    /** Offices that are borne for a field. */
+    /** Offices that take "for" and a field. */
     private static final Set<String> FIELDED = WordList.words(NamesInPhrase.class, "fielded-offices.txt");
 
     private final NewsText text;
@@ -48,7 +51,10 @@ final class NamesInPhrase implements SpeakerResolver {
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
     }
 
-    /** "A spokesman for the port, Mary Hill": where the person behind the comma begins, else the first token. */
+    /**
+     * "A spokesman for the port, Mary Hill": the start of the name after the comma; otherwise that of the role's
+     * holder, or the first token.
+     */
     private int apposed(int first, int end) {
         int name = text.names().at(end - 1);
         int start = name < 0 ? first : text.names().firstToken(name);
@@ -94,7 +100,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return heads;
     }
 
-    /** "Gov." or "President" alone, cut off from a name. */
+    /** Whether the name is only a title, separated from its name: "Gov.", "President". */
     private boolean isTitle(int name) {
         int first = text.names().firstToken(name);
         return text.names().endToken(name) == first + 1
@@ -103,7 +109,7 @@ final class NamesInPhrase implements SpeakerResolver {
                 && !isShortForm(name);
     }
 
-    /** "The Vice-Chancellor of Lima University", "the CS", where a Cabinet Secretary is named: nobody's name. */
+    /** "The Vice-Chancellor of Lima University", "the CS" in a text with a Cabinet Secretary: an office, not a name. */
     private boolean isOffice(int name) {
         int first = text.names().firstToken(name);
         boolean office = text.names().type(name) == EntityType.ORGANIZATION && text.is(first - 1, WordSet.THE);
@@ -113,7 +119,7 @@ final class NamesInPhrase implements SpeakerResolver {
                                 && offices.get().contains(text.tokens().word(first))));
     }
 
-    /** The first letters of the offices of two words, both with a capital: "Cabinet Secretary". */
+    /** The initials of offices that are two capitalised words: "Cabinet Secretary". */
     private Set<String> officeLetters() {
         Set<String> letters = new HashSet<>();
         for (int i = 1; i < text.tokens().size(); i++) {
@@ -124,7 +130,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return letters;
     }
 
-    /** "Duke" where the article has "Duke Shipping Corp". */
+    /** "Duke" in an article with "Duke Shipping Corp": the short form of an organisation's name. */
     private boolean isShortForm(int name) {
         EntitySpans all = text.names();
         String word = text.tokens().word(all.firstToken(name));
@@ -146,7 +152,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
     }
 
-    /** "U.S. and European officials": what is joined to the name describes the same noun. */
+    /** "U.S. and European officials": the coordinated words modify the same noun. */
     private boolean joinsOrigin(int after, int end) {
         return after + 2 < end
                 && text.is(after, WordClass.CONJUNCTION)
@@ -156,7 +162,7 @@ final class NamesInPhrase implements SpeakerResolver {
                 && !text.isCapital(after + 2);
     }
 
-    /** "A lawyer representing Mr Hill". */
+    /** "A lawyer representing Mr Hill": the token is a participle with a name as object. */
     private boolean isRepresenting(int token) {
         return Participle.isPresent(text, token)
                 && !text.isCapital(token)
@@ -165,7 +171,9 @@ final class NamesInPhrase implements SpeakerResolver {
                         || Titles.gender(text.lower(token + 1)).isPresent());
     }
 
-    /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
+    /**
+     * "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": the prepositional phrase is part of a title.
+     */
     private boolean leadsOn(int first, int preposition, int end) {
         if (isHolder(preposition, end)) {
             return false;
@@ -186,7 +194,7 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     /**
-     * "The leader of the militant group Red Dawn", "the MP for Lima North": a person, and not the organisation or
+     * "The leader of the militant group Red Dawn", "the MP for Lima North": a person with a role in the organisation or
      * place.
      */
     private boolean isHolder(int preposition, int end) {
@@ -194,7 +202,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
     }
 
-    /** "Minister for Works Mary Hill", "the minister for aviation Mary Hill": a field, and nobody's name alone. */
+    /** "Minister for Works Mary Hill", "the minister for aviation Mary Hill": the modifier is a field. */
     private boolean isPortfolio(int first, int preposition, int end) {
         int next = preposition + 1;
         if (!text.is(preposition, WordSet.FOR) || next >= end) {
@@ -208,7 +216,9 @@ final class NamesInPhrase implements SpeakerResolver {
         return capitals ? name < 0 || people.of(name).isEmpty() : isField(first, preposition, end);
     }
 
-    /** Whether an office is borne for something, and not somebody spoken for: "a spokesman for singer Mary Hill". */
+    /**
+     * Whether an office is held for a field, rather than on behalf of somebody: not "a spokesman for singer Mary Hill".
+     */
     private boolean isField(int first, int preposition, int end) {
         int name = text.names().at(end - 1);
         int field = name < 0 ? end : text.names().firstToken(name);

@@ -6,10 +6,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 
-/**
- * What the names of a text are called as speakers: a person by the full name, an organisation by its words without an
- * article.
- */
+/** The published forms of the names of a text: a person's full name, an organisation's words without an article. */
 final class NamesInText {
     private final NewsText text;
     private final People people;
@@ -31,7 +28,7 @@ final class NamesInText {
     }
 
     /**
-     * The one whom the first name means, with the others.
+     * The speaker with the first name, together with the others.
      *
      * @param names at least one
      */

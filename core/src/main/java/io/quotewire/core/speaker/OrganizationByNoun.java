@@ -20,20 +20,20 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * "The ministry", "the company": the organisation whose name tells that it is one, or for a company the organisation in
- * focus.
+ * Resolves a definite noun to an organisation: "The ministry", "the company". It is the one whose name contains such a
+ * noun; for a company, the organisation in focus.
  */
 final class OrganizationByNoun implements SpeakerResolver {
-    /** Words before the noun and with it. */
+    /** The maximum number of words before the noun, including it. */
     private static final int LONGEST = 4;
 
-    /** Tokens back in which an organisation without a name may have come up. */
+    /** How far back, in tokens, the introduction of an unnamed organisation is searched for. */
     private static final int MOST_BACK = 400;
 
-    /** Words from its article to its noun. */
+    /** The maximum number of words from its article to its noun. */
     private static final int LONGEST_NEW = 5;
 
-    /** Sentences before in which an outlet may have spoken. */
+    /** How many sentences back an outlet may have spoken. */
     private static final int FARTHEST = 3;
 
     private final NamesInText names;
@@ -43,9 +43,9 @@ final class OrganizationByNoun implements SpeakerResolver {
     private final OutletName outlets;
 
     /**
-     * Makes the resolver of a text.
+     * Creates the resolver for a text.
      *
-     * @param organizations asked for when a text first says "the company": most never do
+     * @param organizations created when a text first says "the company"; most never do
      */
     OrganizationByNoun(
             NamesInText names,
@@ -79,7 +79,7 @@ final class OrganizationByNoun implements SpeakerResolver {
                 .or(() -> GoingOnNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
     }
 
-    /** "The Mail said … The paper said", "harbournews.com … the site": an outlet in which the tagger saw no name. */
+    /** "The Mail said … The paper said", "harbournews.com … the site": an outlet whose name the tagger missed. */
     private Optional<Speaker> outlet(SourceWords source, String noun) {
         int sentence = source.text().sentenceAt(source.first());
         for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
@@ -91,14 +91,14 @@ final class OrganizationByNoun implements SpeakerResolver {
         return Optional.empty();
     }
 
-    /** Of several ministries the one that has just spoken. */
+    /** Of several ministries the one that spoke last. */
     private OptionalInt such(OptionalInt organization, String noun) {
         return organization.isPresent() && organizations.get().isSuch(organization.getAsInt(), noun)
                 ? organization
                 : OptionalInt.empty();
     }
 
-    /** "The company": which the article is about, where it has spoken of no other without a name. */
+    /** "The company": the one that the article is about, if no unnamed one was introduced. */
     private OptionalInt main(SourceWords source, String noun) {
         NewsText text = source.text();
         if (!GoingOnNouns.isCompany(noun)) {
@@ -115,7 +115,7 @@ final class OrganizationByNoun implements SpeakerResolver {
                 : OptionalInt.empty();
     }
 
-    /** "A small Dutch (company)": one without a name. */
+    /** "A small Dutch (company)": introduces one without a name. */
     private static boolean isNew(NewsText text, int noun) {
         int first = noun - 1;
         while (first > noun - LONGEST_NEW && text.is(first, WordClass.OPEN)) {
@@ -124,7 +124,10 @@ final class OrganizationByNoun implements SpeakerResolver {
         return text.is(first, WordSet.SINGULAR_AHEAD);
     }
 
-    /** "The hurricane centre", "the chemical company", "the Dutch bank": by its name, else the one that just spoke. */
+    /**
+     * "The hurricane centre", "the chemical company", "the Dutch bank": the organisation with such a name, otherwise
+     * the one that spoke last.
+     */
     private Optional<Speaker> described(SourceWords source) {
         NewsText text = source.text();
         int noun = source.noun();
@@ -169,7 +172,9 @@ final class OrganizationByNoun implements SpeakerResolver {
         return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
-    /** "Harland", "the Harland Co"; what only has an article is mostly none: "the FDA", "the Teamsters". */
+    /**
+     * "Harland", "the Harland Co"; a name with just an article is usually not a company: "the FDA", "the Teamsters".
+     */
     private static boolean mayBeCompany(NewsText text, int name) {
         String last = text.lower(text.names().endToken(name) - 1);
         return !text.is(text.names().firstToken(name) - 1, WordSet.THE)

@@ -10,8 +10,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Whether the phrase of an organisation or a group is as good as a name: "the Kenyan government", "the Larkin
- * campaign", "the Port Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
+ * Tells whether the phrase of an organisation or group identifies it like a name: "the Kenyan government", "the Larkin
+ * campaign", "the Port Inquiry". "Police", "a Kenyan company" and "Kenyan officials" do not.
  */
 final class OrganizationName {
     private static final Set<String> OF_A_PLACE = WordList.lines(OrganizationName.class, "place-organizations.txt");
@@ -39,12 +39,12 @@ final class OrganizationName {
         return named || (organization && isOfAPlace(first, noun) && isPlace(noun + 1, end));
     }
 
-    /** One organisation, no people: not "officials", "men", "the family". */
+    /** A single organisation, not people: not "officials", "men", "the family". */
     private boolean isOrganization(int noun) {
         return GroupNouns.isOrganization(text.lower(noun));
     }
 
-    /** With a capital that no sentence's beginning gives it. */
+    /** Whether the word is capitalised, and not only because it opens a sentence. */
     private boolean isCapitalised(int token) {
         return text.isCapital(token) && !text.opensSentence(token);
     }
@@ -90,7 +90,7 @@ final class OrganizationName {
         return leads && name >= 0 && text.names().type(name) == EntityType.LOCATION;
     }
 
-    /** "for Work and Pensions": capitals throughout, but for the small words between them. */
+    /** "For Work and Pensions": all open-class words are capitalised. */
     private boolean isWrittenAsAName(int from, int end) {
         boolean leads = text.is(from, WordSet.NAME_JOINT);
         for (int i = from + 1; i < end && leads; i++) {

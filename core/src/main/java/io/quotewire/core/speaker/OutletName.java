@@ -13,16 +13,15 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * An outlet or another organisation in whose words the tagger saw no name: a site ("harbournews.com"), a coined word
- * ("7to9Net"), a paper that opens a sentence ("The Mail", "The Harbour Reporter"), letters ("The FT"), and the last
- * word of an organisation that was named before ("the Fix" of the "College Fix"). "The CEO", "the PM", "the Bishop" are
- * none.
+ * Resolves an outlet or another organisation whose name the tagger missed: a site ("harbournews.com"), a coined word
+ * ("7to9Net"), a paper ("The Mail", "The Harbour Reporter"), an acronym ("The FT"), or the last word of an organisation
+ * named before ("the Fix" for the "College Fix"). "The CEO", "the PM" and "the Bishop" are none.
  */
 final class OutletName implements SpeakerResolver {
-    /** Names before a short one that are looked at for the long one; it keeps each look-up bounded. */
+    /** How many names before a short one are searched for the long one; it bounds each look-up. */
     private static final int MOST_NAMES = 200;
 
-    /** Letters of an organisation's short name: "FT", "NCADV". */
+    /** The maximum length of an acronym: "FT", "NCADV". */
     private static final int MOST_LETTERS = 6;
 
     private final NewsText text;
@@ -60,7 +59,10 @@ final class OutletName implements SpeakerResolver {
         return Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.CAPITAL));
     }
 
-    /** Where "harbournews.co.uk" begins with which the phrase ends, behind nothing but what it is; else -1. */
+    /**
+     * The start of a site's address like "harbournews.co.uk" that ends the phrase, with only modifiers before it;
+     * otherwise -1.
+     */
     private int site(int first, int end) {
         if (end - first < 3 || !text.is(end - 1, WordSet.SITE_ENDING)) {
             return -1;
@@ -80,7 +82,7 @@ final class OutletName implements SpeakerResolver {
         return joined ? start : -1;
     }
 
-    /** "7to9Net": digits first, and a capital behind small letters. */
+    /** "7to9Net": a digit first, and both upper and lower case. */
     private static boolean isCoined(String word) {
         return Character.isDigit(word.charAt(0))
                 && word.chars().allMatch(Character::isLetterOrDigit)
@@ -101,7 +103,7 @@ final class OutletName implements SpeakerResolver {
         return capitals;
     }
 
-    /** "(The) FT"; not "THE YARD". */
+    /** "(The) FT"; not in "THE YARD". */
     private boolean isLetters(int token) {
         String word = text.tokens().word(token);
         return word.length() > 1
@@ -113,7 +115,7 @@ final class OutletName implements SpeakerResolver {
                 && !RoleWords.isNoun(text.lower(token));
     }
 
-    /** "The Fix" of the "College Fix", "the Forum" of the "Harbour Forum". */
+    /** "The Fix" for the "College Fix", "the Forum" for the "Harbour Forum". */
     private Optional<Speaker> named(int token, boolean certain) {
         String word = text.tokens().word(token);
         if (!text.isCapital(token)

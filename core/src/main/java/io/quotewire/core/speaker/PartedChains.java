@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Parts chains in which somebody else comes to speak: "“We lost,” Larkin said. The winch was old, Okafor said. “It was
- * a bad year.”" A link goes on with whoever spoke last, be that in the words of the narrator; frames of quoted speech
- * know only each other and have taken it in. One for each text.
+ * Splits chains where somebody else speaks in between: "“We lost,” Larkin said. The winch was old, Okafor said. “It was
+ * a bad year.”" A link continues the last speaker, even if that speech was reported, but the frames of direct speech
+ * were built without regard to reported speech. One instance per text.
  */
 final class PartedChains {
     private final NavigableMap<Integer, Utterance> told = new TreeMap<>();
@@ -31,10 +31,10 @@ final class PartedChains {
     }
 
     /**
-     * The utterances, in the order of the text; links behind a sentence that reports what another said are that one's.
+     * The utterances in text order; links after a sentence that reports somebody else get that speaker.
      *
-     * @param told in the order of the text
-     * @param sentences the sentence in which a {@code char} offset stands
+     * @param told in text order
+     * @param sentences the sentence of a {@code char} offset
      */
     static List<Utterance> of(List<Utterance> told, IntUnaryOperator sentences) {
         if (!haveLinks(told)) {
@@ -98,7 +98,7 @@ final class PartedChains {
                         last.start() > behind && sentences.applyAsInt(last.start()) > sentences.applyAsInt(behind));
     }
 
-    /** Two who have no name, or words as a group, may be one. */
+    /** Two speakers without a name or a group's words may be the same. */
     private static boolean isAnother(Speaker last, Speaker speaking) {
         return last.kind() != SpeakerKind.UNKNOWN && !Objects.equals(last.name(), speaking.name());
     }

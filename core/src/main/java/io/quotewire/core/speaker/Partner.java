@@ -6,12 +6,13 @@ import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
 /**
- * The second of two who speak, where more than a name stands between: "Ana Ruiz, the mayor, and Karl Voss, a baker,
- * said", "Carr and his lawyer, Jo Lane, said". The frame's source is only the one beside the verb, or the first.
+ * Finds the second of two speakers if more than their names separates them: "Ana Ruiz, the mayor, and Karl Voss, a
+ * baker, said", "Carr and his lawyer, Jo Lane, said". The frame's source is only the one next to the verb, or the
+ * first.
  */
 final class Partner {
     private static final int LONGEST = 25;
-    /** Words between "and" and the name: "his lawyer,", "Senate leader". */
+    /** The maximum number of words between "and" and the name: "his lawyer,", "Senate leader". */
     private static final int MOST_BEFORE_NAME = 6;
 
     private final NewsText text;
@@ -22,13 +23,13 @@ final class Partner {
         this.names = names;
     }
 
-    /** The name of the one who speaks with the person whose name is given, the only one of a source. */
+    /** The name of the person who speaks together with the given one, which must be the only name of its source. */
     OptionalInt of(int name) {
         int behind = behind(name);
         return behind >= 0 ? OptionalInt.of(behind) : OptionalInt.empty();
     }
 
-    /** "Carr and his lawyer, Jo Lane,": the one before the "and" that leads to the tokens of the source. */
+    /** "Carr and his lawyer, Jo Lane,": the name before the conjunction that precedes the source. */
     OptionalInt before(int source) {
         int i = source - 1;
         if (text.isComma(i)) {
@@ -47,7 +48,7 @@ final class Partner {
                 : OptionalInt.empty();
     }
 
-    /** Where the titles begin that open the sentence before the name: "Mayor Ana Ruiz". */
+    /** The start of the titles before the name, at most that of the sentence: "Mayor Ana Ruiz". */
     private int titled(int first) {
         int i = first;
         while (i > first - MOST_BEFORE_NAME
@@ -60,7 +61,9 @@ final class Partner {
         return i;
     }
 
-    /** "Ana Ruiz, the mayor, and Karl Voss, a baker,": up to the verb, or to the end where the verb stands before. */
+    /**
+     * "Ana Ruiz, the mayor, and Karl Voss, a baker,": the second name before the verb; after it, if the verb precedes.
+     */
     private int behind(int name) {
         int comma = text.names().endToken(name);
         boolean inverted = text.cueAt(text.names().firstToken(name) - 1) >= 0;
@@ -95,7 +98,10 @@ final class Partner {
         return -1;
     }
 
-    /** Whether the name, or the apposition behind it, leads up to the verb of speech, or to the end of the sentence. */
+    /**
+     * Whether the name, or the apposition after it, is followed by the reporting verb, or by the end of the sentence if
+     * the verb precedes.
+     */
     private boolean closes(int end, boolean inverted) {
         int i = end;
         if (text.isComma(i)) {
@@ -114,7 +120,7 @@ final class Partner {
         return text.cueAt(i) >= 0;
     }
 
-    /** No verb, no speech, no passage between marks. */
+    /** Whether the token is neither a verb nor a cue nor quoted. */
     private boolean isWithoutSpeech(int token) {
         return token < text.tokens().size()
                 && !text.isFinite(token)

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * "The 27-year-old", "the Spaniard": the person on the reader's mind ({@link Antecedents}). "The senator", "the finance
- * minister": the one who bears the office ({@link Offices}). "A senior official" of the first sentence: who is named
- * behind it ({@link LeadPerson}).
+ * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus ({@link
+ * Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior official"
+ * in the first sentence: the person named after it ({@link LeadPerson}).
  */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
@@ -21,9 +21,9 @@ final class PersonByNoun implements SpeakerResolver {
     private final LeadPerson lead;
 
     /**
-     * Makes the resolver of a text.
+     * Creates the resolver for a text.
      *
-     * @param offices asked for when a text first says "the senator": most never do
+     * @param offices created when a text first says "the senator"; most never do
      */
     PersonByNoun(Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead) {
         this.antecedents = antecedents;
@@ -45,8 +45,8 @@ final class PersonByNoun implements SpeakerResolver {
     }
 
     /**
-     * "The minister" is nobody whom the text calls something else; "a judge" is whom it calls so, for who is named next
-     * may be whoever lost.
+     * "The minister" is not a person whom the text calls something else; "a judge" must be called so in the text, since
+     * the next person named may be the losing party.
      */
     private Optional<Person> ofLead(SourceWords source) {
         boolean definite = source.text().is(source.first(), WordSet.THE);
@@ -57,7 +57,7 @@ final class PersonByNoun implements SpeakerResolver {
                         : (!definite && lead.isFirst(person)) || mayBear(person, source, definite));
     }
 
-    /** "The mayor", unlike "the harbour minister", is whom the text calls so. */
+    /** "The mayor", unlike "the harbour minister", must be called so in the text. */
     private boolean mayBear(Person person, SourceWords source, boolean definite) {
         int noun = source.noun();
         boolean known = definite

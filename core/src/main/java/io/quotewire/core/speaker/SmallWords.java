@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which words a text has without a capital, and what stands behind them there. Linear in the text. One thread's. */
+/**
+ * Tells which words a text has in lower case, and which words follow them there. Linear in the text. Not thread-safe.
+ */
 final class SmallWords {
-    /** Stands among the words behind a word that has no capital somewhere. */
+    /** Stands for any following word. */
     private static final String ANY = "";
 
     private final Tokens tokens;
-    /** The token before with the same word, or -1; behind that of the last such token, by the first one. */
+    /** For each token the previous one with the same word, or -1; for the first token with a word, the last one. */
     private final int[] before;
 
     private final int[] last;
@@ -30,7 +32,7 @@ final class SmallWords {
         }
     }
 
-    /** Whether the token's word stands somewhere in lower case, before the word {@code next} if that is not empty. */
+    /** Whether the token's word occurs in lower case, before the word {@code next} if that is not empty. */
     boolean contains(int token, String next) {
         return behind.computeIfAbsent(tokens.firstAlike(token), this::behind).contains(next);
     }

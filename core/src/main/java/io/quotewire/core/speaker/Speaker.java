@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks in one frame.
+ * The speaker of a frame.
  *
  * @param kind what is known of the speaker
- * @param name the resolved name, or the words of a group; null where the speaker is unnamed or unknown
+ * @param name the resolved name, or the words of a group; null if the speaker is unnamed or unknown
  * @param others the full names of those who speak with them
- * @param path by what way the speaker was found
- * @param called what somebody UNNAMED is called whom a pronoun or "the official" means, without an article; else null
+ * @param path how the speaker was found
+ * @param called the description, without an article, of an UNNAMED speaker to whom a pronoun or "the official" refers;
+ *     otherwise null
  */
 public record Speaker(
         SpeakerKind kind,
@@ -31,22 +32,22 @@ public record Speaker(
         others = List.copyOf(others);
     }
 
-    /** Of whom nothing more is told than who it is. */
+    /** A speaker without a description. */
     public Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
         this(kind, name, others, path, null);
     }
 
-    /** Somebody with a name, who speaks alone. */
+    /** A named person who speaks alone. */
     static Speaker person(String name, SpeakerPath path) {
         return new Speaker(SpeakerKind.PERSON, name, List.of(), path);
     }
 
-    /** An organisation with a name, which speaks alone. */
+    /** A named organisation that speaks alone. */
     static Speaker organization(String name, SpeakerPath path) {
         return new Speaker(SpeakerKind.ORGANIZATION, name, List.of(), path);
     }
 
-    /** An organisation or a group without a name, which goes by its words. */
+    /** An organisation or group without a name, known by its words. */
     static Speaker group(String words) {
         return new Speaker(SpeakerKind.GROUP, words, List.of(), SpeakerPath.PHRASE);
     }
@@ -56,12 +57,12 @@ public record Speaker(
         return new Speaker(SpeakerKind.UNNAMED, null, List.of(), SpeakerPath.PHRASE);
     }
 
-    /** Somebody whom the article does not name and whom a pronoun means. */
+    /** Somebody whom the article does not name, resolved from a pronoun. */
     static Speaker unnamed(String called, SpeakerPath path) {
         return new Speaker(SpeakerKind.UNNAMED, null, List.of(), path, called);
     }
 
-    /** Nobody can tell who. */
+    /** Somebody whom nobody can identify. */
     static Speaker unknown() {
         return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNTOLD);
     }

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A pronoun alone. "He", "she", "his": the person whom it means, with a name or without; "it": the document that has
- * just spoken ({@link DocumentInFocus}), else the organisation in focus, which goes before a document of a person.
- * "They", and "it" where no organisation with a name is in focus: the group or the organisation that {@link
- * GroupInFocus} finds; "both": the two whom it finds, if they have names, else it is no pronoun here. Any other of
- * which nobody can tell whom it means is UNKNOWN, and so are "I", "we", "you".
+ * Resolves a pronoun. "He", "she", "his" refer to a person, named or not. "It" refers to the document that spoke last
+ * ({@link DocumentInFocus}) or else to the organisation in focus, which takes precedence over a document by a person.
+ * "They", and "it" if no named organisation is in focus, refer to the group or organisation that {@link GroupInFocus}
+ * finds. "Both" refers to two people if they are named; otherwise it is not handled here. Any other pronoun that cannot
+ * be resolved is UNKNOWN, and so are "I", "we" and "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
@@ -36,9 +36,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final List<SpeakerResolver> phrases;
 
     /**
-     * Makes the resolver of a text.
+     * Creates the resolver for a text.
      *
-     * @param phrases say whom the words mean that a pronoun stands for
+     * @param phrases resolve the words that are a pronoun's antecedent
      */
     SpeakerByPronoun(
             NewsText text,
@@ -118,7 +118,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return text.is(token, WordSet.IT) && states(token) ? groups.it(token) : Optional.empty();
     }
 
-    /** Whom the words mean that the pronoun stands for; somebody unnamed where no resolver knows them. */
+    /** Resolves the antecedent's words; unnamed if no resolver knows them. */
     private Speaker meant(SourceWords words) {
         Speaker found = phrases.stream()
                 .map(resolver -> resolver.resolve(words))
@@ -136,13 +136,13 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 || text.is(token, WordClass.OBJECT_PRONOUN);
     }
 
-    /** "It found", "it reads"; not "it has been said". */
+    /** "It found", "it reads"; not in "it has been said". */
     private boolean isBesideCue(int token) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
         return cue >= 0 && !text.cues().get(cue).passive();
     }
 
-    /** "It said", "said it": no "it reflects", no "it reads", no "it is likely". */
+    /** "It said", "said it"; not in "it reflects", "it reads" or "it is likely". */
     private boolean states(int token) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
         return cue >= 0

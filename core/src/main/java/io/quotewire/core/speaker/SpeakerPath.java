@@ -1,19 +1,19 @@
 package io.quotewire.core.speaker;
 
-/** By what way the words of a source led to a speaker. */
+/** How the words of a source led to its speaker. */
 public enum SpeakerPath {
     /** A person's name in the source. */
     NAME,
-    /** The name of an organisation or a place in the source. */
+    /** The name of an organisation or a location in the source. */
     ORGANIZATION,
-    /** A capitalised word that no name was found in. */
+    /** A capitalised word that was not tagged as a name. */
     CAPITAL,
     /** "He" or "she". */
     PRONOUN,
-    /** "The senator", "the company": the only one the noun fits; "the Spaniard", "it", "they": the one in focus. */
+    /** "The senator", "the company": the only match for the noun; "the Spaniard", "it", "they": the one in focus. */
     NOUN,
     /** A noun phrase without a name. */
     PHRASE,
-    /** A pronoun or a label of which nobody can tell whom it means, or by what name: "he" who is "an official". */
+    /** A pronoun or a label that cannot be resolved, or not to a name: "he" for "an official". */
     UNTOLD
 }

@@ -3,10 +3,10 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.Optional;
 
-/** One way from the words of a source to the speaker whom they mean. */
+/** Resolves one kind of source to its speaker. */
 @FunctionalInterface
 interface SpeakerResolver {
 
-    /** The speaker; empty where the words are not of the kind that this way knows, so that the next is asked. */
+    /** The speaker; empty if the words are not of this resolver's kind, so that the next one is tried. */
     Optional<Speaker> resolve(SourceWords source);
 }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Says whom the words of a source mean: each resolver is asked in its turn, and the first that knows the words
- * answers. What none of them knows is UNNAMED; a pronoun or label of which nobody can tell is UNKNOWN, by its resolver.
- * Built once for each text; not thread-safe.
+ * Resolves sources to speakers: the resolvers are tried in order, and the first that answers wins. If none does, the
+ * speaker is UNNAMED; a pronoun or label that cannot be resolved is UNKNOWN by its resolver. Built once per text; not
+ * thread-safe.
  */
 public final class Speakers {
     private final NewsText text;
@@ -33,9 +33,9 @@ public final class Speakers {
     private final FullerWords fuller;
 
     /**
-     * Makes those of a text.
+     * Creates the resolvers for a text.
      *
-     * @param frames all that is said in it
+     * @param frames all frames of the text
      */
     public Speakers(NewsText text, People people, List<AttributionFrame> frames) {
         this.text = text;
@@ -61,7 +61,7 @@ public final class Speakers {
         List<SpeakerResolver> rest = List.of(outlets, new CapitalNoun(text, people), new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
                 new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));
-        // Whoever wrote a document is no document: that ends it
+        // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
         phrases.add(new DocumentPhrase(
@@ -78,7 +78,7 @@ public final class Speakers {
         return all;
     }
 
-    /** The speaker whom the source means: UNNAMED where no resolver answers. */
+    /** The speaker of the source; UNNAMED if no resolver answers. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         return first(resolvers, words)

@@ -4,7 +4,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.InterviewLabel;
 import java.util.Optional;
 
-/** "Q.", "A.": the label of a question or an answer in an interview of which the text does not say whose it is. */
+/** Resolves "Q." and "A.", labels in an interview whose speaker the text does not identify, to UNKNOWN. */
 final class TurnLabel implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {

@@ -4,14 +4,14 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.text.Span;
 
 /**
- * A frame with the one who speaks in it.
+ * A frame with its speaker.
  *
- * @param frame what is said and how it is reported
- * @param source the words that name the speaker, in the frame or, in a chain, before it
- * @param speaker whom they mean
+ * @param frame the content and how it is reported
+ * @param source the words that refer to the speaker, in the frame or, in a chain, before it
+ * @param speaker the speaker to whom they refer
  */
 public record Utterance(AttributionFrame frame, Span source, Speaker speaker) {
-    /** Where what is said begins. */
+    /** The start of the content. */
     int start() {
         return frame.start();
     }

@@ -8,20 +8,20 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Gives each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its paragraph
- * took in: it has the speaker of the last frame before it in the whole text, be that in another paragraph, reported or
- * quoted, known or not. A link that a frame took in is left to it, unless {@link PartedChains} knows of another who
- * spoke between. Pure functions.
+ * Assigns each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its
+ * paragraph absorbed: it gets the speaker of the last frame before it in the whole text, whether in another paragraph,
+ * reported or direct, known or unknown. A link that a frame absorbed stays with it, unless {@link PartedChains} finds
+ * another speaker in between. Pure functions.
  */
 public final class Utterances {
     private Utterances() {}
 
     /**
-     * The frames with their speakers; one without a source before which nobody spoke is left out.
+     * The frames with their speakers; a frame without a source before which nobody speaks is dropped.
      *
-     * @param frames in the order of the text
-     * @param speakers whom a source means
-     * @param sentences the sentence in which a {@code char} offset stands
+     * @param frames in text order
+     * @param speakers resolves a source to its speaker
+     * @param sentences the sentence of a {@code char} offset
      */
     public static List<Utterance> of(
             List<AttributionFrame> frames, Function<Span, Speaker> speakers, IntUnaryOperator sentences) {
@@ -36,11 +36,13 @@ public final class Utterances {
             }
         }
         List<Utterance> parted = PartedChains.of(own, sentences);
-        // A link may have taken in others, which somebody parts from it.
+        // A link may itself have absorbed others, which another speaker separates from it.
         return links.isEmpty() ? parted : PartedChains.of(withLinks(parted, links), sentences);
     }
 
-    /** All in the order of the text: which part of a chain a link stands behind is known once the chains are parted. */
+    /**
+     * Merges links into the utterances in text order, after the chains are split, so that each follows the right part.
+     */
     private static List<Utterance> withLinks(List<Utterance> parted, List<AttributionFrame> links) {
         List<Utterance> all = new ArrayList<>(parted.size() + links.size());
         int next = 0;

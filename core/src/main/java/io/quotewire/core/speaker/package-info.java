@@ -1,17 +1,16 @@
 /**
- * Whom the source of a frame means. {@link io.quotewire.core.speaker.Utterances} gives each frame its speaker, after
- * {@code PartedChains} has parted the chains in which somebody else comes to speak.
- * {@link io.quotewire.core.speaker.Speakers} asks the resolvers, each a {@code SpeakerResolver}, in their order:
- *
+ * Resolves the source of a frame to a speaker. {@link io.quotewire.core.speaker.Utterances} assigns each frame its
+ * speaker, after {@code PartedChains} has split the chains in which somebody else speaks. {@link
+ * io.quotewire.core.speaker.Speakers} tries the resolvers, each a {@code SpeakerResolver}, in this order:
  * <ul>
- *   <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun};
- *   <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole} and {@code Partner}),
- *       {@code NameBehindPhrase}, {@code NameBeforePhrase};
- *   <li>nouns that stand for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
- *       {@code CapitalNoun} (with {@code SmallWords}), {@code GroupPhrase} (with {@code OrganizationName}).
+ * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun};
+ * <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole} and {@code Partner}), {@code
+ * NameBehindPhrase}, {@code NameBeforePhrase};
+ * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase}, {@code CapitalNoun}
+ * (with {@code SmallWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
  *
- * <p>{@code phrase} tells what kind of phrase a source is, {@code antecedent} to whom of the text it may refer back.
+ * <p>{@code phrase} classifies the phrase of a source, {@code antecedent} finds its referent earlier in the text.
  */
 @NullMarked
 package io.quotewire.core.speaker;

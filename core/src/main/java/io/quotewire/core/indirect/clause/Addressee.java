@@ -13,7 +13,7 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** The one who is told: "told reporters that", "said to her doctor that". Pure functions. */
+/** Finds the addressee of a cue: "told reporters that", "said to her doctor that". Pure functions. */
 public final class Addressee {
     private static final int LONGEST = 12;
     /** "More than a dozen". */
@@ -24,7 +24,8 @@ public final class Addressee {
     private Addressee() {}
 
     /**
-     * Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not.
+     * The token after the addressee, at which the content can begin; the token itself if there is none; -1 if the cue
+     * requires an addressee and has none.
      */
     public static int behind(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
@@ -49,8 +50,8 @@ public final class Addressee {
     }
 
     /**
-     * "Told people | in the south to leave", "warned those | staying there to be wary": the infinitive behind what
-     * hangs on them; -1 where there is none.
+     * "Told people | in the south to leave", "warned those | staying there to be wary": the infinitive after the
+     * addressee's modifier; -1 if there is none.
      */
     public static int infinitiveBehind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -74,7 +75,7 @@ public final class Addressee {
         return -1;
     }
 
-    /** "The crew on the way to work that it was late": a "that" which no verb of saying leads up to. */
+    /** "The crew on the way to work that it was late": a "that" which no reporting verb introduces. */
     private static boolean isTold(NewsText text, int that) {
         return text.is(that, WordSet.THAT) && text.cueAt(that - 1) < 0;
     }
@@ -88,7 +89,10 @@ public final class Addressee {
         return text.is(i, WordSet.CONTENT_OPENER) || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
     }
 
-    /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
+    /**
+     * The end of a short noun phrase: a pronoun, or a determiner, adjectives and nouns up to the next word of another
+     * phrase or clause.
+     */
     private static int behindNounPhrase(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
@@ -119,7 +123,7 @@ public final class Addressee {
         return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
     }
 
-    /** "Told fans | gathered in the rain that": a participle of those who are told. */
+    /** "Told fans | gathered in the rain that": a participle that modifies the addressees. */
     private static boolean describes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return LaterThat.isReduced(text, i)
@@ -133,7 +137,9 @@ public final class Addressee {
         return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
     }
 
-    /** "About a hundred scouts", "more than 40 scouts"; no "about the scouts". */
+    /**
+     * "About a hundred scouts", "more than 40 scouts": the token of the number; the token itself in "about the scouts".
+     */
     private static int behindRoughly(NewsText text, int start) {
         boolean above = text.is(start + 1, THAN);
         int count = above ? start + 2 : start + 1;
@@ -145,7 +151,7 @@ public final class Addressee {
         return rough ? number : start;
     }
 
-    /** "Told delegates", "told young delegates that": a form in -s that is a noun. */
+    /** "Told delegates", "told young delegates that": a plural noun that is spelt like a verb. */
     private static boolean isToldPlural(NewsText text, int start, int i) {
         boolean behindCue = i == start;
         boolean behindAdjective = i == start + 1
@@ -156,14 +162,14 @@ public final class Addressee {
         return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
-    /** "Told BBC Radio Five Live", "told BBC One's Today programme": what an outlet's name goes on with. */
+    /** "Told BBC Radio Five Live", "told BBC One's Today programme": a word that continues an outlet's name. */
     private static boolean isOfOutlet(NewsText text, int start, int i) {
         return i > start
                 && ReportWords.OUTLET.contains(text.lower(i))
                 && (text.isCapital(i - 1) || text.is(i - 1, WordSet.GENITIVE));
     }
 
-    /** "Told the Herald | Mary Hill was", "… | Mr Hill was": a name begins at the token and another ends before it. */
+    /** "Told the Herald | Mary Hill was", "… | Mr Hill was": one name ends and another begins. */
     private static boolean isName(NewsText text, int i) {
         int name = text.names().at(i) < 0 && Titles.isAt(text.tokens(), i)
                 ? text.names().at(i + 1)
@@ -172,7 +178,7 @@ public final class Addressee {
         return name >= 0 && told >= 0 && name != told && text.names().endToken(told) == i;
     }
 
-    /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
+    /** "Told reporters Clinton was": the capitalised words before the verb are its subject, not addressees. */
     private static int beforeSubjectOf(NewsText text, int start, int verb) {
         int i = verb;
         while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i) && !isOfOutlet(text, start, i - 1)) {

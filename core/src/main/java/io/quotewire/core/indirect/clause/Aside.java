@@ -4,13 +4,17 @@ import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
-/** What stands between commas behind a name: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs the port,". */
+/**
+ * Finds the end of a source followed by an aside between commas: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs
+ * the port,".
+ */
 public final class Aside {
     private Aside() {}
 
     /**
-     * The comma before what follows a source: the first one from here, unless an appositive or relative clause follows
-     * it. "According to police, the driver, 34, had left" has an aside of the driver and none of the police.
+     * The comma between a source and the content: the first one from the token, or the second if an apposition or
+     * relative clause lies between. In "According to police, the driver, 34, had left" the aside belongs to the driver,
+     * not the police.
      */
     public static int commaBehind(ReportingSentence sentence, int from) {
         NewsText text = sentence.text();

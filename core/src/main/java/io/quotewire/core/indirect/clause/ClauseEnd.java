@@ -13,19 +13,19 @@ import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
 /**
- * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon
- * or colon, where the bracket around it closes, at ", and he added", ", adding that", ", the minister said", ",
- * according to", ", but he". What stands in brackets or between quote marks is passed over whole.
+ * Finds the end of a reported clause. Usually that is the end of its sentence; it ends earlier if the narrator resumes:
+ * at a semicolon or colon, at the closing bracket around it, and at ", and he added", ", adding that", ", the minister
+ * said", ", according to", ", but he". Text in brackets or between quote marks is skipped as a whole.
  */
 public final class ClauseEnd {
-    /** The token after the last one of the clause that begins at {@code start}. */
+    /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
         return of(sentence, start, false);
     }
 
     /**
-     * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained,
-     * the crew stayed": the comma before the main clause ends it too.
+     * Like {@link #of(ReportingSentence, int)}, but a report within an aside or a fronted clause also ends at the comma
+     * before the main clause: "Hale, who said it rained, went home", "While Hale said it rained, the crew stayed".
      */
     public int of(ReportingSentence sentence, int start, boolean aside) {
         NewsText text = sentence.text();
@@ -54,12 +54,12 @@ public final class ClauseEnd {
         return sentence.end();
     }
 
-    /** Whether there is a verb by now: "that Hale, under fire, | would leave" is not yet at its end. */
+    /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
     private static boolean isStated(NewsText text, int start, int i) {
         return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
     }
 
-    /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
+    /** Whether the main clause resumes here, with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean subject = text.is(i, WordSet.SUBJECT)
@@ -73,7 +73,9 @@ public final class ClauseEnd {
                         && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
     }
 
-    /** "Though she said it was shut, | at the hearing she said": when and where lead up to a pronoun and its verb. */
+    /**
+     * "Though she said it was shut, | at the hearing she said": a prepositional phrase before a pronoun and its verb.
+     */
     private static boolean opensWithPlace(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         for (int j = i + 1; text.is(i, WordSet.PLACING) && j < sentence.end() && !text.isComma(j); j++) {
@@ -110,7 +112,7 @@ public final class ClauseEnd {
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
     }
 
-    /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be told. */
+    /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
     private static boolean isUntoldAt(NewsText text, int i) {
         return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
                 && !text.is(i + 1, WordSet.BE)
@@ -141,9 +143,9 @@ public final class ClauseEnd {
     }
 
     /**
-     * ", adding that", ", while stressing that": a participle of a verb of saying.
+     * ", adding that", ", while stressing that": a participle of a reporting verb.
      *
-     * @param stated whether it follows a clause, which ", preferring", ", showing" go on with
+     * @param stated whether it follows a complete clause, which ", preferring" or ", showing" would continue
      */
     private static boolean participleAt(ReportingSentence sentence, int i, boolean stated) {
         int c = sentence.cueFrom(i, i + 1);
@@ -161,7 +163,7 @@ public final class ClauseEnd {
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()));
     }
 
-    /** ", said the minister", not ", confessed to the crime". */
+    /** ", said the minister"; not ", confessed to the crime". */
     private static boolean invertedAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
         return c >= 0
@@ -170,12 +172,12 @@ public final class ClauseEnd {
                 && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.TO);
     }
 
-    /** "Only owners such as Hale and Voss wanted to": two names before one verb. */
+    /** "Only owners such as Hale and Voss wanted to": two coordinated names before one verb. */
     private static boolean joinsNames(NewsText text, int i) {
         return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
     }
 
-    /** ", the minister said", ", he told them" at the end or before another comma. */
+    /** ", the minister said", ", he told them" at the end of the sentence or before another comma. */
     private boolean narratorAt(ReportingSentence sentence, int i) {
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
@@ -203,7 +205,7 @@ public final class ClauseEnd {
         return (int) IntStream.range(from, to).filter(text::isComma).count();
     }
 
-    /** "but the minister said": somebody else is quoted behind the pause. */
+    /** "But the minister said": whether the next report begins after the pause. */
     public boolean narratorSpeaksAt(ReportingSentence sentence, int i) {
         return sentence.text().is(i, WordSet.JOINT) && NextReport.isAt(sentence, i + 1);
     }

@@ -10,15 +10,15 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Whether what stands behind a cue can be what it reports: not in "loans and guaranteed loans", "she fell and charged
- * at him", "the yard grew and continued as before". Pure functions.
+ * Checks whether the words after a cue can be its complement: not in "loans and guaranteed loans", "she fell and
+ * charged at him", "the yard grew and continued as before". Pure functions.
  */
 final class Complement {
     private static final int FARTHEST_THAT = 15;
 
     private Complement() {}
 
-    /** Whether the words behind the cue may tell what was said; true where a mark or nothing follows. */
+    /** Whether the words after the cue may be its content; true if a mark or nothing follows. */
     static boolean mayFollow(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         CueEntry entry = cue.entry();

@@ -13,18 +13,16 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The content behind a cue: "said that the bridge was shut", "told reporters on Monday the bridge was shut", "asked
- * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
+ * Finds the content after a cue: "said that the bridge was shut", "told reporters on Monday the bridge was shut",
+ * "asked whether", "vowed to". Skips the addressee, the time and the place.
  */
 public final class CueBeforeContent {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
-    /**
-     * Tokens {@code [start, end)} and what kind of content it is.
-     */
+    /** A content in tokens {@code [start, end)}, with its kind of complement. */
     public record Content(int start, int end, Takes kind) {}
 
-    /** The content of the cue of a sentence; empty where no clause that may be one follows it. */
+    /** The content of the cue; empty if no suitable clause follows it. */
     public Optional<Content> find(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(sentence, cue.end() + 1)) {
@@ -46,7 +44,7 @@ public final class CueBeforeContent {
                 : Optional.empty();
     }
 
-    /** Past when and where it was said, and a quoted title there. */
+    /** The token after the time and place, and any quoted title in them. */
     private static int behindOccasion(ReportingSentence sentence, int told) {
         int i = Occasion.behind(sentence, told);
         boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
@@ -76,7 +74,7 @@ public final class CueBeforeContent {
         return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;
     }
 
-    /** The content that begins at the token, or behind what parts it from its "that", by what the cue takes. */
+    /** The content that begins at the token, or after words that separate it from its "that", if the cue takes it. */
     private Optional<Content> beginning(ReportingSentence sentence, Cue cue, int told, int i) {
         NewsText text = sentence.text();
         if (text.is(i, WordSet.THAT)) {
@@ -127,13 +125,15 @@ public final class CueBeforeContent {
         return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
     }
 
-    /** Whether a noun stands before "that", which may tell more of it. */
+    /** Whether "that" follows a noun, which it may modify. */
     private static boolean isNounAhead(NewsText text, Cue cue, int told, int that) {
         return (that > told && !Plural.endsLikeOne(text.lower(that + 1)))
                 || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
     }
 
-    /** "Told fans that lined the street that"; not "told fans that claims of theft were false". */
+    /**
+     * "Told fans that lined the street that": a relative clause; not in "told fans that claims of theft were false".
+     */
     private static boolean tellsOfThoseTold(NewsText text, Cue cue, int that) {
         return that > cue.end()
                 && Plural.endsLikeOne(text.lower(that - 1))
@@ -146,7 +146,10 @@ public final class CueBeforeContent {
                 || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
     }
 
-    /** "Told the crew to leave": who is told is the subject of the content; "asked to leave" is a wish of one's own. */
+    /**
+     * "Told the crew to leave": the addressee is the subject of the content; "asked to leave" is the speaker's own
+     * wish.
+     */
     private Optional<Content> infinitive(ReportingSentence sentence, Cue cue, int i) {
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.NONE) {
@@ -171,14 +174,17 @@ public final class CueBeforeContent {
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 
-    /** "Told nurses who filled the square that", "told nurses gathered there that", "in a ruling of May that". */
+    /**
+     * "Told nurses who filled the square that", "told nurses gathered there that", "in a ruling of May that": a
+     * modifier of the addressee or another noun begins there.
+     */
     private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
         boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
         boolean reduced = LaterThat.isReduced(text, i);
         return (receiver && i > cue.end() && (reduced || text.is(i, WordClass.RELATIVE))) || (i > told && reduced);
     }
 
-    /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
+    /** The clause after "said,", if the comma belongs to the clause: "said, if elected, she would". */
     public Optional<Content> behindComma(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         int start = text.is(comma + 1, WordSet.LOOSE_OPENER) && text.isComma(comma + 2) ? comma + 3 : comma + 1;
@@ -188,7 +194,7 @@ public final class CueBeforeContent {
                 : Optional.empty();
     }
 
-    /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
+    /** Whether the cue's own clause is a relative clause between commas, or a fronted subordinate clause. */
     private static boolean isBesideMainClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {

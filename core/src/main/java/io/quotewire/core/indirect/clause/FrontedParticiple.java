@@ -7,23 +7,23 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * "Noting that the bridge was old, Hale asked for money", "After saying it was safe, Hale left": the subject comes
- * behind.
+ * Recognises a cue in a fronted participle clause, whose subject follows: "Noting that the bridge was old, Hale asked
+ * for money", "After saying it was safe, Hale left".
  */
 public final class FrontedParticiple {
-    /** What is said in front of the main clause is not longer; it keeps the walk bounded. */
+    /** The maximum length of the clause; it bounds the scan. */
     private static final int LONGEST = 60;
 
     private FrontedParticiple() {}
 
-    /** Whether the cue is a participle at the start of the sentence, or behind "While" or "But after" there. */
+    /** Whether the cue is a participle at the start of the sentence, possibly after "While" or "But after". */
     public static boolean isAt(NewsText text, int start, Cue cue) {
         int i = text.is(start, WordSet.COORDINATOR) ? start + 1 : start;
         i = text.is(i, WordSet.FRONTING) ? i + 1 : i;
         return cue.form() == VerbForm.ING && cue.first() == i;
     }
 
-    /** The phrase behind the first comma that a subject and its verb follow. */
+    /** The phrase after the first comma that is a subject with its verb. */
     public static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
         int i = cue.end();
         while (i < Math.min(end, cue.end() + LONGEST)) {

@@ -11,18 +11,19 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** A "that" which words part from its cue: "said at the summit in Bern that", "told the nurses who came that". */
+/** Finds a "that" separated from its cue: "said at the summit in Bern that", "told the nurses who came that". */
 public final class LaterThat {
     private static final int FARTHEST = 14;
     private static final int LONGEST_TITLE = 8;
-    /** Tokens from those who are told to "that": "to staff at the bank that". */
+    /** The maximum number of tokens from the addressees to "that": "to staff at the bank that". */
     private static final int NEAR = 4;
 
     private LaterThat() {}
 
     /**
-     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
-     * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
+     * The "that" after words that are neither content nor a recognised occasion: "said at the summit in Bern that",
+     * "said only that", "said — online — that"; -1 if there is none, or only a relative pronoun ("ruled on filings that
+     * were late").
      */
     public static int behind(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
@@ -59,7 +60,9 @@ public final class LaterThat {
         return -1;
     }
 
-    /** "Said in the suit, that", "said in the suit, filed in May, that": the "that" behind comma or aside, or -1. */
+    /**
+     * "Said in the suit, that", "said in the suit, filed in May, that": the "that" after a comma or an aside, or -1.
+     */
     private static int thatBehindComma(ReportingSentence sentence, int start, int comma) {
         NewsText text = sentence.text();
         if (!text.isComma(comma) || Pause.at(text, start)) {
@@ -78,12 +81,12 @@ public final class LaterThat {
         return text.isComma(close) && text.is(close + 1, WordSet.THAT) && subject ? close + 1 : -1;
     }
 
-    /** "Told nurses waiting outside that". */
+    /** "Told nurses waiting outside that": a preposition without a noun. */
     private static boolean isStranded(NewsText text, int start, int preposition) {
         return preposition == start && ReportWords.STRANDED.contains(text.lower(preposition));
     }
 
-    /** Whether words may follow here that are not yet the content. */
+    /** Whether words that precede the content may begin here. */
     private static boolean leads(NewsText text, int start) {
         return text.is(start, WordSet.PREPOSITION)
                 || opensReceiver(text, start)
@@ -93,7 +96,7 @@ public final class LaterThat {
                 || text.is(start, WordSet.PERIOD_MODIFIER);
     }
 
-    /** Whether a cue, a verb or a pause there begins words that lead up to no "that". */
+    /** Whether a cue, a verb or a pause at the token rules out a "that" of the cue. */
     private static boolean opensAnother(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         int cue = sentence.cueFrom(i, i + 1);
@@ -110,7 +113,7 @@ public final class LaterThat {
                 || (text.isFinite(i) && !aside && !isReduced(text, i));
     }
 
-    /** "Responding to an announcement that", "reported to the council so that", "said, a story that": not the cue's. */
+    /** "Responding to an announcement that", "so that", "said, a story that": it belongs to another word. */
     private static boolean isOfNoun(NewsText text, int start, int that) {
         boolean ofNoun = text.is(start, WordSet.TO)
                 && (text.is(that - 1, WordSet.LOOSE_OPENER)
@@ -127,7 +130,7 @@ public final class LaterThat {
         return MainClause.endsOpen(sentence.text(), MarkedStretch.past(sentence.text(), mark, sentence.end()) - 1);
     }
 
-    /** "On “Good Boats” on Sunday, “We won.”": a short passage in capitals, where it ran, and direct speech. */
+    /** "On “Good Boats” on Sunday, “We won.”": a short capitalised title, followed by direct speech. */
     private static boolean isTitleBeforeSpeech(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int end = MarkedStretch.past(text, mark, sentence.end());
@@ -138,13 +141,13 @@ public final class LaterThat {
                 && text.isQuoted(comma + 1);
     }
 
-    /** "On CBS": where a show runs. */
+    /** "On CBS": the token after a broadcaster's name. */
     private static int behindNetwork(NewsText text, int i) {
         int name = text.is(i, WordSet.PLACING) ? text.names().at(i + 1) : -1;
         return name < 0 ? i : text.names().endToken(name);
     }
 
-    /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
+    /** "On “Good Boats” on Sunday that": the token after a short title and its occasion if "that" follows, or -1. */
     public static int behindTitle(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int end = MarkedStretch.past(text, mark, sentence.end());
@@ -156,7 +159,7 @@ public final class LaterThat {
         return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
     }
 
-    /** "To the Herald that", "to clients that"; no infinitive. */
+    /** "To the Herald that", "to clients that": an addressee; not an infinitive. */
     public static boolean opensReceiver(NewsText text, int to) {
         int next = to + 1;
         return text.is(to, WordSet.TO)
@@ -167,7 +170,7 @@ public final class LaterThat {
                         || isReceiver(text, next));
     }
 
-    /** "To clients", "to staff on Friday that": people; no "to questions that", no "to staff the ward". */
+    /** "To clients", "to staff on Friday that": people; not "to questions that" or "to staff the ward". */
     private static boolean isReceiver(NewsText text, int noun) {
         if (!text.is(noun, WordClass.OPEN)) {
             return false;
@@ -186,7 +189,9 @@ public final class LaterThat {
         return false;
     }
 
-    /** "In Salem, Oregon, on Monday that", "in Salem, Oregon, that": the commas of a place. */
+    /**
+     * "In Salem, Oregon, on Monday that", "in Salem, Oregon, that": the commas around the second part of a place name.
+     */
     private static boolean isInPlace(NewsText text, int comma) {
         return text.isCapital(comma - 1)
                 && (text.isCapital(comma + 1)
@@ -194,7 +199,7 @@ public final class LaterThat {
                         || (text.isMark(comma - 2, ',') && text.is(comma + 1, WordSet.PREPOSITION)));
     }
 
-    /** "In a ruling issued late on Friday": a participle behind its noun. */
+    /** "In a ruling issued late on Friday": whether the token is a participle that modifies the noun before it. */
     public static boolean isReduced(NewsText text, int i) {
         return Participle.isRegularPast(text, i)
                 && text.is(i - 1, WordClass.OPEN)
@@ -204,7 +209,10 @@ public final class LaterThat {
                 && text.names().at(i + 1) < 0;
     }
 
-    /** "In widely-quoted remarks last week", "on an earnings call", "in a written answer". */
+    /**
+     * "In widely-quoted remarks last week", "on an earnings call", "in a written answer": the word is part of a noun
+     * phrase.
+     */
     private static boolean isInNounPhrase(NewsText text, Cue cue) {
         return cue.first() == cue.head()
                 && !text.isFinite(cue.head())
@@ -218,8 +226,8 @@ public final class LaterThat {
     }
 
     /**
-     * "Told the nurses who filled the square that", "at a hearing called by the court that": the "that" behind the verb
-     * of the relative clause or behind the participle that stands for one, or -1.
+     * "Told the nurses who filled the square that", "a hearing called by the court that": the "that" after a full or
+     * reduced relative clause, or -1.
      */
     public static int behindRelative(ReportingSentence sentence, int relative) {
         NewsText text = sentence.text();

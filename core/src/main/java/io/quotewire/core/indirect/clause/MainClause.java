@@ -8,11 +8,11 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
+/** Finds the main clause before ", the mayor said": its start, and whether there is one. */
 public final class MainClause {
     /**
-     * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), a bracket that does
-     * not close, and "But" or "And".
+     * The first token of the content: after the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), an unclosed
+     * bracket, and "But" or "And".
      */
     public int start(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
@@ -35,7 +35,7 @@ public final class MainClause {
         return start;
     }
 
-    /** "18:40", as a live page sets it before its lines. */
+    /** "18:40": the time before an entry of a live page. */
     private static boolean isClock(NewsText text, int token) {
         String word = text.lower(token);
         int colon = word.indexOf(':');
@@ -43,8 +43,8 @@ public final class MainClause {
     }
 
     /**
-     * The same where no verb of a relative clause counts, however many it has: "A neighbour, who left and asked not to
-     * be named, said people".
+     * Like {@link #isIn}, but ignores all verbs of relative clauses: "A neighbour, who left and asked not to be named,
+     * said people".
      */
     public boolean isSimplyIn(NewsText text, int from, int to) {
         int start = from;
@@ -62,7 +62,7 @@ public final class MainClause {
         return start < to && isIn(text, start, to);
     }
 
-    /** Whether a finite verb stands there that belongs to no leading phrase and no relative clause. */
+    /** Whether there is a finite verb outside fronted phrases and relative clauses. */
     public boolean isIn(NewsText text, int from, int to) {
         int chunk = from;
         while (chunk < to) {
@@ -83,8 +83,8 @@ public final class MainClause {
     }
 
     /**
-     * "By May only ten had sailed", "At that point ten boats sailed": a phrase that no comma parts from the clause
-     * behind it; "If it goes on then prices will rise".
+     * "By May only ten had sailed", "At that point ten boats sailed", "If it goes on then prices will rise": whether
+     * the main clause follows a fronted phrase or clause without a comma.
      */
     private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
         boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.SUBORDINATOR);
@@ -107,7 +107,7 @@ public final class MainClause {
         return false;
     }
 
-    /** "In a statement issued after the vote": a participle of what somebody wrote. */
+    /** "In a statement issued after the vote": a participle that modifies a text. */
     private static boolean isOfText(NewsText text, int participle) {
         return Participle.isRegularPast(text, participle)
                 && (text.is(participle + 1, WordSet.PREPOSITION) || text.is(participle + 1, WordClass.TIME))
@@ -115,7 +115,7 @@ public final class MainClause {
                         || GroupNouns.isDocument(text.lower(participle - 1)));
     }
 
-    /** "When prices fall | it is the farms that go": a pronoun and a verb behind the verb of the leading clause. */
+    /** "When prices fall | it is the farms that go": a pronoun and a verb after the verb of the fronted clause. */
     private static boolean resumesAt(NewsText text, int from, int i) {
         return i > from + 2
                 && text.is(i, WordClass.SUBJECT_PRONOUN)
@@ -130,7 +130,9 @@ public final class MainClause {
                 && (!text.is(i - 1, WordSet.PREPOSITION) || text.isFinite(i - 2));
     }
 
-    /** "Those who back him | would go": the verbs of relative clauses, and of clauses inside them, do not count. */
+    /**
+     * "Those who back him | would go": whether there is a verb outside relative clauses and the clauses within them.
+     */
     private boolean hasMainVerb(NewsText text, int from, int to) {
         int inside = 0;
         boolean relative = false;
@@ -152,7 +154,7 @@ public final class MainClause {
         return false;
     }
 
-    /** A passage that ends in a comma is direct speech, and what follows it is the narrator's. */
+    /** Whether no quoted passage ends with a comma, after which the narrator speaks. */
     private static boolean quotesAreClosed(NewsText text, int from, int to) {
         if (text.isQuoted(to - 1) && !hangsOnWords(text, from, to - 1)) {
             return false;
@@ -166,7 +168,7 @@ public final class MainClause {
         return true;
     }
 
-    /** "The plan is “a shame,” he said": the passage goes on with the words before it, no pause between. */
+    /** "The plan is “a shame,” he said": no pause separates the passage from the words before it. */
     private static boolean hangsOnWords(NewsText text, int from, int mark) {
         int i = mark;
         while (i > from && text.isQuoted(i)) {
@@ -175,14 +177,14 @@ public final class MainClause {
         return text.isWord(i) && !text.isQuoted(i);
     }
 
-    /** Whether the clause closes here with a comma, its own or that inside a quoted passage that is part of it. */
+    /** Whether the clause ends here with a comma, its own or one inside a quoted passage that belongs to it. */
     public static boolean closesWithComma(NewsText text, int i) {
         return text.isComma(i) || (text.isQuoted(i) && endsOpen(text, i));
     }
 
     /**
-     * Whether the passage whose last mark is token {@code mark} has a comma, a question or an exclamation mark before
-     * it.
+     * Whether the passage whose last mark is token {@code mark} ends with a comma, a question mark or an exclamation
+     * mark.
      */
     public static boolean endsOpen(NewsText text, int mark) {
         int i = mark;
@@ -201,8 +203,8 @@ public final class MainClause {
     }
 
     /**
-     * "The port is shut and, she said, will stay so", "he wrote a note that, she said, he burnt": whether the narrator
-     * says what stands before, up to a joint or a relative pronoun.
+     * "The port is shut and, she said, will stay so", "he wrote a note that, she said, he burnt": whether the words
+     * before end with a conjunction or a relative pronoun, and so are the narrator's.
      */
     public static boolean leadsOn(NewsText text, int end) {
         return text.is(end - 1, WordSet.LIST_JOINT)
@@ -210,7 +212,7 @@ public final class MainClause {
                 || opensRelative(text, end - 1);
     }
 
-    /** "A note that", "boats, which", "the bombs with which"; not "than that", "to mend that". */
+    /** "A note that", "boats, which", "the bombs with which"; not "than that" or "to mend that". */
     private static boolean opensRelative(NewsText text, int i) {
         int noun = i - 1;
         boolean named = (text.is(noun, WordClass.OPEN) || text.names().at(noun) >= 0) && !text.isFinite(noun);

@@ -2,11 +2,11 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 
-/** What stands in brackets or between quote marks, which clauses and phrases pass over whole. */
+/** Skips text in brackets or between quote marks, which the scans of clauses and phrases pass over as a whole. */
 final class MarkedStretch {
     private MarkedStretch() {}
 
-    /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
+    /** The token after the quoted passage or bracket that opens at {@code i}; otherwise the next token. */
     static int past(NewsText text, int i, int end) {
         if (text.isQuoted(i)) {
             int quote = text.quoteAt(i);

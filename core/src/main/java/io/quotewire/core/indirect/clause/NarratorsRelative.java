@@ -9,16 +9,16 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A relative clause behind a pause in which the narrator speaks: ", which she calls a sham", ", where traders say", ",
- * which is untrue", ", who is the mayor" behind a name. ", which leaked" is part of what is said. Pure functions.
+ * Recognises relative clauses in which the narrator speaks: ", which she calls a sham", ", where traders say", ", which
+ * is untrue", ", who is the mayor" after a name. ", which leaked" belongs to the content. Pure functions.
  */
 final class NarratorsRelative {
     private NarratorsRelative() {}
 
     /**
-     * Whether such a clause stands behind the pause and ends what was said.
+     * Whether such a clause follows the pause and ends the content.
      *
-     * @param stated whether there is a verb before it: a phrase without one ends at any relative clause
+     * @param stated whether the content has a verb; without one it ends at any relative clause
      */
     static boolean isAt(ReportingSentence sentence, int pause, boolean stated) {
         return (!stated || isNarrators(sentence, pause + 1)) && !goesOnBehind(sentence, pause);
@@ -36,7 +36,7 @@ final class NarratorsRelative {
                 || NarratorsRemark.judgesAt(text, verb);
     }
 
-    /** "Where aid groups say": a verb of saying behind a subject of the relative clause. */
+    /** "Where aid groups say": a reporting verb after a subject within the relative clause. */
     private static boolean isReportedIn(ReportingSentence sentence, int relative) {
         int c = sentence.cueFrom(relative + 2, relative + NextReport.LONGEST_SUBJECT);
         return c >= 0
@@ -45,7 +45,7 @@ final class NarratorsRelative {
                         .hasFinite(relative + 1, sentence.cues().get(c).first());
     }
 
-    /** "Who said it was late": a report of its own. */
+    /** "Who said it was late": a report by itself. */
     private static boolean reports(ReportingSentence sentence, int verb) {
         int c = sentence.cueFrom(verb, verb + 1);
         Cue cue = c < 0 ? null : sentence.cues().get(c);
@@ -67,8 +67,8 @@ final class NarratorsRelative {
     }
 
     /**
-     * "The way people in Peru, where it rained, voted", "a car - which is not his - and a flat": what was said goes on
-     * behind the mark that closes the relative clause.
+     * "The way people in Peru, where it rained, voted", "a car - which is not his - and a flat": whether the content
+     * continues after the relative clause.
      */
     private static boolean goesOnBehind(ReportingSentence sentence, int pause) {
         NewsText text = sentence.text();

@@ -12,18 +12,18 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * The next report in a sentence, before which what was said so far ends: "and added", "and he added", "while the
+ * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
  * minister said", "and others have said", "while 22 percent said".
  */
 final class NextReport {
-    /** A subject of more words before its verb of saying is not looked for. */
+    /** The maximum distance from the start of a subject to its reporting verb. */
     static final int LONGEST_SUBJECT = 9;
 
     private static final String FIND = "find";
 
     private NextReport() {}
 
-    /** "and added", "and he added", "while the minister said". */
+    /** Whether another report begins at the token: "and added", "and he added", "while the minister said". */
     static boolean isAt(ReportingSentence sentence, int i) {
         if (sentence.text().is(i, WordSet.THAT)) {
             return false;
@@ -40,7 +40,7 @@ final class NextReport {
     }
 
     /**
-     * Whether a verb behind "and" goes on with what was said from {@code start} on: "said | it grows and adds boats",
+     * Whether a verb after "and" continues the content that begins at {@code start}: "said | it grows and adds boats",
      * in another tense than the report; "said they looked and found nothing", "met and agreed to stay".
      */
     static boolean isOfContent(ReportingSentence sentence, int start, int i) {
@@ -61,7 +61,7 @@ final class NextReport {
         return cue.form() == VerbForm.PAST && (agrees || finds);
     }
 
-    /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s with nothing that it takes. */
+    /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s without the verb's complement. */
     private static boolean isNoun(NewsText text, Cue cue) {
         int next = cue.end();
         boolean listed = next < text.tokens().size()
@@ -79,7 +79,9 @@ final class NextReport {
                         || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
     }
 
-    /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
+    /**
+     * The index of the cue whose subject begins at {@code i}, without another finite verb between; -1 if there is none.
+     */
     static int afterSubject(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
         if (c < 0) {
@@ -105,7 +107,9 @@ final class NextReport {
                 : -1;
     }
 
-    /** "Said that", "told him it was late", "stressing the yard is shut": a clause or a passage follows the cue. */
+    /**
+     * Whether a clause or a passage follows the cue: "Said that", "told him it was late", "stressing the yard is shut".
+     */
     static boolean tellsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
@@ -114,12 +118,18 @@ final class NextReport {
                 || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
     }
 
-    /** "And charged at him" may go on with what was said; ", while the crew chimed in" does not. */
+    /**
+     * Whether the cue reports something; "and charged at him" may continue the content, ", while the crew chimed in"
+     * does not.
+     */
     private static boolean tells(ReportingSentence sentence, int i, Cue cue) {
         return !sentence.text().is(i - 1, WordSet.COORDINATOR) || Complement.mayFollow(sentence, cue);
     }
 
-    /** "Critics fear", "others fear", "no one objects": a form that may be a noun, behind what is no adjective. */
+    /**
+     * "Critics fear", "others fear", "no one objects": the word before a form that could be a noun shows that it is a
+     * verb.
+     */
     private static boolean isVerb(NewsText text, Cue cue) {
         int before = cue.first() - 1;
         if (cue.form() != VerbForm.BASE) {
@@ -130,12 +140,12 @@ final class NextReport {
                 || text.is(before, WordSet.PLURAL_NOUN);
     }
 
-    /** "October, which threatens", "the crews and said": the verb is not that of the words before. */
+    /** "October, which threatens", "the crews and said": the verb has another subject. */
     private static boolean hangs(NewsText text, int i) {
         return text.is(i, WordSet.THING_RELATIVE) || text.is(i, WordSet.THAT) || text.is(i, WordSet.COORDINATOR);
     }
 
-    /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
+    /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */
     static boolean isThought(ReportingSentence sentence, int i) {
         int own = sentence.cueFrom(i, i + 1);
         int c = own >= 0 ? own : afterSubject(sentence, i);
@@ -143,7 +153,7 @@ final class NextReport {
         return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
     }
 
-    /** "Said it contacted the company and asked if": what was asked is part of what is told. */
+    /** "Said it contacted the company and asked if": the question belongs to the content. */
     static boolean asksAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
         Cue cue = c < 0 ? null : sentence.cues().get(c);
@@ -178,7 +188,7 @@ final class NextReport {
         return cue.form().isFinite() && !cue.modal();
     }
 
-    /** "Others have said"; what they "had said" is mostly part of what is told. */
+    /** "Others have said"; "had said" usually belongs to the content. */
     private static boolean isPerfect(NewsText text, Cue cue) {
         return cue.form() == VerbForm.PARTICIPLE
                 && text.is(cue.first(), WordSet.PRESENT_HAVE)

@@ -8,13 +8,15 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Where an infinitive or a form in -ing ends: "vowed to cut taxes | and praised the court", "urged them to wait | , but
- * they left". A clause with a finite verb cannot go on with it. Pure functions.
+ * Finds the end of content that is an infinitive or a gerund: "vowed to cut taxes | and praised the court", "urged them
+ * to wait | , but they left". A clause with a finite verb cannot continue it. Pure functions.
  */
 public final class NonfiniteEnd {
     private NonfiniteEnd() {}
 
-    /** The token after the last one of what begins at {@code start}, which as a clause would end at {@code end}. */
+    /**
+     * The end of the content that begins at {@code start}, at most {@code end}, where it would end if it were a clause.
+     */
     static int before(ReportingSentence sentence, int start, int end) {
         NewsText text = sentence.text();
         for (int i = start + 1; i + 1 < end; i = MarkedStretch.past(text, i, end)) {
@@ -33,12 +35,15 @@ public final class NonfiniteEnd {
         return end;
     }
 
-    /** "To say that it broke", "to tell them what broke": what follows may be a clause of its own. */
+    /** "To say that it broke", "to tell them what broke": an embedded clause may follow. */
     private static boolean opensClauseInside(NewsText text, int i) {
         return text.isFinite(i) || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
     }
 
-    /** "Ending kidnaps and killings related to it", "calls and emails, dating": two nouns, one like a verb. */
+    /**
+     * "Ending kidnaps and killings related to it", "calls and emails, dating": two nouns, one of them spelt like a
+     * verb.
+     */
     private static boolean areListed(NewsText text, int joint) {
         int behind = joint + 2;
         return !text.is(joint, WordSet.CONTRAST)
@@ -50,12 +55,12 @@ public final class NonfiniteEnd {
                         || Participle.isRegularPast(text, behind));
     }
 
-    /** "And praised the court"; not "and spoken words". */
+    /** "And praised the court": a past tense; not in "and spoken words". */
     public static boolean isPast(NewsText text, int i) {
         return Participle.isRegularPast(text, i) && !text.isCapital(i) && !text.is(i + 1, WordClass.OPEN);
     }
 
-    /** ", which they did", ", but they left", ", the crew left". */
+    /** ", which they did", ", but they left", ", the crew left": whether the narrator's clause follows. */
     private static boolean narratorGoesOn(ReportingSentence sentence, int i, int end) {
         NewsText text = sentence.text();
         if (text.is(i, WordSet.THING_RELATIVE)) {

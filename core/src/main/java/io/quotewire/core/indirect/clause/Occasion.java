@@ -7,7 +7,7 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
+/** Skips the time and place of a statement: "said on Monday, in a statement, that". Pure functions. */
 public final class Occasion {
     private static final String ACCOUNT = "account";
     private static final int MOST_PHRASES = 4;
@@ -15,7 +15,9 @@ public final class Occasion {
 
     private Occasion() {}
 
-    /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
+    /**
+     * The token after days, "last week", "in a statement" and "at a news conference in Ohio", with or without commas.
+     */
     public static int behind(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         int i = start;
@@ -32,7 +34,7 @@ public final class Occasion {
         return i;
     }
 
-    /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
+    /** The token after "Monday morning", "on Monday", "in March", "in 2019", "last week"; otherwise {@code i}. */
     public static int behindDay(NewsText text, int i) {
         int day = text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
@@ -68,7 +70,7 @@ public final class Occasion {
         return i;
     }
 
-    /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only behind "in". */
+    /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only after "in". */
     private static int behindDate(NewsText text, int month, boolean led) {
         int i = month + 1;
         boolean dated = isNumber(text, i) && !text.isMark(i + 1, '%');
@@ -91,7 +93,10 @@ public final class Occasion {
         return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
     }
 
-    /** "In an interview with the Herald", "in a letter to Ana Ruiz": behind the name that hangs on the occasion. */
+    /**
+     * "In an interview with the Herald", "in a letter to Ana Ruiz": the token after the name in the occasion's
+     * modifier.
+     */
     private static int behindPartner(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.MONTH_MODIFIER)) {
@@ -114,7 +119,9 @@ public final class Occasion {
         return closed ? end : i;
     }
 
-    /** "In a statement released on Monday by the yard and seen by the Herald": behind what was done to the text. */
+    /**
+     * "In a statement released on Monday by the yard and seen by the Herald": the token after the participle phrase.
+     */
     private static int behindRelease(ReportingSentence sentence, int participle) {
         NewsText text = sentence.text();
         int i = participle;

@@ -5,7 +5,7 @@ import io.quotewire.core.syntax.Source;
 /**
  * A span of tokens.
  *
- * @param start first token
+ * @param start the first token
  * @param end the token after the last one
  */
 public record Phrase(int start, int end) {

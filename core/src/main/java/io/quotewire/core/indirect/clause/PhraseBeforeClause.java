@@ -5,17 +5,17 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A phrase with which what is said begins: "said as governor he would", "said of the 300 farms in the valley, 40 had
- * gone"; not "said as he left", "said of the farms that". Pure functions.
+ * Recognises a phrase that opens the content before its clause: "said as governor he would", "said of the 300 farms in
+ * the valley, 40 had gone"; not "said as he left" or "said of the farms that". Pure functions.
  */
 public final class PhraseBeforeClause {
     private static final int FARTHEST = 9;
-    /** Tokens from a comma to the verb of who said it: ", the mayor said". */
+    /** The maximum number of tokens from a comma to a reporting verb: ", the mayor said". */
     private static final int NEAR = 5;
 
     private PhraseBeforeClause() {}
 
-    /** Whether such a phrase, with a clause behind it, begins at the token. */
+    /** Whether such a phrase begins at the token, with a clause after it. */
     public static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         boolean as = text.is(start, WordSet.AS);
@@ -43,7 +43,10 @@ public final class PhraseBeforeClause {
         return false;
     }
 
-    /** "For the year it restated", "as a result of the deal, its board stopped": no clause that tells who said it. */
+    /**
+     * "For the year it restated", "as a result of the deal, its board stopped": whether a clause follows that is not
+     * itself a report.
+     */
     private static boolean isClauseBehindPhrase(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST) && text.isWord(i); i++) {

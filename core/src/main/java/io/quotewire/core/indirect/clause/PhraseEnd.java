@@ -9,14 +9,17 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Where a noun phrase ends in which something was said: "called for an inquiry into the leak | on Monday", "called for
- * calm | after the yard had closed". Pure functions.
+ * Finds the end of content that is a noun phrase: "called for an inquiry into the leak | on Monday", "called for calm |
+ * after the yard had closed". Pure functions.
  */
 public final class PhraseEnd {
-    /** Words from the first comma of a list to its "and". */
+    /** The maximum number of words from the first comma of a list to its "and". */
     private static final int LONGEST_LIST = 16;
 
-    /** "As the crew met": from "as" to behind the verb that tells a clause from "as a reason". */
+    /**
+     * "As the crew met": the maximum number of tokens from "as" to past the verb that distinguishes a clause from "as a
+     * reason".
+     */
     private static final int AS_CLAUSE = 4;
 
     private static final int YEAR = 4;
@@ -24,10 +27,11 @@ public final class PhraseEnd {
     private PhraseEnd() {}
 
     /**
-     * The token after the last one of the phrase that begins at {@code start}.
+     * The token after the phrase that begins at {@code start}.
      *
-     * @param embedded whether its cue stands within another clause, whose verb may follow: "a letter calling for a ban
-     *     has come"; else a verb behind the phrase is that of a clause in it: "the losses the yard had made"
+     * @param embedded whether its cue is in a clause of its own, so that the main verb may follow: "a letter calling
+     *     for a ban has come"; otherwise a verb after the phrase belongs to a clause within it: "the losses the yard
+     *     had made"
      */
     public static int of(ReportingSentence sentence, int start, boolean embedded) {
         NewsText text = sentence.text();
@@ -61,13 +65,13 @@ public final class PhraseEnd {
         return sentence.end();
     }
 
-    /** "Announced his plans | a day after", "two weeks before": the time that measures it goes with the clause. */
+    /** "Announced his plans | a day after", "two weeks before": the measure belongs to the time clause. */
     private static int beforeMeasure(NewsText text, int start, int i) {
         boolean measured = text.is(i, WordSet.SUBORDINATOR) && text.is(i - 1, WordClass.TIME) && i - 2 > start;
         return measured && (text.is(i - 2, WordSet.ARTICLE) || text.is(i - 2, WordSet.NUMBER)) ? i - 2 : i;
     }
 
-    /** Whether a mark, or "and" before the next report, ends it whatever is in it. */
+    /** Whether a mark, or "and" before another clause, certainly ends the phrase. */
     private static boolean closes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
@@ -82,12 +86,17 @@ public final class PhraseEnd {
                 || (joint && (NextReport.isAt(sentence, i + 1) || SecondClause.isAt(text, i + 1, sentence.end())));
     }
 
-    /** "Called for a ban and left", "a letter calling for a ban has come"; a form in -s may be a noun. */
+    /**
+     * "Called for a ban and left", "a letter calling for a ban has come": the narrator's verb; a form in -s may be a
+     * noun.
+     */
     private static boolean isNarrators(NewsText text, int verb, boolean embedded) {
         return text.is(verb - 1, WordSet.CONTINUATION) || (embedded && !Plural.endsLikeOne(text.lower(verb)));
     }
 
-    /** "Of boats that leak", "about why they leak", "to mend them": what follows may have a verb of its own. */
+    /**
+     * "Of boats that leak", "about why they leak", "to mend them": an embedded clause, which may have a verb, begins.
+     */
     private static boolean opensClause(NewsText text, int i) {
         return text.is(i, WordClass.RELATIVE)
                 || text.is(i, WordSet.THAT)
@@ -99,7 +108,10 @@ public final class PhraseEnd {
                         && !Plural.endsLikeOne(text.lower(i + 1)));
     }
 
-    /** "After the yard had closed", "as she left", "on Monday", "in a statement"; not "by Monday". */
+    /**
+     * "After the yard had closed", "as she left", "on Monday", "in a statement": words outside the phrase; not "by
+     * Monday".
+     */
     private static boolean leaves(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean joins = text.is(i, WordSet.SUBORDINATOR)
@@ -108,7 +120,7 @@ public final class PhraseEnd {
         return joins || dated || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
     }
 
-    /** "In a statement", "at a rally"; not "anger at a decision", "a delay in the start of the trial". */
+    /** "In a statement", "at a rally"; not "anger at a decision" or "a delay in the start of the trial". */
     private static boolean isOccasion(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = Occasion.behind(sentence, i);
@@ -123,7 +135,7 @@ public final class PhraseEnd {
         return gathers;
     }
 
-    /** A finite verb; not the participle of "the men convicted of theft". */
+    /** A finite verb; not the participle in "the men convicted of theft". */
     private static boolean isVerb(NewsText text, int i) {
         if (text.is(i - 1, WordSet.CONTINUATION) && NonfiniteEnd.isPast(text, i)) {
             return true;
@@ -136,7 +148,7 @@ public final class PhraseEnd {
     /** "The plan to be | dropped and | forgotten". */
     private static boolean isPassive(NewsText text, int start, int participle) {
         int first = text.is(participle - 1, WordSet.LIST_JOINT) ? participle - 2 : participle;
-        // "to be shut and closed his office" goes on with what the speaker did
+        // "to be shut and closed his office": the second verb is the speaker's own
         boolean object = first < participle
                 && (text.is(participle + 1, WordSet.DETERMINER) || text.names().at(participle + 1) >= 0);
         return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO) && !object;
@@ -151,7 +163,7 @@ public final class PhraseEnd {
                 && year.chars().allMatch(Character::isDigit);
     }
 
-    /** "The shots in Harland, Ohio, in May": the comma between a town and its state, or behind that. */
+    /** "The shots in Harland, Ohio, in May": a comma between a town and its state, or after the state. */
     private static boolean isInPlace(NewsText text, int comma) {
         return isPlace(text, comma - 1)
                 && (isPlace(text, comma + 1)
@@ -166,7 +178,7 @@ public final class PhraseEnd {
         return name >= 0 && text.names().type(name) == EntityType.LOCATION;
     }
 
-    /** "Tax cuts, a new yard and calm": a comma that a coordinator follows soon, no verb between. */
+    /** "Tax cuts, a new yard and calm": a conjunction follows the comma soon, without a verb between. */
     private static boolean isInList(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         if (!text.isComma(comma) || text.is(comma + 1, WordSet.COORDINATOR)) {

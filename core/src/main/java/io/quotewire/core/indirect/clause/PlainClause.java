@@ -12,8 +12,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
 /**
- * A clause without "that" behind a cue: "said the bridge was shut". What follows "reported" or "announced" may as well
- * be a noun, so a subject and a verb of its own must be there. Pure functions.
+ * Recognises a content clause without "that": "said the bridge was shut". It needs a subject and a verb, since
+ * "reported" or "announced" may be followed by a noun. Pure functions.
  */
 public final class PlainClause {
     private static final int FEWEST_WITH_VERB = 5;
@@ -33,7 +33,7 @@ public final class PlainClause {
         return mayOpenClause(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 
-    /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
+    /** Whether a subject and a verb follow: assumed after "say"; after "declaring" the verb must come soon. */
     private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
         NewsText text = sentence.text();
         if (isTitleOfWork(text, cue, start) || isSomebodySaying(text, start)) {
@@ -48,16 +48,16 @@ public final class PlainClause {
                 return true;
             }
             if (text.isComma(i) || text.isQuoted(i)) {
-                // "wrote a book called “The Long Road”" has a title
+                // "wrote a book called “The Long Road”": a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
             if (goesOn(sentence, i) || (hangs && endsPhrase(sentence, i))) {
-                // "denied the charge and said": the verb is the next of the cue's own subject
+                // "denied the charge and said": another verb of the cue's own subject
                 return false;
             }
             hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
             if (text.isFinite(i) && !isReduced(text, i)) {
-                // "maintains control of the board and has the last word" goes on with the cue's own subject
+                // "maintains control of the board and has the last word": another verb of the cue's own subject
                 return !text.is(i - 1, WordSet.CONTINUATION);
             }
             if (text.is(i, WordClass.RELATIVE)) {
@@ -65,7 +65,7 @@ public final class PlainClause {
                 return verbsFrom(text, i, sentence.end()) > 1;
             }
             if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
-                // "denied a report that it was late" has no clause but that of the noun
+                // "denied a report that it was late": the only clause is the noun's complement
                 return false;
             }
             if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
@@ -75,10 +75,7 @@ public final class PlainClause {
         return false;
     }
 
-    /**
-     * "Told staff the winch, due in May, | was late", "noted the winch, an old one, | had broken": the verb behind the
-     * commas is that of what stands before.
-     */
+    /** "Told staff the winch, due in May, | was late": the verb after an aside belongs to the subject before it. */
     private static boolean isVerbBehindAside(ReportingSentence sentence, Cue cue, int comma) {
         NewsText text = sentence.text();
         int end = comma + 1;
@@ -94,7 +91,7 @@ public final class PlainClause {
                 && (text.is(end + 1, WordClass.AUXILIARY) || sentence.cueFrom(end + 1, end + 2) < 0);
     }
 
-    /** "Told the police of | somebody claiming that it was late": who says so, and no clause. */
+    /** "Told the police of | somebody claiming that it was late": the source of the participle, not a clause. */
     private static boolean isSomebodySaying(NewsText text, int start) {
         return text.is(start, WordSet.SOMEBODY)
                 && text.is(start - 1, WordClass.PREPOSITION)
@@ -102,7 +99,7 @@ public final class PlainClause {
                 && text.cueAt(start + 1) >= 0;
     }
 
-    /** "Wrote “The Long Way Home” after the war": capitals throughout. */
+    /** "Wrote “The Long Way Home” after the war": a quoted title, capitalised throughout. */
     private static boolean isTitleOfWork(NewsText text, Cue cue, int start) {
         int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
         return quote >= 0
@@ -110,7 +107,7 @@ public final class PlainClause {
                         .allMatch(i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
     }
 
-    /** "Announced plans to build boats and the yard would": the verb is that of another clause. */
+    /** "Announced plans to build boats and the yard would": the verb belongs to another clause. */
     private static boolean endsPhrase(ReportingSentence sentence, int joint) {
         NewsText text = sentence.text();
         return text.is(joint, WordSet.CONTINUATION) && SecondClause.isAt(text, joint + 1, sentence.end());
@@ -122,10 +119,7 @@ public final class PlainClause {
         return form == VerbForm.PAST || form == VerbForm.PRESENT;
     }
 
-    /**
-     * "Earnings for the month ended January 31", "a video posted on Monday": a participle behind its noun; "prices
-     * jumped to $3" have done so.
-     */
+    /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
     private static boolean isReduced(NewsText text, int i) {
         if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
             return true;
@@ -159,15 +153,12 @@ public final class PlainClause {
         return verbs;
     }
 
-    /** "They'll", "he's": the subject with its verb. */
+    /** "They'll", "he's": a subject with a contracted verb. */
     public static boolean isContracted(NewsText text, int i) {
         return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
     }
 
-    /**
-     * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
-     * crew back the plan", not "said that of her", "said the same of her".
-     */
+    /** Whether the phrase is so long that it must be a clause: "said the crew back the plan"; not "said the same". */
     public static boolean isLong(ReportingSentence sentence, int start, int end) {
         NewsText text = sentence.text();
         return end - start >= FEWEST_WITH_VERB
@@ -178,13 +169,13 @@ public final class PlainClause {
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
     }
 
-    /** "Estimates from traders", "found over 30 letters": no clause opens with a phrase there. */
+    /** "Estimates from traders", "found over 30 letters": the cue is a noun or takes one, so no clause follows. */
     private static boolean mayBeNoun(Cue cue) {
         return !cue.entry().takes(Takes.ANY_CLAUSE)
                 && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
     }
 
-    /** "Reported on deals that", "marvelled at the crew who", "wrote of a storm that". */
+    /** "Reported on deals that", "marvelled at the crew who", "wrote of a storm that": the topic of the cue. */
     private static boolean opensTopic(NewsText text, Cue cue, int i) {
         return !cue.entry().takes(Takes.ANY_CLAUSE)
                 && ReportWords.GOVERNED.contains(text.lower(i))
@@ -201,7 +192,7 @@ public final class PlainClause {
         return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
     }
 
-    /** "Said in Lima on Monday, “We won.”": what leads up to direct speech. */
+    /** "Said in Lima on Monday, “We won.”": a prepositional phrase that introduces direct speech. */
     private static boolean isPlaceOfSpeech(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         int comma = start;

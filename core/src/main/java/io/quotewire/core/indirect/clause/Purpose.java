@@ -5,13 +5,15 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "Took to the radio to say that", "used her speech to warn that": what was done in order to say it. */
+/**
+ * Recognises a cue that is an infinitive of purpose: "Took to the radio to say that", "used her speech to warn that".
+ */
 public final class Purpose {
     private static final int FARTHEST = 9;
 
     private Purpose() {}
 
-    /** The first token of the verb group that says what was done to say so; -1 where the infinitive has none. */
+    /** The first token of the verb group that governs the infinitive; -1 if it is no such infinitive. */
     public static int verb(NewsText text, Cue cue) {
         int to = cue.first();
         if (!text.is(to, WordSet.TO) || cue.negated()) {

@@ -6,7 +6,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
-/** The kinds of words of {@code report-words.txt}, each explained there. */
+/** The word lists of {@code report-words.txt}, which explains each. */
 public final class ReportWords {
     public static final Set<String> HELD = of("held");
     public static final Set<String> ONE = of("one");
@@ -45,7 +45,7 @@ public final class ReportWords {
 
     private ReportWords() {}
 
-    /** "Who answered the phone", "who requested anonymity": what is asked for or answered there are no words. */
+    /** "Who answered the phone", "who requested anonymity": whether the object of the cue is not something said. */
     public static boolean isNoWords(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordClass.DETERMINER) ? cue.end() + 1 : cue.end();
         return text.is(cue.first() - 1, WordClass.RELATIVE) && NO_WORDS.contains(text.lower(noun));

@@ -11,22 +11,22 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
-/** What is asked of a cue before its clause is taken for reported speech. */
+/** Checks whether the use of a cue allows it to report speech. */
 public final class Reporting {
     private Reporting() {}
 
-    /** A finite verb of the narrator's: it was said, and not only may or should be. */
+    /** Whether the cue is a finite verb of the narrator's: something was said, rather than may or should be. */
     public static boolean isFinite(NewsText text, Cue cue) {
         boolean infinitive = (text.is(cue.first(), WordSet.TO) || cue.modal()) && Purpose.verb(text, cue) < 0;
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 
-    /** Whether the cue is a form in -ing alone, whose subject is that of another clause. */
+    /** Whether the cue is an active -ing form, whose subject is that of another clause. */
     public static boolean isActiveIng(Cue cue) {
         return cue.form() == VerbForm.ING && !cue.passive();
     }
 
-    /** "Said they would let it go and then urge him to wait": a base form behind "would" and "and". */
+    /** "Said they would let it go and then urge him to wait": a base form that depends on "would". */
     public static boolean hangsOnModal(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (cue.form() != VerbForm.BASE || cue.modal() || !text.is(cue.first() - 1, WordSet.COORDINATOR)) {
@@ -39,14 +39,14 @@ public final class Reporting {
                         .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
-    /** "Agreed", of which a thing may be what is agreed: "a deal", "an alliance". */
+    /** "Agreed": the subject may be what is agreed on, "a deal", "an alliance". */
     public static boolean isOfAgreeing(Cue cue) {
         return cue.entry().recipient() == Recipient.WITH;
     }
 
     /**
-     * "A sign asking for help": of a noun, of whose words the subject of the sentence may be no author; not "kept
-     * asking".
+     * "A sign asking for help": the participle modifies a noun, so the subject of the sentence need not be its source;
+     * not in "kept asking".
      */
     public static boolean isBehindNoun(NewsText text, Cue cue) {
         return isActiveIng(cue)
@@ -56,8 +56,8 @@ public final class Reporting {
     }
 
     /**
-     * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case
-     * word that is no subject, with no "that" after it.
+     * Whether the cue is a noun: "The remarks he made", "swing states". The word is more often a noun than a verb,
+     * follows a lower-case word that is no subject, and is not followed by "that".
      */
     public static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
@@ -85,7 +85,7 @@ public final class Reporting {
                 && CueNouns.english().sure(text.lower(cue.head())).isPresent();
     }
 
-    /** "Local reports say", "new claims suggest": of two verb forms side by side the first is a noun in the plural. */
+    /** "Local reports say", "new claims suggest": of two adjacent verb forms the first is a plural noun. */
     private static boolean isSubjectOfNext(NewsText text, Cue cue) {
         int next = text.cueAt(cue.end());
         if (next < 0) {
@@ -100,7 +100,7 @@ public final class Reporting {
                 && !text.is(cue.first() - 1, WordSet.SUBJECT);
     }
 
-    /** "And orders were up": a form in -s is the subject of the verb behind it; not "he claims is". */
+    /** "And orders were up": the form in -s is the subject of the auxiliary after it; not in "he claims is". */
     private static boolean isSubjectOfAuxiliary(NewsText text, Cue cue) {
         int before = cue.head() - 1;
         return cue.form() == VerbForm.PRESENT
@@ -123,8 +123,8 @@ public final class Reporting {
     }
 
     /**
-     * "The states that held a vote": the "that" is the subject of the verb behind it; not "that he'd voted", "that
-     * talks had failed".
+     * "The states that held a vote": whether "that" is the subject of the verb after it; not in "that he'd voted" or
+     * "that talks had failed".
      */
     public static boolean isRelative(NewsText text, int that) {
         int verb = that + 1;

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One sentence with its cues, as the finders of reported speech see it.
+ * A sentence with its cues, as input of the finders of reported speech.
  *
  * @param text the whole text
  * @param start first token of the sentence
- * @param end the token after its last word; the full stop is left out
- * @param cues the cues whose verb stands in it, in order
- * @param sources for each cue the words that name its source, if they were found
+ * @param end the token after its last word, without the full stop
+ * @param cues the cues whose verb is in it, in order
+ * @param sources the source of each cue, if one was found
  */
 public record ReportingSentence(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
 
-    /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
+    /** The index of the first cue whose group begins in {@code [from, to)}; -1 if there is none. */
     public int cueFrom(int from, int to) {
         for (int c = 0; c < cues.size(); c++) {
             int first = cues.get(c).first();

@@ -6,11 +6,17 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "Called it a sham, and the crew left": a comma and what joins another clause, with a subject and verb of its own. */
+/**
+ * Recognises a second main clause with its own subject and verb after a comma and a conjunction: "Called it a sham, and
+ * the crew left".
+ */
 public final class SecondClause {
     private SecondClause() {}
 
-    /** "Announced plans to build boats and | the yard would pay": a subject and its auxiliary behind a bare joint. */
+    /**
+     * "Announced plans to build boats and | the yard would pay": whether a subject and its auxiliary begin at the
+     * token, without a comma.
+     */
     static boolean isAt(NewsText text, int i, int end) {
         boolean name = text.names().at(i) >= 0 && text.names().at(i - 2) < 0;
         if (!text.is(i, WordSet.THE) && !name) {
@@ -20,7 +26,7 @@ public final class SecondClause {
         return verb < end && text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb);
     }
 
-    /** Whether the comma that opens such a clause stands at the token. */
+    /** Whether the comma at the token opens such a clause. */
     public static boolean opensAt(NewsText text, int comma, int end) {
         if (!text.isComma(comma) || !text.is(comma + 1, WordSet.COORDINATOR)) {
             return false;
@@ -33,7 +39,7 @@ public final class SecondClause {
         return opens && hasVerb(text, subject, end);
     }
 
-    /** Whether a subject stands at the token, and its verb right behind: "agreed | the yard should close". */
+    /** Whether a subject begins at the token and its verb follows directly: "agreed | the yard should close". */
     static boolean hasVerb(NewsText text, int subject, int end) {
         boolean alone = text.is(subject, WordSet.SUBJECT) && !text.is(subject, WordSet.RELATIVE);
         int verb = alone && text.isFinite(subject + 1) ? subject + 1 : NounPhrase.end(text, subject, end);

@@ -9,13 +9,13 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The words beside a cue that name its source: the subject of its verb, or the phrase behind it. */
+/** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
 public final class SourcePhrase {
     private static final int LONGEST_TITLE = 10;
 
     private SourcePhrase() {}
 
-    /** The subject before a cue, not before token {@code left}. */
+    /** The subject before a cue, at or after token {@code left}. */
     public static Optional<Phrase> before(NewsText text, Cue cue, int left) {
         int behind = beforeTitle(text, cue.first(), left);
         return new SubjectBefore(text)
@@ -25,8 +25,8 @@ public final class SourcePhrase {
     }
 
     /**
-     * "Hale, a sailor known as “Old Fox,” said": the comma before an aside that ends in a short passage, or -1. The
-     * subject stands before it, and no verb.
+     * "Hale, a sailor known as “Old Fox,” said": the token after the comma that opens an aside ending in a short quoted
+     * passage; -1 if there is none. A name precedes the comma, without a verb.
      */
     private static int beforeTitle(NewsText text, int verb, int left) {
         int mark = verb - 1;
@@ -47,7 +47,7 @@ public final class SourcePhrase {
         return aside ? comma + 1 : -1;
     }
 
-    /** "His", "released", "prompting": a single word that is no noun is nobody. */
+    /** "His", "released", "prompting": a single word that is not a noun cannot be the source. */
     private static boolean canSpeak(NewsText text, Phrase source) {
         int word = source.start();
         return source.end() > word + 1
@@ -58,7 +58,7 @@ public final class SourcePhrase {
                         || Participle.isAny(text, word));
     }
 
-    /** The phrase behind an inverted cue, "said Ana Ruiz, who", or behind "according to". */
+    /** The phrase after an inverted cue, "said Ana Ruiz, who", or after "according to". */
     public static Optional<Phrase> after(NewsText text, int start, int end) {
         return new SubjectAfter(text).find(start, end).map(Phrase::of);
     }

@@ -7,21 +7,24 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * A clause that tells when something was said, and nothing of what: "said | after the crew had left", "told the Herald
+ * Recognises a clause that tells when something was said, not what: "said | after the crew had left", "told the Herald
  * | when asked why". Pure functions.
  */
 public final class TimeClause {
-    /** Tells no time. */
+    /** A reason rather than a time. */
     private static final String BECAUSE = "because";
 
     private TimeClause() {}
 
-    /** "When asked", "when pressed": no question of when something is. */
+    /** "When asked", "when pressed": not an indirect question. */
     static boolean isOfQuestion(NewsText text, int when) {
         return ReportWords.TIMING.contains(text.lower(when)) && Participle.isRegularPast(text, when + 1);
     }
 
-    /** Whether all that follows is such a clause; not "said after the storm that", "said while it rained, it". */
+    /**
+     * Whether the rest of the sentence is such a clause; not in "said after the storm that" or "said while it rained,
+     * it".
+     */
     public static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         if (!opens(text, start)) {
@@ -43,14 +46,15 @@ public final class TimeClause {
         return verbs == 1 || Participle.isAny(text, start + 1);
     }
 
-    /** "Said when the cut was approved | that it was late": the "that" behind such a clause, or -1. */
+    /** "Said when the cut was approved | that it was late": the "that" after such a clause, or -1. */
     static int thatBehind(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         if (!opens(text, start) || text.is(start, BECAUSE) || isOfQuestion(text, start)) {
             return -1;
         }
         for (int i = start + 2; i < sentence.end() && !text.isComma(i) && !text.isQuoted(i); i++) {
-            // "when he learned that", "after concerns that", "after it was clear that": no "that" of the cue
+            // "when he learned that", "after concerns that", "after it was clear that": the "that" belongs to another
+            // word
             boolean other = sentence.cueFrom(i, i + 1) >= 0
                     || CueNouns.english().sure(text.lower(i)).isPresent();
             if (other || (text.is(i + 1, WordSet.THAT) && text.is(i - 1, WordSet.BE))) {
@@ -63,13 +67,16 @@ public final class TimeClause {
         return -1;
     }
 
-    /** "After", "while", "as he left", "as the trial began"; not "as president she would", "as many as". */
+    /**
+     * "After", "while", "as he left", "as the trial began": the word opens a time clause; not in "as president she
+     * would" or "as many as".
+     */
     private static boolean opens(NewsText text, int i) {
         return ReportWords.TIMING.contains(text.lower(i))
                 && (!text.is(i, WordSet.AS) || text.is(i + 1, WordSet.SUBJECT) || text.is(i + 1, WordSet.DETERMINER));
     }
 
-    /** "After seven years the crew had left", "since last October it has": a time and no clause. */
+    /** "After seven years the crew had left", "since last October it has": a time phrase, not a clause. */
     private static boolean isTime(NewsText text, int i) {
         return text.is(i, WordClass.TIME)
                 || text.is(i, WordSet.PERIOD)

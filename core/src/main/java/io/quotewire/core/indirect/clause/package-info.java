@@ -1,4 +1,4 @@
-/** Where what is reported begins and ends, and what stands between it and its cue: the clauses of reported speech. */
+/** The clauses of reported speech: where content begins and ends, and what may separate it from its cue. */
 @NullMarked
 package io.quotewire.core.indirect.clause;
 
