@@ -18,10 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person
- * most on the reader's mind whose gender agrees. Subjects weigh more than what stands behind a preposition, and a
- * pronoun is a mention too. It walks as far as it is asked, since many texts have no such source, and most none near
- * their end. Built once for each text; not thread-safe.
+ * Resolves "he", "she" and phrases like "the 27-year-old" to persons, in one pass over the text outside quote marks:
+ * the antecedent is the most salient person whose gender agrees. Subjects weigh more than names after a preposition,
+ * and a resolved pronoun is a mention too. The pass goes only as far as it is asked, since many texts have no such
+ * source, and most none near their end. Built once per text; not thread-safe.
  */
 public final class Antecedents {
     private final NewsText text;
@@ -36,9 +36,9 @@ public final class Antecedents {
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
-    /** What those without a name are called whom pronouns mean, by their tokens. */
+    /** The words for unnamed persons to whom pronouns refer, by the pronouns' tokens. */
     private final Map<Integer, SourceWords> namelessWords = new HashMap<>();
-    /** The sentence at hand; those up to it were read. */
+    /** The current sentence; all up to it have been read. */
     private int sentence = -1;
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
@@ -56,7 +56,7 @@ public final class Antecedents {
                 new LastSpeaker(text, people, sources, new NamelessSpeakers(text, nameless, offices), onMind, salience);
     }
 
-    /** Whom the pronoun, age or origin there means; nobody where one without a name weighs more, and in quotes. */
+    /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */
     public Optional<Person> at(int token) {
         Spans sentences = text.sentences();
         while (sentence + 1 < sentences.size() && sentences.start(sentence + 1) <= token) {
@@ -68,7 +68,7 @@ public final class Antecedents {
         return Optional.ofNullable(persons[token]);
     }
 
-    /** What somebody without a name is called whom the pronoun there means; empty where the text does not tell. */
+    /** The words for the pronoun's unnamed referent; empty if the text does not tell. */
     public Optional<SourceWords> nameless(int token) {
         return at(token).isPresent() ? Optional.empty() : Optional.ofNullable(namelessWords.get(token));
     }
@@ -90,7 +90,7 @@ public final class Antecedents {
         }
     }
 
-    /** A word outside marks that is part of no name: its class says what it may tell of somebody. */
+    /** Processes a word outside quote marks and names according to its word class. */
     private void read(int token, int start) {
         switch (text.wordClass(token)) {
             case OPEN -> {
@@ -109,7 +109,7 @@ public final class Antecedents {
         }
     }
 
-    /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
+    /** "The senator left. He", "A man was shot. He": an office holder or unnamed person is the subject. */
     private void comesUp(int token, int start) {
         boolean behindCue = text.opensCue(token - 1);
         boolean clause = token == start
@@ -147,7 +147,7 @@ public final class Antecedents {
         }
     }
 
-    /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
+    /** "Larkin was late, he said": the pronoun ends reported speech, so the persons in it are spoken of. */
     private boolean closesSpeech(int token) {
         return text.opensCue(token + 1)
                 && text.isMark(token - 1, ',')
@@ -210,7 +210,7 @@ public final class Antecedents {
         subjectIsSeen(pronoun);
     }
 
-    /** Whether the pronoun is a subject, which is then seen. */
+    /** Whether the pronoun is a subject; if so it counts as the sentence's subject. */
     private boolean subjectIsSeen(int pronoun) {
         boolean subject = text.is(pronoun, WordClass.SUBJECT_PRONOUN);
         if (subject) {
@@ -219,7 +219,10 @@ public final class Antecedents {
         return subject;
     }
 
-    /** "Hill left after the striker said"; not "Hill left, but the striker said". */
+    /**
+     * "Hill left after the striker said": the sentence has already named the person; not in "Hill left, but the striker
+     * said".
+     */
     private boolean isNamedBefore(int noun, Person person) {
         int last = person.lastMentionBefore(text.names().firstFrom(noun));
         if (last < 0 || text.sentenceAt(text.names().firstToken(last)) != sentence) {
@@ -232,7 +235,7 @@ public final class Antecedents {
         return !text.is(article - 1, WordClass.CONJUNCTION);
     }
 
-    /** "The striker said": who is clearly most on the reader's mind; not "Hill left after the striker said". */
+    /** "The striker said": refers to the clearly most salient person; not in "Hill left after the striker said". */
     private void goOn(int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)

@@ -6,7 +6,10 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
+/**
+ * Finds a speaker in an aside: "… backed by Hill, the mayor, who said". It is the last person named, if the name is the
+ * antecedent of the relative clause.
+ */
 final class AsideSpeaker {
     private final NewsText text;
     private final People people;
@@ -17,7 +20,7 @@ final class AsideSpeaker {
     }
 
     /**
-     * The person who speaks behind the relative pronoun; empty where no cue stands behind it, or nobody is named so.
+     * The person who speaks in the relative clause; empty if no cue follows the pronoun, or it has another antecedent.
      *
      * @param start the first token of the sentence
      */

@@ -16,20 +16,20 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * "The central defender said", "the coach added": a definite phrase beside a cue by which a text goes on with the
- * person whom it has on its mind. Nobody else may have come up as such a one, by name or without. What somebody is
- * by office is only gone on with where the verb says so ("added"), else the judge who speaks is a new one; a trade
- * with a word before it, where whoever spoke last may bear it and nobody has spoken of one; and so may whoever spoke
- * last be meant by a role with a place, a people or an organisation before it ("the Herald editor").
+ * Recognises a definite noun phrase next to a cue that refers to the person in focus: "The central defender said", "the
+ * coach added". No other such person may have been mentioned. A phrase for an office only counts if the verb continues
+ * earlier speech ("added"); otherwise it may introduce a new speaker. An occupation with a modifier counts if the last
+ * speaker may have it and nobody else does; likewise a role with a place, a nationality or an organisation before it
+ * ("the Herald editor").
  */
 final class DefinitePerson {
-    /** Tokens back in which somebody else may have come up as one. */
+    /** How far back, in tokens, another such person is searched for. */
     private static final int MOST_BACK = 1000;
 
     private final NewsText text;
     private final Supplier<Offices> offices;
     private final SpeakingNoun phrases;
-    /** What those are who have spoken and have no name: "minister". */
+    /** The nouns of unnamed speakers so far: "minister". */
     private final Set<String> untold = new HashSet<>(2);
 
     DefinitePerson(NewsText text, Supplier<Offices> offices) {
@@ -39,9 +39,9 @@ final class DefinitePerson {
     }
 
     /**
-     * The gender of the one who is gone on with where such a phrase ends with the token; empty where none does.
+     * The gender of the referent if such a phrase ends with the token; empty if none does.
      *
-     * @param persons those whom the text has named so far
+     * @param persons the persons named so far
      */
     Optional<Gender> at(int noun, Supplier<Stream<Person>> persons) {
         if (!phrases.mayEnd(noun)) {
@@ -55,7 +55,7 @@ final class DefinitePerson {
                 : Optional.empty();
     }
 
-    /** The phrase that ends with the token means nobody with a name: "the minister" behind it may be that one again. */
+    /** Records that the phrase ending with the token refers to somebody unnamed, who a later "the minister" may be. */
     void noteUntold(int noun) {
         String word = text.lower(noun);
         int article = GoingOnPersons.isOfTheOnlyOne(word) && phrases.mayEnd(noun) ? phrases.article(noun) : -1;
@@ -66,7 +66,7 @@ final class DefinitePerson {
         }
     }
 
-    /** Whether all but one of whom the text has named have an office that it tells: "the minister" is none of those. */
+    /** Whether all but one of the named persons are known to hold an office, and so are not "the minister". */
     private boolean isOne(Supplier<Stream<Person>> persons) {
         return persons.get().count() == 1
                 || persons.get()
@@ -76,7 +76,10 @@ final class DefinitePerson {
                         == 1;
     }
 
-    /** Not "the prime minister" for whom the text knows as a leader of the opposition, or where it says who is. */
+    /**
+     * Whether the person can be the referent: not if the text says that somebody holds the office, or that the person
+     * holds another, as the leader of the opposition is not "the prime minister".
+     */
     boolean mayBe(Person person, int noun) {
         if (offices.get().isBorne(phrases.article(noun), noun, person)) {
             return false;
@@ -92,10 +95,10 @@ final class DefinitePerson {
     }
 
     /**
-     * Whether only whoever spoke last may be meant: "the primary school teacher", "the Herald editor" may be new behind
-     * others.
+     * Whether the phrase can only refer to the last speaker: "the primary school teacher" and "the Herald editor" may
+     * be new after others.
      *
-     * @param persons those whom the text has named so far
+     * @param persons the persons named so far
      */
     boolean mustHaveSpoken(int noun, Supplier<Stream<Person>> persons) {
         int article = phrases.article(noun);
@@ -138,8 +141,8 @@ final class DefinitePerson {
     }
 
     /**
-     * "The primary school teacher said", "the retired judge said": what somebody does or did for a living, of which
-     * nobody has spoken before. "The school principal" and others of whom a place has one may be new.
+     * "The primary school teacher said", "the retired judge said": a present or past occupation not mentioned before.
+     * "The school principal" and other single holders of a post in a place may be new.
      */
     private boolean isTrade(int article, int noun) {
         String first = text.lower(article + 1);
@@ -164,8 +167,8 @@ final class DefinitePerson {
     }
 
     /**
-     * "The Herald editor said", "“…,” the Dutch economist said": a role with a place, a people or an organisation
-     * before it, that opens its clause.
+     * "The Herald editor said", "“…,” the Dutch economist said": a role after a place, a nationality or an
+     * organisation, at the start of its clause.
      */
     private boolean isRoleSomewhere(int article, int noun) {
         return phrases.opensClause(article)

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a noun phrase says of a person beside its noun: "the England captain", "China's former health minister". Two
- * descriptions of one noun may mean one person unless both name a place, an organisation, an origin or a field, and
- * another one.
+ * The modifiers with which a noun phrase describes a person: "the England captain", "China's former health minister".
+ * Two descriptions with the same noun are compatible unless both have a place, an organisation, an origin or a field,
+ * and it differs.
  */
 public final class Description {
-    /** "Peru", "Peruvian": so many letters tell the same place. */
+    /** Words with this many initial letters in common denote the same place: "Peru", "Peruvian". */
     private static final int STEM = 4;
 
-    /** Words behind the noun that belong to it: "minister for health". */
+    /** How many words after the noun belong to it: "minister for health". */
     private static final int LONGEST_BEHIND = 4;
 
-    /** "French", "Somali": adjectives of origin end so. */
+    /** The endings of adjectives of origin: "French", "Somali". */
     private static final Set<String> ORIGINS = WordList.words(Description.class, "origin-endings.txt");
 
     private enum Kind {
@@ -39,9 +39,9 @@ public final class Description {
     private boolean former;
 
     /**
-     * Reads the phrase of the tokens from one to its noun, and what hangs on the noun up to the end.
+     * Reads the phrase from its first token to the noun, and the noun's modifier up to the end.
      *
-     * @param last how many of the tokens before the noun belong to the noun itself: one for "prime minister"
+     * @param last how many tokens before the noun belong to the noun itself: one for "prime minister"
      */
     Description(NewsText text, int first, int noun, int end, int last) {
         for (int i = first; i < Math.min(end, noun + 1 + LONGEST_BEHIND); i++) {
@@ -75,7 +75,7 @@ public final class Description {
         return isOrigin(text, token) ? Kind.ORIGIN : Kind.ORGANIZATION;
     }
 
-    /** Whether the word may be an adjective that tells where somebody or an organisation is from: "French". */
+    /** Whether the word may be an adjective of origin of a person or an organisation: "French". */
     public static boolean isOrigin(NewsText text, int token) {
         return text.isCapital(token) && ORIGINS.stream().anyMatch(text.lower(token)::endsWith);
     }
@@ -84,7 +84,7 @@ public final class Description {
         words.computeIfAbsent(kind, key -> new HashSet<>(2)).add(word);
     }
 
-    /** Whether nothing in the one speaks against the other. */
+    /** Whether the descriptions do not contradict each other. */
     boolean agrees(Description other) {
         if (lesser != other.lesser || former != other.former) {
             return false;
@@ -95,12 +95,12 @@ public final class Description {
                                 && Collections.disjoint(words.get(kind), other.words.get(kind)));
     }
 
-    /** Whether nothing is said beside the noun. */
+    /** Whether the noun has no modifier. */
     boolean isBare() {
         return words.isEmpty();
     }
 
-    /** Whether a word that tells such persons apart is in both. */
+    /** Whether both have a distinguishing word in common. */
     boolean shares(Description other) {
         return words.values().stream()
                 .flatMap(Set::stream)

@@ -13,27 +13,27 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Whose words a document's are: by its own phrase ({@link AuthorPhrase}), or for "the report" by where it last came up:
- * "a report by Harland", "Harland said in a report", "Harland issued a report", "a study by Harland", "the Herald
- * reported". One that came up without an author is nobody's.
+ * Finds the author of a document: in its own phrase ({@link AuthorPhrase}), or for "the report" where it was last
+ * mentioned: "a report by Harland", "Harland said in a report", "Harland issued a report", "a study by Harland", "the
+ * Herald reported". A document mentioned without an author has none.
  */
 public final class DocumentAuthors {
-    /** Tokens back in which the document may have come up. */
+    /** How far back, in tokens, the document's last mention is searched for. */
     private static final int MOST_BACK = 300;
-    /** Tokens that are looked at for one that comes up again and again; it keeps each look-up bounded. */
+    /** How many tokens are scanned for a document that is mentioned repeatedly; it bounds each look-up. */
     private static final int MOST = 1500;
-    /** Words of a phrase before its noun. */
+    /** The maximum number of words of a phrase before its noun. */
     private static final int LONGEST = 9;
-    /** What nobody is said to issue who did not make it. */
+    /** A document that only its author is said to issue. */
     private static final String STATEMENT = "statement";
 
     private static final String SUIT = "suit";
     private static final String SUED = "sued";
 
-    /** Sentences behind "according to the Herald" in which "the report" is the Herald's. */
+    /** How many sentences after "according to the Herald" "the report" is the Herald's. */
     private static final int NEAR = 2;
 
-    /** No story, which others tell to say that it is made up. */
+    /** Only this noun counts: a "story" may be mentioned just to deny it. */
     private static final String REPORT = "report";
 
     private final NewsText text;
@@ -42,9 +42,9 @@ public final class DocumentAuthors {
     private final LaterAuthor later;
 
     /**
-     * Those of a text.
+     * Creates the finder for a text.
      *
-     * @param sources who speaks in its sentences
+     * @param sources the last source of each sentence
      */
     public DocumentAuthors(NewsText text, LastSources sources) {
         this.text = text;
@@ -53,7 +53,7 @@ public final class DocumentAuthors {
         later = new LaterAuthor(text);
     }
 
-    /** The words for the author of the document that the words of a source are about. */
+    /** The words for the author of the document in the words of a source. */
     public Optional<SourceWords> of(SourceWords source) {
         int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
@@ -63,7 +63,7 @@ public final class DocumentAuthors {
         return told.or(() -> later.of(source, noun));
     }
 
-    /** "The report": one that has come up; "this report" may be the article. */
+    /** "The report" refers to a known document; "this report" may be the article itself. */
     private boolean goesOn(int article) {
         return text.is(article, WordSet.THE) || text.is(article, WordSet.THAT);
     }
@@ -101,7 +101,7 @@ public final class DocumentAuthors {
         return told;
     }
 
-    /** The noun, or for what somebody found out another for such: no "study group". */
+    /** Whether the token is the noun, or for a finding another such noun; not in "study group". */
     private boolean isSuchOne(int token, String noun) {
         String word = text.lower(token);
         return (word.equals(noun) || (AuthoredNouns.isFinding(noun) && AuthoredNouns.isFinding(word)))
@@ -127,7 +127,7 @@ public final class DocumentAuthors {
                 && text.sentenceAt(token) >= 0;
     }
 
-    /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": there is nobody whom Hill sued. */
+    /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": not an active verb with an object. */
     private boolean isSued(int token) {
         boolean object = text.is(token + 1, WordClass.DETERMINER)
                 || text.is(token + 1, WordClass.POSSESSIVE)
@@ -146,7 +146,7 @@ public final class DocumentAuthors {
                 .map(subject -> new SourceWords(text, subject.first(), subject.end()));
     }
 
-    /** "According to the Herald", "according to the bank", "the Herald claimed", just before "the report". */
+    /** "According to the Herald", "according to the bank", "the Herald claimed", shortly before "the report". */
     private Optional<SourceWords> telling(int token, int document, String noun) {
         if (!noun.equals(REPORT) || text.sentenceAt(document) - text.sentenceAt(token) > NEAR) {
             return Optional.empty();
@@ -157,7 +157,7 @@ public final class DocumentAuthors {
                 .filter(words -> isPaper(words) || (isNamed(words) && isOfOrganization(words)));
     }
 
-    /** "The Herald", "harbournews.com", whose report it is, whatever others have come up. */
+    /** "The Herald", "harbournews.com": an outlet, whose report it is, even if other reports were mentioned. */
     private boolean isPaper(SourceWords words) {
         int last = words.end() - 1;
         return Organizations.isPaper(text.lower(last))
@@ -199,14 +199,14 @@ public final class DocumentAuthors {
         return opened ? first - 1 : first;
     }
 
-    /** Who wrote the document that came up, also where "Harland said in its statement". */
+    /** The author of a document where it was mentioned, including "Harland said in its statement". */
     private Optional<SourceWords> author(int first, int noun, boolean same) {
         Optional<SourceWords> told = AuthorPhrase.of(text, first, noun);
         boolean pronoun = told.isPresent() && text.is(told.get().first(), WordClass.POSSESSIVE);
         return told.isPresent() && !pronoun ? told : same ? stated(first, noun).or(() -> told) : Optional.empty();
     }
 
-    /** "(Harland said) in a statement", "(Harland) issued a statement": who does. */
+    /** "(Harland said) in a statement", "(Harland) issued a statement": the subject. */
     private Optional<SourceWords> stated(int first, int noun) {
         int verb = first - 1;
         int sentence = text.sentenceAt(verb);
@@ -223,7 +223,7 @@ public final class DocumentAuthors {
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 
-    /** Of a person it may be said that somebody believes it, or that they never did. */
+    /** Whether the words name no person, of whom it may be said that they never issued it. */
     private boolean isOfOrganization(SourceWords words) {
         for (int i = words.first(); i < words.end(); i++) {
             int name = text.names().at(i);

@@ -9,27 +9,27 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "The report said it was late. It added": the document that spoke last in the sentence before that of "it". */
+/** Finds the document to which "it" refers, the one that spoke last: "The report said it was late. It added". */
 public final class DocumentInFocus {
-    /** Tokens that are looked at for one "it"; it keeps each look-up bounded. */
+    /** How many tokens are scanned for one "it"; it bounds each look-up. */
     private static final int MOST = 250;
-    /** Words of a phrase up to its noun. */
+    /** The maximum number of words of a phrase up to its noun. */
     private static final int LONGEST = 7;
 
     private final NewsText text;
     private final LastSources sources;
 
     /**
-     * That of a text.
+     * Creates the finder for a text.
      *
-     * @param sources who speaks in its sentences
+     * @param sources the last source of each sentence
      */
     public DocumentInFocus(NewsText text, LastSources sources) {
         this.text = text;
         this.sources = sources;
     }
 
-    /** The words for the document that "it" at the token means; a sentence in which "it" speaks hands it on. */
+    /** The words for the document to which "it" at the token refers; sentences in which "it" speaks are skipped. */
     public Optional<SourceWords> it(int token) {
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && token - text.sentences().start(s) <= MOST;
@@ -43,8 +43,8 @@ public final class DocumentInFocus {
     }
 
     /**
-     * The words for the document that the sentence before that of "it" is about, or the one before that where it is
-     * about nothing that has a name: "The survey also looked at shops. It found".
+     * The words for the document that the previous sentence is about, or the one before if the previous is about
+     * nothing named: "The survey also looked at shops. It found".
      */
     public Optional<SourceWords> about(int token) {
         int before = text.sentenceAt(token) - 1;
@@ -62,7 +62,7 @@ public final class DocumentInFocus {
         return Optional.empty();
     }
 
-    /** "The Harland announcement came after Bloomly sued": an organisation that acts. */
+    /** "The Harland announcement came after Bloomly sued": another organisation is a subject. */
     private boolean isAboutAnother(int from, int end) {
         for (int i = from; i < end; i++) {
             int name = text.names().at(i);
@@ -78,7 +78,10 @@ public final class DocumentInFocus {
         return false;
     }
 
-    /** "The new survey (also looked at)", "Harland's report (is out)": with which the sentence opens. */
+    /**
+     * "The new survey (also looked at)", "Harland's report (is out)": the document phrase that opens the sentence; null
+     * if there is none.
+     */
     private @Nullable SourceWords opening(int sentence) {
         int start = text.sentences().start(sentence);
         int end = text.sentences().end(sentence);

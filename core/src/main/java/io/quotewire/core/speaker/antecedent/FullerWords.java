@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * By which words somebody without a name was introduced whom a text goes on to call by their noun alone: "a senior
- * official of the port said … the official said". Built once for each text; not thread-safe.
+ * Finds the words with which an unnamed person was introduced whom the text later calls by the noun alone: "a senior
+ * official of the port said … the official said". Built once per text; not thread-safe.
  */
 public final class FullerWords {
     private final NewsText text;
     private final List<AttributionFrame> frames;
-    /** Who is introduced, by their noun. */
+    /** The introductions, by their noun. */
     private final Supplier<Map<String, Introduction>> introductions = new Lazy<>(this::read);
 
     /**
-     * The first of a noun.
+     * The first introduction with a noun.
      *
-     * @param parted where another is introduced by other words; what follows may mean either
+     * @param parted where another one with other words occurs; later references are ambiguous
      */
     private record Introduction(SourceWords words, int parted) {
-        /** With one more; they come in any order. */
+        /** Adds another introduction, in any order. */
         Introduction and(SourceWords next) {
             if (next.end() >= parted) {
                 return this;
@@ -39,13 +39,13 @@ public final class FullerWords {
         }
     }
 
-    /** @param frames all that is said in the text */
+    /** @param frames all frames of the text */
     public FullerWords(NewsText text, List<AttributionFrame> frames) {
         this.text = text;
         this.frames = frames;
     }
 
-    /** The words that say more than "the official"; empty where none do, or were of two. */
+    /** The words that introduced "the official"; empty if they say no more, or there were two. */
     public Optional<SourceWords> of(SourceWords source) {
         if (!source.isTheNoun()) {
             return Optional.empty();

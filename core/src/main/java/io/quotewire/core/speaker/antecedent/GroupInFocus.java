@@ -19,15 +19,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom "they" means where it speaks, and "it" where no organisation with a name is in focus: the group, the
- * organisation or the two whom a sentence just before is about. Of a sentence counts who speaks in it, else its
- * subject. One in which "they" speaks hands the question on; one about a single person, or about others who may be
- * meant as well, ends it without an answer.
+ * Finds the referent of "they" as a speaker, and of "it" if no named organisation is in focus: the group, the
+ * organisation or the two people that one of the preceding sentences is about. A sentence is about its speaker, or else
+ * its subject. One in which "they" speaks is skipped; one about a single person, or about others who may be meant, ends
+ * the search.
  */
 public final class GroupInFocus {
-    /** Sentences before that of the pronoun in which the group may stand. */
+    /** How many sentences back the group is searched for. */
     private static final int FARTHEST = 2;
-    /** Tokens that are looked at for one pronoun; it keeps each look-up bounded. */
+    /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
 
     private final NewsText text;
@@ -44,17 +44,17 @@ public final class GroupInFocus {
         this.subjects = new ClauseSubject(text);
     }
 
-    /** The words that name whom "they" at the token means. */
+    /** The words for the referent of "they" at the token. */
     public Optional<SourceWords> they(int token) {
         return named(token, false);
     }
 
-    /** The words that name the two whom "both" at the token means, where they have names. */
+    /** The words for the two named people to whom "both" at the token refers. */
     public Optional<SourceWords> both(int token) {
         return named(token, false).filter(this::isCoordination);
     }
 
-    /** The words that name the organisation, without a name of its own, that "it" at the token means: "the council". */
+    /** The words for the unnamed organisation to which "it" at the token refers: "the council". */
     public Optional<SourceWords> it(int token) {
         return named(token, true);
     }
@@ -64,8 +64,8 @@ public final class GroupInFocus {
     }
 
     /**
-     * The subject of the sentence of a "they" without a clause of its own, or of an "it" in a clause that hangs on
-     * another: "The town shut the pier because it said …".
+     * The subject of the pronoun's own sentence, for "they" inside another clause, or "it" in a subordinate clause:
+     * "The town shut the pier because it said …".
      */
     private Optional<SourceWords> inOwnSentence(int token, boolean one) {
         int sentence = text.sentenceAt(token);
@@ -111,16 +111,14 @@ public final class GroupInFocus {
         return Optional.empty();
     }
 
-    /**
-     * "Police released pictures of the men they said were armed", "… shops, which, they say, …": no clause of its own.
-     */
+    /** "Pictures of the men they said were armed", "… shops, which, they say, …": inside another clause. */
     private boolean isInside(int token) {
         return text.is(token - 1, WordClass.RELATIVE)
                 || (text.isMark(token - 1, ',') && text.is(token - 2, WordClass.RELATIVE))
                 || text.is(token - 1, WordClass.OPEN);
     }
 
-    /** "Nebraska and Oklahoma sued": two names open the sentence and do something. */
+    /** "Nebraska and Oklahoma sued": two coordinated names open the sentence as its subject. */
     private Optional<Source> two(int start) {
         int first = text.names().at(start);
         int joint = first < 0 ? -1 : text.names().endToken(first);
@@ -134,10 +132,7 @@ public final class GroupInFocus {
                 : Optional.empty();
     }
 
-    /**
-     * The source of the statement that the sentence is: that of its last clause, "…, traders said", or of its first
-     * cue.
-     */
+    /** The sentence's speaker: of its last clause, "…, traders said", or of its first cue. */
     private Optional<Source> speaking(int start, int end) {
         Source first = null;
         for (int i = start; i < end; i++) {
@@ -166,7 +161,7 @@ public final class GroupInFocus {
         return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.ING && !cue.passive() && !cue.modal();
     }
 
-    /** Behind the last passage between marks before the token. */
+    /** The token after the last quoted passage before the given one. */
     private int clause(int token, int start) {
         int i = token;
         while (i > start && text.quoteAt(i - 1) < 0) {
@@ -175,7 +170,7 @@ public final class GroupInFocus {
         return i;
     }
 
-    /** "Ana Ruiz and her husband, Karl Ruiz,": the second of two stands behind "and", or is named behind it. */
+    /** "Ana Ruiz and her husband, Karl Ruiz,": extends the subject by the second person. */
     private SourceWords withPartner(Source subject, int end) {
         int last = subject.end();
         if (text.is(last, WordSet.LIST_JOINT) && text.names().at(last - 1) >= 0) {
@@ -187,7 +182,7 @@ public final class GroupInFocus {
         return new SourceWords(text, subject.first(), last);
     }
 
-    /** Two names, a plural of people, an organisation that speaks. */
+    /** Whether the words refer to several: two names, a plural noun for people, or an organisation that speaks. */
     private boolean isSeveral(SourceWords words) {
         if (isCoordination(words) || isPluralName(words)) {
             return true;
@@ -202,7 +197,7 @@ public final class GroupInFocus {
                 && (people || (speaks(words) && GroupNouns.contains(word)));
     }
 
-    /** "The Conservatives said": those by whom a party or the like goes, no "Reuters", and no second of two. */
+    /** "The Conservatives said": a plural name for a party or the like; not "Reuters", nor the second of two names. */
     private boolean isPluralName(SourceWords words) {
         int last = words.end() - 1;
         boolean second = text.is(words.first() - 1, WordClass.CONJUNCTION);
@@ -211,7 +206,7 @@ public final class GroupInFocus {
         return organization && !second && GroupNouns.arePeople(text.lower(last)) && speaks(words);
     }
 
-    /** "Thousands of teachers": what is counted. */
+    /** "Thousands of teachers": the noun that is counted. */
     private int counted(SourceWords words) {
         int noun = words.noun();
         boolean number = text.is(noun, WordSet.NUMBER) && text.is(noun + 1, WordSet.OF) && noun + 2 < words.end();
@@ -241,7 +236,7 @@ public final class GroupInFocus {
                 && !Plural.endsLikeOne(text.lower(words.noun()));
     }
 
-    /** Whether somebody else is spoken of: a person, or "he". */
+    /** Whether the words refer to somebody else: a person, a named organisation, or "he". */
     private boolean isPersonOrOrganization(SourceWords words) {
         int name = text.names().at(words.end() - 1);
         return text.is(words.first(), WordSet.SPEAKING_PRONOUN)

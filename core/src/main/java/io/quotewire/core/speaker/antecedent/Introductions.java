@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the words around a person's name say that its bearer is: before it ("Sen. Hill"), behind it ("Hill, the club's
- * manager"), behind a verb ("Hill is a baker", "Hill was sworn in as mayor", "elected Hill president").
+ * Finds the phrases that say what a named person is: before the name ("Sen. Hill"), after it ("Hill, the club's
+ * manager"), or with a verb ("Hill is a baker", "Hill was sworn in as mayor", "elected Hill president").
  */
 final class Introductions {
-    /** Words between an article and the noun. */
+    /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 5;
 
     private final NewsText text;
@@ -26,9 +26,9 @@ final class Introductions {
      * A phrase that says what somebody is.
      *
      * @param first its first token
-     * @param noun its noun
-     * @param end the token behind its last
-     * @param chosen whether it says that they were chosen as such: "elected Hill mayor"
+     * @param noun its head noun
+     * @param end the token after its last
+     * @param chosen whether it says that they were chosen for an office: "elected Hill mayor"
      */
     record Phrase(int first, int noun, int end, boolean chosen) {}
 
@@ -37,7 +37,7 @@ final class Introductions {
         this.words = words;
     }
 
-    /** Of the name with that index. */
+    /** The phrases for the name with this index. */
     List<Phrase> of(int name) {
         List<Phrase> phrases = new ArrayList<>(1);
         besides(name, phrases);
@@ -49,7 +49,7 @@ final class Introductions {
         return phrases;
     }
 
-    /** The head of the role beside the name, its last word before a preposition; or a title inside the name. */
+    /** Adds the role beside the name, with its last word before a preposition as head; or a title inside the name. */
     private void besides(int name, List<Phrase> phrases) {
         Span role = RoleFinder.find(text.tokens(), text.names(), name).orElse(null);
         int first = role == null ? text.names().firstToken(name) : text.tokens().at(role.start());
@@ -66,7 +66,7 @@ final class Introductions {
         }
     }
 
-    /** "Dr. Hill": a title that is no role. */
+    /** "Dr. Hill": adds a title that is not a role. */
     private void atTitle(int name, List<Phrase> phrases) {
         int title = text.names().firstToken(name) - 1;
         if (text.isWord(title)
@@ -77,7 +77,7 @@ final class Introductions {
         }
     }
 
-    /** "Karl Voss KC, prosecuting,": what somebody does there as such. */
+    /** "Karl Voss KC, prosecuting,": adds the task that the person performs. */
     private void atTask(int name, List<Phrase> phrases) {
         int end = text.names().endToken(name);
         int task = (text.isMark(end, ',') || !text.isCapital(end) ? end : end + 1) + 1;
@@ -89,7 +89,7 @@ final class Introductions {
         }
     }
 
-    /** "The inquiry, chaired by retired judge Mary Hill": what somebody is by what he or she does. */
+    /** "The inquiry, chaired by retired judge Mary Hill": adds the task of a passive's agent. */
     private void atAgent(int name, List<Phrase> phrases) {
         int first = text.names().firstToken(name);
         int by = first - 1;
@@ -105,7 +105,7 @@ final class Introductions {
         }
     }
 
-    /** "… said his nephew, Karl Voss.": the name explains the noun; "the first lady, Ana Voss,". */
+    /** "… said his nephew, Karl Voss.", "the first lady, Ana Voss,": adds a noun with the name in apposition. */
     private void behindNoun(int name, List<Phrase> phrases) {
         int noun = text.names().firstToken(name) - 1;
         int end = text.names().endToken(name);
@@ -132,7 +132,7 @@ final class Introductions {
 
     /**
      * "Hill is a Dutch baker", "Hill, who was sworn in as mayor,", "chose Hill as finance minister", "elected Hill
-     * mayor".
+     * mayor": adds the predicate.
      */
     private void behindVerb(int name, List<Phrase> phrases) {
         int end = text.names().endToken(name);

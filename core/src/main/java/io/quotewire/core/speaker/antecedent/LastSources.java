@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of each sentence the words for whoever speaks last in it, by the frames of the text: whom the next sentence goes on
- * with. Not of a question, which another answers, nor of an aside: "when Hill said", "she met Hill, who said", "quoted
- * Hill as saying", "Hill's claim that". Read only once built.
+ * The last source of each sentence, according to the frames of the text; the next sentence usually continues with that
+ * speaker. Excluded are questions, which somebody else answers, and asides: "when Hill said", "she met Hill, who said",
+ * "quoted Hill as saying", "Hill's claim that". Read-only once built.
  */
 public final class LastSources {
     private static final String QUESTION = "ask";
 
     private final @Nullable SourceWords[] bySentence;
-    /** Of each sentence the name of whom a question is put to, -1 without one. */
+    /** For each sentence the name of the person asked, -1 if there is none. */
     private final int[] asked;
 
     private LastSources(int sentences) {
@@ -28,7 +28,7 @@ public final class LastSources {
         Arrays.fill(asked, -1);
     }
 
-    /** Those of the frames, whatever their order. */
+    /** Collects the sources of the frames, in any order. */
     public static LastSources of(NewsText text, List<AttributionFrame> frames) {
         LastSources last = new LastSources(text.sentences().size());
         for (AttributionFrame frame : frames) {
@@ -69,12 +69,12 @@ public final class LastSources {
                 || text.is(end, WordSet.AS);
     }
 
-    /** The words of the sentence's last source; null where nobody speaks. */
+    /** The last source of the sentence; null if nobody speaks. */
     public @Nullable SourceWords in(int sentence) {
         return bySentence[sentence];
     }
 
-    /** The name of whom somebody asks in the sentence; -1 where nobody is asked. */
+    /** The name of the person asked in the sentence; -1 if there is none. */
     int asked(int sentence) {
         return asked[sentence];
     }

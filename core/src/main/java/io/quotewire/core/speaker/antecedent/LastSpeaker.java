@@ -14,9 +14,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who spoke last is who the next sentence goes on with, not whom that one spoke of: "Hill said Moe was late. He added".
- * Where that one has no name, "he" means nobody who was named before: "A driver said Moe was late. He added". Of a
- * question it is who is asked. One for each text; not thread-safe.
+ * Makes the last speaker the most salient person for the next sentence, rather than anybody spoken of: "Hill said Moe
+ * was late. He added". After an unnamed speaker, "he" refers to nobody named before: "A driver said Moe was late. He
+ * added". After a question it is the person asked. One instance per text; not thread-safe.
  */
 final class LastSpeaker {
     private final NewsText text;
@@ -25,9 +25,9 @@ final class LastSpeaker {
     private final NamelessSpeakers nameless;
     private final NamelessOnMind onMind;
     private final Salience salience;
-    /** The pronoun of late that meant somebody without a name. */
+    /** The last pronoun that referred to an unnamed person. */
     private int namelessPronoun = -1;
-    /** What that one is called; null where the text does not tell. */
+    /** The words for that person; null if the text does not tell. */
     private @Nullable SourceWords namelessWords;
 
     LastSpeaker(
@@ -45,13 +45,13 @@ final class LastSpeaker {
         this.salience = salience;
     }
 
-    /** The pronoun means somebody without a name, who is called so where that is told. */
+    /** Records that the pronoun refers to an unnamed person, with the words for them if known. */
     void isNameless(int pronoun, @Nullable SourceWords words) {
         namelessPronoun = pronoun;
         namelessWords = words;
     }
 
-    /** Whether the pronoun speaks and means whoever spoke before without a name. */
+    /** Whether the pronoun is a speaker and refers to the last, unnamed speaker. */
     boolean goesOn(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
         boolean goesOn = speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
         if (goesOn) {
@@ -60,7 +60,7 @@ final class LastSpeaker {
         return goesOn;
     }
 
-    /** "He said", "said he", "he also said": a pronoun beside its cue. */
+    /** "He said", "said he", "he also said": the pronoun is next to its cue. */
     private boolean speaks(int token) {
         return text.is(token, WordClass.SUBJECT_PRONOUN)
                 && (text.cueAt(token + 1) >= 0
@@ -69,9 +69,9 @@ final class LastSpeaker {
     }
 
     /**
-     * A sentence is at its end.
+     * Processes the end of a sentence.
      *
-     * @param persons whom the pronoun or noun there means; null where that is nobody with a name
+     * @param persons the person to whom a pronoun or noun at a token refers; null if unnamed
      */
     void end(int sentence, IntFunction<@Nullable Person> persons) {
         int asked = sources.asked(sentence);
@@ -103,7 +103,7 @@ final class LastSpeaker {
         }
     }
 
-    /** "Hill", "the mayor, Karl Hill"; not "a spokesman for Karl Hill", "the Hill". */
+    /** "Hill", "the mayor, Karl Hill"; not "a spokesman for Karl Hill" or "the Hill". */
     private Optional<Person> named(SourceWords source) {
         int last = text.names().at(source.end() - 1);
         boolean apposed = last >= 0 && text.isComma(text.names().firstToken(last) - 1);

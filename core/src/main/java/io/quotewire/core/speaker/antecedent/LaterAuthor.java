@@ -10,15 +10,15 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Whose a document is that comes up without an author, where the text tells it further on: "A survey says … The survey
- * was carried out by Harland", "Produced by Harland, the report". Another one of the kind ends the search.
+ * Finds the author of a document in the text after its mention: "A survey says … The survey was carried out by
+ * Harland", "Produced by Harland, the report". Another document of the same kind ends the search.
  */
 final class LaterAuthor {
-    /** Tokens ahead that are looked at for one document. */
+    /** How many tokens ahead are scanned for one document. */
     private static final int MOST = 600;
-    /** Words between an article and the noun. */
+    /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 3;
-    /** Tokens between the noun and its verb. */
+    /** The maximum number of tokens between the noun and its verb. */
     private static final int LONGEST_SUBJECT = 20;
 
     private final NewsText text;
@@ -27,7 +27,7 @@ final class LaterAuthor {
         this.text = text;
     }
 
-    /** The words for who made the document, whose noun it is: "the survey", and "a new survey" that opens a text. */
+    /** The words for the author of the document with this noun: "the survey", or "a new survey" that opens a text. */
     Optional<SourceWords> of(SourceWords source, int noun) {
         boolean goesOn = text.is(source.first(), WordSet.THE);
         boolean bare = noun + 1 == source.endBeforeDay();
@@ -37,7 +37,7 @@ final class LaterAuthor {
         return bare && (goesOn || isOneOfLead(source.first(), noun)) ? of(noun, text.lower(noun)) : Optional.empty();
     }
 
-    /** "A survey", "figures"; no "reports". */
+    /** "A survey", "figures" in the lead; not "reports". */
     private boolean isOneOfLead(int first, int noun) {
         boolean several = Plural.endsLikeOne(text.lower(noun)) && !text.is(noun, WordSet.FIGURES);
         return text.paragraphAt(noun) <= 1
@@ -80,7 +80,7 @@ final class LaterAuthor {
         return text.is(article, WordSet.DETERMINER) ? article : -1;
     }
 
-    /** "The survey of shops in Lima was carried out by | Harland", where it opens the sentence. */
+    /** "The survey of shops in Lima was carried out by | Harland", at the start of its sentence. */
     private Optional<SourceWords> made(int article) {
         int sentence = text.sentenceAt(article);
         if (sentence < 0 || !text.opensSentence(article)) {
@@ -99,14 +99,14 @@ final class LaterAuthor {
         return Optional.empty();
     }
 
-    /** "Produced by | Harland(,) the report found". */
+    /** "Produced by | Harland(,) the report found": a fronted participle. */
     private Optional<SourceWords> fronted(int token, String noun) {
         int by = behindMaking(token);
         Optional<SourceWords> author = by < 0 ? Optional.empty() : AuthorPhrase.behindBy(text, by + 1);
         return author.filter(words -> isBehind(words.end(), noun));
     }
 
-    /** "(Produced by Harland), | the report". */
+    /** "(Produced by Harland), | the report": whether the document follows. */
     private boolean isBehind(int end, String noun) {
         int article = text.isComma(end) ? end + 1 : end;
         if (!text.is(article, WordSet.THE)) {
@@ -121,7 +121,7 @@ final class LaterAuthor {
         return false;
     }
 
-    /** "Carried out | by", "conducted | by": where "by" stands, else -1. */
+    /** "Carried out | by", "conducted | by": the token of "by", otherwise -1. */
     private int behindMaking(int verb) {
         int by = text.is(verb, "carried") && text.is(verb + 1, "out") ? verb + 2 : verb + 1;
         boolean made = by == verb + 2 || text.is(verb, WordSet.AUTHORED);

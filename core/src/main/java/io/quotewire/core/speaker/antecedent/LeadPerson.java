@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Who is "a senior official" of a text's first sentence: the next paragraph begins with a name that is new and has no
- * title, or is the first of all, whose bearer goes on to speak. "The yard will close, a port official said.\nMary Hill,
- * who heads it, told reporters". Built once for each text; not thread-safe.
+ * Resolves an unnamed person in a text's first sentence, like "a senior official": the next paragraph begins with a
+ * name that is new and untitled, or the first of all, and whose bearer then speaks. "The yard will close, a port
+ * official said.\nMary Hill, who heads it, told reporters". Built once per text; not thread-safe.
  */
 public final class LeadPerson {
-    /** Words of a title before the name. */
+    /** The maximum number of title words before the name. */
     private static final int MOST_TITLES = 3;
 
     private final NewsText text;
@@ -34,10 +34,10 @@ public final class LeadPerson {
     private final NamelessAntecedents nouns;
     private final Supplier<Optional<Lead>> lead = new Lazy<>(this::find);
 
-    /** @param paragraph that tells of the person without their name */
+    /** @param paragraph the paragraph that mentions the person without a name */
     private record Lead(int paragraph, Person person) {}
 
-    /** @param frames all that is said in the text */
+    /** @param frames all frames of the text */
     public LeadPerson(NewsText text, People people, List<AttributionFrame> frames) {
         this.text = text;
         this.people = people;
@@ -45,7 +45,7 @@ public final class LeadPerson {
         this.nouns = new NamelessAntecedents(text);
     }
 
-    /** The person whom the words mean; empty where they open no text, or may mean somebody else. */
+    /** The person to whom the words refer; empty if they do not open the text, or may refer to somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
         if (!text.is(first, WordSet.ARTICLE) || joins(source)) {
@@ -65,7 +65,7 @@ public final class LeadPerson {
                 : Optional.empty();
     }
 
-    /** In the first sentence, or the one behind a headline. */
+    /** Whether the token is in the first sentence, or in the one after a headline. */
     private boolean opensText(int token) {
         int paragraph = text.paragraphAt(token);
         int sentence = text.sentenceAt(token);
@@ -80,7 +80,7 @@ public final class LeadPerson {
             int name = text.names().firstToken(i);
             Person person = people.of(i).orElse(null);
             if (person != null && before.add(person) && opensParagraph(name)) {
-                // "A man said … ¶ Attorney Mary Hill": hers is another name than the first of all
+                // "A man said … ¶ Attorney Mary Hill": after other names, a titled name is a new person
                 return (before.size() == 1
                                         || (text.opensSentence(name)
                                                 && !isOfOthers(text.names().endToken(i))))
@@ -98,14 +98,14 @@ public final class LeadPerson {
         return people.persons().stream().allMatch(each -> each.firstMention() >= person.firstMention());
     }
 
-    /** "Hill, her mother,", "Hill, prosecuting,": somebody of those named before has her. */
+    /** "Hill, her mother,", "Hill, prosecuting,": the person is introduced in relation to somebody named before. */
     private boolean isOfOthers(int after) {
         return text.isComma(after)
                 && (text.is(after + 1, WordClass.POSSESSIVE)
                         || (text.isComma(after + 2) && Participle.isPresent(text, after + 1)));
     }
 
-    /** Whether the person speaks where the name stands or in the next paragraph. */
+    /** Whether the person speaks in the paragraph of the name or in the next one. */
     private boolean speaks(Person person, int name) {
         int last = text.paragraphAt(name) + 1;
         for (int i = text.names().at(name);
@@ -119,7 +119,7 @@ public final class LeadPerson {
         return false;
     }
 
-    /** "Rep. Mary Hill": nothing but titles before the name. */
+    /** "Rep. Mary Hill": only titles precede the name in its paragraph. */
     private boolean opensParagraph(int name) {
         int first = name;
         while (first > 0
@@ -135,7 +135,7 @@ public final class LeadPerson {
                 && text.paragraphAt(first - 1) < text.paragraphAt(name);
     }
 
-    /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman", "Hill and Moe". */
+    /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */
     private boolean acts(int after) {
         return text.is(after, WordClass.PUNCTUATION)
                 || text.is(after, WordClass.ADVERB)
@@ -143,7 +143,7 @@ public final class LeadPerson {
                 || text.isFinite(after);
     }
 
-    /** "An official and his father". */
+    /** "An official and his father": a coordination. */
     private boolean joins(SourceWords source) {
         for (int i = source.first(); i < source.end(); i++) {
             if (text.is(i, WordClass.CONJUNCTION)) {
@@ -153,7 +153,7 @@ public final class LeadPerson {
         return false;
     }
 
-    /** Whether the token is among the words for somebody who speaks. */
+    /** Whether the token is part of a frame's source. */
     private boolean speaks(int token) {
         for (AttributionFrame frame : frames) {
             Span source = frame.source();

@@ -4,12 +4,12 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** The clause or phrase that leads up to the main clause of a sentence: "When she came, ", "In Lima, ". */
+/** Finds a fronted clause or phrase before the main clause: "When she came, ", "In Lima, ". */
 final class LeadingPhrase {
     private LeadingPhrase() {}
 
     /**
-     * The token behind its comma, where the main clause begins; the first of the sentence where nothing leads up, as in
+     * The token after its comma, where the main clause begins; the first of the sentence if nothing is fronted, as in
      * "Among them is the son of Mary Hill, a baker".
      */
     static int end(NewsText text, int start, int end) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom the words name that "he" or "she" says: "He said Hill was late", "“Hill was late,” he said". Nobody calls
- * themselves by their name there, so that "he" is another (principle C of the theory of binding).
+ * Finds the persons named in the speech of "he" or "she": "He said Hill was late", "“Hill was late,” he said". People
+ * do not refer to themselves by name, so the pronoun refers to somebody else (principle C of binding theory).
  */
 final class NamedInSpeech {
     private final NewsText text;
@@ -25,10 +25,10 @@ final class NamedInSpeech {
     }
 
     /**
-     * The persons whom the speech of the pronoun names; none where the pronoun does not speak.
+     * The persons named in the pronoun's speech; empty if the pronoun does not speak.
      *
      * @param start the first token of the sentence
-     * @param main where its main clause begins
+     * @param main the start of its main clause
      * @param end the token after its last
      */
     Set<Person> by(int token, int start, int main, int end) {
@@ -49,9 +49,9 @@ final class NamedInSpeech {
     }
 
     /**
-     * Where the narrator may go on: "He said it was Hill's, which Hill denied", "He said: “It is late.” Hill left".
+     * Where the narrator may resume: "He said it was Hill's, which Hill denied", "He said: “It is late.” Hill left".
      *
-     * @param said whether all is said before, so that only who is told stands behind: "“…,” he told Hill, as Hill left"
+     * @param said whether the speech precedes, so that only the addressee follows: "“…,” he told Hill, as Hill left"
      */
     private int speechEnd(int from, int end, boolean said) {
         for (int i = from + 1; i < end; i++) {
@@ -79,7 +79,7 @@ final class NamedInSpeech {
         }
     }
 
-    /** "Hill said she wants a boat that Hill builds": whom the sentence is about, the narrator may name again. */
+    /** "Hill said she wants a boat that Hill builds": the subject of the sentence, whom the narrator may name again. */
     private Optional<Person> subject(int from, int to) {
         for (int i = from; i < to; i++) {
             int name = text.names().at(i);
@@ -92,12 +92,12 @@ final class NamedInSpeech {
         return Optional.empty();
     }
 
-    /** "She said it was late, Hill wrote": the narrator names who speaks. */
+    /** "She said it was late, Hill wrote": the narrator names the speaker. */
     private boolean speaks(int first, int after) {
         return text.isComma(first - 1) && text.cueAt(after) >= 0;
     }
 
-    /** "Hill's boat", "a Hill aide", "old Hill boats". */
+    /** "Hill's boat", "a Hill aide", "old Hill boats": the name modifies a noun. */
     private boolean tellsWhatElse(int first, int after) {
         boolean noun = text.is(after, WordClass.OPEN)
                 && Character.isLowerCase(text.tokens().firstChar(after))
@@ -106,7 +106,7 @@ final class NamedInSpeech {
         return noun || text.is(after, WordSet.GENITIVE) || modifiers.is(first, after);
     }
 
-    /** "I am Hill", "my name is Hill". */
+    /** "I am Hill", "my name is Hill": an introduction of oneself. */
     private boolean presents(int token) {
         return text.is(token, WordSet.I_AM)
                 || (text.is(token, WordSet.COPULA)

@@ -22,13 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody without a name who comes up as a subject: "a man", "one senior official", "the militant". Whoever is named
- * beside the words, or known by them, is none. What says so is {@code person-nouns.txt}, and behind "a" the nouns of
- * roles. {@link Antecedents} asks for them, since pronouns that follow mean them; that a source means nobody by name is
- * not found here, but left over in {@link io.quotewire.core.speaker.Speakers}.
+ * Recognises unnamed persons introduced as a subject: "a man", "one senior official", "the militant". Persons named
+ * next to the words, or known by them, do not count. The nouns are those of {@code person-nouns.txt}, and after "a"
+ * also those for roles. {@link Antecedents} uses them as antecedents of pronouns; that a source has no name is not
+ * decided here, but by {@link io.quotewire.core.speaker.Speakers} if no resolver answers.
  */
 public final class NamelessAntecedents {
-    /** Words between the article and the noun. */
+    /** The maximum number of words between the article and the noun. */
     private static final int MOST_ADJECTIVES = 3;
 
     private static final int FARTHEST_NAME = 10;
@@ -56,7 +56,7 @@ public final class NamelessAntecedents {
         return new WordMap<>(nouns);
     }
 
-    /** The gender of the one who comes up at the token, an article; empty where nobody does. */
+    /** The gender of the person introduced at the token, an article; empty if there is none. */
     Optional<Gender> at(int token) {
         boolean one = text.is(token, WordSet.SINGULAR_AHEAD);
         if (text.isComma(token + 1) && text.is(token, WordSet.SINGLE_ALONE)) {
@@ -87,8 +87,8 @@ public final class NamelessAntecedents {
     }
 
     /**
-     * What the one is called who comes up at the token: the phrase that it opens, or of "One, a farmer," the one behind
-     * the comma; empty where that is of two.
+     * The words for the person introduced at the token: the phrase that it opens, or in "One, a farmer," the one after
+     * the comma; empty if they are two.
      */
     Optional<SourceWords> words(int token) {
         boolean explained = text.isComma(token + 1);
@@ -98,7 +98,7 @@ public final class NamelessAntecedents {
                 .filter(words -> !words.areTwo() && (!explained || words.startsWithArticle()));
     }
 
-    /** The gender of the one whom the noun means; empty where it is none for a person. */
+    /** The gender of the person that the noun denotes; empty if it does not denote a person. */
     Optional<Gender> person(int noun) {
         Gender gender = ALL.get(text.lower(noun));
         boolean origin = text.isCapital(noun) && AgeOrOrigin.isOrigin(text.lower(noun));
@@ -107,7 +107,7 @@ public final class NamelessAntecedents {
                 : Optional.ofNullable(gender);
     }
 
-    /** Whether the noun is for one who mostly speaks without a name. */
+    /** Whether the noun denotes somebody who usually speaks anonymously. */
     boolean isAnonymous(int noun) {
         return SPEAKING.get(text.lower(noun)) != null && text.is(noun, WordSet.NAMELESS_SOURCE);
     }
@@ -117,7 +117,7 @@ public final class NamelessAntecedents {
         return ALL.get(noun) != null || RoleWords.isNoun(noun);
     }
 
-    /** "Quill — who left in May —", "Wati, 34,": a capital that names somebody, though it is tagged as no name. */
+    /** "Quill — who left in May —", "Wati, 34,": a capitalised word that names a person, although it is not tagged. */
     boolean isUntaggedName(int token) {
         return text.isCapital(token)
                 && Pause.orBracketAt(text, token + 1)
@@ -135,7 +135,7 @@ public final class NamelessAntecedents {
                 && text.isComma(token + 1);
     }
 
-    /** "…, a company spokesman said": a cue closes the phrase that the token opens. */
+    /** "…, a company spokesman said": a cue follows the phrase that the token opens. */
     boolean speaks(int token) {
         int i = token + 1;
         while (i <= token + 1 + MOST_ADJECTIVES && text.isWord(i) && text.is(i, WordClass.OPEN) && text.cueAt(i) < 0) {
@@ -148,7 +148,7 @@ public final class NamelessAntecedents {
         return !text.is(token, WordClass.OPEN) || text.isFinite(token) || text.cueAt(token) >= 0;
     }
 
-    /** "Mr Voss", "Rear Admiral John Voss": the name behind up to two capitalised words, or -1. */
+    /** "Mr Voss", "Rear Admiral John Voss": the name after up to two capitalised words, or -1. */
     private int nameBehindTitles(int token) {
         int i = token;
         while (i < token + 2 && text.names().at(i) < 0 && text.isCapital(i)) {
@@ -159,7 +159,7 @@ public final class NamelessAntecedents {
 
     /**
      * "The suspect, Karl Voss,", "a man named Voss", "a driver Karl Voss", "a spokesman for the port, Karl Voss,", "the
-     * woman, who is known as Lana,": a person's name before the verb of speech.
+     * woman, who is known as Lana,": whether a person's name follows before the reporting verb.
      */
     boolean isNamedAt(int token) {
         if (text.names().at(token) >= 0 || text.is(token, WordSet.GENITIVE)) {
@@ -171,7 +171,7 @@ public final class NamelessAntecedents {
                         && !text.isMark(i, '.');
                 i++) {
             if (text.isMark(i, ',') && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
-                // "A former judge, he said": the words go before the one they describe
+                // "A former judge, he said": the apposition precedes the pronoun
                 return true;
             }
             int name = nameBehindTitles(i + 1);

@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who without a name is on the reader's mind: "a man", "one official", and whoever spoke last, with what they are
- * called. {@link Salience} weighs them against those with a name. One for each text; not thread-safe.
+ * Keeps the unnamed persons in focus: the one introduced last ("a man", "one official"), and the last speaker, with the
+ * words for them. {@link Salience} weighs them against named persons. One instance per text; not thread-safe.
  */
 final class NamelessOnMind {
-    /** The weight of a subject one sentence ago: of whom came up before that nobody can tell whether it is meant. */
+    /** The weight of a subject one sentence ago; an older introduction is too uncertain an antecedent. */
     private static final double NEAR = 0.39;
 
     private @Nullable Salient newcomer;
     private @Nullable Salient speaking;
 
     /**
-     * Somebody comes up; whoever did so before is forgotten. Of two in one sentence nobody can tell which is meant.
+     * Records an introduction, which replaces the previous one. Of two in one sentence the antecedent is ambiguous.
      *
-     * @param words what they are called, null where the text does not tell
+     * @param words the words for the person, null if the text does not tell
      */
     void comesUp(@Nullable SourceWords words, Gender gender, int sentence, double weight) {
         boolean second = newcomer != null
@@ -34,7 +34,7 @@ final class NamelessOnMind {
         newcomer.mention(sentence, weight, weight);
     }
 
-    /** A pronoun of that gender meant the one who came up, of whom it tells. */
+    /** Records that a pronoun of this gender referred to the person introduced last. */
     void comesUpAgain(Gender gender, int sentence, double weight) {
         if (newcomer != null) {
             newcomer.gender = gender;
@@ -42,15 +42,15 @@ final class NamelessOnMind {
         }
     }
 
-    /** Whoever spoke last has come up again, by a pronoun of that gender. */
+    /** Records that a pronoun of this gender referred to the last speaker. */
     void goesOn(Gender gender, int sentence, double weight) {
         enter(speaking == null ? null : speaking.words, gender, sentence, weight);
     }
 
     /**
-     * Somebody has spoken.
+     * Records an unnamed speaker.
      *
-     * @param words what they are called, null where the text does not tell
+     * @param words the words for the person, null if the text does not tell
      */
     void speaks(@Nullable SourceWords words, Gender gender, int sentence, double weight) {
         speaking = new Salient(null, gender, sentence);
@@ -58,35 +58,35 @@ final class NamelessOnMind {
         speaking.mention(sentence, weight, 0);
     }
 
-    /** Somebody with a name comes up: whoever spoke in a sentence before does not go on. */
+    /** Records a mention of a named person, after which an earlier sentence's speaker is no longer in focus. */
     void isParted(int sentence) {
         if (speaking != null && speaking.sentence < sentence) {
             speaking = null;
         }
     }
 
-    /** The sentence is speech alone: whoever spoke in the one before may go on behind it. */
+    /** Records a sentence of speech alone, after which the speaker of the previous one stays in focus. */
     void stays(int sentence) {
         if (speaking != null && speaking.sentence == sentence - 1) {
             speaking.sentence = sentence;
         }
     }
 
-    /** Somebody asks another in the sentence: it is not who asks that answers. */
+    /** Records a question in the sentence: the person who asks is not the one who answers. */
     void asks(int sentence) {
         if (newcomer != null && newcomer.sentence == sentence) {
             newcomer = null;
         }
     }
 
-    /** What the one is called who came up just before, or spoke; empty where that is not told. */
+    /** The words for the person introduced last or the last speaker; empty if unknown or too long ago. */
     Optional<SourceWords> called(int sentence) {
         return newcomer == null || newcomer.at(sentence) < NEAR
                 ? Optional.empty()
                 : Optional.ofNullable(newcomer.words);
     }
 
-    /** Whether anybody of that gender is not forgotten yet. */
+    /** Whether any unnamed person of this gender is still salient. */
     boolean isAnybody(Gender gender, int sentence) {
         return isOnMind(newcomer, gender, sentence) || isOnMind(speaking, gender, sentence);
     }
@@ -95,13 +95,13 @@ final class NamelessOnMind {
         return one != null && one.gender().agrees(gender) && one.at(sentence) >= Salient.FORGOTTEN;
     }
 
-    /** Who came up last; null before anybody does. */
+    /** The person introduced last; null if there is none. */
     @Nullable
     Salient newcomer() {
         return newcomer;
     }
 
-    /** Who spoke in the sentence or the one before. */
+    /** The speaker of the sentence or the previous one; null if there is none. */
     @Nullable
     Salient speaking(int sentence) {
         return speaking != null && sentence - speaking.sentence <= 1 ? speaking : null;

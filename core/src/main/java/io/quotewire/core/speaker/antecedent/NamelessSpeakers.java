@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Whether a source is one person without a name, whom the next "he" means: "a spokesman for the port", "one of his
- * friends", "Hill's lawyer", "this former rebel"; not "the mayor", who may have been named.
+ * Tells whether a source is a single unnamed person, to whom the next "he" refers: "a spokesman for the port", "one of
+ * his friends", "Hill's lawyer", "this former rebel"; not "the mayor", who may have been named.
  */
 final class NamelessSpeakers {
     private final NewsText text;
@@ -26,7 +26,7 @@ final class NamelessSpeakers {
         this.offices = offices;
     }
 
-    /** The gender of the one who speaks; empty where that is somebody with a name, no single person, or may be. */
+    /** The gender of the speaker; empty if it is, or may be, somebody named or no single person. */
     Optional<Gender> of(SourceWords source) {
         int first = source.first();
         int noun = source.noun();
@@ -42,7 +42,7 @@ final class NamelessSpeakers {
         return nameless && offices.get().bearer(first, noun).isEmpty() ? gender : Optional.empty();
     }
 
-    /** What the one is called who speaks: of "One, a farmer," it is not the source that tells. */
+    /** The words for the speaker; for "One, a farmer," they are not the source itself. */
     SourceWords words(SourceWords source) {
         return source.isSingle() ? nouns.words(source.first()).orElse(source) : source;
     }
@@ -104,7 +104,7 @@ final class NamelessSpeakers {
                 && (text.is(first, WordSet.THE) || text.is(first, WordClass.POSSESSIVE));
     }
 
-    /** "The banker", where "a banker" has come up since anybody was named. */
+    /** "The banker", if "a banker" was introduced after the last name. */
     private boolean isKnown(int first, int noun) {
         return text.is(first, WordSet.THE) && offices.get().isIntroduced(first, noun, lastNamed(first));
     }

@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Whether a name only tells what another name or a noun is: "a Clinton aide". */
+/** Recognises a name that modifies another name or a noun: "a Clinton aide". */
 final class NounModifier {
     private static final int LONGEST = 3;
 
@@ -14,12 +14,12 @@ final class NounModifier {
         this.text = text;
     }
 
-    /** Whether the name whose tokens are given does so. */
+    /** Whether the name at tokens {@code [first, after)} is such a modifier. */
     boolean is(int first, int after) {
         return isPremodifier(after) || isOfNoun(first, after);
     }
 
-    /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
+    /** "Clinton spokeswoman Jennifer Hill": the first name modifies the second. */
     private boolean isPremodifier(int after) {
         int i = after;
         while (i < after + LONGEST && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
@@ -28,7 +28,9 @@ final class NounModifier {
         return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
     }
 
-    /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
+    /**
+     * "A Clinton aide", "the Clinton camp", "the Bill": after an article the name modifies a noun, or is not a name.
+     */
     private boolean isOfNoun(int first, int after) {
         boolean single = after == first + 1 && text.is(first - 1, WordSet.THE);
         boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);

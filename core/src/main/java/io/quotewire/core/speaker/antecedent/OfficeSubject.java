@@ -8,9 +8,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Whom "the home secretary" and "the senator" mean where a clause begins so: who bears the office in the article. */
+/**
+ * Resolves "the home secretary" and "the senator" at the start of a clause to the holder of the office in the article.
+ */
 public final class OfficeSubject {
-    /** Words of an office. */
+    /** The maximum number of words of an office. */
     private static final int MOST = 3;
 
     private final NewsText text;
@@ -21,7 +23,7 @@ public final class OfficeSubject {
         this.offices = offices;
     }
 
-    /** The bearer of the office of one to three words whose article is the token; empty where it is none. */
+    /** The holder of the office of one to three words whose article is the token; empty if there is none. */
     Optional<Person> bearer(int token) {
         if (!text.is(token, WordSet.THE)) {
             return Optional.empty();
@@ -36,7 +38,7 @@ public final class OfficeSubject {
                 : Optional.empty();
     }
 
-    /** "The minister, Karl Voss,", "the minister Karl Voss". */
+    /** "The minister, Karl Voss,", "the minister Karl Voss": a name follows. */
     private boolean isNamed(int token) {
         return text.names().at(text.isMark(token, ',') ? token + 1 : token) >= 0;
     }

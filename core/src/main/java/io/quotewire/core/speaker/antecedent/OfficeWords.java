@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words for offices that are one ("Sen.", "senator"), and offices of two words: those of {@code offices.txt} and
+ * Normalises words for offices: synonyms ("Sen.", "senator") and offices of two words, from {@code offices.txt} and the
  * abbreviated ranks.
  */
 final class OfficeWords {
     private static final Map<String, String> NOUNS = load();
-    /** Between the two words of an office that has two. */
+    /** Joins the words of an office of two words. */
     private static final String TOGETHER = "-";
 
-    /** The second words of the offices that have two. */
+    /** The second words of the offices of two words. */
     private static final Set<String> SECOND = NOUNS.keySet().stream()
             .filter(office -> office.contains(TOGETHER))
             .map(office -> office.substring(office.indexOf(TOGETHER) + 1))
@@ -40,19 +40,19 @@ final class OfficeWords {
         return Map.copyOf(nouns);
     }
 
-    /** How many words before the noun make one office with it: one for "prime minister", else none. */
+    /** How many words before the noun belong to the office: one for "prime minister", otherwise none. */
     int before(int first, int noun) {
         String second = bare(noun);
         boolean two = noun > first && SECOND.contains(second) && NOUNS.containsKey(bare(noun - 1) + TOGETHER + second);
         return two ? 1 : 0;
     }
 
-    /** Whether the word is one of those that say an office. */
+    /** Whether the word denotes an office. */
     boolean isOffice(int token) {
         return NOUNS.containsKey(bare(token));
     }
 
-    /** One word for all that are the same office, of the noun and as many words before it. */
+    /** The common key of synonymous offices, for the noun and this many words before it. */
     String key(int noun, int before) {
         String word = before == 0 ? bare(noun) : bare(noun - 1) + TOGETHER + bare(noun);
         return NOUNS.getOrDefault(word, word);

@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom "the senator", "the finance minister", "the England skipper" mean: the only person whom the text has
- * described so, and named not long before. What somebody is stands before a name ("Sen. Hill"), behind it ("Hill,
- * the club's manager"), where {@link Introductions} finds it, or behind a verb ("Hill is a baker", "Hill was named
- * mayor"); {@code offices.txt} says which words are one ("Sen.", "senator"). Read only once built.
+ * Resolves "the senator", "the finance minister", "the England skipper" to the only person whom the text has described
+ * so, and mentioned recently. Descriptions precede a name ("Sen. Hill"), follow it ("Hill, the club's manager") or use
+ * a verb ("Hill is a baker", "Hill was named mayor"); {@link Introductions} finds them, and {@code offices.txt} lists
+ * synonyms ("Sen.", "senator"). Read-only once built.
  */
 public final class Offices {
-    /** An office named longer ago, in sentences, may be that of somebody else by now. */
+    /** How many sentences ago the holder must have been named, since another may hold the office by now. */
     private static final int FARTHEST = 12;
     /** The same for a champion or a striker, of whom a text may have several. */
     private static final int NEAR = 3;
-    /** Tokens back in which somebody else may have come up as the same. */
+    /** How far back, in tokens, an unnamed person of the same kind is searched for. */
     private static final int MOST_BACK = 400;
-    /** Words between an article and the noun. */
+    /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 5;
 
     private final NewsText text;
@@ -46,7 +46,7 @@ public final class Offices {
 
     private record Bearer(Person person, int name, Description description, int noun) {}
 
-    /** The descriptions of all the persons; those named later are no bearers yet when asked for at an earlier token. */
+    /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
         this.text = text;
         this.people = people;
@@ -85,9 +85,9 @@ public final class Offices {
     }
 
     /**
-     * Whether the article has said by its noun of anybody what the phrase from its article to its noun says, or says so
-     * later of another: "the home secretary" may be another than the shadow home secretary who comes up below, but not
-     * "the striker", nor "the Lima manager".
+     * Whether the article ascribes the description from article to noun to anybody before, or later to another person:
+     * "the home secretary" may be somebody other than the shadow home secretary mentioned below, but "the striker" and
+     * "the Lima manager" may not.
      */
     boolean isBorne(int article, int noun, Person person) {
         int last = words.before(article + 1, noun);
@@ -102,7 +102,7 @@ public final class Offices {
         });
     }
 
-    /** Whether the article says anywhere that the person is what the phrase from its article to its noun says. */
+    /** Whether the article describes the person anywhere as the phrase from article to noun does. */
     public boolean bears(Person person, int article, int noun) {
         int last = words.before(article + 1, noun);
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
@@ -111,14 +111,14 @@ public final class Offices {
     }
 
     /**
-     * Whether the article names nobody by the noun of the phrase, and the person by no other: "the minister" of the
-     * first sentence, whom it names behind it.
+     * Whether the article describes nobody by the noun, and the person by no other noun: "the minister" in the first
+     * sentence, who is named after it.
      */
     public boolean mayBear(Person person, int article, int noun) {
         return !bearers.containsKey(words.key(noun, words.before(article + 1, noun))) && !isAnything(person);
     }
 
-    /** Whether the article says by any noun for a role what the person is. */
+    /** Whether the article ascribes any role to the person. */
     boolean isAnything(Person person) {
         return inRole.contains(person);
     }
@@ -128,12 +128,12 @@ public final class Offices {
         return inOffice.contains(person);
     }
 
-    /** Whether the article says so, and not only that they were chosen as such. */
+    /** Whether the article says that the person holds the office, rather than just that they were chosen for it. */
     boolean isSitting(Person person) {
         return sitting.contains(person);
     }
 
-    /** The one person whom the phrase from its article to its noun describes. */
+    /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
         int last = words.before(article + 1, noun);
         List<Bearer> all = bearers.get(words.key(noun, last));
@@ -161,12 +161,15 @@ public final class Offices {
                 .filter(person -> !isSucceeded(person, article, lastNoun(all, person, article)));
     }
 
-    /** "Hill, prosecuting,", "chaired by Hill": nothing tells another prosecutor from this one. */
+    /** "Hill, prosecuting,", "chaired by Hill": a task, which does not distinguish this prosecutor from another. */
     private boolean isByDeed(int noun) {
         return Participle.isPresent(text, noun) || Participle.isRegularPast(text, noun);
     }
 
-    /** "His opposite number, Jane Roe, was happier. “…,” the Harland coach said": somebody else came up just before. */
+    /**
+     * "His opposite number, Jane Roe, was happier. “…,” the Harland coach said": somebody else was mentioned just
+     * before.
+     */
     private boolean isOvershadowed(Person person, int last, int article) {
         String surname = person.fullName().substring(person.fullName().lastIndexOf(' ') + 1);
         for (int i = last;
@@ -187,12 +190,12 @@ public final class Offices {
         return false;
     }
 
-    /** "His successor, Jane Roe,": whoever bore the office no longer does. */
+    /** "His successor, Jane Roe,": the previous holder no longer holds the office. */
     private boolean isSucceeded(Person person, int before, int after) {
         return successors.stream().anyMatch(each -> each.person != person && each.noun > after && each.noun < before);
     }
 
-    /** The one who shares a word with the phrase; the one who fits where nobody does. */
+    /** The only person whose description shares a word with the phrase; if nobody's does, the only one that fits. */
     private static Optional<Person> only(Map<Person, Boolean> fitting) {
         List<Person> sharing = fitting.keySet().stream().filter(fitting::get).toList();
         List<Person> persons = sharing.isEmpty() ? List.copyOf(fitting.keySet()) : sharing;
@@ -222,7 +225,7 @@ public final class Offices {
     }
 
     /**
-     * Whether somebody without a name comes up as the same behind the token and before the phrase: "a spokesman", "a
+     * Whether somebody unnamed is introduced with the same noun between the token and the phrase: "a spokesman", "a
      * port spokesman".
      */
     boolean isIntroduced(int article, int noun, int after) {

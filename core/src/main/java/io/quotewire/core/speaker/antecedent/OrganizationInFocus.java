@@ -10,19 +10,18 @@ import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
 /**
- * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the organisation
- * in focus. The sentences before are walked back: one in which an organisation speaks ("Harland Shipping said")
- * answers, one in which "it" or "the company" speaks hands the question on, one about another organisation ("the
- * commission") ends it; "the government" hands it on to a place or a government alone. Without an answer the nearest
- * organisation that did something is meant; so is the subject of the sentence itself of "it" in a clause that hangs on
- * it.
+ * Resolves "it" as a speaker, and "the company" if no name contains such a noun, to the organisation in focus. It walks
+ * back over the sentences: one in which an organisation speaks ("Harland Shipping said") answers, one in which "it" or
+ * "the company" speaks is skipped, and one about another organisation ("the commission") ends the search; after "the
+ * government" only a place or a government can answer. Otherwise the nearest organisation that is a subject is meant.
+ * "It" in a subordinate clause refers to the subject of its own sentence.
  */
 public final class OrganizationInFocus {
-    /** The one public organisation that goes by a word alone: "Labour". */
+    /** The only kind of public organisation with one-word names: "Labour". */
     private static final String PARTY = "party";
-    /** Sentences before that of "it" in which its organisation may stand. */
+    /** How many sentences back the organisation is searched for. */
     private static final int FARTHEST = 2;
-    /** Tokens that are looked at for one "it"; it keeps each look-up bounded. */
+    /** How many tokens are scanned for one "it"; it bounds each look-up. */
     private static final int MOST = 250;
 
     private final NewsText text;
@@ -33,12 +32,12 @@ public final class OrganizationInFocus {
         this.topics = new OrganizationTopic(text, people);
     }
 
-    /** The name of the organisation that the pronoun or phrase that begins at the token means. */
+    /** The name of the organisation to which the pronoun or phrase beginning at the token refers. */
     public OptionalInt named(int token) {
         return walk(token, "");
     }
 
-    /** The name of the organisation that has just spoken and may be what the noun, in lower case, says it is. */
+    /** The name of the organisation that spoke last and may be what the lower-case noun says. */
     public OptionalInt spoke(int token, String noun) {
         return walk(token, noun);
     }
@@ -74,7 +73,10 @@ public final class OrganizationInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
-    /** "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject. */
+    /**
+     * "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject of the
+     * sentence.
+     */
     private OptionalInt inOwnSentence(int token) {
         int sentence = text.sentenceAt(token);
         int start = sentence < 0 ? token : text.sentences().start(sentence);
@@ -102,7 +104,7 @@ public final class OrganizationInFocus {
                 || GoingOnNouns.isState(text.lower(text.names().endToken(name) - 1));
     }
 
-    /** "The ministry said", "…, the ministry added": the noun itself hands the question on. */
+    /** "The ministry said", "…, the ministry added": the noun itself speaks, so the sentence is skipped. */
     private boolean isSaidBy(String noun, int start, int end) {
         for (int i = start + 1; !noun.isEmpty() && i < end; i++) {
             if (text.is(i, noun)
@@ -115,11 +117,11 @@ public final class OrganizationInFocus {
         return false;
     }
 
-    /** "The Transport Ministry", asked for by "the bank"; a place. */
+    /** Whether the name is of another kind than the noun: "The Transport Ministry" for "the bank"; or a place. */
     private boolean isOther(int name, String noun) {
         int last = text.names().endToken(name) - 1;
         boolean single = last == text.names().firstToken(name);
-        // "The league" is none that goes by a word alone, letters aside: that may be a club or a company
+        // "The league" has no one-word name, except an acronym: that may be a club or a company
         boolean plain = single
                 && GoingOnNouns.isPublic(noun)
                 && !PARTY.equals(noun)
@@ -129,7 +131,7 @@ public final class OrganizationInFocus {
                 || Organizations.isOther(text.lower(text.names().endToken(name) - 1), noun);
     }
 
-    /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */
+    /** "The yard was shut, it said": the words before are the pronoun's content, so no speaker is in them. */
     private boolean closesSpeech(int token) {
         int sentence = text.sentenceAt(token);
         return sentence >= 0

@@ -14,9 +14,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
-/** Which organisation a sentence is about, for those behind it that say "it" or "the company". */
+/** Finds the organisation that a sentence is about, for a later "it" or "the company". */
 final class OrganizationTopic {
-    /** Words of a phrase behind its article. */
+    /** The maximum number of words of a phrase after its article. */
     private static final int LONGEST = 4;
 
     private final NewsText text;
@@ -27,7 +27,10 @@ final class OrganizationTopic {
         this.people = people;
     }
 
-    /** What the organisation does, or what there is instead: the same as before, a government, another, nothing. */
+    /**
+     * What the organisation does, or what there is instead: a reference to the same one, a government, another one,
+     * nothing.
+     */
     enum Kind {
         SPEAKS,
         ACTS,
@@ -37,7 +40,7 @@ final class OrganizationTopic {
         NONE
     }
 
-    /** A name is -1 where the organisation has none. */
+    /** The name is -1 if the organisation has none. */
     record Topic(Kind kind, int name) {
         static final Topic SAME = new Topic(Kind.SAME, -1);
         static final Topic STATE = new Topic(Kind.STATE, -1);
@@ -50,7 +53,7 @@ final class OrganizationTopic {
         }
     }
 
-    /** What a sentence is about: its first subject that is no person and no thing. */
+    /** The topic of a sentence: its first subject that is neither a person nor a thing. */
     Topic of(int start, int end) {
         Topic speaking = atItsEnd(end);
         if (speaking.kind != Kind.NONE) {
@@ -91,13 +94,13 @@ final class OrganizationTopic {
         return acting < 0 ? Topic.NONE : new Topic(Kind.ACTS, acting);
     }
 
-    /** The name of an organisation or place that begins there, or behind an article, and is a subject. */
+    /** The name of an organisation or place that begins at the token, or after an article, and is a subject. */
     OptionalInt subject(int token) {
         int name = text.names().at(text.is(token, WordClass.DETERMINER) ? token + 1 : token);
         return name >= 0 && people.of(name).isEmpty() && isSubject(name) ? OptionalInt.of(name) : OptionalInt.empty();
     }
 
-    /** "…, Harland said.", "…, the company said.", "…, it added.": who speaks where the sentence ends. */
+    /** "…, Harland said.", "…, the company said.", "…, it added.": the speaker at the end of the sentence. */
     private Topic atItsEnd(int end) {
         int last = end - 1;
         while (last > 0 && text.is(last, WordClass.PUNCTUATION)) {
@@ -119,7 +122,7 @@ final class OrganizationTopic {
         return noun && GoingOnNouns.contains(text.tokens().lower(before)) ? Topic.SAME : Topic.NONE;
     }
 
-    /** "The company said", "the commission had been asked"; things ("the deal") are passed over unless they speak. */
+    /** "The company said", "the commission had been asked"; things ("the deal") are ignored unless they speak. */
     private Topic phrase(int article, int end) {
         int noun = article;
         while (noun + 1 < end
@@ -143,7 +146,7 @@ final class OrganizationTopic {
         return said || (GroupNouns.contains(word) && !Plural.endsLikeOne(word)) ? Topic.OTHER : Topic.NONE;
     }
 
-    /** "The insurer, Harland, said": the name between the commas. */
+    /** "The insurer, Harland, said": the name in apposition. */
     private Topic explained(int comma) {
         int name =
                 text.isMark(comma, ',') ? text.names().at(text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1) : -1;
@@ -155,7 +158,7 @@ final class OrganizationTopic {
         return does ? new Topic(states(closing + 1) ? Kind.SPEAKS : Kind.ACTS, name) : Topic.NONE;
     }
 
-    /** "Northbank and Harland merged": either may be meant. */
+    /** "Northbank and Harland merged": the topic is ambiguous. */
     private boolean isSecondOfTwo(int name) {
         int joint = text.names().firstToken(name) - 1;
         int first =
@@ -167,7 +170,7 @@ final class OrganizationTopic {
         return text.is(token, WordSet.IT);
     }
 
-    /** Whether a verb may stand there. */
+    /** Whether the token may be a verb. */
     boolean mayBeVerb(int token) {
         return token < text.tokens().size()
                 && (text.cueAt(token) >= 0 || text.is(token, WordClass.AUXILIARY) || text.isFinite(token));
@@ -194,7 +197,7 @@ final class OrganizationTopic {
                 && text.cues().get(cue).form() != VerbForm.ING;
     }
 
-    /** The first token of the name or of the article before it. */
+    /** The first token of the name, or of the article before it. */
     private int first(int name) {
         int first = text.names().firstToken(name);
         first = text.isMark(first - 1, '<') || text.isMark(first - 1, '(') ? first - 1 : first;

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which organisation "the company" means: the only one named before whose name tells that it is such an organisation
- * ("Harland Shipping Co.", "the Ministry of Transport"). Read only once built.
+ * Resolves "the company" to the only organisation named before whose name contains such a noun ("Harland Shipping Co.",
+ * "the Ministry of Transport"). Read-only once built.
  */
 public final class Organizations {
     private static final Map<String, List<String>> NOUNS_BY_WORD = load();
@@ -32,21 +32,21 @@ public final class Organizations {
     private static final String PAPER = "newspaper";
     private static final String UNION = "union";
 
-    /** Names before the token among which one has to stand out, and that are looked at for one. */
+    /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
 
-    /** So many times as often as any other is the organisation named that the article is about. */
+    /** How many times as often as any other the article's main organisation must be named. */
     private static final int CLEARLY = 3;
 
-    /** Words between an article and the comma: "the small Dutch airline". */
+    /** The maximum number of words between an article and the comma: "the small Dutch airline". */
     private static final int LONGEST = 5;
 
     private final NewsText text;
     private final People people;
-    /** For each noun the names it fits, by their words in the text's order, of those with the same words the first. */
+    /** For each noun the names that it fits, keyed by their words in text order, with the first occurrence of each. */
     private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
-    /** The keys of names in the headline and the first paragraph. */
+    /** The keys of the names in the headline and the first paragraph. */
     private final Set<String> lead = new HashSet<>();
 
     public Organizations(NewsText text, People people) {
@@ -76,19 +76,19 @@ public final class Organizations {
         return nouns;
     }
 
-    /** Whether the noun, in lower case, is one that names such an organisation: "company", "paper". */
+    /** Whether the lower-case noun denotes such an organisation: "company", "paper". */
     public static boolean isNoun(String noun) {
         return NOUNS.contains(noun);
     }
 
-    /** Whether the last word of a name, in lower case, tells that it is a newspaper: "herald". */
+    /** Whether the last word of a name marks a newspaper: "herald". */
     public static boolean isPaper(String head) {
         return NOUNS_BY_WORD.getOrDefault(head, List.of()).contains(PAPER);
     }
 
     /**
-     * Whether the last word of a name tells that it is another kind of organisation than the noun: "ministry", "bank";
-     * "motors" for "airline", not for "exporter".
+     * Whether the last word of a name marks another kind of organisation than the noun: "ministry" for "bank"; "motors"
+     * for "airline", but not for "exporter".
      */
     static boolean isOther(String head, String noun) {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
@@ -100,7 +100,7 @@ public final class Organizations {
                 && !GoingOnNouns.isAnyOrganization(noun);
     }
 
-    /** "The company, Harland,": what an organisation is whose name does not tell. */
+    /** "The company, Harland,": records a kind that the name does not contain. */
     private void enterApposed(int name) {
         int before = text.names().firstToken(name) - 1;
         int comma = text.is(before, WordSet.THE) ? before - 1 : before;
@@ -119,7 +119,7 @@ public final class Organizations {
         }
     }
 
-    /** "The daily Harland", "Dutch brewer Harland": the noun before the name; a daily is a newspaper. */
+    /** "The daily Harland", "Dutch brewer Harland": records the noun before the name; a daily is a newspaper. */
     private void enterBehindNoun(int name) {
         int noun = text.names().firstToken(name) - 1;
         String word = noun < 0 ? "" : text.lower(noun);
@@ -132,7 +132,9 @@ public final class Organizations {
         }
     }
 
-    /** "The Harland newspaper", "the Dock Workers <DWU> union": the noun behind the name; no "Harland union". */
+    /**
+     * "The Harland newspaper", "the Dock Workers <DWU> union": records the noun after the name; not "Harland union".
+     */
     private void enterBeforeNoun(int name) {
         int noun = StockSign.behind(text, name);
         int last = text.names().endToken(name) - 1;
@@ -150,12 +152,12 @@ public final class Organizations {
         named.computeIfAbsent(noun, key -> new LinkedHashMap<>(2)).putIfAbsent(words(name), name);
     }
 
-    /** The name of the one organisation before the token that the noun, in lower case, can mean. */
+    /** The name of the only organisation before the token that the lower-case noun fits. */
     public OptionalInt named(int token, String noun) {
         return named(token, noun, List.of());
     }
 
-    /** The same of the first in whose names all the words stand, in lower case: "the hurricane centre". */
+    /** Like {@link #named(int, String)}, if the name contains all the lower-case words: "the hurricane centre". */
     public OptionalInt named(int token, String noun, List<String> words) {
         int[] fitting = named.getOrDefault(noun, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
@@ -168,8 +170,8 @@ public final class Organizations {
     }
 
     /**
-     * The name of the organisation that the article is about up to the token: named in its headline or first paragraph,
-     * at least twice, and three times as often as any other.
+     * The organisation that the article is about up to the token: named in its headline or first paragraph, at least
+     * twice, and three times as often as any other.
      */
     public OptionalInt main(int token) {
         Map<String, Integer> counts = new HashMap<>();
@@ -204,20 +206,20 @@ public final class Organizations {
                 : OptionalInt.empty();
     }
 
-    /** "LIMA (Harland) - The yard": the agency that tells it. */
+    /** "LIMA (Harland) - The yard": a news agency. */
     private boolean isBracketed(int name) {
         return text.isMark(text.names().firstToken(name) - 1, '(')
                 && text.isMark(text.names().endToken(name), ')');
     }
 
-    /** The first word, by which a text goes on with an organisation; all of a "Bank of Lima" and a "Dutch Post". */
+    /** The first word, by which a text shortens a name; all words for "Bank of Lima" and "Dutch Post". */
     private String key(int name) {
         int first = text.names().firstToken(name);
         String word = text.lower(first);
         return isNoun(word) || Description.isOrigin(text, first) ? words(name) : word;
     }
 
-    /** Whether the name tells that it is what the noun, in lower case, says. */
+    /** Whether the name is known to be what the lower-case noun says. */
     public boolean isSuch(int name, String noun) {
         return named.getOrDefault(noun, Map.of()).containsKey(words(name));
     }
@@ -230,7 +232,7 @@ public final class Organizations {
         return text.names().firstToken(name) < token;
     }
 
-    /** The last word of the name, or the one before its "of"; empty for a name of one word. */
+    /** The last word of the name, or the one before its preposition; empty for a one-word name. */
     private String head(int name) {
         int first = text.names().firstToken(name);
         int end = text.names().endToken(name);

@@ -6,9 +6,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * What a mention weighs by its place in the sentence: who speaks more than any other subject, the first subject more
- * than a later one, and what stands behind a preposition, before a noun or inside quote marks least. It knows of one
- * sentence at a time; not thread-safe.
+ * Weighs a mention by its syntactic position: a speaker most, then the first subject, then later subjects; least a name
+ * after a preposition, before a noun or inside quote marks. Handles one sentence at a time; not thread-safe.
  */
 final class Prominence {
     static final double SOURCE = 2;
@@ -23,7 +22,7 @@ final class Prominence {
     private final NounModifier modifiers;
     private final SubjectPlace place;
     private final RoleBehindCue roles;
-    /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
+    /** The start of the sentence's main clause, after any fronted clause or phrase. */
     private int main;
 
     private boolean subjectSeen;
@@ -35,23 +34,23 @@ final class Prominence {
         this.roles = new RoleBehindCue(text);
     }
 
-    /** A sentence begins; the token is the first of its main clause. */
+    /** Begins a sentence, with the first token of its main clause. */
     void begin(int main) {
         this.main = main;
         subjectSeen = false;
     }
 
-    /** Where the main clause of the sentence begins. */
+    /** The start of the sentence's main clause. */
     int main() {
         return main;
     }
 
-    /** The weight of the next subject, which is the sentence's first one unless another was seen. */
+    /** The weight of the next subject: that of the sentence's first one, unless a subject was already seen. */
     double nextSubject() {
         return subjectSeen ? SUBJECT : FIRST_SUBJECT;
     }
 
-    /** A subject is seen: the next is not the first. */
+    /** Records that the sentence has had a subject. */
     void subjectIsSeen() {
         subjectSeen = true;
     }
@@ -60,7 +59,7 @@ final class Prominence {
      * The weight of a name.
      *
      * @param first its first token
-     * @param after the token behind it
+     * @param after the token after it
      */
     double of(int first, int after) {
         if (text.quoteAt(first) >= 0) {
@@ -87,7 +86,7 @@ final class Prominence {
         return source ? SOURCE : ofSubject(first, after, opens);
     }
 
-    /** "As for Hill"; "a word of warning came from Hill"; "a doctor named Hill": whom the text goes on about. */
+    /** "As for Hill"; "a word of warning came from Hill"; "a doctor named Hill": the name introduces the new topic. */
     private boolean introduces(int first) {
         return (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS))
                 || (text.is(first - 1, WordSet.FROM) && text.is(first - 2, WordSet.COMING))

@@ -8,11 +8,11 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "…, said Herald editor Mary Hill", "according to the Herald's editor, Mary Hill": what somebody is stands between the
- * words that lead to who speaks and the name.
+ * Finds the start of a title or role between a cue and the speaker's name: "…, said Herald editor Mary Hill",
+ * "according to the Herald's editor, Mary Hill".
  */
 final class RoleBehindCue {
-    /** Words that tell what somebody is; it keeps each walk bounded. */
+    /** The maximum length of a role in words; it bounds each scan. */
     private static final int LONGEST = 10;
 
     private final NewsText text;
@@ -22,10 +22,11 @@ final class RoleBehindCue {
     }
 
     /**
-     * The first token of the phrase that the name ends, where a cue or "according to" leads to it; else the name's.
+     * The first token of the phrase that ends with the name, if a cue or "according to" precedes it; otherwise that of
+     * the name.
      *
      * @param name the first token of the name
-     * @param after the token behind it
+     * @param after the token after it
      */
     int start(int name, int after) {
         boolean apposed = text.isComma(name - 1);

@@ -11,42 +11,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each person is on the reader's mind: every mention adds to it, every sentence lets it fade (Lappin and Leass
- * 1994). Only the persons of late are kept, so that a look-up takes bounded time.
+ * Keeps the salience of the persons in a text: every mention adds to it, and it decays with every sentence (Lappin and
+ * Leass 1994). Only the most salient persons are kept, so that a look-up takes bounded time.
  */
 public final class Salience {
     private static final int MOST = 24;
-    /** What a person of unknown gender counts for against one whose gender agrees. */
+    /** The factor for a person of unknown gender, compared with one whose gender agrees. */
     private static final double DOUBT = 0.8;
     /** The weight of a subject two sentences ago. */
     private static final double RECENT = 0.28;
-    /** So many times the weight of any other. */
+    /** The required ratio to any other person's weight. */
     private static final double CLEARLY = 2;
 
-    /** So many times the weight of any other has whoever spoke last without a name. */
+    /** The ratio of an unnamed last speaker's weight to any named person's. */
     private static final double TAKING_OVER = 2;
 
-    /** So many times the weight of whom a sentence speaks of has whoever speaks in it. */
+    /** The ratio of a speaker's weight to that of persons spoken of in the same sentence. */
     private static final double SPEAKING_LAST = 1.1;
 
     private final List<Salient> entries = new ArrayList<>();
 
-    /** Whoever spoke last and has a name. */
+    /** The last speaker, if named. */
     private @Nullable Person lastSpeaker;
 
     private final NamelessOnMind nameless;
 
-    /** @param nameless who comes up without a name, as it is told */
+    /** @param nameless the unnamed persons, updated as the text is read */
     Salience(NamelessOnMind nameless) {
         this.nameless = nameless;
     }
 
-    /** Adds a mention in the given sentence, which is not before that of the last one. */
+    /** Adds a mention in this sentence, which must not precede the last one. */
     void mention(Person person, int sentence, double weight) {
         mention(person, sentence, weight, 0);
     }
 
-    /** The same for a mention of which only a part tells who speaks in its own sentence. */
+    /** Adds a mention of which only a part counts for who speaks in its own sentence. */
     void mention(Person person, int sentence, double weight, double speaking) {
         Salient entry = null;
         for (Salient each : entries) {
@@ -68,9 +68,9 @@ public final class Salience {
     }
 
     /**
-     * Somebody without a name has spoken: the next pronoun of that gender means nobody who was named before.
+     * Records an unnamed speaker: the next pronoun of this gender refers to nobody named before.
      *
-     * @param words what they are called, null where the text does not tell
+     * @param words the words for the person, null if the text does not tell
      */
     void speaksNameless(@Nullable SourceWords words, Gender gender, int sentence) {
         double most = entries.stream()
@@ -82,7 +82,7 @@ public final class Salience {
         nameless.speaks(words, gender, sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most));
     }
 
-    /** The person has spoken last: nobody whom the same sentence speaks of weighs more. */
+    /** Records the last speaker, who outweighs everybody spoken of in the same sentence. */
     void speaksLast(Person person, int sentence) {
         lastSpeaker = person;
         Salient speaker = null;
@@ -99,7 +99,10 @@ public final class Salience {
         }
     }
 
-    /** A pronoun of the gender meant the person, and can have meant nobody else: it tells their gender. */
+    /**
+     * Records that a pronoun of this gender referred to the person; if nobody else was possible, it reveals their
+     * gender.
+     */
     void tell(Person person, Gender gender, int sentence) {
         Salient told = null;
         for (Salient each : entries) {
@@ -117,23 +120,23 @@ public final class Salience {
         }
     }
 
-    /** Somebody has spoken of whom nobody can tell who it is. */
+    /** Records a speaker who cannot be identified. */
     void forgetLastSpeaker() {
         lastSpeaker = null;
     }
 
-    /** Whether the person spoke after all others. */
+    /** Whether the person is the last speaker. */
     boolean isLastSpeaker(Person person) {
         return lastSpeaker == person;
     }
 
-    /** Somebody asks the person: it is not who asks that answers. */
+    /** Records that the person was asked, and so is the one to answer. */
     void isToAnswer(Person person, int sentence) {
         nameless.asks(sentence);
         speaksLast(person, sentence);
     }
 
-    /** Whether a pronoun means the one without a name who spoke in the sentence or the one before. */
+    /** Whether a pronoun refers to the unnamed speaker of the sentence or the previous one. */
     boolean isSpeaking(Gender gender, int sentence, boolean before, Set<Person> named) {
         return outweighs(nameless.speaking(sentence), gender, sentence, before, named);
     }
@@ -149,24 +152,24 @@ public final class Salience {
     }
 
     /**
-     * The person of most weight whose gender agrees. Where that were one of the named, who cannot be meant: the one of
-     * most weight beside them, who has to have come up not long ago.
+     * The most salient person whose gender agrees. If that is one of {@code named}, who are excluded, the most salient
+     * of the others, unless their last mention is too long ago.
      */
     Optional<Person> most(Gender gender, int sentence, Set<Person> named) {
         return most(gender, sentence, false, named);
     }
 
-    /** The same, but for what the sentence itself says. */
+    /** Like {@link #most}, but without the mentions in the sentence itself. */
     Optional<Person> mostBefore(Gender gender, int sentence, Set<Person> named) {
         return most(gender, sentence, true, named);
     }
 
-    /** The persons who have been mentioned of late. */
+    /** The persons who are still kept. */
     Stream<Person> persons() {
         return entries.stream().map(entry -> entry.person);
     }
 
-    /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */
+    /** The most salient person whose gender agrees, if mentioned recently and clearly ahead of all others. */
     Optional<Person> clearlyMost(Gender gender, int sentence) {
         Salient best = entry(gender, sentence, false, Set.of());
         if (best == null || best.at(sentence) < RECENT) {
@@ -179,7 +182,7 @@ public final class Salience {
         return rival ? Optional.empty() : Optional.ofNullable(best.person);
     }
 
-    /** Whether somebody without a name is more on the reader's mind than any other person whose gender agrees. */
+    /** Whether the unnamed person introduced last is more salient than any named one whose gender agrees. */
     boolean isNameless(Gender gender, int sentence, boolean before, Set<Person> named) {
         return outweighs(nameless.newcomer(), gender, sentence, before, named);
     }

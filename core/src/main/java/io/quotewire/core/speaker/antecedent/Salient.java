@@ -6,27 +6,27 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One whom a reader has in mind, with a name or without, and how much by now: each sentence lets it fade. */
+/** The salience of one person, named or not, which decays with each sentence. */
 final class Salient {
     /** The weight of a subject four sentences ago. */
     static final double FORGOTTEN = 0.04;
 
     private static final double FADING = 0.4;
-    /** What is left of a weight after so many sentences. */
+    /** The fraction of a weight that is left after this many sentences. */
     private static final double[] FADED =
             IntStream.range(0, 32).mapToDouble(n -> Math.pow(FADING, n)).toArray();
 
-    /** Null for somebody without a name. */
+    /** Null for somebody unnamed. */
     final @Nullable Person person;
 
-    /** What somebody without a name is called; null where the text does not tell that well enough. */
+    /** The words for somebody unnamed; null if the text does not tell clearly enough. */
     @Nullable
     SourceWords words;
 
     Gender gender;
     double weight;
     int sentence;
-    /** The weight as it was, or would have been, when the sentence of the last mention began. */
+    /** The weight, real or hypothetical, at the start of the sentence of the last mention. */
     double before;
 
     Salient(@Nullable Person person, Gender gender, int sentence) {
@@ -41,7 +41,7 @@ final class Salient {
         sentence = now;
     }
 
-    /** What the name tells, or else a pronoun that can have meant nobody else. */
+    /** The gender by the name, or else by a pronoun that could refer to nobody else. */
     Gender gender() {
         return person == null || person.gender() == Gender.UNKNOWN ? gender : person.gender();
     }

@@ -5,10 +5,10 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Where a phrase like "the retired baker, 67, from Lima," begins, and how it stands to the verb that it is beside. */
+/** Finds the boundaries of a phrase like "the retired baker, 67, from Lima," and its position relative to its verb. */
 final class SpeakingNoun {
     private static final int LONGEST = 6;
-    /** Tokens of a clause between the phrase and its verb. */
+    /** The maximum number of tokens in a clause between the phrase and its verb. */
     private static final int LONGEST_CLAUSE = 20;
 
     private final NewsText text;
@@ -17,14 +17,14 @@ final class SpeakingNoun {
         this.text = text;
     }
 
-    /** Whether the token may be the last of such a phrase: no cue, and not before another noun. */
+    /** Whether the token may end such a phrase: it is no cue, and not followed by another noun. */
     boolean mayEnd(int noun) {
         return text.is(noun, WordClass.OPEN)
                 && text.cueAt(noun) < 0
                 && (!text.is(noun + 1, WordClass.OPEN) || text.cueAt(noun + 1) >= 0);
     }
 
-    /** Where the phrase begins that ends with the noun, or the token before it. */
+    /** The article of the phrase that ends with the noun; otherwise the token before the phrase. */
     int article(int noun) {
         int article = noun - 1;
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
@@ -33,14 +33,14 @@ final class SpeakingNoun {
         return article;
     }
 
-    /** Whether the phrase with "the" is beside a cue, or has one behind its apposition. */
+    /** Whether the phrase begins with "the" and is next to a cue, possibly after an apposition. */
     boolean speaks(int article, int noun) {
         return text.is(article, WordSet.THE)
                 && (text.cueAt(article - 1) >= 0
                         || text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0);
     }
 
-    /** Whether the phrase opens its sentence, or what comes behind a quote or a clause without a subject. */
+    /** Whether the phrase opens its sentence, or follows a quote or a fronted participle clause. */
     boolean opensClause(int article) {
         return text.opensSentence(article)
                 || isBehindFronted(article)
@@ -48,7 +48,7 @@ final class SpeakingNoun {
                 || (text.cueAt(article - 1) >= 0 && text.quoteAt(article - 2) >= 0);
     }
 
-    /** "The coach added", "the coach later said": the verb tells that who speaks has done so before. */
+    /** "The coach added", "the coach later said": the verb implies that the speaker has spoken before. */
     boolean adds(int article, int noun) {
         return text.is(noun + 1, WordSet.ADDING)
                 || text.is(noun + 1, WordSet.VERBS_ADVERB)
@@ -61,8 +61,8 @@ final class SpeakingNoun {
     }
 
     /**
-     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said": behind the age, the
-     * clause or the place and their commas.
+     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said": the token after an age, a
+     * clause or a place between commas.
      */
     private int behindApposition(int token) {
         int i = token;
@@ -96,7 +96,7 @@ final class SpeakingNoun {
         return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
     }
 
-    /** "Speaking in Lima on Monday, | the Herald editor": who speaks is told behind a clause without a subject. */
+    /** "Speaking in Lima on Monday, | the Herald editor": the phrase is the subject after a participle clause. */
     private boolean isBehindFronted(int article) {
         int sentence = text.isComma(article - 1) ? text.sentenceAt(article) : -1;
         int start = sentence < 0 ? -1 : text.sentences().start(sentence);

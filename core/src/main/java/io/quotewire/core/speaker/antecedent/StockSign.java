@@ -3,14 +3,15 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.syntax.NewsText;
 
 /**
- * The sign in brackets behind an organisation's name, or the brackets around it: "Harland Co <HRL>", "(Harland Co)".
+ * Skips the ticker symbol after an organisation's name, or the brackets around the name: "Harland Co <HRL>", "(Harland
+ * Co)".
  */
 final class StockSign {
     private static final int LONGEST = 4;
 
     private StockSign() {}
 
-    /** The token behind the name and its sign. */
+    /** The token after the name and its symbol. */
     static int behind(NewsText text, int name) {
         int end = text.names().endToken(name);
         boolean opened = text.isMark(text.names().firstToken(name) - 1, '(');

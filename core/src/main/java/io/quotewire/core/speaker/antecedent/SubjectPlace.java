@@ -6,10 +6,10 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Whether a name stands where the subject of a clause does. */
+/** Tells whether a name is in subject position. */
 final class SubjectPlace {
     private static final int LONGEST_ASIDE = 20;
-    /** Words before a name that tell what its bearer is. */
+    /** The maximum number of words before a name that describe its bearer. */
     private static final int LONGEST_ROLE = 4;
 
     private final NewsText text;
@@ -19,11 +19,11 @@ final class SubjectPlace {
     }
 
     /**
-     * Whether a verb follows the name, or what may stand between the two.
+     * Whether a verb follows the name, or something that may separate the two.
      *
      * @param first the first token of the name
-     * @param after the token behind it
-     * @param main where the main clause of the sentence begins
+     * @param after the token after it
+     * @param main the start of the sentence's main clause
      */
     boolean isBeforeVerb(int first, int after, int main) {
         return text.is(after, WordClass.AUXILIARY)
@@ -38,7 +38,7 @@ final class SubjectPlace {
                 || (text.is(after, WordClass.PREPOSITION) && !text.is(after, WordSet.TO) && opensMain(first, main));
     }
 
-    /** "With Hill leading the poll", "with Hill — who wants more — calling it late": a participle behind the name. */
+    /** "With Hill leading the poll", "with Hill — who wants more — calling it late": a participle follows the name. */
     boolean actsIn(int after) {
         int i = after;
         if (Pause.at(text, i)) {
@@ -51,7 +51,10 @@ final class SubjectPlace {
         return Participle.isPresent(text, i);
     }
 
-    /** "| Hill at the Herald agreed", "| Old rival Hill on Monday agreed": nothing but what Hill is stands before. */
+    /**
+     * "| Hill at the Herald agreed", "| Old rival Hill on Monday agreed": only a description precedes the name in the
+     * main clause.
+     */
     private boolean opensMain(int first, int main) {
         for (int i = main; i < first; i++) {
             if (!text.is(i, WordClass.OPEN) || text.isFinite(i)) {
@@ -61,7 +64,7 @@ final class SubjectPlace {
         return first >= main && first - main <= LONGEST_ROLE;
     }
 
-    /** "The yard, Hill said, was shut", "…," said Hill: the one who speaks, not the one spoken of. */
+    /** "The yard, Hill said, was shut", "…," said Hill: the name is the speaker, rather than spoken of. */
     boolean isBehindSpeech(int first, int after, boolean afterCue) {
         if (afterCue) {
             return text.is(text.cues().get(text.cueAt(first - 1)).first() - 1, WordClass.PUNCTUATION);

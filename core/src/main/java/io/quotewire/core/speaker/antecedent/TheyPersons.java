@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The persons whose pronoun is "they", as the text says: "Robin Hale, who uses they/them pronouns". */
+/** The persons whose pronoun is "they" according to the text: "Robin Hale, who uses they/them pronouns". */
 public final class TheyPersons {
     private final NewsText text;
     private final People people;
@@ -22,7 +22,7 @@ public final class TheyPersons {
         this.people = people;
     }
 
-    /** The name of such a person among the tokens {@code [start, end)}, outside quote marks. */
+    /** The name of such a person in the tokens {@code [start, end)}, outside quote marks. */
     Optional<SourceWords> in(int start, int end) {
         if (persons.get().isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public final class TheyPersons {
         return found;
     }
 
-    /** The person whom the sentence names last before the token. */
+    /** The last person named in the sentence before the token. */
     private Optional<Person> lastNamed(int token) {
         int sentence = text.sentenceAt(token);
         int start = sentence < 0 ? token : text.sentences().start(sentence);

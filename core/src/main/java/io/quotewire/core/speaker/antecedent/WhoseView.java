@@ -4,13 +4,13 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Whose view a sentence gives, where that leads up to it: "To Hill, a baker, Rembrandt was a hero", "For Hill, …", "In
- * the eyes of Hill, …", "In Hill's view, …". What follows goes on about that person.
+ * Recognises a fronted phrase for a person's point of view: "To Hill, a baker, Rembrandt was a hero", "For Hill, …",
+ * "In the eyes of Hill, …", "In Hill's view, …". That person is the topic of what follows.
  */
 final class WhoseView {
     private WhoseView() {}
 
-    /** Whether it is that of the person whose name stands at the tokens {@code [first, after)}. */
+    /** Whether the person's name at the tokens {@code [first, after)} is in such a phrase. */
     static boolean is(NewsText text, int first, int after) {
         if (text.is(after, WordSet.GENITIVE)) {
             return text.is(first - 1, WordSet.IN)
