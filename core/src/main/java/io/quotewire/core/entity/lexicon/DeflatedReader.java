@@ -31,7 +31,7 @@ public final class DeflatedReader {
         return value;
     }
 
-    /** A number that counts what follows. */
+    /** A number that is a count. */
     public int size() {
         return Math.toIntExact(number());
     }

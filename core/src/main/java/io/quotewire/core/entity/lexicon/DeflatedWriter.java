@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes the numbers of a model or lexicon file, deflated. What is written can be read by {@link DeflatedReader}. */
+/** Writes the numbers of a model or lexicon file, deflated, for {@link DeflatedReader}. */
 public final class DeflatedWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
 
-    /** A number of 0 or more; small ones take fewer bytes. */
+    /** Writes a number of 0 or more; small ones take fewer bytes. */
     public void number(long value) {
         long rest = value;
         while (rest >= 0x80) {
@@ -21,7 +21,7 @@ public final class DeflatedWriter {
         bytes.write((int) rest);
     }
 
-    /** The lowest eight bits. */
+    /** Writes the lowest eight bits. */
     public void octet(int value) {
         bytes.write(value);
     }
@@ -32,7 +32,7 @@ public final class DeflatedWriter {
         bytes.writeBytes(encoded);
     }
 
-    /** Deflates all that was written so far into the stream, which stays open. */
+    /** Deflates everything written so far into the stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater);

@@ -1,11 +1,11 @@
 package io.quotewire.core.entity.lexicon;
 
 /**
- * Which fingerprints a large map may have: a few bits for each, small enough to stay in the processor's cache, so that
- * most look-ups of what is not in the map never touch it. Thread-safe once made.
+ * A filter of the fingerprints in a large map, with a few bits for each. It fits into the processor's cache, so that
+ * most look-ups of absent keys never touch the map. Thread-safe once made.
  */
 final class FingerprintFilter {
-    /** Of the keys that are not in the map it lets through a fifth at most. */
+    /** At most a fifth of absent keys pass the filter. */
     private static final int BITS_FOR_ONE = 4;
 
     private final long[] bits;

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An immutable map from fingerprints to small positive numbers. A key and its value share one word of a table with open
- * addressing, so that a look-up mostly touches memory once. Thread-safe.
+ * An immutable map from fingerprints to small positive numbers. It uses open addressing with key and value in one word,
+ * so that most look-ups touch memory once. Thread-safe.
  */
 final class FingerprintMap {
-    /** Slots for each five entries: most keys then stand where they belong. */
+    /** The number of slots for five entries; most keys are then in their home slot. */
     private static final int SLOTS_FOR_FIVE = 7;
 
     private final long[] slots;
@@ -23,7 +23,7 @@ final class FingerprintMap {
         this.slots = new long[(size / 5 * SLOTS_FOR_FIVE) + SLOTS_FOR_FIVE];
     }
 
-    /** The value of the key, 0 where there is none. */
+    /** The value of the key, 0 if there is none. */
     int get(int key) {
         int slot = home(key);
         long found = slots[slot];
@@ -35,7 +35,8 @@ final class FingerprintMap {
     }
 
     /**
-     * What {@link #get} says of each key. Most reads miss the processor's cache; here none waits for the one before it.
+     * The result of {@link #get} for each key. Most reads miss the processor's cache; here they do not wait for each
+     * other.
      */
     int[] getAll(int[] keys) {
         long[] found = new long[keys.length];
@@ -54,7 +55,7 @@ final class FingerprintMap {
         return size;
     }
 
-    /** What tells of most keys that are not here that they are not. */
+    /** A filter that rejects most absent keys. */
     FingerprintFilter filter() {
         FingerprintFilter filter = new FingerprintFilter(size);
         for (long slot : slots) {
@@ -73,7 +74,7 @@ final class FingerprintMap {
         slots[slot] = ((long) key << Integer.SIZE) | value;
     }
 
-    /** Keys in ascending order have homes in ascending order, which makes filling the table quick. */
+    /** The home slot of a key. Ascending keys have ascending homes, which makes filling the table fast. */
     private int home(int key) {
         return (int) ((Integer.toUnsignedLong(key) * slots.length) >>> Integer.SIZE);
     }
@@ -82,7 +83,7 @@ final class FingerprintMap {
         return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
-    /** Writes the entries, their keys as unsigned numbers; bytes of one kind side by side, which pack best. */
+    /** Writes the entries with their keys as unsigned numbers; bytes of one kind are grouped, which compresses best. */
     static void write(SortedMap<Long, Integer> entries, DeflatedWriter out) {
         int[] values = byFrequency(entries.values());
         Map<Integer, Integer> ranks = new HashMap<>();
@@ -117,7 +118,7 @@ final class FingerprintMap {
         return map;
     }
 
-    /** The values, the most frequent first; of equals the smaller. */
+    /** The values by descending frequency, then ascending. */
     private static int[] byFrequency(Collection<Integer> values) {
         Map<Integer, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));

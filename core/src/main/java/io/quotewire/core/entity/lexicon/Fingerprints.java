@@ -4,8 +4,8 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordKey;
 
 /**
- * 32-bit fingerprints of words and phrases, the keys of a {@link Lexicon}. Two strings share one with a chance of one
- * in four thousand million, so a lexicon of a million entries answers wrongly for one unknown word in four thousand.
+ * 32-bit fingerprints of words and phrases, the keys of a {@link Lexicon}. Two strings collide with a chance of one in
+ * four thousand million, so a lexicon of a million entries is wrong about one unknown word in four thousand.
  */
 public final class Fingerprints {
     private static final int WORD_SEED = WordKey.HALF_SEED;
@@ -15,29 +15,27 @@ public final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** Of a word as it is written, each run of digits as one zero. */
+    /** The fingerprint of a word as written, each run of digits read as one zero. */
     public static int exact(CharSequence text, int start, int end) {
         return word(text, start, end, false);
     }
 
-    /** Of a word in lower case, each run of digits as one zero. */
+    /** The fingerprint of a word in lower case, each run of digits read as one zero. */
     public static int folded(CharSequence text, int start, int end) {
         return word(text, start, end, true);
     }
 
-    /** The state of a word before its first character. */
+    /** The hash state before the first character of a word. */
     public static int wordStart() {
         return WORD_SEED;
     }
 
-    /**
-     * The state of a word after one more character, which the caller has folded and which stands for its run of digits.
-     */
+    /** The hash state after another character, which the caller has folded, or which stands for a run of digits. */
     public static int wordWith(int state, char c) {
         return (state ^ c) * FACTOR;
     }
 
-    /** The fingerprint of the word whose state this is. */
+    /** The fingerprint of the word with this state. */
     public static int wordKey(int state) {
         return finish(state);
     }
@@ -58,12 +56,15 @@ public final class Fingerprints {
         return finish(h);
     }
 
-    /** The state of a phrase before its first word. */
+    /** The hash state before the first word of a phrase. */
     public static int phraseStart() {
         return PHRASE_SEED;
     }
 
-    /** The state of a phrase after one more token; letters and digits count, everything else separates words. */
+    /**
+     * The hash state after another token; letters and digits count, dots are ignored, and everything else separates
+     * words.
+     */
     public static int phraseWith(int state, CharSequence text, int start, int end) {
         int h = state;
         boolean separate = state != PHRASE_SEED;
@@ -85,17 +86,17 @@ public final class Fingerprints {
         return h;
     }
 
-    /** The key of the phrase whose state this is. */
+    /** The key of the phrase with this state. */
     public static int phraseKey(int state) {
         return finish(state);
     }
 
-    /** The state of a phrase after token {@code i}. */
+    /** The hash state of a phrase after token {@code i}. */
     public static int phraseWith(int state, Tokens tokens, int i) {
         if (!tokens.isPlain(i)) {
             return phraseWith(state, tokens.text(), tokens.start(i), tokens.end(i));
         }
-        // Letters of ASCII alone: none of them separates words, and one bit makes each of them small.
+        // ASCII letters only: none separates words, and one bit makes each lower case.
         int h = state == PHRASE_SEED ? state : (state ^ SEPARATOR) * FACTOR;
         for (int k = tokens.start(i); k < tokens.end(i); k++) {
             h = (h ^ (tokens.charAt(k) | ('a' - 'A'))) * FACTOR;

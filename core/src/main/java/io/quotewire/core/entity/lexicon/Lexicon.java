@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * What is known of words and phrases beforehand: the Brown cluster of a word, how often it is part of known names, and
- * which kinds of thing a phrase is known to name. Immutable and thread-safe.
+ * Prior knowledge of words and phrases: the Brown cluster of a word, how often it is part of known names, and which
+ * kinds of thing a phrase is known to name. Immutable and thread-safe.
  */
 public final class Lexicon {
-    /** Bits of {@link #phrases}: what the phrase names. */
+    /** Bits of {@link #phrases}: what a phrase names. */
     public static final int PERSON = 1;
 
     public static final int ORGANIZATION = 2;
@@ -21,11 +21,11 @@ public final class Lexicon {
     public static final int NATIONALITY = 16;
     /** An occupation or a title. */
     public static final int JOB = 32;
-    /** A country, a state or a well-known place, from the short and clean lists. */
+    /** A country, a state or a well-known place, from the short, clean lists. */
     public static final int KNOWN_PLACE = 64;
-    /** A given name or surname, from the short and clean lists. */
+    /** A given name or surname, from the short, clean lists. */
     public static final int KNOWN_NAME = 128;
-    /** A university, a party, an organisation of state, from the short and clean lists. */
+    /** A university, a party, a state organisation, from the short, clean lists. */
     public static final int KNOWN_ORGANIZATION = 256;
     /** A town or village, or a district of a country. */
     public static final int SETTLEMENT = 512;
@@ -49,12 +49,12 @@ public final class Lexicon {
         this.somePhrases = phrases.filter();
     }
 
-    /** The lexicon that comes with the library; loaded at the first call. */
+    /** The lexicon that ships with the library; loaded on first use. */
     public static Lexicon english() {
         return Shipped.LEXICON;
     }
 
-    /** Reads what {@link LexiconBuilder#write} wrote. */
+    /** Reads a lexicon written by {@link LexiconBuilder#write}. */
     public static Lexicon read(DeflatedReader in) {
         String[] paths = new String[in.size()];
         for (int i = 0; i < paths.length; i++) {
@@ -70,17 +70,17 @@ public final class Lexicon {
         return new Lexicon(paths, words, phrases, contexts, fields);
     }
 
-    /** The entries of words by their {@linkplain Fingerprints#folded folded} fingerprints, 0 where one is not known. */
+    /** The entries of words by their {@linkplain Fingerprints#folded folded} fingerprints; 0 for unknown words. */
     public int[] words(int[] fingerprints) {
         return words.getAll(fingerprints);
     }
 
-    /** The number of the word's cluster, from 1; 0 where it has none. */
+    /** The number of the word's cluster, from 1; 0 if it has none. */
     public static int cluster(int wordEntry) {
         return wordEntry & ((1 << CLUSTER_BITS) - 1);
     }
 
-    /** How the word figures in names: five counts of two bits each, see {@link LexiconBuilder}. */
+    /** The word's role in names: five counts of two bits each, see {@link LexiconBuilder}. */
     public static int nameParts(int wordEntry) {
         return wordEntry >>> CLUSTER_BITS;
     }
@@ -89,7 +89,7 @@ public final class Lexicon {
         return (nameParts << CLUSTER_BITS) | cluster;
     }
 
-    /** How many clusters there are; their numbers go from 1 to this. */
+    /** The number of clusters; they are numbered from 1. */
     public int clusters() {
         return paths.length;
     }
@@ -100,19 +100,19 @@ public final class Lexicon {
     }
 
     /**
-     * The groups of words, from 1, with which words share their contexts, by their {@linkplain Fingerprints#exact
-     * exact} fingerprints; 0 where one is not known.
+     * The context groups of words, from 1, by their {@linkplain Fingerprints#exact exact} fingerprints; 0 for unknown
+     * words. The words of a group occur in similar contexts.
      */
     public int[] contexts(int[] fingerprints) {
         return contexts.getAll(fingerprints);
     }
 
-    /** The wider field, from 1, of a group of words that share contexts; 0 for 0. */
+    /** The field, from 1, of a context group: a coarser group; 0 for 0. */
     public int field(int context) {
         return context == 0 ? 0 : fields[context - 1];
     }
 
-    /** What phrases are known to name, as bits; 0 where one is not known. */
+    /** What phrases are known to name, as bits; 0 for unknown phrases. */
     public int[] phrases(int[] phraseKeys) {
         int[] likely = new int[phraseKeys.length];
         int[] at = new int[phraseKeys.length];
@@ -130,7 +130,7 @@ public final class Lexicon {
         return kinds;
     }
 
-    /** How many words and phrases are known: tells lexicons apart. */
+    /** The number of known words and phrases, which identifies the lexicon. */
     public int size() {
         return words.size() + phrases.size() + contexts.size();
     }

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Builds a {@link Lexicon}. The name parts of a word are counted over the phrases added: as the first word of persons,
- * the last word of persons, the last word of organisations, anywhere in organisations, anywhere in places; each count
- * becomes 0 (below two), 1 (below ten), 2 (below a hundred) or 3. Not thread-safe.
+ * Builds a {@link Lexicon}. The name parts of a word are counted over the added phrases: as the first word of persons,
+ * the last word of persons, the last word of organisations, any word of organisations, any word of places. Each count
+ * is stored as 0 (below two), 1 (below ten), 2 (below a hundred) or 3. Not thread-safe.
  */
 public final class LexiconBuilder {
     private static final int PARTS = 5;
@@ -28,7 +28,7 @@ public final class LexiconBuilder {
     }
 
     /**
-     * Adds a word, its case kept, with the group of words that share its contexts and that group's wider field.
+     * Adds a word, with its case, to a context group and its field.
      *
      * @param group from 1
      * @param field from 1, the same for all words of a group
@@ -39,8 +39,8 @@ public final class LexiconBuilder {
     }
 
     /**
-     * Adds a phrase, its words separated by spaces. Full names of persons are counted but not kept: their words tell as
-     * much, in a fifth less space.
+     * Adds a phrase of words separated by spaces. Full names of persons are counted but not stored: their words are as
+     * informative, in a fifth less space.
      *
      * @param kinds what it names, as bits of {@link Lexicon}
      */
@@ -76,7 +76,7 @@ public final class LexiconBuilder {
         }
     }
 
-    /** Writes what {@link Lexicon#read} reads. */
+    /** Writes the lexicon for {@link Lexicon#read}. */
     public void write(DeflatedWriter out) {
         List<String> paths = new ArrayList<>(
                 clusterOfWord.values().stream().distinct().sorted().toList());

@@ -1,4 +1,4 @@
-/** Word clusters and lists of names in compact form: what the tagger knows before it reads a text. */
+/** Word clusters and gazetteers in compact form: the tagger's prior knowledge. */
 @NullMarked
 package io.quotewire.core.entity.lexicon;
 

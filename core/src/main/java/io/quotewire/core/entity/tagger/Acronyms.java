@@ -5,9 +5,9 @@ import io.quotewire.core.entity.tagger.feature.TokenKind;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
 import io.quotewire.core.text.Tokens;
 
-/** Tells what a word in brackets is short for: the name, or the common words, right before the bracket. */
+/** Finds what a word in brackets abbreviates: the name, or the common words, directly before the bracket. */
 final class Acronyms {
-    /** Marks and small words ("of", "and") that may stand between the words of which an acronym takes the letters. */
+    /** How many marks and short words ("of", "and") may be skipped between the words that an acronym abbreviates. */
     private static final int MOST_SKIPPED = 3;
 
     private static final int LONGEST_SMALL_WORD = 3;
@@ -18,7 +18,7 @@ final class Acronyms {
         this.table = table;
     }
 
-    /** Whether one capitalised word stands in brackets at the token. */
+    /** Whether the token is a single capitalised word in brackets. */
     boolean isBracketed(int token) {
         Tokens tokens = table.tokens;
         return token > 0
@@ -29,11 +29,11 @@ final class Acronyms {
     }
 
     /**
-     * Whether the word takes its letters from the name, in order, the first of them from the start of one of its words
-     * ("Ineter", "BoG").
+     * Whether the word takes its letters from the name, in order, the first of them from the start of a word ("Ineter",
+     * "BoG").
      *
      * @param first the first token of the name
-     * @param end the token behind the name
+     * @param end the token after the name
      */
     boolean isShortFor(int acronym, int first, int end) {
         Tokens tokens = table.tokens;
@@ -54,7 +54,9 @@ final class Acronyms {
         return letter == letters;
     }
 
-    /** Whether the word takes each capital from a common word before its bracket ("the consumer price index (CPI)"). */
+    /**
+     * Whether the word takes its capitals from the common words before its bracket ("the consumer price index (CPI)").
+     */
     boolean isOfCommonWords(int acronym) {
         Tokens tokens = table.tokens;
         String text = tokens.text();
@@ -87,7 +89,7 @@ final class Acronyms {
                 && isSame(table.tokens.firstChar(word), letter);
     }
 
-    /** Whether the token is a mark or as short as "and". */
+    /** Whether the token is a mark, or no longer than "and". */
     private boolean isSmall(int token) {
         return !table.is(token, TokenKind.CAPITAL | TokenKind.DIGIT)
                 && table.tokens.end(token) - table.tokens.start(token) <= LONGEST_SMALL_WORD;

@@ -6,14 +6,14 @@ import io.quotewire.core.entity.tagger.feature.TokenTable;
 import java.util.Arrays;
 
 /**
- * The spans of capitals of a text, those that are written alike linked with each other: left out are acronyms, and what
- * stands inside a longer name of a person or organisation. Not thread-safe.
+ * The capitalised spans of a text, with those that are written the same linked to each other. Acronyms, and spans
+ * inside a longer name of a person or organisation, are left out. Not thread-safe.
  */
 final class AlikeSpans {
-    /** Where the links of a form end. */
+    /** The end of the links of a form. */
     static final int NONE = -1;
 
-    /** Spans with the same first word that are looked through for the same form: it keeps the time linear. */
+    /** How many spans with the same first word are searched for the same form; it keeps the time linear. */
     private static final int MOST_NAMESAKES = 32;
 
     private static final int IN_DISPUTE = 1;
@@ -25,18 +25,18 @@ final class AlikeSpans {
     private int[] end = new int[64];
     private int[] run = new int[64];
     private int[] before = new int[64];
-    /** The span before that begins with the same word. */
+    /** The previous span that begins with the same word. */
     private int[] namesake = new int[64];
 
     private int[] state = new int[64];
     private int size;
-    /** By the first of the text with the same word the last span that begins with it, plus one. */
+    /** For the first token of each word the last span that begins with it, plus one. */
     private final int[] latest;
 
     /**
-     * Gathers the spans.
+     * Collects the spans.
      *
-     * @param labels those of a first labelling
+     * @param labels the labels of a first pass
      */
     AlikeSpans(TokenTable table, Runs runs, byte[] labels) {
         this.table = table;
@@ -63,12 +63,12 @@ final class AlikeSpans {
         return size;
     }
 
-    /** Whether spans are labelled differently that are written as this one, the last of them. */
+    /** Whether this is the last of the spans that are written the same, and their labels differ. */
     boolean endsDispute(int span) {
         return state[span] == IN_DISPUTE;
     }
 
-    /** The span before that is written alike, {@link #NONE} for the first. */
+    /** The previous span that is written the same; {@link #NONE} for the first. */
     int before(int span) {
         return before[span];
     }
@@ -81,12 +81,12 @@ final class AlikeSpans {
         return end[span];
     }
 
-    /** The run of the text in which the span stands. */
+    /** The run that contains the span. */
     int run(int span) {
         return run[span];
     }
 
-    /** Whether a name of a person or organisation goes on at the token. */
+    /** Whether the token continues a name of a person or organisation. */
     private boolean goesOn(int token) {
         return labels[token] == Labels.FIRST_PERSON + 1 || labels[token] == Labels.FIRST_ORGANIZATION + 1;
     }

@@ -5,20 +5,23 @@ import io.quotewire.core.entity.tagger.feature.TokenKind;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
 
 /**
- * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for the words
- * by which its bearer is called later, a name or common words for the acronym in brackets behind them; the votes are
- * added to the scores of every occurrence of the form, so that the next labelling agrees with itself.
+ * Makes the names of a text consistent after a first labelling. Each form votes for its type, a full name also for the
+ * words by which its bearer is called later, and a name or common words for the acronym in brackets after them. The
+ * votes are added to the scores of all occurrences of the form before the next decoding.
  */
 final class DocumentPass {
-    /** Tokens of the longest form that is looked up; longer ones need no votes, and a list of names stays linear. */
+    /**
+     * The length of the longest form that is looked up, in tokens; longer ones need no votes, and the time stays linear
+     * for lists of names.
+     */
     private static final int LONGEST = 6;
-    /** What unanimous votes add to the score of a type. */
+    /** The addition to the score of a type with unanimous votes. */
     private static final int STRENGTH = 2 * Weights.UNIT;
-    /** What is added to a word alone where it ends, or begins, the full name of a person: a surname needs no title. */
+    /** The addition for a single word that ends, or begins, a person's full name: a surname needs no title. */
     private static final int BEARS_SURNAME = 2 * Weights.UNIT;
 
     private static final int BEARS_GIVEN_NAME = Weights.UNIT;
-    /** What is added to the type of the name that an acronym is short for. */
+    /** The addition to the type of the name that an acronym abbreviates. */
     private static final int IS_ACRONYM = 3 * Weights.UNIT;
 
     private static final int FULL_NAME = 2;
@@ -28,7 +31,7 @@ final class DocumentPass {
     private static final int ACRONYM = 4;
     private static final int PERSON = SurfaceVotes.type(Labels.FIRST_PERSON);
 
-    /** Slots for the forms of a text of usual length, and for those of which it has a few. */
+    /** The initial number of slots for the forms of an average text, and for kinds of form of which it has few. */
     private static final int MANY = 64;
 
     private static final int FEW = 16;
@@ -50,10 +53,7 @@ final class DocumentPass {
         this.acronyms = new Acronyms(table);
     }
 
-    /**
-     * Gathers the votes of a labelling. A capital that must be there, at the start of a sentence, has none against
-     * names.
-     */
+    /** Collects the votes of a labelling. A capital at the start of a sentence does not vote against a name. */
     void gather(byte[] labels) {
         for (int run = 0; run < runs.size(); run++) {
             int i = runs.first(run);
@@ -91,7 +91,10 @@ final class DocumentPass {
         }
     }
 
-    /** The last words of a full name are surnames ("Solana Ruiz", "al - Hassan"), the first a given name. */
+    /**
+     * Votes for the last words of a full name as surnames ("Solana Ruiz", "al - Hassan"), and the first as a given
+     * name.
+     */
     private void voteForParts(int first, int end) {
         for (int i = Math.max(first + 1, end - LONGEST); i < end; i++) {
             if (i == end - 1 || table.is(i, TokenKind.CAPITAL)) {
@@ -105,7 +108,9 @@ final class DocumentPass {
         givenNames.vote(given, PERSON, 1);
     }
 
-    /** Adds the votes to the scores of a run; of forms that overlap the longest counts. Says whether there were any. */
+    /**
+     * Adds the votes to the scores of a run; of overlapping forms the longest counts. Returns whether there were any.
+     */
     boolean apply(int run, int[] scores) {
         pushed = false;
         int i = runs.first(run);
@@ -144,7 +149,7 @@ final class DocumentPass {
         acronymVotes.vote(form, type, 1);
     }
 
-    /** Adds what is known of an acronym that the text explains. */
+    /** Adds the votes for an acronym that the text explains. */
     private void pushAcronym(int[] scores, int i, int form) {
         int found = acronymVotes.find(form);
         if (found != SurfaceVotes.NONE) {

@@ -3,11 +3,14 @@ package io.quotewire.core.entity.tagger;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
 
-/** Takes off what ends no name: a dash ("Mr de Larkin – of Harbour Steel –"), a score or a minute behind a person's. */
+/**
+ * Removes from the end of names what never ends one: a dash ("Mr de Larkin – of Harbour Steel –"), and after a person's
+ * name a score or a minute.
+ */
 final class EndTrim {
     private EndTrim() {}
 
-    /** Turns the tokens with which names do not end to outside. */
+    /** Labels such tokens as outside. */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = labels.length - 1; i > 0; i--) {
             boolean last = Labels.continues(labels[i]) && (i + 1 == labels.length || !Labels.continues(labels[i + 1]));

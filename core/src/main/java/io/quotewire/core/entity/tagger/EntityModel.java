@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /**
- * Trained weights over the English lexicon. Immutable and thread-safe: load one and share it. A model file is binary
- * and deflated; it holds the weights and names the lexicon they were trained with.
+ * A trained tagger model: weights for the English lexicon. Immutable and thread-safe, so it is loaded once and shared.
+ * A model file is binary and deflated; it contains the weights and identifies the lexicon they were trained with.
  */
 public final class EntityModel {
-    /** To be raised whenever the features change: weights of other features are worthless. */
+    /** Must be changed whenever the features change, since weights of other features are useless. */
     private static final String FORMAT = "quotewire entities 3";
 
     private final Weights weights;
@@ -27,20 +27,20 @@ public final class EntityModel {
         this.tagger = new EntityTagger(weights, Lexicon.english());
     }
 
-    /** The model of these weights, which were trained with {@link Lexicon#english}. */
+    /** A model with these weights, which must have been trained with {@link Lexicon#english}. */
     public static EntityModel of(Weights weights) {
         return new EntityModel(weights);
     }
 
-    /** The model that comes with the library; loaded at the first call. */
+    /** The model that ships with the library; loaded on first use. */
     public static EntityModel english() {
         return Shipped.MODEL;
     }
 
     /**
-     * Reads a model that {@link #write} wrote.
+     * Reads a model written by {@link #write}.
      *
-     * @throws IOException if the stream cannot be read or is no model of this version's
+     * @throws IOException if the stream cannot be read, or is not a model of this version
      */
     public static EntityModel read(InputStream in) throws IOException {
         DeflatedReader reader = DeflatedReader.of(in);
@@ -54,7 +54,7 @@ public final class EntityModel {
         return of(Weights.read(reader));
     }
 
-    /** Writes what {@link #read} reads; the same weights give the same bytes. */
+    /** Writes the model for {@link #read}; the same weights give the same bytes. */
     public void write(OutputStream out) throws IOException {
         DeflatedWriter writer = new DeflatedWriter();
         writer.string(FORMAT);
@@ -68,7 +68,7 @@ public final class EntityModel {
         return tagger;
     }
 
-    /** Names the weights: models of the same version tag alike. */
+    /** Identifies the weights: models with the same version tag identically. */
     public String version() {
         return version;
     }

@@ -10,11 +10,11 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.work.InterruptCheck;
 
 /**
- * Finds the names of persons, organisations and places in a text: labels its capitalised runs with the best sequence
- * under the weights of an {@link EntityModel}, twice, the second time in the light of the whole text.
+ * Tags the names of persons, organisations and places in a text: decodes its capitalised runs with the Viterbi
+ * algorithm under the weights of an {@link EntityModel}, twice, the second time using the whole text.
  *
- * <p>The same tokens always give the same spans, no text makes it throw, time grows linearly with the length of the
- * text, and one instance may be shared by any number of threads.
+ * <p>Deterministic; never throws for any text; linear in the length of the text; one instance may be shared by any
+ * number of threads.
  */
 public final class EntityTagger {
     private final Weights weights;
@@ -27,12 +27,12 @@ public final class EntityTagger {
         this.clusters = new ClusterPaths(lexicon);
     }
 
-    /** Tags a whole article: what its first paragraph tells of a name helps with the others. */
+    /** Tags a whole article, since each occurrence of a name helps with the others. */
     public EntitySpans tag(Tokens tokens) {
         return Labels.spans(labels(tokens));
     }
 
-    /** The label of {@link Labels} of each token. */
+    /** The label of each token, as in {@link Labels}. */
     public byte[] labels(Tokens tokens) {
         TokenTable table = new TokenTable(tokens);
         Runs runs = new Runs(table);

@@ -4,20 +4,22 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 
 /**
- * The labels of the sequence model: outside, and the first and later tokens of a name of each type; a later one is the
- * first and one.
+ * The labels of the sequence model, a BIO scheme: outside, and for each type the first and later tokens of a name; the
+ * label of a later token is that of the first plus one.
  */
 public final class Labels {
     public static final int COUNT = 7;
     public static final int OUTSIDE = 0;
     public static final int FIRST_PERSON = 1;
     public static final int FIRST_ORGANIZATION = 3;
-    /** Tokens of the longest name, nearly three times the longest of the training data; what is longer is a list. */
+    /**
+     * The maximum length of a name in tokens, nearly three times that in the training data; anything longer is a list.
+     */
     private static final int LONGEST = 30;
 
     private Labels() {}
 
-    /** The label of the first token of a name of the type. */
+    /** The label for the first token of a name of the type. */
     public static int first(EntityType type) {
         return switch (type) {
             case PERSON -> 1;
@@ -26,7 +28,7 @@ public final class Labels {
         };
     }
 
-    /** The type of the name that the label belongs to, which is not {@link #OUTSIDE}. */
+    /** The type of the label, which must not be {@link #OUTSIDE}. */
     public static EntityType type(int label) {
         return switch ((label + 1) / 2) {
             case 1 -> EntityType.PERSON;
@@ -35,17 +37,17 @@ public final class Labels {
         };
     }
 
-    /** Whether it is the label of a later token of a name. */
+    /** Whether the label is for a later token of a name. */
     public static boolean continues(int label) {
         return label > 0 && label % 2 == 0;
     }
 
-    /** Whether {@code next} may stand behind {@code before}: a later token needs one of its type before it. */
+    /** Whether {@code next} may follow {@code before}: a later token must follow one of its type. */
     public static boolean follows(int before, int next) {
         return !continues(next) || before == next || before == next - 1;
     }
 
-    /** Makes each later token without one of its type before it the first of a name. */
+    /** Relabels each later token that does not follow one of its type as the first of a name. */
     public static void begin(byte[] labels) {
         int before = OUTSIDE;
         for (int i = 0; i < labels.length; i++) {
@@ -56,7 +58,7 @@ public final class Labels {
         }
     }
 
-    /** The names that the labels of a text's tokens stand for, none of more than 30 tokens. */
+    /** Decodes the labels of a text's tokens to names; names of more than 30 tokens are dropped. */
     static EntitySpans spans(byte[] labels) {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         int i = 0;

@@ -4,13 +4,13 @@ import io.quotewire.core.text.Party;
 import io.quotewire.core.text.Tokens;
 
 /**
- * Takes what is no name by itself for none: a party and its state ("R-Ohio", "D-S.C." behind a comma or a bracket), a
- * letter, but for a person's, and the label of an answer with its first word ("A. A bus station").
+ * Removes names that consist only of what is not a name: a party and its state ("R-Ohio", "D-S.C." after a comma or a
+ * bracket), a single letter (except for a person), and the label of an answer with its first word ("A. A bus station").
  */
 final class LoneTrim {
     private LoneTrim() {}
 
-    /** Turns such words, where they are all of a name, to outside. */
+    /** Labels such names as outside. */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == Labels.OUTSIDE || Labels.continues(labels[i])) {

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes offices, and words of capital letters that name nobody, for no names: "the Lord Advocate left", "(Chief Whip)
- * Mary Hill", "the LIBOR rose".
+ * Removes offices, and words in capitals that are not names, from names: "the Lord Advocate left", "(Chief Whip) Mary
+ * Hill", "the LIBOR rose".
  */
 final class OfficeTrim {
-    /** By their first words in lower case. */
+    /** The offices by their first words in lower case. */
     private static final WordMap<List<List<String>>> BY_FIRST_WORD =
             new WordMap<>(Stream.of("office-names.txt", "letter-words.txt")
                     .flatMap(list -> WordList.rows(OfficeTrim.class, list).stream())
@@ -24,10 +24,7 @@ final class OfficeTrim {
 
     private OfficeTrim() {}
 
-    /**
-     * Turns offices in names of persons and organisations to outside; "Office of the Attorney General" stays what it
-     * is.
-     */
+    /** Labels offices in names of persons and organisations as outside, except in "Office of the Attorney General". */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = 0; i < labels.length; i++) {
             int end = named(labels, i) || (i + 1 < labels.length && named(labels, i + 1)) ? officeEnd(tokens, i) : -1;
@@ -44,7 +41,7 @@ final class OfficeTrim {
                 || labels[token] == Labels.FIRST_ORGANIZATION + 1;
     }
 
-    /** The token behind the longest office that begins at the token, or -1. */
+    /** The token after the longest office that begins at the token, or -1. */
     private static int officeEnd(Tokens tokens, int first) {
         int longest = -1;
         List<List<String>> offices = tokens.isCapital(first) ? BY_FIRST_WORD.get(tokens, first) : null;
@@ -70,7 +67,7 @@ final class OfficeTrim {
         return true;
     }
 
-    /** What stays of a name that an office is part of. */
+    /** What remains of a name that contains an office. */
     private enum Remains {
         /** "Attorney General Office", "Mary Hill MP". */
         ALL,
@@ -119,7 +116,7 @@ final class OfficeTrim {
         Arrays.fill(labels, from, end, (byte) Labels.OUTSIDE);
     }
 
-    /** "The (Lima MP)", "the west (Lima MP)": whoever sits for a place. */
+    /** "The (Lima MP)", "the west (Lima MP)": the member for a place. */
     private static boolean isBehindThe(Tokens tokens, int from) {
         int article = from - 1;
         if (article > 0 && Character.isLowerCase(tokens.firstChar(article)) && tokens.isLetter(article)) {
@@ -132,7 +129,7 @@ final class OfficeTrim {
         return ClosedClasses.isIn(tokens.lower(token), WordSet.THE);
     }
 
-    /** Where the name begins that goes on at the token. */
+    /** The first token of the name that continues at the token. */
     private static int start(byte[] labels, int token) {
         int first = token;
         while (Labels.continues(labels[first])) {

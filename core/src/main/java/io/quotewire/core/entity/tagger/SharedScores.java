@@ -7,17 +7,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Lets capitals that are written alike and were labelled differently share their scores, so that one place that tells
- * of a name tells of all. Nothing is shared where all together are no name and one by itself was a person's or
- * organisation's, and by the words of a longer name that would become another type's.
+ * Averages the scores of capitalised spans that are written the same but were labelled differently, so that one
+ * informative context decides for all. Not done if the average is no name while an occurrence was labelled as a person
+ * or organisation, or if it contradicts the type of a longer name with the same word.
  */
 final class SharedScores {
     private static final int PERSON = SurfaceVotes.type(Labels.FIRST_PERSON);
     private static final int ORGANIZATION = SurfaceVotes.type(Labels.FIRST_ORGANIZATION);
-    /** What a capital inside a sentence weighs; one that must be there, at its start, weighs half. */
+    /**
+     * The weight of an occurrence within a sentence, double that of one at its start, where a capital is obligatory.
+     */
     private static final int INSIDE = 2;
 
-    /** Tenths of a new score that are the mean of all. */
+    /** The share of the average in the new score, in tenths. */
     private static final int SHARED = 8;
 
     private static final int TENTHS = 10;
@@ -32,7 +34,7 @@ final class SharedScores {
     private int[] mean = new int[0];
     private byte[] together = new byte[0];
 
-    /** The types of the longer names of which a word is part. */
+    /** The types of the longer names that contain each word. */
     private final SurfaceVotes parts = new SurfaceVotes(16);
 
     private boolean partsKnown;
@@ -47,7 +49,7 @@ final class SharedScores {
         this.spans = spans;
     }
 
-    /** Changes the scores of the tokens of a text, and the labels of the runs in which that changes a name. */
+    /** Changes the scores of the text's tokens, and relabels the runs in which that changes a name. */
     static void apply(TokenTable table, Runs runs, SurfaceForms forms, Viterbi viterbi, int[] scores, byte[] labels) {
         AlikeSpans spans = new AlikeSpans(table, runs, labels);
         SharedScores shared = new SharedScores(table, forms, viterbi, scores, labels, spans);
@@ -61,7 +63,7 @@ final class SharedScores {
         }
     }
 
-    /** Whether one of the spans stands inside a sentence. */
+    /** Whether one of the linked spans is not at the start of a sentence. */
     private boolean isInside(int last) {
         int span = last;
         while (span != AlikeSpans.NONE && table.is(spans.first(span), TokenKind.STARTS)) {
@@ -128,7 +130,7 @@ final class SharedScores {
         return slot != SurfaceVotes.NONE && parts.of(slot, type) == 0;
     }
 
-    /** The type of the name that is all of the tokens and no more. */
+    /** The type of the name that these tokens form exactly; no name otherwise. */
     private static int type(byte[] labels, int first, int end) {
         int label = labels[first];
         boolean whole = label != Labels.OUTSIDE && !Labels.continues(label);
@@ -138,7 +140,7 @@ final class SharedScores {
         return whole ? SurfaceVotes.type(label) : SurfaceVotes.NO_NAME;
     }
 
-    /** The first and last words of persons' names and the first of organisations'. */
+    /** Collects the first and last words of persons' names and the first words of organisations'. */
     private void gatherParts() {
         if (partsKnown) {
             return;

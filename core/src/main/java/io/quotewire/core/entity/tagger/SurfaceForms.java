@@ -4,11 +4,11 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
 
 /**
- * Keys of the surface forms of a text: phrases that differ in case, dots and marks alone have the same. The characters
- * of a token are walked over once. Not thread-safe.
+ * Keys of the surface forms of a text; phrases that differ only in case, dots and marks have the same key. The
+ * characters of each token are read once. Not thread-safe.
  */
 final class SurfaceForms {
-    /** The key of a phrase without words, and of what precedes its first. */
+    /** The key of the empty phrase. */
     static final int NOTHING = 0;
 
     private static final int FACTOR = 0x2C1B3C6D;
@@ -32,7 +32,7 @@ final class SurfaceForms {
         return key;
     }
 
-    /** The key of a phrase and one token more. */
+    /** The key of a phrase extended by one token. */
     int with(int key, int token) {
         int word = word(token);
         return word == NOTHING ? key : (Integer.rotateLeft(key, 7) ^ word) * FACTOR;

@@ -1,11 +1,13 @@
 package io.quotewire.core.entity.tagger;
 
-/** Votes for the label type of a surface form within one text, by fingerprint. Type 0 is no name. Not thread-safe. */
+/**
+ * The votes for the type of each surface form within one text, by fingerprint. Type 0 means no name. Not thread-safe.
+ */
 final class SurfaceVotes {
     static final int TYPES = 4;
     static final int NO_NAME = 0;
 
-    /** No slot: nobody voted. */
+    /** No slot: there are no votes. */
     static final int NONE = -1;
 
     private int[] keys;
@@ -13,16 +15,16 @@ final class SurfaceVotes {
     private int size;
 
     /**
-     * Nobody has voted yet.
+     * Creates an empty ballot.
      *
-     * @param slots for how many forms there is room at first, twice over; a power of two
+     * @param slots twice the initial capacity in forms; a power of two
      */
     SurfaceVotes(int slots) {
         keys = new int[slots];
         votes = new int[slots * TYPES];
     }
 
-    /** The number under which the votes of a form are kept, {@link #NONE} where nobody voted. */
+    /** The slot of a form's votes; {@link #NONE} if there are none. */
     int find(int key) {
         int slot = slot(key);
         return keys[slot] == 0 ? NONE : slot;
@@ -40,7 +42,7 @@ final class SurfaceVotes {
         votes[(slot * TYPES) + type] += weight;
     }
 
-    /** The votes for one type of the form found under {@code slot}. */
+    /** The votes for one type of the form in {@code slot}. */
     int of(int slot, int type) {
         return votes[(slot * TYPES) + type];
     }
@@ -53,7 +55,7 @@ final class SurfaceVotes {
         return total(slot) > of(slot, NO_NAME);
     }
 
-    /** The type that a label stands for. */
+    /** The type of a label. */
     static int type(int label) {
         return (label + 1) / 2;
     }

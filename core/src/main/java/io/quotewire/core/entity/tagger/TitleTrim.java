@@ -4,14 +4,14 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** Takes titles off the front of persons' names: "Mr Brown" is Brown, as the training data mostly has it. */
+/** Removes titles from the start of persons' names: "Mr Brown" becomes "Brown", as in most of the training data. */
 final class TitleTrim {
     private static final Set<String> TITLES = WordList.lines(TitleTrim.class, "titles.txt");
     private static final int LONGEST = 16;
 
     private TitleTrim() {}
 
-    /** Turns the titles at the front of persons' names to outside; a title alone stays what it is. */
+    /** Labels titles at the start of persons' names as outside; a title alone is left. */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = 0; i + 1 < labels.length; i++) {
             if (labels[i] == Labels.FIRST_PERSON

@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.tagger;
 
-/** The best sequence of labels of a run. Holds its working arrays: one for each thread of work. */
+/** Viterbi decoder for the best label sequence of a run. Reuses its arrays, so it is not thread-safe. */
 final class Viterbi {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
@@ -9,15 +9,18 @@ final class Viterbi {
     private byte[] from = new byte[16 * Labels.COUNT];
 
     /**
-     * Makes a decoder.
+     * Creates a decoder.
      *
-     * @param steps the weight of each label behind each other, seven for each one before
+     * @param steps the transition weights, seven next labels for each previous label
      */
     Viterbi(int[] steps) {
         this.steps = steps;
     }
 
-    /** Writes into {@code labels[first, end)}; {@code scores} holds eight numbers for each token of the text. */
+    /**
+     * Decodes the tokens {@code [first, end)} into {@code labels}; {@code scores} has eight numbers for each token of
+     * the text.
+     */
     void decode(int[] scores, int first, int end, byte[] labels) {
         int length = end - first;
         if (best.length < length * Labels.COUNT) {
@@ -28,7 +31,7 @@ final class Viterbi {
         readBack(first, length, labels);
     }
 
-    /** The best score of each label at each token, and the label before it by which it comes about. */
+    /** Computes the best score of each label at each token, and its predecessor. */
     private void readForward(int[] scores, int first, int length) {
         for (int label = 0; label < Labels.COUNT; label++) {
             best[label] = Labels.continues(label) ? IMPOSSIBLE : scores[(first * Weights.LANES) + label] + steps[label];
@@ -40,7 +43,7 @@ final class Viterbi {
             for (int label = 0; label < Labels.COUNT; label++) {
                 int top = IMPOSSIBLE;
                 int source = 0;
-                // A later token of a name stands behind its first or another later one: Labels.follows.
+                // A later token of a name follows its first or another later one: Labels.follows.
                 int least = Labels.continues(label) ? label - 1 : 0;
                 int most = Labels.continues(label) ? label : Labels.COUNT - 1;
                 for (int previous = least; previous <= most; previous++) {

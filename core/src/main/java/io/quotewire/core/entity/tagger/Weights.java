@@ -5,14 +5,14 @@ import io.quotewire.core.entity.lexicon.DeflatedWriter;
 import java.util.Arrays;
 
 /**
- * The weights of the hashed features, eight bits for each label, one row of 64 bits a feature; and those of the steps
- * from label to label. Immutable and thread-safe.
+ * The weights of the hashed features, eight bits per label, in one 64-bit row per feature, and the transition weights
+ * between labels. Immutable and thread-safe.
  */
 public final class Weights {
-    /** Numbers kept for each token or feature: one for each label and one unused. */
+    /** The numbers kept for each token or feature: one for each label, and one unused. */
     public static final int LANES = 8;
 
-    /** How many units make a factor of e in the odds. */
+    /** The number of units for a factor of e in the odds. */
     static final int UNIT = 64;
 
     private static final int BIAS = 128;
@@ -27,23 +27,23 @@ public final class Weights {
         this.steps = steps;
     }
 
-    /** What a feature's hash is cut to. */
+    /** The mask for a feature's hash. */
     int mask() {
         return rows.length - 1;
     }
 
     /**
-     * The row of each feature. Most reads miss the processor's cache; as nothing else is done here, many of them are on
-     * their way at one time.
+     * Reads the row of each feature. Most reads miss the processor's cache; since this loop does nothing else, many of
+     * them overlap.
      */
     void read(int[] features, int size, long[] into) {
         for (int i = 0; i < size; i++) {
-            // Masked, though it is already: so the compiler knows that it is in bounds.
+            // The redundant mask lets the compiler drop the bounds check.
             into[i] = rows[features[i] & (rows.length - 1)];
         }
     }
 
-    /** Adds up rows that were {@link #read}, at most 256, into {@code scores[at, at + 7)}. */
+    /** Adds up at most 256 rows from {@link #read} into {@code scores[at, at + 7)}. */
     static void add(long[] read, int size, int[] scores, int at) {
         long even = 0;
         long odd = 0;
@@ -58,13 +58,13 @@ public final class Weights {
         }
     }
 
-    /** The weight of each step, seven for each label before; not to be changed. */
+    /** The transition weights, seven next labels for each previous label; must not be modified. */
     int[] steps() {
         return steps;
     }
 
     /**
-     * Cuts weights to eight bits: to multiples of one {@link #UNIT}th, at most 127 of them.
+     * Quantises weights to eight bits: to multiples of 1/{@link #UNIT}, at most 127 of them.
      *
      * @param weights {@link #LANES} for each feature, the last one unused
      * @param steps seven for each label

@@ -1,7 +1,6 @@
 /**
- * The tagger of names: labels for the tokens of capitalised runs by a linear-chain model over the features of
- * {@code feature}, then a pass over the whole text by which its names agree. It knows nothing of how weights are
- * trained.
+ * The tagger of names: a linear-chain model labels the tokens of capitalised runs by the features of {@code feature},
+ * then a pass over the whole text makes its names consistent. It does not depend on how the weights are trained.
  */
 @NullMarked
 package io.quotewire.core.entity.tagger;

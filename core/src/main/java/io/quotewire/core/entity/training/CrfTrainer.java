@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Trains the weights of a linear-chain conditional random field by stochastic gradients with a rate of its own for each
- * weight (AdaGrad, Duchi, Hazan and Singer 2011), features left out at random, and the weights of the later half of the
- * epochs averaged. The same sentences in the same order give the same weights on every machine. Not thread-safe.
+ * Trains the weights of a linear-chain conditional random field by stochastic gradient descent with per-weight rates
+ * (AdaGrad, Duchi, Hazan and Singer 2011), random feature dropout, and averaging over the later half of the epochs. The
+ * same sentences in the same order give the same weights on every machine. Not thread-safe.
  */
 final class CrfTrainer {
     private static final int HASH_BITS = 21;
@@ -19,19 +19,19 @@ final class CrfTrainer {
     private static final int N = Labels.COUNT;
     private static final long SEED = 1;
 
-    /** A feature seen less often says nothing that could be trusted. */
+    /** A feature seen less often is uninformative. */
     private static final int FEWEST = 2;
 
     private static final double RATE = 0.03;
     private static final double DROPPED = 0.3;
-    /** How often a token is learnt from without its own words, as if it had never been seen. */
+    /** The probability that a token is trained without its own words, as if it were unseen. */
     private static final double WORDS_DROPPED = 0.3;
-    /** A gradient below changes nothing that shows, and most are. */
+    /** A smaller gradient has no visible effect; most gradients are smaller. */
     private static final double NEGLIGIBLE = 0.002;
 
     /**
-     * A feature's weights, and behind them the sums of the squares of their slopes: what is used together lies
-     * together.
+     * The length of a feature's weights together with their sums of squared gradients; they are adjacent because they
+     * are used together.
      */
     private static final int LINE = 2 * Weights.LANES;
 
@@ -55,7 +55,10 @@ final class CrfTrainer {
         return ofViews(List.of(sentences), lexicon, epochs);
     }
 
-    /** Trains on each view of the sentences by itself and takes the mean of the weights, which errs less than any. */
+    /**
+     * Trains on each view of the sentences separately and averages the weights, which is more accurate than any one of
+     * them.
+     */
     static Weights ofViews(List<List<LabelledSentence>> views, Lexicon lexicon, int epochs) {
         float[] mean = new float[ROWS * Weights.LANES];
         double[] meanSteps = new double[N * N];

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends labels that a machine gave: each part of the sentences is labelled anew by a model trained on the other parts.
- * What the first machine got wrong by whim the others' majority puts right; what it always gets wrong stays wrong.
+ * Corrects labels produced by a machine: each part of the sentences is relabelled by a model trained on the other
+ * parts. Random errors of the machine are corrected by the majority; systematic ones remain.
  */
 final class CrossFit {
     private static final int FOLDS = 3;
@@ -17,10 +17,10 @@ final class CrossFit {
     private CrossFit() {}
 
     /**
-     * Labels the sentences anew.
+     * Relabels the sentences.
      *
-     * @param machineLabelled sentences
-     * @param gold labelled by hand: helps to train, is not changed
+     * @param machineLabelled the sentences
+     * @param gold hand-labelled sentences, which are used for training and not changed
      */
     static List<LabelledSentence> mended(
             List<LabelledSentence> machineLabelled, List<LabelledSentence> gold, Lexicon lexicon) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold labelled by hand} and
- * {@linkplain #machineLabelled by machine} ones are added, then the model is trained. The same files in the same order
- * give the same model, to the byte, on every machine. Not thread-safe.
+ * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold hand-labelled} and {@linkplain
+ * #machineLabelled machine-labelled} ones are added, then the model is trained. The same files in the same order give
+ * the same model, to the byte, on every machine. Not thread-safe.
  */
 public final class EntityTraining {
     private static final int EPOCHS = 8;
@@ -23,7 +23,7 @@ public final class EntityTraining {
     private KnownNames knownNames = KnownNames.none();
 
     /**
-     * Adds sentences labelled by hand, or otherwise to be taken as they are.
+     * Adds sentences labelled by hand, or otherwise to be used as they are.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
@@ -35,8 +35,8 @@ public final class EntityTraining {
     }
 
     /**
-     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from. Those that
-     * stand among the ones to be taken as they are, added before, are left out.
+     * Adds machine-labelled sentences, whose labels are corrected before training. Those already added by {@link #gold}
+     * are skipped.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
@@ -47,7 +47,7 @@ public final class EntityTraining {
     }
 
     /**
-     * Takes what is known of the names in the sentences labelled by a machine that are added from now on.
+     * Adds known names, which correct the machine-labelled sentences that are added afterwards.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link KnownNames}
      */
@@ -55,15 +55,15 @@ public final class EntityTraining {
         knownNames = KnownNames.read(text);
     }
 
-    /** How many sentences were added, respelt ones included. */
+    /** The number of sentences added, including respelt ones. */
     public int sentences() {
         return gold.size() + machineLabelled.size();
     }
 
     /**
-     * Trains a model on what was added.
+     * Trains a model on the sentences added.
      *
-     * @throws IllegalStateException if nothing was
+     * @throws IllegalStateException if there are none
      */
     public EntityModel train() {
         if (sentences() == 0) {

@@ -4,7 +4,10 @@ import io.quotewire.core.entity.tagger.feature.FeatureBuffer;
 import java.util.Arrays;
 import java.util.List;
 
-/** Consecutive numbers for the features that are seen often enough, in the order in which they first are. Immutable. */
+/**
+ * Consecutive numbers for the features that occur often enough, in the order in which they reach that number.
+ * Immutable.
+ */
 final class FeatureIndex {
     private static final int NONE = -1;
 
@@ -19,8 +22,8 @@ final class FeatureIndex {
     /**
      * Numbers the features of the runs.
      *
-     * @param rows how many features there may be; a power of two
-     * @param fewest how often one must be seen
+     * @param rows the number of possible features; a power of two
+     * @param fewest how often a feature must occur
      */
     static FeatureIndex of(List<TrainingRun> runs, int rows, int fewest) {
         int[] seen = new int[rows];
@@ -46,12 +49,12 @@ final class FeatureIndex {
         return rows.length;
     }
 
-    /** The row that belongs to a number. */
+    /** The row for a number. */
     int row(int number) {
         return rows[number];
     }
 
-    /** The run with numbers for features, those of words marked as before; rare features are left out. */
+    /** The run with features replaced by their numbers, still marked if of words; rare features are dropped. */
     TrainingRun numbered(TrainingRun run) {
         int[][] features = new int[run.features().length][];
         for (int t = 0; t < features.length; t++) {

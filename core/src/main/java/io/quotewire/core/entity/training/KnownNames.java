@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names of which it is known what they are, whatever a machine labelled them: a line is a name as the training text has
- * it, its words separated by spaces, a tab and O, PER, ORG or LOC. A name of several words, or one whose line ends in a
- * tab and "+", is labelled where the machine saw none, too. Immutable.
+ * Names with a known type, which overrides a machine's label. A line is a name as written in the training text, its
+ * words separated by spaces, a tab, and O, PER, ORG or LOC. A name of several words, or one whose line ends in a tab
+ * and "+", is also labelled where the machine found none. Immutable.
  */
 final class KnownNames {
-    /** A known name: the first label of its type, and whether it is to be labelled where there is no label. */
+    /** A known name: the first label of its type, and whether it is also labelled where the machine found no name. */
     private record Known(byte label, boolean everywhere) {}
 
     private static final String EVERYWHERE = "+";
@@ -33,9 +33,9 @@ final class KnownNames {
     }
 
     /**
-     * Reads the lines; empty ones and those that begin with {@code #} count for nothing.
+     * Reads the lines; empty ones and those that begin with {@code #} are ignored.
      *
-     * @throws IOException if a line is not as described; the message names it
+     * @throws IOException if a line is malformed; the message contains the line
      */
     static KnownNames read(BufferedReader in) throws IOException {
         Map<String, Known> known = new HashMap<>();
@@ -67,9 +67,7 @@ final class KnownNames {
         return label;
     }
 
-    /**
-     * The sentence with the names that it has of them labelled as they should be; of names that overlap the longest.
-     */
+    /** The sentence with known names relabelled; of overlapping names the longest. */
     List<Part> applied(List<Part> sentence) {
         List<Part> corrected = new ArrayList<>(sentence);
         int i = 0;
@@ -79,7 +77,7 @@ final class KnownNames {
         return corrected;
     }
 
-    /** How many parts the name takes that was found at {@code first}; 0 where there was none. */
+    /** The length of the name at {@code first} in parts; 0 if there is none. */
     private int applyAt(List<Part> sentence, int first) {
         StringBuilder name = new StringBuilder();
         int found = 0;
@@ -99,7 +97,7 @@ final class KnownNames {
         return found;
     }
 
-    /** Whether no longer name has the words: neither one that is labelled nor, where none is, the capitals around. */
+    /** Whether the words are not part of a longer name, labelled or, without a label, by adjacent capitals. */
     private static boolean fits(List<Part> sentence, int first, int end, Known known) {
         boolean cutsBefore = Labels.continues(sentence.get(first).label());
         boolean cutsBehind =

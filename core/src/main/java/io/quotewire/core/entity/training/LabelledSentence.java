@@ -8,14 +8,12 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A sentence of training text with a label for each token, as the tokenizer splits it, whatever tokens its source has.
- */
+/** A sentence of training text with a label for each token of the tokenizer, however its source was tokenised. */
 final class LabelledSentence {
     private final Tokens tokens;
     private final byte[] labels;
 
-    /** Takes over the labels, one for each token. */
+    /** Takes ownership of the labels, one for each token. */
     LabelledSentence(Tokens tokens, byte[] labels) {
         this.tokens = tokens;
         this.labels = labels;
@@ -25,12 +23,12 @@ final class LabelledSentence {
         return tokens;
     }
 
-    /** The labels of {@link Labels}, not to be changed. */
+    /** The labels, as in {@link Labels}; must not be modified. */
     byte[] labels() {
         return labels;
     }
 
-    /** The tokens with their labels: what {@link #of} makes the sentence of. */
+    /** The tokens with their labels, from which {@link #of} can recreate the sentence. */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(labels.length);
         for (int i = 0; i < labels.length; i++) {
@@ -42,7 +40,7 @@ final class LabelledSentence {
     /** A token of the source with its label. */
     record Part(String word, byte label) {}
 
-    /** Joins the parts to a text again and carries their labels over to its tokens. */
+    /** Joins the parts to a text and transfers their labels to its tokens. */
     static LabelledSentence of(List<Part> parts) {
         StringBuilder text = new StringBuilder();
         int[] starts = new int[parts.size()];

@@ -5,11 +5,11 @@ import io.quotewire.core.entity.training.LabelledSentence.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names within the parts of a sentence, and their change in place. */
+/** Finds and changes names in the parts of a sentence. */
 final class Labelling {
     private Labelling() {}
 
-    /** The part behind the name that begins at {@code first}. */
+    /** The part after the name that begins at {@code first}. */
     static int endOfName(List<Part> sentence, int first) {
         int end = first + 1;
         while (end < sentence.size() && Labels.continues(sentence.get(end).label())) {
@@ -18,7 +18,7 @@ final class Labelling {
         return end;
     }
 
-    /** Makes one name of the parts, or none; what is cut off behind it begins a name of its own. */
+    /** Makes the parts one name, or no name; the rest of a name cut off behind becomes a name of its own. */
     static void set(List<Part> sentence, int first, int end, int firstLabel) {
         for (int i = first; i < end; i++) {
             int label = firstLabel == Labels.OUTSIDE || i == first ? firstLabel : firstLabel + 1;
@@ -30,7 +30,7 @@ final class Labelling {
         }
     }
 
-    /** The parts, each that continues a name of which the part before it is none made the first of one. */
+    /** The parts with each continuation that does not follow a part of its name made the first of a name. */
     static List<Part> begun(List<Part> sentence) {
         List<Part> begun = new ArrayList<>(sentence.size());
         int before = Labels.OUTSIDE;

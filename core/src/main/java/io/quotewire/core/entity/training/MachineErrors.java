@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What labels of a machine have wrong wherever it occurs: the field of an office taken for an organisation ("State" in
- * "Secretary of State", "Defence" in "Defence Minister"), an adjective taken for the name that it is made of
- * ("U.S.-led"), a common noun taken for the end of a name ("Helmand province").
+ * Corrects systematic errors in machine labels: the field of an office labelled as an organisation ("State" in
+ * "Secretary of State", "Defence" in "Defence Minister"), an adjective labelled as the name it contains ("U.S.-led"), a
+ * common noun labelled as the end of a name ("Helmand province").
  */
 final class MachineErrors {
     private static final Set<String> OFFICES = words("offices-with-fields.txt");
@@ -28,7 +28,7 @@ final class MachineErrors {
         return WordList.lines(MachineErrors.class, list);
     }
 
-    /** The sentence without them. */
+    /** The corrected sentence. */
     static List<Part> mended(List<Part> sentence) {
         List<Part> mended = new ArrayList<>(sentence);
         for (int i = 0; i < mended.size(); i++) {

@@ -3,9 +3,9 @@ package io.quotewire.core.entity.training;
 import io.quotewire.core.entity.tagger.Labels;
 
 /**
- * Forward and backward sums over the label sequences of a run (Lafferty, McCallum and Pereira 2001): how likely each
- * label of each token and each step between labels is under the weights. Holds its working arrays; exponentials are
- * those of {@link StrictMath}, so that every machine trains the same model.
+ * The forward-backward algorithm over the label sequences of a run (Lafferty, McCallum and Pereira 2001): the marginal
+ * probability of each label of each token and each transition between labels. Reuses its arrays; exponentials are those
+ * of {@link StrictMath}, so that every machine trains the same model.
  */
 final class Marginals {
     private static final int N = Labels.COUNT;
@@ -16,7 +16,7 @@ final class Marginals {
     private double[] backward = new double[N * 64];
     private double[] norms = new double[64];
 
-    /** Sums over all sequences of {@code length} tokens whose scores are {@code scores[0, 7 * length)}. */
+    /** Computes the marginals of a run of {@code length} tokens with the scores {@code scores[0, 7 * length)}. */
     void compute(double[] scores, double[] steps, int length) {
         grow(length);
         for (int before = 0; before < N; before++) {
@@ -38,13 +38,13 @@ final class Marginals {
         backward(length);
     }
 
-    /** The probability of a label. */
+    /** The marginal probability of a label. */
     double label(int token, int label) {
         int at = (token * N) + label;
         return forward[at] * backward[at];
     }
 
-    /** The probability of a label at a token and another behind it. */
+    /** The marginal probability of a label at a token and another at the next. */
     double step(int token, int label, int next) {
         int at = ((token + 1) * N) + next;
         return forward[(token * N) + label]

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The same sentences as another newsroom would print them: titles, initials and company forms without their dots ("Mr
- * Brown"), abbreviations and double names spaced ("U. S.", "Ban Ki - moon"), persons without their courtesy titles.
- * Where a compound is no name but holds some ("Oslo-based"), its halves are labelled as the same words mostly are in
+ * Creates variants of sentences in other house styles: titles, initials and company forms without their dots ("Mr
+ * Brown"), abbreviations and double names spaced ("U. S.", "Ban Ki - moon"), persons without courtesy titles. If a
+ * compound is not a name but contains one ("Oslo-based"), its parts get the labels that the same words usually have in
  * the other sentences.
  */
 final class Respelling {
@@ -33,7 +33,7 @@ final class Respelling {
         return WordList.lines(Respelling.class, list);
     }
 
-    /** The sentences, each followed by its respelt forms; courtesy titles are left out of every other one. */
+    /** The sentences, each followed by its variants; courtesy titles are removed from every other one. */
     static List<LabelledSentence> with(List<LabelledSentence> sentences) {
         Respelling respelling = new Respelling();
         List<List<Part>> all = sentences.stream().map(LabelledSentence::parts).toList();
@@ -49,7 +49,7 @@ final class Respelling {
         return respelt;
     }
 
-    /** Learns from a sentence how single words are labelled. */
+    /** Counts the labels of single words in a sentence. */
     private void learn(List<Part> parts) {
         for (Part part : parts) {
             if (Character.isUpperCase(part.word().charAt(0))) {
@@ -67,7 +67,7 @@ final class Respelling {
         return changed ? Optional.of(respelt) : Optional.empty();
     }
 
-    /** The sentence without the courtesy titles before persons. */
+    /** The sentence without courtesy titles before persons. */
     private static Optional<List<Part>> untitled(List<Part> parts) {
         List<Part> kept = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -98,7 +98,7 @@ final class Respelling {
         return !spelt.equals(word);
     }
 
-    /** The first label of the type that the word alone mostly has. */
+    /** The most frequent label of the single word, if it is the first label of a type; otherwise outside. */
     private byte usual(String word) {
         int[] counts = labels.getOrDefault(word, new int[Labels.COUNT]);
         int best = Labels.OUTSIDE;

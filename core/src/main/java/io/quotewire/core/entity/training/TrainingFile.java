@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Labelled sentences: a token, a tab and its label on each line, an empty line between sentences. Labels are {@code O},
- * and {@code B-} or {@code I-} with PER (PERSON), ORG (ORGANIZATION) or LOC (LOCATION, GPE); other types count as O.
+ * Reads labelled sentences: a token, a tab and its label on each line, an empty line between sentences. Labels are
+ * {@code O}, and {@code B-} or {@code I-} with PER (PERSON), ORG (ORGANIZATION) or LOC (LOCATION, GPE); other types
+ * count as O.
  */
 final class TrainingFile {
     private TrainingFile() {}
 
     /**
-     * Reads all sentences, and behind each that has such a spelling its {@linkplain Respelling respelt} form.
+     * Reads all sentences, each followed by its {@linkplain Respelling respelt} variants, if any.
      *
-     * @param cleaning what is done to each sentence first; one that has nothing left is dropped
-     * @throws IOException if a line is neither empty nor a token, a tab and a label; the message names the line
+     * @param cleaning applied to each sentence first; sentences that become empty are dropped
+     * @throws IOException if a line is neither empty nor a token, a tab and a label; the message contains the line
      */
     static List<LabelledSentence> read(BufferedReader in, UnaryOperator<List<LabelledSentence.Part>> cleaning)
             throws IOException {
@@ -56,7 +57,7 @@ final class TrainingFile {
                 line.substring(0, tab).strip(), label(line.substring(tab + 1).strip(), number));
     }
 
-    /** The label of that name; {@code number} is the line where it stands. */
+    /** The label with this name; {@code number} is its line, for the error message. */
     static byte label(String name, int number) throws IOException {
         if (name.equals("O")) {
             return Labels.OUTSIDE;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A capitalised run of a training sentence: the features of its tokens and the right labels. Its arrays stay as they
- * are.
+ * A capitalised run of a training sentence, with the features of its tokens and the correct labels. Its arrays must not
+ * be modified.
  */
 final class TrainingRun {
     private final int[][] features;
@@ -20,7 +20,10 @@ final class TrainingRun {
         this.labels = labels;
     }
 
-    /** The features of each token, those of the words themselves marked with {@link FeatureWriter#WORD}. */
+    /**
+     * The features of each token, those of the words themselves marked with {@link
+     * io.quotewire.core.entity.tagger.feature.FeatureBuffer#WORD}.
+     */
     int[][] features() {
         return features;
     }
@@ -29,9 +32,7 @@ final class TrainingRun {
         return labels;
     }
 
-    /**
-     * All runs of the sentences, in their order; what a run cuts off from a name before it begins a name of its own.
-     */
+    /** All runs of the sentences, in order; if a run begins within a name, the rest becomes a name of its own. */
     static List<TrainingRun> of(List<LabelledSentence> sentences, Lexicon lexicon, int mask) {
         RunFeatures.Reader reader = new RunFeatures.Reader(lexicon, mask);
         List<TrainingRun> all = new ArrayList<>();

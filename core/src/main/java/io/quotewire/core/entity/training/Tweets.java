@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes out of labelled tweets what no newspaper has: handles, hash marks and tags, links, the signs of a retweet. */
+/** Removes from labelled tweets what newspapers do not have: handles, hash marks and tags, links, retweet signs. */
 final class Tweets {
     private static final Set<String> RETWEETED = WordList.lines(Tweets.class, "retweet-signs.txt");
     private static final String HANDLE = "@";
 
     private Tweets() {}
 
-    /** The sentence without them; any other sentence stays as it is. */
+    /** The cleaned sentence; sentences without such tokens are unchanged. */
     static List<Part> cleaned(List<Part> sentence) {
         List<Part> kept = new ArrayList<>(sentence.size());
         int i = 0;

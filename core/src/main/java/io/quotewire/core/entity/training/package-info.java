@@ -1,4 +1,4 @@
-/** Trains the weights of the tagger of names from labelled sentences. Nothing that extracts sees it. */
+/** Trains the weights of the tagger from labelled sentences. Extraction does not depend on it. */
 @NullMarked
 package io.quotewire.core.entity.training;
 

@@ -2,10 +2,7 @@ package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
 
-/**
- * Features of the capitalised span in which a token stands: its place there, the ends of the span, its
- * neighbours.
- */
+/** Features of the capitalised span of a token: its position in the span, the ends of the span, its neighbours. */
 public final class CapitalSpanFeatures {
     /** A longer span counts as several; it keeps the time linear. */
     private static final int LONGEST = 12;
@@ -22,7 +19,7 @@ public final class CapitalSpanFeatures {
     private final Surroundings around;
     private int runFirst;
     private int runEnd;
-    /** The token from which on the span at hand is another. */
+    /** The token at which the current span ends. */
     private int until;
 
     private int first;
@@ -35,7 +32,7 @@ public final class CapitalSpanFeatures {
         this.around = new Surroundings(table, paths);
     }
 
-    /** Turns to a run, whose tokens are then written in their order. */
+    /** Begins a run, whose tokens must then be written in order. */
     void enter(int newRunFirst, int newRunEnd) {
         runFirst = newRunFirst;
         runEnd = newRunEnd;
@@ -72,7 +69,7 @@ public final class CapitalSpanFeatures {
 
     private void enterSpan(int i) {
         boolean tight = isTight(i);
-        // A small word between capitals stands in the span of both.
+        // A small word between capitals takes the start of the span before it.
         first = !tight && i == until && i > runFirst && isTight(i - 1) ? first : i;
         end = i + 1;
         while (end < Math.min(runEnd, i + LONGEST) && isTight(end)) {

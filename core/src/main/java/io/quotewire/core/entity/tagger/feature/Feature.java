@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the tagger looks at in a token, a line for each. A model knows a feature by its number alone: a number is never
- * given to another feature, those of features that are gone stay free, and a new one takes the next above the highest.
+ * The feature templates of the tagger. A model identifies a feature by its number alone: a number is never reused,
+ * those of removed features stay unused, and a new feature takes the next number above the highest.
  */
 public enum Feature {
     // The token's words, shapes and affixes; "previous" and "next" are its neighbours.
@@ -35,7 +35,7 @@ public enum Feature {
     SENTENCE_START_AND_SHAPE(40),
     SENTENCE_START_AND_WORD(41, Of.WORD),
 
-    // Brown clusters, whole or their paths cut short.
+    // Brown clusters, in full or with their paths cut short.
     CLUSTER_CUT_AT_FOUR(25),
     CLUSTER_CUT_AT_SIX(26),
     CLUSTER_CUT_AT_TEN(27),
@@ -55,7 +55,7 @@ public enum Feature {
     PREVIOUS_CLUSTER_AND_WORD(43, Of.WORD),
     WORD_AND_NEXT_CLUSTER(44, Of.WORD),
 
-    // Groups of words with like contexts, and the wider fields of such groups.
+    // Context groups of words, and their fields.
     CONTEXT(90),
     NEXT_CONTEXT(91),
     PREVIOUS_CONTEXT(92),
@@ -66,7 +66,7 @@ public enum Feature {
     FIELD_AND_NEXT(97),
     FIELD_AND_CLUSTER(98),
 
-    // The capitalised span in which the token stands, with the token's place there.
+    // The capitalised span that contains the token, with the token's position in it.
     PLACE_AND_LENGTH(45),
     FIRST_WORD(48, Of.WORD),
     LAST_WORD(49, Of.WORD),
@@ -81,7 +81,7 @@ public enum Feature {
     LAST_FIELD_AND_FIELD(100),
     LENGTH_OF_CAPITALS(110),
 
-    // What stands before and behind the span, and the span that small words join to it.
+    // The words before and after the span, and the span that small words join to it.
     WORD_BEFORE(46),
     WORD_BEHIND(47),
     WORDS_AROUND(50),
@@ -95,7 +95,7 @@ public enum Feature {
     JOINED_CLUSTER_BEFORE(107),
     JOINED_CLUSTER_BEHIND(108),
 
-    // What the lists of names know.
+    // The gazetteers.
     PHRASES(60),
     PHRASE_OF_KIND(61),
     PREVIOUS_PHRASES(62),
@@ -147,12 +147,12 @@ public enum Feature {
         return number;
     }
 
-    /** All bits where a word that was never seen before would not have the feature; else none. */
+    /** All bits if a previously unseen word would not have the feature; otherwise none. */
     int ofWord() {
         return ofWord;
     }
 
-    /** What tells its values from the same values of other features. */
+    /** Distinguishes its values from the same values of other features. */
     int salt() {
         return salt;
     }

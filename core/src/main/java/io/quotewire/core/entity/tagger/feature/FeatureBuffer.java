@@ -1,8 +1,8 @@
 package io.quotewire.core.entity.tagger.feature;
 
-/** The hashed features of the token at hand. Nothing is allocated for a feature. One for each thread of work. */
+/** The hashed features of the current token. Adding a feature allocates nothing. Not thread-safe. */
 public final class FeatureBuffer {
-    /** Marks the features of a word itself: those that a word never seen before would not have. */
+    /** Marks the features of a word itself, which a previously unseen word would not have. */
     public static final int WORD = 1 << 30;
 
     private final int mask;
@@ -12,17 +12,17 @@ public final class FeatureBuffer {
     private int size;
 
     /**
-     * Makes a buffer.
+     * Creates a buffer.
      *
-     * @param mask what hashes are cut to
-     * @param wordMark a bit above the mask that features of words carry; 0 for none
+     * @param mask the mask for hashes
+     * @param wordMark a bit above the mask that marks features of words; 0 for none
      */
     FeatureBuffer(int mask, int wordMark) {
         this.mask = mask;
         this.wordMark = wordMark;
     }
 
-    /** Turns to a token: what is added from now on is written into {@code target}. */
+    /** Begins a token, whose features are written into {@code target}. */
     void open(int[] target) {
         hashes = target;
         size = 0;
@@ -32,8 +32,8 @@ public final class FeatureBuffer {
     }
 
     /**
-     * Hashes what was added, many at a time, as the compiler makes it of a loop that does nothing else, and returns how
-     * much it is.
+     * Hashes the added features and returns their number. The loop does nothing else, so that the compiler can
+     * vectorise it.
      */
     int close() {
         int[] all = hashes;
@@ -52,7 +52,7 @@ public final class FeatureBuffer {
         return count;
     }
 
-    /** Adds a feature and its value here. */
+    /** Adds a feature with its value. */
     void add(Feature feature, int value) {
         if (wordMark != 0) {
             marks[size] = feature.ofWord() & wordMark;

@@ -3,11 +3,11 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Writes the hashed features of the tokens of runs; what the lexicon knows of them is looked up once, as it is made.
- * One for each text and thread of work.
+ * Writes the hashed features of the tokens of runs; their lexicon entries are looked up once, at creation. One for each
+ * text and thread.
  */
 public final class FeatureWriter {
-    /** No token has more features. */
+    /** The maximum number of features of a token. */
     public static final int MOST = 140;
 
     private final FeatureBuffer out;
@@ -21,7 +21,7 @@ public final class FeatureWriter {
         this(table, runs, lexicon, paths, new FeatureBuffer(mask, 0));
     }
 
-    /** Marks the features of words with {@link FeatureBuffer#WORD}. */
+    /** A writer that marks the features of words with {@link FeatureBuffer#WORD}. */
     static FeatureWriter marking(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, int mask) {
         return new FeatureWriter(table, runs, lexicon, paths, new FeatureBuffer(mask, FeatureBuffer.WORD));
     }
@@ -36,13 +36,13 @@ public final class FeatureWriter {
         this.names = new LexiconFeatures(table, Phrases.of(table, runs, lexicon));
     }
 
-    /** Turns to a run; the features of its tokens may then be asked for, in their order. */
+    /** Begins a run; its tokens must then be written in order. */
     public void enter(int first, int end) {
         spans.enter(first, end);
         names.enter(first, end);
     }
 
-    /** Writes the features of a token of the run and returns how many there are. */
+    /** Writes the features of a token of the run and returns their number. */
     public int write(int i, int[] target) {
         out.open(target);
         window.move(i);

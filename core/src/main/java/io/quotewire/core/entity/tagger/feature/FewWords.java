@@ -3,7 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Fingerprints;
 import java.util.List;
 
-/** A few words by their {@linkplain Fingerprints#folded folded} fingerprints, in a table that is mostly empty. */
+/** A small set of words by their {@linkplain Fingerprints#folded folded} fingerprints, in a sparse table. */
 final class FewWords {
     private static final int SLOTS_FOR_ONE = 8;
 
@@ -25,7 +25,7 @@ final class FewWords {
         return fingerprint == 0 ? zero : slots[slot(fingerprint)] == fingerprint;
     }
 
-    /** Where the fingerprint is, or the free slot where it would be. */
+    /** The slot of the fingerprint, or the free slot for it. */
     private int slot(int fingerprint) {
         int slot = fingerprint & (slots.length - 1);
         while (slots[slot] != 0 && slots[slot] != fingerprint) {

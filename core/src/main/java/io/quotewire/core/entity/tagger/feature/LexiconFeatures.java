@@ -3,9 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 import java.util.List;
 
-/**
- * Features of what the lists of names know: the phrases in which a token stands, the names of which it is often part.
- */
+/** Features from the gazetteers: the known phrases that contain a token, and the names of which it is often part. */
 public final class LexiconFeatures {
     private static final List<Feature> PARTS_OF_NAMES = List.of(
             Feature.NAME_PART_1, Feature.NAME_PART_2, Feature.NAME_PART_3, Feature.NAME_PART_4, Feature.NAME_PART_5);

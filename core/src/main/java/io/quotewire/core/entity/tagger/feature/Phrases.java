@@ -4,7 +4,9 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.entity.lexicon.Lexicon;
 import java.util.Arrays;
 
-/** Marks where known phrases lie: for each token and kind, whether it is the first, inner, last or only word of one. */
+/**
+ * Marks the known phrases of a text: for each token and kind whether it is the first, inner, last or only word of one.
+ */
 public final class Phrases {
     static final int KINDS = 10;
     static final int NONE = 0;
@@ -19,7 +21,10 @@ public final class Phrases {
 
     private final TokenTable table;
     private final int[] marks;
-    /** The phrases that may be known: their first and last tokens and their keys, the first {@code size}. */
+    /**
+     * The candidate phrases, by their first and last tokens and their keys; only the first {@code size} elements are
+     * used.
+     */
     private int[] first = new int[32];
 
     private int[] last = new int[32];
@@ -31,7 +36,7 @@ public final class Phrases {
         this.marks = new int[table.size];
     }
 
-    /** Those of all runs of a text. */
+    /** The phrases in all runs of a text. */
     static Phrases of(TokenTable table, Runs runs, Lexicon lexicon) {
         Phrases phrases = new Phrases(table);
         for (int run = 0; run < runs.size(); run++) {
@@ -73,8 +78,7 @@ public final class Phrases {
     }
 
     /**
-     * Marks what the phrases are known to name. Where those of a kind overlap, the first to begin is marked, and of
-     * several that begin together the longest.
+     * Marks the known phrases. Of overlapping phrases of a kind the first to begin is marked, and of those the longest.
      */
     private void mark(int[] known) {
         int[] until = new int[KINDS];

@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A capitalised run of a text with the features of its tokens, as who trains a model needs them. Its arrays stay as
- * they are.
+ * A capitalised run of a text with the features of its tokens, for training a model. Its arrays must not be modified.
  */
 public final class RunFeatures {
     private final int first;
@@ -19,12 +18,12 @@ public final class RunFeatures {
         this.features = features;
     }
 
-    /** Index of the first token of the run. */
+    /** The first token of the run. */
     public int first() {
         return first;
     }
 
-    /** Index of the token behind the run. */
+    /** The token after the run. */
     public int end() {
         return first + features.length;
     }
@@ -41,9 +40,9 @@ public final class RunFeatures {
         private final int mask;
 
         /**
-         * Makes a reader.
+         * Creates a reader.
          *
-         * @param mask what hashes are cut to: a power of two, less one, below {@link FeatureBuffer#WORD}
+         * @param mask the mask for hashes: a power of two, minus one, below {@link FeatureBuffer#WORD}
          */
         public Reader(Lexicon lexicon, int mask) {
             this.lexicon = lexicon;
@@ -51,7 +50,7 @@ public final class RunFeatures {
             this.mask = mask;
         }
 
-        /** The runs of a text, in its order. */
+        /** The runs of a text, in text order. */
         public List<RunFeatures> of(Tokens tokens) {
             TokenTable table = new TokenTable(tokens);
             Runs runs = new Runs(table);

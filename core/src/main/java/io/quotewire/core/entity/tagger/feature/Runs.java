@@ -4,8 +4,8 @@ import io.quotewire.core.text.WordList;
 import java.util.Arrays;
 
 /**
- * The spans of text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
- * ("Bank of the West"). A lower-case word that joins no capitals is in none.
+ * The spans of a text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
+ * ("Bank of the West"). Lower-case words that do not join capitals are in no run.
  */
 public final class Runs {
     private static final int LONGEST_GAP = 3;
@@ -66,14 +66,14 @@ public final class Runs {
                         && !table.is(i + 1, TokenKind.BREAKS));
     }
 
-    /** Whether the token is the small part of a double name whose hyphen is spaced ("Moon Jae - in"). */
+    /** Whether the token is the lower-case part of a double name with a spaced hyphen ("Moon Jae - in"). */
     private static boolean isHyphenated(TokenTable table, int last, int i) {
         return i == last + 2 && table.is(i, TokenKind.LOWER) && table.tokens.is(i - 1, "-");
     }
 
     /**
-     * The capitalised token behind a short name in quote marks (John "Bull" Turner, Ann "the Saw" Hale), {@link #NONE}
-     * where there is none.
+     * The capitalised token after a nickname in quote marks (John "Bull" Turner, Ann "the Saw" Hale), {@link #NONE} if
+     * there is none.
      */
     private static int behindNickname(TokenTable table, int last, int mark) {
         if (mark != last + 1 || !isMark(table, mark)) {

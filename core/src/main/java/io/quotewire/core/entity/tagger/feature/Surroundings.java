@@ -3,8 +3,8 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Features of what stands around a capitalised span: two words before and behind it, and the span that one small
- * word joins to it ("Ministry" for "Health" in "Ministry of Health").
+ * Features of the context of a capitalised span: two words before and after it, and the span that a small word joins to
+ * it ("Ministry" for "Health" in "Ministry of Health").
  */
 public final class Surroundings {
     private static final int NO_CLUSTER = 0x3C6EF372;
@@ -32,7 +32,7 @@ public final class Surroundings {
         this.paths = paths;
     }
 
-    /** Turns to the span {@code [first, end)} of the run {@code [runFirst, runEnd)}. */
+    /** Begins the span {@code [first, end)} of the run {@code [runFirst, runEnd)}. */
     void enter(int first, int end, int runFirst, int runEnd) {
         int before = before(first);
         int second = before < 0 ? before : before(before);
@@ -55,7 +55,7 @@ public final class Surroundings {
         joinedClusterBehind = joined < 0 ? NOTHING : (Lexicon.cluster(table.entry[joined]) * FACTOR) ^ wordBehind;
     }
 
-    /** Writes the features of a token of the span; {@code place} says where it stands in it. */
+    /** Writes the features of a token of the span, with its position {@code place}. */
     void write(int place, FeatureBuffer out) {
         out.add(Feature.WORD_BEFORE, wordBefore);
         out.add(Feature.WORD_BEHIND, wordBehind);
@@ -83,12 +83,12 @@ public final class Surroundings {
         return clusterBehind;
     }
 
-    /** The token before as far as the sentence goes, -1 beyond. */
+    /** The previous token of the sentence, -1 if there is none. */
     private int before(int token) {
         return token == 0 || table.is(token, TokenKind.BREAKS) ? -1 : token - 1;
     }
 
-    /** The token behind as far as the sentence goes, -1 beyond. */
+    /** The next token of the sentence, -1 if there is none. */
     private int behind(int token) {
         return token + 1 >= table.size || table.is(token + 1, TokenKind.BREAKS) ? -1 : token + 1;
     }
@@ -101,7 +101,7 @@ public final class Surroundings {
         return paths.ten(token < 0 ? NO_CLUSTER : Lexicon.cluster(table.entry[token]));
     }
 
-    /** The last word of the span before the small words before this one, -1 where there is none in the run. */
+    /** The last word of the span before the small words before this one, -1 if there is none in the run. */
     private int joinedBefore(int first, int runFirst) {
         int last = first - 2;
         if (last > runFirst && !isTight(last)) {
@@ -110,7 +110,7 @@ public final class Surroundings {
         return last >= runFirst && isTight(last) ? last : -1;
     }
 
-    /** The first word of the span behind the small words behind this one, -1 where there is none in the run. */
+    /** The first word of the span after the small words after this one, -1 if there is none in the run. */
     private int joinedBehind(int end, int runEnd) {
         int next = end + 1;
         if (next + 1 < runEnd && !isTight(next)) {

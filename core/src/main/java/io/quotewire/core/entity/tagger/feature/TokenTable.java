@@ -3,8 +3,8 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.text.Tokens;
 
 /**
- * What the features need of each token, as flat arrays: fingerprints, shapes, sentence starts, and lexicon entries,
- * which are zero until they are {@linkplain WordLookUp looked up}.
+ * The data of each token that features need, as flat arrays: fingerprints, shapes, sentence starts, and lexicon
+ * entries, which are zero until they are {@linkplain WordLookUp looked up}.
  */
 public final class TokenTable {
     public final Tokens tokens;
@@ -52,7 +52,9 @@ public final class TokenTable {
         return exact[token] == exact[other];
     }
 
-    /** Whether a word stands before the token and at most a blank between them, as mostly: then nothing begins here. */
+    /**
+     * Whether a word precedes the token with at most a blank between, the usual case, in which nothing can begin here.
+     */
     private boolean followsWord(int i) {
         int before = tokens.end(i - 1);
         int gap = tokens.start(i) - before;

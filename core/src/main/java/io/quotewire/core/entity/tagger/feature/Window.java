@@ -1,11 +1,11 @@
 package io.quotewire.core.entity.tagger.feature;
 
-/** The tokens beside the one at hand as far as its sentence goes, two on either side. One for each thread of work. */
+/** The neighbours of the current token within its sentence, two on either side. Not thread-safe. */
 public final class Window {
-    /** How many tokens it reaches to either side. */
+    /** The number of tokens on either side. */
     static final int REACH = 2;
 
-    /** What stands for the word or shape of a token beyond the sentence. */
+    /** Replaces the word or shape of a token outside the sentence. */
     static final int BOUNDARY = 0x51ED270B;
 
     private static final int BEYOND = -1;
@@ -33,7 +33,7 @@ public final class Window {
         }
     }
 
-    /** The value of the token at the offset, {@code beyond} where the sentence does not reach so far. */
+    /** The value of the token at the offset; {@code beyond} outside the sentence. */
     int of(int[] values, int offset, int beyond) {
         int there = tokens[REACH + offset];
         return there == BEYOND ? beyond : values[there];

@@ -4,7 +4,7 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 import java.util.List;
 
-/** Features of the words themselves: they and their neighbours, their shapes, their first and last letters. */
+/** Features of the words themselves and their neighbours: forms, shapes, prefixes and suffixes. */
 public final class WordFeatures {
     private static final int LONGEST_AFFIX = 4;
     private static final List<Feature> PREFIXES =

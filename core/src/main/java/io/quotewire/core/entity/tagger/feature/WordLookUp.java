@@ -3,16 +3,16 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Looks up in the lexicon the tokens of runs and those in their {@link Window}s, a word once and all of a text at one
- * time. Most tokens stand beside no name and are never asked for.
+ * Looks up the lexicon entries of tokens in runs and in their {@link Window}s, each word once and all words of a text
+ * together. Most tokens are not near a name and are never looked up.
  */
 final class WordLookUp {
     private final TokenTable table;
-    /** The tokens that are looked up, the first {@code count}. */
+    /** The tokens to look up; only the first {@code count} elements are used. */
     private final int[] asked;
-    /** For each token that is wanted the one that is looked up for it, plus one. */
+    /** For each needed token the one that is looked up for it, plus one. */
     private final int[] source;
-    /** The last token that was wanted, plus one, by the first of the text with the same word. */
+    /** For the first token of each word the last needed token with it, plus one. */
     private final int[] latest;
 
     private int count;
@@ -24,7 +24,7 @@ final class WordLookUp {
         this.latest = new int[table.size];
     }
 
-    /** Fills the lexicon's part of the table. */
+    /** Fills in the lexicon entries of the table. */
     static void fill(TokenTable table, Runs runs, Lexicon lexicon) {
         WordLookUp lookUp = new WordLookUp(table);
         int from = 0;

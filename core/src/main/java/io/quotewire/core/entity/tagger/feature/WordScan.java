@@ -3,9 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
-/**
- * What a word looks like, gathered in one walk over its characters. Holds the word scanned last: one for each thread.
- */
+/** Computes the form of a word in one scan of its characters. Holds the last word scanned; not thread-safe. */
 public final class WordScan {
     private static final int SHAPE_SEED = 17;
     private static final int SHAPE_FACTOR = 31;
@@ -27,12 +25,12 @@ public final class WordScan {
         return folded;
     }
 
-    /** A hash of the kinds of its characters, runs of one kind as one. */
+    /** A hash of the kinds of its characters, each run of a kind counted once. */
     int shape() {
         return shape;
     }
 
-    /** The kinds of {@link TokenKind} that the word tells by itself. */
+    /** The {@link TokenKind} bits that depend on the word alone. */
     byte kind() {
         return kind;
     }
@@ -44,7 +42,7 @@ public final class WordScan {
         }
         boolean capital = tokens.isCapital(token);
         boolean single = tokens.end(token) - tokens.start(token) == 1;
-        // Tokens hash the letters of plain words as fingerprints do.
+        // Tokens hash the letters of plain words in the same way as fingerprints.
         folded = Fingerprints.wordKey(tokens.halfKey(token));
         exact = capital ? exactOfPlain(tokens, token) : folded;
         shape = !capital ? LOWER_SHAPE : single ? CAPITAL_SHAPE : (CAPITAL_SHAPE * SHAPE_FACTOR) + 'x';
@@ -96,7 +94,7 @@ public final class WordScan {
         kind = kind(upper, lower, digits);
     }
 
-    /** X for a capital, x for another letter, d for a digit; other characters stand for themselves. */
+    /** X for a capital, x for another letter, d for a digit; other characters represent themselves. */
     private static char like(char c) {
         if (c < 128) {
             return isSmall(c) ? 'x' : c >= 'A' && c <= 'Z' ? 'X' : c >= '0' && c <= '9' ? 'd' : c;

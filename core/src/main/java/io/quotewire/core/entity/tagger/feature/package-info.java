@@ -1,6 +1,6 @@
 /**
- * What the tagger looks at: the tokens of a text as it needs them ({@code TokenTable}), the capitalised runs that may
- * be names, and the features of each token in one. Training and tagging read the same.
+ * The features of the tagger: the tokens of a text in the form it needs ({@code TokenTable}), the capitalised runs that
+ * may be names, and the features of each token in them. Training and tagging share this code.
  */
 @NullMarked
 package io.quotewire.core.entity.tagger.feature;
