@@ -5,14 +5,13 @@ import io.quotewire.core.text.Tokens;
 import java.util.Arrays;
 
 /**
- * Names found in a text, as spans of token indices in the order of the text; no two overlap and none is empty.
- * Immutable once built.
+ * The names found in a text, as non-empty, non-overlapping spans of token indices in text order. Immutable once built.
  */
 public final class EntitySpans {
     private final int[] first;
     private final int[] end;
     private final EntityType[] type;
-    /** The span of each token up to the last one that is part of a name. */
+    /** The span of each token, or -1, up to the last token of the last span. */
     private final int[] byToken;
 
     private EntitySpans(int[] first, int[] end, EntityType[] type) {
@@ -26,7 +25,7 @@ public final class EntitySpans {
         }
     }
 
-    /** No names at all. */
+    /** No names. */
     public static EntitySpans none() {
         return new Builder().build();
     }
@@ -35,12 +34,12 @@ public final class EntitySpans {
         return first.length;
     }
 
-    /** Index of the first token of span {@code i}. */
+    /** The first token of span {@code i}. */
     public int firstToken(int i) {
         return first[i];
     }
 
-    /** Index of the token after the last one of span {@code i}; greater than {@link #firstToken}. */
+    /** The token after the last one of span {@code i}; greater than {@link #firstToken}. */
     public int endToken(int i) {
         return end[i];
     }
@@ -50,20 +49,20 @@ public final class EntitySpans {
     }
 
     /**
-     * What stands at span {@code i}.
+     * The words of span {@code i}.
      *
-     * @param tokens those whose indices the spans hold
+     * @param tokens the tokens that the spans index
      */
     public String words(Tokens tokens, int i) {
         return tokens.text().substring(tokens.start(first[i]), tokens.end(end[i] - 1));
     }
 
-    /** The span that holds the token, or -1 where the token is part of no name. */
+    /** The span that contains the token, or -1 if the token is not part of a name. */
     public int at(int token) {
         return token >= 0 && token < byToken.length ? byToken[token] : -1;
     }
 
-    /** The first span that does not begin before the token; the number of spans where none does. */
+    /** The first span that begins at or after the token; the number of spans if there is none. */
     public int firstFrom(int token) {
         int low = 0;
         int high = size();
@@ -78,7 +77,7 @@ public final class EntitySpans {
         return low;
     }
 
-    /** Gathers spans in the order of the text. Not thread-safe. */
+    /** Collects spans in text order. Not thread-safe. */
     public static final class Builder {
         private int[] first = new int[32];
         private int[] end = new int[32];
@@ -86,9 +85,9 @@ public final class EntitySpans {
         private int size;
 
         /**
-         * Adds a span behind those added so far.
+         * Adds a span after those added so far.
          *
-         * @throws IllegalArgumentException if it is empty or overlaps the one before
+         * @throws IllegalArgumentException if it is empty or overlaps the previous one
          */
         public Builder add(int firstToken, int endToken, EntityType entityType) {
             if (firstToken >= endToken || firstToken < (size == 0 ? 0 : end[size - 1])) {

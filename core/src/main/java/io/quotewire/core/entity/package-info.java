@@ -1,4 +1,4 @@
-/** Where the names of a text stand, and below: the tagger that finds them, its training, what they mean. */
+/** The names in a text; the packages below find them, train the tagger and resolve them to entities. */
 @NullMarked
 package io.quotewire.core.entity;
 

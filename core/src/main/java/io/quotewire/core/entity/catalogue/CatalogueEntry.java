@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * A known entity.
  *
- * @param id told apart by it from all others; not blank
- * @param name what it is called across articles; not blank
+ * @param id its unique id; not blank
+ * @param name its name across articles; not blank
  * @param type what kind of entity it is
- * @param aliases what else it is called; the name counts by itself
- * @param context words of which an article has one at least where it means this entity and no namesake; empty where the
- *     names suffice
+ * @param aliases its other names; the name itself need not be repeated
+ * @param context words of which an article must contain at least one to mean this entity rather than a namesake; empty
+ *     if the names suffice
  */
 public record CatalogueEntry(String id, String name, EntityType type, List<String> aliases, List<String> context) {
 

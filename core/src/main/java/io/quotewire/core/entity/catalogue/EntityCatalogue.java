@@ -19,15 +19,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Known entities, found by their names and aliases. Immutable and thread-safe: a change makes a new catalogue, with a
- * version of its own.
+ * Known entities, indexed by their names and aliases. Immutable and thread-safe: a change creates a new catalogue with
+ * its own version.
  */
 public final class EntityCatalogue {
     private static final int VERSION_BYTES = 8;
 
     private final SortedMap<String, CatalogueEntry> byId;
     private final Map<String, List<CatalogueEntry>> byForm;
-    /** The types of which it knows any entity: no person's name is looked up where it knows no persons. */
+    /** The types of the known entities; names of other types are not looked up. */
     private final Set<EntityType> types;
 
     private final String version;
@@ -42,24 +42,24 @@ public final class EntityCatalogue {
         this.version = hash(byId.values());
     }
 
-    /** No entities at all. */
+    /** A catalogue without entities. */
     public static EntityCatalogue empty() {
         return new EntityCatalogue(new TreeMap<>());
     }
 
-    /** Countries, capitals and large international organisations: what comes with the library. */
+    /** The catalogue that ships with the library: countries, capitals and large international organisations. */
     public static EntityCatalogue shipped() {
         return Shipped.CATALOGUE;
     }
 
-    /** This catalogue and the entries; one of an id that is there already replaces it. */
+    /** This catalogue with the entries added; an entry with a known id replaces the existing one. */
     public EntityCatalogue with(Collection<CatalogueEntry> entries) {
         SortedMap<String, CatalogueEntry> all = new TreeMap<>(byId);
         entries.forEach(entry -> all.put(entry.id(), entry));
         return new EntityCatalogue(all);
     }
 
-    /** This catalogue without the entities of these ids; ids that it does not know change nothing. */
+    /** This catalogue without the entities with these ids; unknown ids are ignored. */
     public EntityCatalogue without(Collection<String> ids) {
         SortedMap<String, CatalogueEntry> rest = new TreeMap<>(byId);
         rest.keySet().removeAll(List.copyOf(ids));
@@ -67,10 +67,10 @@ public final class EntityCatalogue {
     }
 
     /**
-     * The entity of that name.
+     * The entity with this name.
      *
-     * @param form as an article has it; case, dots, a leading "the" and a possessive do not count
-     * @param hasWord whether the article has a word, in lower case: tells namesakes apart
+     * @param form the name as in an article; case, dots, a leading "the" and a possessive are ignored
+     * @param hasWord whether the article contains a lower-case word, to distinguish namesakes
      */
     public Optional<CatalogueEntry> find(String form, EntityType type, Predicate<String> hasWord) {
         List<CatalogueEntry> known = types.contains(type) ? byForm.get(NameForm.key(form)) : null;
@@ -96,7 +96,7 @@ public final class EntityCatalogue {
         return byId.size();
     }
 
-    /** A hash of all entries: catalogues of the same version give the same answers. */
+    /** A hash of all entries: catalogues with the same version give the same answers. */
     public String version() {
         return version;
     }

@@ -4,31 +4,32 @@ import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.OneLine;
 import java.util.Locale;
 
-/** What counts of a name: forms with the same key are the same name. */
+/** Normalises names: forms with the same key are the same name. */
 public final class NameForm {
     private NameForm() {}
 
     /**
-     * The name as it is published, whoever writes it how: in the {@link NormalText normal form} of texts, with straight
-     * apostrophes everywhere, on one line and with nothing blank around it. The same string where that changes nothing.
+     * The name as published, however it is written: in the {@link NormalText normal form} of texts, with all
+     * apostrophes straight, on one line and without surrounding blanks. Returns the same string if that changes
+     * nothing.
      */
     public static String published(String name) {
         return isPlain(name) ? name : publishedOfAny(name);
     }
 
-    /** The same as {@link #published}, of names of whatever characters. */
+    /** Like {@link #published}, for names with any characters. */
     static String publishedOfAny(String name) {
         return OneLine.of(NormalText.ofName(name)).strip();
     }
 
-    /** The name in lower case without dots, without a leading "the", with single spaces, without a possessive. */
+    /** The name in lower case without dots, a leading "the" or a possessive, and with single spaces. */
     public static String key(String name) {
         return isPlain(name) && !opensWithArticle(name) ? name.toLowerCase(Locale.ROOT) : keyOfAny(name);
     }
 
     /**
-     * Whether letters and digits with single blanks between them are all of the name, as they are of most names: then
-     * its {@link #key}, and that of any words of it that do not begin with "the", is the same in lower case.
+     * Whether the name has only ASCII letters, digits and hyphens, separated by single blanks, as most names do. Its
+     * {@link #key}, and that of any part of it that does not begin with "the", is then just the lower-case form.
      */
     public static boolean isPlain(String name) {
         boolean blank = true;
@@ -46,7 +47,7 @@ public final class NameForm {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     }
 
-    /** The same as {@link #key}, of names of whatever characters. */
+    /** Like {@link #key}, for names with any characters. */
     static String keyOfAny(String name) {
         String bare = bareOfAny(NormalText.ofName(name)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(bare.length());
@@ -64,7 +65,7 @@ public final class NameForm {
         return key.toString().strip();
     }
 
-    /** The name as it is written, on one line, without a leading "the". */
+    /** The name as written, on one line, without a leading "the". */
     public static String withoutArticle(String name) {
         String line = OneLine.of(name).strip();
         return opensWithArticle(line) ? line.substring(4) : line;
@@ -76,7 +77,7 @@ public final class NameForm {
                 && line.regionMatches(true, 0, "the ", 0, 4);
     }
 
-    /** The same without a possessive. */
+    /** The name as written, on one line, without a leading "the" and without a possessive. */
     public static String bare(String name) {
         if (isPlain(name)) {
             return opensWithArticle(name) ? name.substring(4) : name;
@@ -84,7 +85,7 @@ public final class NameForm {
         return bareOfAny(name);
     }
 
-    /** The same as {@link #bare}, of names of whatever characters. */
+    /** Like {@link #bare}, for names with any characters. */
     static String bareOfAny(String name) {
         String bare = withoutArticle(name);
         if (bare.endsWith("'s") || bare.endsWith("’s")) {

@@ -1,4 +1,4 @@
-/** Known entities: their ids, names and aliases. */
+/** Known entities with their ids, names and aliases. */
 @NullMarked
 package io.quotewire.core.entity.catalogue;
 

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Acronyms of organisations in which the tagger saw no name: those in brackets behind an organisation's name, in
- * another language too ("the Chamber of Ports (Capor)"), those of agencies behind a dateline ("LIMA, May 3 (QPA) --"),
- * and those that elsewhere in the article are an organisation's name, and no other. Pure functions; linear in the text.
+ * Finds acronyms of organisations that the tagger missed: those in brackets after an organisation's name, even in
+ * another language ("the Chamber of Ports (Capor)"), those of agencies after a dateline ("LIMA, May 3 (QPA) --"), and
+ * those that are tagged elsewhere in the article, mostly as organisations. Pure functions; linear in the text.
  */
 final class AcronymOrganizations {
-    /** Shorter ones stand for too much. */
+    /** Shorter ones are too ambiguous. */
     private static final int SHORTEST = 3;
-    /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10". */
+    /** The maximum length of a dateline in tokens: "DES MOINES, Iowa, Aug. 10". */
     private static final int LONGEST_DATELINE = 12;
 
     private final Tokens tokens;
     private final EntitySpans names;
     private final CapitalRuns runs;
-    /** How often each acronym that is a name is one of an organisation, less how often it is another. */
+    /** For each tagged acronym, how often it is an organisation, minus how often it is something else. */
     private final Map<String, Integer> balance = new HashMap<>();
 
     private AcronymOrganizations(OrganizationText text) {
@@ -67,7 +67,7 @@ final class AcronymOrganizations {
         return token > 1 && token + 1 < tokens.size() && tokens.is(token - 1, "(") && tokens.is(token + 1, ")");
     }
 
-    /** In brackets before a dash, where the line begins with a place and has only its date between them. */
+    /** In brackets before a dash, on a line that begins with a place, with only its date between. */
     private boolean isBehindDateline(int token) {
         if (!isInBrackets(token)
                 || token + 2 >= tokens.size()
@@ -90,7 +90,7 @@ final class AcronymOrganizations {
         return tokens.isCapital(token) || !tokens.isLetter(token);
     }
 
-    /** In brackets behind an organisation's name of several words, of which one begins with the same letter. */
+    /** In brackets after an organisation's name of several words, one of which begins with the same letter. */
     private boolean isExplained(int token) {
         if (!isInBrackets(token)) {
             return false;

@@ -7,16 +7,16 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
- * "{@code <Larkin and Harland Inc>}": what agency reports set between angle marks is the whole name of an organisation;
- * no sign of a stock, which is one word or has no small letter. Pure functions; linear in the text.
+ * Tags names in angle brackets as organisations, as agency reports mark full names: "{@code <Larkin and Harland Inc>}".
+ * Ticker symbols are excluded: a single word, or one without lower-case letters. Pure functions; linear in the text.
  */
 final class AngleNames {
-    /** Tokens between the marks. */
+    /** The maximum number of tokens between the brackets. */
     private static final int LONGEST = 12;
 
     private AngleNames() {}
 
-    /** The names, with such organisations; the same where the text has no such marks. */
+    /** The names, with such organisations added; the same instance if the text has no angle brackets. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         if (tokens.text().indexOf('<') < 0) {
             return names;
@@ -44,7 +44,7 @@ final class AngleNames {
         return builder.build();
     }
 
-    /** Behind the name that begins at the token and fills the marks, its genitive left out; or -1. */
+    /** The token after the name that fills the brackets, without its genitive; -1 if there is none. */
     private static int end(Tokens tokens, int first) {
         if (first == tokens.size() || tokens.start(first) > tokens.end(first - 1)) {
             return -1;

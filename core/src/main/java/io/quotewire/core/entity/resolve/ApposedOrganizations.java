@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Organisations whose name explains the noun before it: "the start-up, Bloomly, rents lamps", "the charity, the Open
- * Larder,". Pure functions; linear in the text.
+ * Finds organisations in apposition to a noun: "the start-up, Bloomly, rents lamps", "the charity, the Open Larder,".
+ * Pure functions; linear in the text.
  */
 final class ApposedOrganizations {
-    /** Words of a name. */
+    /** The maximum length of a name in words. */
     private static final int LONGEST = 4;
-    /** Words between the article and the noun: "the small Dutch airline". */
+    /** The maximum number of words between the article and the noun: "the small Dutch airline". */
     private static final int MOST_ADJECTIVES = 3;
 
     private static final int NOUNS = OrganizationContext.bits(OrganizationContext.APPOSED);
@@ -47,7 +47,7 @@ final class ApposedOrganizations {
         }
     }
 
-    /** "The small airline", "its Dutch subsidiary". */
+    /** Whether the noun phrase is definite: "The small airline", "its Dutch subsidiary". */
     private boolean isDefinite(int last) {
         for (int i = last - 1; i >= Math.max(0, last - 1 - MOST_ADJECTIVES); i--) {
             if (text.is(i, WordSet.DETERMINER) || text.is(i, WordSet.GENITIVE)) {
@@ -60,7 +60,9 @@ final class ApposedOrganizations {
         return false;
     }
 
-    /** "The publisher, Ana Ruiz,": a first name, or a noun that says what a person is before a person's name. */
+    /**
+     * "The publisher, Ana Ruiz,": whether the name has a first name, or is tagged as a person after a noun for a role.
+     */
     private boolean isOfPerson(int first, int end, int noun) {
         boolean known = end > first + 1 && text.isFirstName(first);
         int name = text.names().at(first);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an article, gathered when first asked for. Not thread-safe. */
+/** The set of an article's words, created when first used. Not thread-safe. */
 final class ArticleWords {
     private final Tokens tokens;
     private @Nullable Set<String> words;
@@ -15,7 +15,7 @@ final class ArticleWords {
         this.tokens = tokens;
     }
 
-    /** Whether the article has the word, whatever its case. */
+    /** Whether the article contains the word, whatever its case. */
     boolean contains(String word) {
         Set<String> all = words;
         if (all == null) {

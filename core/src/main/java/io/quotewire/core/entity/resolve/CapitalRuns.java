@@ -4,9 +4,9 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/** Words with capitals side by side in which the tagger saw no name. */
+/** Runs of adjacent capitalised words that the tagger did not tag. */
 final class CapitalRuns {
-    /** Longer than any name: of more words the first are taken, which keeps the time linear. */
+    /** No name is longer: longer runs are split, which keeps the time linear. */
     private static final int MOST = 30;
 
     private final Capitals capitals;
@@ -19,12 +19,12 @@ final class CapitalRuns {
         this.names = names;
     }
 
-    /** A word with a capital that no name and no other such word stands beside. */
+    /** Whether the token is an untagged capitalised word without a name or another such word next to it. */
     boolean isAlone(int i) {
         return opensAt(i) && end(i) == i + 1 && isFree(i + 1);
     }
 
-    /** Whether such words begin there; an article is none of them. */
+    /** Whether a run begins at the token; an article is not part of a run. */
     boolean opensAt(int i) {
         return capitals.is(i)
                 && names.at(i) < 0
@@ -32,7 +32,7 @@ final class CapitalRuns {
                 && !(i > 0 && (names.at(i - 1) >= 0 || (capitals.is(i - 1) && !classes.is(i - 1, WordSet.THE))));
     }
 
-    /** The token behind the last of the words that begin there. */
+    /** The token after the run that begins at the token. */
     int end(int first) {
         int end = first + 1;
         while (end - first < MOST && capitals.is(end) && names.at(end) < 0) {
@@ -41,7 +41,10 @@ final class CapitalRuns {
         return end;
     }
 
-    /** Where the words begin that end before the token; -1 where none do, or more than {@code most}. */
+    /**
+     * The first token of the run that ends before the token; -1 if there is none, or it has more than {@code most}
+     * words.
+     */
     int start(int end, int most) {
         int first = end - 1;
         while (first > 0 && !opensAt(first) && end - first <= most) {
@@ -50,7 +53,7 @@ final class CapitalRuns {
         return opensAt(first) && end(first) == end ? first : -1;
     }
 
-    /** Whether no name begins there. */
+    /** Whether no name contains the token. */
     boolean isFree(int end) {
         return names.at(end) < 0;
     }

@@ -2,7 +2,7 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.Tokens;
 
-/** Which words of a text begin with a capital. Read only. */
+/** The capitalised tokens of a text. Read-only. */
 final class Capitals {
     private final Tokens tokens;
 
@@ -10,12 +10,12 @@ final class Capitals {
         this.tokens = tokens;
     }
 
-    /** Whether the token is one; what is beyond the text is none. */
+    /** Whether the token is capitalised; false outside the text. */
     boolean is(int token) {
         return token >= 0 && token < tokens.size() && tokens.isCapital(token);
     }
 
-    /** The first of them from that token on; the number of tokens where there is none. */
+    /** The first capitalised token at or after the given one; the number of tokens if there is none. */
     int next(int from) {
         int i = from;
         while (i < tokens.size() && !tokens.isCapital(i)) {

@@ -6,7 +6,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** "Senate Republicans", "House Democrats": one name where the tagger saw two. Pure functions. */
+/** Joins the two names of a party in a chamber: "Senate Republicans", "House Democrats". Pure functions. */
 final class ChamberParties {
     private static final Set<String> CHAMBERS = read("chamber");
     private static final Set<String> PARTIES = read("party");
@@ -17,7 +17,7 @@ final class ChamberParties {
         return WordList.ofKind(ChamberParties.class, "own-names.txt", kind::equals);
     }
 
-    /** The names, with such pairs as one; the same where there is none. */
+    /** The names, with such pairs joined; the same instance if there are none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         int first = 0;
         while (first < names.size() && !isPair(tokens, names, first)) {

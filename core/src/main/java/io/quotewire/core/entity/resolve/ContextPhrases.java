@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The phrases of a few words that stand beside the name of an organisation: the lines of {@code
- * organization-contexts.tsv}.
- */
+/** The phrases that mark a name next to them as an organisation's, from {@code organization-contexts.tsv}. */
 final class ContextPhrases {
-    /** Words of a phrase. */
+    /** The maximum length of a phrase in words. */
     static final int LONGEST = 4;
 
     private static final Map<OrganizationContext, Set<String>> PHRASES = load();
@@ -24,12 +21,12 @@ final class ContextPhrases {
     private ContextPhrases() {}
 
     /**
-     * What a word is in phrases, as {@linkplain OrganizationContext#bit() bits} of their kinds.
+     * The positions of a word in phrases, as {@linkplain OrganizationContext#bit() bits} of the phrases' kinds.
      *
-     * @param whole those of which it is one alone
-     * @param first those in which one begins with it
-     * @param inner those in which one has it between its first and its last word
-     * @param last those in which one ends with it
+     * @param whole the kinds of which the word alone is a phrase
+     * @param first the kinds of which a phrase begins with it
+     * @param inner the kinds of which a phrase has it between its first and its last word
+     * @param last the kinds of which a phrase ends with it
      */
     record Word(int whole, int first, int inner, int last) {
         private Word with(Word other) {
@@ -37,12 +34,12 @@ final class ContextPhrases {
         }
     }
 
-    /** What a token's word in lower case is in them; null where it is in none. */
+    /** The positions of a token's lower-case word; null if it is in no phrase. */
     static @Nullable Word word(Tokens tokens, int token) {
         return WORDS.get(tokens, token);
     }
 
-    /** Whether it is a phrase of this kind: words in lower case, parted by single blanks. */
+    /** Whether this is a phrase of the kind: lower-case words, separated by single blanks. */
     static boolean has(OrganizationContext kind, String phrase) {
         return PHRASES.getOrDefault(kind, Set.of()).contains(phrase);
     }

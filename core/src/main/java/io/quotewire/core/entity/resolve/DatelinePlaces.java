@@ -13,24 +13,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The towns that reports are sent from: what a dateline opens with in capitals ("LARKIN, Mo. (QPA) —") is a place, and
- * so is who is called so alone in the article, unless a person there has it for a surname. A line that only opens with
- * a name and a dash is a list's ("MARY HILL — 8/10"). Pure functions; linear in the text.
+ * Tags the towns of datelines as places: the capitalised opening of a dateline ("LARKIN, Mo. (QPA) —"), and the same
+ * name alone elsewhere in the article, unless it is a surname there. A line that only opens with a name and a dash is a
+ * list item ("MARY HILL — 8/10"). Pure functions; linear in the text.
  */
 final class DatelinePlaces {
     private static final int SHORTEST = 4;
-    /** Tokens of a dateline: "DES MOINES, Iowa, Aug. 10 (QPA)". */
+    /** The maximum length of a dateline in tokens: "DES MOINES, Iowa, Aug. 10 (QPA)". */
     private static final int LONGEST = 16;
-    /** Words of a town's name that the tagger did not see. */
+    /** The maximum length in words of a town's name that the tagger missed. */
     private static final int LONGEST_TOWN = 4;
 
     private final Tokens tokens;
     private final EntitySpans names;
-    /** The persons' names that open a dateline, and what they are called. */
+    /** The persons' names that open a dateline. */
     private final BitSet openers = new BitSet();
 
     private final Set<String> places = new HashSet<>();
-    /** For the name of a state the first token of the town before it. */
+    /** The first token of the untagged town before each state, by the index of the state's name. */
     private final Map<Integer, Integer> towns = new HashMap<>();
 
     private DatelinePlaces(Tokens tokens, EntitySpans names) {
@@ -38,7 +38,7 @@ final class DatelinePlaces {
         this.names = names;
     }
 
-    /** The names, with such places; the same where there is none. */
+    /** The names, with such places; the same instance if there are none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         DatelinePlaces places = new DatelinePlaces(tokens, names);
         places.find();
@@ -101,7 +101,7 @@ final class DatelinePlaces {
         return tokens.is(bracket, "(");
     }
 
-    /** The first token of "LARKIN" that is no name before the state that is this name, or -1. */
+    /** The first token of an untagged "LARKIN" before the state with this name; -1 if there is none. */
     private int unseenTown(int name) {
         int comma = names.firstToken(name) - 1;
         if (names.type(name) != EntityType.LOCATION || comma < 1 || !tokens.is(comma, ",")) {
@@ -128,7 +128,7 @@ final class DatelinePlaces {
         return to - from >= SHORTEST && UpperCase.is(tokens.text(), from, to);
     }
 
-    /** Whether a state, a date and an agency in brackets may be all that stands before a dash. */
+    /** Whether only a state, a date and an agency in brackets precede a dash. */
     private boolean isDateline(int behind) {
         for (int i = behind; i < Math.min(tokens.size(), behind + LONGEST); i++) {
             if (tokens.isLineBetween(i - 1, i)) {

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Organisations of which the text says what they are: "Bloomly is a Dutch platform for lamps", "The Larks were a
- * rock band". Pure functions; linear in the text.
+ * Finds organisations that the text defines: "Bloomly is a Dutch platform for lamps", "The Larks were a rock band".
+ * Pure functions; linear in the text.
  */
 final class DefinedOrganizations {
-    /** Words in brackets behind a name. */
+    /** The maximum number of words in brackets after a name. */
     private static final int LONGEST_BRACKET = 8;
-    /** Words between the article and the noun: "a small Dutch company". */
+    /** The maximum number of words between the article and the noun: "a small Dutch company". */
     private static final int MOST_ADJECTIVES = 8;
 
     private static final int COPULAS = OrganizationContext.bits(OrganizationContext.DEFINING);
@@ -33,7 +33,7 @@ final class DefinedOrganizations {
         this.organizations = new OrganizationNouns(text);
     }
 
-    /** The words of such names that were taken for a person's or a place's, or for none. */
+    /** The words of such names that were tagged as a person or a place, or not at all. */
     static Set<String> of(OrganizationText text) {
         DefinedOrganizations defined = new DefinedOrganizations(text);
         for (int i = text.next(1, COPULAS); i < text.size() - 1; i = text.next(i + 1, COPULAS)) {
@@ -44,7 +44,7 @@ final class DefinedOrganizations {
         return defined.organizations.found();
     }
 
-    /** "Bloomly (once Tessly) is a platform for lamps". */
+    /** "Bloomly (once Tessly) is a platform for lamps": adds the subject of the copula. */
     private void add(int copula) {
         int end = text.is(copula - 1, ')') ? bracketStart(copula - 1) : copula;
         if (end < 1 || !text.isCapital(end - 1) || text.isOrganization(end - 1)) {
@@ -68,7 +68,7 @@ final class DefinedOrganizations {
         return -1;
     }
 
-    /** Where the name or the capitals begin that end there; -1 where they are too many. */
+    /** The start of the name or run that ends before the token; -1 if the run is too long. */
     private int start(int end) {
         EntitySpans names = text.names();
         int name = names.at(end - 1);
@@ -78,7 +78,7 @@ final class DefinedOrganizations {
         return text.runs().start(end, OrganizationNouns.LONGEST);
     }
 
-    /** The kind of the noun of what the phrase says that it is; null without. */
+    /** The kind of the noun in the predicate; null if there is none. */
     private @Nullable OrganizationContext definition(int first) {
         int i = text.is(first, OrganizationContext.DEFINITION_LEAD) ? first + 1 : first;
         i += text.contexts().beginAt(i, OrganizationContext.ONE_OF) ? 2 : 0;
@@ -99,7 +99,10 @@ final class DefinedOrganizations {
         return null;
     }
 
-    /** A mark, a preposition, a relative pronoun, a participle: no noun that the word before only tells of. */
+    /**
+     * Whether a mark, a preposition, a relative pronoun, a conjunction or a participle follows the noun, rather than
+     * another noun.
+     */
     private boolean endsPhrase(int i) {
         if (text.isMark(i)) {
             return !text.is(i, '-') && !text.is(i, WordSet.GENITIVE);

@@ -12,8 +12,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One name for each name of an article: the catalogue's where it knows the entity, else the person's full name, or the
- * longest form of the organisation or place, all as {@link NameForm#published} has them. Immutable once made.
+ * Resolves each name of an article to an entity's name: the catalogue's if it knows the entity, otherwise the person's
+ * full name or the longest form of the organisation or place, all in the form of {@link NameForm#published}. Immutable
+ * once made.
  */
 public final class EntityNames {
     private final String[] own;
@@ -29,8 +30,9 @@ public final class EntityNames {
     /**
      * Resolves the names of an article.
      *
-     * @param spans where the names stand
-     * @param person the full name of the person whom span i means, whatever its type says; empty where it means none
+     * @param spans the names
+     * @param person the full name of the person to whom span i refers, whatever its type; empty if it refers to no
+     *     person
      */
     public static EntityNames of(
             Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
@@ -73,7 +75,7 @@ public final class EntityNames {
         return new EntityNames(own, names, ids);
     }
 
-    /** What the article calls span {@code i}, whatever the catalogue does. */
+    /** The article's own name for span {@code i}, whatever the catalogue calls it. */
     public String own(int i) {
         return own[i];
     }
@@ -83,7 +85,7 @@ public final class EntityNames {
         return names[i];
     }
 
-    /** The catalogue's id of what span {@code i} names; empty where the catalogue does not know it. */
+    /** The catalogue's id of the entity that span {@code i} names; empty if the catalogue does not know it. */
     public Optional<String> id(int i) {
         return Optional.ofNullable(ids[i]);
     }

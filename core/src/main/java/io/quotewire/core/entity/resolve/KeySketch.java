@@ -3,11 +3,11 @@ package io.quotewire.core.entity.resolve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of most words that they are none of some keys of names ({@code NameForm.key}), by their length and first letter
- * alone, so that no key need be made of them. Not thread-safe.
+ * A filter for keys of names ({@code NameForm.key}) by length and first letter, which rules out most words without
+ * creating a key. Not thread-safe.
  */
 final class KeySketch {
-    /** Of lengths and letters that far apart one is taken for the other. */
+    /** Lengths and letters that differ by a multiple of this are not distinguished. */
     private static final int BITS = Long.SIZE;
 
     private @Nullable String first;
@@ -22,22 +22,22 @@ final class KeySketch {
         letters |= bit(letter(key));
     }
 
-    /** Whether keys were added that are not the same. */
+    /** Whether different keys were added. */
     boolean hasSeveral() {
         return several;
     }
 
-    /** Whether it may be one of the keys; where it says no, it is none. */
+    /** Whether this may be one of the keys; false means that it is not. */
     boolean mayHave(String key) {
         return mayHave(letter(key), key.length());
     }
 
-    /** Whether one of the keys may begin with that character and have that length. */
+    /** Whether one of the keys may have this first character and this length. */
     boolean mayHave(char letter, int length) {
         return (lengths & bit(length)) != 0 && (letters & bit(letter)) != 0;
     }
 
-    /** Whether one of the keys may be as short as that, or shorter. */
+    /** Whether one of the keys may have at most this length. */
     boolean mayHaveUpTo(int length) {
         return length >= BITS || (lengths & ((bit(length) << 1) - 1)) != 0;
     }

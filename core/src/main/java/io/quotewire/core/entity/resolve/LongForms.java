@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The longest form of each organisation and place of an article: "Commission" after "European Commission", "ICG" after
- * "International Crisis Group". A short form that could stand for two long ones stands for itself.
+ * Maps the organisations and places of an article to their longest form: "Commission" to "European Commission", "ICG"
+ * to "International Crisis Group". A short form that could stand for two long ones stays as it is.
  */
 final class LongForms {
-    /** Stands for more than one; no key has a line break. */
+    /** Marks an ambiguous short form; no key has a line break. */
     private static final String SEVERAL = "\n";
 
     private final Tokens tokens;
@@ -25,9 +25,9 @@ final class LongForms {
     private final @Nullable WrittenName[] names;
     private final Writings organisations = new Writings();
     private final Writings places = new Writings();
-    /** The keys of the organisations: what may stand for one is looked at only where it may be one of them. */
+    /** The keys of the organisations; short forms are only derived if they may be one of them. */
     private final KeySketch organisationKeys = new KeySketch();
-    /** The key of the long form by that of what may stand for it. */
+    /** The key of the long form, by the key of a short form. */
     private final Map<String, String> longOfShort = new HashMap<>();
 
     private LongForms(Tokens tokens, EntitySpans spans) {
@@ -36,10 +36,10 @@ final class LongForms {
         this.names = new WrittenName[spans.size()];
     }
 
-    /** The ways in which an article writes its names of one type. */
+    /** The written forms of an article's names of one type. */
     private static final class Writings {
         private final Map<String, WrittenName> byWords = new HashMap<>();
-        /** The best of those that are one name. */
+        /** The preferred written form of each name, by key. */
         private final Map<String, String> byKey = new HashMap<>();
 
         private WrittenName named(String words) {
@@ -50,7 +50,7 @@ final class LongForms {
             byKey.merge(name.key(), name.words(), Writings::better);
         }
 
-        /** Of two writings of one name the one that is not in capitals, else the first. */
+        /** Prefers the form that is not in capitals, otherwise the first. */
         private static String better(String one, String other) {
             return UpperCase.is(one) && !UpperCase.is(other) ? other : one;
         }
@@ -72,7 +72,7 @@ final class LongForms {
         return forms;
     }
 
-    /** The longest form of the span's name, which is no person's. */
+    /** The longest form of the span's name, which must not be a person's. */
     String of(int span) {
         String key = Objects.requireNonNull(names[span], "a person's").key();
         if (spans.type(span) == EntityType.LOCATION) {
@@ -110,7 +110,7 @@ final class LongForms {
         }
     }
 
-    /** "Brindley's" keeps an "'s" that is part of it, so that it is a token of the name. */
+    /** Keeps the "'s" of "Brindley's", which is a token of the name. */
     private String written(int span) {
         String words = spans.words(tokens, span);
         boolean own = ClosedClasses.isIn(tokens.lower(spans.endToken(span) - 1), WordSet.GENITIVE);
@@ -118,8 +118,8 @@ final class LongForms {
     }
 
     /**
-     * Enters that the first word may stand for the name. "Harland" after "Harland Shipping"; not where it came before
-     * ("Harland", then its "Harland Watch"), unless the longer name ends as an organisation's does.
+     * Records that the first word may be a short form: "Harland" after "Harland Shipping"; not if it was used before
+     * the long name ("Harland", then its "Harland Watch"), unless the long name ends like an organisation's.
      */
     private void enterFirstWord(ShortenedName name, String key) {
         String first = name.firstWord();

@@ -1,7 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
 /**
- * Where a phrase stands that tells of an organisation's name: the first column of {@code organization-contexts.tsv}.
+ * The kinds of phrases that mark an organisation's name, by their position: the first column of {@code
+ * organization-contexts.tsv}.
  */
 enum OrganizationContext {
     OWNED,
@@ -35,13 +36,13 @@ enum OrganizationContext {
     PEOPLE,
     ROLE;
 
-    /** The bit of a phrase of this kind among those of all. */
+    /** The bit of this kind in a bit set of kinds. */
     @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }
 
-    /** The bits of phrases of any of these kinds. */
+    /** The bit set of these kinds. */
     static int bits(OrganizationContext... kinds) {
         int bits = 0;
         for (OrganizationContext kind : kinds) {

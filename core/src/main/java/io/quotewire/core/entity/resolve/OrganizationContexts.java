@@ -5,15 +5,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which phrases of {@code organization-contexts.tsv} stand where in one text. Each word is looked up once, however
- * often and by however many finders it is asked for. Read only.
+ * The phrases of {@code organization-contexts.tsv} in one text. Each word is looked up once, however often it occurs
+ * and however many finders use it. Read-only.
  */
 final class OrganizationContexts {
     private final Tokens tokens;
     private final ContextPhrases.@Nullable Word[] words;
-    /** The kinds of which any word alone is a phrase. */
+    /** The kinds of all single-word phrases in the text. */
     private final int kinds;
-    /** The tokens that alone are a phrase of any kind, in their order; the first {@code count}. */
+    /** The tokens that are single-word phrases, in text order; only the first {@code count} elements are used. */
     private final int[] whole;
 
     private final int count;
@@ -40,8 +40,8 @@ final class OrganizationContexts {
     }
 
     /**
-     * The first token, from that one on, which alone is a phrase of one of the kinds; the number of tokens where none
-     * is. Most texts have none of most kinds, which costs them no look at their tokens.
+     * The first token at or after {@code from} that is a single-word phrase of one of the kinds; the number of tokens
+     * if there is none. If the text has none of the kinds, as most texts, no token is examined.
      *
      * @param asked {@linkplain OrganizationContext#bits bits} of the kinds
      */
@@ -59,7 +59,7 @@ final class OrganizationContexts {
         return words.length;
     }
 
-    /** Whether the token alone is a phrase of this kind. */
+    /** Whether the token is a single-word phrase of this kind. */
     boolean is(int token, OrganizationContext kind) {
         ContextPhrases.Word word = at(token);
         return word != null && (word.whole() & kind.bit()) != 0;

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Organisations whose last word tells that they are some: "Larkin Holdings" that the tagger took for a person or for
- * nothing, "Larkin High School" that it took for a place. Pure functions; linear in the text.
+ * Finds organisations by the last word of their name: "Larkin Holdings" that the tagger took for a person or missed,
+ * "Larkin High School" that it took for a place. Pure functions; linear in the text.
  */
 final class OrganizationEndings {
-    /** Words of a name. */
+    /** The maximum length of a name in words. */
     private static final int LONGEST = 6;
 
     private static final int ENDINGS =
@@ -55,7 +55,7 @@ final class OrganizationEndings {
                 };
     }
 
-    /** Whether all capitals are of one line and go on to no longer name ("Institute of Lima", "Holdings' Larkin"). */
+    /** Whether the run is on one line and not part of a longer name ("Institute of Lima", "Holdings' Larkin"). */
     private boolean isWhole(int first, int end) {
         return text.is(end - 1, OrganizationContext.ENDING)
                 && text.runs().isFree(end)

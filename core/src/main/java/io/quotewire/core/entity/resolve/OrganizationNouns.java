@@ -8,11 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gathers names of which a noun tells that they are organisations, as far as the noun is sure of it. Not thread-safe.
- */
+/** Collects names that a noun identifies as organisations, to the degree that the noun is reliable. Not thread-safe. */
 final class OrganizationNouns {
-    /** Words of a name. */
+    /** The maximum length of a name in words. */
     static final int LONGEST = 4;
 
     private final OrganizationText text;
@@ -23,7 +21,7 @@ final class OrganizationNouns {
         this.text = text;
     }
 
-    /** The words of the names so far. */
+    /** The words of the names collected so far. */
     Set<String> found() {
         return found;
     }
@@ -31,7 +29,7 @@ final class OrganizationNouns {
     /**
      * Adds a name.
      *
-     * @param any whether the noun is one that tells of a place's or a full name too
+     * @param any whether the noun is reliable even for a name that is tagged as a place or is a person's full name
      */
     void add(int first, int end, boolean any) {
         int name = text.names().at(first);
@@ -44,7 +42,7 @@ final class OrganizationNouns {
         }
     }
 
-    /** "It is a company", "Company is a unit": a word that the text has in lower case too, or one of a closed class. */
+    /** "It is a company", "Company is a unit": a word that also occurs in lower case, or of a closed class. */
     private boolean isCommon(int token) {
         String word = text.tokens().lower(token);
         if (text.is(token, OrganizationContext.DEFINED_ANY) || text.is(token, OrganizationContext.DEFINED)) {
@@ -53,7 +51,7 @@ final class OrganizationNouns {
         return ClosedClasses.isClosed(word) ? !isAcronym(token) : inLowerCase().contains(word);
     }
 
-    /** The words that the text has in lower case; made once, when the first is asked for. */
+    /** The words that occur in lower case; created when first used. */
     private Set<String> inLowerCase() {
         if (lowerCase == null) {
             Tokens tokens = text.tokens();

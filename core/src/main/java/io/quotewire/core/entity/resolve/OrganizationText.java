@@ -8,10 +8,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/**
- * One text as the finders of organisations see it: its words, what they tell of names beside them, and the names so
- * far.
- */
+/** A text as input of the finders of organisations: its words, the phrases that mark names, and the names so far. */
 final class OrganizationText {
     private final Tokens tokens;
     private final WordClasses classes;
@@ -34,7 +31,7 @@ final class OrganizationText {
         this.runs = new CapitalRuns(capitals, classes, names);
     }
 
-    /** The same text with other names. */
+    /** This text with other names. */
     OrganizationText named(EntitySpans others) {
         return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, others);
     }
@@ -59,14 +56,12 @@ final class OrganizationText {
         return contexts;
     }
 
-    /** Whether the token alone is a phrase of this kind. */
+    /** Whether the token is a single-word phrase of this kind. */
     boolean is(int token, OrganizationContext kind) {
         return contexts.is(token, kind);
     }
 
-    /**
-     * The {@linkplain OrganizationContexts#next next} token from there on that alone is a phrase of one of the kinds.
-     */
+    /** The {@linkplain OrganizationContexts#next next} token that is a single-word phrase of one of the kinds. */
     int next(int from, int kinds) {
         return contexts.next(from, kinds);
     }
@@ -75,12 +70,12 @@ final class OrganizationText {
         return classes.is(token, set);
     }
 
-    /** Whether the token is of none of the closed classes: no "However". */
+    /** Whether the token is an open-class word: not "However". */
     boolean isOpen(int token) {
         return classes.is(token, WordClass.OPEN);
     }
 
-    /** Whether the text has the character there, as a token or at the begin of one. */
+    /** Whether the token begins with the character. */
     boolean is(int token, char first) {
         return token >= 0 && token < tokens.size() && tokens.firstChar(token) == first;
     }
@@ -89,12 +84,12 @@ final class OrganizationText {
         return capitals.is(token);
     }
 
-    /** The first token from there on that begins with a capital; the number of tokens where none does. */
+    /** The first capitalised token at or after the given one; the number of tokens if there is none. */
     int nextCapital(int from) {
         return capitals.next(from);
     }
 
-    /** Whether the token begins with neither a letter nor a digit. */
+    /** Whether the token is a mark: it begins with neither a letter nor a digit. */
     boolean isMark(int token) {
         return token >= 0 && token < tokens.size() && !tokens.isWord(token);
     }
@@ -103,13 +98,13 @@ final class OrganizationText {
         return FirstNames.isOne(tokens.word(token));
     }
 
-    /** Whether the token is part of the name of an organisation. */
+    /** Whether the token is part of an organisation's name. */
     boolean isOrganization(int token) {
         int name = names.at(token);
         return name >= 0 && names.type(name) == EntityType.ORGANIZATION;
     }
 
-    /** What stands from one token to before another. */
+    /** The words between two tokens. */
     String words(int first, int end) {
         return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
     }

@@ -6,8 +6,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Organisations behind the noun that says what they are: "the jazz band Larks", "labels such as Dockside and Quay".
- * Pure functions; linear in the text.
+ * Finds organisations after the noun that says what they are: "the jazz band Larks", "labels such as Dockside and
+ * Quay". Pure functions; linear in the text.
  */
 final class OrganizationsBehindNoun {
     private static final int NOUNS = OrganizationContext.bits(
@@ -21,7 +21,7 @@ final class OrganizationsBehindNoun {
         this.organizations = new OrganizationNouns(text);
     }
 
-    /** The words of such names that were taken for a person's or a place's, or for none. */
+    /** The words of such names that were tagged as a person or a place, or not at all. */
     static Set<String> of(OrganizationText text) {
         OrganizationsBehindNoun behind = new OrganizationsBehindNoun(text);
         Tokens tokens = text.tokens();
@@ -38,7 +38,7 @@ final class OrganizationsBehindNoun {
         return behind.organizations.found();
     }
 
-    /** "The jazz band Larks": not "the band Kok left". */
+    /** "The jazz band Larks"; not "the band Kok left". */
     private void addNamed(int at, boolean any) {
         int first = opens(at);
         int end = first < 0 ? -1 : end(first);
@@ -66,7 +66,7 @@ final class OrganizationsBehindNoun {
         }
     }
 
-    /** The first word of the name that begins there, behind an article with a capital; -1 where none does. */
+    /** The first word of the name that begins at the token, after a capitalised article; -1 if none does. */
     private int opens(int at) {
         if (at >= text.size() || text.tokens().isLineBetween(at - 1, at)) {
             return -1;

@@ -11,21 +11,21 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Companies and outlets that no list knows, from what stands beside them: "Bloomly's chief executive", "shares of
- * Bloomly", "Bloomly, a soap maker,", "Bloomly said it expects". One such place tells of all in the article that are
- * written alike. Who is called by a full name or "Mr" there stays a person. Pure functions; linear in the text.
+ * Retypes companies and outlets that no list has, by their context: "Bloomly's chief executive", "shares of Bloomly",
+ * "Bloomly, a soap maker,", "Bloomly said it expects". One such context decides for all names in the article that are
+ * written the same, except for persons with a full name or "Mr". Pure functions; linear in the text.
  */
 public final class OrganizationsInContext {
-    /** Words of a name that the tagger did not see. */
+    /** The maximum length in words of a name that the tagger missed. */
     private static final int LONGEST = 4;
-    /** Words between the article and the noun: "a large Dutch soap maker". */
+    /** The maximum number of words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
 
     private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
     private final CapitalRuns runs;
-    /** Places whose workers or shares are spoken of. */
+    /** Places with workers or shares in the text. */
     private final Set<String> workplaces = new HashSet<>();
 
     private final Set<String> organizations = new HashSet<>();
@@ -38,9 +38,9 @@ public final class OrganizationsInContext {
     }
 
     /**
-     * The names, with those that their surroundings tell to be organisations as organisations.
+     * The names, with those retyped as organisations whose context shows it.
      *
-     * @param classes those of the tokens
+     * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
         EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
@@ -78,7 +78,7 @@ public final class OrganizationsInContext {
         }
     }
 
-    /** "The Examiner" is one by a word that many an outlet is called by. */
+    /** Whether its context makes an untagged run an organisation; "The Examiner" is one by a common word. */
     private boolean isUntaggedOrganization(int i, int end) {
         boolean single = end == i + 1;
         if (single && tokens.end(i) - tokens.start(i) == 1) {
@@ -99,12 +99,14 @@ public final class OrganizationsInContext {
                         && !tokens.word(end - 1).endsWith("s"));
     }
 
-    /** "The founder of Bloomly, who", "the founder of Bloomly said": no adjective before a noun. */
+    /**
+     * "The founder of Bloomly, who", "the founder of Bloomly said": the name ends its phrase, and is not a modifier.
+     */
     private boolean isLast(int end) {
         return closes(end) || text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
     }
 
-    /** "Workers at Bloomly", where "Bloomly said" was taken for a person: neither. */
+    /** "Workers at Bloomly", if "Bloomly said" was tagged as a person: it is neither that nor a place. */
     private boolean isTakenForPerson(String word) {
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.PERSON && names.words(tokens, n).equals(word)) {
@@ -143,7 +145,7 @@ public final class OrganizationsInContext {
         return hasAny(end, OrganizationContext.ANY_OWNED) || isBehind(first, end, OrganizationContext.AHEAD);
     }
 
-    /** Whether the phrase ends with the name, so that it does not only tell where another organisation is. */
+    /** Whether the phrase ends with the name, so that it is not just the place of another organisation. */
     private boolean closes(int end) {
         return end == tokens.size() || text.is(end, WordSet.GENITIVE) || ".,;:)".indexOf(tokens.firstChar(end)) >= 0;
     }
@@ -158,7 +160,7 @@ public final class OrganizationsInContext {
         return text.contexts().endAt(first, ahead) && !text.is(end, WordSet.GENITIVE) && !text.isCapital(end);
     }
 
-    /** "Bloomly, a soap maker,": the noun closes its phrase. */
+    /** "Bloomly, a soap maker,": an apposition whose noun ends the phrase. */
     private boolean isMadeKnown(int name, int comma) {
         if (!text.is(comma, ',')) {
             return false;
@@ -168,7 +170,7 @@ public final class OrganizationsInContext {
             return true;
         }
         boolean definite = text.is(comma + 1, WordSet.THE);
-        // "For Larkin, the new company" only begins its sentence.
+        // "For Larkin, the new company": the comma ends a fronted phrase
         boolean opening = definite && (text.is(name - 1, WordSet.PREPOSITION) || text.is(name - 1, WordSet.TO));
         boolean article = text.is(comma + 1, WordSet.ARTICLE) && !opening;
         // "in January, the bank said"; not before "the national airline,"
@@ -194,7 +196,7 @@ public final class OrganizationsInContext {
                 && text.is(verb + 2, OrganizationContext.ACTS);
     }
 
-    /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr" or "Chairman". */
+    /** Removes names of persons in the article: surnames, first names, and names after "Mr" or "Chairman". */
     private void keepPersons() {
         Set<String> companies = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {

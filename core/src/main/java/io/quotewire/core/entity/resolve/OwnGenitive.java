@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Organisations whose names end like a genitive: nothing else stands before "said", as in "Brindley's said", "Ash &amp;
- * Brindley's also says". One such place tells of all in the article that are written alike: what is "Brindley's" there
- * is of Brindley's. "Hill's said" is short for "Hill has said" where the article has a Hill, and "friends of Hill's
- * said" is another thing. Pure functions; linear in the text.
+ * Finds organisations whose names end like a genitive, since nothing else can precede "said": "Brindley's said", "Ash
+ * &amp; Brindley's also says". One such context decides for all names in the article that are written the same: any
+ * other "Brindley's" is the genitive of that name. "Hill's said" is short for "Hill has said" if the article has a
+ * Hill, and "friends of Hill's said" does not count. Pure functions; linear in the text.
  */
 final class OwnGenitive {
     private final OrganizationText text;
@@ -21,7 +21,7 @@ final class OwnGenitive {
         this.names = text.names();
     }
 
-    /** The names, with the "'s" of those that are so called as part of them, and no other; they are organisations. */
+    /** The names: those that end in "'s" include it and become organisations, all others exclude it. */
     static EntitySpans of(OrganizationText text) {
         return new OwnGenitive(text).ended();
     }
@@ -55,7 +55,7 @@ final class OwnGenitive {
         return spans.build();
     }
 
-    /** The last words of names that are so called. */
+    /** The last words of the names that end in "'s". */
     private Set<String> own() {
         Set<String> own = new HashSet<>();
         for (int name = 0; name < names.size(); name++) {
@@ -73,7 +73,7 @@ final class OwnGenitive {
         return own;
     }
 
-    /** The token behind the name without an "'s" that was taken for its end. */
+    /** The end of the name without a final "'s". */
     private int end(int name) {
         int end = names.endToken(name);
         return end - 1 > names.firstToken(name) && isGenitiveToken(end - 1) ? end - 1 : end;
@@ -95,7 +95,7 @@ final class OwnGenitive {
         return names.type(name) == EntityType.PERSON && text.is(before, WordSet.OF);
     }
 
-    /** "Ash &amp; Brindley's" is one name, whatever its halves look like. */
+    /** "Ash &amp; Brindley's" is one name, however its parts are tagged. */
     private boolean isPartnerOf(int name, int next) {
         int joint = names.endToken(name);
         return joint + 1 == names.firstToken(next) && text.is(joint, '&');

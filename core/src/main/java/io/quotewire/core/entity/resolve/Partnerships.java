@@ -10,11 +10,11 @@ import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Companies that go by the names of partners, whom the tagger takes for persons one by one: "Dillon, Read and Co",
- * "Kidder Peabody, Harris Upham and Co Inc". Pure functions; linear in the text.
+ * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
+ * Peabody, Harris Upham and Co Inc". Pure functions; linear in the text.
  */
 final class Partnerships {
-    /** Tokens of such a name. */
+    /** The maximum length of such a name in tokens. */
     private static final int LONGEST = 9;
 
     private final Tokens tokens;
@@ -36,7 +36,7 @@ final class Partnerships {
         return names;
     }
 
-    /** From the first name on that begins such a company's. */
+    /** Joins them, the first company beginning with this name. */
     private EntitySpans joined(int from) {
         EntitySpans.Builder builder = new EntitySpans.Builder();
         for (int n = 0; n < names.size(); n++) {
@@ -50,7 +50,7 @@ final class Partnerships {
         return builder.build();
     }
 
-    /** Behind the "Co" that ends the company whose name begins with this one; 0 where none does. */
+    /** The end of the company whose name begins with this one, after "Co"; 0 if there is none. */
     private int end(int name) {
         int first = names.firstToken(name);
         if (names.type(name) != EntityType.PERSON) {
@@ -65,7 +65,7 @@ final class Partnerships {
         return tokens.is(behind, ",") && isFullName(first, behind) ? 0 : company;
     }
 
-    /** Behind the "and Co" that follows on a person's name and on nothing but other names; 0 where none does. */
+    /** The end of "and Co" after a person's name and nothing but other names; 0 if there is none. */
     private int companyBehind(int first, int behind) {
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.PARTNER_JOINT)) {
@@ -78,7 +78,7 @@ final class Partnerships {
         return 0;
     }
 
-    /** Behind "Co", "Co Inc"; 0 without. */
+    /** The token after "Co" or "Co Inc"; 0 if there is none. */
     private int companyEnd(int token) {
         int end = token;
         while (end < tokens.size() && NameEndings.isCompanys(tokens.lower(end))) {

@@ -12,25 +12,27 @@ import io.quotewire.core.words.WordSet;
 import java.util.BitSet;
 
 /**
- * Persons of one name, as many in Java, Burma or southern India are, that no list knows, from what stands beside them:
- * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is", "“It is dear,” said Sunarto. He said". One such place tells
- * of all in the article that are written alike, unless the word stands there in lower case, too. So are surnames which
- * are also words ("Plant", "May"), where the article has the full name. Pure functions; linear in the text.
+ * Tags persons with a single name that no list has, as is common in Java, Burma or southern India, by their context:
+ * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is". One such context decides for all names in the article that
+ * are written the same, unless the word also occurs in lower case. Also tags surnames that are words ("Plant", "May")
+ * if the article has the full name. Pure functions; linear in the text.
  */
 final class PersonsInContext {
-    /** Words between the article and the noun: "a retired bus driver". */
+    /** The maximum number of words between the article and the noun: "a retired bus driver". */
     private static final int MOST_ADJECTIVES = 3;
-    /** Words from the name to the comma that ends what the name's bearer is: "a seller of rice from Solo". */
+    /**
+     * The maximum number of words from the name to the comma that ends the apposition: "a seller of rice from Solo".
+     */
     private static final int LONGEST = 20;
 
     private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
-    /** The first tokens that are written like such a name. */
+    /** The first tokens with the words of such names. */
     private final BitSet persons = new BitSet();
-    /** Those that are written like the surname of somebody named in full. */
+    /** The first tokens with the words of surnames of persons named in full. */
     private final BitSet surnames = new BitSet();
-    /** Those that stand in small letters, too. */
+    /** The first tokens with the words that also occur in lower case. */
     private final BitSet small = new BitSet();
 
     private PersonsInContext(OrganizationText text) {
@@ -39,7 +41,7 @@ final class PersonsInContext {
         this.names = text.names();
     }
 
-    /** The names, with such persons; the same where there is none. */
+    /** The names, with such persons; the same instance if there are none. */
     static EntitySpans of(OrganizationText text) {
         PersonsInContext context = new PersonsInContext(text);
         context.find();
@@ -73,7 +75,7 @@ final class PersonsInContext {
         return persons.isEmpty() && surnames.isEmpty();
     }
 
-    /** One word with small letters behind its capital that is no part of a longer name and no person's yet. */
+    /** One capitalised word that is not part of a longer name, nor a person yet. */
     private boolean mayBeOne(int i) {
         int name = names.at(i);
         boolean alone = name < 0
@@ -91,15 +93,12 @@ final class PersonsInContext {
                 && !RoleWords.isNoun(tokens, i);
     }
 
-    /** A capital with small letters behind it. */
+    /** A capital followed by lower-case letters. */
     private boolean isWritten(int i) {
         return tokens.end(i) - tokens.start(i) > 1 && Character.isLowerCase(tokens.charAt(tokens.start(i) + 1));
     }
 
-    /**
-     * "(Robert Plant) … lobbied for Plant to"; where it opens a sentence, only if it is nowhere in small letters
-     * or speaks or owns there.
-     */
+    /** "(Robert Plant) … lobbied for Plant to"; first in a sentence only if never in lower case, or if it acts. */
     private boolean isSurname(int i) {
         boolean opens = i == 0 || (text.isMark(i - 1) && !text.is(i - 1, ',')) || tokens.isLineBetween(i - 1, i);
         return surnames.get(tokens.firstAlike(i))
@@ -116,7 +115,7 @@ final class PersonsInContext {
         return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, OrganizationContext.OWN_GENITIVE);
     }
 
-    /** "In May", "last May", "May 3"; not "May said", "gave May a boost". */
+    /** "In May", "last May", "May 3"; not "May said" or "gave May a boost". */
     private boolean isDate(int month) {
         return text.is(month - 1, WordSet.PREPOSITION)
                 || text.is(month - 1, WordSet.PERIOD_MODIFIER)
@@ -127,7 +126,7 @@ final class PersonsInContext {
                 || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
     }
 
-    /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not "(Lions), 45, Bears, 12". */
+    /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not in "(Lions), 45, Bears, 12". */
     private boolean hasAge(int comma) {
         int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
         return !text.isOrganization(comma - 1)
@@ -166,7 +165,7 @@ final class PersonsInContext {
         return token < tokens.size() && tokens.isLetter(token) && !tokens.isCapital(token);
     }
 
-    /** What only a person can be. */
+    /** A role that only a person can have. */
     private boolean isRole(int noun) {
         return RoleWords.isNoun(tokens, noun) && !text.is(noun, OrganizationContext.ROLE);
     }
@@ -175,7 +174,7 @@ final class PersonsInContext {
         return text.isMark(behind) || text.is(behind, WordSet.PREPOSITION) || text.is(behind, WordSet.RELATIVE);
     }
 
-    /** "(Moe), who left on Monday, is", "(Moe) — who left — is", where no name was seen; no "Police, who were". */
+    /** "(Moe), who left on Monday, is", "(Moe) — who left — is", for an untagged word; not "Police, who were". */
     private boolean isRelated(int name) {
         int who = name + 2;
         char mark = who < tokens.size() ? tokens.firstChar(name + 1) : ' ';
@@ -191,7 +190,7 @@ final class PersonsInContext {
                 && isSubject(name, who + 1, mark);
     }
 
-    /** Whether the phrase ends at a second mark before a verb: no "Today, a driver said", no "So, who is next?" */
+    /** Whether a second mark ends the phrase before a verb; not in "Today, a driver said" or "So, who is next?". */
     private boolean isSubject(int name, int behind, char mark) {
         for (int i = behind; i < Math.min(tokens.size() - 1, name + LONGEST); i++) {
             if (text.is(i, mark)) {
@@ -207,12 +206,12 @@ final class PersonsInContext {
         return false;
     }
 
-    /** "Residents, who fled": no one alone. */
+    /** "Residents, who fled": several people. */
     private boolean isPlural(int name) {
         return Plural.endsLikeOne(tokens.lower(name));
     }
 
-    /** "…” said (Sunarto). He said", "…” (Sunarto) said. She said": of a fine or a death others may be "he". */
+    /** "…” said (Sunarto). He said", "…” (Sunarto) said. She said"; after other sentences "he" may be somebody else. */
     private boolean isSpeaker(int name) {
         boolean behind = name + 1 < tokens.size() && tokens.is(name + 1, "said");
         int quote = behind ? name - 1 : name - 2;

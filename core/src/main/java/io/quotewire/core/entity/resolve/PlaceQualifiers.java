@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Namesakes of capitals, told by their commas: "London, Ontario" is not the capital of the United Kingdom, nor is
- * "London" further down; "Washington" in "Spokane, Washington" is the region in which a place lies.
+ * Recognises namesakes of capitals by the place after their comma: "London, Ontario" is not the capital of the United
+ * Kingdom, nor is a later "London"; "Washington" in "Spokane, Washington" is the region of the first place.
  */
 final class PlaceQualifiers {
     private static final String COUNTRY = "iso3166:";
@@ -25,9 +25,9 @@ final class PlaceQualifiers {
     private PlaceQualifiers() {}
 
     /**
-     * Looks for places with another behind their comma.
+     * Finds places qualified by another after a comma.
      *
-     * @param entries what the catalogue takes each name for
+     * @param entries the catalogue's entry for each name
      */
     static PlaceQualifiers of(Tokens tokens, EntitySpans spans, @Nullable CatalogueEntry[] entries) {
         PlaceQualifiers qualifiers = new PlaceQualifiers();
@@ -51,7 +51,7 @@ final class PlaceQualifiers {
         return regions.get(i) || elsewhere.contains(entry.id());
     }
 
-    /** Whether two places stand side by side with a comma between them. */
+    /** Whether spans {@code i} and {@code i + 1} are places separated by a comma. */
     private static boolean isPair(Tokens tokens, EntitySpans spans, int i) {
         return spans.type(i) == EntityType.LOCATION
                 && spans.type(i + 1) == EntityType.LOCATION
@@ -59,7 +59,7 @@ final class PlaceQualifiers {
                 && tokens.is(spans.endToken(i), ",");
     }
 
-    /** Whether a list goes on behind the span: "Lagos, Washington and Rome". */
+    /** Whether a list continues after the span: "Lagos, Washington and Rome". */
     private static boolean goesOn(Tokens tokens, EntitySpans spans, int i) {
         int next = spans.endToken(i);
         return next < tokens.size()

@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Short forms of companies of the article that were taken for persons or for no names: "De Larkin" where it has "De
- * Larkin Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn
- * Energy". Pure functions; linear in the text.
+ * Finds short forms of the article's companies that were tagged as persons or not at all: "De Larkin" for "De Larkin
+ * Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn Energy".
+ * Pure functions; linear in the text.
  */
 final class ShortForms {
     private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
     private final Set<String> beginnings = new HashSet<>();
-    /** All of a company's name but its "Co" or "Inc". */
+    /** Companies' names without their "Co" or "Inc". */
     private final Set<String> whole = new HashSet<>();
 
-    /** The surnames of whom a company is called by. */
+    /** The surnames of those after whom a company is named. */
     private final Set<String> surnames = new HashSet<>();
 
-    /** How often each beginning stands where the tagger saw no name. */
+    /** How often each beginning occurs untagged. */
     private final Map<String, Integer> untagged = new LinkedHashMap<>();
 
     private final Set<String> found = new HashSet<>();
@@ -81,7 +81,7 @@ final class ShortForms {
         }
     }
 
-    /** "Hall" of "Frank B. Hall and Co". */
+    /** "Hall" in "Frank B. Hall and Co". */
     private void addSurname(int first, int end) {
         int surname = first + 1;
         while (surname < end && isInitial(surname)) {
@@ -117,7 +117,7 @@ final class ShortForms {
         }
     }
 
-    /** "Swiss francs"; not "Swiss said", "Swiss's". */
+    /** "Swiss francs"; not "Swiss said" or "Swiss's". */
     private boolean isOfPeople(int first, int end) {
         return end == first + 1
                 && text.is(first, OrganizationContext.PEOPLE)
@@ -125,7 +125,7 @@ final class ShortForms {
                 && !text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
     }
 
-    /** Takes none that the article has as a place's name as often, or as a word in lower case ("investors"). */
+    /** Excludes those that occur as often as a place's name, or in lower case ("investors"). */
     private void takeUntagged() {
         if (untagged.isEmpty()) {
             return;
@@ -162,7 +162,7 @@ final class ShortForms {
             if (!beginnings.contains(words)) {
                 continue;
             }
-            // all of a company's name is one of its beginnings too
+            // a company's whole name is one of its beginnings too
             boolean full = names.endToken(n) > first + 1 && text.isFirstName(first);
             if (!full || whole.contains(words)) {
                 found.add(words);
@@ -170,7 +170,7 @@ final class ShortForms {
         }
     }
 
-    /** Leaves out those by which somebody of the article is called: "Mary Hall", "Mr Hall", "Chairman Hall". */
+    /** Excludes surnames of persons in the article: "Mary Hall", "Mr Hall", "Chairman Hall". */
     private void leaveOutBorne() {
         for (int n = 0; n < names.size() && !surnames.isEmpty(); n++) {
             int first = names.firstToken(n);

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What may stand for the name of an organisation: its last words, its first words, its initials.
+ * The short forms of an organisation's name: its last words, its first words, its initials.
  *
- * @param forms keys of what stands for it whatever came before, some of them twice, as far as they were asked for
+ * @param forms the keys of short forms whatever precedes, possibly repeated, as far as they were asked for
  * @param firstWord the key of its first word
- * @param mayGoByFirstWord whether the first word, where nothing else is called so, may stand for it
- * @param isOrganizations whether it ends as the name of an organisation does; this and the one before where the first
- *     word is asked for
+ * @param mayGoByFirstWord whether the first word may be a short form, if nothing else is called so
+ * @param isOrganizations whether the name ends like an organisation's; like the previous one, only computed if the
+ *     first word was asked for
  */
 record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isOrganizations) {
-    /** Words of a name of which no first ones stand for it but all but the last. */
+    /** In names up to this length, the first words alone are not a short form, except all but the last. */
     private static final int SHORTEST_IN_PARTS = 3;
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
     private static final Set<String> OWN_NAMES = WordList.ofKind(ShortenedName.class, "own-names.txt", kind -> true);
 
     /**
-     * Of a name of several words, as {@link NameForm#bare} has it.
+     * The short forms of a name of several words, in the form of {@link NameForm#bare}.
      *
-     * @param asked the keys that are asked for
+     * @param asked the keys that are of interest
      */
     static ShortenedName of(String name, KeySketch asked) {
         String[] words = name.split(" ", -1);
@@ -65,12 +65,12 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
     }
 
-    /** Whether the name of this key ends as a company's does. */
+    /** Whether the name with this key ends like a company's. */
     static boolean isCompanys(String key) {
         return NameEndings.isCompanys(key.substring(key.lastIndexOf(' ') + 1));
     }
 
-    /** Gathers what stands for a name and is not the name itself. */
+    /** Collects the short forms that differ from the name itself. */
     private static final class Forms {
         private final String name;
         private final String[] words;
@@ -87,7 +87,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
             this.plain = NameForm.isPlain(name) && own.length() == name.length();
         }
 
-        /** Adds the words from one on to before another. */
+        /** Adds the words from one to before another. */
         void add(int from, int end) {
             int first = start(from);
             int behind = start(end) - 1;
@@ -114,7 +114,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         }
     }
 
-    /** How many initials the name begins with. */
+    /** The number of initials at the start of the name. */
     private static int initials(String[] words) {
         int count = 0;
         while (count < words.length - 1 && words[count].endsWith(".")) {

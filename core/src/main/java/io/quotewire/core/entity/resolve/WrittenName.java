@@ -3,16 +3,16 @@ package io.quotewire.core.entity.resolve;
 import io.quotewire.core.entity.catalogue.NameForm;
 import org.jspecify.annotations.Nullable;
 
-/** A name as an article writes it, and what is made of it: once, however often the article has it. Not thread-safe. */
+/**
+ * A written form of a name with data derived from it, computed once however often the article has it. Not thread-safe.
+ */
 final class WrittenName {
     private final String words;
     private final String key;
     private @Nullable ShortenedName shortened;
     private boolean known;
 
-    /**
-     * @param words on one line, without an article
-     */
+    /** @param words the name on one line, without an article */
     WrittenName(String words) {
         this.words = words;
         this.key = NameForm.key(words);
@@ -22,7 +22,7 @@ final class WrittenName {
         return words;
     }
 
-    /** What all writings of the name share. */
+    /** The key shared by all written forms of the name. */
     String key() {
         return key;
     }
@@ -31,7 +31,7 @@ final class WrittenName {
         return words.indexOf(' ') < 0;
     }
 
-    /** Whether nobody has asked this before. */
+    /** Whether this is the first call. */
     boolean isFirst() {
         boolean first = !known;
         known = true;
@@ -39,9 +39,9 @@ final class WrittenName {
     }
 
     /**
-     * What may stand for it where it is an organisation's of several words.
+     * The short forms of an organisation's name of several words.
      *
-     * @param keys those of all names for which something may stand; the same each time
+     * @param keys the keys of all names that short forms may match; must be the same in each call
      */
     ShortenedName shortened(KeySketch keys) {
         ShortenedName made = shortened == null ? ShortenedName.of(words, keys) : shortened;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the small words around a role do, from {@code bounds.txt}, which says what each kind is. */
+/** Function words around a role, by their effect, from {@code bounds.txt}, which explains each kind. */
 enum RoleBound {
     LINK,
     COMPLEMENT,
@@ -24,7 +24,7 @@ enum RoleBound {
     CLAUSE,
     AGE;
 
-    /** No such word is longer; most tokens need not be looked up. */
+    /** The maximum length of these words, so that most tokens need not be looked up. */
     private static final int LONGEST = 5;
 
     boolean is(Tokens tokens, int token) {
@@ -39,7 +39,7 @@ enum RoleBound {
 
     private static final class Words {
         static final Map<RoleBound, Set<String>> OF_BOUND = load();
-        /** By the words in lower case: says of most tokens, without a new string, that they are none. */
+        /** The kinds of each word in lower case; rules out most tokens without creating a string. */
         static final WordMap<Set<RoleBound>> BOUNDS_OF = byWord();
 
         private static WordMap<Set<RoleBound>> byWord() {

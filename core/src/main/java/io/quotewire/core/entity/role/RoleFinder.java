@@ -10,25 +10,25 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Finds the role that stands beside a person's name: before it ("Defense Secretary Jim Mattis", "former Secretary of
- * State Henry Kissinger") or behind it ("James Kelly, a former assistant secretary of state"). Pure functions.
+ * Finds the role next to a person's name: before it ("Defense Secretary Jim Mattis", "former Secretary of State Henry
+ * Kissinger") or after it ("James Kelly, a former assistant secretary of state"). Pure functions.
  */
 public final class RoleFinder {
     private static final int LONGEST_BEFORE = 9;
     private static final int LONGEST_BEHIND = 18;
-    /** How far into an apposition its noun may stand: "the ministry's first woman director". */
+    /** How far into an apposition its noun may be: "the ministry's first woman director". */
     private static final int FURTHEST_NOUN = 7;
-    /** "Years old". */
+    /** The number of words in "years old". */
     private static final int AGE_WORDS = 2;
-    /** Words before the noun of an apposition without an article: "studio general manager". */
+    /** The maximum number of words before the noun of an apposition without an article: "studio general manager". */
     private static final int MOST_AHEAD = 3;
 
     private RoleFinder() {}
 
     /**
-     * The role beside name {@code i}, as the text has it, without an article; empty where there is none.
+     * The role next to name {@code i}, as written in the text, without an article; empty if there is none.
      *
-     * @param names the names of the text; {@code i} is a person among them
+     * @param names the names of the text; {@code i} must be a person among them
      */
     public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
         int first = names.firstToken(i);
@@ -38,7 +38,10 @@ public final class RoleFinder {
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
     }
 
-    /** Behind the last person before the name, whom other names may follow: "Ann Ray and former Velland MP Jo Hill". */
+    /**
+     * The token after the previous person's name, even if other names intervene: "Ann Ray and former Velland MP Jo
+     * Hill".
+     */
     private static int behindPersonBefore(Tokens tokens, EntitySpans names, int i) {
         int reach = names.firstToken(i) - LONGEST_BEFORE;
         for (int before = i - 1; before >= 0 && names.endToken(before) > reach; before--) {
@@ -55,7 +58,7 @@ public final class RoleFinder {
     /**
      * A title directly before the name.
      *
-     * @param floor the token behind the person named before, to whom all further words belong
+     * @param floor the token after the person named before, to whom earlier words belong
      */
     private static Optional<Span> before(Tokens tokens, int floor, int name) {
         int first = name;
@@ -82,21 +85,21 @@ public final class RoleFinder {
         return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
     }
 
-    /** Whether another phrase ends before the title: "the government of President". */
+    /** Whether the word ends another phrase: "the government of President". */
     private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
         return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
                 && Character.isLowerCase(tokens.firstChar(t))
                 && !RoleWords.isNoun(tokens, t);
     }
 
-    /** "A spokesman for | Minister Mary Hill": he is none. */
+    /** "A spokesman for | Minister Mary Hill": the word before the title is not part of it. */
     private static boolean speaksFor(Tokens tokens, int t) {
         return t > 0
                 && RoleBound.COMPLEMENT.is(tokens, t)
                 && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE);
     }
 
-    /** A role that the name explains: "the bank's head of research, Lee Park, said". */
+    /** A role that the name is in apposition to: "the bank's head of research, Lee Park, said". */
     private static Optional<Span> beforeComma(Tokens tokens, int floor, int name, int end) {
         if (name - 1 <= floor || !tokens.is(name - 1, ",") || end >= tokens.size() || !tokens.is(end, ",")) {
             return Optional.empty();
@@ -121,7 +124,7 @@ public final class RoleFinder {
                 || RoleBound.ARTICLE.is(tokens, t);
     }
 
-    /** Whether only "of State" and the like stands between the noun and the name. */
+    /** Whether only a complement like "of State" separates the noun and the name. */
     private static boolean reaches(Tokens tokens, int noun, int name) {
         return noun == name - 1
                 || RoleBound.COMPLEMENT.is(tokens, noun + 1)
@@ -184,7 +187,7 @@ public final class RoleFinder {
     }
 
     /**
-     * Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none.
+     * Whether an apposition may begin with the token: an article, a possessive, a role; not in "ousted as president".
      */
     private static boolean opens(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
@@ -196,7 +199,9 @@ public final class RoleFinder {
                 || isBareRole(tokens, t);
     }
 
-    /** "Senior market strategist at", "automotive analyst,": plain words up to the noun, which closes its phrase. */
+    /**
+     * "Senior market strategist at", "automotive analyst,": lower-case words up to a role noun that ends its phrase.
+     */
     private static boolean isBareRole(Tokens tokens, int t) {
         int i = t;
         while (i < t + MOST_AHEAD && isPlain(tokens, i) && !RoleWords.isNoun(tokens, i)) {
@@ -226,7 +231,7 @@ public final class RoleFinder {
         return first < end && RoleBound.ARTICLE.is(tokens, first) ? first + 1 : first;
     }
 
-    /** Whether nothing but blanks lies between the token and the next. */
+    /** Whether no line break separates the token from the next. */
     private static boolean isAdjacent(Tokens tokens, int t) {
         return t + 1 >= tokens.size() || !tokens.isLineBetween(t, t + 1);
     }

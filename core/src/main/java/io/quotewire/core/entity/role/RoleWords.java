@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
+/** The words for roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
 public final class RoleWords {
     private static final WordMap<Boolean> NOUNS = words("roles.txt");
     private static final WordMap<Boolean> MODIFIERS = words("role-modifiers.txt");
@@ -33,23 +33,23 @@ public final class RoleWords {
         return Map.copyOf(ranks);
     }
 
-    /** Whether the token is a noun for what a person is: "secretary", "then-Secretary", "Gen." are. */
+    /** Whether the token is a noun for a person's role: "secretary", "then-Secretary", "Gen.". */
     public static boolean isNoun(Tokens tokens, int token) {
         return isNoun(bare(tokens, token));
     }
 
-    /** The same of a word in lower case. */
+    /** Like {@link #isNoun(Tokens, int)}, for a lower-case word. */
     public static boolean isNoun(String word) {
         int hyphen = word.indexOf('-');
         return NOUNS.get(word) != null || (hyphen > 0 && NOUNS.get(word.substring(hyphen + 1)) != null);
     }
 
-    /** Whether the token stands before a name and says nothing of what its bearer is: "Mr.". */
+    /** Whether the token is a form of address before a name that states no role: "Mr.". */
     public static boolean isAddress(Tokens tokens, int token) {
         return RoleBound.ADDRESS.is(tokens, token);
     }
 
-    /** Whether the token may stand before such a noun without a capital. */
+    /** Whether the token may precede such a noun in lower case. */
     static boolean isModifier(Tokens tokens, int token) {
         return MODIFIERS.get(bare(tokens, token)) != null;
     }
@@ -68,7 +68,7 @@ public final class RoleWords {
         return RANKS.keySet();
     }
 
-    /** The noun for which such an abbreviation stands: "general"; the word itself where it is none. */
+    /** The noun that such an abbreviation stands for: "general"; the word itself if it is none. */
     public static String rank(String abbreviation) {
         return RANKS.getOrDefault(abbreviation, abbreviation);
     }

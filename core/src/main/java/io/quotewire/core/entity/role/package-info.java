@@ -1,4 +1,4 @@
-/** The titles and functions that an article gives persons beside their names. */
+/** The titles and roles that an article states next to persons' names. */
 @NullMarked
 package io.quotewire.core.entity.role;
 
