@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The confidence that is published. */
+/** Tests the published confidences. */
 class ConfidenceTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text says the same wherever its lines are broken to fit a width. */
+/** The extraction does not depend on where lines are wrapped. */
 class HardWrappedTextTest {
     private static final String TEXT = "The ferries lay in the harbour for the third day on Monday, for the Kenyan "
             + "government said that the storm would last. On Tuesday the Kenyan government said that it was over. "
@@ -27,7 +27,7 @@ class HardWrappedTextTest {
             + "the Daily Harbour Beacon had been wrong to write that there were three of them. The Daily Harbour "
             + "Beacon wrote that Ana Maria Ruiz, the harbour master, had told it so. Ana Maria Ruiz said she had not.";
 
-    /** So many cases make an article. */
+    /** The number of cases that form an article. */
     private static final int CASES = 30;
 
     private static final Extractor EXTRACTOR = NewsExtractor.standard();
@@ -63,7 +63,7 @@ class HardWrappedTextTest {
         assertThat(quote.text()).contains("\r\n");
     }
 
-    /** The sample articles, and the newsroom's cases, which are a paragraph each of articles of thirty. */
+    /** The sample articles, and the newsroom's cases as the paragraphs of articles of thirty. */
     private static List<String> articles() throws IOException {
         List<String> articles = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("..", "seeds", "gold.jsonl"))) {
@@ -95,7 +95,7 @@ class HardWrappedTextTest {
                 .toList();
     }
 
-    /** Each line a paragraph of its own, behind a blank line. */
+    /** Makes each line a paragraph of its own, after a blank line. */
     private static String brokenLines(String article, int width) {
         return article.lines()
                 .filter(line -> !line.isBlank())

@@ -15,7 +15,7 @@ import io.quotewire.core.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The mentions of a text whose names are marked by hand. */
+/** Mentions of texts whose names are marked by hand. */
 class MentionsTest {
     private static final String TEXT = "😀 Mayor [P Mary Larkin] left [L Calder]. [P Larkin] met [O the Yard] there.";
 

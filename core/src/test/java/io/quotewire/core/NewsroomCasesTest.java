@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a newsroom had to correct, through the whole extractor: the cases of the files in {@code newsroom/}. */
+/** Newsroom corrections, through the whole extractor: the cases in the files of {@code newsroom/}. */
 class NewsroomCasesTest {
     private static final String ARROW = "=>";
     private static final int CUTS = 5;
@@ -48,7 +48,7 @@ class NewsroomCasesTest {
         assertThat(said(text)).as(phenomenon).isEqualTo(quotes);
     }
 
-    /** A feed may cut a text anywhere: each case, cut off behind each of its last words, is read without an error. */
+    /** A feed may cut a text anywhere: each case, truncated after each of its last words, must not cause an error. */
     @Test
     void isReadWhereverItIsCutOff() {
         cases().map(each -> ((String) each.get()[1]).replace("\\n", "\n")).forEach(text -> {

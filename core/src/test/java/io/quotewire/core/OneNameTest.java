@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A name is one name, however an article encodes it; its words stay those of the article. */
+/** A name is the same name however an article encodes it; its words remain those of the article. */
 class OneNameTest {
     private static final NewsExtractor EXTRACTOR = NewsExtractor.standard();
 

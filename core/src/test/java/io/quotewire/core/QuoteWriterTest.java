@@ -20,7 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Quotes as they are written, of texts whose names are marked by hand. */
+/** Written quotes of texts whose names are marked by hand. */
 class QuoteWriterTest {
 
     @Test
@@ -71,7 +71,7 @@ class QuoteWriterTest {
         assertThat(quote.speakerRole()).isEqualTo("port's official");
     }
 
-    /** The writer is given the utterances backwards: it is the writer that puts quotes in order. */
+    /** Passes the utterances to the writer in reverse order, since sorting is the writer's task. */
     private static List<Quote> quotes(String text) {
         NewsText read = MarkedText.of(text).text();
         String body = read.tokens().text();

@@ -7,9 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What a newsroom had to correct, through the whole extractor: a text, and what is said in it, "/" between the quotes.
- */
+/** Newsroom corrections, through the whole extractor: a text, and its quotes separated by "/". */
 class SaidInTheNewsTest {
     private static final String NEXT = " / ";
 

@@ -3,13 +3,13 @@ package io.quotewire.core;
 import io.quotewire.core.model.Quote;
 import java.util.List;
 
-/** Runs the whole extractor on a text and writes each quote as "speaker: words", for tests to compare. */
+/** Runs the whole extractor on a text and formats each quote as "speaker: words", for comparison in tests. */
 public final class SaidLines {
     private static final Extractor EXTRACTOR = NewsExtractor.standard();
 
     private SaidLines() {}
 
-    /** "Mary Larkin: We lost." for each quote; the words of the source stand in brackets where nobody is named. */
+    /** "Mary Larkin: We lost." for each quote; without a name the words of the source in brackets. */
     public static List<String> said(String text) {
         return EXTRACTOR.extract(text).quotes().stream()
                 .map(quote -> who(quote) + ": " + quote.text())

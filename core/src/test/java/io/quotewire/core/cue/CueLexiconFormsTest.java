@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which words the lexicon knows as which forms, and what it tells of a verb. */
+/** The word forms of the lexicon, and what it knows of a verb. */
 class CueLexiconFormsTest {
     private final CueLexicon lexicon = CueLexicon.english();
 

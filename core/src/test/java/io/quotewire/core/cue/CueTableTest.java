@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** The data files beside the lexicon. */
+/** The data files of the lexicon. */
 class CueTableTest {
 
     @Test

@@ -8,7 +8,7 @@ import io.quotewire.core.words.WordClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands before a verb and belongs to it. */
+/** The words before a verb that belong to it. */
 class VerbGroupTest {
 
     @ParameterizedTest

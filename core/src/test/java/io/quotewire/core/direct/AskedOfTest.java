@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody was asked. */
+/** What somebody was asked is not attributed to them. */
 class AskedOfTest {
 
     @ParameterizedTest

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What passages without an answer become, and how many frames all of them make. */
+/** How passages without an answer are resolved, and how many frames result. */
 class ChainLinksTest {
 
-    /** Evidence given to each passage, and what is known in the end; a stroke is none. */
+    /** The evidence found for each passage, and the final evidence; a hyphen means none. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             “It is late,” [P Ruiz] said. “The tide is out.” | CUE_BEHIND - | CUE_BEHIND CHAIN
@@ -51,7 +51,7 @@ class ChainLinksTest {
                 .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
     }
 
-    /** Two words that are no sentence do not go on. */
+    /** Two words that are no sentence do not continue speech. */
     @Test
     void aPassageThatMayNotGoOnKeepsItsOwnAnswer() {
         MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said. “We went”");

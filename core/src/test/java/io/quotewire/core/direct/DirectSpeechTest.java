@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which passages become frames, and which of them share one, on texts whose names are marked by hand. */
+/** Which passages become frames, and which share one, in texts whose names are marked by hand. */
 class DirectSpeechTest {
 
     @ParameterizedTest

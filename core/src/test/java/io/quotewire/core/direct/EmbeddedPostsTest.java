@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Posts as they come out of a page, on names marked by hand. */
+/** Embedded posts as left by text extraction, with names marked by hand. */
 class EmbeddedPostsTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Passages that nobody said. */
+/** Passages that are not speech. */
 class NoSpeechTest {
 
     @ParameterizedTest

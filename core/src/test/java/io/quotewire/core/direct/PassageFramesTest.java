@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far the frames of passages reach, on texts whose names are marked by hand. */
+/** The extent of the frames of passages, in texts whose names are marked by hand. */
 class PassageFramesTest {
 
     @ParameterizedTest

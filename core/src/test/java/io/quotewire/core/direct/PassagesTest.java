@@ -10,7 +10,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of a passage itself, on hand-made texts. */
+/** Properties of single passages, in texts made by hand. */
 class PassagesTest {
 
     @ParameterizedTest

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The frames of quoted speech of a text whose names are marked by hand, each as "source: content / content". */
+/** The frames of direct speech in a text whose names are marked by hand, each as "source: content / content". */
 final class QuotedFrames {
     private QuotedFrames() {}
 
-    /** All frames, in the order of the text; a stroke for the source of those that have none. */
+    /** All frames, in text order; a hyphen replaces a missing source. */
     static List<String> of(String marked) {
         MarkedText text = MarkedText.of(marked);
         return DirectSpeech.find(text.text()).stream()

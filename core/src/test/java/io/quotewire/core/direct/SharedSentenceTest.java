@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Passages that share the clause behind the next one, on names marked by hand. */
+/** Passages that share the clause after the next one, with names marked by hand. */
 class SharedSentenceTest {
 
     @ParameterizedTest

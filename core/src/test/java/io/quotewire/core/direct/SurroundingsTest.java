@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who the surroundings of a passage say has spoken, on names marked by hand. */
+/** The speaker according to the context of a passage, with names marked by hand. */
 class SurroundingsTest {
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How far a turn goes on behind its label. */
+/** How far a turn continues after its label. */
 class TurnContentsTest {
 
     @Test

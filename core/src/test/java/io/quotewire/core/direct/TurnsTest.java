@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The turns of transcripts and interviews alone, on texts whose names are marked by hand. */
+/** The turns of transcripts and interviews alone, in texts whose names are marked by hand. */
 class TurnsTest {
 
     @Test

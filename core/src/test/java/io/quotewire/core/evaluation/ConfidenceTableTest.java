@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whether the published confidence is the share that is right. */
+/** Whether the published confidence equals the share that is right. */
 class ConfidenceTableTest {
     private static final String TEXT =
             "“The ferry sails at noon,” said Ana Ruiz. “The winch is broken,” Peter Hale said on Friday.";

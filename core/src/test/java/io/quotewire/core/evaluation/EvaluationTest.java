@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The numbers are those that the reference scorer prints for {@code gold.jsonl} and {@code output.jsonl} beside this
- * class, to one decimal.
+ * The numbers are those of the reference scorer for {@code gold.jsonl} and {@code output.jsonl} in this package, to one
+ * decimal.
  */
 class EvaluationTest {
     private static Evaluation evaluation;

@@ -9,11 +9,11 @@ import io.quotewire.core.model.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Extracted and annotated contents made by hand: each holds the given words of a text, at their first place there. */
+/** Extracted and annotated contents made by hand, at the first occurrence of the given words in a text. */
 final class Quotes {
     private Quotes() {}
 
-    /** An annotated content; without a speaker where {@code speaker} is null. */
+    /** An annotated content; without a speaker if {@code speaker} is null. */
     static GoldQuote gold(String text, String content, @Nullable String speaker, @Nullable String name) {
         int start = at(text, content);
         int words = speaker == null ? -1 : at(text, speaker);
@@ -21,7 +21,7 @@ final class Quotes {
                 start, start + content.length(), speaker, words, speaker == null ? -1 : words + speaker.length(), name);
     }
 
-    /** An extracted content of a person, who is named by the words {@code speaker} of the text. */
+    /** An extracted content of a person, with the words {@code speaker} of the text as source. */
     static Quote got(String text, String content, @Nullable String speaker, @Nullable String name) {
         return got(text, content, speaker, name, SpeakerKind.PERSON, 0.95);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines around an article that are no part of it. */
+/** Lines around an article that do not belong to it. */
 class BoilerplateTest {
 
     @ParameterizedTest

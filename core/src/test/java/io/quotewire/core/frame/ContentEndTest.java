@@ -8,7 +8,7 @@ import io.quotewire.core.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a content ends; it stands between bars. */
+/** How a content, enclosed in bars, ends. */
 class ContentEndTest {
 
     @ParameterizedTest

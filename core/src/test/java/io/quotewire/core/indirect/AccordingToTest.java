@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody is said to have said by "according to", alone. */
+/** Content attributed by "according to", by itself. */
 class AccordingToTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Content before its cue, alone. */
+/** Content before its cue, by itself. */
 class ContentFirstTest {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cues of reported speech and the sources they hang on, on sentences whose names are marked by hand. */
+/** Cues of reported speech and their sources, in sentences whose names are marked by hand. */
 class CueAndSourceTest {
 
     @ParameterizedTest

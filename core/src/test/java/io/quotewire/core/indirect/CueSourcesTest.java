@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The source of each cue of a sentence, in their order. */
+/** The source of each cue of a sentence, in order. */
 final class CueSourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether what stands before the first cue shows something and says nothing. */
+/** Whether the words before the first cue show something but say nothing. */
 final class ExhibitTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What one way to report speech finds in a sentence whose names are marked by hand, for tests. */
+/** The frames that one finder finds in a sentence whose names are marked by hand. */
 final class FoundFrames {
     private FoundFrames() {}
 
-    /** "Hale: it rained" for each frame, a stroke where there is none. */
+    /** "Hale: it rained" for each frame, a hyphen if there is none. */
     static String of(ReportFinder phenomenon, String sentence) {
         MarkedText marked = MarkedText.of(sentence);
         List<AttributionFrame> frames = new ArrayList<>();

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a first line says in a person's name; the text below it has that person speak unless it is given. */
+/** Speech attributed to a person by the first line; unless given, the text below has that person speak. */
 class HeadlineSpeechTest {
     private static final String BELOW = "The port is old, [P Hill] said.";
 

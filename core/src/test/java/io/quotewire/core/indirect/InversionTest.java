@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cues before their source, alone. */
+/** Cues before their source, by themselves. */
 class InversionTest {
 
     @ParameterizedTest

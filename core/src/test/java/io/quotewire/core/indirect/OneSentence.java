@@ -4,11 +4,11 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 
-/** A text of one sentence as the frames see it, for tests. */
+/** A text of one sentence as input of the finders. */
 public final class OneSentence {
     private OneSentence() {}
 
-    /** The sentence without its stop. */
+    /** The sentence without its full stop. */
     public static ReportingSentence of(MarkedText marked) {
         NewsText text = marked.text();
         int last = text.tokens().size() - 1;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each way to report speech alone, on sentences whose names are marked by hand. */
+/** Each finder of reported speech by itself, with names marked by hand. */
 class ReportFindersTest {
 
     @ParameterizedTest

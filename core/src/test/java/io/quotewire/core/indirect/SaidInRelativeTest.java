@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of the noun before a relative clause, alone. */
+/** Content in relative clauses, by itself. */
 class SaidInRelativeTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of somebody without a clause, on names marked by hand. */
+/** Statements about somebody that are not clauses, with names marked by hand. */
 class SaidOfTest {
 
     @ParameterizedTest

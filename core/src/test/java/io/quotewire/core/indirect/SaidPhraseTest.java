@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody said in a noun phrase. */
+/** Content that is a noun phrase. */
 final class SaidPhraseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -10,7 +10,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether "Hill said" only stands between the parts of what was said. */
+/** Whether "Hill said" is a parenthetical within its content. */
 final class ThatBehindRemarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who puts the noun before "that" into words. */
+/** The source of the noun before "that". */
 final class VoicedNounTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

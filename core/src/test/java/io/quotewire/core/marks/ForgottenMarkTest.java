@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a passage ends whose closing mark was forgotten. */
+/** The end of a passage without a closing mark. */
 class ForgottenMarkTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each family of marks opens and closes, and what is told of a passage. */
+/** The opening and closing marks of each kind, and the properties of a passage. */
 class MarkFamiliesTest {
 
     @ParameterizedTest

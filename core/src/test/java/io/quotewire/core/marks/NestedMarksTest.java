@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A quote inside a quote that has the same marks. */
+/** A quote nested in a quote with the same marks. */
 class NestedMarksTest {
 
     @ParameterizedTest

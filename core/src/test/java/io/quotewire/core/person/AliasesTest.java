@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The other names by which a text calls the bearer of its first name. */
+/** The other names for the bearer of a text's first name. */
 class AliasesTest {
 
     @ParameterizedTest

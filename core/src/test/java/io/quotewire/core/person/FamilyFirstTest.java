@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names whose family name stands first. */
+/** Names in which the family name comes first. */
 class FamilyFirstTest {
 
     @ParameterizedTest

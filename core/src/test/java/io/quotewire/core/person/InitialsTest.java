@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What is an initial, and whose. */
+/** Initials and the names they stand for. */
 class InitialsTest {
     @Test
     void takeAShortFirstNameForNoInitial() {

@@ -14,7 +14,7 @@ final class MarkedPeople {
         return People.of(text.tokens(), text.names());
     }
 
-    /** The person of each name, "-" where it means none. */
+    /** The person of each name, "-" if it refers to none. */
     static List<String> people(String marked) {
         NewsText text = MarkedText.of(marked).text();
         People people = People.of(text.tokens(), text.names());

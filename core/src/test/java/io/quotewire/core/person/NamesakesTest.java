@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a surname means that two persons have, on names marked by hand. */
+/** The referent of a surname that two persons have, with names marked by hand. */
 class NamesakesTest {
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class SayingAnchorTest {
                 .isEqualTo(SayingAnchor.of(text.replace("Mr.", "Mr").replace("U.S.", "US")));
     }
 
-    /** A phrase that many use is no saying of theirs. */
+    /** A common phrase does not make two sayings the same. */
     @Test
     void differentSayingsWithAPhraseInCommonHaveOtherAnchors() {
         assertThat(SayingAnchor.of("It would be in the best interests of our shareholders to close the northern mill"))
@@ -139,7 +139,7 @@ class SayingAnchorTest {
         }
     }
 
-    /** Wherever the longest sentence is left, however much of the others is cut at either end. */
+    /** As long as the longest sentence is complete, whatever is cut from the others. */
     @Test
     void cutEndsMakeNoDifferenceToTheLongestSentence() {
         Random random = new Random(8);

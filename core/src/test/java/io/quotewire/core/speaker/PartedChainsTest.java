@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Chains in a text whose sentences are ten characters long: the number of a part is that of its sentence. */
+/** Chains in a text whose sentences are ten characters long, so that the number of a part is that of its sentence. */
 class PartedChainsTest {
     private static final Speaker LARKIN = Speaker.person("Mary Larkin", SpeakerPath.NAME);
     private static final Speaker OKAFOR = Speaker.person("David Okafor", SpeakerPath.NAME);
@@ -48,7 +48,7 @@ class PartedChainsTest {
         assertThat(parted(chain(Speaker.unnamed(), 0, 3), reported(OKAFOR, 1))).contains("David Okafor 3 at 1");
     }
 
-    /** "…," said Larkin, as Okafor said it was late: the sentence is hers. */
+    /** "…," said Larkin, as Okafor said it was late: both are in one sentence, which does not split the chain. */
     @Test
     void whatAnotherSaidInTheSameSentencePartsNoChain() {
         Utterance inside = utterance(OKAFOR, List.of(new Span(6, 9)), List.of(), new Span(6, 7));

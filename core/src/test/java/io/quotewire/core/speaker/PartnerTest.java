@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who speaks together with another; names are told by their order. */
+/** The person who speaks together with another; names are numbered by their order. */
 final class PartnerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "GROUP police",
- * "UNNAMED", "UNNAMED called port official".
+ * Resolves sources in texts whose names are marked by hand: "PERSON Mary Larkin", "GROUP police", "UNNAMED", "UNNAMED
+ * called port official".
  */
 public final class Sources {
     private Sources() {}
 
-    /** Whom all resolvers in their order take the last occurrence of the words for. */
+    /** The speaker, according to all resolvers, of the last occurrence of the words. */
     public static String who(String marked, String source) {
         NewsText text = MarkedText.of(marked).text();
         return told(new Speakers(text, people(text), List.of()).of(span(text, source)));
     }
 
-    /** Whom one resolver takes the words for; "-" where it does not know. */
+    /** The speaker according to one resolver; "-" if it does not answer. */
     public static String who(String marked, String source, BiFunction<NewsText, People, SpeakerResolver> resolver) {
         NewsText text = MarkedText.of(marked).text();
         return resolver.apply(text, people(text))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Whom the words of a source mean, whichever resolver knows them. */
+/** The speaker of a source, whichever resolver answers. */
 class SpeakersTest {
     @Test
     void resolveASurnameToTheFullName() {

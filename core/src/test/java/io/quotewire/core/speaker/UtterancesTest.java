@@ -31,7 +31,7 @@ class UtterancesTest {
         assertThat(told()).isEmpty();
     }
 
-    /** "“It sank,” Larkin said. The winch was old, Okafor said. “It will fail.”", and "“Every winch.”" behind it. */
+    /** "“It sank,” Larkin said. The winch was old, Okafor said. “It will fail.”", followed by "“Every winch.”". */
     @Test
     void goOnWithTheOtherWhoPartedTheChainBefore() {
         AttributionFrame chain = new AttributionFrame(
@@ -61,7 +61,7 @@ class UtterancesTest {
                 .containsExactly("0: 20 at 20", "30: 20 at 20", "40: 50 at 50", "60: 50 at 50");
     }
 
-    /** Each utterance as the start of its content, its speaker and where the speaker is named. */
+    /** Each utterance as the start of its content, its speaker and the position of the source. */
     private static List<String> told(AttributionFrame... frames) {
         return Utterances.of(
                         List.of(frames),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the name behind a comma is that of the one before it. */
+/** Whether the name after a comma is in apposition to the phrase before it. */
 class AppositionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a report begins behind its dateline. */
+/** Where a report begins after its dateline. */
 class DatelineTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the main clause begins behind one that leads up to it. */
+/** The start of the main clause after a fronted one. */
 final class FrontedClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

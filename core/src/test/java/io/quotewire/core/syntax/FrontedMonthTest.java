@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a subject stands right behind a month. */
+/** Whether a subject directly follows a month. */
 class FrontedMonthTest {
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The noun that a phrase is about. */
+/** The head noun of a phrase. */
 class HeadNounTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -18,9 +18,9 @@ import java.util.List;
 
 /**
  * A text whose names are marked by hand, for tests that must not depend on the tagger: "[P Mary Larkin] of [O the yard]
- * said in [L Calder]". P is a person, O an organisation, L a place.
+ * said in [L Calder]". P marks a person, O an organisation, L a place.
  *
- * @param text the text without the marks, with the names and the cues of the lexicon
+ * @param text the text without the marks, with these names and the cues of the lexicon
  */
 public record MarkedText(NewsText text) {
 
@@ -81,7 +81,7 @@ public record MarkedText(NewsText text) {
                                 .toList()));
     }
 
-    /** The first token that is the word, as it is written. */
+    /** The first token with exactly this word. */
     public int at(String word) {
         for (int i = 0; i < size(); i++) {
             if (text.tokens().is(i, word)) {
@@ -96,7 +96,7 @@ public record MarkedText(NewsText text) {
         return text.tokens().size();
     }
 
-    /** What stands at the tokens {@code [first, end)}; a stroke where that is nothing. */
+    /** The words of the tokens {@code [first, end)}; a hyphen if there are none. */
     public String words(int first, int end) {
         return first < end
                 ? text.tokens()

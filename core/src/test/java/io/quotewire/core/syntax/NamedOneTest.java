@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether "named" stands between somebody new and the name. */
+/** Whether "named" introduces a new person's name. */
 class NamedOneTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the words at the start are a remark of the narrator's, and on somebody else's words. */
+/** Whether a narrator's remark begins the words, and whether it is on somebody else's words. */
 final class NarratorsRemarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

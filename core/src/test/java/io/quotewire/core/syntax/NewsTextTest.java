@@ -6,7 +6,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import org.junit.jupiter.api.Test;
 
-/** What a text says of its tokens. */
+/** What a text provides about its tokens. */
 class NewsTextTest {
     private final MarkedText marked =
             MarkedText.of("[P Mary Larkin] said, “We’re off, now.” The crew – all of it – left.");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where noun phrases begin and end. */
+/** The boundaries of noun phrases. */
 class NounPhraseTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import io.quotewire.core.cue.Cue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who said what another passes on, on names marked by hand. */
+/** The author of words that somebody else passes on, with names marked by hand. */
 class QuotedAsTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.subject.SubjectBefore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The subject before its verb, on names marked by hand. */
+/** The subject before its verb, with names marked by hand. */
 class SubjectOfVerbTest {
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a word for a time tells what somebody is. */
+/** Whether a time word modifies a noun. */
 class TimeBeforeNounTest {
     @ParameterizedTest
     @CsvSource({

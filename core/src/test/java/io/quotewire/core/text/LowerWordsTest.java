@@ -31,7 +31,7 @@ final class LowerWordsTest {
         assertThat(IntStream.range(0, tokens.size()).map(tokens::firstAlike)).containsExactly(0, 1, 2, 0, 1, 5, 0);
     }
 
-    /** "an" and "c0" have one hash, and so have all words of one length made of them. */
+    /** "an" and "c0" have the same hash, and so have all words of one length made of them. */
     @Test
     void wordsThatCollideAreToldApart() {
         String text = IntStream.range(0, 1 << 10)

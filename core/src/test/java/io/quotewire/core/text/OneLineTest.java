@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that a line break parts are the same words. */
+/** Words broken across lines are the same words. */
 class OneLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a\nb", "a\r\nb", "a  b", "a\u00a0b", "a \t\n b", "a\u2028b"})

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A word's place alone may give it its capital. */
+/** A word may owe its capital to its position. */
 class SentenceOpeningTest {
     @ParameterizedTest
     @ValueSource(

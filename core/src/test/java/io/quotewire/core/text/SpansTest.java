@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** Spans of a text. */
 class SpansTest {
     private final Spans spans =
             new Spans.Builder().add(2, 5).add(5, 6).add(9, 12).build();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import org.junit.jupiter.api.Test;
 
-/** Word lists beside their classes. */
+/** Word lists in the packages of their classes. */
 class WordListTest {
 
     @Test

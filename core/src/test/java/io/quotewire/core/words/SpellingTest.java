@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the spelling of a lower-case word tells of it. */
+/** What the spelling of a lower-case word reveals. */
 class SpellingTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The class and the sets of a word where it stands. */
+/** The class and the sets of a word in its context. */
 class WordClassesTest {
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * This library's classes once more, counting their {@link Steps}: the same text takes the same number of them on every
- * machine, busy or not. What Java's own classes do is not counted.
+ * Loads this library's classes again, instrumented to count their {@link Steps}: the same text takes the same number of
+ * steps on every machine, busy or not. Java's own classes are not counted.
  */
 final class CountedClasses extends ClassLoader {
     private static final String OURS = "io.quotewire.core.";

@@ -13,21 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Four times the text takes four times the work: counted in steps of our own classes, which are the same on every
- * machine, and for what Java's classes copy in bytes. A rule that looks all the way back, or on, for each of its
- * phenomenon is told by the text that has nothing else.
+ * Four times the text must take four times the work, counted in steps of our own classes, which are the same on every
+ * machine, and in bytes that Java's classes copy. A rule that scans all the way back, or ahead, for each occurrence of
+ * its construction is revealed by a text that consists of nothing else.
  */
 class LinearExtractionTest {
     private static final int SHORT = 6_000;
     private static final int TIMES = 4;
 
-    /** The letters of names are the digits of a number. */
+    /** Names are numbers whose digits are letters. */
     private static final int RADIX = 16;
 
-    /** A rule that looks through a sentence, or no further than so many tokens, does not yet in the short text. */
+    /** A rule that scans a sentence, or a fixed number of tokens, does not reach its limit in the short text. */
     private static final double STEPS = 1.125 * TIMES;
 
-    /** What is made once or doubled as it fills makes more or less of it. */
+    /** Work done once, and arrays that double as they fill, change the ratio. */
     private static final double BYTES = 1.5 * TIMES;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -154,7 +154,7 @@ class LinearExtractionTest {
     }
 
     private static void growsFromTo(String once, String again) throws ReflectiveOperationException {
-        work(once); // what is made once for all texts is made here
+        work(once); // work done once for all texts happens here
         Work first = work(once);
         Work second = work(again);
 

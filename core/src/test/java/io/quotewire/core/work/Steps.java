@@ -1,21 +1,21 @@
 package io.quotewire.core.work;
 
 /**
- * What classes of {@link CountedClasses} call as they work: each method that begins and each round of a loop is a step.
- * For one thread at a time.
+ * Called by the classes of {@link CountedClasses}: each method entry and each iteration of a loop is a step. For one
+ * thread at a time.
  */
 public final class Steps {
-    /** The code that is counted calls a method by its name alone: this is the one place to find the number again. */
+    /** The instrumented code calls a static method, so the count must be static too. */
     private static final long[] TAKEN = new long[1];
 
     private Steps() {}
 
-    /** One more. */
+    /** Counts a step. */
     public static void take() {
         TAKEN[0]++;
     }
 
-    /** How many were taken in this JVM. */
+    /** The number of steps taken in this JVM. */
     static long taken() {
         return TAKEN[0];
     }

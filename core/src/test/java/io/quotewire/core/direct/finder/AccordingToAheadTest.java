@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is named as the source of the first passage. */
+/** The source of the first passage. */
 final class AccordingToAheadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each finder alone, asked for the last passage of a text whose names are marked by hand. */
+/** Each finder by itself, applied to the last passage of a text whose names are marked by hand. */
 class AttributionFindersTest {
 
     @ParameterizedTest

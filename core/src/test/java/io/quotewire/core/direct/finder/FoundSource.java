@@ -6,11 +6,11 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What one finder makes of a passage of a text whose names are marked by hand. */
+/** The answer of one finder for a passage of a text whose names are marked by hand. */
 final class FoundSource {
     private FoundSource() {}
 
-    /** The words of the source of the last passage; a stroke where the finder has no answer. */
+    /** The words of the source of the last passage; a hyphen if the finder has no answer. */
     static String ofLast(Function<NewsText, AttributionFinder> finder, String marked) {
         return of(finder, marked, MarkedText.of(marked).text().quotes().size() - 1);
     }

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sentence behind a passage that says who puts it so, on names marked by hand. */
+/** The sentence after a passage that names whose wording it is, with names marked by hand. */
 class HowItIsPutTest {
 
     @ParameterizedTest

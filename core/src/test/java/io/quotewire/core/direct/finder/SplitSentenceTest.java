@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The second passage of a sentence that a clause parts, on names marked by hand. */
+/** The second passage of a sentence that a clause splits, with names marked by hand. */
 class SplitSentenceTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody was asked or told, by nobody knows whom. */
+/** What somebody was asked or told by an unknown agent. */
 class BarredByPassiveTest {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a passage is by itself. */
+/** Properties of a passage by itself. */
 class PassageFormTest {
 
     @Test

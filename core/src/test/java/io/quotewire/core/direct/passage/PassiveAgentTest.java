@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who does what a passive cue says. */
+/** The agent of a passive cue. */
 class PassiveAgentTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the passage stands in a phrase that leads up to what the cue behind it reports. */
+/** Whether the passage is in a fronted phrase before what the cue after it reports. */
 final class PhraseAheadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

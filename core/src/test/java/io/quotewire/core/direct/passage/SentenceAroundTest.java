@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reach of the sentence around the first passage of a text. */
+/** The boundaries of the sentence around the first passage of a text. */
 class SentenceAroundTest {
 
     @ParameterizedTest

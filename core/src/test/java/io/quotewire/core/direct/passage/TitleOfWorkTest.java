@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Titles between quote marks, and what looks like one and is said. */
+/** Quoted titles of works, and speech that looks like them. */
 class TitleOfWorkTest {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A subject behind a passage whose verb no lexicon has, on names marked by hand. */
+/** A subject after a passage, with a verb that is in no lexicon; names are marked by hand. */
 class UnknownVerbTest {
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class EntityCatalogueTest {
         assertThat(one.with(List.of(PLANET)).without(List.of("x:2")).version()).isEqualTo(one.version());
     }
 
-    /** Results carry the version: it must not change with the program. */
+    /** Published results contain the version, so it must not change with the program. */
     @Test
     void keepsTheVersionOfTheSameEntries() {
         assertThat(EntityCatalogue.empty().with(List.of(LAKE)).version()).isEqualTo("eb9ac771f4ee6aa9");

@@ -34,7 +34,7 @@ class FingerprintsTest {
         assertThat(Fingerprints.phraseKey(state)).isEqualTo(phrase("harbour steel co"));
     }
 
-    /** The lexicon that ships holds fingerprints alone: another value makes it answer for other words. */
+    /** The shipped lexicon contains only fingerprints, so other values would match other words. */
     @ParameterizedTest
     @CsvSource({"Tarn, 452128244", "F-16, 300984772", "'', 76444349"})
     void ofWordsAsTheyAreWrittenStayWhatTheShippedLexiconHolds(String word, int fingerprint) {
@@ -88,7 +88,7 @@ class FingerprintsTest {
         return Fingerprints.phraseKey(Fingerprints.phraseWith(Fingerprints.phraseStart(), phrase, 0, phrase.length()));
     }
 
-    /** Plain words are hashed by a shorter way than others. */
+    /** Plain words are hashed by a shorter code path. */
     @Test
     void aPhraseOfTokensIsThatOfItsCharacters() {
         Tokens tokens = Tokenizer.tokenize("Bank of the West-Tarn U.S. Élan 4 and A");

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Organisations by the noun before their name. */
+/** Organisations in apposition to a noun. */
 final class ApposedOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,7 +6,7 @@ import io.quotewire.core.words.WordClasses;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a rule for organisations finds in a text with marked names. */
+/** The names that a rule for organisations finds in a text with marked names. */
 final class NamesOf {
     private NamesOf() {}
 
@@ -16,13 +16,13 @@ final class NamesOf {
         Set<String> of(OrganizationText text);
     }
 
-    /** The names that the rule finds, in the order of the alphabet; "-" without any. */
+    /** The names that the rule finds, in alphabetical order; "-" if there are none. */
     static String found(String marked, Rule rule) {
         Set<String> found = new TreeSet<>(rule.of(text(MarkedText.of(marked))));
         return found.isEmpty() ? "-" : String.join(", ", found);
     }
 
-    /** The text as the rules look at it. */
+    /** The text as input of the rules. */
     static OrganizationText text(MarkedText marked) {
         NewsText text = marked.text();
         return new OrganizationText(text.tokens(), WordClasses.of(text.tokens()), text.names());

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Persons of one name by their age, by what they are and by who goes on. */
+/** Persons with a single name, by their age, their description and the pronoun after them. */
 final class PersonsInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -68,7 +68,7 @@ class PlaceQualifiersTest {
         assertThat(denied("[L Spoke], [L Tarnland]")).isEmpty();
     }
 
-    /** The known names of the marked text that are not what the catalogue takes them for. */
+    /** The names of the marked text that are only namesakes of the catalogue's entities. */
     private static List<String> denied(String marked) {
         NewsText text = MarkedText.of(marked).text();
         @Nullable CatalogueEntry[] entries = new CatalogueEntry[text.names().size()];

@@ -39,7 +39,7 @@ final class ShortenedNameTest {
                 .containsExactly("group");
     }
 
-    /** The key of "The West" has lost its article. */
+    /** The key of "The West" has no article. */
     @Test
     void aFormMayLoseItsArticle() {
         assertThat(ShortenedName.of("Lima The West", KeySketchTest.of("west")).forms())

@@ -112,7 +112,7 @@ class RoleFinderTest {
         assertThat(role(marked)).isEmpty();
     }
 
-    /** The role of the last person marked by [], where organisations are marked by {@code <>}. */
+    /** The role of the last person marked by []; organisations are marked by {@code <>}. */
     private static Optional<String> role(String marked) {
         String text = marked.replaceAll("[\\[\\]<>]", "");
         Tokens tokens = Tokenizer.tokenize(text);

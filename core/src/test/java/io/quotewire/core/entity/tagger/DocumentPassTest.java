@@ -13,7 +13,7 @@ class DocumentPassTest {
 
     @Test
     void votesForASurnameByTheFullName() {
-        // Solana Ruiz was read as a person; Ruiz alone as nothing yet.
+        // Solana Ruiz was labelled as a person, Ruiz alone not yet.
         int[] scores = pushed("Then Solana Ruiz left. Later Ruiz came.", 0, PERSON, PERSON + 1, 0, 0, 0, 0, 0, 0);
 
         assertThat(score(scores, 6, PERSON))

@@ -58,7 +58,7 @@ class LabelsTest {
         assertThat(Labels.spans(Arrays.copyOf(labels, 30)).size()).isEqualTo(1);
     }
 
-    /** Models in files hold the numbers. */
+    /** Model files contain these numbers. */
     @ParameterizedTest
     @CsvSource({"PERSON, 1", "ORGANIZATION, 3", "LOCATION, 5"})
     void keepTheirNumbers(EntityType type, int first) {

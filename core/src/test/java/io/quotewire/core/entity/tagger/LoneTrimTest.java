@@ -34,7 +34,7 @@ class LoneTrimTest {
         assertThat(labels).containsExactly(0, 0, 0, 0, 0, 5, 6, 0);
     }
 
-    /** What becomes of the label of the one token. */
+    /** The label of one token after trimming. */
     private static byte trimmed(String text, int label, int token) {
         Tokens tokens = Tokenizer.tokenize(text);
         byte[] labels = new byte[tokens.size()];

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-/** Offices, and words of capital letters, that were labelled as persons or as organisations. */
+/** Offices, and words in capitals, that were labelled as persons or organisations. */
 class OfficeTrimTest {
     @Test
     void anOfficeIsNoName() {

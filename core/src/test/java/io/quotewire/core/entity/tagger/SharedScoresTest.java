@@ -89,7 +89,7 @@ class SharedScoresTest {
         return new Score(token, label, value);
     }
 
-    /** The labels after sharing, where all steps weigh nothing. */
+    /** The labels after sharing, with all transition weights zero. */
     private static List<Integer> labels(String text, Score... given) {
         TokenTable table = SmallLexicon.table(text);
         Runs runs = new Runs(table);

@@ -45,7 +45,7 @@ class ViterbiTest {
         assertThat(labels[length - 1]).isEqualTo((byte) 2);
     }
 
-    /** The value of the best of all sequences that may be, tried one by one. */
+    /** The score of the best valid sequence, by brute force. */
     private static int best(byte[] labels, int at, int[] steps, int[] scores) {
         if (at == labels.length) {
             return value(labels, steps, scores);

@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class EntityTrainingTest {
-    /** As its card says; respelt ones come to them. */
+    /** As its data card says; respelt variants are added to them. */
     private static final int SENTENCES_READ = 7165;
 
     @Test

@@ -71,7 +71,7 @@ class MarginalsTest {
         }
     }
 
-    /** Adds up the weights of all sequences, one by one, and what each label and first step has of them. */
+    /** Sums the weights of all sequences by brute force, and the share of each label and first transition. */
     private static double sum(
             int[] sequence, int at, double weight, double[] scores, double[] steps, double[][] labels, double[] pairs) {
         if (at == sequence.length) {

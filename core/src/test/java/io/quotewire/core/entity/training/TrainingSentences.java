@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Labelled sentences as a line of words, each with a slash and its label where that is not 0: "Ada/1 Holt/2 left". */
+/** Labelled sentences as a line of words, each with a slash and its label if that is not 0: "Ada/1 Holt/2 left". */
 final class TrainingSentences {
     private TrainingSentences() {}
 

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a reported clause ends, alone; every clause begins with "that". */
+/** The end of a reported clause, by itself; every clause begins with "that". */
 class ClauseEndTest {
 
     @ParameterizedTest

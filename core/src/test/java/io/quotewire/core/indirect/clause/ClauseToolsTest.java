@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where reported clauses begin and end, on sentences whose names are marked by hand. */
+/** The boundaries of reported clauses, in sentences whose names are marked by hand. */
 class ClauseToolsTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether what stands behind the last verb of saying can be what it reports. */
+/** Whether the words after the last reporting verb can be its content. */
 class ComplementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the content behind a cue begins and ends, and what kind it is. */
+/** The boundaries and kind of the content after a cue. */
 class CueBeforeContentTest {
 
     @ParameterizedTest

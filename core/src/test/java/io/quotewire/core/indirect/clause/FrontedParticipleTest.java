@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said in front of the main clause, by the subject of the main clause, on names marked by hand. */
+/** Cues in a fronted clause, whose source is the subject of the main clause; names are marked by hand. */
 class FrontedParticipleTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the content begins whose "that" does not follow its cue: the words from there on. */
+/** The start of content whose "that" does not directly follow its cue: the words from there on. */
 final class LaterThatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The clause before ", she said", alone. */
+/** The clause before ", she said", by itself. */
 class MainClauseTest {
     private final MainClause clause = new MainClause();
 

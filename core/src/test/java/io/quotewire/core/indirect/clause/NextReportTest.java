@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether another report begins behind a word, alone. */
+/** Whether another report begins after a word, by itself. */
 class NextReportTest {
 
     @ParameterizedTest

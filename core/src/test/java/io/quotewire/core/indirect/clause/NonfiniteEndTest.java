@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where an infinitive ends. */
+/** The end of an infinitive. */
 final class NonfiniteEndTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

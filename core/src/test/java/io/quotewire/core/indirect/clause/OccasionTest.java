@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When and where something was said, alone. */
+/** The time and place of a statement, by itself. */
 class OccasionTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether what is said begins with a phrase behind the cue. */
+/** Whether the content begins with a phrase after the cue. */
 final class PhraseBeforeClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a clause without "that" stands behind the first cue of a sentence. */
+/** Whether a clause without "that" follows the first cue of a sentence. */
 final class PlainClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

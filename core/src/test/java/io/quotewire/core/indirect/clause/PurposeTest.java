@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was done in order to say what the last cue of a sentence says. */
+/** The verb that governs the last cue, an infinitive of purpose. */
 final class PurposeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

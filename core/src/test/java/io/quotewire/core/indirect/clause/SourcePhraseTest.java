@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words beside a cue that name its source, alone. */
+/** The source next to a cue, by itself. */
 class SourcePhraseTest {
 
     @ParameterizedTest

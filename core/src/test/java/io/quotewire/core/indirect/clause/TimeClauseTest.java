@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether what follows a word tells only when something was said. */
+/** Whether the words after a given one only tell when something was said. */
 class TimeClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

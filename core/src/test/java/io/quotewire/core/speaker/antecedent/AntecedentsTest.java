@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whom "he" and "she" mean. */
+/** The referents of "he" and "she". */
 class AntecedentsTest {
-    /** The walk asks a word only for what its class can tell. */
+    /** The walk handles a word only according to its class. */
     @Test
     void missNobodyByTheClassOfAWord() {
         for (List<String> pronouns : WordList.rows(PronounGender.class, "pronouns.txt")) {

@@ -9,7 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who speaks in a clause behind "who". */
+/** The speaker in a clause after "who". */
 final class AsideSpeakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a text goes on with somebody by a definite phrase. */
+/** Whether a definite noun phrase refers to the person in focus. */
 final class DefinitePersonTest {
     private static final String NAMED = "[P Ana Ruiz], [P Karl Voss], [P Tom Bray], [P Lena Moe] and [P Jan Kok] met. ";
 

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two descriptions of the noun that ends them. */
+/** Two descriptions with the noun that ends them. */
 final class DescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

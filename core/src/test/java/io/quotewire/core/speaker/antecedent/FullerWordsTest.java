@@ -46,7 +46,7 @@ class FullerWordsTest {
                 .contains("port aide");
     }
 
-    /** What the source is called that begins with the last of the words. */
+    /** The description of the source that begins with the last of the words. */
     private static Optional<String> called(String marked, String words) {
         NewsText text = MarkedText.of(marked).text();
         List<AttributionFrame> frames = new IndirectFrames().find(text);

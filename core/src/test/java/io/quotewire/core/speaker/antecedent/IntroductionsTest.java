@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the words around the first name of a text say that its bearer is. */
+/** What the words around a text's first name say that its bearer is. */
 final class IntroductionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

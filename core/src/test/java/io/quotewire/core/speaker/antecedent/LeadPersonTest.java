@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who "a port official" of the first sentence is. */
+/** The name of "a port official" in the first sentence. */
 class LeadPersonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,9 +31,9 @@ class LeadPersonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // nobody speaks under that name
+                // nobody with that name speaks
                 "A crane fell, a port official said.\n\n[P Mary Larkin] was hurt.",
-                // somebody else's words
+                // somebody else speaks
                 "It will close, a port official said.\n\n[P Mary Larkin]'s lawyer said it was old.",
                 "It will close, a port official said.\n\nA guard, [P Mary Larkin], said it was old.",
                 "It will close, a port official said.\n\n“It is old,” said [P Mary Larkin].",
@@ -46,10 +46,10 @@ class LeadPersonTest {
                 // not the next paragraph
                 "A port official said it would close. [P Mary Larkin] said it was old.",
                 "A port official said it would close.\n\nIt rained.\n\n[P Mary Larkin] said it was old.",
-                // no single one, or no person
+                // not a single person, or no person
                 "A port official and his wife said it would close.\n\n[P Mary Larkin] said it was old.",
                 "A port survey said it would close.\n\n[P Mary Larkin] said it was old.",
-                // somebody who is not to be named; a man
+                // a source that is never named; a man
                 "A port source said it would close.\n\n[P Mary Larkin] said it was old.",
                 "A port spokesman said it would close.\n\n[P Mary Larkin] said it was old.",
             })
@@ -63,7 +63,7 @@ class LeadPersonTest {
         assertThat(who(text)).isEmpty();
     }
 
-    /** Whom the phrase means that has "port" in it. */
+    /** The referent of the phrase that contains "port". */
     private static Optional<Person> who(String marked) {
         NewsText text = MarkedText.of(marked.replace("\\n", "\n")).text();
         int port = text.tokens().at(text.tokens().text().indexOf(" port ") + 1);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a pronoun cannot mean, for what it says names them. */
+/** The persons to whom a pronoun cannot refer, since its speech names them. */
 final class NamedInSpeechTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who comes up at the first token of a sentence. */
+/** The person introduced at the first token of a sentence. */
 final class NamelessAntecedentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

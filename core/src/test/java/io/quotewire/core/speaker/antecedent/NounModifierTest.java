@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the first name of a text only tells what something else is. */
+/** Whether the first name of a text is a modifier. */
 final class NounModifierTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

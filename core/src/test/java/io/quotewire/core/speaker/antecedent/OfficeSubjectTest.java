@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom the phrase behind the first sentence means. */
+/** The referent of the phrase after the first sentence. */
 final class OfficeSubjectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

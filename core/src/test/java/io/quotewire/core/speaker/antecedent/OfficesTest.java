@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Whom "the senator" means. */
+/** The referent of "the senator". */
 class OfficesTest {
     @Test
     void areToldByTwoWords() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which organisation "it" and "the company" mean. */
+/** The referents of "it" and "the company". */
 class OrganizationInFocusTest {
     @Test
     void isTheOneThatSpokeLast() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which organisation "the company" means. */
+/** The referent of "the company". */
 class OrganizationsTest {
     @Test
     void areToldByWhatStandsBeforeThem() {

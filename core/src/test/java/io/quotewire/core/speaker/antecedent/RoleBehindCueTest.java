@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the phrase begins that the last name of a text closes. */
+/** The start of the phrase that ends with the last name of a text. */
 final class RoleBehindCueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

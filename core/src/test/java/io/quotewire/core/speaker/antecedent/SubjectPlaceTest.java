@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the first name of a text stands where a subject does. */
+/** Whether the first name of a text is in subject position. */
 final class SubjectPlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

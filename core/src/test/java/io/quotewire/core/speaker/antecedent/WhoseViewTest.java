@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a sentence gives the view of the first one it names. */
+/** Whether a sentence gives the view of the first person it names. */
 final class WhoseViewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who does what the participle says. */
+/** The agent of a participle. */
 final class AccompanimentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

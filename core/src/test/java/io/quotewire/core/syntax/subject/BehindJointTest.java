@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The subject of a second clause, from the phrases that end before "said". */
+/** The subject of a second clause, among the phrases that end before "said". */
 class BehindJointTest {
 
     @ParameterizedTest

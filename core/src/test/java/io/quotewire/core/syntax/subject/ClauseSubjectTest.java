@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The subject of a clause, from its beginning. */
+/** The subject of a clause, found from its beginning. */
 class ClauseSubjectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The subject behind its verb. */
+/** The subject after its verb. */
 class SubjectAfterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The subject of a verb that follows it. */
+/** The subject before its verb. */
 class SubjectBeforeTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The phrase that ends before a verb and is its subject. */
+/** The phrase before a verb that is its subject. */
 class SubjectPhraseTest {
 
     @ParameterizedTest

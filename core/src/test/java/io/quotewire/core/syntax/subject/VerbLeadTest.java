@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands between a subject and its verb. */
+/** The words between a subject and its verb. */
 class VerbLeadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

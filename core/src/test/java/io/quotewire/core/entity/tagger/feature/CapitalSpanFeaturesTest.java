@@ -6,7 +6,7 @@ import io.quotewire.core.entity.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class CapitalSpanFeaturesTest {
-    /** Four places from the start count alike from the third on, so do the places from the end. */
+    /** Positions from the third on count as the same, both from the start and from the end. */
     private static final int PLACES = 8;
 
     private final TokenTable table = SmallLexicon.table("the Old Harbour Steel of Tarn");
@@ -73,7 +73,7 @@ class CapitalSpanFeaturesTest {
         return of(table, 1, table.size, token);
     }
 
-    /** The features of a token, those of the tokens of its run before it written first, as the tagger does. */
+    /** The features of a token, after those of the tokens before it in its run, as in the tagger. */
     private static WrittenFeatures of(TokenTable table, int first, int end, int token) {
         Lexicon lexicon = SmallLexicon.lexicon();
         CapitalSpanFeatures features = new CapitalSpanFeatures(table, lexicon, new ClusterPaths(lexicon));

@@ -13,7 +13,7 @@ class FeatureTest {
         assertThat(Feature.values()).extracting(Feature::salt).doesNotHaveDuplicates();
     }
 
-    /** A model of other numbers would be worthless: see {@link io.quotewire.core.entity.tagger.EntityModel}. */
+    /** Other numbers would make the model useless: see {@link io.quotewire.core.entity.tagger.EntityModel}. */
     @Test
     void theShippedModelKnowsTheFeaturesByTheseNumbers() {
         assertThat(Arrays.stream(Feature.values()).mapToInt(Feature::number).sorted())

@@ -10,11 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A lexicon made by hand, for tests that must not depend on the one that ships. */
+/** A small lexicon made by hand, for tests that must not depend on the shipped one. */
 public final class SmallLexicon {
     private SmallLexicon() {}
 
-    /** Knows two clusters of words, some names and two groups of words with like contexts. */
+    /** Two clusters of words, some names and two context groups. */
     public static Lexicon lexicon() {
         LexiconBuilder builder = new LexiconBuilder();
         builder.word("said", "01101");
@@ -35,7 +35,7 @@ public final class SmallLexicon {
         }
     }
 
-    /** The table of a text, all of whose tokens that stand in runs or beside them were looked up. */
+    /** The table of a text in which all tokens in or near runs are looked up. */
     public static TokenTable table(String text) {
         TokenTable table = new TokenTable(Tokenizer.tokenize(text));
         WordLookUp.fill(table, new Runs(table), lexicon());

@@ -76,7 +76,7 @@ class WordFeaturesTest {
         assertThat(of(letters, 3).size() - of(letters, 1).size()).isEqualTo(2);
     }
 
-    /** How many prefixes and suffixes two words share. */
+    /** The number of prefixes and suffixes that two words share. */
     private static int sharedAffixes(TokenTable table, int one, int other) {
         String first = table.tokens.lower(one);
         String second = table.tokens.lower(other);
@@ -97,7 +97,7 @@ class WordFeaturesTest {
         return shared;
     }
 
-    /** The hash of an affix: of a suffix its letters from the last on. */
+    /** The hash of an affix; a suffix is hashed from its last letter. */
     private static int affix(Feature affix, String word) {
         String reversed = new StringBuilder(word).reverse().toString();
         String letters = affix.name().startsWith("PREFIX") ? word : reversed;

@@ -33,7 +33,7 @@ class WordScanTest {
         assertThat(scan("Mary").shape()).isEqualTo(scan("Ann").shape());
     }
 
-    /** Plain words are scanned by a shorter way than others. */
+    /** Plain words are scanned by a shorter code path. */
     @Test
     void lettersOfAllKindsLookAlike() {
         Map<String, String> alike = Map.of("tarn", "tærn", "Tarn", "Ürün", "a", "é", "A", "É");

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The features that were written for one token, asked by feature and value. */
+/** The features written for one token, for queries by feature and value. */
 public final class WrittenFeatures {
     private static final int MASK = (1 << 28) - 1;
 
@@ -25,7 +25,7 @@ public final class WrittenFeatures {
                 Arrays.stream(target, 0, buffer.close()).boxed().collect(Collectors.toSet()));
     }
 
-    /** What the writer, made for the mask, writes for a token. */
+    /** The features that the writer for the mask writes for a token. */
     static WrittenFeatures of(IntFunction<FeatureWriter> writer, int token) {
         int[] target = new int[FeatureWriter.MOST];
         int size = writer.apply(MASK).write(token, target);
