@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Prints how many articles a second Stanford CoreNLP's quote pipeline does, and how many this extraction does of the
- * same articles right after it, each on one thread: {@code CoreNlpComparison NEWS.jsonl CLASSPATH [ARTICLES]}, where
- * CLASSPATH has CoreNLP, its English models and what they need, which is not part of this project (it is under the
- * GPL). Of CoreNLP its own account of the time counts, without the loading of models and the writing of results; of
- * this one, once it has worked for half a minute, the median of the later half of the rounds.
+ * Compares the throughput of Stanford CoreNLP's quote pipeline with that of this extraction, in articles a second, on
+ * the same articles and one thread each: {@code CoreNlpComparison NEWS.jsonl CLASSPATH [ARTICLES]}, where CLASSPATH has
+ * CoreNLP, its English models and dependencies, which are not part of this project (they are under the GPL). For
+ * CoreNLP the time it reports itself is used, without loading models and writing results; for this extraction, the
+ * median of the later half of the rounds, after half a minute of warm-up.
  */
 public final class CoreNlpComparison {
     private static final int ARTICLES = 40;
@@ -56,7 +56,7 @@ public final class CoreNlpComparison {
         return Median.ofLaterHalf(seconds);
     }
 
-    /** Seconds of all articles, as CoreNLP tells at its end. */
+    /** The seconds for all articles, as CoreNLP reports them at its end. */
     private static double coreNlp(List<String> articles, String classPath) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("corenlp");
         try {

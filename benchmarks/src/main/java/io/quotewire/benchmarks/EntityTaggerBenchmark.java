@@ -15,9 +15,9 @@ import java.util.function.ToIntFunction;
 import opennlp.tools.namefind.NameFinderME;
 
 /**
- * Prints the load time and the tokens a second of the tagger beside those of OpenNLP's name finder, one thread, warm:
- * {@code EntityTaggerBenchmark LABELLED NEWS.jsonl}, where LABELLED trains OpenNLP and NEWS has lines with {@code body}
- * or {@code text}. Tokens are split beforehand; of the rounds the median counts.
+ * Compares the tagger with OpenNLP's name finder: load time and tokens a second on one thread, warm: {@code
+ * EntityTaggerBenchmark LABELLED NEWS.jsonl}, where LABELLED trains OpenNLP and NEWS has lines with {@code body} or
+ * {@code text}. Texts are tokenised beforehand; the result is the median of the rounds.
  */
 public final class EntityTaggerBenchmark {
     private static final int ROUNDS = 20;

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how many articles a second the whole extraction does, in elapsed time, on one thread and on all processors;
- * what the one thread's round takes of the processors' time, with all that Java compiles meanwhile; and how its time
- * grows with the length of texts made to be hard: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or
- * {@code text}.
+ * Measures the whole extraction: articles a second of elapsed time, on one thread and on all cores; the CPU time of the
+ * process in the single-threaded rounds, including JIT compilation; and how the time grows with the length of
+ * adversarial texts: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or {@code text}.
  */
 public final class ExtractionBenchmark {
     private static final int ROUNDS = 6;

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Prints what the extraction of one build costs beside that of another: {@code ExtractionInTurn NEWS.jsonl BEFORE AFTER
- * [ROUNDS]}, where BEFORE and AFTER are folders or archives of core's classes. Both run in one process, in turn for
- * twenty texts each, so that whatever else the machine does meanwhile hits both; a third of the rounds warms up. Of
- * each twenty texts the least processor time of all later rounds counts, and beside it the median of all ratios.
+ * Compares the cost of extraction between two builds: {@code ExtractionInTurn NEWS.jsonl BEFORE AFTER [ROUNDS]}, where
+ * BEFORE and AFTER are folders or jars of core's classes. Both run in one process, alternating every twenty texts, so
+ * that other load on the machine affects both alike; the first third of the rounds is warm-up. The result is the sum of
+ * each block's minimum CPU time over the other rounds, and the median of all ratios.
  */
 public final class ExtractionInTurn {
     private static final int ROUNDS = 25;
@@ -75,13 +75,13 @@ public final class ExtractionInTurn {
                 after.allocated / BYTES_A_KILOBYTE / texts);
     }
 
-    /** One build's extractor, apart from the classes of this one, and what it took. */
+    /** The extractor of one build, in a class loader of its own, and its measurements. */
     private static final class Build {
         private final Object extractor;
         private final Method extract;
-        /** Nanoseconds of processor time, by round and block. */
+        /** CPU time in nanoseconds, by round and block. */
         private long[][] spent = new long[0][];
-        /** Bytes in the last round. */
+        /** Bytes allocated in the last round. */
         private long allocated;
 
         private Build(Object extractor, Method extract) {
@@ -89,7 +89,7 @@ public final class ExtractionInTurn {
             this.extract = extract;
         }
 
-        /** Its loader stays open as long as the process. */
+        /** The class loader stays open until the process ends. */
         @SuppressWarnings("resource")
         static Build of(Path classes) throws MalformedURLException, ReflectiveOperationException {
             List<URL> path = new ArrayList<>();
@@ -99,7 +99,7 @@ public final class ExtractionInTurn {
             }
             ClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
             Class<?> type = loader.loadClass("io.quotewire.core.NewsExtractor");
-            // What lies behind it on the path has an extractor too: that of this build.
+            // Otherwise the extractor came from this build, which is on the path as well.
             if (!type.getProtectionDomain().getCodeSource().getLocation().equals(path.get(0))) {
                 throw new IllegalArgumentException("There are no classes of core in " + classes);
             }
@@ -111,7 +111,7 @@ public final class ExtractionInTurn {
             spent = new long[rounds][blocks];
         }
 
-        /** Extracts the texts; a round below zero warms up. */
+        /** Extracts the texts; negative rounds are warm-up. */
         void run(List<String> texts, int round, int block) throws IllegalAccessException, InvocationTargetException {
             long bytes = THREAD.getCurrentThreadAllocatedBytes();
             long before = THREAD.getCurrentThreadCpuTime();
@@ -125,7 +125,7 @@ public final class ExtractionInTurn {
             }
         }
 
-        /** The least of each block, added up, in nanoseconds. */
+        /** The sum of each block's minimum, in nanoseconds. */
         long least() {
             return IntStream.range(0, spent[0].length)
                     .mapToLong(block -> Arrays.stream(spent)

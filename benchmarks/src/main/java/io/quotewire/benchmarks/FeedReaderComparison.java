@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Counts what quotewire's feed reader and ROME make of feeds that are broken as feeds are: how many of two items,
- * titles as written, dates as meant. ROME is asked as its documentation shows, with healing on and DOCTYPEs allowed.
+ * Compares quotewire's feed reader with ROME on feeds with common defects: how many of two items, correct titles and
+ * correct dates each finds. ROME is called as its documentation shows, with healing on and DOCTYPEs allowed.
  */
 public final class FeedReaderComparison {
     private static final URI ADDRESS = URI.create("https://wire.example/rss");
@@ -56,7 +56,7 @@ public final class FeedReaderComparison {
         }
     }
 
-    /** Prints a row for each feed and the sums. */
+    /** Prints a row for each feed, and the sums. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int[] sums = new int[6];

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes what the feeder is measured with, from sentences of this project; needs nothing but a JDK, so that {@code java
- * FeedingInputs.java} runs it as it stands. The same numbers give the same bytes.
+ * Generates input for measuring the feeder, from sentences of this project. Needs nothing but a JDK, so {@code java
+ * FeedingInputs.java} runs it directly. The same arguments give the same bytes.
  *
  * <pre>
  * jsonl COUNT FILE       articles of 2 KB, one a line

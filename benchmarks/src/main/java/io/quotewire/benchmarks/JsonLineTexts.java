@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** The texts of JSON lines. Files may be packed with gzip. */
+/** Reads texts from JSON lines, gzipped or not. */
 public final class JsonLineTexts {
     private JsonLineTexts() {}
 
-    /** The {@code body} of each line, or its {@code text} where it has none. */
+    /** The {@code body} of each line, or its {@code text} if it has no body. */
     public static List<String> read(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<String> articles = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class JsonLineTexts {
         return articles;
     }
 
-    /** Opens a file, unpacked where its name ends in {@code .gz}. */
+    /** Opens a file, decompressing it if its name ends in {@code .gz}. */
     public static BufferedReader reader(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

@@ -2,11 +2,11 @@ package io.quotewire.benchmarks;
 
 import java.util.Arrays;
 
-/** The middle of what was measured, once warm. */
+/** Medians of warm rounds. */
 public final class Median {
     private Median() {}
 
-    /** The median of the later half of the rounds: the earlier ones warm up. */
+    /** The median of the later half of the rounds; the earlier half is warm-up. */
     public static double ofLaterHalf(double[] rounds) {
         double[] later = Arrays.copyOfRange(rounds, rounds.length / 2, rounds.length);
         Arrays.sort(later);

@@ -16,7 +16,7 @@ import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
-/** OpenNLP's name finder, trained here: its project publishes no English model of names on Maven Central. */
+/** OpenNLP's name finder, trained here, as no English name model is published on Maven Central. */
 final class OpenNlpNames {
     static final int SENTENCES = 5_000;
     static final int ITERATIONS = 20;
@@ -24,9 +24,9 @@ final class OpenNlpNames {
     private OpenNlpNames() {}
 
     /**
-     * Trains on the first sentences of a file of tokens with labels, a tab between them, an empty line between
-     * sentences; gives the model's file. All of them would take an hour; its speed hardly depends on how many there
-     * were.
+     * Trains on the first sentences of a file with a token, a tab and a label on each line and an empty line between
+     * sentences; returns the model's file. Training on all of them would take an hour, and its speed hardly depends on
+     * their number.
      */
     static byte[] train(BufferedReader labelled) throws IOException {
         List<NameSample> samples = new ArrayList<>();
@@ -58,7 +58,7 @@ final class OpenNlpNames {
         return new NameFinderME(new TokenNameFinderModel(new ByteArrayInputStream(file)));
     }
 
-    /** How many names it finds in the tokens. */
+    /** The number of names found in the tokens. */
     static int names(NameFinderME finder, Tokens tokens) {
         String[] words =
                 IntStream.range(0, tokens.size()).mapToObj(tokens::word).toArray(String[]::new);

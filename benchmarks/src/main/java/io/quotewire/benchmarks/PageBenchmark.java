@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many pages of 170 KB one thread reads in a second of processor time: made-up pages with menus, scripts, teasers
- * and comments around an article of 6 KB, every other one with a byline and a date in JSON-LD.
+ * Measures how many pages of 170 KB one thread reads per second of CPU time. The pages are generated: menus, scripts,
+ * teasers and comments around an article of 6 KB, every other one with a byline and a date in JSON-LD.
  *
  * <pre>bin/benchmark PageBenchmark [ROUNDS]</pre>
  */
@@ -21,7 +21,7 @@ public final class PageBenchmark {
 
     private PageBenchmark() {}
 
-    /** Prints one figure a round, and their median. */
+    /** Prints one figure per round, and the median. */
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 7;
         PrintStream out = System.out;

@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How soon a feed's items are seen, and at how many requests: four weeks of made-up schedules in the shapes that feeds
- * have, polled at the feeder's pace and, beside it, at fixed times with as many requests. No network, no waiting; the
- * same numbers on every run.
+ * Simulates how soon a feed's items are seen, and with how many requests: four weeks of generated schedules typical of
+ * feeds, polled at the feeder's adaptive pace and, for comparison, at fixed intervals with as many requests. Uses no
+ * network and does not wait; every run gives the same figures.
  *
  * <pre>bin/benchmark PollRhythm</pre>
  */
@@ -29,7 +29,7 @@ public final class PollRhythm {
 
     private PollRhythm() {}
 
-    /** Prints a line for each shape and shortest interval. */
+    /** Prints a line for each schedule and shortest interval. */
     public static void main(String[] args) {
         PrintStream out = System.out;
         out.println(
@@ -50,7 +50,7 @@ public final class PollRhythm {
         });
     }
 
-    /** What came of polling. */
+    /** The result of polling. */
     private record Seen(int requests, List<Double> delays) {
         private double within(double seconds) {
             return 100.0 * delays.stream().filter(delay -> delay <= seconds).count() / delays.size();
@@ -115,7 +115,9 @@ public final class PollRhythm {
         return schedules;
     }
 
-    /** @param rate items an hour at a time */
+    /**
+     * @param rate items an hour at a given time
+     */
     private static List<Double> drawn(long seed, ToDoubleFunction<Double> rate) {
         Random random = new Random(seed);
         List<Double> items = new ArrayList<>();

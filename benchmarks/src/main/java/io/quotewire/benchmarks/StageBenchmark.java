@@ -49,10 +49,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What each stage of the extraction takes for 1,000 characters of news, in microseconds and in bytes allocated
- * ({@code gc.alloc.rate.norm}), by JMH: {@code StageBenchmark NEWS.jsonl [CHARACTERS…]}. Each figure is of ten million
- * characters, one article after the other, or parted into texts of so many characters each: 1,000 and 10,000,000 side
- * by side show whether a stage grows linearly. {@code whole} has the stages, the mentions and the writing of quotes.
+ * Measures, by JMH, the time of each stage of the extraction per 1,000 characters of news in microseconds, and the
+ * bytes allocated ({@code gc.alloc.rate.norm}): {@code StageBenchmark NEWS.jsonl [CHARACTERS…]}. Each figure is for ten
+ * million characters, article by article, or split into texts of the given lengths: comparing 1,000 with 10,000,000
+ * shows whether a stage is linear. {@code whole} includes the stages, the mentions and writing the quotes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -64,11 +64,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class StageBenchmark {
     static final int CHARACTERS = 10_000_000;
 
-    /** Where the articles are, for {@link JsonLineTexts}. */
+    /** The file of articles, for {@link JsonLineTexts}. */
     @Param("")
     public String news = "";
 
-    /** How long each text is; 0 leaves articles as they are. */
+    /** The length of each text; 0 leaves articles as they are. */
     @Param("0")
     public int length;
 
@@ -79,7 +79,7 @@ public class StageBenchmark {
     private List<String> bodies = List.of();
     private List<Read> texts = List.of();
 
-    /** A text as the later stages find it. */
+    /** A text as input of the later stages. */
     private record Read(NewsText text, WordClasses classes, People people) {}
 
     /** Measures and prints. */
@@ -94,7 +94,7 @@ public class StageBenchmark {
                 .run();
     }
 
-    /** Reads the articles and what the stages before each one make of them. */
+    /** Reads the articles and prepares the input of each stage. */
     @Setup
     public void read() throws IOException {
         List<String> articles = JsonLineTexts.read(Path.of(news));
@@ -114,7 +114,7 @@ public class StageBenchmark {
                 .sum();
     }
 
-    /** Paragraphs, quote marks and sentences. */
+    /** Paragraphs, quotation marks and sentences. */
     @Benchmark
     public int marksAndSentences() {
         return sum(read -> {
@@ -125,19 +125,19 @@ public class StageBenchmark {
         });
     }
 
-    /** Closed classes of words. */
+    /** Closed word classes. */
     @Benchmark
     public int wordClasses() {
         return sum(read -> WordClasses.of(read.text().tokens()).hashCode());
     }
 
-    /** Names by the model. */
+    /** Names found by the model. */
     @Benchmark
     public int tagger() {
         return sum(read -> tagger.tag(read.text().tokens()).size());
     }
 
-    /** Names of bodies by their context, among the names that are known already. */
+    /** Names of organisations found by context, given the names already known. */
     @Benchmark
     public int bodiesInContext() {
         return sum(read -> {
@@ -147,7 +147,7 @@ public class StageBenchmark {
         });
     }
 
-    /** Cues of speech. */
+    /** Speech cues. */
     @Benchmark
     public int cues() {
         return sum(read -> {
@@ -158,7 +158,7 @@ public class StageBenchmark {
         });
     }
 
-    /** Persons behind names. */
+    /** Persons and their names. */
     @Benchmark
     public int people() {
         return sum(read -> People.of(read.text().tokens(), read.text().names()).hashCode());
@@ -176,7 +176,7 @@ public class StageBenchmark {
         return sum(read -> reportedSpeech.find(read.text()).size());
     }
 
-    /** All frames, as before, the choice between them and their speakers. */
+    /** All frames, the choice between them, and their speakers. */
     @Benchmark
     public int framesAndSpeakers() {
         return sum(read -> {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Articles one after the other, again and again, until there are as many characters as asked for.
+ * Articles concatenated repeatedly up to a number of characters.
  *
- * @param articles with a character in one of them at least
- * @param characters how many in all
+ * @param articles at least one must not be empty
+ * @param characters the total number
  */
 record TextsOfLength(List<String> articles, int characters) {
     private static final String BETWEEN = "\n\n";
@@ -21,7 +21,7 @@ record TextsOfLength(List<String> articles, int characters) {
     /**
      * The texts.
      *
-     * @param length of each, the last one excepted; 0 leaves articles as they are, but for the last one
+     * @param length of each but the last; 0 leaves articles as they are, except that the last is cut
      */
     List<String> parted(int length) {
         List<String> texts = new ArrayList<>();

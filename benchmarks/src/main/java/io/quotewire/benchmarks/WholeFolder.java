@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes a folder away with all that is in it. */
+/** Deletes a folder with its content. */
 public final class WholeFolder {
     private WholeFolder() {}
 

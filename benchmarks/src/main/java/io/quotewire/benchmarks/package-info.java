@@ -1,4 +1,4 @@
-/** Measurements that people start by hand. */
+/** Benchmarks that developers start by hand. */
 @NullMarked
 package io.quotewire.benchmarks;
 

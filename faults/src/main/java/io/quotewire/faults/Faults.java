@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {TrialCommand.class, SoakCommand.class, SkewCommand.class, FuzzCommand.class},
         description = "Lets things go wrong, and judges whether quotewire keeps its promises.")
 public final class Faults {
-    /** Ends with status 0 where all promises are kept, 1 where one is broken. */
+    /** Exits with status 0 if all guarantees hold, 1 if one is broken. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Faults()).setOut(out).execute(arguments));

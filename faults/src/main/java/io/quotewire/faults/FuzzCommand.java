@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faults fuzz}: bad input at every door. */
+/** {@code faults fuzz}: sends malformed input to every entry point. */
 @Command(
         name = "fuzz",
         mixinStandardHelpOptions = true,

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Bad input at one door that follows the branches which earlier input reached: Jazzer, in a process of its own, since
- * it instruments classes and ends its process.
+ * Coverage-guided fuzzing of one entry point by Jazzer. It runs in a process of its own, since Jazzer instruments
+ * classes and ends its process.
  *
  * @param coverage of quotewire's branches, as Jazzer counts it
- * @param escape what it printed of the first escape, at which it ends; empty where there was none
+ * @param escape what it printed about the first escape, after which it ends; empty if there was none
  */
 record GuidedRun(long inputs, long coverage, List<String> escape) {
     private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
 
-    /** An input that takes longer is an escape. */
+    /** An input that takes longer counts as an escape. */
     private static final int LIMIT_SECONDS = 20;
 
     private static final Pattern PROGRESS = Pattern.compile("#(\\d+)\\s+\\S+\\s+cov: (\\d+)");
@@ -31,7 +31,7 @@ record GuidedRun(long inputs, long coverage, List<String> escape) {
     private static final String INPUT = "Base64: ";
     private static final int MOST_LINES = 12;
 
-    /** Tries a door until time is over or something escapes; inputs, state and what is printed go to the folder. */
+    /** Fuzzes an entry point until the time is up or something escapes; inputs, state and output go to the folder. */
     static GuidedRun at(Door door, Path folder, int seconds, long seed) throws IOException, InterruptedException {
         Path place =
                 Files.createDirectories(folder.resolve("guided-" + door.name().replaceAll("\\W", "-")));
@@ -57,7 +57,7 @@ record GuidedRun(long inputs, long coverage, List<String> escape) {
         }
     }
 
-    /** What is told by what Jazzer printed, and by the status with which it ended. */
+    /** Parses Jazzer's output and exit status. */
     static GuidedRun of(String printed, int status) {
         long inputs = 0;
         long coverage = 0;

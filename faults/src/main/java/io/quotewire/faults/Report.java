@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a trial showed.
+ * The result of a trial.
  *
  * @param articles records on the articles' topic
- * @param skipped faults that could not be made here, with the reason
- * @param verdict each promise with where it is broken
+ * @param skipped faults that are impossible on this machine, with the reason
+ * @param verdict each promise with its breaches
  */
 record Report(
         long seed,
@@ -28,7 +28,7 @@ record Report(
         return verdict.values().stream().allMatch(List::isEmpty);
     }
 
-    /** As a table of Markdown, and the verdict. */
+    /** A Markdown table of the faults, and the verdict. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("| fault | times | recovered, median | worst |");

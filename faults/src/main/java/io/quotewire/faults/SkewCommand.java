@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faults skew}: an earlier release beside this one. */
+/** {@code faults skew}: runs an earlier release together with this one. */
 @Command(
         name = "skew",
         mixinStandardHelpOptions = true,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** One run without faults: an installation under load, looked at every few seconds. */
+/** A run without faults: an installation under load, sampled every few seconds. */
 final class Soak {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -35,7 +35,7 @@ final class Soak {
         this.out = out;
     }
 
-    /** Gives what is wrong, a line each. */
+    /** Runs it; returns what is wrong, a line each. */
     List<String> run() throws IOException, InterruptedException, ExecutionException {
         List<String> wrong = new ArrayList<>();
         try (Brokers brokers = Brokers.start(folder);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faults soak}: a long time without faults. */
+/** {@code faults soak}: a long run without faults. */
 @Command(
         name = "soak",
         mixinStandardHelpOptions = true,

@@ -3,8 +3,8 @@ package io.quotewire.faults;
 import java.time.Duration;
 
 /**
- * A fault after which all went on.
+ * A fault from which the installation recovered.
  *
- * @param recovery from its end until all that lay on the topics then was processed and counted
+ * @param recovery time from its end until everything that was then on the topics had been processed and counted
  */
 record Survived(String fault, Duration recovery) {}

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** One run: an installation under load, a plan of faults, and the judgement at the end. */
+/** A run with faults: an installation under load, a plan of faults, and a verdict at the end. */
 final class Trial {
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(3);
     private static final int MOST_MILLISECONDS_BETWEEN = 2_000;
@@ -39,7 +39,9 @@ final class Trial {
     private final List<String> skipped = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
-    /** @param patience how long the last articles may take in the end */
+    /**
+     * @param patience how long to wait for the last articles at the end
+     */
     Trial(Path folder, FaultPlan plan, int articlesPerSecond, Duration patience, PrintWriter out) {
         this.folder = folder;
         this.plan = plan;
@@ -94,7 +96,7 @@ final class Trial {
         awaitWhole(installation, fault.name());
     }
 
-    /** Before the next fault all are back: of two brokers away at once nobody promises anything. */
+    /** Everything must be back before the next fault: nothing is guaranteed if two brokers are away at once. */
     private void awaitWhole(Installation installation, String from) throws IOException, InterruptedException {
         installation.brokers().awaitInSync();
         long end = System.nanoTime() + LONGEST_RECOVERY.toNanos();

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "The exit status is 1 where a promise is broken. All that the processes printed stays in the folder then."
         })
 final class TrialCommand implements Callable<Integer> {
-    /** What a few minutes can hold, and the most telling. */
+    /** The most revealing faults that fit into a few minutes. */
     private static final List<String> SHORT = List.of(
             "kill processor",
             "kill sink",

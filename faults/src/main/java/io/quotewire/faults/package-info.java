@@ -1,4 +1,4 @@
-/** Runs quotewire as real processes, lets faults happen to them, and judges what came of it. */
+/** Runs quotewire as real processes, injects faults, and checks that its guarantees hold. */
 @NullMarked
 package io.quotewire.faults;
 

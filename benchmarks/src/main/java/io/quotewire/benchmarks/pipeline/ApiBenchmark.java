@@ -37,9 +37,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Measures the API of a sink with much in its stores, and its stream with many who follow it: {@code
- * pipeline.ApiBenchmark [QUOTES [SUBSCRIBERS [EVENTS [RATE]]]]}, by default a million, 500, 20,000 and 200 a second.
- * One follower in five takes nothing. Questions are asked one after the other, each after a warm-up.
+ * Measures the API of a sink with large stores, and its stream with many subscribers: {@code pipeline.ApiBenchmark
+ * [QUOTES [SUBSCRIBERS [EVENTS [RATE]]]]}, by default a million, 500, 20,000 and 200 a second. One subscriber in five
+ * does not read. Requests are sent one after another, each kind after a warm-up.
  */
 public final class ApiBenchmark {
     private static final int PARTITIONS = 3;
@@ -127,7 +127,7 @@ public final class ApiBenchmark {
     }
 
     private static void send(KafkaProducer<String, String> writer, String topic, MadeUpQuotes.Made made) {
-        // The views are waited for, which never have all where one of them failed.
+        // A failed record would show below, where the views are awaited.
         var unused = writer.send(new ProducerRecord<>(topic, made.key(), made.json()));
     }
 
@@ -163,7 +163,7 @@ public final class ApiBenchmark {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    /** The sum of a metric's samples whose names begin so. */
+    /** The sum of all samples of a metric whose names have this prefix. */
     private static double value(String page, String beginning) {
         Matcher sample = Pattern.compile("(?m)^" + Pattern.quote(beginning) + ".* (\\S+)$")
                 .matcher(page);
@@ -215,7 +215,7 @@ public final class ApiBenchmark {
             });
             sender.start();
             crowd.awaitEvents(events / 2);
-            FutureTask<Double> halfWay = new FutureTask<>(() -> heap(sink, metrics)); // all go on meanwhile
+            FutureTask<Double> halfWay = new FutureTask<>(() -> heap(sink, metrics)); // The stream goes on meanwhile.
             new Thread(halfWay).start();
             crowd.awaitEvents(events);
             double seconds = (System.nanoTime() - started) / 1e9;
@@ -231,7 +231,7 @@ public final class ApiBenchmark {
         }
     }
 
-    /** What lives on the heap, after a collection, in MB. */
+    /** Live bytes of the heap, after a collection, in MB. */
     private static double heap(Process sink, String metrics) throws IOException, InterruptedException {
         new ProcessBuilder("jcmd", Long.toString(sink.pid()), "GC.run")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -20,14 +20,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What it costs to remember many articles: {@code pipeline.GrowthBenchmark NEWS.jsonl [ARTICLES [ROUND [ROUNDS
- * [VARIANT]]]]}. A processor and a sink take so many articles; then they are started again with the state that they
- * have, and others beside them that remember nothing. Rounds of articles go to the ones and to the others in turn, so
- * that Java has had as much time to compile in both, and what they cost in processor time is compared.
+ * Measures the cost of remembering many articles: {@code pipeline.GrowthBenchmark NEWS.jsonl [ARTICLES [ROUND [ROUNDS
+ * [VARIANT]]]]}. A processor and a sink process the given number of articles and are restarted with their state; others
+ * that remember nothing are started next to them. Rounds of articles are then sent to both in turn, so that both have
+ * had the same time for JIT compilation, and their CPU times are compared.
  *
- * <p>Told as well are the heap in use after a collection, which is asked of Java by {@code jcmd}, and the bytes of the
- * states on disk, read while the services are stopped. The variant is one as {@code Variant.of} reads
- * it.
+ * <p>Also prints the heap in use after a collection, obtained by {@code jcmd}, and the size of the state on disk, read
+ * while the services are stopped. For the variant see {@code Variant.of}.
  */
 public final class GrowthBenchmark {
     private static final int ARTICLES = 100_000;
@@ -91,7 +90,7 @@ public final class GrowthBenchmark {
         out.printf("all rounds: %.2f%n", with / without);
     }
 
-    /** Seconds of processor time, the broker's among it, for 1,000 articles. */
+    /** Seconds of CPU time per 1,000 articles, including the broker's. */
     private double cost(FleetUnderLoad fleet, int articles) throws IOException, InterruptedException {
         return fleet.round(articles, broker).getOrDefault(FleetUnderLoad.TOGETHER, Double.NaN);
     }

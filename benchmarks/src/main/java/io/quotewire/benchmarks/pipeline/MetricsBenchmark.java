@@ -26,9 +26,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * How fast the monitor answers on a broker with many partitions: {@code pipeline.MetricsBenchmark [PARTITIONS]}, 500
- * unless said otherwise, on topics of fifty, with twenty records in each and four groups that have read half of them.
- * It prints the times of {@code /metrics} as a client on this machine sees them.
+ * Measures how fast the monitor answers with many partitions: {@code pipeline.MetricsBenchmark [PARTITIONS]}, 500 by
+ * default, in topics of fifty, with twenty records in each and four groups that have read half of them. Prints the
+ * response times of {@code /metrics} for a client on this machine.
  */
 public final class MetricsBenchmark {
     private static final int PARTITIONS = 500;

@@ -26,13 +26,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [ROUNDS [HOME…]]}. Rounds
- * feed the same texts under ids of their own: in turn with no monitor and nobody asking, and with each of the monitors
- * of these quotewires (this one's, where none is named) looking every five seconds and somebody scraping it and the
- * services as often. Rounds before these warm up all of them. Other monitors are stopped meanwhile.
+ * Measures what monitoring costs the pipeline: {@code pipeline.MonitoringBenchmark NEWS.jsonl [ROUNDS [HOME…]]}. Rounds
+ * feed the same texts under new ids, alternating between no monitor and no scraping, and each of the monitors of these
+ * builds (this one's, if none is named), which reads the cluster every five seconds while it and the services are
+ * scraped as often. Earlier rounds warm up all of them. Other monitors are stopped meanwhile.
  *
- * <p>Printed are the medians, their ratio, and each monitor's share of all processor time in its rounds: on a machine
- * that others use too the latter is the steadier of the two.
+ * <p>Prints the medians, their ratio, and each monitor's share of all CPU time in its rounds: on a machine with other
+ * load, the latter is the more stable.
  */
 public final class MonitoringBenchmark {
     private static final int ROUNDS = 5;
@@ -93,7 +93,7 @@ public final class MonitoringBenchmark {
                 for (String monitor : turns) {
                     round(monitor, turn >= WARM_UP);
                 }
-                // What drifts hits all alike.
+                // So that drift affects all of them alike.
                 Collections.reverse(turns);
             }
         } finally {

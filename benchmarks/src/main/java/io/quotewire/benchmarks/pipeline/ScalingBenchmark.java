@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How processors and sinks, each a process of its own, share 8 partitions: {@code pipeline.ScalingBenchmark NEWS.jsonl
- * [ARTICLES [VARIANT…]]}. A variant is the number of processors, and of sinks, with {@code +standby} and {@code
- * +streams} behind it; by default 1, 2, 4, 2+standby, 2+streams and 2+streams+standby are run one after the other, each
+ * Measures how processors and sinks, each a process, share 8 partitions: {@code pipeline.ScalingBenchmark NEWS.jsonl
+ * [ARTICLES [VARIANT…]]}. A variant is the number of processors and of sinks, optionally followed by {@code +standby}
+ * and {@code +streams}; by default 1, 2, 4, 2+standby, 2+streams and 2+streams+standby are run one after another, each
  * with topics of its own on one broker.
  *
- * <p>Told are how many partitions each instance has, what a round of articles costs after one to get warm, how the
- * mentions lie over their partitions, and the same where one speaker is in every article. Where there are two or more
- * instances, articles then keep coming while a sink, and a processor, is killed; told is after how long the others have
- * its partitions and after how long the last of these is worked on again, and the sink's place is taken by a new one.
- * It ends with an error where partitions are not shared evenly, or nobody takes over.
+ * <p>Prints how many partitions each instance has, what a round of articles costs after a warm-up round, and how
+ * mentions are distributed over their partitions, also with one speaker in every article. With two or more instances,
+ * articles then keep coming while a sink, and then a processor, is killed; it prints after how long the others have its
+ * partitions and after how long the last of these is processed again, and the sink is replaced by a new one. Fails if
+ * partitions are not shared evenly, or are not taken over.
  */
 public final class ScalingBenchmark {
     private static final int ARTICLES = 10_000;

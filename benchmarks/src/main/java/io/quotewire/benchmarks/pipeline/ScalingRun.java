@@ -31,7 +31,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 
-/** One variant of the {@link ScalingBenchmark}, from its topics to its takeovers. */
+/** One variant of the {@link ScalingBenchmark}, from creating its topics to its takeovers. */
 final class ScalingRun implements AutoCloseable {
     private static final int PARTITIONS = 8;
     private static final double RATE = 60;
@@ -125,7 +125,10 @@ final class ScalingRun implements AutoCloseable {
         return seconds;
     }
 
-    /** How mentions lie over their partitions, as the news are and where one speaker is in all of them. */
+    /**
+     * Prints the distribution of mentions over their partitions, for the news as they are and with one speaker in all
+     * of them.
+     */
     private void spread(int articles) throws IOException, InterruptedException {
         try (Spread spread =
                 new Spread(fleet.settings(), fleet.settings().topics().mentions())) {
@@ -141,7 +144,7 @@ final class ScalingRun implements AutoCloseable {
     private void takeOver(ServiceName service) throws IOException, InterruptedException {
         Takeover takeover = takeover(service);
         try (SteadyFeed steady = new SteadyFeed(feed, RATE)) {
-            // So long standby copies are given to catch up; whether they have is not looked at.
+            // The time given to standby copies to catch up; whether they have is not checked.
             TimeUnit.SECONDS.sleep(QUIET_SECONDS);
             Takeover.Told told = takeover.kill();
             out.printf(
@@ -194,7 +197,7 @@ final class ScalingRun implements AutoCloseable {
                 Objects.requireNonNull(told.mostKey()));
     }
 
-    /** What the services' settings are to classic groups, the brokers' are to streams groups. */
+    /** For streams groups, what are settings of the service for classic groups are settings of the brokers. */
     private static Map<ConfigResource, Collection<AlterConfigOp>> groupSettings(Fleet fleet, ScalingVariant variant) {
         Map<ConfigResource, Collection<AlterConfigOp>> all = new HashMap<>();
         for (ServiceName service : Fleet.SERVICES) {

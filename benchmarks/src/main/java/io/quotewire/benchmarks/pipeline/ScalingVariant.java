@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is run: so many processors and as many sinks, with standby copies of their state or without, by one protocol or
- * the other.
+ * A configuration to be measured: the number of processors and of sinks, with or without standby copies of their state,
+ * and the group protocol.
  */
 record ScalingVariant(int instances, boolean standby, boolean streams) {
-    /** Reads {@code 2+standby+streams}. */
+    /** Parses {@code 2+standby+streams}. */
     static ScalingVariant of(String words) {
         List<String> all = Arrays.asList(words.split("\\+", -1));
         return new ScalingVariant(Integer.parseInt(all.get(0)), all.contains("standby"), all.contains("streams"));

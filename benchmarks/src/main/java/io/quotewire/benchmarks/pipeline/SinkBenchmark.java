@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the sink alone, on a backlog or at a rate: {@code pipeline.SinkBenchmark [EVENTS[@RATE] [ROUNDS
- * [VARIANT…]]]}. Each variant is a quotewire as {@link Variant#of} reads it, by default this one; several are measured
- * in turn in the same run, for one is only worth comparing with another under the same load. Each has topics and a
- * sink, a process of its own, for itself.
+ * Measures the sink alone, on a backlog or at a fixed rate: {@code pipeline.SinkBenchmark [EVENTS[@RATE] [ROUNDS
+ * [VARIANT…]]]}. Each variant is a build as {@link Variant#of} reads it, by default this one; several are measured in
+ * turn in the same run, since they are only comparable under the same load. Each has topics of its own and a sink in a
+ * process of its own.
  *
- * <p>A round on a backlog writes its events in one transaction, so that the sink finds all of them at once; one at a
- * rate, so many events a second, each tenth of a second in one transaction. It has ended when the counts add up to the
- * mentions and articles written. What is printed is the processor time of the sink's process, in
- * events for each second of it; the first round also pays for all that a Java process does once.
+ * <p>A round on a backlog writes its events in one transaction, so that the sink finds all of them at once; a round at
+ * a rate writes that many events a second, in a transaction every tenth of a second. It ends when the counts add up to
+ * the mentions and articles written. Prints the CPU time of the sink's process as events per second of it; the first
+ * round includes the start-up costs of a Java process.
  */
 public final class SinkBenchmark {
     private static final int EVENTS = 300_000;

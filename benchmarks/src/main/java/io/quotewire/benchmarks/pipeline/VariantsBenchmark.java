@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Several quotewires, or one with several settings, in turn in one run: {@code pipeline.VariantsBenchmark NEWS.jsonl
- * ARTICLES ROUNDS VARIANT…}, each variant as {@code Variant.of} reads it. One is only worth comparing with
- * another under the same load. Each has topics, a processor and a sink for itself, on one broker.
+ * Measures several builds, or one build with several settings, in turn in one run: {@code pipeline.VariantsBenchmark
+ * NEWS.jsonl ARTICLES ROUNDS VARIANT…}, each variant as {@code Variant.of} reads it. They are only comparable under the
+ * same load. Each has topics, a processor and a sink of its own, on one broker.
  *
- * <p>Told are articles a second from the first article on its topic to the last count, and the processor time for 1,000
- * articles, the broker's too; the medians are of the later half of the rounds, when Java has compiled what is used
- * often.
+ * <p>Prints articles a second, from the first article on its topic to the last count, and the CPU time per 1,000
+ * articles, including the broker's; the medians are those of the later half of the rounds, after JIT compilation.
  */
 public final class VariantsBenchmark {
     private VariantsBenchmark() {}

@@ -1,6 +1,6 @@
 /**
- * The whole pipeline, measured as it is run: each service a process of its own. A class for each benchmark; what is fed
- * is in {@code load}, what runs in {@code process}.
+ * Benchmarks of the whole pipeline as it is run in production, each service in a process of its own. {@code load}
+ * generates what is fed, {@code process} runs the services.
  */
 @NullMarked
 package io.quotewire.benchmarks.pipeline;

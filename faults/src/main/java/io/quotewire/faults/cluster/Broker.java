@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** One of the brokers: Kafka's own program on a folder of its own. */
+/** One of the brokers: Kafka's own program with a folder of its own. */
 public final class Broker implements AutoCloseable {
     private final Path folder;
     private final BrokerPorts ports;
@@ -19,14 +19,14 @@ public final class Broker implements AutoCloseable {
         this.proxy = proxy;
     }
 
-    /** Starts it, again too; does not wait until it answers. */
+    /** Starts or restarts it; does not wait until it answers. */
     public void start() throws IOException {
         Path settings = folder.resolve("server.properties");
         process = Optional.of(
                 JavaProcess.start(program("kafka.Kafka", settings.toString()), folder.resolve("printed.log")));
     }
 
-    /** Makes its folder a broker's. */
+    /** Formats its folder. */
     void format(String cluster) throws IOException, InterruptedException {
         Path settings = folder.resolve("server.properties");
         Program format = program("kafka.tools.StorageTool", "format", "-t", cluster, "-c", settings.toString());
@@ -46,12 +46,12 @@ public final class Broker implements AutoCloseable {
         return "broker-" + ports.node();
     }
 
-    /** Where it is reached without the proxy. */
+    /** Its address without the proxy. */
     public String address() {
         return "127.0.0.1:" + ports.direct();
     }
 
-    /** Where the services reach it. */
+    /** Its address for the services, through the proxy. */
     String proxied() {
         return "127.0.0.1:" + ports.proxy();
     }

@@ -4,13 +4,13 @@ import io.quotewire.app.broker.FreePorts;
 import java.io.IOException;
 
 /**
- * Where a broker listens.
+ * The ports of a broker.
  *
  * @param node its number, from 1
- * @param direct for the brokers among each other and for who judges
+ * @param direct for other brokers and for evidence
  * @param behind for the proxy
  * @param controller for the quorum
- * @param proxy where the proxy listens, which clients are told
+ * @param proxy port of the proxy, advertised to clients
  */
 record BrokerPorts(int node, int direct, int behind, int controller, int proxy) {
     static BrokerPorts free(int node) throws IOException {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a broker is set to: as many copies of everything as there are brokers, of three two of which acknowledge. */
+/**
+ * The settings of a broker: everything is replicated to all brokers, and with three brokers two in-sync replicas are
+ * required.
+ */
 final class BrokerSettings {
     private static final String LOGBACK = """
             <configuration>

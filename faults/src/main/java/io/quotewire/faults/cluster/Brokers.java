@@ -16,9 +16,9 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
 
-/** Three brokers that are each other's copies, each a process; clients reach them through a proxy each. */
+/** Three brokers that replicate each other, each a process; clients reach each through a proxy. */
 public final class Brokers implements AutoCloseable {
-    /** So many are each other's copies, two of which acknowledge. */
+    /** A number with which two in-sync replicas suffice. */
     private static final int THREE = 3;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -36,12 +36,12 @@ public final class Brokers implements AutoCloseable {
         this.admin = Admin.create(client);
     }
 
-    /** Starts three on new folders; returns when all of them answer. */
+    /** Starts three brokers in new folders; returns when all of them answer. */
     public static Brokers start(Path folder) throws IOException, InterruptedException {
         return start(folder, THREE);
     }
 
-    /** Starts one alone, for what brokers have no part in. */
+    /** Starts a single broker, for trials in which no broker fails. */
     public static Brokers startOne(Path folder) throws IOException, InterruptedException {
         return start(folder, 1);
     }
@@ -66,7 +66,7 @@ public final class Brokers implements AutoCloseable {
         return started;
     }
 
-    /** Waits until every broker is there and every copy in sync. */
+    /** Waits until every broker answers and all replicas are in sync. */
     public void awaitInSync() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isInSync()) {
@@ -91,17 +91,17 @@ public final class Brokers implements AutoCloseable {
                     .allMatch(partition ->
                             partition.isr().size() == partition.replicas().size());
         } catch (ExecutionException e) {
-            // Who has just come or is just leaving does not answer: asked again.
+            // A broker that is starting or stopping does not answer; tried again.
             return false;
         }
     }
 
-    /** Of all of them, without the proxies. */
+    /** The addresses of all of them, without the proxies. */
     public String address() {
         return all.stream().map(Broker::address).collect(Collectors.joining(","));
     }
 
-    /** Of all of them, through the proxies. */
+    /** The addresses of all of them, through the proxies. */
     public String proxied() {
         return all.stream().map(Broker::proxied).collect(Collectors.joining(","));
     }
@@ -110,7 +110,7 @@ public final class Brokers implements AutoCloseable {
         return all;
     }
 
-    /** Of all of them, without the proxies. */
+    /** A client of all of them, without the proxies. */
     public Admin admin() {
         return admin;
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Between clients and one broker, on loopback: passes bytes on, late, or not at all. Thread-safe. */
+/** A proxy between clients and one broker, on loopback, that can delay or block traffic. Thread-safe. */
 public final class TcpProxy implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
     private static final long SLOW_MILLISECONDS = 150;
@@ -25,15 +25,15 @@ public final class TcpProxy implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Mode mode = Mode.PASS;
 
-    /** How a network can be. */
+    /** How the network behaves. */
     public enum Mode {
-        /** As it should be. */
+        /** Normally. */
         PASS,
-        /** Each piece of up to 16 kB comes 150 ms late, one after the other: about 100 kB/s. */
+        /** Each piece of up to 16 kB is delayed by 150 ms, one after the other: about 100 kB/s. */
         SLOW,
-        /** Connections stay and nothing arrives: packets are lost. */
+        /** Connections stay open but nothing arrives, as if packets were lost. */
         SILENT,
-        /** Connections break, new ones too. */
+        /** Connections are closed, new ones too. */
         CUT
     }
 
@@ -43,9 +43,9 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Starts listening.
      *
-     * @param port to listen on
+     * @param port port to listen on
      * @param target port of the broker
      */
     public static TcpProxy start(int port, int target) throws IOException {
@@ -57,7 +57,7 @@ public final class TcpProxy implements AutoCloseable {
         return proxy;
     }
 
-    /** From now on, for connections that are open too. */
+    /** Changes the behaviour, also of open connections. */
     public void mode(Mode next) {
         mode = next;
         if (next == Mode.CUT) {
@@ -78,7 +78,7 @@ public final class TcpProxy implements AutoCloseable {
                 Socket client = server.accept();
                 threads.execute(() -> connect(client));
             } catch (IOException e) {
-                // Closed, or a client that went away at once.
+                // Closed, or a client that disconnected at once.
             }
         }
     }
@@ -117,7 +117,7 @@ public final class TcpProxy implements AutoCloseable {
                 out.write(buffer, 0, length);
             }
         } catch (IOException e) {
-            // One end has gone; closing the other is all that is left to do.
+            // One end is gone; the other is closed.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -137,7 +137,7 @@ public final class TcpProxy implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is not needed any more either way.
+            // No longer needed either way.
             return;
         }
     }

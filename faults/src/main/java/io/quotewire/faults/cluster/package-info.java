@@ -1,4 +1,4 @@
-/** Three brokers, and the connections to them. */
+/** Three brokers, and the proxies before them. */
 @NullMarked
 package io.quotewire.faults.cluster;
 

@@ -26,13 +26,15 @@ import org.apache.kafka.common.errors.ElectionNotNeededException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** What can happen on the brokers. */
+/** Faults of the brokers. */
 final class ClusterFaults {
     private static final long LOOK_MILLISECONDS = 200;
 
     private ClusterFaults() {}
 
-    /** Every partition of every topic, those of offsets and transactions too, is led by another broker. */
+    /**
+     * Makes another broker the leader of every partition of every topic, including those of offsets and transactions.
+     */
     static void moveLeaders(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException {
         Admin admin = at.brokers().admin();
@@ -75,7 +77,7 @@ final class ClusterFaults {
         forgetOffsets(at, at.sinks(), "sink");
     }
 
-    /** As when they have expired: the group has no offsets, and the services begin at the beginning of the topics. */
+    /** As if they had expired: the group has no offsets, and the services start at the beginning of the topics. */
     private static void forgetOffsets(Installation at, List<Instance> all, String service)
             throws IOException, InterruptedException, ExecutionException {
         all.forEach(instance -> instance.process().terminate());
@@ -100,7 +102,7 @@ final class ClusterFaults {
         }
     }
 
-    /** Records that are no articles, among the articles. */
+    /** Sends records that are not articles to the articles' topic. */
     static void sendNoArticles(Installation at, Random chance) throws InterruptedException, ExecutionException {
         List<byte[]> values = new ArrayList<>(List.of(
                 new byte[0],

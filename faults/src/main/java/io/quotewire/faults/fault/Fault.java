@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 
-/** Something that goes wrong. */
+/** A fault to inject. */
 public interface Fault {
-    /** In a few words, without commas; the command line names it so. */
+    /** Its name on the command line: a few words without commas. */
     String name();
 
     /**
-     * Has it happen, and returns when it is over: whatever was taken away is back, or coming back.
+     * Injects the fault and returns when it is over: whatever was taken away is back, or coming back.
      *
-     * @param chance decides whom it meets
-     * @throws SkippedException where it cannot be made here
+     * @param chance chooses the victim
+     * @throws SkippedException if it is impossible on this machine
      */
     void inflict(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException, SkippedException;
 
-    /** What happens. */
+    /** The action of a fault. */
     @FunctionalInterface
     interface Happening {
         void inflict(Installation at, Random chance)

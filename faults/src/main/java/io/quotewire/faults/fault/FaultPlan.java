@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Faults in the order in which they happen; the same seed gives the same.
+ * Faults in the order in which they are injected; the same seed gives the same plan.
  *
- * @param seed of whatever is left to chance
+ * @param seed of everything random
  */
 public record FaultPlan(long seed, List<Fault> faults) {
     private static final Duration SHORTLY = Duration.ofSeconds(15);
@@ -19,7 +19,7 @@ public record FaultPlan(long seed, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** What can happen. */
+    /** All faults. */
     public static List<Fault> catalogue() {
         return List.of(
                 Fault.named("kill processor", ProcessFaults::killProcessor),
@@ -50,7 +50,7 @@ public record FaultPlan(long seed, List<Fault> faults) {
                 Fault.named("flapping network", NetworkFaults::flapping));
     }
 
-    /** Each of these once in an order of chance, and again, until there are as many as asked for. */
+    /** Each of these once in random order, repeatedly, up to the number asked for. */
     public static FaultPlan of(List<Fault> kinds, int number, long seed) {
         Random chance = new Random(seed);
         List<Fault> faults = new ArrayList<>();
@@ -62,7 +62,7 @@ public record FaultPlan(long seed, List<Fault> faults) {
         return new FaultPlan(seed, faults);
     }
 
-    /** Those of the catalogue whose names contain one of these. */
+    /** The faults whose names contain one of these. */
     public static List<Fault> named(List<String> parts) {
         return catalogue().stream()
                 .filter(fault -> parts.stream().anyMatch(fault.name()::contains))

@@ -22,14 +22,14 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
 
 /**
- * An installation of its own, judged after each step. A service may end by itself where it says what to do: that is
- * done then, and it is started again.
+ * A separate installation whose guarantees are checked after each step. A service may end by itself if its message says
+ * what to do; that is done then, and it is restarted.
  */
 final class JudgedInstallation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long LOOK_MILLISECONDS = 500;
 
-    /** As the message of a service names it. */
+    /** As it appears in a service's message. */
     private static final String TO_EARLIEST = "--to-earliest";
 
     private static final String MAKE_TOPICS = "topics create";
@@ -42,7 +42,7 @@ final class JudgedInstallation implements AutoCloseable {
         this.evidence = new TopicEvidence(installation.settings(), 0, List.of(), List.of());
     }
 
-    /** With topics, a processor and a sink at work. */
+    /** Starts an installation with topics, a processor and a sink. */
     static JudgedInstallation start(Brokers brokers, Path folder, String prefix, int partitions, long seed)
             throws IOException, InterruptedException, ExecutionException {
         SideInstallation installation = SideInstallation.of(brokers, folder, prefix, seed);
@@ -65,9 +65,9 @@ final class JudgedInstallation implements AutoCloseable {
     }
 
     /**
-     * Waits until every promise holds of all that was fed.
+     * Waits until all guarantees hold for everything that was fed.
      *
-     * @param when for the message
+     * @param when describes the step, for the message
      */
     void expectAllPromisesKept(String when) throws IOException, InterruptedException, ExecutionException {
         Judge judge = new Judge(Guarantees.all());
@@ -106,7 +106,7 @@ final class JudgedInstallation implements AutoCloseable {
         }
     }
 
-    /** As an operator does who is told to. */
+    /** Does what the message asks the operator to do. */
     void setOffsetsToEarliest(String service) throws InterruptedException, ExecutionException {
         String group = installation.topics().service(service);
         List<TopicPartition> partitions = List.copyOf(admin().listConsumerGroupOffsets(group)
@@ -134,7 +134,7 @@ final class JudgedInstallation implements AutoCloseable {
             admin().alterConsumerGroupOffsets(group, offsets).all().get();
             return true;
         } catch (ExecutionException e) {
-            // Who has just ended is a member until its session is over.
+            // A member that has just ended remains in the group until its session times out.
             if (e.getCause() instanceof UnknownMemberIdException || e.getCause() instanceof GroupNotEmptyException) {
                 return false;
             }

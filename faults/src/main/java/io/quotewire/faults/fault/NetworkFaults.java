@@ -5,7 +5,7 @@ import io.quotewire.faults.installation.Installation;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** What can happen between services and brokers; the brokers among each other are not affected. */
+/** Faults of the network between services and brokers; the brokers' own connections are not affected. */
 final class NetworkFaults {
     private static final long SECONDS = 10;
     private static final int FLAPS = 10;
@@ -19,14 +19,14 @@ final class NetworkFaults {
         all(at, Mode.PASS);
     }
 
-    /** Every connection to every broker. */
+    /** Cuts every connection to every broker. */
     static void cut(Installation at, Random chance) throws InterruptedException {
         all(at, Mode.CUT);
         TimeUnit.SECONDS.sleep(SECONDS);
         all(at, Mode.PASS);
     }
 
-    /** One broker's packets are lost, for longer than a session. */
+    /** Drops one broker's packets for longer than a session. */
     static void silent(Installation at, Random chance) throws InterruptedException {
         var proxy = ProcessFaults.any(at.brokers().all(), chance).proxy();
         proxy.mode(Mode.SILENT);

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Processes that are killed, paused or restarted. */
+/** Kills, pauses or restarts processes. */
 final class ProcessFaults {
     private static final int MOST_MILLISECONDS_AWAY = 3_000;
 
-    /** Twice the session timeout of the services, and beyond that of the brokers. */
+    /** Twice the session timeout of the services, and longer than that of the brokers. */
     private static final Duration PAUSE = Duration.ofSeconds(12);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -42,7 +42,7 @@ final class ProcessFaults {
         broker.start();
     }
 
-    /** All that runs but the brokers, at the same moment. */
+    /** Kills everything but the brokers at the same moment. */
     static void killAllServices(Installation at, Random chance) throws IOException, InterruptedException {
         at.instances().forEach(instance -> instance.process().kill());
         away(chance);
@@ -72,7 +72,7 @@ final class ProcessFaults {
         pause(any(at.brokers().all(), chance).process());
     }
 
-    /** Each service once, as an orchestrator does it: the next when all is processed again. */
+    /** Restarts each service once, as an orchestrator does: the next when everything has been processed again. */
     static void restartServices(Installation at, Random chance) throws IOException, InterruptedException {
         List<Instance> inTurn = new ArrayList<>(at.instances());
         Collections.shuffle(inTurn, chance);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** What can happen to the folders of services. */
+/** Faults of the services' state folders. */
 final class StateFaults {
     private static final String ROOM = "64m";
     private static final int BLOCK = 4096;
@@ -34,8 +34,8 @@ final class StateFaults {
     }
 
     /**
-     * A service on a file system of 64 MB, which something else fills to the last byte. It may go on for a while in its
-     * memory, and then has to end with the status for it; with room it is started again.
+     * Fills the disk of a service, a file system of 64 MB, to the last byte. The service may go on for a while in
+     * memory, and then must end with the exit status for this; once there is space it is restarted.
      */
     static void fillDisk(Installation at, Random chance) throws IOException, InterruptedException, SkippedException {
         Instance instance = ProcessFaults.any(at.sinks(), chance);
@@ -80,7 +80,7 @@ final class StateFaults {
                 out.write(block);
             }
         } catch (IOException full) {
-            // That is what it was for.
+            // The purpose of this method.
             return;
         }
     }

@@ -24,9 +24,9 @@ import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * What can be done to topics and not be undone. It happens to an installation of its own, while the other works on.
- * What a deleted topic alone held is lost, and nothing else, before or after; a service recovers without help, or ends
- * and says what to do, and what it says helps.
+ * Irreversible changes of topics. They are made to a separate installation while the other one runs. Only what a
+ * deleted topic alone contained may be lost; a service must recover without help, or end with a message that says what
+ * to do, and that must help.
  */
 final class TopicFaults {
     private static final int PARTITIONS = 2;
@@ -37,7 +37,7 @@ final class TopicFaults {
 
     private TopicFaults() {}
 
-    /** The log of the articles begins behind what the processor has committed. */
+    /** Deletes articles that the processor has not read yet. */
     static void deleteUnread(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException {
         try (JudgedInstallation aside = start(at, chance, "unread")) {
@@ -56,7 +56,7 @@ final class TopicFaults {
         }
     }
 
-    /** Topics are deleted and made anew while services run, each after all of it was read. */
+    /** Deletes and recreates topics while services run, each after everything on it was read. */
     static void makeAnew(Installation at, Random chance) throws IOException, InterruptedException, ExecutionException {
         try (JudgedInstallation aside = start(at, chance, "anew")) {
             var topics = aside.installation().topics();
@@ -64,14 +64,15 @@ final class TopicFaults {
                 delete(aside.admin(), topic);
                 aside.installation().makeTopics(PARTITIONS);
                 aside.evidence().madeAnew(topic, describe(aside.admin(), topic).topicId());
-                // Less than the old one held: one that is longer before it is noticed is promised less.
+                // Fewer records than the old topic had: if the new one grows longer before that is noticed, less is
+                // guaranteed.
                 aside.installation().feed(ARTICLES / 2);
                 aside.expectAllPromisesKept("after " + topic + " was made anew");
             }
         }
     }
 
-    /** Partitions are added to the articles and the mentions; what is left is the way by a second installation. */
+    /** Adds partitions to articles and mentions; the documented remedy is a second installation. */
     static void addPartitions(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException {
         try (JudgedInstallation aside = start(at, chance, "widened")) {
@@ -142,7 +143,7 @@ final class TopicFaults {
         }
     }
 
-    /** Not every broker knows a topic that was just made. */
+    /** A new topic is not known to all brokers at once. */
     private static TopicDescription describe(Admin admin, String topic)
             throws InterruptedException, ExecutionException {
         while (true) {

@@ -1,4 +1,4 @@
-/** What can go wrong, and plans of it. */
+/** Faults to inject, and plans of them. */
 @NullMarked
 package io.quotewire.faults.fault;
 

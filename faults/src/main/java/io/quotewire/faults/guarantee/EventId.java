@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** What tells an event from all others. */
+/** Identifies an event. */
 final class EventId {
     private EventId() {}
 

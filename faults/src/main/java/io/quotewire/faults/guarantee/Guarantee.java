@@ -3,14 +3,14 @@ package io.quotewire.faults.guarantee;
 import java.io.IOException;
 import java.util.List;
 
-/** Something that holds whatever went wrong. */
+/** Something that must hold whatever faults occurred. */
 public interface Guarantee {
-    /** At most so many breaches are told one by one. */
+    /** The most breaches listed one by one. */
     int MOST_TOLD = 10;
 
-    /** What is promised, in a few words. */
+    /** The promise in a few words. */
     String promise();
 
-    /** Where it does not hold, a line each; empty where it does. Asked again while work is still on its way. */
+    /** Breaches of it, a line each; empty if it holds. Called repeatedly while work is still in progress. */
     List<String> broken(TopicEvidence evidence) throws IOException;
 }

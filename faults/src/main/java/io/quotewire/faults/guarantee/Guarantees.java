@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What quotewire promises. */
+/** All guarantees of quotewire. */
 public final class Guarantees {
     private Guarantees() {}
 
@@ -19,7 +19,7 @@ public final class Guarantees {
             Guarantees::notAccountedFor);
     private static final Guarantee ONCE = guarantee("no event is on its topic twice", Guarantees::doubled);
 
-    /** All of them, the cheapest to look at first. */
+    /** All of them, the cheapest to check first. */
     public static List<Guarantee> all() {
         return List.of(
                 guarantee("no service ends by itself", TopicEvidence::endings),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Lets guarantees judge once all work is done, or would have had to be. */
+/** Checks guarantees once all work is done, or should be. */
 public final class Judge {
     private final List<Guarantee> guarantees;
 
@@ -16,9 +16,9 @@ public final class Judge {
     }
 
     /**
-     * Looks again and again until all of them hold, or the time is over.
+     * Checks repeatedly until all guarantees hold, or the time is up.
      *
-     * @return each promise with where it is broken, all in order
+     * @return each promise with its breaches, in order
      */
     public Map<String, List<String>> judge(TopicEvidence evidence, Duration patience)
             throws IOException, InterruptedException {
@@ -29,7 +29,7 @@ public final class Judge {
             Map<String, List<String>> verdict = new LinkedHashMap<>();
             boolean holds = true;
             for (Guarantee guarantee : guarantees) {
-                // The dearest come last: they are only asked where the others hold, or in the end.
+                // The most expensive ones come last and are only checked if the others hold, or at the end.
                 if (holds || isLast) {
                     List<String> broken = guarantee.broken(evidence);
                     verdict.put(guarantee.promise(), broken);

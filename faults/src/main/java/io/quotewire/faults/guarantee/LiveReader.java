@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Somebody who follows all events from the beginning while faults happen, committed records only, in a thread of their
- * own. Where what they read is no longer there to go on from, they fail rather than begin anew.
+ * A consumer that follows all events from the beginning while faults occur, committed records only, in a thread of its
+ * own. If its position no longer exists it fails rather than start over.
  */
 public final class LiveReader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
@@ -35,7 +35,7 @@ public final class LiveReader implements AutoCloseable {
         consumer = new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Begins to read; the topics must be there. */
+    /** Starts reading; the topics must exist. */
     public static LiveReader start(Settings settings) {
         LiveReader reader = new LiveReader(settings);
         List<TopicPartition> partitions = new ArrayList<>();

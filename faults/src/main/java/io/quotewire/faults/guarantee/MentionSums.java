@@ -6,7 +6,7 @@ import io.quotewire.streaming.contract.MentionEvent;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often entities were mentioned, added up from the events as any reader may. Not thread-safe. */
+/** Numbers of mentions of each entity, summed over the events as any consumer may do. Not thread-safe. */
 final class MentionSums {
     private static final String KIND = "entity|";
     private static final String TOTAL = "|total";
@@ -24,7 +24,7 @@ final class MentionSums {
     }
 
     void add(MentionEvent mention) {
-        // Who is only spoken of is not named there.
+        // An entity that only speaks is not mentioned.
         int sign = mention.change() == Change.PUBLISHED ? 1 : -1;
         byKey.merge(
                 KIND + mention.type() + '|' + mention.entity() + TOTAL,
@@ -32,7 +32,7 @@ final class MentionSums {
                 Sum::plus);
     }
 
-    /** What does not come to nothing. */
+    /** The sums that are not zero. */
     Map<String, String> all() {
         Map<String, String> told = new TreeMap<>();
         byKey.forEach((key, sum) -> {
@@ -43,7 +43,7 @@ final class MentionSums {
         return told;
     }
 
-    /** The same from the counts. */
+    /** The same numbers from the counts. */
     static Map<String, String> of(Map<String, Count> counts) {
         Map<String, String> told = new TreeMap<>();
         counts.forEach((key, count) -> {

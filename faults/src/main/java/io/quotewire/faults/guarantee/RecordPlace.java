@@ -1,12 +1,12 @@
 package io.quotewire.faults.guarantee;
 
 /**
- * A record's place on the articles' topic.
+ * The location of a record on the articles' topic.
  *
- * @param mark tells a topic that was made anew from the one before; empty of the first
+ * @param mark distinguishes a recreated topic from the one before; empty for the first
  */
 record RecordPlace(int partition, long offset, String mark) {
-    /** {@code PARTITION-OFFSET-…} or {@code PARTITION-OFFSET~MARK-…}. */
+    /** Parses {@code PARTITION-OFFSET-…} or {@code PARTITION-OFFSET~MARK-…}. */
     static RecordPlace read(String text) {
         String[] parts = text.split("-", 3);
         String[] offset = parts[1].split("~", 2);

@@ -27,9 +27,9 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Uuid;
 
-/** What lies on the topics of an installation, committed records alone, and what was fed. Used by one thread. */
+/** What an installation's topics contain, committed records only, and what was fed. Not thread-safe. */
 public final class TopicEvidence implements AutoCloseable {
-    /** Letters of a topic's id. */
+    /** Length of the mark taken from a topic's id. */
     private static final int MARK = 8;
 
     private final Settings settings;
@@ -50,9 +50,9 @@ public final class TopicEvidence implements AutoCloseable {
     private String mark = "";
 
     /**
-     * @param fed how many articles were fed
-     * @param readers who have followed the events since they began
-     * @param endings what ended that should not have, a line each
+     * @param fed number of articles fed
+     * @param readers consumers that have followed the events from the beginning
+     * @param endings processes that ended unexpectedly, a line each
      */
     public TopicEvidence(Settings settings, int fed, List<LiveReader> readers, List<String> endings) {
         this.settings = settings;
@@ -62,9 +62,9 @@ public final class TopicEvidence implements AutoCloseable {
         this.oracle = TopicOracle.empty(NewsExtractor.standard(), settings.minimumConfidence());
     }
 
-    /** Reads on to the end of the topics as they are now. */
+    /** Reads on to the current end of the topics. */
     public void refresh() throws IOException {
-        // What comes of an article is read first, so that no line can be without its article.
+        // What follows from articles is read first, so that no line can be without its article.
         for (var line : next(settings.topics().processed())) {
             addLine(line);
         }
@@ -91,14 +91,14 @@ public final class TopicEvidence implements AutoCloseable {
     }
 
     /**
-     * What lay on a topic up to now is kept; it is read on from the beginning of what it holds now. To be called when
-     * all of it was read, and its records are deleted.
+     * Keeps what was read from a topic, and goes on from the beginning of what it contains now. To be called when all
+     * of it was read and its records have been deleted.
      */
     public void beginAgain(String topic) {
         Optional.ofNullable(logs.remove(topic)).ifPresent(TopicLog::close);
     }
 
-    /** The same where it is another topic of that name: the services mark by its id what they say of its articles. */
+    /** The same for a recreated topic, whose id the services include in what they write about its articles. */
     public void madeAnew(String topic, Uuid id) {
         beginAgain(topic);
         if (topic.equals(settings.topics().articles())) {
@@ -124,7 +124,7 @@ public final class TopicEvidence implements AutoCloseable {
                 numbers.set(number);
             }
         } catch (IOException e) {
-            // A foreign producer's: it must be among the dead letters.
+            // From a foreign producer; it must become a dead letter.
             return;
         }
     }
@@ -161,17 +161,17 @@ public final class TopicEvidence implements AutoCloseable {
         }
     }
 
-    /** Mentions of each entity, by the key of its count in total: articles and mentions. */
+    /** Articles and mentions of each entity, by the key of its total count. */
     Map<String, String> sums() {
         return sums.all();
     }
 
-    /** What is counted of them, told in the same way. */
+    /** The same numbers from the counts, in the same format. */
     Map<String, String> entityCounts() {
         return MentionSums.of(counts);
     }
 
-    /** What must come of the articles. */
+    /** The expected result. */
     TopicOracle oracle() {
         return oracle;
     }
@@ -188,7 +188,7 @@ public final class TopicEvidence implements AutoCloseable {
         return articles;
     }
 
-    /** How often each article has a line, of those that tell of its arrival. */
+    /** The number of records on {@code processed} about the arrival of each article. */
     Map<RecordPlace, Integer> lines() {
         return lines;
     }
@@ -197,12 +197,12 @@ public final class TopicEvidence implements AutoCloseable {
         return letters;
     }
 
-    /** How often each event lies on its topic, by {@link EventId}. */
+    /** How often each event is on its topic, by {@link EventId}. */
     Map<String, Integer> events() {
         return events;
     }
 
-    /** The quotes that stand for who upserts by id. */
+    /** The published quotes as a consumer that upserts by id sees them. */
     Map<String, String> quotes() {
         return quotes;
     }
@@ -219,7 +219,7 @@ public final class TopicEvidence implements AutoCloseable {
         return new ArrayList<>(endings);
     }
 
-    /** Records on the articles' topic. */
+    /** Number of records on the articles' topic. */
     public int size() {
         return articles.size();
     }

@@ -1,4 +1,4 @@
-/** What must hold whatever went wrong. */
+/** What must hold whatever faults occurred. */
 @NullMarked
 package io.quotewire.faults.guarantee;
 

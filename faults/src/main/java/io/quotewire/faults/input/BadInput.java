@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes bad input of good: values of a wrong kind, pieces cut out, doubled, put elsewhere, bytes
- * changed. Repeatable.
+ * Makes malformed input from valid input: replaces values by others of the wrong kind, cuts, duplicates and moves
+ * pieces, changes bytes. Repeatable.
  */
 final class BadInput {
     private static final Pattern VALUE =
@@ -22,7 +22,7 @@ final class BadInput {
     private static final int HUGE = 200_000;
     private static final int ONE_IN_HUGE = 2_000;
 
-    /** Right as dates, and of no article. */
+    /** Valid dates that no article has. */
     private static final List<String> DATES = List.of(
             "0000-01-01T00:00:00Z",
             "0001-01-01T00:00:00Z",
@@ -135,7 +135,7 @@ final class BadInput {
         return put(input, VALUE, 1, chance.nextInt(8) == 0 ? '"' + "x".repeat(LONG) + '"' : piece());
     }
 
-    /** Another value where one of these stands, so that what is around it stays right. */
+    /** Replaces the value at one of these places, leaving its surroundings valid. */
     private byte[] put(byte[] input, Pattern values, int group, String value) {
         String text = new String(input, StandardCharsets.UTF_8);
         List<int[]> places = new ArrayList<>();
@@ -163,7 +163,7 @@ final class BadInput {
         return piece().repeat(times).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** With other bytes in place of as many from some place on. */
+    /** Replaces a range of bytes at a random position. */
     private byte[] replaced(byte[] input, byte[] by, int length) {
         int from = chance.nextInt(1 + input.length);
         int to = Math.min(input.length, from + length);

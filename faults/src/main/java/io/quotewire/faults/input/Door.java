@@ -3,18 +3,18 @@ package io.quotewire.faults.input;
 import java.util.List;
 import java.util.Random;
 
-/** A place where bytes come in from outside. Used by one thread. */
+/** An entry point for bytes from outside. Not thread-safe. */
 public interface Door extends AutoCloseable {
     String name();
 
-    /** Good input, of which bad input is made. */
+    /** Valid input, from which malformed input is made. */
     List<String> samples();
 
     /**
-     * Takes an input as it would be taken from outside. Whatever comes out of it as an exception is an escape:
-     * inputs are refused in the door's own way, which this knows.
+     * Processes an input as if it came from outside. Any exception is an escape: the implementation handles the ways in
+     * which this entry point refuses input.
      *
-     * @param chance for what comes beside the bytes, such as a key
+     * @param chance for what accompanies the bytes, such as a key
      * @throws Exception an escape
      */
     void enter(byte[] input, Random chance) throws Exception;

@@ -27,16 +27,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Every door. */
+/** All entry points. */
 public final class Doors {
     private static final URI ADDRESS = URI.create("https://wire.example/a");
 
     private Doors() {}
 
     /**
-     * Opens those with a name that is asked for.
+     * Opens those whose names are asked for.
      *
-     * @param folder for files and state, which whoever asks takes away
+     * @param folder for files and state; the caller deletes it
      */
     public static List<Door> open(Path folder, Predicate<String> isAsked) {
         List<Door> asked = new ArrayList<>();
@@ -157,7 +157,7 @@ public final class Doors {
         doors.put("topic " + topic, () -> opening.open(topic, samples, keys, folder.resolve(topic)));
     }
 
-    /** A way to have a topic read. */
+    /** Opens a door for a topic. */
     @FunctionalInterface
     private interface TopicOpening {
         Door open(String topic, List<String> samples, List<String> keys, Path state);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Files that are fed. */
+/** Files to be fed. */
 final class FileDoor implements Door {
     private final String ending;
     private final List<String> samples;
@@ -45,7 +45,7 @@ final class FileDoor implements Door {
         try {
             source.get().read(new TakingIntake());
         } catch (IOException e) {
-            // A file that cannot be read on is told by its name and this.
+            // An unreadable file is reported by its name and this message.
             return;
         }
     }

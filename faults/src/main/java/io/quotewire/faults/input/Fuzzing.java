@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Bad input at a door; the same seed gives the same. */
+/** Sends malformed input to an entry point; the same seed gives the same input. */
 public final class Fuzzing {
     /** Longer than any input of less than a megabyte may take. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -17,9 +17,9 @@ public final class Fuzzing {
     private Fuzzing() {}
 
     /**
-     * Sends so many inputs through a door.
+     * Sends a number of inputs.
      *
-     * @return what was not refused in the door's way, or took too long, a line each; the first twenty
+     * @return the first twenty that were not refused properly, or took too long, a line each
      */
     public static List<String> escapes(Door door, long seed, int inputs) {
         List<String> escapes = new ArrayList<>();

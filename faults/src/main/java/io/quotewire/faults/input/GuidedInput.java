@@ -10,25 +10,20 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What Jazzer calls with each input that it makes: a door, in a process of its own. The names of the methods are
- * Jazzer's. Used by one thread.
- */
+/** The fuzz target that Jazzer calls with each input; the methods' names are required by Jazzer. Not thread-safe. */
 public final class GuidedInput {
     private static @Nullable Door door;
 
     private GuidedInput() {}
 
-    /** What {@link #fuzzerInitialize} has to be given; Jazzer parts arguments at spaces. */
+    /** Arguments for {@link #fuzzerInitialize}; Jazzer splits them at spaces. */
     public static String arguments(Door door, Path folder) {
         return door.name().replace(' ', '_') + ' ' + folder;
     }
 
-    /**
-     * Opens the door that {@link #arguments} name.
-     */
+    /** Opens the door named by {@link #arguments}. */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
-        // Jazzer takes any connection for an escape; the door over HTTP is reached by one, and nothing else may be.
+        // Jazzer reports any connection as an escape; only the one to the HTTP door is allowed.
         BugDetectors.allowNetworkConnections((host, port) -> host.equals("localhost"));
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         List<Door> doors = Doors.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
@@ -38,7 +33,7 @@ public final class GuidedInput {
         door = doors.get(0);
     }
 
-    /** Takes an input; what is thrown is an escape. */
+    /** Processes an input; an exception is an escape. */
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
         Objects.requireNonNull(door).enter(input, new Random(Arrays.hashCode(input)));
     }

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The door for articles by HTTP, the real server: the input is all that comes over a connection, request line and
- * headers included. Each must be answered, but not by 500, or be cut off, and the door must still be open.
+ * The real HTTP server for articles: an input is everything sent over a connection, including request line and headers.
+ * Each must be answered with a status other than 500, or the connection be closed, and the server must keep working.
  */
 final class HttpDoor implements Door {
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3}) ");
@@ -116,7 +116,7 @@ final class HttpDoor implements Door {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What comes back, empty where the connection is cut off. */
+    /** The answer; empty if the connection was closed. */
     private String exchange(byte[] request, int more) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -129,7 +129,7 @@ final class HttpDoor implements Door {
                 }
                 socket.shutdownOutput();
             } catch (IOException e) {
-                // It has heard enough, and may have said so.
+                // The server has stopped reading, and may have answered.
             }
             return answer(socket);
         }
@@ -140,7 +140,7 @@ final class HttpDoor implements Door {
         try {
             socket.getInputStream().transferTo(answer);
         } catch (SocketException e) {
-            // Cut off: what had come until then counts.
+            // Closed: what was received before counts.
         }
         return answer.toString(StandardCharsets.ISO_8859_1);
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A door that is a method.
+ * An entry point that is a method.
  *
- * @param refusals exceptions by which it refuses, as its contract says
+ * @param refusals exceptions by which it refuses input, according to its contract
  */
 record MethodDoor(String name, List<String> samples, List<Class<? extends Exception>> refusals, Method method)
         implements Door {
 
-    /** Reads an input. */
+    /** Processes an input. */
     @FunctionalInterface
     interface Method {
         void read(byte[] input) throws Exception;

@@ -4,7 +4,7 @@ import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Good input of each kind, written for this purpose. */
+/** Valid input of each kind, written for this purpose. */
 final class Samples {
     static final List<String> ARTICLES = List.of(
             "{\"id\":\"a-1\",\"url\":\"https://wire.example/a-1\",\"publisher\":\"Wire\",\"title\":\"Talks"

@@ -6,7 +6,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 
-/** Takes whatever comes, and writes it as it would be sent. Thread-safe. */
+/** Accepts everything and serialises it as if it were sent. Thread-safe. */
 final class TakingIntake implements Intake {
     private volatile boolean stopping;
 

@@ -35,7 +35,10 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A topic that a service reads; of each article there must come a line or a dead letter, and of the rest no error. */
+/**
+ * A topic that a service reads. Each article must result in a record on {@code processed} or a dead letter; other
+ * records must not cause an error.
+ */
 final class TopicDoor implements Door {
     private static final Topics TOPICS = new Topics("news");
     private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
@@ -97,7 +100,7 @@ final class TopicDoor implements Door {
                         START));
     }
 
-    /** What the API reads. */
+    /** The topology that the API reads from. */
     static TopicDoor ofViews(String topic, List<String> samples, List<String> keys, Path state) {
         Properties properties = properties(state, ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
@@ -152,7 +155,10 @@ final class TopicDoor implements Door {
         }
     }
 
-    /** Of another article: one that is known already is counted in fewer ways. Bytes that are no text stay. */
+    /**
+     * Replaces the article's id by a new one, since a known article takes fewer code paths. Bytes that are not text are
+     * kept.
+     */
     private static byte[] renamed(byte[] bytes, String id) {
         return new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace("a-1", id)

@@ -1,4 +1,4 @@
-/** Bad input, made by changing good input, at every door through which bytes come in. */
+/** Malformed input, made from valid input, for every entry point. */
 @NullMarked
 package io.quotewire.faults.input;
 

@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
-/** Two processors, two sinks and a feeder on three brokers. Used by one thread. */
+/** Two processors, two sinks and a feeder on three brokers. Not thread-safe. */
 public final class Installation implements AutoCloseable {
     private static final int PARTITIONS = 4;
     private static final short COPIES = 3;
 
-    /** Of each processor and sink, each a member of its group. */
+    /** Threads of each processor and sink; each is a member of its group. */
     private static final int THREADS = 2;
 
     private final Brokers brokers;
@@ -50,7 +50,7 @@ public final class Installation implements AutoCloseable {
         this.feeder = new Instance("feeder", folder.resolve("feeder"), feed.with(serviceSettings()));
     }
 
-    /** Makes the topics and starts all of them. */
+    /** Creates the topics and starts all services. */
     public static Installation start(Brokers brokers, Path folder, String prefix)
             throws IOException, InterruptedException, ExecutionException {
         Installation installation = new Installation(brokers, folder, prefix);
@@ -78,22 +78,22 @@ public final class Installation implements AutoCloseable {
                 "0",
                 "threads",
                 Integer.toString(THREADS),
-                // The shortest that brokers allow: who takes over from one that is killed waits for its end.
+                // The shortest that brokers allow: the partitions of a killed instance are reassigned after it.
                 "session.timeout",
                 "6s");
     }
 
     /**
-     * Waits until all that lies on the topics now is processed and counted, and has whatever ended by itself started
-     * again, as an orchestrator would.
+     * Waits until everything that is on the topics now has been processed and counted, restarting services that have
+     * ended by themselves, as an orchestrator would.
      *
-     * @return how long it took; empty where it took longer than the limit
+     * @return how long it took; empty if it took longer than the limit
      */
     public Optional<Duration> recover(Duration limit) throws IOException, InterruptedException {
         return new Recovery(progress(), topics()).within(limit, this::supervise);
     }
 
-    /** Whether both processors and both sinks share the work, as they do where nothing is wrong. */
+    /** Whether both processors and both sinks have joined their groups, as they do without faults. */
     public boolean isWhole() throws InterruptedException {
         try {
             return progress().members("processor") == THREADS * processors.size()
@@ -103,7 +103,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Starts again what has ended by itself, which no fault is expected to bring about, and remembers that it had. */
+    /** Restarts services that have ended by themselves, which no fault should cause, and remembers that they had. */
     public void supervise() throws IOException {
         for (Instance instance : instances()) {
             JavaProcess process = instance.process();
@@ -115,7 +115,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** What ended by itself so far, and with which words. */
+    /** The services that have ended by themselves so far, with their last output. */
     public List<String> endings() {
         return List.copyOf(endings);
     }
@@ -124,7 +124,7 @@ public final class Installation implements AutoCloseable {
         return brokers;
     }
 
-    /** With addresses that no fault lies before. */
+    /** With addresses that bypass the proxies. */
     public Settings settings() {
         return settings;
     }
@@ -137,7 +137,7 @@ public final class Installation implements AutoCloseable {
         return new ServiceProgress(brokers.admin(), topics());
     }
 
-    /** Of all data and logs. */
+    /** The folder of all data and logs. */
     public Path folder() {
         return folder;
     }

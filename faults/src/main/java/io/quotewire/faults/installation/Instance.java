@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One service at its place, as an orchestrator keeps it: where its process ends, another is started. Not thread-safe.
+ * One instance of a service, as an orchestrator keeps it: if its process ends, another one is started. Not thread-safe.
  */
 public final class Instance implements AutoCloseable {
     private final String name;
@@ -25,22 +25,22 @@ public final class Instance implements AutoCloseable {
         Files.createDirectories(state());
     }
 
-    /** Such as {@code processor-1}. */
+    /** A name such as {@code processor-1}. */
     public String name() {
         return name;
     }
 
-    /** The folder of its state, which outlives its process. */
+    /** The state folder, which outlives the process. */
     public Path state() {
         return folder.resolve("state");
     }
 
-    /** Starts its process; does not wait until it works. */
+    /** Starts its process; does not wait until it is ready. */
     public void start() throws IOException {
         process = Optional.of(JavaProcess.start(program, folder.resolve("printed.log")));
     }
 
-    /** From its next start on it is of another release. */
+    /** Uses another release from its next start on. */
     public void release(String classpath) {
         program = program.from(classpath);
     }
@@ -49,7 +49,7 @@ public final class Instance implements AutoCloseable {
         return process.orElseThrow();
     }
 
-    /** Deletes its state; its process must not run. */
+    /** Deletes its state; its process must not be running. */
     public void forget() throws IOException {
         Folders.empty(state());
     }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Articles, a file of them each second, in the folder that the feeder watches; each bears a number as its section, so
- * that none can go missing unseen.
+ * Writes a file of articles each second into the folder that the feeder watches; each article's section contains a
+ * number, so that a missing one is detected.
  */
 public final class Load implements AutoCloseable {
     private static final String NUMBERED = "line ";
@@ -38,18 +38,18 @@ public final class Load implements AutoCloseable {
         this.writing = timer.scheduleAtFixedRate(this::write, 0, 1, TimeUnit.SECONDS);
     }
 
-    /** Begins to write. */
+    /** Starts writing. */
     public static Load start(Path folder, int perSecond, long seed) throws IOException {
         Files.createDirectories(folder);
         return new Load(folder, perSecond, seed);
     }
 
-    /** The number that an article of a load bears; empty sections and others' give -1. */
+    /** The number of an article written by a load; -1 for other sections. */
     public static int number(String section) {
         return section.startsWith(NUMBERED) ? Integer.parseInt(section.substring(NUMBERED.length())) : -1;
     }
 
-    /** Writes no more; gives how many articles were written. */
+    /** Stops writing; returns the number of articles written. */
     public int stop() throws IOException {
         writing.cancel(false);
         timer.shutdown();
@@ -78,7 +78,7 @@ public final class Load implements AutoCloseable {
             lines.write('\n');
         }
         try {
-            // Under another name first: half a file is never taken.
+            // Written under another name first, so that no partial file is read.
             Path hidden = Files.write(folder.resolve(".next"), lines.toByteArray());
             Path file = folder.resolve(String.format(Locale.ROOT, "news-%06d.jsonl", files++));
             Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE);

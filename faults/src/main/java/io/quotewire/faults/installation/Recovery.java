@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How long it takes until articles come again and all that lies on the topics then is processed and counted. News must
- * keep coming meanwhile: what a service commits of a topic at rest may stay behind its last commit marker.
+ * Measures how long it takes until articles arrive again and everything that is then on the topics has been processed
+ * and counted. News must keep arriving meanwhile: on an idle topic, a service's committed offset may stay behind the
+ * last commit marker.
  */
 final class Recovery {
     private static final long LOOK_MILLISECONDS = 100;
@@ -22,7 +23,7 @@ final class Recovery {
     private final ServiceProgress progress;
     private final Topics topics;
 
-    /** Looked at as often as anything is. */
+    /** Called on each check. */
     interface Supervision {
         void look() throws IOException;
     }
@@ -32,7 +33,7 @@ final class Recovery {
         this.topics = topics;
     }
 
-    /** Empty where it takes longer than that. */
+    /** Measures; empty if it takes longer than the limit. */
     Optional<Duration> within(Duration limit, Supervision supervision) throws InterruptedException, IOException {
         long start = System.nanoTime();
         Optional<Map<TopicPartition, Long>> before = Optional.empty();
@@ -53,7 +54,7 @@ final class Recovery {
                     return Optional.of(Duration.ofNanos(System.nanoTime() - start));
                 }
             } catch (ExecutionException e) {
-                // Brokers that come back do not answer everything at once: asked again.
+                // Brokers that come back do not answer everything at once; tried again.
                 continue;
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
@@ -61,7 +62,7 @@ final class Recovery {
         return Optional.empty();
     }
 
-    /** The feeder too has to be at work: articles come, and each partition has some. */
+    /** The feeder must be working, too: articles arrive, and every partition has some. */
     private static Predicate<Map<TopicPartition, Long>> isFlowing(Map<TopicPartition, Long> before) {
         return ends -> sum(ends) > sum(before) && ends.values().stream().allMatch(end -> end > 0);
     }

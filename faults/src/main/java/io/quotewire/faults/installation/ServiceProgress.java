@@ -16,7 +16,7 @@ import org.apache.kafka.common.ClassicGroupState;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far the services are, by what they have committed. */
+/** How far the services have read, by the offsets they have committed. */
 public final class ServiceProgress {
     private final Admin admin;
     private final Topics topics;
@@ -26,7 +26,7 @@ public final class ServiceProgress {
         this.topics = topics;
     }
 
-    /** The ends of topics as readers of committed records see them now. */
+    /** The current ends of topics for readers of committed records. */
     public Map<TopicPartition, Long> ends(String... names) throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         for (TopicDescription topic :
@@ -46,13 +46,13 @@ public final class ServiceProgress {
         return ends;
     }
 
-    /** Whether a service has come as far as these offsets, by what its group has committed. */
+    /** Whether a service's group has committed at least these offsets. */
     public boolean isPast(String service, Map<TopicPartition, Long> offsets)
             throws ExecutionException, InterruptedException {
         return behind(service, offsets).isEmpty();
     }
 
-    /** The partitions of which a service has not come as far as these offsets. */
+    /** The partitions for which a service's group has not committed these offsets. */
     public List<TopicPartition> behind(String service, Map<TopicPartition, Long> offsets)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(topics.service(service))
@@ -68,7 +68,7 @@ public final class ServiceProgress {
         return behind;
     }
 
-    /** How many members share a service's work, all of them settled; 0 while they do not agree on it yet. */
+    /** The number of members of a service's group if it is stable; otherwise 0. */
     public int members(String service) throws ExecutionException, InterruptedException {
         return admin.describeClassicGroups(List.of(topics.service(service))).all().get().values().stream()
                 .filter(group -> group.state() == ClassicGroupState.STABLE)

@@ -29,8 +29,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * A processor and a sink behind a prefix of their own, for what cannot be undone where others work. News is put on its
- * topic only when told to, so that all can be at rest. Used by one thread.
+ * A processor and a sink with a prefix of their own, for irreversible faults while others run. Articles are sent only
+ * on request, so that everything can be idle. Not thread-safe.
  */
 public final class SideInstallation implements AutoCloseable {
     private static final int DIFFERENT_ARTICLES = 60;
@@ -51,18 +51,18 @@ public final class SideInstallation implements AutoCloseable {
         this.news = new RandomNews(seed, DIFFERENT_ARTICLES);
     }
 
-    /** Readies it: neither topics nor processes are there. */
+    /** Prepares it without creating topics or starting processes. */
     public static SideInstallation of(Brokers brokers, Path folder, String prefix, long seed) throws IOException {
         return new SideInstallation(brokers, folder.resolve(prefix), prefix, seed);
     }
 
-    /** Makes the topics that are missing. */
+    /** Creates the missing topics. */
     public void makeTopics(int partitions) throws IOException, InterruptedException, ExecutionException {
         new TopicAdmin(brokers.admin(), topics()).create(partitions, Optional.of(copies()));
         brokers.awaitInSync();
     }
 
-    /** Of each partition: one on each broker. */
+    /** The replication factor: a replica on each broker. */
     public short copies() {
         return (short) brokers.all().size();
     }
@@ -79,7 +79,7 @@ public final class SideInstallation implements AutoCloseable {
                 "0",
                 "session.timeout",
                 "6s",
-                // What changes on the topics is seen within seconds rather than minutes.
+                // Changes of the topics are noticed within seconds rather than minutes.
                 "kafka.metadata.max.age.ms",
                 "5000");
         return new Instance(
@@ -88,7 +88,7 @@ public final class SideInstallation implements AutoCloseable {
                 Program.ofOurs(main.getName()).with(own));
     }
 
-    /** Puts random versions of articles on the topic, and waits until they lie there. */
+    /** Sends random versions of articles to the topic, and waits until they are acknowledged. */
     public void feed(int number) throws InterruptedException, ExecutionException {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -97,7 +97,7 @@ public final class SideInstallation implements AutoCloseable {
         feed(articles);
     }
 
-    /** Puts these on the topic, in their order. */
+    /** Sends these in order. */
     public void feed(List<Article> articles) throws InterruptedException, ExecutionException {
         List<Future<?>> sending = new ArrayList<>();
         Map<String, Object> client = new HashMap<>(settings.kafka());
@@ -117,8 +117,8 @@ public final class SideInstallation implements AutoCloseable {
     /**
      * Waits until a process ends by itself.
      *
-     * @return what it printed last
-     * @throws IOException where it goes on for longer
+     * @return its last output
+     * @throws IOException if it runs for longer
      */
     public String awaitEnd(Instance instance, Duration limit) throws IOException, InterruptedException {
         JavaProcess process = instance.process();

@@ -1,4 +1,4 @@
-/** Two processors, two sinks and a feeder at work on the brokers, with load. */
+/** Two processors, two sinks and a feeder that run on the brokers under load. */
 @NullMarked
 package io.quotewire.faults.installation;
 

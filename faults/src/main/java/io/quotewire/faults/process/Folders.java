@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes away what lies in folders. */
+/** Deletes the content of folders. */
 public final class Folders {
     private Folders() {}
 
-    /** Empties a folder; the folder itself stays, since something may be mounted on it. */
+    /** Empties a folder; the folder itself is kept, since something may be mounted on it. */
     public static void empty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java program in a process of its own; what it prints is added to a file. Thread-safe. */
+/** A Java program in a process of its own; its output is appended to a file. Thread-safe. */
 public final class JavaProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
@@ -32,7 +32,7 @@ public final class JavaProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().putAll(program.environment());
         JavaProcess started = new JavaProcess(builder.start(), log);
-        // Where this process is told to end, none is left behind.
+        // Leaves no process behind when this one is terminated.
         Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroyForcibly, "kill-" + started.pid()));
         return started;
     }
@@ -45,22 +45,22 @@ public final class JavaProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** The status it ended with, once it has. */
+    /** Its exit status, once it has ended. */
     public int exitValue() {
         return process.exitValue();
     }
 
-    /** Waits until it ends; gives the exit status. */
+    /** Waits until it ends; returns its exit status. */
     public int awaitExit() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** As {@code kill -9} does: no shutdown hook runs. */
+    /** Like {@code kill -9}: no shutdown hook runs. */
     public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    /** As {@code kill} does, and waits; gives the exit status. */
+    /** Like {@code kill}; waits and returns the exit status. */
     public int terminate() {
         process.destroy();
         return process.onExit().join().exitValue();
@@ -77,13 +77,13 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    /** The last lines that it, and those before it, have printed. */
+    /** The last lines of its output and that of its predecessors. */
     public List<String> lastLines(int most) {
         List<String> lines = lines();
         return lines.subList(Math.max(0, lines.size() - most), lines.size());
     }
 
-    /** All that it, and those before it, have printed. */
+    /** All output of it and its predecessors. */
     public List<String> lines() {
         try {
             return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)

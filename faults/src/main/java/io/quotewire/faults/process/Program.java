@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A Java program and what it is started with.
+ * A Java program with its options.
  *
- * @param classpath as {@code java -cp} takes it
+ * @param classpath as for {@code java -cp}
  * @param jvm options of the virtual machine
- * @param main name of its class
+ * @param main name of its main class
  * @param environment added to this process's own
  */
 public record Program(
@@ -25,24 +25,24 @@ public record Program(
         environment = Map.copyOf(environment);
     }
 
-    /** One of this program's own class path. */
+    /** A program on this process's class path. */
     public static Program ofOurs(String main, String... arguments) {
         return new Program(System.getProperty("java.class.path"), SMALL, main, List.of(arguments), Map.of());
     }
 
-    /** The same from another release's class path. */
+    /** The same program from another release's class path. */
     public Program from(String otherClasspath) {
         return new Program(otherClasspath, jvm, main, arguments, environment);
     }
 
-    /** The same with more options of the virtual machine. */
+    /** The same program with more options of the virtual machine. */
     public Program withJvm(String... more) {
         List<String> all = new ArrayList<>(jvm);
         all.addAll(List.of(more));
         return new Program(classpath, all, main, arguments, environment);
     }
 
-    /** The same with settings of quotewire, which become {@code QUOTEWIRE_*} variables. */
+    /** The same program with settings of quotewire, as {@code QUOTEWIRE_*} variables. */
     public Program with(Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(environment);
         settings.forEach(

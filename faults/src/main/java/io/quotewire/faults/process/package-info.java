@@ -1,4 +1,4 @@
-/** Processes of the system: started, paused, killed. */
+/** Operating system processes: started, paused, killed. */
 @NullMarked
 package io.quotewire.faults.process;
 

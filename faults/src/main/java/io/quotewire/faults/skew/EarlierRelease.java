@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Another release's sources, built: {@code mvn package -DskipTests} there.
+ * Another release, built from its sources by {@code mvn package -DskipTests}.
  *
- * @param classpath of all that it consists of
+ * @param classpath its complete class path
  */
 public record EarlierRelease(String classpath) {
-    /** @throws IOException where nothing is built there */
+    /**
+     * @throws IOException if nothing has been built there
+     */
     public static EarlierRelease in(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().resolve("app").resolve("target");
         Path libraries = target.resolve("classpath");

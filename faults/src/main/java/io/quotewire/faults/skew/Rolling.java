@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** One installation whose services go from one release to another, judged after each step. Used by one thread. */
+/**
+ * An installation whose services are moved from one release to another, with guarantees checked after each step. Not
+ * thread-safe.
+ */
 public final class Rolling implements AutoCloseable {
     private static final int ARTICLES = 100;
     private static final int PARTITIONS = 2;
@@ -39,7 +42,7 @@ public final class Rolling implements AutoCloseable {
         this.evidence = new TopicEvidence(installation.settings(), 0, List.of(), List.of());
     }
 
-    /** With the topics as the earlier release makes them, and its processor and sink at work. */
+    /** Starts it with the topics, processor and sink of the earlier release. */
     public static Rolling start(SideInstallation installation, Path log, EarlierRelease earlier, PrintWriter out)
             throws IOException, InterruptedException, ExecutionException {
         Program create = Program.ofOurs(
@@ -72,17 +75,17 @@ public final class Rolling implements AutoCloseable {
         return installation.sink();
     }
 
-    /** Topics that only the later release has. */
+    /** Creates topics that only the later release has. */
     public void makeMissingTopics() throws IOException, InterruptedException, ExecutionException {
         installation.makeTopics(PARTITIONS);
     }
 
-    /** From now on this is of the release that runs this. */
+    /** Restarts a service with the release that runs this. */
     public void upgrade(Instance instance) throws IOException {
         replace(instance, System.getProperty("java.class.path"));
     }
 
-    /** From now on this is of the earlier release. */
+    /** Restarts a service with the earlier release. */
     public void goBack(Instance instance) throws IOException {
         replace(instance, earlier);
     }
@@ -93,7 +96,7 @@ public final class Rolling implements AutoCloseable {
         instance.start();
     }
 
-    /** What people run after an upgrade, so that articles follow a new extractor. */
+    /** Reprocesses all articles, as is done after an upgrade so that they follow the new extractor. */
     public void reprocess() throws IOException, InterruptedException {
         run(
                 Program.ofOurs(
@@ -107,8 +110,8 @@ public final class Rolling implements AutoCloseable {
     }
 
     /**
-     * Feeds articles, and judges by what holds whoever extracts: which version of an article stands, and what was found
-     * in it, the release has decided that took it.
+     * Feeds articles, and checks what must hold for every extractor: which version of an article is published, and what
+     * was found in it, depends on the release that processed it.
      */
     public void expectSums(String when) throws IOException, InterruptedException, ExecutionException {
         installation.feed(ARTICLES);
@@ -116,7 +119,7 @@ public final class Rolling implements AutoCloseable {
     }
 
     /**
-     * An earlier release may read what a later one wrote, or must refuse it before it writes anything.
+     * Checks that an earlier release can read what a later one wrote, or refuses it before it writes anything.
      *
      * @return whether it goes on
      */
@@ -161,7 +164,7 @@ public final class Rolling implements AutoCloseable {
                 .toList();
     }
 
-    /** As an orchestrator does; an earlier release may not wait for brokers that are slow to answer. */
+    /** Restarts ended services, as an orchestrator does; an earlier release may not wait for slow brokers. */
     private void supervise(String when) throws IOException {
         for (Instance instance : List.of(processor(), sink())) {
             if (!instance.process().isAlive()) {

@@ -1,4 +1,4 @@
-/** Two releases at work on the same topics and the same state. */
+/** Two releases that run on the same topics and the same state. */
 @NullMarked
 package io.quotewire.faults.skew;
 

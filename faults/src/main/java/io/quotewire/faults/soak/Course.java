@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * What one service took, sample by sample. The first third is warming up; the last is held against the second. Of the
- * heap the least counts, soon after a collection, of threads and files the most. Not thread-safe.
+ * Resource usage of one service, sample by sample. The first third is warm-up; the last is compared with the second.
+ * For the heap the minimum counts, which is soon after a collection, for threads and files the maximum. Not
+ * thread-safe.
  */
 final class Course {
     private static final int THIRDS = 3;
     private static final double MEBIBYTE = 1 << 20;
 
-    /** What heaps differ by without growing: what lives as long as the collections are apart. */
+    /** Heaps vary this much without growing, by how much is live between collections. */
     private static final double MOST_HEAP = 1.25;
 
     private static final int MOST_THREADS_MORE = 4;
@@ -32,7 +33,7 @@ final class Course {
         samples.add(sample);
     }
 
-    /** Where the last third is not as the second was; empty where all is flat. */
+    /** What grew from the second third to the last; empty if nothing did. */
     List<String> growth() {
         List<String> growth = new ArrayList<>();
         if (samples.size() < 2 * THIRDS) {
@@ -56,7 +57,7 @@ final class Course {
         return growth;
     }
 
-    /** As a row of Markdown: each third one after the other. */
+    /** A Markdown row with the values of each third. */
     String row() {
         return "| " + service + " | " + thirds(samples -> mebibytes(least(samples, Sample::heap))) + " | "
                 + thirds(samples -> mebibytes(most(samples, Sample::resident))) + " | "

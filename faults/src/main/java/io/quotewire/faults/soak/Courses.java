@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each of some services took over the time. Used by one thread. */
+/** Resource usage of several services over time. Not thread-safe. */
 public final class Courses {
     private final Gauge gauge = new Gauge();
     private final Map<Instance, Course> all = new LinkedHashMap<>();
@@ -16,18 +16,18 @@ public final class Courses {
         instances.forEach(instance -> all.put(instance, new Course(instance.name())));
     }
 
-    /** Looks at each once; at who does not answer, or has just ended, the next time. */
+    /** Samples each service once, without those that do not answer or have just ended. */
     public void look() throws InterruptedException {
         for (Map.Entry<Instance, Course> each : all.entrySet()) {
             try {
                 each.getValue().add(gauge.read(each.getKey()));
             } catch (IOException hasEnded) {
-                // The next look finds what has been started in its place.
+                // The next sample is of the process started in its place.
             }
         }
     }
 
-    /** A table of Markdown: each third of the time one after the other. */
+    /** A Markdown table with the values of each third of the time. */
     public List<String> rows() {
         List<String> rows = new ArrayList<>();
         rows.add("| service | heap, least of each third | resident, most | threads, most | open files, most |");
@@ -36,7 +36,7 @@ public final class Courses {
         return rows;
     }
 
-    /** Where something is more in the last third than it was in the second, a line each. */
+    /** What grew from the second third to the last, a line each. */
     public List<String> growth() {
         return all.values().stream().flatMap(course -> course.growth().stream()).toList();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what a service takes: from Linux, and its heap from its metrics. Used by one thread. */
+/** Reads a service's resource usage: from Linux, and its heap from its metrics. Not thread-safe. */
 final class Gauge {
     private static final Pattern ADDRESS = Pattern.compile("serves metrics on (http://\\S+)");
     private static final Pattern HEAP =
@@ -24,7 +24,9 @@ final class Gauge {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** @throws IOException where it does not answer or is gone */
+    /**
+     * @throws IOException if it does not answer or has ended
+     */
     Sample read(Instance instance) throws IOException, InterruptedException {
         Path process = Path.of("/proc", Long.toString(instance.process().pid()));
         Matcher resident = RESIDENT.matcher(Files.readString(process.resolve("status")));

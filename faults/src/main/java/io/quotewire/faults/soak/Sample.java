@@ -1,9 +1,9 @@
 package io.quotewire.faults.soak;
 
 /**
- * What one process takes at one moment.
+ * Resource usage of one process at one moment.
  *
- * @param heap used, in bytes, what is not yet collected included
- * @param resident memory in bytes, what RocksDB takes beside the heap included
+ * @param heap used heap in bytes, including garbage
+ * @param resident resident memory in bytes, including RocksDB's outside the heap
  */
 record Sample(long heap, long resident, long threads, long files) {}

@@ -1,4 +1,4 @@
-/** What services take of the machine over a long time. */
+/** Resource usage of services over a long time. */
 @NullMarked
 package io.quotewire.faults.soak;
 

@@ -3,7 +3,7 @@ package io.quotewire.tools.lexicon;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Centres of groups of vectors, each of length one. Immutable. */
+/** The centres of clusters of unit vectors. Immutable. */
 final class Centres {
     private static final float FARTHEST = -9;
 
@@ -17,7 +17,7 @@ final class Centres {
         this.count = count;
     }
 
-    /** Takes vectors from the sample, at even distances, as the first centres. */
+    /** Takes evenly spaced vectors of the sample as initial centres. */
     static Centres of(float[] vectors, int dimensions, int[] sample, int count) {
         float[] values = new float[count * dimensions];
         for (int k = 0; k < count; k++) {
@@ -32,8 +32,7 @@ final class Centres {
     }
 
     /**
-     * The nearest centre of each of the vectors. Every processor helps; the result does not depend on how many there
-     * are.
+     * The nearest centre of each of the vectors. Runs in parallel; the result does not depend on the number of threads.
      */
     int[] nearest(float[] vectors, int[] which) {
         return IntStream.of(which)
@@ -58,7 +57,7 @@ final class Centres {
         return found;
     }
 
-    /** Each centre in the middle of the vectors that are nearest to it; one that has none anywhere among them. */
+    /** Moves each centre to the mean of the vectors nearest to it; one that has none is moved to a random vector. */
     Centres moved(float[] vectors, int[] which, SplittableRandom random) {
         int[] nearest = nearest(vectors, which);
         float[] sums = new float[values.length];

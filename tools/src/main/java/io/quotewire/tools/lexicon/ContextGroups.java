@@ -4,9 +4,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Words gathered into groups by the direction of their vectors (spherical k-means, Dhillon and Modha 2001): centres are
- * found on a sample, then every word joins the nearest. The groups' centres are gathered into wider fields the same
- * way.
+ * Clusters words into groups by the direction of their vectors (spherical k-means, Dhillon and Modha 2001): centres are
+ * computed on a sample, then every word is assigned to the nearest. The groups' centres are clustered into wider fields
+ * in the same way.
  */
 final class ContextGroups {
     private static final int GROUPS = 1024;

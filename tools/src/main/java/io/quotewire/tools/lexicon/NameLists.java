@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Names in lower case, from NLP4J's lists and others, with what they name as bits of {@link Lexicon}. */
+/**
+ * Names in lower case, from NLP4J's lists and others, with the kinds of entity they denote as bits of {@link Lexicon}.
+ */
 final class NameLists {
-    /** What the phrases of each of NLP4J's lists name; what the lists are was told from what they hold. */
+    /** The kinds of entity in each of NLP4J's lists, inferred from their content. */
     private static final List<Integer> KINDS = List.of(
             Lexicon.ORGANIZATION,
             Lexicon.KNOWN_PLACE | Lexicon.LOCATION,
@@ -36,7 +38,7 @@ final class NameLists {
         add(tree.root(), "");
     }
 
-    /** Adds a name that is written with its capitals. */
+    /** Adds a name with its original capitals. */
     void add(String name, int kinds) {
         merge(name.toLowerCase(Locale.ROOT).strip(), kinds);
     }

@@ -6,16 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a {@link SerialTree}: the nodes behind it by the word that leads to each, and the lists of the phrase to
- * here.
+ * A node of a {@link SerialTree}: its child nodes by the next word, and the lists that contain the phrase up to here.
  */
 final class SerialNode extends HashMap<Object, Object> {
     private static final long serialVersionUID = 0L;
 
-    @SuppressWarnings("serial") // what the file holds is serializable
+    @SuppressWarnings("serial") // Its content in the file is serializable.
     private @Nullable Object value;
 
-    /** The numbers of the lists that hold the phrase. */
+    /** The numbers of the lists that contain the phrase. */
     Collection<?> lists() {
         return value instanceof Collection<?> numbers ? numbers : List.of();
     }

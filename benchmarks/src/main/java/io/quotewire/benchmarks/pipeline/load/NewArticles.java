@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Copies news under ids of their own, so that none of them was seen before. */
+/** Copies news under new ids, so that they are new to the services. */
 public final class NewArticles {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private NewArticles() {}
 
-    /** Writes the articles of {@code news} to {@code copy} as lines that can be fed, and returns how many there are. */
+    /** Writes the articles of {@code news} to {@code copy} as lines that can be fed; returns their number. */
     public static int write(Path news, Path copy, String idPrefix) throws IOException {
         int count = 0;
         try (BufferedReader lines = JsonLineTexts.reader(news);

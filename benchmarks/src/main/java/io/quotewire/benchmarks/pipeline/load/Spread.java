@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** How the records of a topic lie over its partitions. Not thread-safe. */
+/** The distribution of a topic's records over its partitions. Not thread-safe. */
 public final class Spread implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -20,10 +20,10 @@ public final class Spread implements AutoCloseable {
     private final List<TopicPartition> partitions;
 
     /**
-     * What is on the topic that no call of {@link #next} told of before.
+     * The records that no earlier call of {@link #next} has returned.
      *
      * @param records of each partition, by its number
-     * @param mostKey the key of most records
+     * @param mostKey the key of the most records
      */
     public record Told(Map<Integer, Long> records, String mostKey, long most) {
         public long all() {
@@ -40,7 +40,7 @@ public final class Spread implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Reads on to where the topic ends now. */
+    /** Reads on to the current end of the topic. */
     public Told next() {
         Map<Integer, Long> records = new TreeMap<>();
         Map<String, Long> byKey = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Articles that keep coming at a rate, sent by a thread of its own, while something else is measured. */
+/** Sends articles at a fixed rate from a thread of its own while something else is measured. */
 public final class SteadyFeed implements AutoCloseable {
     private static final Duration AT_A_TIME = Duration.ofMillis(500);
 
@@ -16,7 +16,7 @@ public final class SteadyFeed implements AutoCloseable {
     private final Future<Integer> sending;
     private volatile boolean goesOn = true;
 
-    /** Begins; the feed is nobody else's until it has ended. */
+    /** Starts; the feed must not be used otherwise until this has ended. */
     public SteadyFeed(BenchFeed feed, double perSecond) {
         sending = thread.submit(() -> {
             int sent = 0;
@@ -27,7 +27,7 @@ public final class SteadyFeed implements AutoCloseable {
         });
     }
 
-    /** Ends it, and says how many were sent. */
+    /** Stops, and returns how many were sent. */
     public int end() throws IOException, InterruptedException {
         goesOn = false;
         try {
@@ -37,7 +37,7 @@ public final class SteadyFeed implements AutoCloseable {
         }
     }
 
-    /** Ends it whatever became of it: the program would not end before. */
+    /** Stops in any case, as the thread would keep the program running. */
     @Override
     public void close() {
         goesOn = false;

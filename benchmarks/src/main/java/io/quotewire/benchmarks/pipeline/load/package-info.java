@@ -1,4 +1,4 @@
-/** What is fed into a pipeline that is measured: news under new ids, made-up events and quotes, readers of the API. */
+/** Generates the load for pipeline benchmarks: news under new ids, generated events and quotes, API clients. */
 @NullMarked
 package io.quotewire.benchmarks.pipeline.load;
 

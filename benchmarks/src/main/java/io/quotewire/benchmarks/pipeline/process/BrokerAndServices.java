@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Broker, processor and sink, started by the launcher as users start them; what they print goes to files in the folder.
+ * A broker, a processor and a sink, started by the launcher as users start them; their output goes to files in the
+ * folder.
  */
 public final class BrokerAndServices implements AutoCloseable {
     public static final String MONITOR = "monitor";
@@ -41,12 +42,12 @@ public final class BrokerAndServices implements AutoCloseable {
         return services;
     }
 
-    /** {@code host:port}. */
+    /** The broker's {@code host:port}. */
     public String broker() {
         return broker.address();
     }
 
-    /** Feeds a file and waits until the broker has all of it. */
+    /** Feeds a file and waits until the broker has acknowledged all of it. */
     public void feed(Path file) throws IOException, InterruptedException {
         Process feeder = Launcher.launch(
                 Launcher.HOME,
@@ -60,7 +61,7 @@ public final class BrokerAndServices implements AutoCloseable {
         }
     }
 
-    /** The processor time that each service has used so far, in seconds. */
+    /** The CPU time that each service has used so far, in seconds. */
     public Map<String, Double> processorSeconds() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         running.forEach((name, process) -> seconds.put(
@@ -71,8 +72,8 @@ public final class BrokerAndServices implements AutoCloseable {
     /**
      * Starts a monitor of all three.
      *
-     * @param home whose monitor
-     * @param name by which it is known here
+     * @param home the build whose monitor to start
+     * @param name its name here
      */
     public void monitor(Path home, String name) throws IOException, InterruptedException {
         Path own = Files.createDirectories(folder.resolve(name));
@@ -84,7 +85,7 @@ public final class BrokerAndServices implements AutoCloseable {
         running.put(name, Launcher.launch(home, own, MONITOR, arguments(MONITOR, more)));
     }
 
-    /** Stops a monitor where it is, or has it go on. */
+    /** Suspends a monitor, or resumes it. */
     public void monitor(String name, boolean going) throws IOException, InterruptedException {
         String pid = Long.toString(running(name).pid());
         int status = new ProcessBuilder("kill", going ? "-CONT" : "-STOP", pid)
@@ -96,12 +97,12 @@ public final class BrokerAndServices implements AutoCloseable {
         }
     }
 
-    /** Where a monitor serves its metrics. */
+    /** The address of a monitor's metrics. */
     public String monitored(String name) throws IOException, InterruptedException {
         return StartupOutput.await(running(name), folder.resolve(name).resolve(MONITOR + ".out"), METRICS);
     }
 
-    /** Where a service serves its metrics, as {@code http://127.0.0.1:9472}. */
+    /** The address of a service's metrics, as {@code http://127.0.0.1:9472}. */
     public String metrics(String command) throws IOException, InterruptedException {
         return StartupOutput.await(running(command), folder.resolve(command + ".out"), METRICS);
     }
@@ -110,7 +111,7 @@ public final class BrokerAndServices implements AutoCloseable {
         return Objects.requireNonNull(running.get(command), command);
     }
 
-    /** Throws where a service has ended. */
+    /** Throws an exception if a service has ended. */
     public void check() {
         running.forEach((name, process) -> {
             if (!process.isAlive()) {

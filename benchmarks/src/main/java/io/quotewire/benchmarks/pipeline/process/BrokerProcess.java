@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A broker as a process of its own.
+ * A broker in a process of its own.
  *
  * @param address {@code host:port}
  */
@@ -28,7 +28,7 @@ public record BrokerProcess(Process process, String address) implements AutoClos
         return new BrokerProcess(process, StartupOutput.await(process, folder.resolve("broker.out"), ADDRESS));
     }
 
-    /** What its process has used so far, in seconds. */
+    /** The CPU time that it has used so far, in seconds. */
     public double processorSeconds() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Several processors and sinks that share the work of one installation, with topics of their own. Not thread-safe. */
+/** Several processors and sinks of one installation, with topics of their own. Not thread-safe. */
 public final class Fleet implements AutoCloseable {
     public static final List<ServiceName> SERVICES = List.of(ServiceName.PROCESSOR, ServiceName.SINK);
 
@@ -30,9 +30,9 @@ public final class Fleet implements AutoCloseable {
     private int started;
 
     /**
-     * Makes the topics; no instance is there yet.
+     * Creates the topics without starting instances.
      *
-     * @param variant that all instances are of
+     * @param variant the variant of all instances
      */
     public Fleet(Path folder, String broker, String prefix, int partitions, Variant variant)
             throws InterruptedException {
@@ -66,7 +66,7 @@ public final class Fleet implements AutoCloseable {
                 settings.groupProtocol().equals("streams"));
     }
 
-    /** Starts one more. */
+    /** Starts another instance. */
     public InstanceProcess add(ServiceName service) throws IOException, InterruptedException {
         String name = service.id() + '-' + ++started;
         InstanceProcess instance = InstanceProcess.start(
@@ -75,7 +75,7 @@ public final class Fleet implements AutoCloseable {
         return instance;
     }
 
-    /** Starts one in place of another that has stopped, with the state that it left. */
+    /** Restarts a stopped instance with its state. */
     public void again(ServiceName service, InstanceProcess stopped) throws IOException, InterruptedException {
         of(service).remove(stopped);
         of(service)
@@ -87,7 +87,7 @@ public final class Fleet implements AutoCloseable {
                         words));
     }
 
-    /** Kills the latest one. */
+    /** Kills the latest instance. */
     InstanceProcess killOne(ServiceName service) {
         List<InstanceProcess> running = of(service);
         InstanceProcess killed = running.remove(running.size() - 1);
@@ -95,12 +95,12 @@ public final class Fleet implements AutoCloseable {
         return killed;
     }
 
-    /** Those that run; the one to change is this list. */
+    /** The running instances; the list may be modified. */
     public List<InstanceProcess> of(ServiceName service) {
         return Objects.requireNonNull(instances.get(service), "a service of the fleet");
     }
 
-    /** The processor time that each service's instances have used together, in seconds. */
+    /** The CPU time that all instances of each service have used together, in seconds. */
     public Map<ServiceName, Double> processorSeconds() {
         Map<ServiceName, Double> seconds = new EnumMap<>(ServiceName.class);
         instances.forEach((service, running) -> seconds.put(
@@ -109,7 +109,7 @@ public final class Fleet implements AutoCloseable {
         return seconds;
     }
 
-    /** Throws where one has ended. */
+    /** Throws an exception if an instance has ended. */
     public void check() {
         instances.values().forEach(running -> running.forEach(InstanceProcess::check));
     }

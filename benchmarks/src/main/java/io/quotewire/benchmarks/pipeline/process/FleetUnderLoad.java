@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A processor and a sink with topics of their own, and what feeds and watches them. Not thread-safe. */
+/** A processor and a sink with topics of their own, with a feed and a watch. Not thread-safe. */
 public final class FleetUnderLoad implements AutoCloseable {
     public static final String RATE = "articles/s";
     public static final String TOGETHER = "together";
@@ -36,7 +36,7 @@ public final class FleetUnderLoad implements AutoCloseable {
     /**
      * Starts both.
      *
-     * @param name of the variant, as {@link Variant#of} reads it
+     * @param name the variant, as {@link Variant#of} reads it
      */
     public static FleetUnderLoad start(String name, Path folder, BrokerProcess broker, String prefix, BenchNews news)
             throws IOException, InterruptedException {
@@ -52,7 +52,10 @@ public final class FleetUnderLoad implements AutoCloseable {
         }
     }
 
-    /** Feeds so many at once and waits until they are counted; processor seconds for 1,000 of them, and the rate. */
+    /**
+     * Feeds a number of articles at once and waits until they are counted; returns the CPU seconds per 1,000 articles,
+     * and the rate.
+     */
     public Map<String, Double> round(int articles, BrokerProcess broker) throws IOException, InterruptedException {
         Map<String, Double> before = seconds(broker);
         feed.burst(articles);
@@ -69,7 +72,7 @@ public final class FleetUnderLoad implements AutoCloseable {
         return figures;
     }
 
-    /** Of the later half of the rounds. */
+    /** The medians of the later half of the rounds. */
     public Map<String, Double> medians() {
         Map<String, Double> medians = new TreeMap<>();
         rounds.get(0)
@@ -90,7 +93,7 @@ public final class FleetUnderLoad implements AutoCloseable {
         return fleet;
     }
 
-    /** How many articles it has been fed. */
+    /** The number of articles it has been fed. */
     public long fed() {
         return feed.sent();
     }

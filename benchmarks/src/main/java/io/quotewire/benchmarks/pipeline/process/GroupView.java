@@ -18,15 +18,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /**
- * Which instance of a service reads which partitions, and how far they are committed, as the broker sees it.
+ * The partitions and committed offsets of a service's instances, as the broker sees them.
  *
  * @param id of the group
- * @param streams whether it is of the new protocol
+ * @param streams whether it uses the streams protocol
  */
 public record GroupView(Cluster cluster, String id, boolean streams) {
     private static final String THREAD = "-StreamThread";
 
-    /** The partitions of each instance's threads, by the instance's name; empty where the group is not there yet. */
+    /** The partitions of each instance's threads, by the instance's name; empty if the group does not exist yet. */
     Map<String, Set<TopicPartition>> partitions() throws InterruptedException {
         return cluster.ask(admin -> {
             try {
@@ -40,7 +40,7 @@ public record GroupView(Cluster cluster, String id, boolean streams) {
         });
     }
 
-    /** Up to where each partition is done. */
+    /** The committed offset of each partition. */
     Map<TopicPartition, Long> committed() throws InterruptedException {
         return cluster.ask(admin -> {
             Map<TopicPartition, OffsetAndMetadata> offsets = streams

@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One processor or one sink, a process of its own with a state of its own.
+ * A processor or a sink in a process of its own, with its own state.
  *
- * @param name that it also has in its group, before the thread's
- * @param folder its own
+ * @param name also the prefix of its threads' names in the group
+ * @param folder its own folder
  */
 public record InstanceProcess(String name, Process process, Path folder) implements AutoCloseable {
-    /** As it is said now, and by a quotewire of before there were releases. */
+    /** Matches the message of this version and of those before the first release. */
     private static final Pattern METRICS = Pattern.compile("metrics (?:on|at) (http://\\S+)");
 
     private static final double MILLISECONDS = 1e3;
     private static final int LAST_LINES = 40;
 
-    /** Starts it and waits until it says that it is there. */
+    /** Starts it and waits until it reports that it is running. */
     static InstanceProcess start(Variant variant, Path folder, String name, String command, List<String> settings)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
@@ -44,12 +44,12 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         return new InstanceProcess(name, process, folder);
     }
 
-    /** What its process has used so far, in seconds. */
+    /** The CPU time that it has used so far, in seconds. */
     double processorSeconds() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
     }
 
-    /** Bytes of the files in its state; those of a process that has ended hold all of it. */
+    /** The size of the files of its state; complete only once the process has ended. */
     public long stateBytes() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
             return files.filter(Files::isRegularFile)
@@ -58,7 +58,7 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         }
     }
 
-    /** The same by store, those of all tasks together. */
+    /** The same by store, over all tasks. */
     public Map<String, Long> storeBytes() throws IOException {
         Map<String, Long> bytes = new HashMap<>();
         Path state = folder.resolve("state");
@@ -69,7 +69,7 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         return bytes;
     }
 
-    /** The store that a file is of: the name behind {@code rocksdb}. */
+    /** The store that a file belongs to: the name after {@code rocksdb}. */
     private static Optional<String> store(Path file) {
         for (int i = 0; i + 1 < file.getNameCount(); i++) {
             if (file.getName(i).toString().equals("rocksdb")) {
@@ -79,7 +79,7 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         return Optional.empty();
     }
 
-    /** Throws where it has ended. */
+    /** Throws an exception if it has ended. */
     void check() {
         if (!process.isAlive()) {
             throw new IllegalStateException(
@@ -87,7 +87,7 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         }
     }
 
-    /** The end of what it printed. */
+    /** The end of its output. */
     private String lastWords() {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> lines = new ArrayList<>();
@@ -100,7 +100,7 @@ public record InstanceProcess(String name, Process process, Path folder) impleme
         }
     }
 
-    /** Ends it at once, as a machine that is switched off. */
+    /** Kills it, like a machine that is switched off. */
     void kill() {
         process.destroyForcibly();
         process.onExit().join();

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts commands of a quotewire as its users do; what they print goes to a file of the command's name. */
+/** Starts commands of a build as its users do; the output goes to a file named after the command. */
 public final class Launcher {
-    /** The quotewire that this program belongs to. */
+    /** The build that this program belongs to. */
     public static final Path HOME = Path.of(System.getProperty("quotewire.home", "."));
 
     private static final String JAVA_OPTIONS = "QUOTEWIRE_JAVA_OPTS";
@@ -19,7 +19,9 @@ public final class Launcher {
         return launch(home, "", folder, command, arguments);
     }
 
-    /** @param javaOptions of the command's process, beside those that all have */
+    /**
+     * @param javaOptions options of the command's process, in addition to those that all have
+     */
     public static Process launch(Path home, String javaOptions, Path folder, String command, List<String> arguments)
             throws IOException {
         List<String> words =

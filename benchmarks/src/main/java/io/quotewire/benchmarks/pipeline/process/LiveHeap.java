@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a Java process still needs of its heap, as the JDK's {@code jcmd} tells after a full collection. */
+/** The live bytes of a Java process's heap, as the JDK's {@code jcmd} reports them after a full collection. */
 public final class LiveHeap {
     /** The last line of a class histogram: objects and bytes. */
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
 
     private LiveHeap() {}
 
-    /** Bytes of all objects that are in use. */
+    /** The bytes of all live objects. */
     public static long bytes(long pid) throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         Process process = new ProcessBuilder(List.of(jcmd, Long.toString(pid), "GC.class_histogram"))

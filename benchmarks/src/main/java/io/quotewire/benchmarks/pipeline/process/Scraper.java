@@ -7,13 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** Asks for metrics as Prometheus does. */
+/** Scrapes metrics like Prometheus does. */
 public final class Scraper {
     private static final int OK = 200;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** The page of metrics of a service. */
+    /** A service's metrics. */
     public String scrape(String address) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address + "/metrics")).build();

@@ -29,7 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A sink with topics of its own, the writer of what it counts, and a reader of its counts. Not thread-safe. */
+/** A sink with topics of its own, the writer of its input, and a reader of its counts. Not thread-safe. */
 public final class SinkUnderLoad implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int PARTITIONS = 3;
@@ -102,15 +102,15 @@ public final class SinkUnderLoad implements AutoCloseable {
         return new SinkUnderLoad(sink, topics, broker);
     }
 
-    /** Writes so many events at once and waits until they are counted; returns after how many seconds they are. */
+    /** Writes a number of events at once and waits until they are counted; returns the seconds that takes. */
     public double count(int events, int round) throws IOException {
         write(events, round);
         return awaitCounted();
     }
 
     /**
-     * Writes events at a rate, as a processor does: what a tenth of a second brings in one transaction. Waits until
-     * they are counted; returns how many seconds after the last was written they are.
+     * Writes events at a rate, as a processor does: those of each tenth of a second in one transaction. Waits until
+     * they are counted; returns how many seconds after the last write that is.
      */
     public double count(int events, int round, int perSecond) throws IOException, InterruptedException {
         long began = System.nanoTime();
@@ -129,7 +129,7 @@ public final class SinkUnderLoad implements AutoCloseable {
             MadeUpEvents.Event event = made.next(round);
             String topic = event.isMention() ? topics.mentions() : topics.processed();
             byte[] value = event.json().getBytes(StandardCharsets.UTF_8);
-            // The commit fails where one of them did.
+            // If one of them fails, so does the commit.
             var unused = writer.send(new ProducerRecord<>(topic, Keys.of(event.name()), value));
         }
         writer.commitTransaction();
@@ -148,7 +148,7 @@ public final class SinkUnderLoad implements AutoCloseable {
         return (System.nanoTime() - started) / NANOSECONDS;
     }
 
-    /** What the sink's process has used so far. */
+    /** The CPU time that the sink's process has used so far. */
     public Duration processorTime() {
         return sink.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What happens when the instances of a service become fewer or more, while articles come.
+ * Observes how partitions move when instances of a service are killed or added while articles come.
  *
  * @param group of the service
- * @param topic whose partitions all get records while this is measured
+ * @param topic a topic whose partitions all get records meanwhile
  */
 public record Takeover(Fleet fleet, ServiceName service, GroupView group, String topic) {
     private static final long LOOK_MILLISECONDS = 100;
@@ -26,14 +26,14 @@ public record Takeover(Fleet fleet, ServiceName service, GroupView group, String
     private static final double SECOND = 1e3;
 
     /**
-     * One instance was killed.
+     * The result of killing one instance.
      *
      * @param shared seconds until the others have its partitions
-     * @param committed seconds until each of its partitions has been worked on, and that is committed
+     * @param committed seconds until each of its partitions has been processed and committed
      */
     public record Told(int partitions, double shared, double committed) {}
 
-    /** Waits until all partitions of the group have been shared out among so many instances, and stay so. */
+    /** Waits until all partitions of the group are shared evenly among so many instances, and remain so. */
     public Map<String, Set<TopicPartition>> awaitShared(int instances, int partitions)
             throws IOException, InterruptedException {
         long end = System.currentTimeMillis() + MOST_MILLISECONDS;
@@ -67,7 +67,7 @@ public record Takeover(Fleet fleet, ServiceName service, GroupView group, String
                 <= 1;
     }
 
-    /** Kills one and watches what becomes of its partitions. */
+    /** Kills an instance and observes what becomes of its partitions. */
     public Told kill() throws IOException, InterruptedException {
         Map<String, Set<TopicPartition>> before = group.partitions();
         InstanceProcess killed = fleet.killOne(service);

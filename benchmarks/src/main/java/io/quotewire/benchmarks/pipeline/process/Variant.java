@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A quotewire to be run, and how.
+ * A build to be run, with its settings.
  *
  * @param home the folder of its sources
  * @param settings of its services
@@ -18,14 +18,14 @@ public record Variant(Path home, Map<String, String> settings, String javaOption
         settings = Map.copyOf(settings);
     }
 
-    /** This one, with these settings. */
+    /** This build, with these settings. */
     public static Variant with(Map<String, String> settings) {
         return new Variant(Launcher.HOME, settings, "");
     }
 
     /**
-     * Reads words between commas: the first is the folder, or empty for this one; of the others those that begin with a
-     * hyphen are options of Java and the rest are settings, as {@code ,kafka.commit.interval.ms=250,-Xmx512m}.
+     * Parses comma-separated words: the first is the folder, or empty for this build; the others are Java options if
+     * they begin with a hyphen, otherwise settings, as {@code ,kafka.commit.interval.ms=250,-Xmx512m}.
      */
     public static Variant of(String words) {
         String[] all = words.split(",", -1);

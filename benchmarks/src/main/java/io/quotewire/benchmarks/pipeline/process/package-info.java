@@ -1,4 +1,4 @@
-/** What is measured: a broker and services as processes of their own, and what is seen of them. */
+/** What pipeline benchmarks run and observe: a broker and services in processes of their own. */
 @NullMarked
 package io.quotewire.benchmarks.pipeline.process;
 
