@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A command by its name, made when it is asked for.
+ * A command that is created only when it is needed.
  *
- * @param name as the command itself has it
- * @param making the command over a console
+ * @param name the command's name
+ * @param making creates the command with a console
  */
 record CommandName(String name, Function<Console, Object> making) {
-    /** In the order of the help. */
+    /** All commands, in the order of the help. */
     static final List<CommandName> ALL = List.of(
             new CommandName("demo", DemoCommand::new),
             new CommandName("extract", console -> new ExtractCommand(console, NewsExtractor::standard)),
@@ -54,7 +54,7 @@ record CommandName(String name, Function<Console, Object> making) {
             new CommandName("broker", BrokerCommand::new),
             new CommandName("bench", BenchCommand::new));
 
-    /** The command that the first of these arguments names. */
+    /** The command named by the first argument. */
     static Optional<CommandName> of(String... arguments) {
         return ALL.stream()
                 .filter(command -> arguments.length > 0 && command.name.equals(arguments[0]))

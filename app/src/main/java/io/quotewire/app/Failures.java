@@ -17,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Prints failures in one line that says what to do; the trace only with {@code --verbose}. What any command could not
- * write to standard output is a failure too, whether or not the command checked.
+ * Prints a failure as one line that says what to do, with a stack trace only if {@code --verbose} is given. Output that
+ * could not be written to standard output counts as a failure too, whether or not the command checked for it.
  */
 final class Failures implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Console console;

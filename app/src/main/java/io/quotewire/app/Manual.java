@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes what a release has about the command line, from the commands themselves: a page for {@code man} and shell
- * completion. {@code Manual FOLDER VERSION} is run by the build of a release.
+ * Generates a release's documentation of the command line from the commands themselves: a man page and shell
+ * completion. The build of a release runs {@code Manual FOLDER VERSION}.
  */
 public final class Manual {
     private final CommandLine line;
@@ -35,7 +35,8 @@ public final class Manual {
     }
 
     /**
-     * Writes {@code man/man1/quotewire.1} and {@code completion/quotewire.bash}, which zsh reads too, into a folder.
+     * Writes {@code man/man1/quotewire.1} and {@code completion/quotewire.bash}, which zsh can read as well, into a
+     * folder.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -46,7 +47,7 @@ public final class Manual {
         Files.writeString(completion.resolve("quotewire.bash"), AutoComplete.bash("quotewire", line));
     }
 
-    /** The whole command line, over a console that is not there. */
+    /** The whole command line, with a console that discards everything. */
     static CommandLine commandLine() {
         return Quotewire.commandLine(new Console(
                 InputStream.nullInputStream(),
@@ -58,7 +59,7 @@ public final class Manual {
                 false));
     }
 
-    /** The page in the language of {@code man}. */
+    /** The page as source for {@code man}. */
     static String page(CommandLine line, String version) {
         return new Manual(line, version).written();
     }
@@ -141,7 +142,7 @@ public final class Manual {
         page.append('\n');
     }
 
-    /** Words that start no request and whose hyphens can be copied. */
+    /** Escapes text so that it starts no request and its hyphens can be copied. */
     private static String escaped(String words) {
         String plain = words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

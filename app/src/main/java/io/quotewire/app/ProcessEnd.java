@@ -5,15 +5,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
 /**
- * The end of the process by Ctrl-C or SIGTERM. What is only being started then fails in many ways, of which nobody
- * wants to know. Thread-safe.
+ * Tracks whether the process is being ended by Ctrl-C or SIGTERM. Whatever is still starting then may fail in many ways
+ * that are of no interest. Thread-safe.
  */
 final class ProcessEnd {
     private final AtomicBoolean underWay = new AtomicBoolean();
 
     private ProcessEnd() {}
 
-    /** Notices the end of this process from now on. */
+    /** Starts tracking the end of this process. */
     static ProcessEnd watched() {
         ProcessEnd end = new ProcessEnd();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end.underWay.set(true), "process-end"));
@@ -24,7 +24,9 @@ final class ProcessEnd {
         return underWay.get();
     }
 
-    /** That handler, and silence if the process is ending; its exit status is then the signal's. */
+    /**
+     * Wraps a handler so that failures are ignored while the process is ending; its exit status is the signal's then.
+     */
     IExecutionExceptionHandler unlessUnderWay(IExecutionExceptionHandler handler) {
         return (failure, line, parsed) ->
                 isUnderWay() ? ExitStatus.FAILED : handler.handleExecutionException(failure, line, parsed);

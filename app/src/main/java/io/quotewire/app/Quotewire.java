@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         usageHelpAutoWidth = false)
 public final class Quotewire {
-    /** picocli refuses less. */
+    /** The narrowest width that picocli accepts. */
     private static final int NARROWEST_HELP = 55;
 
     private static final int WIDEST_HELP = 110;
@@ -46,8 +46,8 @@ public final class Quotewire {
     }
 
     /**
-     * The whole command line over one console, for these arguments: if they name a command, the others are left out,
-     * since their options would take longer to read than a short text.
+     * The whole command line with a console, for these arguments. If they name a command the others are left out, since
+     * reading their options would take longer than extracting a short text.
      */
     static CommandLine commandLine(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Quotewire());
@@ -59,7 +59,7 @@ public final class Quotewire {
                 .forEach(command -> command.getCommandSpec()
                         .usageMessage()
                         .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(ExitStatus.help())));
-        // Who has forgotten "--help" tries "help"; the help itself need not list it.
+        // For users who expect "help" instead of "--help"; not listed in the help.
         CommandLine help = new CommandLine(new CommandLine.HelpCommand());
         help.getCommandSpec().usageMessage().hidden(true);
         line.addSubcommand(help);
@@ -81,10 +81,9 @@ public final class Quotewire {
                 Stream.of(line), line.getSubcommands().values().stream().flatMap(Quotewire::withCommandsBelow));
     }
 
-    /** Runs one command line and ends the process with its status. */
+    /** Runs a command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        // Kafka's broker writes names in capitals as the machine's language has them, and in Turkish finds none of
-        // them.
+        // Kafka's broker converts names to upper case in the default locale, and does not recognise them in Turkish.
         Locale.setDefault(Locale.ROOT);
         CommandLine line = commandLine(Console.ofProcess(), arguments);
         ProcessEnd end = ProcessEnd.watched();
@@ -92,7 +91,7 @@ public final class Quotewire {
         try {
             System.exit(line.execute(arguments));
         } catch (LinkageError e) {
-            // Thrown by classes that register for the end of the process while it is already ending.
+            // Thrown by classes that register a shutdown hook while the process is already ending.
             if (!end.isUnderWay()) {
                 throw e;
             }

@@ -2,7 +2,7 @@ package io.quotewire.app;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints: the jar's own version. */
+/** The output of {@code --version}: the version of the jar. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -1,4 +1,4 @@
-/** The command line as a whole: all commands, and how they fail. */
+/** The command line as a whole: all commands, and the handling of failures. */
 @NullMarked
 package io.quotewire.app;
 

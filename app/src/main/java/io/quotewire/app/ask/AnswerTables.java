@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The API's answers as lines for people. */
+/** Formats the API's answers for people. */
 final class AnswerTables {
     private static final String NOTHING = "nothing yet";
     private static final int DATE = "2026-11-25".length();
@@ -20,8 +20,8 @@ final class AnswerTables {
     private final Style style;
 
     /**
-     * @param width of the lines in which quotes are set
-     * @param tableWidth of lists, beyond which they are cut
+     * @param width width of lines with quotes
+     * @param tableWidth width beyond which tables are cut
      */
     AnswerTables(int width, int tableWidth, Style style) {
         this.width = width;
@@ -29,7 +29,7 @@ final class AnswerTables {
         this.style = style;
     }
 
-    /** Counts of one kind, in their order. */
+    /** Counts of one kind, in the given order. */
     List<String> counts(JsonNode counts) {
         if (counts.isEmpty()) {
             return List.of(NOTHING);
@@ -116,7 +116,7 @@ final class AnswerTables {
         return lines;
     }
 
-    /** A saying, where it stood first and where else. */
+    /** A saying, with its first occurrence and the others. */
     List<String> saying(JsonNode page) {
         JsonNode first = page.path("first");
         List<String> lines = new ArrayList<>();
@@ -143,7 +143,7 @@ final class AnswerTables {
         return lines;
     }
 
-    /** A story, and who told it when. */
+    /** A story, with the articles that tell it. */
     List<String> story(JsonNode page) {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(Columns.plain(page.path("title").asText("(no title)"))));
@@ -162,7 +162,7 @@ final class AnswerTables {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
     }
 
-    /** What several articles tell, with the place where it stood first. */
+    /** What several articles tell, with the first occurrence. */
     private List<String> told(JsonNode told) {
         List<String> lines = new ArrayList<>();
         int place = 1;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Asks an API that runs somewhere. */
+/** An HTTP client for the API. */
 final class ApiClient {
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -31,7 +31,9 @@ final class ApiClient {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** @param address {@code PORT} of this machine, {@code HOST:PORT} or the beginning of a URL */
+    /**
+     * @param address {@code PORT} on this machine, {@code HOST:PORT} or a base URL
+     */
     ApiClient(String address, Optional<String> token) {
         String at = PORT.matcher(address).matches() ? "127.0.0.1:" + address : address;
         String base = at.contains("://") ? at : "http://" + at;
@@ -40,9 +42,9 @@ final class ApiClient {
     }
 
     /**
-     * A path of names, escaped each.
+     * A path with a name, escaped.
      *
-     * @throws CommandException if the second is blank
+     * @throws CommandException if the name is blank
      */
     static String path(String first, String name) {
         if (name.isBlank()) {
@@ -52,10 +54,10 @@ final class ApiClient {
     }
 
     /**
-     * Asks for a path.
+     * Requests a path.
      *
-     * @param parameters those without a value are left out
-     * @throws CommandException if nobody answers there, or the answer is a problem
+     * @param parameters query parameters; those without a value are omitted
+     * @throws CommandException if the API does not answer, or answers with a problem
      */
     JsonNode get(String path, Map<String, ? extends Optional<?>> parameters) throws InterruptedException {
         String query = parameters.entrySet().stream()
@@ -104,7 +106,7 @@ final class ApiClient {
         }
     }
 
-    /** Of an answer that is none: whether the question was wrong, nothing is known, or nobody could be asked. */
+    /** The exit status for an answer that is a problem: a wrong question, nothing found, or a failure. */
     private static int exitStatus(int status) {
         return switch (status) {
             case BAD_REQUEST -> ExitStatus.USAGE;

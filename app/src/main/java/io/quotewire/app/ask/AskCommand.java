@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire ask}: who is quoted most, what did one say, what stands in an article. */
+/** {@code quotewire ask}: who is quoted most, what somebody said, what an article contains. */
 @Command(
         name = "ask",
         description = {

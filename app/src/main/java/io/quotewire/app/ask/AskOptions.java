@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whom to ask, and how to show the answer. */
+/** Options for which API to ask and how to show the answer. */
 final class AskOptions {
     @Option(
             names = "--api",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What of a list of names is shown. */
+/** Options that limit a list of names. */
 final class ListOptions {
     @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.")
     private @Nullable String type;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is in more articles than usual, as lines for people. */
+/** Formats what is in more articles than usual. */
 final class TrendTable {
     private TrendTable() {}
 

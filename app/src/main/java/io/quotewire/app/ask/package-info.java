@@ -1,4 +1,4 @@
-/** Questions to the HTTP API, answered as tables or as JSON. */
+/** Asks questions of the HTTP API and shows the answers as tables or JSON. */
 @NullMarked
 package io.quotewire.app.ask;
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks once a second at what the services have not read yet, and at their heap, while a rate is held. The first
- * quarter of the time is left out: until then the pipeline fills.
+ * Samples, once a second, how far the services lag behind and how large their heap is while a rate is held. The first
+ * quarter of the time is ignored, as the pipeline fills.
  */
 final class BacklogWatch implements AutoCloseable {
     private static final long EVERY_MILLISECONDS = 1000;
@@ -34,7 +34,7 @@ final class BacklogWatch implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Looks no more, and tells what came of this rate. */
+    /** Stops sampling and returns the result for this rate. */
     Held held(double articlesPerSecond) throws InterruptedException {
         if (looking.isDone()) {
             try {

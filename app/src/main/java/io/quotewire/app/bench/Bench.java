@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** One after the other: backlogs until warm, backlogs that count, the highest rate that holds, delays, pass-through. */
+/**
+ * Runs all measurements one after another: backlogs as warm-up, measured backlogs, the highest sustainable rate,
+ * delays, pass-through.
+ */
 final class Bench {
-    /** Of a backlog's rate: what one can do in one go it cannot quite do for ever, and the feeder works too. */
+    /**
+     * Fraction of the throughput of a backlog: a rate that is possible for a burst cannot quite be sustained, and the
+     * feeder needs CPU time too.
+     */
     private static final double FIRST_RATE = 0.9;
 
     private static final double FASTER = 1.1;
@@ -22,7 +28,9 @@ final class Bench {
     private final TopicWatch watch;
     private final Consumer<String> progress;
 
-    /** @param progress receives what is being measured */
+    /**
+     * @param progress receives a description of what is being measured
+     */
     Bench(BenchPlan plan, BenchPlace place, BenchFeed feed, TopicWatch watch, Consumer<String> progress) {
         this.plan = plan;
         this.place = place;
@@ -78,7 +86,7 @@ final class Bench {
         return Measured.of(plan.articles(), round, before, place.processorSeconds());
     }
 
-    /** Upwards from the first until one does not hold, or downwards until one does. */
+    /** Increases the rate until it is not sustained, or decreases it until it is. */
     private List<Held> rates(double first) throws IOException, InterruptedException {
         List<Held> tried = new ArrayList<>();
         double rate = first;

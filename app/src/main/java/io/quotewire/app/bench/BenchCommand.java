@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire bench}: how much goes through, how fast, at what price. */
+/** {@code quotewire bench}: measures throughput, delays and their cost. */
 @Command(
         name = "bench",
         description = {

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Sends articles, all at once or at a rate, without waiting for the outcome. Not thread-safe. */
+/** Sends articles at once or at a rate, without waiting for each to be acknowledged. Not thread-safe. */
 public final class BenchFeed implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -32,22 +32,22 @@ public final class BenchFeed implements AutoCloseable {
         this.news = news;
     }
 
-    /** Goes on with these texts; the articles' numbers go on as well. */
+    /** Continues with these texts and with consecutive article numbers. */
     public void goOnWith(BenchNews others) {
         news = others;
     }
 
-    /** How many were sent so far. */
+    /** The number of articles sent so far. */
     public long sent() {
         return next;
     }
 
-    /** Bytes of the articles sent so far, as records before they are packed. */
+    /** The bytes of the articles sent so far, as uncompressed records. */
     long bytes() {
         return bytes;
     }
 
-    /** Sends so many as fast as the broker takes them; returns when it has them. */
+    /** Sends articles as fast as the broker accepts them; returns when they are acknowledged. */
     public void burst(int articles) throws IOException, InterruptedException {
         Future<RecordMetadata> last = send();
         for (int i = 1; i < articles; i++) {
@@ -57,11 +57,11 @@ public final class BenchFeed implements AutoCloseable {
     }
 
     /**
-     * Sends at a rate for so long. Each article has its moment, and one that is late is sent at once: a broker that is
-     * slow does not make the load smaller.
+     * Sends at a rate for a time. Each article has a due time, and one that is late is sent at once, so that a slow
+     * broker does not reduce the load.
      *
-     * @param due receives, before each is sent, the nanosecond at which it should be sent
-     * @return how many were sent
+     * @param due receives, before each article is sent, the nanosecond at which it is due
+     * @return the number of articles sent
      */
     public int paced(double perSecond, Duration length, LongConsumer due) throws IOException, InterruptedException {
         int articles = Math.max(1, (int) (perSecond * length.toNanos() / 1e9));

@@ -23,9 +23,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Articles without end: the same texts over and over, each time under an id that nobody has seen. Immutable.
+ * An endless sequence of articles: the same texts repeatedly, each time under a new id. Immutable.
  *
- * @param texts one at least
+ * @param texts at least one
  */
 public record BenchNews(List<Article> texts) {
     private static final String ID = "bench/";
@@ -35,9 +35,9 @@ public record BenchNews(List<Article> texts) {
     }
 
     /**
-     * Reads JSON lines with {@code body} or {@code text}; the file may be packed with gzip.
+     * Reads JSON lines with {@code body} or {@code text}; the file may be gzipped.
      *
-     * @throws IOException if it cannot be read or holds no text
+     * @throws IOException if it cannot be read or contains no text
      */
     public static BenchNews read(Path file) throws IOException {
         List<Article> texts = new ArrayList<>();
@@ -65,7 +65,7 @@ public record BenchNews(List<Article> texts) {
         return new BenchNews(texts);
     }
 
-    /** The article of this number, published just now. */
+    /** The article with this number, published now. */
     Article article(long number) {
         Article text = texts.get((int) (number % texts.size()));
         Instant now = Instant.now();
@@ -79,7 +79,7 @@ public record BenchNews(List<Article> texts) {
                 .build();
     }
 
-    /** The number of the article of this id. */
+    /** The number of the article with this id. */
     static long number(String id) {
         return Long.parseLong(id, ID.length(), id.length(), 10);
     }

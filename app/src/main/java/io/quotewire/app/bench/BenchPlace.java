@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where is measured: a broker of its own or one that is given, topics of its own on it, the services, each a process.
- * All of it is gone once closed. Thread-safe to close.
+ * The environment of a measurement: a broker of its own or a given one, topics of its own, and the services, each in a
+ * process. All of it is deleted by closing. Closing is thread-safe.
  */
 final class BenchPlace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BenchPlace.class);
@@ -105,7 +105,7 @@ final class BenchPlace implements AutoCloseable {
         return services;
     }
 
-    /** Starts one more process, which ends with the others. */
+    /** Starts another process, which ends with the others. */
     CommandProcess command(String name, List<String> words) throws IOException {
         List<String> all = new ArrayList<>(words);
         all.addAll(arguments);
@@ -113,20 +113,20 @@ final class BenchPlace implements AutoCloseable {
         return add(CommandProcess.start(folder, name, all));
     }
 
-    /** The processor time that each process has used so far, in seconds; of the broker only if it is ours. */
+    /** The CPU time that each process has used so far, in seconds; the broker's only if it is our own. */
     Map<String, Double> processorSeconds() {
         Map<String, Double> seconds = new TreeMap<>(services.processorSeconds());
         broker.ifPresent(process -> seconds.put(BROKER, process.processorSeconds()));
         return seconds;
     }
 
-    /** Throws if a process has ended. */
+    /** Throws an exception if a process has ended. */
     void check() {
         broker.ifPresent(CommandProcess::check);
         services.check();
     }
 
-    /** Ends it from another thread, in the middle of a measurement. */
+    /** Stops everything from another thread during a measurement. */
     void stop() {
         close();
     }
@@ -153,7 +153,7 @@ final class BenchPlace implements AutoCloseable {
         return part;
     }
 
-    /** Of the topics and groups behind our own prefix alone. */
+    /** Deletes only the topics and groups with our own prefix. */
     private void deleteTopics() throws InterruptedException {
         cluster.run(admin -> {
             admin.deleteTopics(admin.listTopics().names().get().stream()
@@ -172,7 +172,7 @@ final class BenchPlace implements AutoCloseable {
                 .toList();
     }
 
-    /** The prefix is ours alone: nobody else's topic begins with it. */
+    /** The prefix is unique, so no other topic begins with it. */
     private boolean isOurs(String name) {
         return name.startsWith(prefix + '.');
     }

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is to be measured.
+ * The parameters of a measurement.
  *
- * @param articles in a round
- * @param rounds on a backlog once all is warm
- * @param warmUp for so long at least, in whole rounds
+ * @param articles articles per round
+ * @param rounds measured rounds on a backlog
+ * @param warmUp minimum duration of the warm-up, in whole rounds
  * @param step how long a rate is held
- * @param rate articles a second at which delays are measured; empty for half of what a backlog takes
- * @param threads of the processor and the sink each; empty for their own choice
- * @param partitions of each topic
+ * @param rate articles a second at which delays are measured; empty for half the throughput of a backlog
+ * @param threads threads of the processor and the sink each; empty for their own choice
+ * @param partitions partitions of each topic
  */
 record BenchPlan(
         int articles,

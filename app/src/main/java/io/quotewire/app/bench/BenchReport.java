@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured. Written as JSON it keeps its names.
+ * The results of a measurement. As JSON they have the same names.
  *
- * @param java its version
- * @param cores that this machine has
- * @param threads of the processor and the sink each, absent if they chose themselves
- * @param articles of a round
- * @param articleBytes of an article on average, as a record before it is packed
+ * @param java version of Java
+ * @param cores cores of this machine
+ * @param threads threads of the processor and the sink each, absent if they chose themselves
+ * @param articles articles per round
+ * @param articleBytes mean size of an article as an uncompressed record
  * @param cold the first round
- * @param rounds on a backlog once warm
+ * @param rounds the measured rounds on a backlog
  * @param backlog their median
- * @param held rates that were tried, in their order
- * @param highest of those that hold; absent if none did
+ * @param held rates that were tried, in order
+ * @param highest the highest rate that is sustained; absent if none is
  * @param delayRate articles a second at which the delays were measured
- * @param heapBytes the least heap in use that was seen of each service under load
- * @param topicBytes of one copy of each topic for an article, on disk
+ * @param heapBytes the smallest heap usage of each service under load
+ * @param topicBytes size per article of one replica of each topic, on disk
  * @param passThrough articles a second of a topology that only copies them
- * @param passThroughSeconds how long that was measured
+ * @param passThroughSeconds duration of that measurement
  */
 record BenchReport(
         String java,
@@ -48,7 +48,7 @@ record BenchReport(
         held = List.copyOf(held);
     }
 
-    /** The highest rate that holds. */
+    /** The highest rate that is sustained. */
     static Optional<Held> highest(List<Held> tried) {
         return tried.stream()
                 .filter(Held::holds)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A report for people. */
+/** Formats a report for people. */
 final class BenchTable {
     private static final int THOUSAND = 1000;
 

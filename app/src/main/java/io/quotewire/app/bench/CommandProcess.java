@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A command of this quotewire as a process of its own, with the Java and the options that this one has.
+ * A command of this program in a process of its own, with the same Java and Java options.
  *
- * @param output what it prints
+ * @param output file with its output
  */
 record CommandProcess(String name, Process process, Path output) implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
 
-    /** Options of this process alone: for a quick start, for people, and for debugging. */
+    /** Options that are not passed on: for a quick start, for terminals, and for debugging. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent");
 
-    /** Starts it; what it prints goes to a file of its name in the folder. */
+    /** Starts it; its output goes to a file of its name in the folder. */
     static CommandProcess start(Path folder, String name, List<String> arguments) throws IOException {
         Path output = folder.resolve(name + ".out");
         List<String> words = new ArrayList<>();
@@ -40,17 +40,19 @@ record CommandProcess(String name, Process process, Path output) implements Auto
                 output);
     }
 
-    /** Waits until it has printed this, and gives the pattern's first group. */
+    /** Waits for output that matches, and returns the pattern's first group. */
     String await(Pattern told) throws IOException, InterruptedException {
         return StartupOutput.await(process, output, told);
     }
 
-    /** What it has used so far, in seconds. */
+    /** The CPU time that it has used so far, in seconds. */
     double processorSeconds() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
     }
 
-    /** @throws IllegalStateException if it has ended, with what it printed last */
+    /**
+     * @throws IllegalStateException if it has ended, with its last output
+     */
     void check() {
         if (!process.isAlive()) {
             throw new IllegalStateException(name + " has ended with status " + process.exitValue() + ": " + lastLine());

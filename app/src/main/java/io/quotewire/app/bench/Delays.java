@@ -3,9 +3,9 @@ package io.quotewire.app.bench;
 import java.util.Arrays;
 
 /**
- * Delays as people compare them, in milliseconds.
+ * Percentiles of delays, in milliseconds.
  *
- * @param quoted articles that had a quote
+ * @param quoted number of articles with a quote
  */
 record Delays(int quoted, double p50, double p95, double p99, double max) {
     private static final double NANOSECONDS = 1e6;
@@ -18,7 +18,7 @@ record Delays(int quoted, double p50, double p95, double p99, double max) {
                 sorted.length, share(sorted, 0.50), share(sorted, 0.95), share(sorted, 0.99), share(sorted, 1));
     }
 
-    /** The smallest that so large a share does not exceed. */
+    /** The smallest value that is not exceeded by this share of the values. */
     private static double share(long[] sorted, double share) {
         if (sorted.length == 0) {
             return Double.NaN;

@@ -1,15 +1,15 @@
 package io.quotewire.app.bench;
 
 /**
- * A rate that was tried.
+ * The result of holding a rate.
  *
- * @param processorGrowth by which share of the articles sent the processor fell behind
- * @param sinkGrowth by which share of the events written the sink fell behind
+ * @param processorGrowth growth of the processor's lag, as a share of the articles sent
+ * @param sinkGrowth growth of the sink's lag, as a share of the events written
  */
 record Held(double articlesPerSecond, double processorGrowth, double sinkGrowth) {
     private static final double MOST = 0.01;
 
-    /** Whether it can go on for ever: what is unread grows by no more than a hundredth of the load. */
+    /** Whether the rate is sustainable: the lag grows by no more than a hundredth of the load. */
     boolean holds() {
         return processorGrowth <= MOST && sinkGrowth <= MOST;
     }

@@ -7,15 +7,17 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One round on a backlog, or the median of several.
+ * The result of one round on a backlog, or the median of several.
  *
  * @param articlesPerSecond from the first article on its topic to the last count
- * @param secondsPerThousand processor time of each process for 1,000 articles
+ * @param secondsPerThousand CPU time of each process per 1,000 articles
  */
 record Measured(double articlesPerSecond, Map<String, Double> secondsPerThousand) {
     private static final double THOUSAND = 1e3;
 
-    /** @param before processor seconds of each process until the round began */
+    /**
+     * @param before CPU seconds of each process at the start of the round
+     */
     static Measured of(int articles, Round round, Map<String, Double> before, Map<String, Double> after) {
         Map<String, Double> seconds = new TreeMap<>();
         after.forEach((name, used) -> seconds.put(name, (used - before.getOrDefault(name, 0.0)) * THOUSAND / articles));

@@ -7,19 +7,19 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * What {@link PassThroughCommand} did with all that was sent, by the broker's clock: once until warm, then again and
- * again for as long as a rate is held.
+ * The throughput of {@link PassThroughCommand} with all articles sent, by the broker's clock: one pass as warm-up, then
+ * repeated passes for as long as a rate is held.
  *
- * @param articlesPerSecond from the first article to the last, in all passes that count
- * @param seconds that those passes took together; one alone if more would not make a measure of it
+ * @param articlesPerSecond from the first article to the last, in all measured passes
+ * @param seconds total duration of those passes; that of a single one if more would not give a useful figure
  */
 record PassThrough(double articlesPerSecond, double seconds) {
     private static final double MILLISECONDS = 1e3;
 
-    /** Starting again takes seconds: a pass that would have to be made more often than this is too short. */
+    /** A restart takes seconds, so a pass that would have to be repeated more often than this is too short. */
     private static final int MOST_PASSES = 5;
 
-    /** What is shorter says more of the start than of what goes through. */
+    /** A shorter measurement mainly reflects the start-up. */
     private static final double SHORTEST = 10;
 
     PassThrough {
@@ -29,8 +29,8 @@ record PassThrough(double articlesPerSecond, double seconds) {
     /**
      * Measures it.
      *
-     * @param articles how many there are
-     * @param length how long the passes are to take together
+     * @param articles number of articles
+     * @param length total duration of the passes
      */
     static PassThrough measure(BenchPlace place, long articles, Duration length) throws IOException {
         List<String> command = List.of("bench", "pass-through", "--articles", String.valueOf(articles));
@@ -51,7 +51,7 @@ record PassThrough(double articlesPerSecond, double seconds) {
         }
     }
 
-    /** Whether that is too short to compare anything with. */
+    /** Whether the duration is too short for a comparison. */
     boolean isTooShort() {
         return seconds < SHORTEST;
     }

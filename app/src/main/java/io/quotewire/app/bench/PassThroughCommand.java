@@ -31,8 +31,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What Kafka Streams alone takes here: articles are read and written again as they are, exactly once, and all of them
- * once more, until it is stopped.
+ * The baseline of Kafka Streams alone: reads articles and writes them unchanged, exactly once, again and again until it
+ * is stopped.
  */
 @Command(name = "pass-through", hidden = true, description = "Copies articles to another topic: a part of bench.")
 final class PassThroughCommand implements Callable<Integer> {
@@ -46,7 +46,7 @@ final class PassThroughCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    /** Where it writes. */
+    /** The output topic. */
     static String topic(Settings settings) {
         return settings.topics().prefix() + '.' + NAME;
     }
@@ -91,7 +91,7 @@ final class PassThroughCommand implements Callable<Integer> {
         }
     }
 
-    /** How many articles of a pass are left. Thread-safe. */
+    /** Counts down the articles of a pass. Thread-safe. */
     private static final class Countdown {
         private final AtomicLong left;
         private final CountDownLatch none = new CountDownLatch(1);
@@ -101,7 +101,7 @@ final class PassThroughCommand implements Callable<Integer> {
             this.left = new AtomicLong(articles);
         }
 
-        /** What is read again, since its transaction was rolled back, counts once. */
+        /** Counts an article once, even if it is read again because its transaction was rolled back. */
         synchronized void one(RecordMetadata article) {
             long last = lasts.getOrDefault(article.partition(), -1L);
             if (article.offset() > last) {
@@ -112,7 +112,7 @@ final class PassThroughCommand implements Callable<Integer> {
             }
         }
 
-        /** Waits a second, or until none is left; says whether that is so. */
+        /** Waits up to a second for the count to reach zero; returns whether it has. */
         boolean await() throws InterruptedException {
             return none.await(1, TimeUnit.SECONDS);
         }

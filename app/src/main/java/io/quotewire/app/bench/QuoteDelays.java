@@ -11,8 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
- * From the moment at which an article should be published to that at which a reader has its first quote, committed. It
- * reads with a thread of its own from where the topic ends when it is opened until it is closed; thread-safe.
+ * Measures the delays from when an article is due to be published to when a reader receives its first committed quote.
+ * Reads in a thread of its own, from the topic's end at opening until it is closed. Thread-safe.
  */
 final class QuoteDelays implements AutoCloseable {
     private static final byte[] ARTICLE_ID = "\"articleId\":\"".getBytes(StandardCharsets.UTF_8);
@@ -28,12 +28,12 @@ final class QuoteDelays implements AutoCloseable {
         reading = CompletableFuture.runAsync(this::read);
     }
 
-    /** The article of this number is to be published at this nanosecond. */
+    /** Notes that the article with this number is due at this nanosecond. */
     void due(long article, long nanos) {
         due.put(article, nanos);
     }
 
-    /** Of those articles that have a quote so far. */
+    /** The delays of the articles that have a quote so far. */
     Delays delays() {
         return Delays.of(delays.values().stream().mapToLong(Long::longValue).toArray());
     }
@@ -65,7 +65,7 @@ final class QuoteDelays implements AutoCloseable {
         } while (!closing || !quotes.isEmpty());
     }
 
-    /** Found, not parsed: reading must not cost what is measured. */
+    /** Searched for without parsing, so that reading does not affect the measurement. */
     private static String articleId(byte[] quote) {
         int at = 0;
         while (!startsWith(quote, at)) {

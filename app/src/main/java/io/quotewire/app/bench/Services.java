@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The processor and the sink as processes of their own. Not thread-safe. */
+/** The processor and the sink in processes of their own. Not thread-safe. */
 final class Services implements AutoCloseable {
     private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
     private static final Pattern HEAP =
@@ -25,9 +25,9 @@ final class Services implements AutoCloseable {
     private final Map<String, Double> leastHeap = new LinkedHashMap<>();
 
     /**
-     * Starts both and waits until they say that they are there.
+     * Starts both and waits until they report that they are running.
      *
-     * @param arguments those of the installation, for either
+     * @param arguments arguments of the installation, for both
      */
     static Services start(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Services services = new Services();
@@ -51,19 +51,19 @@ final class Services implements AutoCloseable {
         running.put(name, CommandProcess.start(folder, name, words));
     }
 
-    /** Throws if one has ended. */
+    /** Throws an exception if one has ended. */
     void check() {
         running.values().forEach(CommandProcess::check);
     }
 
-    /** What each has used so far, in seconds. */
+    /** The CPU time of each so far, in seconds. */
     Map<String, Double> processorSeconds() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         running.forEach((name, service) -> seconds.put(name, service.processorSeconds()));
         return seconds;
     }
 
-    /** Looks at the heap of each. */
+    /** Samples the heap of each. */
     void lookAtHeap() throws IOException, InterruptedException {
         for (Map.Entry<String, String> service : metrics.entrySet()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(service.getValue() + "/metrics"))
@@ -78,7 +78,7 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** The least heap in use, in bytes, that was seen of each: soon after a collection. */
+    /** The smallest heap usage seen of each, in bytes, which is soon after a collection. */
     Map<String, Double> leastHeap() {
         return Map.copyOf(leastHeap);
     }

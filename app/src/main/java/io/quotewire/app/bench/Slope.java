@@ -3,7 +3,7 @@ package io.quotewire.app.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a number changes with time, as the straight line that comes nearest to what was seen. Not thread-safe. */
+/** The trend of a number over time, by linear regression. Not thread-safe. */
 final class Slope {
     private record Seen(double seconds, double value) {}
 
@@ -13,7 +13,7 @@ final class Slope {
         seen.add(new Seen(seconds, value));
     }
 
-    /** By how much it grows a second; 0 if too little was seen. */
+    /** The growth per second; 0 if there are too few samples. */
     double perSecond() {
         double meanTime = seen.stream().mapToDouble(Seen::seconds).average().orElse(0);
         double meanValue = seen.stream().mapToDouble(Seen::value).average().orElse(0);

@@ -8,14 +8,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a process prints once it has started, waited for. */
+/** Waits for the output of a process that has started. */
 public final class StartupOutput {
     private static final long POLL_MILLISECONDS = 100;
     private static final Duration START = Duration.ofMinutes(5);
 
     private StartupOutput() {}
 
-    /** Waits until its output has the pattern, whose first group it gives; the first start may build quotewire. */
+    /**
+     * Waits until the output matches the pattern, and returns its first group; the first start may build quotewire.
+     */
     public static String await(Process process, Path output, Pattern pattern) throws IOException, InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {

@@ -8,14 +8,14 @@ import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 
-/** How much room topics take on the disks of the brokers. */
+/** Measures the disk usage of topics on the brokers. */
 final class TopicBytes {
-    /** Under which the topics behind the services' stores are added up. */
+    /** The name under which the services' changelog topics are summed up. */
     private static final String CHANGELOG = "-changelog";
 
     private TopicBytes() {}
 
-    /** Bytes of one copy of each topic that begins with the prefix, by what stands behind it. */
+    /** Bytes of one replica of each topic with this prefix, by the rest of its name. */
     static Map<String, Long> of(Cluster cluster, String prefix) throws InterruptedException {
         Map<TopicPartition, Long> sizes = cluster.ask(admin -> {
             Map<TopicPartition, Long> largest = new HashMap<>();

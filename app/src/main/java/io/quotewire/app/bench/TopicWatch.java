@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Reads what goes over the topics, by the time at which the broker wrote it. Not thread-safe. */
+/** Follows the topics, by the broker's timestamps. Not thread-safe. */
 public final class TopicWatch implements AutoCloseable {
     private static final String PUBLISHER = "publisher|";
     private static final String ENTITY = "entity|";
@@ -32,16 +32,16 @@ public final class TopicWatch implements AutoCloseable {
     private long lastProcessed;
     private long lastCounted;
 
-    /** Begins with all that the topics of this installation hold. */
+    /** Starts with everything that the topics of this installation contain. */
     public TopicWatch(Settings settings) {
         topics = settings.topics();
         reader = TopicReader.fromBeginning(settings, topics.articles(), topics.processed(), topics.counts());
     }
 
     /**
-     * Waits until so many more articles are processed and counted.
+     * Waits until a number of further articles has been processed and counted.
      *
-     * @param check called while nothing comes; throws if there is nothing more to wait for
+     * @param check called while nothing comes; throws an exception if waiting is pointless
      */
     public Round awaitRound(int more, Runnable check) throws IOException {
         int end = processed + more;
@@ -93,7 +93,7 @@ public final class TopicWatch implements AutoCloseable {
         }
     }
 
-    /** Whether the counts add up to what the lines on {@code processed} say. */
+    /** Whether the counts add up to the {@code processed} records. */
     private boolean counted() {
         return sum(articlesByPublisher) == articles && sum(mentionsByEntity) == mentions;
     }

@@ -16,12 +16,12 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What the services have not read yet, by offsets: of articles that is their number; of what the sink reads, markers of
- * transactions are among it.
+ * How far the services lag behind, in offsets: for articles that is their number; for the sink's topics it includes
+ * transaction markers.
  *
- * @param articles that the processor has not committed
- * @param events that the sink has not committed
- * @param eventsWritten offsets of the sink's topics so far
+ * @param articles articles that the processor has not committed
+ * @param events offsets that the sink has not committed
+ * @param eventsWritten total offsets of the sink's topics
  */
 record Unread(long articles, long events, long eventsWritten) {
 

@@ -1,4 +1,4 @@
-/** {@code quotewire bench}: what an installation takes, measured where it stands. */
+/** {@code quotewire bench}: measures the throughput of an installation where it runs. */
 @NullMarked
 package io.quotewire.app.bench;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire broker}: a broker to develop on. */
+/** {@code quotewire broker}: a broker for development. */
 @Command(
         name = "broker",
         description = {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A folder of data as one broker's own. Kafka's own lock comes too late: by then a second broker has opened the log of
- * the metadata and spoilt it for the first.
+ * Locks a data folder for one broker. Kafka's own lock comes too late: by then a second broker has opened the metadata
+ * log and corrupted it for the first.
  */
 final class DataLock implements AutoCloseable {
     private static final String NAME = ".quotewire-broker";
@@ -20,9 +20,9 @@ final class DataLock implements AutoCloseable {
     }
 
     /**
-     * Takes the folder; a process that is killed gives it back.
+     * Locks the folder; the lock of a killed process is released.
      *
-     * @throws IOException if another broker has it, in this process or another, or nothing can be written there
+     * @throws IOException if another broker holds it, in this process or another, or the folder is not writable
      */
     static DataLock of(Path data) throws IOException {
         FileChannel file;
@@ -36,7 +36,7 @@ final class DataLock implements AutoCloseable {
                 return new DataLock(file);
             }
         } catch (OverlappingFileLockException e) {
-            // Of this process: as of another.
+            // Held by this process: treated like one held by another.
         } catch (IOException e) {
             file.close();
             throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
@@ -50,7 +50,7 @@ final class DataLock implements AutoCloseable {
         try {
             file.close();
         } catch (IOException e) {
-            // It is given back at the end of the process at the latest.
+            // Released at the end of the process at the latest.
         }
     }
 }

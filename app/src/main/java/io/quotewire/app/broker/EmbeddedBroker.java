@@ -19,8 +19,8 @@ import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kafka broker and its controller in this process, on loopback alone. The one class that touches the broker's
- * internals: they may change with any Kafka release.
+ * A Kafka broker with its controller in this process, on loopback only. The only class that uses the broker's
+ * internals, which may change with any Kafka release. Thread-safe.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
@@ -39,16 +39,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts a broker; returns when it answers.
      *
-     * @param data folder for its data, created and formatted if it is new, else reused
-     * @param port to listen on, 0 for any free one
-     * @throws IOException if the folder cannot be used, another broker uses it, or the port is taken
+     * @param data folder for its data, created and formatted if it is new, otherwise reused
+     * @param port port to listen on, 0 for any free one
+     * @throws IOException if the folder cannot be used, another broker uses it, or the port is in use
      */
     public static EmbeddedBroker start(Path data, int port) throws IOException {
         return start(data, port, Map.of());
     }
 
     /**
-     * The same with some of the broker's own settings changed.
+     * The same with some of the broker's settings changed.
      *
      * @param changed as in a broker's {@code server.properties}
      */
@@ -91,10 +91,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Decides how the process ends if a broker in it can no longer write its data: Kafka then stops the whole
-     * process at once, with status 1 and a trace.
+     * Sets how the process ends if a broker in it can no longer write its data: by default Kafka stops the whole
+     * process at once, with status 1 and a stack trace.
      *
-     * @param lastWords said before the end
+     * @param lastWords runs before the end
      */
     public static void whenDataFails(int exitStatus, Runnable lastWords) {
         Exit.setHaltProcedure((status, message) -> {
@@ -103,7 +103,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         });
     }
 
-    /** Where clients find it, as {@code 127.0.0.1:9092}. */
+    /** Its address for clients, as {@code 127.0.0.1:9092}. */
     public String address() {
         return address;
     }
@@ -154,7 +154,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("controller.quorum.voters", NODE + "@" + HOST + ':' + controllerPort);
         settings.put("log.dirs", data.toString());
         settings.put("auto.create.topics.enable", "false");
-        // One broker, so one copy; few partitions, because each costs files and time at the start.
+        // A single broker, so a single replica; few partitions, since each costs files and time at start-up.
         settings.put("default.replication.factor", "1");
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "4");
@@ -164,11 +164,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("share.coordinator.state.topic.num.partitions", "1");
-        // Nobody else is coming: do not wait for more members.
+        // There will be no other members to wait for.
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("group.streams.initial.rebalance.delay.ms", "0");
         settings.put("group.streams.min.heartbeat.interval.ms", "100");
-        // As classic groups have it: the session of a group can be set as short as theirs.
+        // As for classic groups, so that sessions can be set as short as theirs.
         settings.put("group.streams.min.session.timeout.ms", "6000");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");

@@ -10,13 +10,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that is gone once closed, with all that is in it.
+ * A folder that is deleted with its content when closed.
  *
- * @param path where it is
+ * @param path its path
  */
 public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    /** Makes one in the system's place for such. */
+    /** Creates one in the system's temporary folder. */
     public static TemporaryFolder create(String prefix) throws IOException {
         return new TemporaryFolder(Files.createTempDirectory(prefix));
     }
@@ -28,7 +28,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         }
     }
 
-    /** A file that another thread or process has already deleted is not a failure. */
+    /** Deletes a tree, ignoring files that another thread or process has already deleted. */
     private static final class Deleting extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -1,4 +1,4 @@
-/** A Kafka broker inside this process, to look and to develop with. */
+/** A Kafka broker inside this process, for demos and development. */
 @NullMarked
 package io.quotewire.app.broker;
 

@@ -42,10 +42,10 @@ public final class CatalogueCommand {
         this.console = console;
     }
 
-    /** Lines that are not an entity, as many as are named. */
+    /** The most invalid lines reported one by one. */
     private static final int NAMED = 50;
 
-    /** Puts the entities of a file on the topic. */
+    /** Writes the entities of a file to the topic. */
     @Command(
             name = "add",
             description = {
@@ -87,7 +87,7 @@ public final class CatalogueCommand {
         return read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Takes entities off the topic. */
+    /** Removes entities from the topic. */
     @Command(name = "remove", description = "Removes entities; ids that are not there are reported, exit status 1.")
     int remove(
             @Mixin SettingsOptions options,
@@ -107,7 +107,7 @@ public final class CatalogueCommand {
         return missing.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Shows what stands on the topic. */
+    /** Lists the entities on the topic. */
     @Command(
             name = "list",
             description = "Shows the entities on the topic; records that are none are reported, exit status 1.")

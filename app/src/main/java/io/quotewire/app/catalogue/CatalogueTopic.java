@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The topic of known entities: what stands on it, and changes to it. */
+/** The topic of known entities: its current content, and changes to it. */
 record CatalogueTopic(TableTopic topic) {
 
-    /** @throws io.quotewire.app.command.CommandException if nobody answers or the topic is missing */
+    /**
+     * @throws io.quotewire.app.command.CommandException if no broker answers or the topic is missing
+     */
     static CatalogueTopic reach(Settings settings) throws InterruptedException {
         return new CatalogueTopic(
                 TableTopic.reach(settings, settings.topics().catalogue(), CloudEventHeaders.ENTITY, "catalogue"));
@@ -24,12 +26,12 @@ record CatalogueTopic(TableTopic topic) {
         return topic.name();
     }
 
-    /** The last value of each key, whether it is an entity or not, in the order of keys. */
+    /** The last value of each key, valid or not, sorted by key. */
     SortedMap<String, byte[]> standing() {
         return topic.standing();
     }
 
-    /** Adds entities, or replaces those of the same ids; returns when the broker has them all. */
+    /** Adds entities or replaces those with the same ids; returns when the broker has acknowledged all of them. */
     void add(Collection<CatalogueEntry> entries) throws InterruptedException {
         Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
         entries.forEach(
@@ -37,7 +39,7 @@ record CatalogueTopic(TableTopic topic) {
         topic.put(changes);
     }
 
-    /** Removes the entities with these keys; returns once the broker has confirmed it. */
+    /** Removes the entities with these keys; returns when the broker has acknowledged it. */
     void remove(Collection<String> keys) throws InterruptedException {
         Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
         keys.forEach(key -> changes.put(CatalogueRecord.key(key), Optional.empty()));

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of commands that extract: which model finds the names, and which entities are known. */
+/** The options of extracting commands for the name model and the known entities. */
 public final class EntityOptions {
     @Option(
             names = "--catalogue",
@@ -35,14 +35,14 @@ public final class EntityOptions {
             description = "Find names by this model, from @|bold train-entities|@.")
     private @Nullable Path model;
 
-    /** The extractor that the options ask for; empty if none was given. */
+    /** The extractor that the options ask for; empty if none of them was given. */
     public Optional<Extractor> extractor() {
         return catalogues.isEmpty() && model == null
                 ? Optional.empty()
                 : Optional.of(NewsExtractor.of(model(), catalogue()));
     }
 
-    /** Extractors that begin with what the options ask for, and learn more. */
+    /** Extractors that start with what the options ask for, and can learn more entities. */
     public Extractors extractors() {
         return Extractors.of(model(), catalogue());
     }

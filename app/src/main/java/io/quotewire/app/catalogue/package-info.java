@@ -1,4 +1,4 @@
-/** Known entities: as options of the commands that extract, and as records on their topic. */
+/** Known entities, as options of commands that extract and as records on their topic. */
 @NullMarked
 package io.quotewire.app.catalogue;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A failure that its user can mend: the message is one line that says what is wrong and what to do. */
+/** A failure that the user can resolve: the message is one line that says what is wrong and what to do. */
 public final class CommandException extends RuntimeException {
     private final int exitStatus;
 
@@ -15,14 +15,14 @@ public final class CommandException extends RuntimeException {
         this.exitStatus = exitStatus;
     }
 
-    /** A file cannot be read. */
+    /** A failure to read a file. */
     public static CommandException unreadable(int exitStatus, String file, IOException why) {
         return new CommandException(exitStatus, "cannot read " + file + ": " + ReadFailure.reason(why), why);
     }
 
-    /** A file cannot be written, {@link ExitStatus#PARTLY}. */
+    /** A failure to write a file, with {@link ExitStatus#PARTLY}. */
     public static CommandException unwritable(Path file, IOException why) {
-        // Of what has no reason of its own Java says no more than the path.
+        // If an error has no reason, Java's message is only the path.
         String reason = why instanceof FileSystemException ofFile ? ofFile.getReason() : why.getMessage();
         return new CommandException(
                 ExitStatus.PARTLY,

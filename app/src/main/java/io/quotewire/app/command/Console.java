@@ -10,15 +10,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command reads and writes. Always UTF-8: what the locale says of the terminal does not hold for pipes and
- * files.
+ * A command's standard streams. Always UTF-8: the locale applies to the terminal but not to pipes and files.
  *
  * @param in standard input
  * @param out standard output
- * @param err messages, flushed line by line; what could steer a terminal comes out as spaces
- * @param terminal whether a person sees {@code out}
- * @param errTerminal whether a person sees {@code err}
- * @param width columns of that terminal, 80 if unknown
+ * @param err messages, flushed line by line; characters that could control a terminal are written as spaces
+ * @param terminal whether {@code out} is a terminal
+ * @param errTerminal whether {@code err} is a terminal
+ * @param width columns of the terminal, 80 if unknown
  * @param colour whether colours may be used
  */
 public record Console(
@@ -34,12 +33,12 @@ public record Console(
     private static final int WIDEST = 200;
 
     public Console {
-        // Some pseudo-terminals say 0.
+        // Some pseudo-terminals report 0.
         err = new PrintWriter(new PlainWriter(err), true);
         width = width <= 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, width));
     }
 
-    /** The process's own streams; {@code bin/quotewire} says what kind of terminal they are. */
+    /** The process's own streams; {@code bin/quotewire} tells whether they are terminals. */
     public static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("quotewire.terminal");
         String noColour = System.getenv("NO_COLOR");
@@ -53,12 +52,12 @@ public record Console(
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")));
     }
 
-    /** How wide lists are that may be searched: as wide as they need to be if no person sees them. */
+    /** The width of tables that may be searched: unlimited if the output is not a terminal. */
     public int tableWidth() {
         return terminal ? width : Integer.MAX_VALUE;
     }
 
-    /** Text on standard output. */
+    /** A writer of text to standard output. */
     public PrintWriter writer() {
         return writer(out);
     }

@@ -1,6 +1,6 @@
 package io.quotewire.app.command;
 
-/** What the command line's exit status says; scripts may rely on these. */
+/** The exit statuses of the command line; scripts may rely on them. */
 public final class ExitStatus {
     public static final int DONE = 0;
 
@@ -10,15 +10,15 @@ public final class ExitStatus {
     /** The command line was not understood, or a setting cannot be used. */
     public static final int USAGE = 2;
 
-    /** The broker or the API cannot be reached, lacks a topic, or refuses us. */
+    /** The broker or the API cannot be reached, lacks a topic, or denies access. */
     public static final int UNREACHABLE = 3;
 
-    /** quotewire itself failed, or its machine. */
+    /** A failure of quotewire itself, or of its machine. */
     public static final int FAILED = 4;
 
     private ExitStatus() {}
 
-    /** As picocli lists them at the end of {@code --help}. */
+    /** The list at the end of {@code --help}, in picocli's format. */
     public static String[] help() {
         return new String[] {
             " 0:done",

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Lets through nothing that steers a terminal but the ends of lines and tabs: a message may carry the words of an
- * article, a name or a header that somebody else has written.
+ * Replaces all characters that could control a terminal, except line ends and tabs: a message may contain text of an
+ * article, a name or a header written by somebody else.
  */
 final class PlainWriter extends FilterWriter {
     PlainWriter(Writer out) {
@@ -40,7 +40,7 @@ final class PlainWriter extends FilterWriter {
     private static boolean steers(char character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            // Marks that reorder what is shown; joiners are of the same category and belong to the text.
+            // Characters that reorder text; joiners are in the same category but are part of words.
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             default -> false;
         };

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, unbuffered: callers that write much wrap it in a buffer. It remembers why something could not be
- * written, since the writers on top of it swallow failures, and writes nothing behind the gap. Thread-safe.
+ * Standard output, unbuffered: callers that write a lot wrap it in a buffer. It remembers the first write error, since
+ * writers on top of it swallow errors, and writes nothing after it. Thread-safe.
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream out;
@@ -51,21 +51,21 @@ public final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Whether it was thrown here. */
+    /** Whether an exception was thrown here. */
     public synchronized boolean threw(@Nullable Throwable thrown) {
         return thrown != null
                 && failure.filter(first -> first == thrown || first == thrown.getCause())
                         .isPresent();
     }
 
-    /** Why something is missing; empty if all was written, or the reader had enough, as {@code head} does. */
+    /** Why output is missing; empty if everything was written, or the reader closed the pipe, as {@code head} does. */
     public synchronized Optional<String> lack() {
         return failure.map(first -> String.valueOf(first.getMessage())).filter(why -> !why.contains("Broken pipe"));
     }
 
     private void requireWhole() throws IOException {
         if (failure.isPresent()) {
-            // Another each time: who closes after a failure adds the one to the other.
+            // A new exception each time: closing after a failure adds one to the other as suppressed.
             throw new IOException(failure.get().getMessage(), failure.get());
         }
     }

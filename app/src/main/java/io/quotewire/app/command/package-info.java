@@ -1,4 +1,4 @@
-/** What every command is made with: its console, its failures, its exit status. */
+/** What all commands share: console, failures, exit status. */
 @NullMarked
 package io.quotewire.app.command;
 

@@ -35,7 +35,7 @@ public final class CorrectCommand {
         this.desk = new CorrectionDesk(console);
     }
 
-    /** Takes a quote away. */
+    /** Suppresses a quote. */
     @Command(name = "suppress", description = "Removes a quote: the passage is not one, or must not be shown.")
     int suppress(
             @Mixin SettingsOptions options,
@@ -49,7 +49,7 @@ public final class CorrectCommand {
                 settings, found, decider.decide(by -> by.suppress(quote.articleId(), quote.passageId())));
     }
 
-    /** Gives a quote to somebody else. */
+    /** Reassigns a quote to another speaker. */
     @Command(name = "reassign", description = "Gives a quote to its real speaker; without --to, to nobody.")
     int reassign(
             @Mixin SettingsOptions options,
@@ -106,7 +106,7 @@ public final class CorrectCommand {
         return desk.afterSaying(reach.leftByTakedown(id, settings.topics()), status);
     }
 
-    /** Makes one entity of two. */
+    /** Merges two entities. */
     @Command(name = "merge", description = "Makes one entity of two names.")
     int merge(
             @Mixin SettingsOptions options,
@@ -125,7 +125,7 @@ public final class CorrectCommand {
                 settings, decider.decide(by -> by.entity(Action.MERGE, from, choice.into(from, into), choice.id())));
     }
 
-    /** Gives an entity another name. */
+    /** Renames an entity. */
     @Command(name = "rename", description = "Gives an entity another name; its id stays.")
     int rename(
             @Mixin SettingsOptions options,
@@ -140,7 +140,7 @@ public final class CorrectCommand {
                 settings, decider.decide(by -> by.entity(Action.RENAME, from, choice.into(from, into), choice.id())));
     }
 
-    /** Makes two entities of one. */
+    /** Splits an entity in two. */
     @Command(
             name = "split",
             description = {
@@ -171,7 +171,7 @@ public final class CorrectCommand {
                 settings, decider.decide(by -> by.split(from, choice.into(from, into), choice.id(), places)));
     }
 
-    /** Takes a correction back. */
+    /** Undoes corrections. */
     @Command(name = "undo", description = "Takes corrections back: what the machine finds stands again.")
     int undo(
             @Mixin SettingsOptions options,
@@ -181,7 +181,7 @@ public final class CorrectCommand {
         return desk.undo(options.load(), ids);
     }
 
-    /** Takes over what was decided elsewhere. */
+    /** Adds the decisions of a file. */
     @Command(
             name = "add",
             description = {
@@ -198,7 +198,7 @@ public final class CorrectCommand {
         return desk.add(options.load(), file);
     }
 
-    /** Shows what stands. */
+    /** Lists the corrections in force. */
     @Command(
             name = "list",
             description = "Shows the corrections that stand; records that are none are reported, exit status 1.")

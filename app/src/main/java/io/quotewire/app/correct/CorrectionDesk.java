@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where decisions are written and shown, in words for people; each answers with an exit status. */
+/** Writes, undoes and lists decisions, with messages for people; each method returns an exit status. */
 final class CorrectionDesk {
     private final Console console;
 
@@ -34,7 +34,9 @@ final class CorrectionDesk {
         return decide(settings, correction, false);
     }
 
-    /** @param isGone whether what is decided on does not stand now; what a correction took away is its own doing */
+    /**
+     * @param isGone whether the subject of the decision is currently not published, unless a correction is the cause
+     */
     private int decide(Settings settings, Correction correction, boolean isGone) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
         PrintWriter out = console.writer();
@@ -66,7 +68,7 @@ final class CorrectionDesk {
         return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);
     }
 
-    /** Takes those back that are named so. */
+    /** Undoes the corrections with these ids. */
     int undo(Settings settings, List<String> ids) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
         List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
@@ -83,7 +85,7 @@ final class CorrectionDesk {
         return status;
     }
 
-    /** Takes over the decisions of a file, or of standard input. */
+    /** Adds the decisions of a file, or of standard input. */
     int add(Settings settings, String file) throws InterruptedException {
         CorrectionFile read = read(file);
         read.problems().forEach(problem -> say(file + ", " + problem));
@@ -105,7 +107,7 @@ final class CorrectionDesk {
         return outdated == 0 && read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Shows what stands. */
+    /** Lists the corrections in force. */
     int list(Settings settings, boolean json) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
         topic.unusable().forEach(this::say);
@@ -128,13 +130,13 @@ final class CorrectionDesk {
         return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** The record, and first what 'undo' calls it; 'add' passes over that. */
+    /** The record with its id for 'undo' added, which 'add' ignores. */
     private static JsonNode withId(Correction correction) {
         ObjectNode line = Json.mapper().createObjectNode().put("id", correction.id());
         return line.setAll((ObjectNode) Json.mapper().valueToTree(correction));
     }
 
-    /** Says what a decision does not reach, which is done in part then. */
+    /** Prints what a decision does not reach, in which case it is done only partly. */
     int afterSaying(Optional<String> left, int status) {
         left.ifPresent(this::say);
         return left.isPresent() ? ExitStatus.PARTLY : status;

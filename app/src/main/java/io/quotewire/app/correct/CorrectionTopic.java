@@ -24,14 +24,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topic of corrections as it stood when it was read.
+ * The content of the corrections topic when it was read.
  *
- * @param standing in the order in which they were decided
- * @param unusable what is not a correction, each in words
+ * @param standing the corrections in force, in the order in which they were decided
+ * @param unusable descriptions of the invalid records
  */
 record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String> unusable) {
 
-    /** @throws CommandException if nobody answers or the topic is missing */
+    /**
+     * @throws CommandException if no broker answers or the topic is missing
+     */
     static CorrectionTopic read(Settings settings) throws InterruptedException {
         TableTopic topic =
                 TableTopic.reach(settings, settings.topics().corrections(), CloudEventHeaders.CORRECTION, "correct");
@@ -48,14 +50,16 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         return new CorrectionTopic(topic, standing, unusable);
     }
 
-    /** What is decided on the same thing already. */
+    /** The existing decision on the same subject. */
     Optional<Correction> on(Correction correction) {
         return standing.stream()
                 .filter(known -> known.key().equals(correction.key()))
                 .findFirst();
     }
 
-    /** @throws CommandException if there is none, or several begin with it */
+    /**
+     * @throws CommandException if there is none, or the id is ambiguous
+     */
     Correction named(String id) {
         List<Correction> found = standing.stream()
                 .filter(known -> known.id().startsWith(id) || known.key().equals(id))
@@ -68,7 +72,10 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         return found.get(0);
     }
 
-    /** @throws CommandException if it leads to a name that is itself another's by now: nothing would stand there */
+    /**
+     * @throws CommandException if the correction leads to a name that has itself been changed, so that nothing would
+     *     have it
+     */
     void requireOpen(Correction correction) {
         renamed(correction.into())
                 .filter(known -> known.type() == correction.intoType() && !correction.concernsOneArticle())
@@ -77,8 +84,8 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
     }
 
     /**
-     * @param types of the entities of that name
-     * @throws CommandException if all of these are called otherwise by now: no article names them so
+     * @param types types of the entities with this name
+     * @throws CommandException if all of these have been renamed, so that no article mentions them under this name
      */
     void requireAnyOpen(String name, Set<EntityType> types) {
         Set<EntityType> open = EnumSet.noneOf(EntityType.class);

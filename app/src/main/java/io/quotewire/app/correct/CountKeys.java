@@ -7,7 +7,7 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
 import java.util.stream.Stream;
 
-/** The keys of the total counts of a name, as it is published. */
+/** The keys of a name's total counts, with the name in its published form. */
 final class CountKeys {
     private CountKeys() {}
 
@@ -15,13 +15,13 @@ final class CountKeys {
         return Keys.count(Kind.PUBLISHER, null, name, null, null, Count.TOTAL);
     }
 
-    /** As an entity of that type, and as a speaker. */
+    /** As an entity of this type, and as a speaker. */
     static Stream<String> of(String name, EntityType type) {
         return Stream.of(Kind.ENTITY, Kind.SPEAKER)
                 .map(kind -> Keys.count(kind, type, NameForm.published(name), null, null, Count.TOTAL));
     }
 
-    /** The same of all types. */
+    /** The same for all types. */
     static Stream<String> ofEntities(String name) {
         return Stream.of(EntityType.values()).flatMap(type -> of(name, type));
     }

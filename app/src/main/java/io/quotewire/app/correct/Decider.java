@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** Who decides, and why: what every correction says. */
+/** The options of every correction: who decides, and why. */
 final class Decider {
     @Option(names = "--why", required = true, paramLabel = "REASON", description = "Why; kept with the correction.")
     private String why = "";
@@ -18,9 +18,9 @@ final class Decider {
     private String by = System.getProperty("user.name", "unknown");
 
     /**
-     * What is decided now.
+     * Makes a decision as of now.
      *
-     * @throws CommandException if that is not a correction: a name or a reason is blank, two names are one
+     * @throws CommandException if it is not a valid correction: a name or a reason is blank, or two names are equal
      */
     Correction decide(Function<DecidedBy, Correction> what) {
         try {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which entity is corrected, and what kind of entity it is. */
+/** The options that select the entity to correct. */
 final class EntityChoice {
     @Parameters(paramLabel = "NAME", description = "The entity's whole name, as counts and mentions have it.")
     private String name = "";
@@ -31,7 +31,9 @@ final class EntityChoice {
                     "Even if no such entity was counted yet, which needs --type, and nothing that a split names was.")
     private boolean anyway;
 
-    /** @throws io.quotewire.app.command.CommandException if there is none, or several */
+    /**
+     * @throws io.quotewire.app.command.CommandException if there is no such entity, or several
+     */
     AboutEntity from(Settings settings) {
         return anyway && type != null
                 ? new AboutEntity(type, NameForm.published(name))

@@ -6,6 +6,6 @@ import io.quotewire.streaming.contract.QuoteEvent;
  * A quote that was published.
  *
  * @param quote its last publication
- * @param stands whether its passage is a quote still: it was not retracted since, or was published again
+ * @param stands whether its passage is still a quote: it was not retracted since, or was published again
  */
 record FoundQuote(QuoteEvent quote, boolean stands) {}

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a quote or a passage among all events of quotes: those of a partition in order, one partition behind the
- * other or not. Not thread-safe.
+ * Searches the quote events for a quote or a passage; events of a partition must be taken in order, partitions may be
+ * interleaved. Not thread-safe.
  */
 final class QuoteSearch {
     private final String id;
@@ -30,14 +30,14 @@ final class QuoteSearch {
         }
     }
 
-    /** The last publication of it that was taken. */
+    /** The last publication that was taken. */
     Optional<QuoteEvent> found() {
         return Optional.ofNullable(found);
     }
 
     /**
-     * Whether the passage is a quote now; empty if what was taken does not tell, since other quotes of the passage
-     * may have come before anybody knew which it is.
+     * Whether the passage is currently a quote; empty if that is unknown, as other quotes of the passage may have been
+     * taken before its id was known.
      */
     Optional<Boolean> stands() {
         boolean isKnown =

@@ -14,30 +14,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a decision reaches into what was published of an article, as far as the lines on the topic of processed
- * articles tell: what processors remember nobody else knows.
+ * How far a decision reaches into what was published of an article, as far as the records on {@code processed} show:
+ * what processors remember is not known elsewhere.
  */
 enum Reach {
-    /** It changed within the correction window, or nothing was ever published of it, or it was withdrawn. */
+    /** The article changed within the correction window, or nothing was ever published of it, or it was withdrawn. */
     ALL,
     /**
-     * Its last change is older than the window: processors may no longer know what they published of it, but the topics
-     * tell from its first line on, where a takedown finds it.
+     * Its last change is before the window: processors may have archived it, but the topics have its records from the
+     * first one on, from which a takedown can be derived.
      */
     ARCHIVED,
-    /** The same, and its first lines have been deleted. */
+    /** The same, but its first records have been deleted. */
     FADED,
-    /** No line mentions it, and older lines have been deleted. */
+    /** No record mentions it, and older records have been deleted. */
     FORGOTTEN,
-    /** No line mentions it, and none has ever been deleted. */
+    /** No record mentions it, and none has ever been deleted. */
     UNSEEN;
 
-    /** Whether somebody has seen the article, as far as anybody can tell. */
+    /** Whether the article is known to have been processed. */
     boolean isSeen() {
         return this == ALL || this == ARCHIVED || this == FADED;
     }
 
-    /** What is said of what a takedown leaves; empty if it leaves nothing. */
+    /** What a takedown does not reach, as a message; empty if there is nothing. */
     Optional<String> leftByTakedown(String articleId, Topics topics) {
         String left = "what they published of it, and take back what the topics still tell: the rest stays in the"
                 + " counts. The API, its stream and 'export' show nothing of it, and nothing that still comes of it is"
@@ -45,14 +45,14 @@ enum Reach {
         return this == ARCHIVED ? Optional.empty() : why(articleId, topics).map(why -> why + left);
     }
 
-    /** What is said if a correction may not be applied; empty if it is. */
+    /** A message if a correction may not be applied; empty if it will be. */
     Optional<String> leftByCorrection(String articleId, Topics topics) {
         String left = "what they published of it, and then leave it as it is: the correction holds for what still comes"
                 + " of it. See docs/correcting.md, When";
         return why(articleId, topics).map(why -> why + left);
     }
 
-    /** What is said if something that is no longer decided may stay as it is; empty if it does not. */
+    /** A message if undoing a decision may have no effect; empty if it will have. */
     Optional<String> leftByUndoing(Correction undone, Topics topics) {
         String left = undone.action() == Correction.Action.ERASE
                 ? "where its record is: it comes back when it is sent again, unless only a part of it was found. See"
@@ -77,13 +77,13 @@ enum Reach {
         };
     }
 
-    /** What the lines say, read one by one, those of a partition in order. */
+    /** Evaluates the article's records, one by one; those of a partition must be in order. */
     static final class Lines {
-        /** With these an article begins to stand as it does, and its window begins anew. */
+        /** Outcomes that set an article's current state, after which its window starts again. */
         private static final Set<Outcome> CHANGES =
                 EnumSet.of(Outcome.NEW, Outcome.CHANGED, Outcome.WITHDRAWN, Outcome.SKIPPED_LANGUAGE);
 
-        /** After these nothing stands of an article. */
+        /** Outcomes after which nothing of an article is published. */
         private static final Set<Outcome> EMPTYING = EnumSet.of(Outcome.WITHDRAWN, Outcome.SKIPPED_LANGUAGE);
 
         private @Nullable Instant changed;
@@ -91,7 +91,9 @@ enum Reach {
         private boolean seen;
         private boolean first;
 
-        /** @param at when the line was written */
+        /**
+         * @param at when the record was written
+         */
         void take(Processed line, Instant at) {
             seen = true;
             first |= line.outcome() == Outcome.NEW || EMPTYING.contains(line.outcome());
@@ -102,7 +104,9 @@ enum Reach {
             }
         }
 
-        /** @param whole whether no line has been deleted yet */
+        /**
+         * @param whole whether no record has been deleted yet
+         */
         Reach reach(boolean whole, Duration window, Instant now) {
             if (changed != null) {
                 boolean isReached = isEmpty || !changed.plus(window).isBefore(now);

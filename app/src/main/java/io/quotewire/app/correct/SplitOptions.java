@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** In which articles a name means somebody else: of each option that is given one value must hold. */
+/**
+ * Options for the articles in which a name denotes another entity: of each option that is given, one value must match.
+ */
 final class SplitOptions {
     @Option(names = "--article", paramLabel = "ID", description = "In this article; may be repeated.")
     private List<String> articles = List.of();
@@ -29,10 +31,10 @@ final class SplitOptions {
     }
 
     /**
-     * Where it holds.
+     * The articles in which the split applies.
      *
-     * @param anyway even if nothing was seen of what is named
-     * @throws io.quotewire.app.command.CommandException if something named is not there, or has another name by now
+     * @param anyway also if nothing is known of what is named
+     * @throws io.quotewire.app.command.CommandException if something named does not exist, or has been renamed
      */
     DecidedBy.Where where(Settings settings, AboutEntity from, boolean anyway) throws InterruptedException {
         if (Stream.of(articles, publishers, beside).flatMap(List::stream).anyMatch(String::isBlank)) {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 
-/** The articles that people have taken down, for commands. */
+/** Reads the articles that people have taken down, for commands. */
 public final class TakenDownArticles {
     private TakenDownArticles() {}
 
     /**
-     * The articles that were taken down, for commands that show what stands; empty if the topic of corrections is
+     * The articles that were taken down, for commands that show published data; empty if the corrections topic is
      * missing or may not be read.
      *
      * @param why receives the reason why they are not known
@@ -30,7 +30,9 @@ public final class TakenDownArticles {
         }
     }
 
-    /** @throws CommandException if nobody answers or the topic is missing */
+    /**
+     * @throws CommandException if no broker answers or the topic is missing
+     */
     public static TakenDown read(Settings settings) throws InterruptedException {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(settings.topics().corrections()));

@@ -34,7 +34,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
-/** What the topics say of what somebody wants to correct, so that a wrong id or name is noticed. */
+/** Looks up on the topics what is to be corrected, so that a wrong id or name is noticed. */
 final class TopicLookup {
     private final Settings settings;
 
@@ -45,7 +45,7 @@ final class TopicLookup {
     /**
      * The last publication of a quote or passage.
      *
-     * @throws CommandException if the topic has none
+     * @throws CommandException if there is none on the topic
      */
     FoundQuote quote(String id) {
         QuoteSearch search = new QuoteSearch(id);
@@ -94,13 +94,15 @@ final class TopicLookup {
         return reaches;
     }
 
-    /** What is said of an article of which nothing was seen. */
+    /** The failure for an article of which nothing is known. */
     CommandException noArticle(String id) {
         return missing("no article '" + id + "' on " + settings.topics().processed()
                 + "; to decide on one that is still to come, or whose lines have been deleted, add --anyway");
     }
 
-    /** @throws CommandException if nothing was seen of one of the articles */
+    /**
+     * @throws CommandException if nothing is known of one of the articles
+     */
     void requireArticles(List<String> ids) {
         if (!ids.isEmpty()) {
             Map<String, Reach> reaches = reaches(ids);
@@ -112,7 +114,7 @@ final class TopicLookup {
         }
     }
 
-    /** @throws CommandException if nothing was ever counted for one of the publishers */
+    /** Fails if nothing was ever counted for one of the publishers. */
     void requirePublishers(List<String> names) {
         Map<String, Boolean> counts = counts(names.stream().map(CountKeys::ofPublisher), UnaryOperator.identity());
         for (String name : names) {
@@ -125,10 +127,10 @@ final class TopicLookup {
     }
 
     /**
-     * Of which types others than the entity were ever counted under each of the names, in their order.
+     * For each of the names, in order, the types of entities other than the given one that were ever counted.
      *
-     * @param anyway even if none was
-     * @throws CommandException if none was
+     * @param anyway also if there were none
+     * @throws CommandException if there were none
      */
     Map<String, Set<EntityType>> typesBeside(List<String> names, AboutEntity entity, boolean anyway) {
         Map<String, Set<EntityType>> beside = new LinkedHashMap<>();
@@ -147,11 +149,11 @@ final class TopicLookup {
     }
 
     /**
-     * The entity of this name, by the name as it is published. If counts of it stand, these decide its type, else those
-     * that did.
+     * The entity with this name in its published form. Its type is that of its current counts or, if it has none, of
+     * former ones.
      *
      * @param type if it is known
-     * @throws CommandException if nothing was ever counted under the name, or entities of several types are
+     * @throws CommandException if nothing was ever counted under the name, or for entities of several types
      */
     AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
@@ -171,10 +173,10 @@ final class TopicLookup {
         return new AboutEntity(types.iterator().next(), published);
     }
 
-    /** Of which types entities were ever counted under a name, and of which any are. */
+    /** The types of entities ever counted under a name, and those counted currently. */
     private record Counted(Set<EntityType> ever, Set<EntityType> now) {}
 
-    /** By name, in their order; all by one reading. */
+    /** By name, in order; all from one pass over the topic. */
     private Map<String, Counted> counted(List<String> names) {
         // Earlier releases published and counted names as articles write them.
         Map<String, Boolean> counts = counts(names.stream().flatMap(CountKeys::ofEntities), NameForm::published);
@@ -195,10 +197,9 @@ final class TopicLookup {
     }
 
     /**
-     * Which of the keys were ever counted under, and whether their counts stand; nothing is read if none is asked
-     * for.
+     * Which of the keys ever had counts, and whether these still exist; reads nothing if there are no keys.
      *
-     * @param form of the topic's keys in which they are compared
+     * @param form normalises the topic's keys for the comparison
      */
     private Map<String, Boolean> counts(Stream<String> asked, UnaryOperator<String> form) {
         Set<String> keys = asked.collect(Collectors.toSet());
@@ -222,7 +223,7 @@ final class TopicLookup {
         void look(ConsumerRecord<byte[], byte[]> record);
     }
 
-    /** @return whether all that was ever written is there */
+    /** Whether nothing has been deleted from the topic. */
     private boolean read(String topic, Looker looker) {
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic)) {
             reader.readToEnd(record -> {

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether the sink has counted what the processor wrote, by the offsets that it commits with its counts. */
+/** Checks whether the sink has counted what the processor wrote, by the offsets that it commits with its counts. */
 public final class AppliedCounts {
     private AppliedCounts() {}
 
     /**
-     * Whether the counts hold all that was read.
+     * Whether the counts include everything that was read.
      *
      * @param read what was written and read
      */

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads everything the processor writes, from the beginning, and knows when all of it has come. One thread only.
+ * Reads everything the processor writes, from the beginning, and knows when all of it has arrived. Not thread-safe.
  */
 public final class Arrivals implements AutoCloseable {
     private final Topics topics;
@@ -39,10 +39,10 @@ public final class Arrivals implements AutoCloseable {
     }
 
     /**
-     * Takes what has come.
+     * Takes what has arrived.
      *
-     * @param articles receives the quotes of each article, published and retracted, once all of them have come
-     * @return true if anything came
+     * @param articles receives the quotes of each article, published and retracted, once all of them have arrived
+     * @return true if anything arrived
      */
     public boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
         boolean any = false;
@@ -61,14 +61,16 @@ public final class Arrivals implements AutoCloseable {
         return any;
     }
 
-    /** Whether so many articles have become of something, and all that was published for them has been read. */
+    /**
+     * Whether this number of articles has been processed or refused, and everything published for them has been read.
+     */
     public boolean complete(long articles) {
         return seen(topics.processed()) + deadLetters() >= articles
                 && seen(topics.quotes()) >= quotesExpected
                 && seen(topics.mentions()) >= mentionsExpected;
     }
 
-    /** Where a reader of these topics stands who has read what was read here. */
+    /** The positions up to which these topics have been read. */
     public Map<TopicPartition, Long> next(List<String> of) {
         Map<TopicPartition, Long> found = new HashMap<>(next);
         found.keySet().removeIf(partition -> !of.contains(partition.topic()));

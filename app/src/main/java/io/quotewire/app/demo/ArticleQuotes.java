@@ -11,18 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts the quotes of an article together again: they lie in the partitions of their speakers, and a reader of several
- * has them in any order. An article is whole when as many have come as its line on {@code processed} says.
+ * Reassembles the quotes of each article: they are in the partitions of their speakers, so a reader of several
+ * partitions receives them in any order. An article is complete when it has as many as its record on {@code processed}
+ * says.
  */
 final class ArticleQuotes {
-    /** What was retracted first, then as the article has it. */
+    /** Retractions first, then publications in the order of the text. */
     private static final Comparator<QuoteEvent> ORDER = Comparator.comparing(
                     (QuoteEvent quote) -> quote.change() == Change.PUBLISHED)
             .thenComparingInt(QuoteEvent::start);
 
     private final Map<Version, Waiting> waiting = new HashMap<>();
 
-    /** Takes a quote; gives all of its article if it was the last of them. */
+    /** Adds a quote; returns all of its article if it was the last of them. */
     Optional<List<QuoteEvent>> add(QuoteEvent quote) {
         Version version = new Version(quote.articleId(), quote.revision());
         Waiting of = waiting.computeIfAbsent(version, unseen -> new Waiting());
@@ -30,7 +31,7 @@ final class ArticleQuotes {
         return whole(version, of);
     }
 
-    /** Takes an article's line; gives its quotes if all were there before it. */
+    /** Adds an article's record; returns its quotes if all had arrived before it. */
     Optional<List<QuoteEvent>> add(Processed line) {
         int quotes = line.quotesPublished() + line.quotesRetracted();
         if (quotes == 0) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The counts as three tables: who is quoted most, what is named most, who spoke of whom. */
+/** Formats the counts as three tables: who is quoted most, what is mentioned most, and who speaks about whom. */
 final class CountTables {
     private static final int ROWS = 10;
 

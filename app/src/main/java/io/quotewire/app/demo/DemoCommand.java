@@ -36,7 +36,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire demo}: everything at once, on nothing but this process. */
+/** {@code quotewire demo}: the whole pipeline in this process. */
 @Command(
         name = "demo",
         description = {
@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
                     + " behind."
         })
 public final class DemoCommand implements Callable<Integer> {
-    /** A feed never ends; the demo does when nothing more has come from it for so long. */
+    /** A feed never ends; the demo ends when nothing more has come from it for this long. */
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     private static final String USUAL_SERVICES = "processor=http://127.0.0.1:" + ServiceName.PROCESSOR.metricsPort()
@@ -196,7 +196,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /** What to say to {@code top} if others have the ports at which it looks for the services. */
+    /** The option that {@code top} needs if the services do not have their default ports. */
     private static String services(DemoInstallation installation) {
         return installation.services().equals(USUAL_SERVICES)
                 ? ""
@@ -226,7 +226,7 @@ public final class DemoCommand implements Callable<Integer> {
                 / 1000.0;
     }
 
-    /** Notes when the first quotes were on the screen. */
+    /** Records when the first quotes were printed. */
     private static final class FirstQuote implements Consumer<List<QuoteEvent>> {
         private final QuotePrinter printer;
         private Optional<Double> seconds = Optional.empty();

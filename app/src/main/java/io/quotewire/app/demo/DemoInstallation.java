@@ -20,9 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/**
- * A broker, the processor and the sink in this process, on temporary data that is gone once closed.
- */
+/** A broker, the processor and the sink in this process, on temporary data that is deleted on closing. */
 public final class DemoInstallation implements AutoCloseable {
     private static final int PARTITIONS = 2;
     private static final short ONE_COPY = 1;
@@ -37,7 +35,7 @@ public final class DemoInstallation implements AutoCloseable {
             throws IOException, InterruptedException, ServiceFailure {
         this.parts = parts;
         try {
-            // The model is read while the broker starts: both take a second or two.
+            // The model is loaded while the broker starts, as both take a second or two.
             CompletableFuture<Extractors> extracting = CompletableFuture.supplyAsync(extractors);
             Path folder =
                     parts.add(() -> TemporaryFolder.create("quotewire-demo-")).path();
@@ -74,47 +72,47 @@ public final class DemoInstallation implements AutoCloseable {
     }
 
     /**
-     * Starts all; returns when the services are on their way.
+     * Starts all of them; returns when the services have been started.
      *
-     * @param options settings beside those of the installation's place; metrics are where they usually are, or near
+     * @param options settings other than those of the environment; metrics are at their default ports, or any free ones
      */
     public static DemoInstallation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
         return start(new Parts(), options, extractors);
     }
 
-    /** The same, with parts that another thread may close before all is started. */
+    /** The same, with parts that another thread may close before everything is started. */
     static DemoInstallation start(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
         return new DemoInstallation(parts, options, extractors);
     }
 
-    /** Where everything is. */
+    /** The settings for clients. */
     public Settings settings() {
         return settings;
     }
 
-    /** Whether both services live. */
+    /** Whether both services are live. */
     public boolean isLive() {
         return processor.streams().isLive() && sink.streams().isLive();
     }
 
-    /** Where the services serve metrics, for people. */
+    /** The addresses of the services' metrics, for people. */
     public String metrics() {
         return processor.metricsAddress() + "/metrics and " + sink.metricsAddress() + "/metrics";
     }
 
-    /** Where others find the services' metrics, as the setting {@code monitor.services} has it. */
+    /** The addresses of the services' metrics, in the form of the setting {@code monitor.services}. */
     String services() {
         return "processor=" + processor.metricsAddress() + ",sink=" + sink.metricsAddress();
     }
 
-    /** Where the API is, if it was set. */
+    /** The address of the API, if it was set. */
     Optional<String> api() {
         return api.map(ApiServer::address);
     }
 
-    /** Stops all and deletes the data; from any thread, and again. */
+    /** Stops everything and deletes the data; may be called by any thread, repeatedly. */
     @Override
     public void close() {
         parts.close();

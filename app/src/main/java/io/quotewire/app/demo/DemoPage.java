@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * The demo's page, by a monitor in this process. It is made beside what is under way, so that the first quotes need not
+ * The demo's page, served by a monitor in this process. It is started concurrently, so that the first quotes need not
  * wait for it.
  */
 final class DemoPage implements AutoCloseable {
@@ -21,7 +21,7 @@ final class DemoPage implements AutoCloseable {
         this.monitor = monitor;
     }
 
-    /** Begins to make it. */
+    /** Starts it in the background. */
     static DemoPage of(DemoInstallation installation, FeedService feeder) {
         Settings settings = installation
                 .settings()
@@ -41,7 +41,7 @@ final class DemoPage implements AutoCloseable {
         }));
     }
 
-    /** Where it is, the first time that this is known. */
+    /** Its address, once, as soon as it is known. */
     Optional<String> news() {
         if (told || !monitor.isDone()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class DemoPage implements AutoCloseable {
         return address();
     }
 
-    /** Where it is, once it is there; empty if it could not be made. */
+    /** Its address, if it is running; empty if it could not be started. */
     Optional<String> address() {
         return monitor.isCompletedExceptionally()
                 ? Optional.empty()

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has been started, one part after the other, to be closed in reverse order. Thread-safe: closing while a part is
- * being started waits for it and closes it too, and no other part starts.
+ * Parts that are started one after another and closed in reverse order. Thread-safe: closing while a part is being
+ * started waits for it and closes it too, and prevents further parts from starting.
  */
 public final class Parts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
@@ -23,7 +23,7 @@ public final class Parts implements AutoCloseable {
     /**
      * Starts the next part.
      *
-     * @throws InterruptedException if all has been closed
+     * @throws InterruptedException if everything has been closed
      */
     synchronized <T extends AutoCloseable, E extends Exception> T add(Starting<T, E> starting)
             throws E, InterruptedException {
@@ -43,7 +43,7 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    /** One part that does not close must not keep the others open. */
+    /** A part that fails to close must not keep the others open. */
     private static void close(AutoCloseable part) {
         try {
             part.close();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Prints articles as they come: the headline, and below it the quotes. */
+/** Prints articles as they arrive: the headline, and below it the quotes. */
 final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     private static final int NOTE = "indirect 0.00".length();
 

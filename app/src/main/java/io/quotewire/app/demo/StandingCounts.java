@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The counts as they stand: the last value of each key. */
+/** The current counts: the last value of each key. */
 public final class StandingCounts {
     private final Map<String, Count> byKey = new TreeMap<>();
 
@@ -30,12 +30,12 @@ public final class StandingCounts {
         return counts;
     }
 
-    /** By key. */
+    /** All counts by key. */
     public Map<String, Count> byKey() {
         return Map.copyOf(byKey);
     }
 
-    /** The highest totals of a kind, and if they are equal, in the order of names. */
+    /** The highest totals of a kind, ties sorted by name. */
     public List<Count> top(Count.Kind kind, ToLongFunction<Count> by, int limit) {
         return byKey.values().stream()
                 .filter(count -> count.kind() == kind && count.window().equals(Count.TOTAL))

@@ -1,4 +1,4 @@
-/** A whole installation in one process, for a first look and for tests. */
+/** A whole installation in one process, for demos and tests. */
 @NullMarked
 package io.quotewire.app.demo;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire evaluate}: scores of the extraction on annotated articles. */
+/** {@code quotewire evaluate}: scores the extraction on annotated articles. */
 @Command(
         name = "evaluate",
         description = {
@@ -56,7 +56,9 @@ public final class EvaluateCommand implements Callable<Integer> {
                             + " and both alone, then by type and value.")
     private boolean confidence;
 
-    /** @param extractor made only when the command runs */
+    /**
+     * @param extractor called only when the command runs
+     */
     public EvaluateCommand(Console console, Supplier<Extractor> extractor) {
         this.console = console;
         this.extractor = extractor;
@@ -85,7 +87,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** The project's own annotation: below the folder that the launcher names, or the one this runs in. */
+    /** The project's own annotations: in the folder given by the launcher, or the current one. */
     private static Path seeds() {
         return Stream.of(
                         Optional.ofNullable(System.getProperty("quotewire.home")),

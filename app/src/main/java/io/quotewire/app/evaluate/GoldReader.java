@@ -21,10 +21,9 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotated articles: one JSON object a line,
- * {@code {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_start", "speaker_end", "speaker_canonical"}]}},
- * packed with gzip if the name ends in ".gz". A name found by machine ({@code speaker_canonical_silver}) stands in
- * for one by hand.
+ * Reads annotated articles, one JSON object a line: {@code {"id", "text", "quotes": [{"start", "end", "speaker",
+ * "speaker_start", "speaker_end", "speaker_canonical"}]}}, gzipped if the name ends in ".gz". A name determined
+ * automatically ({@code speaker_canonical_silver}) is used if there is none annotated by hand.
  */
 final class GoldReader {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -34,7 +33,7 @@ final class GoldReader {
     /**
      * All articles of a file, in order.
      *
-     * @throws CommandException if the file cannot be read or a line is not of the format
+     * @throws CommandException if the file cannot be read or a line is invalid
      */
     static List<GoldArticle> read(Path file) {
         List<GoldArticle> articles = new ArrayList<>();

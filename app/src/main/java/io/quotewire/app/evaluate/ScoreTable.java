@@ -40,7 +40,9 @@ final class ScoreTable {
         }
     }
 
-    /** Each confidence, the quotes that bear it, and the share of them that is right; the heading says in what. */
+    /**
+     * For each level of confidence, the number of quotes and the share that is right; the heading says right in what.
+     */
     void confidence(String heading, List<ConfidenceShare> shares) {
         out.println();
         out.println(Columns.fit(heading, LABEL) + "    quotes   right   interval");
@@ -56,7 +58,7 @@ final class ScoreTable {
         }
     }
 
-    /** Every failure with its text, grouped by kind, the kinds in their order. */
+    /** Every failure with its text, grouped by kind. */
     void failures(Evaluation evaluation) {
         for (FailureKind kind : FailureKind.values()) {
             List<Failure> failures = evaluation.failures().stream()

@@ -1,4 +1,4 @@
-/** {@code quotewire evaluate}: how good the extraction is on articles annotated by hand. */
+/** {@code quotewire evaluate}: measures the quality of the extraction on articles annotated by hand. */
 @NullMarked
 package io.quotewire.app.evaluate;
 

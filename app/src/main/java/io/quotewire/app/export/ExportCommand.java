@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire export}: the quotes that stand, as a file. */
+/** {@code quotewire export}: writes the published quotes to a file. */
 @Command(
         name = "export",
         description = {
@@ -95,7 +95,7 @@ public final class ExportCommand implements Callable<Integer> {
             cluster.require(List.of(topic));
         }
         Optional<StandingQuotes> standing = events ? Optional.empty() : Optional.of(StandingQuotes.read(settings));
-        // What was published of them longer ago than the topics keep is retracted by nobody.
+        // What was published of them before the topics' retention cannot be retracted.
         Optional<TakenDown> takenDown = events ? Optional.empty() : takenDown(settings);
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
                 Writer out = open()) {
@@ -143,7 +143,7 @@ public final class ExportCommand implements Callable<Integer> {
                 output == null ? console.out() : Files.newOutputStream(output), StandardCharsets.UTF_8));
     }
 
-    /** What is written, until writing fails. */
+    /** Writes quotes until writing fails. */
     private static final class Export {
         private final QuoteFormat format;
         private final Writer out;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which quotes stand at the end of the topic: where the record of each lies. It holds some hundred bytes a quote, not
- * the quotes.
+ * The quotes currently published, as the location of each one's record: some hundred bytes a quote, without the quotes
+ * themselves.
  */
 final class StandingQuotes {
     private record Place(int partition, long offset) {}
@@ -34,12 +34,12 @@ final class StandingQuotes {
         return standing;
     }
 
-    /** The quote in a record; empty if it is none. */
+    /** The quote in a record; empty if it is not one. */
     static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> record) {
         return QuoteRecords.read(record.value());
     }
 
-    /** Whether this record is the one by which its quote stands. */
+    /** Whether this record is the current publication of its quote. */
     boolean holds(QuoteEvent quote, ConsumerRecord<byte[], byte[]> record) {
         return new Place(record.partition(), record.offset()).equals(places.get(quote.id()));
     }

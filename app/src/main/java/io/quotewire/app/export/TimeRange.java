@@ -7,17 +7,17 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times of publication, from the first to before the last.
+ * A range of publication times.
  *
- * @param from {@link Instant#MIN} for all before
- * @param to {@link Instant#MAX} for all after
+ * @param from start, inclusive; {@link Instant#MIN} if unlimited
+ * @param to end, exclusive; {@link Instant#MAX} if unlimited
  */
 record TimeRange(Instant from, Instant to) {
 
     /**
-     * Reads days or times; the last day is within.
+     * Parses days or times; the last day is included.
      *
-     * @throws IllegalArgumentException if one of them is neither, or nothing lies between them
+     * @throws IllegalArgumentException if one of them is neither, or the range is empty
      */
     static TimeRange of(@Nullable String from, @Nullable String to) {
         TimeRange range =

@@ -1,4 +1,4 @@
-/** What stands on the topic of quotes, as a file. */
+/** Exports the quotes topic to files. */
 @NullMarked
 package io.quotewire.app.export;
 

@@ -10,24 +10,26 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The articles of one input of JSON: one a line, or an array of them, or values that run over lines. */
+/** The articles of one JSON input: one a line, an array of them, or values that span lines. Not thread-safe. */
 interface ArticleSequence extends Closeable {
-    /** Those of this stream, which is closed with them; {@code longest} is of an article, in bytes. */
+    /**
+     * The articles of a stream, which is closed with them; {@code longest} is the largest size of an article in bytes.
+     */
     static ArticleSequence in(InputStream stream, int longest) throws IOException {
         InputStream checked = JsonLinesInput.checked(stream);
         return JsonLayout.runsOverLines(checked) ? new Values(checked, longest) : new Lines(checked, longest);
     }
 
-    /** To the next one; false at the end. */
+    /** Moves to the next article; returns false at the end. */
     boolean advance() throws IOException;
 
-    /** Its bytes; empty if it is too long. */
+    /** The article's bytes; empty if it is too large. */
     Optional<byte[]> article() throws IOException;
 
-    /** False if the next one may have to be waited for. */
+    /** Returns false if the next article may have to be waited for. */
     boolean ready() throws IOException;
 
-    /** One a line. */
+    /** One article a line. */
     final class Lines implements ArticleSequence {
         private final LineReader lines;
 
@@ -56,7 +58,7 @@ interface ArticleSequence extends Closeable {
         }
     }
 
-    /** On any number of lines each; a sender of an array does not wait for the answer to a part of it. */
+    /** Values that may span lines; the sender of an array does not wait for the answer to a part of it. */
     final class Values implements ArticleSequence {
         private final JsonValues values;
         private final int longest;

@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * One article to extract from.
  *
- * @param id as the input has it, a string or a number
+ * @param id as in the input, a string or a number
  * @param title the headline, empty if there is none
  * @param text what offsets refer to
- * @param asked where quotes are looked for; empty for everywhere
- * @param derived whether {@code text} stands nowhere in the input, as that of a web page: then it belongs in the output
+ * @param asked where to look for quotes; empty for everywhere
+ * @param derived whether {@code text} does not occur in the input, like that of a web page, and so belongs in the
+ *     output
  */
 record Document(JsonNode id, String title, String text, List<AskedSpan> asked, boolean derived) {
 
@@ -21,7 +22,7 @@ record Document(JsonNode id, String title, String text, List<AskedSpan> asked, b
         asked = List.copyOf(asked);
     }
 
-    /** An article that is asked for all of its quotes. */
+    /** An article of which all quotes are wanted. */
     Document(JsonNode id, String title, String text, boolean derived) {
         this(id, title, text, List.of(), derived);
     }
@@ -34,7 +35,7 @@ record Document(JsonNode id, String title, String text, List<AskedSpan> asked, b
      */
     record AskedSpan(int start, int end) {}
 
-    /** What was found, of its quotes those that are asked for. */
+    /** The extraction with only the quotes that are wanted. */
     Extraction asked(Extraction found) {
         return asked.isEmpty()
                 ? found

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes of an input to the article they hold. Thread-safe. */
+/** Parses the bytes of an input into an article. Thread-safe. */
 final class DocumentReader {
     private static final int BEGINNING = 1_024;
 

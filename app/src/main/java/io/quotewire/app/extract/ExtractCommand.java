@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire extract}: quotes and entities of files, without Kafka. */
+/** {@code quotewire extract}: finds quotes and entities in files, without Kafka. */
 @Command(
         name = "extract",
         description = {
@@ -75,13 +75,15 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private EntityOptions entities = new EntityOptions();
 
-    /** @param extractor made only when the command runs */
+    /**
+     * @param extractor called only when the command runs
+     */
     public ExtractCommand(Console console, Supplier<Extractor> extractor) {
         this.console = console;
         this.extractor = extractor;
     }
 
-    /** The formats by the names that the option takes. */
+    /** The output formats, by their names on the command line. */
     enum OutputFormat {
         jsonl,
         table,
@@ -121,7 +123,7 @@ public final class ExtractCommand implements Callable<Integer> {
                         refused[0]++;
                     }
                 }
-                // A sender that sends line by line waits for the answer.
+                // A client that sends line by line waits for the answer.
                 out.flush();
             });
             out.write(writing.foot().getBytes(StandardCharsets.UTF_8));
@@ -136,12 +138,12 @@ public final class ExtractCommand implements Callable<Integer> {
         return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** What is left in the buffer cannot be written any more than what went before; a second close does nothing. */
+    /** The content of the buffer cannot be written either; closing again does nothing. */
     private static void abandon(OutputStream out) {
         try {
             out.close();
         } catch (IOException e) {
-            // the first failure is reported
+            // The first failure is reported.
         }
     }
 

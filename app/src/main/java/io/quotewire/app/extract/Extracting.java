@@ -5,7 +5,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import java.util.Optional;
 
-/** From the bytes of an article to its place in the output. Thread-safe if the format is. */
+/** Turns the bytes of an article into its part of the output. Thread-safe if the format is. */
 final class Extracting {
     private final Extractor extractor;
     private final Format format;
@@ -16,14 +16,14 @@ final class Extracting {
     }
 
     /**
-     * What one article came to.
+     * The result for one article.
      *
      * @param output its part of the output
      * @param problem why it was refused, empty if it was not
      */
     record Outcome(String output, String problem) {}
 
-    /** Never throws because of what the portion holds. */
+    /** Extracts an article. Never throws because of its content. */
     Outcome of(Portion portion) {
         if (!portion.problem().isEmpty()) {
             return refused(portion, portion.id(), portion.problem());
@@ -38,7 +38,7 @@ final class Extracting {
             Extraction found = extractor.extract(document.text());
             return new Outcome(format.article(document, document.asked(found)), "");
         } catch (RuntimeException | StackOverflowError e) {
-            // The extractor promises not to throw; if it does, the other articles are not to suffer from it.
+            // Extractors promise not to throw; if one does, other articles must not be affected.
             return refused(portion, Optional.of(document.id()), "the extractor failed: " + e);
         }
     }

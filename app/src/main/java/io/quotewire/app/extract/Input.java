@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file or standard input.
+ * A file or standard input.
  *
  * @param name as given, for messages and as the article's id
- * @param file where to read, standard input if there is none
+ * @param file the file to read, empty for standard input
  */
 record Input(String name, Optional<Path> file) {
     static final String STANDARD_INPUT = "-";
@@ -28,15 +28,15 @@ record Input(String name, Optional<Path> file) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * What arguments name: folders walked in the order of their names, of a folder only files of known kinds, and no
-     * catalogue of entities.
+     * The inputs named by arguments: folders are walked in the order of file names, and only files of known kinds that
+     * are not entity catalogues are taken from them.
      *
      * @param found in the order of the arguments
-     * @param problems arguments that name nothing to read, each in a line
+     * @param problems a line for each argument that names nothing to read
      */
     record Named(List<Input> found, List<String> problems) {}
 
-    /** The inputs that arguments name. */
+    /** Finds the inputs named by arguments. */
     static Named of(List<String> arguments) throws IOException {
         List<Input> inputs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -62,7 +62,7 @@ record Input(String name, Optional<Path> file) {
         return new Named(inputs, problems);
     }
 
-    /** Files that may not be read are among them, so that opening them reports it. */
+    /** Includes unreadable files, so that opening them reports the failure. */
     private static List<Input> inFolder(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -103,7 +103,7 @@ record Input(String name, Optional<Path> file) {
         return false;
     }
 
-    /** Opens it, unpacked if it is gzip or zstd, regardless of its name. The stream supports {@code mark}. */
+    /** Opens it, decompressing gzip and zstd regardless of its name. The stream supports {@code mark}. */
     InputStream open(InputStream standardInput) throws IOException {
         InputStream raw = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
         try {
@@ -115,7 +115,7 @@ record Input(String name, Optional<Path> file) {
         }
     }
 
-    /** What it holds, by its name or else by how it begins. */
+    /** The kind of its content, by its name or else by its first bytes. */
     InputKind kind(InputStream opened) throws IOException {
         Optional<InputKind> named = file.flatMap(InputKind::ofName);
         return named.isPresent() ? named.get() : InputKind.ofContent(peek(opened, HEAD));
@@ -125,7 +125,7 @@ record Input(String name, Optional<Path> file) {
         in.mark(count);
         byte[] head = new byte[count];
         int read = 0;
-        // A pipe gives what it has: do not wait for more than its first line.
+        // Takes what a pipe provides, so as not to wait for more than the first line.
         do {
             int n = in.read(head, read, count - read);
             if (n < 0) {

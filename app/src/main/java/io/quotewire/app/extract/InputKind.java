@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an input holds. */
+/** The kind of an input's content. */
 enum InputKind {
-    /** One article, plain; its first line is the title. */
+    /** One article as plain text; its first line is the title. */
     TEXT,
     /** One article as a web page. */
     HTML,
-    /** One article a line, as JSON; an array of them, or objects that run over lines, are read too. */
+    /** One article a line, as JSON; arrays of articles, or objects that span lines, can be read too. */
     JSONL,
-    /** One article a line, as GDELT's Global Quotation Graph has it: its quotes, each with the words around it. */
+    /** One article a line in the format of GDELT's Global Quotation Graph: its quotes, each with its context. */
     GQG;
 
-    /** Brackets begin texts too. */
+    /** Plain text may begin with a bracket too. */
     private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[{\\]]|$)");
 
     /** Whether each line is an article. */
@@ -24,7 +24,7 @@ enum InputKind {
         return this == JSONL || this == GQG;
     }
 
-    /** As the file's name says; {@code .gz} or {@code .zst} may follow. */
+    /** By the file's name; {@code .gz} or {@code .zst} may follow. */
     static Optional<InputKind> ofName(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".gz") || name.endsWith(".zst")) {
@@ -39,7 +39,7 @@ enum InputKind {
         };
     }
 
-    /** As the first bytes look: JSON begins with a brace or an array of such, a page with markup. */
+    /** By the first bytes: JSON begins with a brace or an array of objects, a page with markup. */
     static InputKind ofContent(byte[] head) {
         String text = new String(head, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")

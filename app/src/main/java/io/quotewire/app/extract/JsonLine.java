@@ -7,7 +7,7 @@ import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Json;
 import java.util.Optional;
 
-/** A line that must be a JSON object. */
+/** Parses a line that must be a JSON object. */
 final class JsonLine {
     private static final String ARRAY = "an array, where each line is one JSON object: jq -c '.[]' makes them so";
 

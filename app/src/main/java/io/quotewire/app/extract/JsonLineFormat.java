@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object a line: {@code {"id", "quotes", "mentions"}}, fields without a value written as null. The text itself
- * stands in it, as {@code text}, only if the input does not hold it as it is.
+ * One JSON object a line: {@code {"id", "quotes", "mentions"}}, with null for fields without a value. The text is
+ * included, as {@code text}, only if the input does not contain it literally.
  */
 final class JsonLineFormat implements Format {
     private static final ObjectWriter WRITER = mapper().writer();
@@ -60,7 +60,7 @@ final class JsonLineFormat implements Format {
     private static String line(Object value) {
         try {
             String line = WRITER.writeValueAsString(value);
-            // Half a surrogate pair, which JSON can carry and UTF-8 cannot, survives as an escape.
+            // An unpaired surrogate, which JSON can represent but UTF-8 cannot, is escaped.
             boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(line);
             return (encodable ? line : ESCAPING.writeValueAsString(value)) + '\n';
         } catch (JsonProcessingException e) {

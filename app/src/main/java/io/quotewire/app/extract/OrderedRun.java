@@ -14,8 +14,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Works on many articles at once and gives the results in the order of the input, holding only a bounded number of
- * them. One thread reads, as many as are asked for extract, and the caller's writes.
+ * Processes many articles in parallel and delivers the results in the order of the input, holding only a limited number
+ * of them. One thread reads, the given number of threads extract, and the caller's thread writes.
  */
 final class OrderedRun implements AutoCloseable {
     private static final int BATCH_ARTICLES = 64;
@@ -36,7 +36,7 @@ final class OrderedRun implements AutoCloseable {
         this.pending = new LinkedBlockingQueue<>(4 * threads);
     }
 
-    /** Takes outcomes in order, as many as are there. */
+    /** Receives outcomes in order, as many as are available. */
     interface Taker {
         void take(List<Outcome> outcomes) throws IOException;
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * A page to read: quotes highlighted in their speaker's colour and tied to the speaker's name, entities underlined. It
- * needs no network and no script; everything that comes from an article is escaped.
+ * An HTML page: quotes are highlighted in their speaker's colour and linked to the speaker's name, entities are
+ * underlined. It needs no network and no script; everything from an article is escaped.
  */
 final class Page implements Format {
     private final AtomicInteger articles = new AtomicInteger();
@@ -61,7 +61,7 @@ final class Page implements Format {
 
     @Override
     public String article(Document document, Extraction extraction) {
-        // The numbers only keep anchors apart; articles are put in order afterwards.
+        // Numbers only serve to make anchors unique; articles are put in order afterwards.
         String anchor = "a" + articles.incrementAndGet();
         Voices voices = new Voices(extraction.quotes());
         StringBuilder page = new StringBuilder("<article>\n<header>\n");
@@ -76,7 +76,7 @@ final class Page implements Format {
         return page.append("</article>\n").toString();
     }
 
-    /** A file's first line is its title, which stands above already. */
+    /** Omits a file's first line if it is the title, which is shown above already. */
     private static List<List<TextPieces.Piece>> paragraphs(Document document, Extraction extraction) {
         List<List<TextPieces.Piece>> paragraphs = new TextPieces(document.text(), extraction).paragraphs();
         boolean titled = !paragraphs.isEmpty()

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The text of one article on a {@link Page}: quotes highlighted in their speaker's colour, with the speaker's name
- * behind them, entities underlined.
+ * The text of one article on a {@link Page}: quotes highlighted in their speaker's colour and followed by the speaker's
+ * name, entities underlined.
  */
 final class PageText {
     private static final String CLOSING = "”“’»«\"'.,;:!?)";
     private static final double UNSURE = 0.5;
 
-    /** Turning by the golden angle keeps neighbours in a list far apart in colour. */
+    /** Steps of the golden angle keep neighbours in a list far apart in colour. */
     private static final double GOLDEN_ANGLE = 137.508;
 
     private final List<Quote> quotes;
@@ -25,10 +25,10 @@ final class PageText {
     private final String anchor;
 
     /**
-     * The text of an article.
+     * Renders the text of an article.
      *
-     * @param voices of these quotes
-     * @param anchor begins the anchors of this article
+     * @param voices the voices of these quotes
+     * @param anchor prefix of this article's anchors
      */
     PageText(List<Quote> quotes, Voices voices, String anchor) {
         this.quotes = quotes;
@@ -36,7 +36,7 @@ final class PageText {
         this.anchor = anchor;
     }
 
-    /** A paragraph with its marks, each quote's speaker behind it. */
+    /** A paragraph with its marks, with each quote followed by its speaker. */
     String paragraph(List<TextPieces.Piece> paragraph) {
         StringBuilder page = new StringBuilder("<p>");
         List<Integer> begun = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PageText {
         for (TextPieces.Piece piece : paragraph) {
             String words = piece.words();
             if (!names.isEmpty()) {
-                // The name stands behind the closing mark and what follows it without a space.
+                // The name follows the closing mark and punctuation attached to it.
                 String closing = piece.quote().isEmpty() ? closing(words) : "";
                 page.append(escape(closing)).append(names);
                 names.setLength(0);
@@ -123,12 +123,12 @@ final class PageText {
                 quotes.get(number).confidence());
     }
 
-    /** The colour of a voice, as a declaration of style. */
+    /** The colour of a voice, as a CSS declaration. */
     static String hue(int voice) {
         return "--hue: " + Math.round(205 + voice * GOLDEN_ANGLE) % 360;
     }
 
-    /** Text that means nothing as markup. */
+    /** Escapes text for markup. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -145,7 +145,7 @@ final class PageText {
         return escaped.toString();
     }
 
-    /** Controls, and marks that turn the direction of all that follows. */
+    /** Control characters, and characters that change the direction of everything that follows. */
     private static boolean steers(char c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
                 || (c >= '\u202A' && c <= '\u202E')

@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * The bytes of one article as they stand in an input, not looked at yet.
+ * The unparsed bytes of one article in an input.
  *
  * @param source the input's name
- * @param line its number from 1, of lines the line's; 0 if the whole input is the article
+ * @param line its number from 1, or its line's; 0 if the whole input is the article
  * @param problem why there are no bytes, empty if there are
  */
 record Portion(InputKind kind, String source, long line, ByteBuffer bytes, String problem) {
@@ -26,7 +26,7 @@ record Portion(InputKind kind, String source, long line, ByteBuffer bytes, Strin
         return line == 0 ? Optional.of(TextNode.valueOf(source)) : Optional.empty();
     }
 
-    /** Where it stands, for messages. */
+    /** Its location, for messages. */
     String place() {
         return line == 0 ? source : source + ":" + line;
     }

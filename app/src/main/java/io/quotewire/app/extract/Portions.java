@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The articles of several inputs, one after the other. An input that cannot be read, or only half, gives a portion that
- * says so, and the next one is taken.
+ * The articles of several inputs, one after another. An input that cannot be read, or only partly, yields a portion
+ * that says so, and the next input follows.
  */
 final class Portions implements Closeable {
-    /** A line or a file of more is refused: one article has to fit in memory several times over. */
+    /** A larger line or file is refused: an article has to fit in memory several times over. */
     private static final int MOST_OF_AN_ARTICLE = 64 << 20;
 
     private final Iterator<Input> inputs;
@@ -25,14 +25,16 @@ final class Portions implements Closeable {
     private InputKind kind = InputKind.JSONL;
     private long number;
 
-    /** @param forced the format of all inputs; empty recognises that of each */
+    /**
+     * @param forced the format of all inputs; empty to detect that of each
+     */
     Portions(List<Input> inputs, Optional<InputKind> forced, InputStream standardInput) {
         this.inputs = inputs.iterator();
         this.forced = forced;
         this.standardInput = standardInput;
     }
 
-    /** What the first input holds; waits for its beginning. */
+    /** The kind of the first input; waits for its beginning. */
     InputKind firstKind() {
         ahead = next();
         return ahead.map(Portion::kind).orElse(InputKind.JSONL);
@@ -73,7 +75,7 @@ final class Portions implements Closeable {
         }
     }
 
-    /** Whether another article can be had without waiting. */
+    /** Whether another article is available without waiting. */
     boolean ready() throws IOException {
         return articles.isPresent() ? articles.get().ready() : inputs.hasNext();
     }
@@ -119,7 +121,7 @@ final class Portions implements Closeable {
         }
     }
 
-    /** After a failure the close may fail as well, for the same reason. */
+    /** After a failure closing may fail as well, for the same reason. */
     private void quietlyClose() {
         try {
             close();

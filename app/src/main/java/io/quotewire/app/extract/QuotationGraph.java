@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of GDELT's Global Quotation Graph: an article's quotes without their speakers, each with some words before and
- * after it. Put together again, each quote with its words a paragraph, they are a text in which speakers are found;
- * only the quotes that the line has are asked for.
+ * Reads lines of GDELT's Global Quotation Graph: an article's quotes without their speakers, each with some words
+ * before and after it. These are assembled into a text, with a paragraph for each quote and its context, in which
+ * speakers can be found; only the quotes of the line are wanted.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Global Quotation Graph</a>
  */
@@ -47,7 +47,7 @@ final class QuotationGraph {
                 TextNode.valueOf(url.textValue()), article.path("title").asText(""), text.toString(), asked, true);
     }
 
-    /** The words before, ready for an opening mark: some writers keep the article's own mark with them. */
+    /** The words before a quote, without the article's own opening mark, which some writers include. */
     private static String withoutLastMark(String before) {
         String bare = before.stripTrailing();
         if (!bare.isEmpty() && MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {

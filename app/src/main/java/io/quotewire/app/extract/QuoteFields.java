@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a {@link Quote} in a line of {@code extract}, side by side. Scripts rely on them as they are; what was
- * added since is on topics alone.
+ * The fields of a {@link Quote} in a line of {@code extract}, as a flat object. Scripts rely on these fields, so later
+ * additions exist on topics only.
  */
 @JsonPropertyOrder({
     "type",

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Quotes beside their speakers, for people at a terminal. */
+/** Formats quotes next to their speakers, for terminals. */
 final class QuoteTable implements Format {
     private static final String GAP = "  ";
     private static final int NOTE = "indirect 0.00".length();
@@ -54,7 +54,7 @@ final class QuoteTable implements Format {
 
     @Override
     public String refused(Optional<JsonNode> id, String reason) {
-        // Standard error has it already, before the same eyes.
+        // Already on standard error, on the same screen.
         return "";
     }
 
@@ -66,7 +66,7 @@ final class QuoteTable implements Format {
                 .forEach(line -> out.append(line).append('\n'));
     }
 
-    /** The names of each kind of entity with how often they stand in the text. */
+    /** The names of each type of entity with their numbers of occurrences. */
     private static Map<String, String> names(Extraction extraction) {
         Map<String, Map<String, Long>> counted = extraction.mentions().stream()
                 .collect(Collectors.groupingBy(

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A web page's headline and running text, paragraphs separated by empty lines.
+ * A web page's headline and running text, with paragraphs separated by empty lines.
  *
- * @param title as the page announces it
- * @param text of the article, of the page if no article is marked
+ * @param title as declared by the page
+ * @param text of the article, or of the whole page if no article is marked up
  */
 record WebPage(String title, String text) {
     private static final String BESIDE = "nav, aside, footer, [hidden], [aria-hidden=true]";

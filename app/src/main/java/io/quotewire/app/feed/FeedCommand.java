@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire feed}: articles from files, standard input and the web onto the topic. */
+/** {@code quotewire feed}: sends articles from files, standard input and the web to the topic. */
 @Command(
         name = "feed",
         description = {
@@ -64,7 +64,7 @@ public final class FeedCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    /** Instead of feeding, what is known of the feeds, and what is asked of those who feed. */
+    /** Options to show and control feeds instead of feeding. */
     private static final class StatusOptions {
         @Option(
                 names = "--poll",
@@ -150,7 +150,7 @@ public final class FeedCommand implements Callable<Integer> {
         } else if (feeds.isEmpty()) {
             out.println("no feed has been followed yet");
         } else {
-            // However narrow the window: an address that is cut looks like others of its site.
+            // Not cut to the width of the window: a truncated address looks like others of the same site.
             FeedTable.of(feeds, now).lines(Integer.MAX_VALUE).forEach(out::println);
         }
         return ExitStatus.DONE;

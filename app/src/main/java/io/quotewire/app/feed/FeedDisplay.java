@@ -20,7 +20,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How far feeding has come: a bar with rate and time left on a terminal, a line now and then in a log. */
+/** Shows the progress of feeding: a bar with rate and remaining time on a terminal, an occasional line in a log. */
 final class FeedDisplay implements AutoCloseable {
     private static final Duration BAR = Duration.ofMillis(200);
     private static final Duration LINE = Duration.ofSeconds(10);
@@ -37,7 +37,7 @@ final class FeedDisplay implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** Shows it from now on, on standard error. */
+    /** Starts showing it on standard error. */
     static FeedDisplay start(FeedService service, Console console) {
         if (console.errTerminal()) {
             ProgressBar bar = bar(service.progress());
@@ -50,7 +50,7 @@ final class FeedDisplay implements AutoCloseable {
         return display;
     }
 
-    /** Shows nothing more; the line after the bar is free. */
+    /** Stops showing it; the cursor is on the line after the bar. */
     void end() {
         ticker.shutdownNow();
         if (bar != null) {
@@ -89,7 +89,7 @@ final class FeedDisplay implements AutoCloseable {
         return String.format(Locale.ROOT, " %,d articles, %,d refused", progress.acknowledged(), progress.refused());
     }
 
-    /** A line each time something has happened since the last. */
+    /** A line whenever something has happened since the last one. */
     static final class Lines implements Runnable {
         private final Supplier<FeedProgress> progress;
         private final Consumer<String> out;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the feeds, a row each; times as ages. */
+/** A table of the feeds' states, with times as ages. */
 final class FeedTable {
     private FeedTable() {}
 
@@ -40,7 +40,7 @@ final class FeedTable {
         if (then == null) {
             return "never";
         }
-        // A feeder goes on while its state is read, and another machine's clock may be ahead.
+        // The feeder goes on while its state is read, and another machine's clock may be ahead.
         Duration age = Duration.between(then, now);
         return span(age.isNegative() ? Duration.ZERO : age) + " ago";
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that say how to feed. */
+/** Options for how to feed. */
 final class FeedingOptions {
     private static final String TOKEN = "QUOTEWIRE_HTTP_TOKEN";
     private static final String ALLOW_PRIVATE = "--allow-private";
@@ -75,7 +75,7 @@ final class FeedingOptions {
             description = "Where those calls come in; default 127.0.0.1:9482, for a proxy in front.")
     private @Nullable String callbackListen;
 
-    /** What to feed, and how. */
+    /** The options for feeding these sources. */
     FeedOptions with(List<String> sources) {
         if (sources.isEmpty() && http == null) {
             throw new CommandException(

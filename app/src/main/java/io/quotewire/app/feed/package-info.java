@@ -1,4 +1,4 @@
-/** {@code quotewire feed}: news into the topic, progress on the screen, the state of the feeds as a table. */
+/** {@code quotewire feed}: sends news to the topic, shows progress, and lists the state of the feeds. */
 @NullMarked
 package io.quotewire.app.feed;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
-/** The brokers that an installation is set to, reached once before anything is asked of them. */
+/** An installation's brokers, with which contact has been made before anything is asked of them. */
 public final class Cluster implements AutoCloseable {
     private final Admin admin;
     private final Settings settings;
@@ -19,12 +19,14 @@ public final class Cluster implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Something asked of the cluster. */
+    /** A request to the cluster with a result. */
     public interface Question<T> {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
     }
 
-    /** @throws CommandException if nobody answers there or we are not let in */
+    /**
+     * @throws CommandException if no broker answers or access is denied
+     */
     public static Cluster reach(Settings settings) throws InterruptedException {
         Cluster cluster;
         try {
@@ -41,7 +43,9 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** @throws CommandException in place of Kafka's errors, saying what to do */
+    /**
+     * @throws CommandException in place of Kafka's errors, with advice
+     */
     public <T> T ask(Question<T> question) throws InterruptedException {
         try {
             return question.ask(admin);
@@ -52,12 +56,14 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** A change to the cluster. */
+    /** A request to the cluster without a result. */
     public interface Order {
         void give(Admin admin) throws ExecutionException, InterruptedException;
     }
 
-    /** @throws CommandException in place of Kafka's errors, saying what to do */
+    /**
+     * @throws CommandException in place of Kafka's errors, with advice
+     */
     public void run(Order order) throws InterruptedException {
         var unused = ask(asked -> {
             order.give(asked);
@@ -65,7 +71,9 @@ public final class Cluster implements AutoCloseable {
         });
     }
 
-    /** @throws CommandException that names those of these topics which the cluster lacks */
+    /**
+     * @throws CommandException that names those of these topics that do not exist
+     */
     public void require(List<String> topics) throws InterruptedException {
         Set<String> present = ask(asked -> asked.listTopics().names().get());
         RequiredTopics.missing(settings, present, topics).ifPresent(failure -> {

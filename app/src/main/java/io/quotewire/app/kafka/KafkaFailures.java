@@ -8,9 +8,9 @@ import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Optional;
 
-/** Kafka's errors, and the services', as failures of a command. */
+/** Converts errors of Kafka and of services to failures of a command. */
 public final class KafkaFailures {
-    /** Advice by the names of the options. */
+    /** Advice in terms of command-line options. */
     private static final Advice BY_OPTIONS = reason -> switch (reason) {
         case NO_ANSWER ->
             Optional.of("is it running? Set --bootstrap to where yours is, or start one with 'quotewire broker'");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for settings, in every command that talks to Kafka. */
+/** Options for settings, shared by all commands that use Kafka. */
 public final class SettingsOptions {
     @Option(
             names = {"-b", "--bootstrap"},
@@ -43,13 +43,13 @@ public final class SettingsOptions {
     /**
      * The settings of this run.
      *
-     * @throws CommandException if one of them is wrong
+     * @throws CommandException if one of them is invalid
      */
     public Settings load() {
         return load(Map.of());
     }
 
-    /** The same with settings for which a command has options of its own; they win over {@code --set}. */
+    /** The same with settings from a command's own options, which override {@code --set}. */
     public Settings load(Map<String, String> own) {
         Map<String, String> options = new LinkedHashMap<>(set);
         options.putAll(own);
@@ -73,7 +73,7 @@ public final class SettingsOptions {
         }
     }
 
-    /** These options as the arguments of another command, with other settings that win. */
+    /** These options as arguments of another command, with other settings that take precedence. */
     public List<String> arguments(Map<String, String> others) {
         Map<String, String> options = new LinkedHashMap<>(set);
         if (bootstrap != null) {
@@ -92,7 +92,7 @@ public final class SettingsOptions {
         return arguments;
     }
 
-    /** Whether an option or a setting says where the brokers are. */
+    /** Whether an option or a setting gives the brokers' addresses. */
     public boolean nameBrokers() {
         return bootstrap != null
                 || !load().bootstrapServers().equals(Settings.of(Map.of()).bootstrapServers());

@@ -20,7 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A compacted topic of an installation: what stands on it, and changes to it. */
+/** A compacted topic of an installation: its current content, and changes to it. */
 public final class TableTopic {
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -37,11 +37,11 @@ public final class TableTopic {
     }
 
     /**
-     * Finds it.
+     * Connects to it.
      *
-     * @param type of its events, as in {@link CloudEventHeaders}
-     * @param source which command writes there
-     * @throws io.quotewire.app.command.CommandException if nobody answers or the topic is missing
+     * @param type type of its events, as in {@link CloudEventHeaders}
+     * @param source the command that writes to it
+     * @throws io.quotewire.app.command.CommandException if no broker answers or the topic is missing
      */
     public static TableTopic reach(Settings settings, String name, String type, String source)
             throws InterruptedException {
@@ -55,7 +55,7 @@ public final class TableTopic {
         return name;
     }
 
-    /** The last value of each key, whether it can be used or not, in the order of keys. */
+    /** The last value of each key, valid or not, sorted by key. */
     public SortedMap<String, byte[]> standing() {
         SortedMap<String, byte[]> standing = new TreeMap<>();
         try (TopicReader reader = TopicReader.fromBeginning(settings, name)) {
@@ -74,7 +74,10 @@ public final class TableTopic {
         return standing;
     }
 
-    /** Puts these values under their keys, nothing if one is empty; returns when the broker has them all. */
+    /**
+     * Writes a value under each key, or a tombstone if it is empty; returns when the broker has acknowledged all of
+     * them.
+     */
     public void put(Map<String, Optional<byte[]>> changes) throws InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafkaProducer());
         client.putIfAbsent("compression.type", "zstd");

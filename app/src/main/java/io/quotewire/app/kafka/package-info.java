@@ -1,4 +1,4 @@
-/** What the commands that talk to Kafka share: settings from options, a first contact, failures in plain words. */
+/** What commands that use Kafka share: settings from options, first contact, and failures in plain words. */
 @NullMarked
 package io.quotewire.app.kafka;
 

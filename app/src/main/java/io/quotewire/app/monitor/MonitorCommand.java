@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire monitor}: topics, groups, services and dead letters as metrics. */
+/** {@code quotewire monitor}: serves topics, groups, services and dead letters as metrics. */
 @Command(
         name = "monitor",
         description = {

@@ -11,24 +11,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who is quoted now: the speakers of the latest quotes, those of the most articles first, of as many those who spoke
- * last. The page counts alike.
+ * Who is being quoted now: the speakers of the latest quotes, by number of articles, ties by who spoke last. The web
+ * page counts in the same way.
  *
- * @param speakers those that have a name, or go by a group's words, which a sentence may begin with: in any case they
- *     are one
- * @param window the quotes that were looked at, newest first
+ * @param speakers named speakers and groups; a group's description may begin a sentence, so case is ignored
+ * @param window the quotes that were considered, newest first
  */
 record QuotedNow(List<MostQuoted> speakers, List<LatestQuote> window) {
     private static final int WINDOW = 100;
 
     /**
-     * Somebody who is quoted.
+     * A speaker.
      *
-     * @param articles in how many
+     * @param articles number of articles
      */
     record MostQuoted(String name, int articles) {}
 
-    /** @param quotes newest first */
+    /**
+     * @param quotes newest first
+     */
     static QuotedNow of(List<LatestQuote> quotes) {
         List<LatestQuote> window = quotes.stream().limit(WINDOW).toList();
         Map<String, String> names = new HashMap<>();

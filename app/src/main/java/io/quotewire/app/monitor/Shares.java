@@ -1,14 +1,14 @@
 package io.quotewire.app.monitor;
 
-/** Shares out the rows of a screen. */
+/** Allocates the rows of a screen. */
 final class Shares {
     private Shares() {}
 
     /**
-     * Rows for each part: at first the least of each, in order, then one more for each in turn, as long as any wants
-     * more and there is room.
+     * The rows of each part: first the minimum of each, in order, then one more for each in turn, as long as there is
+     * room and any can use more.
      *
-     * @param room rows in all
+     * @param room total number of rows
      * @param wanted the most that a part can use
      * @param least what it gets before others get more
      */

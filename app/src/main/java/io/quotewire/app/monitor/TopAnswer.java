@@ -5,11 +5,11 @@ import io.quotewire.app.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One answer under its label, in as many lines as it gets. */
+/** One answer with its label, in a given number of lines. */
 final class TopAnswer {
     static final int LABEL = 12;
 
-    /** Two lines of 80 columns; in a narrower window it takes more of them. */
+    /** Two lines of 80 columns, which take more lines in a narrower window. */
     private static final int LONGEST = 2 * (80 - LABEL);
 
     private final String label;
@@ -18,7 +18,7 @@ final class TopAnswer {
     private final List<String> wrapped;
 
     /**
-     * @param good whether nobody has to do anything about it
+     * @param good whether no action is required
      * @param width of the window, in columns
      */
     TopAnswer(String label, boolean good, String words, int width) {
@@ -28,12 +28,12 @@ final class TopAnswer {
         this.wrapped = Columns.wrap(Columns.plain(words), room);
     }
 
-    /** How many lines it would take, if there were room. */
+    /** The number of lines that it needs. */
     int wanted() {
         return Math.min(wrapped.size(), Math.max(2, (LONGEST + room - 1) / room));
     }
 
-    /** So many lines, the last of them cut if there is more to say. */
+    /** The answer in this number of lines, the last one cut if it does not fit. */
     List<String> lines(int rows, Style style) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows; i++) {

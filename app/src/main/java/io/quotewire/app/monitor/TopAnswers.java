@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What one wants to know first: is it flowing, what is late, what was refused, who is quoted now. */
+/** Answers the first questions: is news flowing, what is late, what was refused, who is being quoted now. */
 final class TopAnswers {
     private static final int LONGEST_NAME = 32;
     private static final int REASONS = 3;
@@ -33,7 +33,9 @@ final class TopAnswers {
     private final int width;
     private final Style style;
 
-    /** @param compared whether there was an earlier look, so that it is known what grows */
+    /**
+     * @param compared whether there was an earlier snapshot, so that growth is known
+     */
     TopAnswers(Snapshot snapshot, boolean compared, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
         this.compared = compared;
@@ -43,9 +45,9 @@ final class TopAnswers {
     }
 
     /**
-     * An answer to each question, and one for what else is wrong.
+     * An answer to each question, and one for other problems.
      *
-     * @param room how many lines there may be; if they are too few, each answer is cut, none is left out
+     * @param room the most lines; if there are too few, answers are cut but none is omitted
      */
     List<String> lines(int room) {
         List<TopAnswer> answers = answers();
@@ -105,7 +107,7 @@ final class TopAnswers {
                 + ShortNumbers.pace(flow.quotesPerSecond(), "quotes");
     }
 
-    /** Those that are late first, the installation's own before others, the latest before the rest. */
+    /** Late groups first, the installation's own before others, the furthest behind before the rest. */
     static Comparator<GroupStatus> byUrgency(Topics installation) {
         return Comparator.<GroupStatus>comparingInt(
                         group -> group.late() && group.group().startsWith(installation.prefix() + '.') ? 0 : 1)
@@ -113,12 +115,12 @@ final class TopAnswers {
                         Comparator.comparingDouble(GroupStatus::secondsBehind).reversed());
     }
 
-    /** Groups that are late, the first of them at length, then what transactions hold back. */
+    /** Late groups, the first of them in detail, then what transactions hold back. */
     private List<String> late() {
         List<String> late = new ArrayList<>();
         String replay = installation.service(Handled.GROUP);
         snapshot.groups().stream()
-                // What it has not read is shown as unread.
+                // The lag of this group is shown as unread dead letters.
                 .filter(group -> group.late() && !group.group().equals(replay))
                 .sorted(byUrgency(installation))
                 .forEach(group -> late.add(late.isEmpty() ? atLength(group) : inShort(group)));
@@ -221,7 +223,7 @@ final class TopAnswers {
         return Ages.seconds(then, snapshot.at());
     }
 
-    /** A name that leaves room for the others. */
+    /** A name, cut to leave room for others. */
     private static String named(String name) {
         return Columns.cut(Columns.plain(name), LONGEST_NAME);
     }

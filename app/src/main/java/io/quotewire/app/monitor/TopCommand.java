@@ -39,7 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire top}: the pipeline live in a terminal, or once for a script. */
+/** {@code quotewire top}: shows the pipeline live in a terminal, or once for a script. */
 @Command(
         name = "top",
         description = {
@@ -110,7 +110,7 @@ public final class TopCommand implements Callable<Integer> {
         }
         Settings settings = options.load(own);
         MonitorOptions watched = watched(settings);
-        // The services' own topics would fill the screen; they are shown if they are named.
+        // Internal topics would fill the screen; they are shown only if named.
         Selection selection = settings.monitor().topics().isPresent()
                 ? watched.selection()
                 : Selection.of(settings.topics(), watched.selection().groups());
@@ -127,7 +127,7 @@ public final class TopCommand implements Callable<Integer> {
         }
     }
 
-    /** An empty one, too, which a variable that is not set makes: it would never fail. */
+    /** Rejects an empty condition too, as from an unset variable: it would never fail. */
     private static void check(String condition) {
         try {
             Condition.parse(condition);
@@ -136,7 +136,7 @@ public final class TopCommand implements Callable<Integer> {
         }
     }
 
-    /** Until the user or a signal ends it; notices that are under way are still delivered then. */
+    /** Runs until the user or a signal ends it; notifications in progress are still delivered then. */
     private void follow(Watch watch, MonitorOptions options, Topics installation)
             throws IOException, InterruptedException {
         Optional<WebHook> posting = options.hook().map(WebHook::new);
@@ -193,7 +193,7 @@ public final class TopCommand implements Callable<Integer> {
         return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Prints each snapshot on a line, until the reader goes away. */
+    /** Prints each snapshot on a line, until the output is closed. */
     private void print(Watch watch) throws InterruptedException {
         PrintWriter out = console.writer();
         CountDownLatch unread = new CountDownLatch(1);

@@ -9,11 +9,11 @@ import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One topic, or one article, looked into. */
+/** The details of one topic or one article. */
 final class TopDetails {
     private static final String BACK = "   (Esc: back)";
 
-    /** A longer one would hide the others. */
+    /** A longer quote would hide the others. */
     private static final int QUOTE_LINES = 12;
 
     private final Snapshot snapshot;
@@ -24,7 +24,7 @@ final class TopDetails {
         this.width = width;
     }
 
-    /** A topic's partitions, who reads them, and which member does what. */
+    /** A topic's partitions, its readers, and their members. */
     List<String> topic(String name) {
         List<String> lines = new ArrayList<>();
         lines.add(title(name));
@@ -66,7 +66,7 @@ final class TopDetails {
         return lines;
     }
 
-    /** The quotes of an article that were published lately. */
+    /** The recently published quotes of an article. */
     List<String> article(String id) {
         List<String> lines = new ArrayList<>();
         lines.add(title("article " + Columns.plain(id)));

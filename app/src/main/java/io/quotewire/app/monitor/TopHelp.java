@@ -2,7 +2,7 @@ package io.quotewire.app.monitor;
 
 import java.util.List;
 
-/** Keys, columns and words, as {@code ?} explains them: a screen of 80 columns and 23 lines. */
+/** The explanation of keys, columns and words shown by {@code ?}: a screen of 80 columns and 23 lines. */
 final class TopHelp {
     static final List<String> LINES = List.of(
             "Keys      q end   p hold the screen   s sort: flow, name, rate, lag, size",

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How fast each topic grew from look to look, for its line of bars. Not thread-safe. */
+/** The growth of each topic from snapshot to snapshot, for its sparkline. Not thread-safe. */
 final class TopHistory {
     private final int length;
     private final Map<String, Deque<Double>> rates = new HashMap<>();
@@ -18,7 +18,9 @@ final class TopHistory {
     private Instant at = Instant.MIN;
     private boolean compares;
 
-    /** @param length how many looks are remembered */
+    /**
+     * @param length the number of snapshots to remember
+     */
     TopHistory(int length) {
         this.length = length;
     }
@@ -45,12 +47,12 @@ final class TopHistory {
         at = snapshot.at();
     }
 
-    /** Whether there was an earlier look, without which nobody knows what grows. */
+    /** Whether there was an earlier snapshot, without which growth is unknown. */
     boolean compares() {
         return compares;
     }
 
-    /** Oldest first; empty before the second look. */
+    /** Oldest first; empty before the second snapshot. */
     double[] of(String topic) {
         return rates.getOrDefault(topic, new ArrayDeque<>()).stream()
                 .mapToDouble(Double::doubleValue)

@@ -2,7 +2,7 @@ package io.quotewire.app.monitor;
 
 import java.util.Optional;
 
-/** What a key does to the view. */
+/** The effects of keys on the view. */
 final class TopKeys {
     /** A key that the terminal sends as an escape sequence. */
     enum Special {
@@ -16,7 +16,7 @@ final class TopKeys {
 
     private TopKeys() {}
 
-    /** The view after a key that stands for itself; empty if it ends everything. */
+    /** The view after a character key; empty if it quits. */
     static Optional<TopView> typed(TopView view, char key) {
         if (view.listed().typing()) {
             return Optional.of(

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A snapshot as a screen of text: the answers, then topics, groups, services, dead letters and quotes. */
+/** Renders a snapshot as a screen of text: the answers, then topics, groups, services, dead letters and quotes. */
 final class TopPage {
     private static final String TITLE = "quotewire top  ";
     private static final String HELP = "  ?: help";
     private static final int MOST_QUOTES = 20;
     private static final int DEAD_LETTERS = 3;
 
-    /** Topics, groups, quotes: of each one row at first, under its heading. */
+    /** Topics, groups, quotes: initially one row each, under a heading. */
     private static final int[] ONE_EACH = {1, 1, 1};
 
     private static final int TOPICS = 0;
@@ -31,10 +31,10 @@ final class TopPage {
 
     private static final int ROOM_FOR_SERVICES = 16;
 
-    /** From this height on there are lines between, and longer answers. */
+    /** From this height on there are blank lines, and longer answers. */
     private static final int ROOMY = 32;
 
-    /** Below it every line is needed. */
+    /** Below this height every line is needed. */
     private static final int USUAL = 24;
 
     private final Snapshot snapshot;
@@ -44,7 +44,9 @@ final class TopPage {
     private final int width;
     private final Style style;
 
-    /** @param installation whose topics come first, in the order of the flow; others come after them by name */
+    /**
+     * @param installation its topics come first, in the order of the flow; others follow by name
+     */
     TopPage(Snapshot snapshot, TopView view, TopHistory history, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
         this.view = view;
@@ -69,7 +71,7 @@ final class TopPage {
                 .toList();
     }
 
-    /** What Enter looks into: the name of the selected topic, or the id of the selected quote's article. */
+    /** What Enter opens: the name of the selected topic, or the id of the selected quote's article. */
     Optional<String> chosen() {
         if (view.selected().ofQuotes()) {
             List<LatestQuote> quotes = quotes();
@@ -121,7 +123,7 @@ final class TopPage {
                 : "";
     }
 
-    /** What does not fit comes with the arrows. */
+    /** The arrow keys scroll to what does not fit. */
     private List<String> help(int height) {
         List<String> all = TopHelp.LINES;
         int first = Math.max(0, Math.min(view.selected().row(), all.size() - height));
@@ -161,13 +163,13 @@ final class TopPage {
                 .toList();
     }
 
-    /** Whether there is room for a heading and a row of a part: first of what is selected, then of the groups. */
+    /** Whether there is room for a heading and a row of a part: first the one with the selection, then the groups. */
     private boolean fits(int part, int height) {
         int most = part == GROUPS ? 2 : (part == QUOTES) == view.selected().ofQuotes() ? 1 : 3;
         return height >= 2 * most;
     }
 
-    /** Of what is selected among these. */
+    /** The index of the selection among these. */
     private int place(List<?> among) {
         return Math.min(view.selected().row(), among.size() - 1);
     }
@@ -183,7 +185,7 @@ final class TopPage {
                 width);
     }
 
-    /** The latest of what was refused and is unread. */
+    /** The latest unread dead letters. */
     private List<String> letters() {
         return snapshot.deadLetters().latest().stream()
                 .filter(letter -> !letter.done())

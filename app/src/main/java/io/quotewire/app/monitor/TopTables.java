@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Topics, groups and quotes in columns under a line of headings; of too many a part, around the selected one. */
+/** Topics, groups and quotes in columns with headings; if there are too many, those around the selected one. */
 final class TopTables {
     private static final int MARGIN = 2;
     private static final int AGE = 8;
@@ -41,10 +41,10 @@ final class TopTables {
     }
 
     /**
-     * The topics.
+     * The table of topics.
      *
-     * @param selected which of them, negative for none
-     * @param rows how many there is room for
+     * @param selected index of the selected one, negative for none
+     * @param rows the number of rows available
      */
     List<String> topics(List<TopicStatus> topics, int selected, int rows) {
         int first = first(selected, rows);
@@ -79,7 +79,7 @@ final class TopTables {
         return marked(fitting(table, "BYTES/S", "SIZE", "TREND").lines(width - MARGIN), selected - first);
     }
 
-    /** In a narrow window without what nobody asks first. */
+    /** Omits the less important columns in a narrow window. */
     private Table fitting(Table table, String... dispensable) {
         return width < USUAL ? table.without(dispensable) : table;
     }
@@ -89,7 +89,7 @@ final class TopTables {
         return width < WIDE ? bars.substring(Math.max(0, bars.length() - FEW_BARS)) : bars;
     }
 
-    /** The groups. */
+    /** The table of groups. */
     List<String> groups(List<GroupStatus> groups, int rows) {
         Table table = new Table(
                 heading("GROUP", rows, groups.size()),
@@ -123,7 +123,7 @@ final class TopTables {
         return !history.compares() ? "?" : group.growing() ? "yes" : "no";
     }
 
-    /** The quotes; selected and rows as of topics. */
+    /** The table of quotes; parameters as for topics. */
     List<String> quotes(List<LatestQuote> quotes, int selected, int rows) {
         int first = first(selected, rows);
         List<String> lines = new ArrayList<>();

@@ -18,17 +18,19 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * The live screen: takes the whole terminal and gives it back as it was, however it ends. Snapshots come from a thread
- * of their own, so that keys are answered at once.
+ * The live screen: takes over the whole terminal and restores it, however it ends. Snapshots are taken by another
+ * thread, so that keys are handled at once.
  */
 final class TopTerminal {
-    /** Without wrapping: a character that the terminal shows wider than we think must not move the lines below. */
+    /**
+     * Without wrapping, so that a character that the terminal shows wider than expected does not move the lines below.
+     */
     private static final String ALTERNATE_SCREEN = "\u001b[?1049h\u001b[?25l\u001b[?7l";
 
     private static final String OWN_SCREEN = "\u001b[?7h\u001b[?25h\u001b[?1049l";
     private static final String TOP = "\u001b[H";
 
-    /** Cleared before it is written: after a full one the cursor stands on its last character. */
+    /** Cleared before it is written: after a full line the cursor is on its last character. */
     private static final String WHOLE_LINE = "\u001b[2K";
 
     private static final int ESCAPE = 27;
@@ -56,9 +58,9 @@ final class TopTerminal {
         this.watch = watch;
     }
 
-    /** Shows until q or Ctrl-C. */
+    /** Shows the screen until q or Ctrl-C is pressed. */
     void run() throws IOException {
-        // Left to itself JLine would have Ctrl-C end the process on the spot, with the terminal as it is.
+        // By default, JLine would let Ctrl-C end the process at once without restoring the terminal.
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .nativeSignals(true)
@@ -102,7 +104,7 @@ final class TopTerminal {
         }
     }
 
-    /** A signal may have given the terminal back: it is somebody else's then. */
+    /** Does nothing if a signal has already restored the terminal. */
     private synchronized void draw(Terminal terminal, String screen) {
         if (!givenBack) {
             terminal.writer().print(screen);
@@ -110,7 +112,7 @@ final class TopTerminal {
         }
     }
 
-    /** Takes the latest snapshot, unless all stands still; whether it took one. */
+    /** Takes the latest snapshot, unless paused; returns whether it took one. */
     private boolean refresh() {
         Optional<Snapshot> now = watch.latest();
         if (now.isEmpty() || now.equals(shown) || (view.paused() && shown.isPresent())) {
@@ -121,12 +123,15 @@ final class TopTerminal {
         return true;
     }
 
-    /** Without native code JLine asks a program, which a signal meant for us may end: then it is the size before. */
+    /**
+     * Without native code JLine runs a program, which may be killed by a signal meant for us; the previous size is used
+     * then.
+     */
     private Size size(Terminal terminal) {
         try {
             lastSize = terminal.getSize();
         } catch (IOError e) {
-            // said above
+            // See above.
         }
         return lastSize;
     }
@@ -169,7 +174,7 @@ final class TopTerminal {
         }
     }
 
-    /** Escape alone, an arrow, or a key that means nothing here. */
+    /** The escape key itself, an arrow key, or empty for a key without a meaning here. */
     private static Optional<Special> sequence(NonBlockingReader keys) throws IOException {
         int second = keys.read(SEQUENCE_MILLIS);
         if (second != '[' && second != 'O') {
@@ -199,7 +204,7 @@ final class TopTerminal {
         }
     }
 
-    /** Once more if a signal ended the program that was to do it, as {@link #size}. */
+    /** Tried again if a signal killed the program that does it, as in {@link #size}. */
     private static void restore(Terminal terminal, Attributes before) {
         try {
             terminal.setAttributes(before);
@@ -212,7 +217,7 @@ final class TopTerminal {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // the process is ending
+            // The process is ending.
         }
     }
 }

@@ -3,31 +3,31 @@ package io.quotewire.app.monitor;
 import java.util.Optional;
 
 /**
- * What of a snapshot is on the screen, and how. Immutable: a key makes another.
+ * What part of a snapshot is shown, and how. Immutable: a key press makes a new one.
  *
  * @param listed which topics and quotes are listed
- * @param paused whether the figures stand still
+ * @param paused whether the display is paused
  * @param selected the row that keys move
- * @param inside what is looked into
- * @param help whether keys, columns and words are explained instead; then the row is its first line
+ * @param inside the topic or article that is open
+ * @param help whether the explanation is shown instead; then the row is its first line
  */
 record TopView(Listed listed, boolean paused, Selected selected, Inside inside, boolean help) {
     static final TopView FIRST =
             new TopView(new Listed(Sort.FLOW, "", false), false, new Selected(false, 0), Inside.NOTHING, false);
 
     /**
-     * Which are listed.
+     * Which topics and quotes are listed.
      *
      * @param sort order of the topics
-     * @param filter only what contains it, in any case; empty for all
-     * @param typing whether keys go into the filter
+     * @param filter only what contains this, in any case; empty for all
+     * @param typing whether keys edit the filter
      */
     record Listed(Sort sort, String filter, boolean typing) {}
 
     /**
-     * The row that is selected.
+     * The selected row.
      *
-     * @param ofQuotes whether it is among the quotes, else among the topics
+     * @param ofQuotes whether it is among the quotes or among the topics
      * @param row from 0
      */
     record Selected(boolean ofQuotes, int row) {
@@ -40,12 +40,12 @@ record TopView(Listed listed, boolean paused, Selected selected, Inside inside, 
         }
     }
 
-    /** A topic or an article that is looked into. */
+    /** The topic or article that is open. */
     record Inside(Optional<String> topic, Optional<String> article) {
         static final Inside NOTHING = new Inside(Optional.empty(), Optional.empty());
     }
 
-    /** In which order topics are shown. */
+    /** The order of topics. */
     enum Sort {
         FLOW,
         NAME,

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What else somebody has to look at, beside what is late and what was refused.
+ * Other problems that need attention, besides what is late or was refused.
  *
- * @param snapshot to judge
+ * @param snapshot the snapshot to check
  */
 record Troubles(Snapshot snapshot) {
     private static final int LONGEST_PROBLEM = 80;
 
-    /** In a few words each; empty if there is nothing. */
+    /** A short description of each; empty if there are none. */
     List<String> all() {
         List<String> troubles = new ArrayList<>();
         snapshot.services().stream()

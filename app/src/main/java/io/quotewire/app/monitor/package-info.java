@@ -1,4 +1,4 @@
-/** The monitor as commands. */
+/** The monitor's commands. */
 @NullMarked
 package io.quotewire.app.monitor;
 

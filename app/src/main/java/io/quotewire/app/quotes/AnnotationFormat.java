@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * A quote as a W3C Web Annotation of its article, one object a line: the target is the passage, by its words and by its
- * place in the article's body; the body of the annotation names the speaker and what is spoken of.
+ * position in the article's body; the annotation's body names the speaker and the entities spoken about.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
  */

@@ -11,7 +11,7 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 
-/** RFC 4180: a column for each field of a quote, in the contract's order. Lists are JSON in their cell. */
+/** CSV as in RFC 4180: a column for each field of a quote, in the contract's order. Lists are JSON in their cell. */
 final class CsvFormat implements QuoteFormat {
     private static final CsvSchema COLUMNS = columns();
 

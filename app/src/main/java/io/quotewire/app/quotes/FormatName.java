@@ -4,11 +4,11 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.Locale;
 
-/** The formats by the names that options take. */
+/** The formats, by their names on the command line. */
 public enum FormatName {
-    /** The records as they are. */
+    /** The records, unchanged. */
     JSONL,
-    /** A column for each field, under their names; lists as JSON. */
+    /** A column for each field, with headings; lists as JSON. */
     CSV,
     /** GDELT's Global Quotation Graph. */
     GQG,
@@ -17,12 +17,12 @@ public enum FormatName {
     /** W3C Web Annotation, as JSON-LD. */
     ANNOTATION;
 
-    /** Whether a line can say that a quote stands no more; the others have no word for it. */
+    /** Whether the format can represent retractions; the others cannot. */
     public boolean tellsRetractions() {
         return this == JSONL || this == CSV;
     }
 
-    /** Whether a line can say of this event what it says: of a retraction not all can. */
+    /** Whether the format can represent this event: not all can represent a retraction. */
     public boolean tells(QuoteEvent quote) {
         return tellsRetractions() || quote.change() == Change.PUBLISHED;
     }

@@ -9,8 +9,8 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 
 /**
- * A quote as schema.org's Quotation in JSON-LD, one object a line. A group has no name and need not be an organisation:
- * its words are a credit.
+ * A quote as schema.org's Quotation in JSON-LD, one object a line. A group has no name and need not be an organisation,
+ * so its words are a credit.
  *
  * @see <a href="https://schema.org/Quotation">schema.org/Quotation</a>
  */
@@ -55,7 +55,7 @@ final class QuotationFormat implements QuoteFormat {
         };
     }
 
-    /** The same without fields that have no value, inside too; absent says the same in JSON-LD. */
+    /** Removes fields without a value, recursively; in JSON-LD, absence has the same meaning. */
     static ObjectNode withoutNulls(ObjectNode node) {
         node.properties().removeIf(field -> field.getValue().isNull());
         node.properties().forEach(field -> {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A line of GDELT's Global Quotation Graph for each quote: an article with the one quote and the words around it. GDELT
- * puts all quotes of an article into one line, which a reader of lines with one each reads as well; it has no place for
- * a speaker.
+ * A line of GDELT's Global Quotation Graph for each quote: an article with this one quote and its context. GDELT puts
+ * all quotes of an article into one line, but its readers accept lines with one each as well; it has no field for a
+ * speaker.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Global Quotation Graph</a>
  */

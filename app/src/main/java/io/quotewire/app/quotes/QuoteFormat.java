@@ -2,17 +2,17 @@ package io.quotewire.app.quotes;
 
 import io.quotewire.streaming.contract.QuoteEvent;
 
-/** How quotes are written, one a line. Thread-safe. */
+/** An output format of quotes, one a line. Thread-safe. */
 public interface QuoteFormat {
-    /** What stands before the first quote, with its line break; empty in most. */
+    /** Output before the first quote, with its line break; mostly empty. */
     default String head() {
         return "";
     }
 
     /**
-     * One quote, without a line break at its end.
+     * One quote, without a line break.
      *
-     * @param value the record's value as it is
+     * @param value the record's original value
      */
     String line(String value, QuoteEvent quote);
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that say which quotes. */
+/** Options that filter quotes. */
 public final class QuoteOptions {
     @Option(names = "--speaker", paramLabel = "NAME", description = "Only if the speaker's name contains this.")
     private @Nullable String speaker;
@@ -38,17 +38,19 @@ public final class QuoteOptions {
         return Optional.ofNullable(entity);
     }
 
-    /** Whether something is asked that only quotes have. */
+    /** Whether an option is given that only applies to quotes. */
     public boolean onlyOfQuotes() {
         return publisher != null || type != null || confidence > 0 || words != null;
     }
 
-    /** Whether anything at all is asked. */
+    /** Whether any option is given. */
     public boolean isAnything() {
         return speaker != null || entity != null || onlyOfQuotes();
     }
 
-    /** @throws CommandException if the confidence is none */
+    /**
+     * @throws CommandException if the confidence is invalid
+     */
     public QuoteFilter filter() {
         try {
             return new QuoteFilter(

@@ -1,4 +1,4 @@
-/** Quotes as files: which of them, and in what format. */
+/** Filters and formats for quotes. */
 @NullMarked
 package io.quotewire.app.quotes;
 

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Dead letters for people, nothing of them unescaped, and as JSON. */
+/** Formats dead letters, escaped for terminals, and as JSON. */
 final class LetterLines {
     private LetterLines() {}
 
-    /** A line for each reason and topic, narrow enough for 80 columns, and how many are not done in all. */
+    /** A line for each reason and topic, narrow enough for 80 columns, and the total number not done. */
     static List<String> byReason(List<Letter> letters, int width) {
         Table table = new Table("REASON", "READ ON", ">LETTERS", ">NOT DONE", "LAST");
         Map<String, List<Letter>> groups = letters.stream()
@@ -59,7 +59,7 @@ final class LetterLines {
         return table.isEmpty() ? List.of("all are done") : table.lines(width);
     }
 
-    /** One with all that it has. */
+    /** One with all its details. */
     static List<String> whole(Letter letter) {
         List<String> lines = new ArrayList<>();
         lines.add(plain(letter.id() + ", " + letter.reason() + ": " + letter.message()));

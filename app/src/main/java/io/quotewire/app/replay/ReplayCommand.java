@@ -45,7 +45,7 @@ public final class ReplayCommand {
         this.console = console;
     }
 
-    /** Counts them by reason, or names each. */
+    /** Counts them by reason, or lists each. */
     @Command(name = "list", description = "Counts the dead letters by reason and topic; with --each names them.")
     int list(
             @Mixin SettingsOptions options,
@@ -74,7 +74,7 @@ public final class ReplayCommand {
         }
     }
 
-    /** One whole. */
+    /** Shows one in full. */
     @Command(name = "show", description = "Shows one: why it was refused, its headers, its value.")
     int show(
             @Mixin SettingsOptions options,
@@ -223,7 +223,7 @@ public final class ReplayCommand {
         }
     }
 
-    /** Which ones. */
+    /** The options that select dead letters. */
     static final class Choice {
         @Parameters(arity = "0..*", paramLabel = "ID", description = "Such as 0:12; done or not.")
         private List<String> ids = List.of();
@@ -234,7 +234,7 @@ public final class ReplayCommand {
         @Option(names = "--all", description = "All that are not done.")
         private boolean all;
 
-        /** @throws CommandException if nothing is chosen, or one that is not there */
+        /** Fails if nothing is selected, or one that does not exist. */
         List<Letter> of(DeadLetters letters, Settings settings) {
             if (ids.isEmpty() && reasons.isEmpty() && !all) {
                 throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");

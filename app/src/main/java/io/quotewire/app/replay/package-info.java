@@ -1,4 +1,4 @@
-/** Dead letters: looked at, put back, dismissed. */
+/** Dead letters: shown, put back, dismissed. */
 @NullMarked
 package io.quotewire.app.replay;
 

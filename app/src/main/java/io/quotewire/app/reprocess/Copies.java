@@ -11,15 +11,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Which articles are sent once more, and as what.
+ * Selects the articles to send again and makes their copies.
  *
- * @param takenDown by people: their text is not written again
+ * @param takenDown articles taken down by people, whose text is not written again
  */
 record Copies(TakenDown takenDown) {
 
-    /**
-     * The copy of a record; empty if there is nothing to extract anew, or the record it is a copy of is read too.
-     */
+    /** The copy of a record; empty if there is nothing to extract, or the record is a copy of one that is read too. */
     Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange span) {
         boolean twice = Reprocess.offset(read.headers())
                 .filter(first -> first >= span.start())
@@ -27,7 +25,7 @@ record Copies(TakenDown takenDown) {
         if (twice || read.key() == null || read.value() == null || !isWanted(read.value())) {
             return Optional.empty();
         }
-        // No partition is given: the key's own is where the first lies too, or it is a dead letter.
+        // Without a partition: that of the key is where the original is, or it was a dead letter.
         return Optional.of(new ProducerRecord<>(
                 read.topic(),
                 null,

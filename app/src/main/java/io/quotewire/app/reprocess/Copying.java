@@ -27,8 +27,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Sends articles once more, no faster than asked for and only while the processor keeps up, so that live news waits
- * behind a second's worth of copies at most. One thread.
+ * Sends articles again, at most at a given rate and only while the processor keeps up, so that live news waits behind a
+ * second's worth of copies at most. Not thread-safe.
  */
 final class Copying implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMillis(500);
@@ -57,10 +57,10 @@ final class Copying implements AutoCloseable {
     }
 
     /**
-     * Copies everything that the run has still to read, and keeps its progress twice a second.
+     * Copies everything that the run has yet to read, and stores its progress twice a second.
      *
-     * @param shown receives the progress each time, with the number of articles that the processor has still to read if
-     *     the run waits for it, else zero
+     * @param shown receives the progress each time, with the number of articles that the processor has yet to read if
+     *     the run waits for it, otherwise zero
      */
     void run(Run run, ObjLongConsumer<Run> shown) throws InterruptedException {
         try {
@@ -90,7 +90,7 @@ final class Copying implements AutoCloseable {
         return sent;
     }
 
-    /** Whether the processor has dealt with all of them. */
+    /** Whether the processor has processed all of them. */
     boolean isProcessed() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> read = committed();
         return sentTo.entrySet().stream().allMatch(last -> {
@@ -121,7 +121,7 @@ final class Copying implements AutoCloseable {
         run.spans().keySet().forEach(at -> run.reached(at, consumer.position(at)));
     }
 
-    /** Articles that wait for the processor, live ones and copies. */
+    /** Articles that the processor has not read yet, live ones and copies. */
     private long unread() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> read = committed();
         Map<TopicPartition, OffsetSpec> latest = new HashMap<>();

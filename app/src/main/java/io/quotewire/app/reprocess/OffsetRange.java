@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What one run reads of one partition. As text it goes with the group's offset, so that a run that was interrupted,
- * even killed, goes on.
+ * The offsets that one run reads from one partition. Its text is stored in the metadata of the group's offset, so that
+ * an interrupted run, even a killed one, can go on.
  *
  * @param start first offset
  * @param end offset after the last
@@ -20,7 +20,7 @@ record OffsetRange(long start, long end, Instant began) {
         }
     }
 
-    /** How much of it lies before an offset. */
+    /** How many of the offsets are before this one. */
     long done(long offset) {
         return Math.max(0, Math.min(offset, end) - start);
     }
@@ -29,12 +29,14 @@ record OffsetRange(long start, long end, Instant began) {
         return end - start;
     }
 
-    /** @param kept when it is kept */
+    /**
+     * @param kept when it is stored
+     */
     String text(Instant kept) {
         return start + " " + end + " " + began.toEpochMilli() + " " + kept.toEpochMilli();
     }
 
-    /** Empty if a text is none of ours. An earlier version's does not say when it was kept. */
+    /** Parses a text; empty if it is not one of ours. An earlier version's text does not contain the time. */
     static Optional<OffsetRange> of(String text) {
         String[] parts = text.split(" ", -1);
         try {
@@ -49,7 +51,7 @@ record OffsetRange(long start, long end, Instant began) {
         }
     }
 
-    /** When a text of ours was kept, if it says so. */
+    /** When a text was stored, if it says so. */
     static Optional<Instant> kept(String text) {
         String[] parts = text.split(" ", -1);
         try {

@@ -5,9 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How fast articles are sent once more.
+ * The rate at which articles are sent again.
  *
- * @param perSecond articles, 1 or more
+ * @param perSecond articles a second, 1 or more
  */
 record Pace(int perSecond) {
     private static final int ROUNDS_A_SECOND = 2;
@@ -19,17 +19,17 @@ record Pace(int perSecond) {
         }
     }
 
-    /** How many are read at once. */
+    /** The number of articles per round. */
     int perRound() {
         return Math.max(1, perSecond / ROUNDS_A_SECOND);
     }
 
-    /** With more than that unread by the processor no more are sent. */
+    /** The processor's lag beyond which no more are sent. */
     long mostUnread() {
         return 2L * perSecond;
     }
 
-    /** Waits until the round that began then has lasted long enough. */
+    /** Waits until the round that began at this time has lasted long enough. */
     void await(long began) throws InterruptedException {
         long round = Duration.ofSeconds(1).toNanos() * perRound() / perSecond;
         long left = round - (System.nanoTime() - began);

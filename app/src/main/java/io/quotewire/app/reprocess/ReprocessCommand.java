@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire reprocess}: articles made anew by the extractor and the catalogue of the day. */
+/** {@code quotewire reprocess}: derives the events of articles again by the current extractor and catalogue. */
 @Command(
         name = "reprocess",
         description = {
@@ -33,10 +33,10 @@ import picocli.CommandLine.Option;
                     + " when it is started again. Older articles stay as they are."
         })
 public final class ReprocessCommand implements Callable<Integer> {
-    /** Memories go by the hour. */
+    /** Memories expire by the hour. */
     private static final Duration SLACK = Duration.ofHours(1);
 
-    /** One that is at work is heard of twice a second. */
+    /** A running one reports twice a second. */
     private static final Duration STILL = Duration.ofSeconds(3);
 
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -114,10 +114,7 @@ public final class ReprocessCommand implements Callable<Integer> {
         return progress.fresh(Instant.now().minus(back));
     }
 
-    /**
-     * The run that was interrupted. One that was killed a moment ago has not moved after a while; one that somebody is
-     * at work on has, or is over.
-     */
+    /** The run that was interrupted. A killed run does not move while it is observed; a running one does, or ends. */
     private Optional<Run> interrupted(RunProgress progress) throws InterruptedException {
         Optional<Run> first = progress.interrupted();
         Optional<Run> last = first;

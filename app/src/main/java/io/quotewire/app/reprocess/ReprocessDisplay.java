@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** How far a run has come: a line that is written over on a terminal, one now and then in a log. One thread. */
+/**
+ * Shows the progress of a run: a line that is overwritten on a terminal, an occasional line in a log. Not thread-safe.
+ */
 final class ReprocessDisplay {
     private static final Duration LINE = Duration.ofSeconds(10);
 
@@ -21,7 +23,9 @@ final class ReprocessDisplay {
         this.doneBefore = doneBefore;
     }
 
-    /** @param unread articles for which the processor is waited for; zero if it is not */
+    /**
+     * @param unread articles that the run waits for the processor to read; zero if it does not wait
+     */
     void show(Run run, long unread) {
         long now = System.nanoTime();
         if (console.errTerminal()) {
@@ -33,7 +37,7 @@ final class ReprocessDisplay {
         }
     }
 
-    /** The next line is free. */
+    /** Ends the line. */
     void end() {
         if (console.errTerminal()) {
             console.err().println();
@@ -50,7 +54,7 @@ final class ReprocessDisplay {
                 : String.format(Locale.ROOT, "; waiting for the processor, which has %,d articles unread", unread);
     }
 
-    /** What there is of an unfinished run, at work or not. */
+    /** The state of an unfinished run, running or not. */
     static String status(Run run, Instant now) {
         long seconds = Math.max(0, Duration.between(run.moved(), now).toSeconds());
         String state = run.isFresh(now)
@@ -67,7 +71,9 @@ final class ReprocessDisplay {
                 state);
     }
 
-    /** @param lately how many of those done took so long */
+    /**
+     * @param lately how many of those done took this long
+     */
     static String line(long done, long size, long lately, Duration took) {
         double rate = took.toMillis() == 0 ? 0 : lately * 1000.0 / took.toMillis();
         String left = rate < 0.1 ? "" : ", " + time(Math.round((size - done) / rate)) + " left";

@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What became of the articles that were sent once more, by their lines on {@code processed}. */
+/** The outcomes of the articles that were sent again, from their records on {@code processed}. */
 final class Results {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private long events;
 
     private Results() {}
 
-    /** Of the lines written since then. */
+    /** From the records written since then. */
     static Results since(Settings settings, Instant began) {
         Results results = new Results();
         try (TopicReader reader =
@@ -35,7 +35,7 @@ final class Results {
         return results;
     }
 
-    /** In a sentence. */
+    /** A sentence for people. */
     String sentence() {
         return sentence(
                 of(Outcome.CHANGED) + of(Outcome.NEW),

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.TopicPartition;
 
-/** One run over the articles' topic: what it reads of each partition and how far it has come. Used by one thread. */
+/** One run over the articles' topic: the offsets it reads from each partition and its progress. Not thread-safe. */
 final class Run {
-    /** One that is at work is heard of twice a second. */
+    /** A running one reports twice a second. */
     private static final Duration FRESH = Duration.ofSeconds(15);
 
     private final Map<TopicPartition, OffsetRange> spans;
@@ -17,7 +17,9 @@ final class Run {
 
     private final Instant moved;
 
-    /** @param moved when it was last known to be at work */
+    /**
+     * @param moved when it was last known to be running
+     */
     Run(Map<TopicPartition, OffsetRange> spans, Map<TopicPartition, Long> next, Instant moved) {
         this.moved = moved;
         this.spans = Map.copyOf(spans);
@@ -65,7 +67,7 @@ final class Run {
         return moved;
     }
 
-    /** Whether it was at work a moment ago. */
+    /** Whether it was running a moment ago. */
     boolean isFresh(Instant now) {
         return Duration.between(moved, now).compareTo(FRESH) < 0;
     }

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
-/** How far a run has come, as offsets of a group that is there while it is unfinished. */
+/** Stores the progress of a run as offsets of a group that exists as long as it is unfinished. */
 final class RunProgress {
     private final Cluster cluster;
     private final Settings settings;
@@ -33,7 +33,7 @@ final class RunProgress {
         return group;
     }
 
-    /** The run that was interrupted; empty if none was. */
+    /** The run that was interrupted; empty if there is none. */
     Optional<Run> interrupted() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> kept = cluster.ask(this::kept);
         Map<TopicPartition, OffsetRange> spans = new HashMap<>();
@@ -51,7 +51,7 @@ final class RunProgress {
         return moved.stream().max(Instant::compareTo).map(last -> new Run(spans, next, last));
     }
 
-    /** A run over what was written since then, up to now. */
+    /** A run over everything written from then until now. */
     Run fresh(Instant since) throws InterruptedException {
         String topic = settings.topics().articles();
         Instant now = Instant.now();
@@ -80,7 +80,7 @@ final class RunProgress {
         });
     }
 
-    /** Keeps how far it has come, and that it is at work. */
+    /** Stores the progress, and that the run is active. */
     void keep(Run run) throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         Instant now = Instant.now();
@@ -89,7 +89,7 @@ final class RunProgress {
                 admin -> admin.alterConsumerGroupOffsets(group, offsets).all().get());
     }
 
-    /** The run is over: nobody is to wonder why the group reads nothing. */
+    /** Deletes the group of a finished run, so that it does not appear to be stuck. */
     void forget() throws InterruptedException {
         cluster.ask(admin -> {
             try {

@@ -1,4 +1,4 @@
-/** {@code quotewire reprocess}: events made anew under the extractor and the catalogue of the day. */
+/** {@code quotewire reprocess}: derives events again by the current extractor and catalogue. */
 @NullMarked
 package io.quotewire.app.reprocess;
 

@@ -22,9 +22,9 @@ final class ServiceRun {
     }
 
     /**
-     * Starts it if its topics are there, says so, and waits.
+     * Starts it once its topics exist, reports that, and waits.
      *
-     * @param what it does, for the first line
+     * @param what what it does, for the first line
      */
     int run(ServiceName name, String what, List<String> topics, ServiceProcess.Starter starter)
             throws InterruptedException {
@@ -37,7 +37,7 @@ final class ServiceRun {
         }
     }
 
-    /** Not among lines of JSON. */
+    /** Omitted from a log in JSON. */
     private void greet(String what, Service service) {
         if (settings.logFormat().equals("text")) {
             console.err().println(firstLine(what, service));

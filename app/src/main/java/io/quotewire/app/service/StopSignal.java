@@ -1,13 +1,13 @@
 package io.quotewire.app.service;
 
 /**
- * What is still to be done when Ctrl-C or a signal ends the process, unless the work ended before. Either that or what
- * the work's own end asks for is done, never both.
+ * Work to be done when Ctrl-C or a signal ends the process, unless the main work has ended before. Either this or the
+ * action at the end of the main work is done, never both.
  */
 public final class StopSignal {
     private final Thread hook;
 
-    /** Something that may be interrupted. */
+    /** An action that may be interrupted. */
     public interface Action {
         void run() throws InterruptedException;
     }
@@ -26,14 +26,17 @@ public final class StopSignal {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** The work ended: does this, unless the process is already ending and the signal's own action is under way. */
+    /**
+     * Called when the main work has ended: runs an action, unless the process is already ending and the signal's own
+     * action is running.
+     */
     public void disarm(Runnable whenDone) {
         try {
             if (Runtime.getRuntime().removeShutdownHook(hook)) {
                 whenDone.run();
             }
         } catch (IllegalStateException e) {
-            // the process is ending: the hook speaks
+            // The process is ending, and the hook runs.
         }
     }
 }

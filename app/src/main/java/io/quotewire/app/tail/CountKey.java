@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the key of a count says of it, as {@link io.quotewire.streaming.contract.Keys#count} writes it: all that is left
- * of a count that is gone.
+ * The parts of a count's key, as {@link io.quotewire.streaming.contract.Keys#count} writes it: all that remains of a
+ * deleted count.
  *
- * @param kind as the count has it
- * @param about of whom a pair speaks
+ * @param kind as in the count
+ * @param about the entity spoken about, for a pair
  */
 record CountKey(String kind, String name, Optional<String> about, String window) {
 
     private static final Pattern WINDOW = Pattern.compile(Count.TOTAL + "|\\d{4}-\\d{2}-\\d{2}");
 
-    /** Reads a key; empty if it is none of a count, or one so long that its end is cut off. */
+    /** Parses a key; empty if it is not that of a count, or was truncated. */
     static Optional<CountKey> parse(String key) {
         List<String> parts = Arrays.stream(key.split("\\|", -1))
                 .map(part -> part.replace("%7C", "|").replace("%25", "%"))
@@ -35,7 +35,7 @@ record CountKey(String kind, String name, Optional<String> about, String window)
         return Optional.of(new CountKey(kind, name, about, window));
     }
 
-    /** The fields of the count that these are. */
+    /** The corresponding fields of the count. */
     ObjectNode json() {
         ObjectNode count = Json.mapper().createObjectNode();
         count.put("kind", kind).put("name", name).put("window", window);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A count as a sentence: "Ana Ruiz is quoted twice (1 direct, 1 indirect) in 1 article all told". */
+/** Formats a count as a sentence: "Ana Ruiz is quoted twice (1 direct, 1 indirect) in 1 article all told". */
 final class CountSentence {
     private final Style style;
 
@@ -16,7 +16,7 @@ final class CountSentence {
         this.style = style;
     }
 
-    /** What a count says now. */
+    /** The sentence for a count. */
     String of(JsonNode count) {
         String name = text(count, "name");
         String when = ' ' + when(text(count, "window"));
@@ -36,7 +36,7 @@ final class CountSentence {
                 + undated(count.path("undatedArticles").asLong());
     }
 
-    /** A count that is gone, of which only the key is left. */
+    /** The sentence for a deleted count, of which only the key remains. */
     String gone(String key) {
         return CountKey.parse(key).map(this::gone).orElseGet(() -> "a count is gone: " + Columns.plain(key));
     }
@@ -49,7 +49,7 @@ final class CountSentence {
                         + ' ' + when(key.window()));
     }
 
-    /** Of a day: what was taken on it and has no date of its own. */
+    /** For a day: the articles ingested on it without a date of their own. */
     private static String undated(long articles) {
         return articles == 0 ? "" : ", beside " + times(articles, "undated article");
     }
@@ -62,7 +62,7 @@ final class CountSentence {
         return times(total(count)) + (types.isEmpty() ? "" : " (" + String.join(", ", types) + ')');
     }
 
-    /** A publisher's quotes of groups and of whom the article does not name, and those of whom nobody can tell. */
+    /** A publisher's quotes by groups and speakers without a name, and by unknown speakers. */
     private static String nameless(JsonNode count) {
         List<String> kinds = new ArrayList<>();
         add(kinds, count.path("unnamed").asLong(), "without a name");

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Updates of counts held for a second, so that of several of one count only the last is shown. Used by one thread. */
+/**
+ * Holds updates of counts for a second, so that only the last of several updates of a count is shown. Not thread-safe.
+ */
 final class FoldedCounts {
     private static final Duration HELD = Duration.ofSeconds(1);
 
@@ -20,7 +22,7 @@ final class FoldedCounts {
         this.clock = clock;
     }
 
-    /** Takes the line of a count's update in place of the one before it. */
+    /** Adds the line of a count's update, replacing an earlier one. */
     void add(String key, String line) {
         if (lines.isEmpty()) {
             since = clock.instant();
@@ -29,12 +31,12 @@ final class FoldedCounts {
         lines.put(key, line);
     }
 
-    /** What was held long enough; nothing before that. */
+    /** The lines, once they have been held long enough. */
     List<String> due() {
         return lines.isEmpty() || clock.instant().isBefore(since.plus(HELD)) ? List.of() : all();
     }
 
-    /** Everything that is held. */
+    /** All lines held. */
     List<String> all() {
         List<String> all = new ArrayList<>(lines.values());
         lines.clear();

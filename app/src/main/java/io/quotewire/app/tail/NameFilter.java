@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which counts and mentions to show: those whose speaker, or one of whose entities, has these words in its name, in any
- * case. For quotes there is {@link io.quotewire.sink.query.QuoteFilter}.
+ * A filter of counts and mentions: those whose speaker, or one of whose entities, contains these words in its name, in
+ * any case. For quotes there is {@link io.quotewire.sink.query.QuoteFilter}.
  */
 record NameFilter(Optional<String> speaker, Optional<String> entity) {
 

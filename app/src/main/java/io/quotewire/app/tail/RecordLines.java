@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** A record as one line for people. */
+/** Formats a record as one line for people. */
 final class RecordLines {
     private final Style style;
 

@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which records of a topic are shown: nothing that tells words of what is taken down. Articles are shown so that they
- * can be fed elsewhere: there a copy would be a version that came last, and bring back what was withdrawn.
+ * Selects the records of a topic to show: no text of articles that are taken down. Articles are shown so that they can
+ * be fed elsewhere, where a reprocessing copy would be the latest version and revive what was withdrawn, so copies are
+ * not shown.
  *
- * @param takenDown by people, as it was at the start; empty if nobody can tell
+ * @param takenDown articles taken down when this started; empty if unknown
  */
 record ShownRecords(TailTopic topic, Optional<TakenDown> takenDown) {
 
-    /** What is shown from now on; on {@code err} it is said if what was taken down cannot be known. */
+    /** The selection for a topic; prints to {@code err} if it is unknown what was taken down. */
     static ShownRecords of(TailTopic topic, Settings settings, PrintWriter err) throws InterruptedException {
         if (!topic.hasWords()) {
             return new ShownRecords(topic, Optional.empty());
@@ -42,7 +43,7 @@ record ShownRecords(TailTopic topic, Optional<TakenDown> takenDown) {
         return value.path("change").asText().equals(Change.RETRACTED.name());
     }
 
-    /** By what it says alone: the key of an event is a name. */
+    /** By its value only, as the key of an event is a name. */
     private boolean isTakenDown(JsonNode value) {
         return takenDown
                 .filter(those -> those.has(value.path("articleId").asText()))

@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire tail}: a topic's records as they come. */
+/** {@code quotewire tail}: shows a topic's records as they arrive. */
 @Command(
         name = "tail",
         description = {
@@ -123,7 +123,7 @@ public final class TailCommand implements Callable<Integer> {
         output.end();
     }
 
-    /** What is shown, until standard output is closed or the limit is reached. */
+    /** Writes records until standard output is closed or the limit is reached. */
     private final class Output implements TopicReader.Taker {
         private final Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         private final RecordLines lines = new RecordLines(new Style(console.colour()));
@@ -160,7 +160,7 @@ public final class TailCommand implements Callable<Integer> {
             return shown < limit && !closed;
         }
 
-        /** What names the record: its value, or the key of a count that is gone. */
+        /** What names the record: its value, or the key of a deleted count. */
         private JsonNode named(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
             return topic == TailTopic.COUNTS && read.value() == null
                     ? CountKey.parse(new String(read.key(), StandardCharsets.UTF_8))
@@ -181,11 +181,13 @@ public final class TailCommand implements Callable<Integer> {
                             .orElseGet(() -> json ? value.toString() : lines.line(topic, read, value)));
                 }
             } catch (JsonProcessingException e) {
-                // No quote: nothing that was asked for.
+                // Not a quote, so it does not match.
             }
         }
 
-        /** @return false if enough was read */
+        /**
+         * @return false to stop reading
+         */
         boolean polled() {
             show(folded.due());
             flush();
@@ -234,7 +236,7 @@ public final class TailCommand implements Callable<Integer> {
         }
     }
 
-    /** The value as it is; what is not JSON, or nothing, inside an object that says so. */
+    /** The value unchanged; if it is not JSON, or absent, an object that says so. */
     private static String asJson(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
         if (!value.isMissingNode()) {
             return value.toString();

@@ -2,7 +2,7 @@ package io.quotewire.app.tail;
 
 import io.quotewire.streaming.contract.Topics;
 
-/** The topics one can read along. */
+/** The topics that can be shown. */
 enum TailTopic {
     QUOTES,
     MENTIONS,
@@ -22,12 +22,12 @@ enum TailTopic {
         };
     }
 
-    /** Whether its records name who speaks. */
+    /** Whether its records name speakers. */
     boolean hasSpeaker() {
         return this == QUOTES || this == COUNTS;
     }
 
-    /** Whether its records tell anything of an article's words. */
+    /** Whether its records contain words of an article. */
     boolean hasWords() {
         return this != PROCESSED && this != COUNTS;
     }

@@ -1,4 +1,4 @@
-/** Reading along: records of a topic as lines for people or as JSON. */
+/** Shows the records of a topic as lines for people or as JSON. */
 @NullMarked
 package io.quotewire.app.tail;
 

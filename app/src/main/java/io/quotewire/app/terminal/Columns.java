@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text measured and broken by the columns it takes on a terminal; a wide character takes two, a combining one none. */
+/**
+ * Measures and breaks text by the columns it takes on a terminal; a wide character takes two, a combining one none.
+ */
 public final class Columns {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String ELLIPSIS = "…";
 
-    /** Marks on one letter; no language needs as many. */
+    /** The most combining marks on one letter; no language needs as many. */
     private static final int MOST_HEAPED = 8;
 
     private Columns() {}
 
     /**
-     * One line, without what could steer a terminal: control characters, line breaks and marks that reorder become
-     * spaces, and of marks heaped on one letter the first few stay.
+     * Makes text safe for a terminal, on one line: control characters, line breaks and characters that reorder text
+     * become spaces, and only the first few of many combining marks on one letter are kept.
      */
     public static String plain(String text) {
         StringBuilder kept = new StringBuilder(text.length());
@@ -32,12 +34,12 @@ public final class Columns {
         return SPACE.matcher(kept).replaceAll(" ").strip();
     }
 
-    /** How many columns a text takes. */
+    /** The number of columns that a text takes. */
     public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
-    /** Cut to a number of columns, an ellipsis in place of what is lost. */
+    /** The text, cut to a number of columns with an ellipsis. */
     public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
@@ -45,13 +47,16 @@ public final class Columns {
         return head(text, columns - 1).stripTrailing() + ELLIPSIS;
     }
 
-    /** Cut or filled with spaces to a number of columns exactly. */
+    /** The text, cut or padded with spaces to exactly this number of columns. */
     public static String fit(String text, int columns) {
         String cut = cut(text, columns);
         return cut + " ".repeat(columns - width(cut));
     }
 
-    /** Lines of at most so many columns, broken at spaces, within a word only if it is longer than a line. */
+    /**
+     * The text in lines of at most this many columns, broken at spaces, and within a word only if it is longer than a
+     * line.
+     */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -81,7 +86,7 @@ public final class Columns {
         return lines;
     }
 
-    /** The longest beginning that fits; at least one character, so that a loop over the rest ends. */
+    /** The longest prefix that fits; at least one character, so that a loop over the rest ends. */
     private static String head(String text, int columns) {
         int used = 0;
         int end = 0;
@@ -100,7 +105,7 @@ public final class Columns {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
-            // Marks that reorder what is shown; joiners are of the same category and belong to the text.
+            // Characters that reorder text; joiners are in the same category but are part of words.
             case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
             default -> false;
         };
@@ -117,7 +122,7 @@ public final class Columns {
         return isMark(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
     }
 
-    /** Unicode's East Asian wide blocks, roughly, and pictographs. */
+    /** Approximately Unicode's East Asian wide blocks and pictographs. */
     private static boolean isWide(int codePoint) {
         return (codePoint >= 0x1100 && codePoint <= 0x115F)
                 || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)

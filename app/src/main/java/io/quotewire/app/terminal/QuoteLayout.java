@@ -3,7 +3,7 @@ package io.quotewire.app.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A quote beside its speaker: name, words and a note in three columns, the first two wrapped. */
+/** Lays out a quote next to its speaker: name, words and a note in three columns, the first two wrapped. */
 public final class QuoteLayout {
     private static final String GAP = "  ";
     private static final int NARROWEST_NAME = 12;
@@ -23,7 +23,7 @@ public final class QuoteLayout {
         this.style = style;
     }
 
-    /** The lines of one quote; the note stands on the first. */
+    /** The lines of one quote; the note is on the first. */
     public List<String> lines(String name, String words, String note) {
         List<String> names = Columns.wrap(Columns.plain(name), nameWidth);
         List<String> texts = Columns.wrap(Columns.plain(words), textWidth);

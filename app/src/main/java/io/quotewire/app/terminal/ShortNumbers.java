@@ -3,7 +3,7 @@ package io.quotewire.app.terminal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as people read them: three digits or so, and a unit. */
+/** Formats numbers for people: about three digits and a unit. */
 public final class ShortNumbers {
     private static final long KIBI = 1024;
     private static final int MINUTE = 60;
@@ -31,7 +31,7 @@ public final class ShortNumbers {
         return String.format(Locale.ROOT, "%.1f %ciB", amount, "KMGT".charAt(unit));
     }
 
-    /** The same of a whole number. */
+    /** The same for a whole number. */
     public static String bytes(long bytes) {
         return bytes((double) bytes);
     }
@@ -41,7 +41,7 @@ public final class ShortNumbers {
         return String.format(Locale.ROOT, perSecond < FEW ? "%.1f" : "%.0f", perSecond);
     }
 
-    /** {@code 12/min}, {@code 1.5/s}: slow ones by the minute. */
+    /** {@code 12/min}, {@code 1.5/s}: per minute if slow. */
     public static String pace(double perSecond) {
         return pace(perSecond, "");
     }
@@ -68,7 +68,7 @@ public final class ShortNumbers {
         return seconds < 2 * DAY ? Math.round(seconds / HOUR) + " h" : Math.round(seconds / DAY) + " d";
     }
 
-    /** One bar for each value, the highest as high as can be; nothing but low bars if all are 0. */
+    /** A bar for each value, relative to the highest; only the lowest bars if all are 0. */
     public static String sparkline(double[] values) {
         double most = 0;
         for (double value : values) {

@@ -1,7 +1,7 @@
 package io.quotewire.app.terminal;
 
 /**
- * Colours if they are wanted, else the text alone.
+ * Colours text if that is wanted.
  *
  * @param on whether to colour
  */
@@ -20,7 +20,7 @@ public record Style(boolean on) {
         return wrapped("33", text);
     }
 
-    /** The same name always in the same colour. */
+    /** Colours a name, always in the same colour. */
     public String name(String text, String name) {
         return wrapped("1;" + NAMES[Math.floorMod(name.hashCode(), NAMES.length)], text);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows under headings, the columns as wide as they need to be; numbers to the right. */
+/** A table with headings, its columns as wide as needed, numbers aligned to the right. */
 public final class Table {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
@@ -12,12 +12,12 @@ public final class Table {
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** A heading that begins with {@code >} is set, like its column, to the right. */
+    /** A heading that begins with {@code >} aligns its column to the right. */
     public Table(String... headings) {
         this.headings = List.of(headings);
     }
 
-    /** One more row, a cell for each heading. */
+    /** Adds a row, with a cell for each heading. */
     public Table row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
@@ -27,7 +27,7 @@ public final class Table {
         return this;
     }
 
-    /** The same without the columns under these headings, which are named without {@code >}. */
+    /** A copy without the columns with these headings, given without {@code >}. */
     public Table without(String... left) {
         List<String> names = List.of(left);
         int[] kept = IntStream.range(0, headings.size())
@@ -43,8 +43,8 @@ public final class Table {
     }
 
     /**
-     * The lines, headings first; the widest columns to the left give way if all would be wider than this, and what
-     * then still is too wide is cut.
+     * The lines, headings first; if they are wider than this, the widest left-aligned columns are narrowed, and what is
+     * then still too wide is cut.
      */
     public List<String> lines(int width) {
         int[] widths = widths();

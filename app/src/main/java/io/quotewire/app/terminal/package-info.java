@@ -1,4 +1,4 @@
-/** Text laid out for people: columns, wrapping, colour. */
+/** Lays out text for people: columns, wrapping, colour. */
 @NullMarked
 package io.quotewire.app.terminal;
 

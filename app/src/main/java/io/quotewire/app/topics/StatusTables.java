@@ -6,7 +6,7 @@ import io.quotewire.monitor.cluster.ClusterReading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The status of an installation as tables: topics, the groups that read them, and what is held back. */
+/** Formats the status of an installation: topics, the groups that read them, and what is held back. */
 final class StatusTables {
     private static final int WIDE = 160;
 

@@ -34,7 +34,7 @@ public final class TopicsCommand {
         this.console = console;
     }
 
-    /** Makes what is missing, leaves alone what is there. */
+    /** Creates missing topics. */
     @Command(name = "create", description = "Creates missing topics; leaves existing ones alone.")
     int create(
             @Mixin SettingsOptions options,
@@ -85,7 +85,7 @@ public final class TopicsCommand {
         }
     }
 
-    /** What a service must be allowed. */
+    /** Prints the rights that a service needs. */
     @Command(
             name = "rights",
             description =
@@ -110,7 +110,7 @@ public final class TopicsCommand {
         return ExitStatus.DONE;
     }
 
-    /** What the topics hold and how far their readers are. */
+    /** Shows the content of the topics and the progress of their readers. */
     @Command(
             name = "status",
             description =

@@ -1,4 +1,4 @@
-/** Topics made, compared and looked at. */
+/** Creates, compares and shows topics. */
 @NullMarked
 package io.quotewire.app.topics;
 

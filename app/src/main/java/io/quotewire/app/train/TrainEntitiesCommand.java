@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code quotewire train-entities}: a model of names from labelled sentences. */
+/** {@code quotewire train-entities}: trains a model of names on labelled sentences. */
 @Command(
         name = "train-entities",
         description = {
