@@ -12,9 +12,9 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.function.Function;
 
 /**
- * No two packages and no two classes of any module need each other, not by way of others either: each can be read when
- * what it uses is known. A type that several packages share lives below all of them; what assembles them is used by
- * none.
+ * No dependency cycles between packages or between classes of any module, not even indirect ones, so that each can be
+ * read once what it uses is known. A type shared by several packages lives below all of them; nothing depends on the
+ * code that assembles them.
  */
 @AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)
 final class CirclesTest {
@@ -43,7 +43,7 @@ final class CirclesTest {
         };
     }
 
-    /** A class and those within it are one. */
+    /** A class and its nested classes count as one. */
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(CirclesTest::outermost).orElse(type.getName());
     }

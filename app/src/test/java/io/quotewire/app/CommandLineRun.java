@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What one command line, run in this process, came to.
+ * The result of a command run in this process.
  *
  * @param status exit status
  * @param out standard output
@@ -20,24 +20,24 @@ import java.util.List;
  */
 public record CommandLineRun(int status, String out, String err) {
 
-    /** Runs a command line with nothing on standard input. */
+    /** Runs a command with empty standard input. */
     public static CommandLineRun of(String... arguments) {
         return withInput("", arguments);
     }
 
-    /** Runs a command line with a text on standard input. */
+    /** Runs a command with a text on standard input. */
     public static CommandLineRun withInput(String input, String... arguments) {
         return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
     }
 
-    /** Runs a command line with bytes on standard input. */
+    /** Runs a command with bytes on standard input. */
     public static CommandLineRun withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CommandLineRun run = run(new ByteArrayInputStream(input), out, arguments);
         return new CommandLineRun(run.status, out.toString(StandardCharsets.UTF_8), run.err);
     }
 
-    /** Runs a command line that writes there. */
+    /** Runs a command that writes to the given stream. */
     public static CommandLineRun into(OutputStream out, String... arguments) {
         return run(InputStream.nullInputStream(), out, arguments);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** What the pages have people type is understood, and what they lead to is there. */
+/** The commands shown in the documentation are valid, and its links lead somewhere. */
 final class DocumentedCommandsTest {
     private static final Path HOUSE = Path.of("..");
     private static final Pattern TYPED = Pattern.compile("(?:bin/|`)quotewire ([a-z][^`\\n|;&#>]*)");
@@ -80,7 +80,7 @@ final class DocumentedCommandsTest {
         assertThat(broken).isEmpty();
     }
 
-    /** As a page's host makes them of its headings. */
+    /** The anchors that GitHub derives from the page's headings. */
     private static Set<String> anchors(Path page) {
         return found(HEADING, read(page))
                 .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT))

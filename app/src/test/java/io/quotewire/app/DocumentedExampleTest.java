@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The first thing that README.md shows is what comes out. */
+/** The first example in README.md shows the actual output. */
 final class DocumentedExampleTest {
     private static final Pattern EXAMPLE = Pattern.compile(
             "extract article\\.txt`\\):\\R+```\\R(.*?)\\R```\\R\\|.*?\\R\\|.*?\\R((?:\\|.*?\\R)+)", Pattern.DOTALL);

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page for operators names every figure that is served and every alert; alerts and dashboards ask for no other. */
+/** The operations page documents every metric and every alert; alerts and dashboards use no other metrics. */
 final class DocumentedMetricsTest {
     private static final Path HOUSE = Path.of("..");
     private static final String PAGE = text(HOUSE.resolve("docs/operating.md"));
 
-    /** As Micrometer takes it, or as Prometheus has it. */
+    /** The name as given to Micrometer, or as Prometheus shows it. */
     private static final Pattern REGISTERED = Pattern.compile("\"((?:quotewire|kafka)[._][a-z._]+)\"");
 
     private static final Pattern NAMED = Pattern.compile("\\bquotewire_[a-z_]+");
 
-    /** What Prometheus' names have behind those that are registered. */
+    /** The suffixes that Prometheus names add to the registered ones. */
     private static final Pattern ENDING = Pattern.compile("(?:_total|_seconds)?(?:_bucket|_count|_sum)?$");
 
     @Test

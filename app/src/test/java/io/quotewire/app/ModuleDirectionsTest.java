@@ -132,7 +132,7 @@ final class ModuleDirectionsTest {
             .dependOnClassesThat()
             .belongToAnyOf(HttpListener.class, EventStream.class);
 
-    /** A timer throws where a moment of a record is more than 292 years away; {@link Lateness} does not. */
+    /** A timer throws if a record's timestamp is more than 292 years away; {@link Lateness} does not. */
     @ArchTest
     static final ArchRule NO_TIMER_TAKES_A_DURATION =
             noClasses().should().callMethod(Timer.class, "record", Duration.class);

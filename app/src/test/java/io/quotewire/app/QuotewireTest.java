@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 final class QuotewireTest {
-    /** The option lowers the level for the whole process. */
+    /** The option lowers the log level for the whole process. */
     @AfterEach
     void quietAgain() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
@@ -41,7 +41,7 @@ final class QuotewireTest {
                 .isEqualTo(CommandLineRun.of("extract", "--help").out());
     }
 
-    /** Where one is named, only that one is made. */
+    /** If a command is named, only that one is instantiated. */
     @Test
     void everyCommandStandsUnderItsOwnName() {
         assertThat(CommandName.ALL).allSatisfy(named -> {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * No circles in any module's sources, those included that no other module sees. What {@link CirclesTest} looks at is
- * bytecode, in which nobody uses another's constants.
+ * No dependency cycles in the sources of any module, modules on which no other depends included. {@link CirclesTest}
+ * looks at bytecode, in which the use of another class's constants does not show.
  */
 final class SourceCirclesTest {
     private static final String RED = """

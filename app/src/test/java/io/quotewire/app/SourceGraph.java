@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which class names which in its source, comments and texts left out. Unlike bytecode, in which the compiler has put
- * the value for the name, a source tells whose constants a class uses.
+ * Which class refers to which in its source, leaving out comments and string literals. Unlike bytecode, in which the
+ * compiler has inlined constants, the source shows whose constants a class uses.
  */
 final class SourceGraph {
     private static final Pattern NO_CODE = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\""
@@ -34,13 +34,13 @@ final class SourceGraph {
     /**
      * The graph of these sources.
      *
-     * @param sources by their class's whole name
+     * @param sources by fully qualified class name
      */
     SourceGraph(Map<String, String> sources) {
         sources.forEach((name, source) -> uses.put(name, uses(name, source, sources.keySet())));
     }
 
-    /** That of what these modules are made of, without their tests. */
+    /** The graph of the modules' main sources. */
     static SourceGraph of(Path house) throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> modules = Files.list(house)) {
@@ -74,7 +74,7 @@ final class SourceGraph {
         }
     }
 
-    /** The classes in circles, and between them, each with those of them that it uses; empty where none is. */
+    /** The classes in cycles and between cycles, each with those of them that it uses; empty if there are none. */
     Map<String, Set<String>> circlesOfClasses() {
         return circles(uses);
     }
@@ -123,7 +123,7 @@ final class SourceGraph {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    /** Whoever uses none that is left, or whom none that is left uses, is in no circle. */
+    /** A class that uses none of the rest, or that none of the rest uses, is in no cycle. */
     private static Map<String, Set<String>> circles(Map<String, Set<String>> graph) {
         Map<String, Set<String>> left = new TreeMap<>();
         graph.forEach((name, used) -> left.put(name, new TreeSet<>(used)));

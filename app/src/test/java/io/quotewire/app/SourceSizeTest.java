@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No Java file of any module, tests among them, has more than 250 lines, none of them more than 120 characters: what is
- * longer holds two ideas and is parted by them. No text block is excepted: none has needed to be.
+ * No Java file of any module, tests included, has more than 250 lines, and no line more than 120 characters: a longer
+ * file holds two ideas and is split. Text blocks are no exception; so far none has needed to be.
  */
 final class SourceSizeTest {
     private static final Path HOUSE = Path.of("..");

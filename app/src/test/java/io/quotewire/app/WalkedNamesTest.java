@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages name as a class, its member or its folder is one: who follows them looks for it. */
+/** The classes, members and packages that the documentation names exist: its readers look for them. */
 final class WalkedNamesTest {
     private static final Path HOUSE = Path.of("..");
     private static final List<String> PAGES = List.of(
@@ -35,20 +35,20 @@ final class WalkedNamesTest {
             "docs/reliability.md",
             "docs/scaling.md");
 
-    /** Of other houses. */
+    /** Names from other projects. */
     private static final Set<String> FOREIGN =
             Set.of("ConfigDef", "NullMarked", "Optional", "System", "TopologyTestDriver");
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-    /** Behind "-" and ":" stands an option: {@code -DtargetClasses}, {@code -XX:TieredStopAtLevel}. */
+    /** A name after "-" or ":" is an option: {@code -DtargetClasses}, {@code -XX:TieredStopAtLevel}. */
     private static final Pattern COMPOUND = Pattern.compile("(?<![-:])\\b[A-Z][a-z]+[A-Z]\\w+");
-    /** A name alone, with its folder before it and its members behind: {@code speaker/Speakers.of}. */
+    /** A name alone, with its package before it and its members after it: {@code speaker/Speakers.of}. */
     private static final Pattern NAME =
             Pattern.compile("(?:.*[/.…])??(?:([a-z]\\w*)[/.])?([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(?:\\(\\))?");
 
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|interface|enum|@interface)\\s+(\\w+)");
 
-    /** The text of each file of Java, by its path. */
+    /** The text of each Java file, by its path. */
     private static final Map<Path, String> SOURCES = sources();
 
     private static final Set<String> TYPES = SOURCES.values().stream()
@@ -101,7 +101,7 @@ final class WalkedNamesTest {
         return Map.copyOf(sources);
     }
 
-    /** What the pages have as code of which this is not true. */
+    /** The pages' code spans for which the predicate does not hold. */
     private static Set<String> missing(Predicate<String> holds) {
         return PAGES.stream()
                 .flatMap(page -> CODE.matcher(text(HOUSE.resolve(page))).results())

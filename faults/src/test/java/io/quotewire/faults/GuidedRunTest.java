@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A moment of what {@code bin/faults fuzz --guided} does at length. */
+/** A short run of {@code bin/faults fuzz --guided}. */
 class GuidedRunTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

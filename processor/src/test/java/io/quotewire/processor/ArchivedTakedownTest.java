@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Articles that are taken down when all that is remembered of them is that they were. */
+/** Articles that are taken down when the processor has only their archived entry left. */
 class ArchivedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
 
@@ -135,7 +135,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         lines.addAll(bench.processed());
     }
 
-    /** The articles of which a quote stands. */
+    /** The articles that have a current quote. */
     private Set<String> standing() {
         Map<String, String> standing = new HashMap<>();
         for (QuoteEvent quote : quotes) {
@@ -159,7 +159,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
                 deltas.stream().mapToLong(Delta::quotesDirect).sum());
     }
 
-    /** What is counted of an article's mentions, by name, but for nothing. */
+    /** The net counts of an article's mentions by name, without zeros. */
     private Map<String, Integer> mentioned(String article) {
         Map<String, Integer> counts = new HashMap<>();
         mentions.stream().filter(mention -> mention.articleId().equals(article)).forEach(mention -> {

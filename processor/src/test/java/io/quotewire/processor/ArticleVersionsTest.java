@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a version of an article does to the one before: nothing, a correction, a withdrawal, a move. */
+/** What a new version of an article does to the previous one: nothing, a correction, a withdrawal, a move. */
 class ArticleVersionsTest extends BenchTest {
     private static final String BODY = "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes";
     private static final Articles STORY = article("story", BODY);

@@ -5,7 +5,7 @@ import io.quotewire.streaming.contract.Article.Status;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Articles for tests; each method gives a changed copy. */
+/** Articles for tests; each method returns a changed copy. */
 public record Articles(Article article) {
     public static final Instant PUBLISHED = Instant.parse("2026-03-01T08:30:00Z");
 

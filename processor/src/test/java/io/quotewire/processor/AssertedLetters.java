@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 
-/** What is asserted of dead letters. */
+/** Assertions on dead letters. */
 final class AssertedLetters {
     private AssertedLetters() {}
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bench for each test, with a folder of its own for the state. */
+/** A bench for each test, with its own folder for the state. */
 abstract class BenchTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -22,7 +22,7 @@ abstract class BenchTest {
         bench = open(state);
     }
 
-    /** Opens the bench; another one where a test needs another extractor or policy. */
+    /** Opens the bench; overridden by tests that need another extractor or policy. */
     ProcessorBench open(Path folder) {
         return ProcessorBench.open(folder);
     }

@@ -10,7 +10,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.test.TestRecord;
 
-/** The articles' topic of a bench: records are there at once, or when the test lets them come. */
+/** The topic of articles of a bench: its records can be read at once, or when the test releases them. */
 final class BenchTopic implements ArticleRecords {
     private final String topic;
     private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
@@ -28,34 +28,34 @@ final class BenchTopic implements ArticleRecords {
         sent.add(record);
     }
 
-    /** As retention does with all records sent so far. */
+    /** Deletes all records sent so far, as retention does. */
     void delete() {
         firstKept = sent.size();
     }
 
-    /** As where the topic was deleted and made anew: another record lies there. */
+    /** Replaces a record by another, as when the topic was deleted and recreated. */
     void replace(long offset, TestRecord<byte[], byte[]> other) {
         sent.set((int) offset, other);
     }
 
-    /** What is read from now on comes when {@link #come} says so. */
+    /** Delays reads from now on until {@link #come}. */
     void delay() {
         slow = true;
     }
 
-    /** What has been asked for comes, as it stands on the topic now. */
+    /** Completes the delayed reads with what is now on the topic. */
     void come() {
         slow = false;
         waiting.forEach(Runnable::run);
         waiting.clear();
     }
 
-    /** Whether what is read from now on cannot be read. */
+    /** Whether reads from now on fail. */
     void fail(boolean fails) {
         failing = fails;
     }
 
-    /** How often a record was asked for. */
+    /** How often a record was requested. */
     int asked() {
         return asked;
     }

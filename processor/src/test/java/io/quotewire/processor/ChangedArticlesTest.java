@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a line on {@code processed} tells of an article that changed. */
+/** What a line on {@code processed} says of an article that changed. */
 class ChangedArticlesTest extends BenchTest {
     private static final Articles STORY = article("a", "Ada: yes\n\nBob: no\n\nIt rained.");
 

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What people overrule: at once, on every later version, and taken back. */
+/** Editors' corrections: applied at once and to every later version, and undone. */
 class CorrectionTest extends CorrectionsBenchTest {
     private static final String HELD = "held-articles";
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");

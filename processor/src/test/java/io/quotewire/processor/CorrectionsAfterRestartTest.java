@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a task does with corrections that it finds when it begins: what it applied before is marked in its store. */
+/** How a task treats the corrections that it finds when it starts: those it applied before are marked in its store. */
 class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     private static final Correction BEFORE = suppress("yes", 0);
     private static final Correction MEANWHILE = entity(Action.MERGE, "Ada", "Adele", 1);
@@ -59,7 +59,7 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
         bench.store(ProcessorNames.ARTICLES).put(key, MemoryCodec.encode(new Archived("ab".repeat(16), expires)));
     }
 
-    /** The bench has the mark of a task to which this had been applied. */
+    /** Gives the bench the mark of a task that has applied this. */
     private byte[] restartedAfter(Correction correction) {
         try (ProcessorBench before = ProcessorBench.open(other)) {
             before.correct(correction);

@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
-/** What is decided, and what comes, between the moment an article's record is asked for and the one it is there. */
+/** Corrections and versions that arrive between the request for an article's record and the response. */
 class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** For whom a quote counts: named speakers, those who speak together, groups, and speakers nobody knows. */
+/** For whom a quote counts: named speakers, joint speakers, groups, and unknown speakers. */
 class CountedSpeakersTest extends BenchTest {
     @Test
     void quotesOfLittleConfidenceArePublishedAndNotCounted() {

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records that are no article, or none that may be taken, leave as they came, and say why. */
+/** Records that are not articles, or not acceptable ones, are passed on unchanged, with the reason. */
 class DeadLetterTest {
     private static final Articles GOOD = article("good", "Ada: yes");
 

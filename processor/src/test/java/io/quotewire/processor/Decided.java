@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Corrections as people decide them, of the article {@code story} where they are of one. */
+/** Corrections by an editor; those of an article are of {@code story}. */
 final class Decided {
     private Decided() {}
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people have decided on a name holds whatever a catalogue calls those who bear it. */
+/** Editors' corrections of a name hold whatever the catalogue calls the entity. */
 class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     private static final String BECKER = "“The quay is safe,” said Tom Becker. “It will stay open,” Becker added.";
     private static final String BOB = "“The quay is old,” said Bob Becker.";

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Names that people merge, rename and split, in every article that is remembered. */
+/** Names that editors merge, rename and split, in every article that is remembered. */
 class EntityCorrectionTest extends CorrectionsBenchTest {
     @Test
     void anArticleWhoseRecordIsNotKnownIsReported() {
@@ -151,7 +151,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     void aWalkOverMoreArticlesThanOneStepFindsThemAll() {
         for (int i = 0; i < 450; i++) {
             bench.send(article("story-" + i, "Ada: no"));
-            // Each strike begins a transaction: all in one would take too long on a slow machine.
+            // Each punctuation begins a transaction: all in one would take too long on a slow machine.
             bench.advance(Duration.ofMillis(i % 100 == 99 ? 1000 : 0));
         }
         bench.drain();

@@ -27,7 +27,7 @@ final class EventLog implements PublishedEvents {
         return records;
     }
 
-    /** What is read from now on comes when {@link #come} says so. */
+    /** Delays reads from now on until {@link #come}. */
     void delay() {
         coming = new CompletableFuture<>();
     }
@@ -36,12 +36,12 @@ final class EventLog implements PublishedEvents {
         coming.complete(true);
     }
 
-    /** One more, written by somebody else. */
+    /** Adds a record from another producer. */
     void put(String topic, byte[] value, Headers headers) {
         all.add(new Read(topic, new TestRecord<>(new byte[0], value, headers)));
     }
 
-    /** What lies on a topic. */
+    /** The records of a topic. */
     List<TestRecord<byte[], byte[]>> records(String topic) {
         return all.stream()
                 .filter(read -> read.topic().equals(topic))
@@ -49,7 +49,7 @@ final class EventLog implements PublishedEvents {
                 .toList();
     }
 
-    /** As retention does with some records of a topic. */
+    /** Deletes some records of a topic, as retention does. */
     void forget(String topic, Predicate<TestRecord<byte[], byte[]>> which) {
         all.removeIf(read -> read.topic().equals(topic) && which.test(read.record()));
     }
@@ -58,7 +58,7 @@ final class EventLog implements PublishedEvents {
         all.clear();
     }
 
-    /** The CloudEvents ids of what lies on a topic. */
+    /** The CloudEvents ids of a topic's records. */
     List<String> ids(String topic) {
         return all.stream()
                 .filter(read -> read.topic().equals(topic))

@@ -34,7 +34,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever goes wrong while an article is extracted is a dead letter of one article, and the rest goes on. */
+/** Whatever goes wrong in an extraction makes a dead letter of one article, and processing continues. */
 class FailedExtractionTest {
     private static final Articles GOOD = article("good", "Ada: yes");
 
@@ -137,7 +137,7 @@ class FailedExtractionTest {
             }
             return new Extraction(List.of(), List.of());
         });
-        // Long enough for a good article on a machine that is busy.
+        // Long enough for a sound article on a busy machine.
         ProcessorPolicy hasty =
                 new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(1), List.of());
         try (ProcessorBench bench = ProcessorBench.open(state, hanging, hasty)) {

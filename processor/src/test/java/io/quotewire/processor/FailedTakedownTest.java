@@ -15,7 +15,7 @@ import io.quotewire.streaming.contract.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A takedown that cannot be written: what is remembered of the article makes records that no topic takes. */
+/** A takedown that cannot be written: the article's stored state yields records that no topic accepts. */
 class FailedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru");
 

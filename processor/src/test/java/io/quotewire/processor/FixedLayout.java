@@ -2,7 +2,7 @@ package io.quotewire.processor;
 
 import io.quotewire.streaming.topology.TopicLayout;
 
-/** A topic laid out as a test wants it. */
+/** A topic with the layout that a test needs. */
 record FixedLayout(int partitions, String id, long start) implements TopicLayout {
 
     @Override

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers of the topics get to see, byte for byte. A difference here is a difference for every reader. */
+/** The records that readers of the topics get, byte for byte. A difference here is a difference for every reader. */
 class GoldenEventsTest {
     @TempDir
     Path state;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What waits is found whether it was put there by this one or before its store was restored. */
+/** Held articles are found whether this instance put them there or its store was restored. */
 class HeldArticlesTest extends BenchTest {
     private static final ArticleVersion VERSION =
             ArticleVersion.of(article("story", "Ada: yes").article(), Optional.empty());

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Entities that come on the catalogue's topic while articles are processed. */
+/** Entities that arrive on the catalogue's topic while articles are processed. */
 class KnownEntitiesTest {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Extractors LINES = entries -> new LineExtractor("knowing " + ids(entries));
@@ -149,7 +149,7 @@ class KnownEntitiesTest {
         return entries.stream().map(CatalogueEntry::id).sorted().collect(Collectors.joining(","));
     }
 
-    /** Version of the extractor that what stands of the article comes from. */
+    /** The version of the extractor from which the article's current state comes. */
     private static String extractor(ProcessorBench bench) {
         return ((Remembered) bench.memory("a").orElseThrow()).derived().extractor();
     }

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An extractor a test can read: each line {@code Speaker: words} is a direct quote, {@code Speaker~ words} an indirect
- * one, {@code Speaker? words} one of little confidence, {@code
- * Speaker@ words} a post; each capitalised word is a mention. {@code Ada+Bob} speak
- * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group, {@code board} a
- * body. Bodies of plain ASCII only.
+ * An extractor whose results a test can read off: each line {@code Speaker: words} is a direct quote, {@code Speaker~
+ * words} an indirect one, {@code Speaker? words} one of low confidence, {@code Speaker@ words} a post; each capitalized
+ * word is a mention. {@code Ada+Bob} speak together, {@code nobody} is unknown, {@code someone} unnamed, {@code police}
+ * a group, {@code board} an organization. For ASCII bodies only.
  */
 public final class LineExtractor implements Extractor {
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?@]) (.+)$");

@@ -19,7 +19,7 @@ import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
-/** An extractor tells who "he" is of whom the one before it could tell nothing, or whom it called otherwise. */
+/** An extractor describes a speaker without a name of whom its predecessor said nothing, or something else. */
 class NamelessToldTest extends BenchTest {
     private static final Articles STORY = article("story", "nobody: yes\nAda: no");
 
@@ -73,7 +73,7 @@ class NamelessToldTest extends BenchTest {
         bench.send(STORY, Reprocess.headers(new RecordHeaders(), "news.articles", 0, 0));
     }
 
-    /** Calls whoever is nobody by these words. */
+    /** Describes speakers without a name by these words. */
     private record Telling(String called) implements Extractor {
         @Override
         public Extraction extract(String body) {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Earlier releases published names as articles write them: "Mary O’Larkin". What of them stands is taken back. */
+/** Earlier releases published names as articles write them: "Mary O’Larkin". Their current events are retracted. */
 class NamesOfEarlierReleasesTest extends BenchTest {
     private static final String OLD = "Mary O’Larkin";
     private static final String NEW = "Mary O'Larkin";

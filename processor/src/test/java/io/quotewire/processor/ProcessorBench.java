@@ -40,7 +40,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The processor's topology on a test driver, with articles in, events out and the clock in the test's hand. */
+/** The processor's topology on a test driver, with articles in, events out and a clock that the test controls. */
 final class ProcessorBench implements AutoCloseable {
     static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
     static final ProcessorPolicy POLICY =
@@ -57,7 +57,7 @@ final class ProcessorBench implements AutoCloseable {
     final EventLog published = new EventLog();
     private final Topics topics = new Topics("news");
 
-    /** What was sent, to be read once more. */
+    /** The records sent, for re-reading. */
     final BenchTopic sent = new BenchTopic(topics.articles());
 
     private Instant now = START;
@@ -94,17 +94,17 @@ final class ProcessorBench implements AutoCloseable {
         return new ProcessorBench(state, POLICY, extractors, new FixedLayout(1, "topic-1", 0));
     }
 
-    /** A record on the catalogue's topic. */
+    /** Sends a record on the catalogue's topic. */
     void know(@Nullable String key, @Nullable String value) {
         catalogue.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
     }
 
-    /** Decides something against the machine. */
+    /** Sends a correction. */
     void correct(Correction correction) {
         corrections.pipeInput(new TestRecord<>(utf8(correction.key()), CorrectionRecord.write(correction), now));
     }
 
-    /** A record on the corrections' topic; null takes back what is under the key. */
+    /** Sends a record on the topic of corrections; a null value undoes the correction with the key. */
     void correct(@Nullable String key, @Nullable String value) {
         corrections.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
     }
@@ -139,7 +139,7 @@ final class ProcessorBench implements AutoCloseable {
         articles.pipeInput(record);
     }
 
-    /** An article whose record bears one more header. */
+    /** Sends an article whose record has one more header. */
     void send(Articles article, String header, String value) {
         send(article, new RecordHeaders().add(header, value.getBytes(StandardCharsets.UTF_8)));
     }
@@ -203,7 +203,7 @@ final class ProcessorBench implements AutoCloseable {
         return size;
     }
 
-    /** Reads away what has come out so far. */
+    /** Discards the output so far. */
     void drain() {
         quotes();
         mentions();

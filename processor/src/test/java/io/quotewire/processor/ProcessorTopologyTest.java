@@ -17,7 +17,7 @@ import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
-/** What is published of an article, and what is told of it. */
+/** What is published of an article, and what is reported about it. */
 class ProcessorTopologyTest extends BenchTest {
     private static final String BODY = "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes";
     private static final Articles STORY = article("story", BODY);
@@ -35,7 +35,7 @@ class ProcessorTopologyTest extends BenchTest {
         }
     }
 
-    /** It ended hours or days ago. */
+    /** The trace ended hours or days ago. */
     @Test
     void eventsOfWhatWaitedForItsEmbargoOrIsMadeAnewBearNoTrace() {
         bench.send(STORY.embargoedUntil(ProcessorBench.START.plusSeconds(60)), "traceparent", "00-1");
@@ -94,7 +94,7 @@ class ProcessorTopologyTest extends BenchTest {
         });
     }
 
-    /** As others write articles: the feeder leaves NULs out. */
+    /** As other producers write articles: the feeder removes NULs. */
     private static String withNuls(Articles article) {
         return new String(Json.write(article.article()), StandardCharsets.UTF_8)
                 .replace("saw Peru", "saw\\u0000Peru")
@@ -171,7 +171,7 @@ class ProcessorTopologyTest extends BenchTest {
                         .counter()
                         .count())
                 .isEqualTo(2);
-        // This registry tells buckets as gauges of its own.
+        // This registry exposes histogram buckets as gauges of their own.
         assertThat(bench.registry.getMeters())
                 .filteredOn(meter -> !meter.getId().getName().endsWith(".histogram"))
                 .allMatch(meter -> meter.getId().getDescription() != null);

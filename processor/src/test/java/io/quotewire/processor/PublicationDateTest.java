@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** On which day an article is counted: where its date is missing, changes or cannot be believed. */
+/** On which day an article is counted if its date is missing, changes or is implausible. */
 class PublicationDateTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
 

@@ -22,7 +22,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
-/** Archived articles that are taken down when their topics tell a part of what was published, or some of it twice. */
+/**
+ * Archived articles that are taken down when their topics hold only a part of what was published, or some of it twice.
+ */
 class RecollectedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru");
     private static final String WITHDRAWAL = "{\"id\":\"story\",\"status\":\"withdrawn\"}";

@@ -27,7 +27,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 
-/** Articles sent once more so that their events are made anew by another extractor. */
+/** Articles sent again so that another extractor derives their events. */
 class ReprocessTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 

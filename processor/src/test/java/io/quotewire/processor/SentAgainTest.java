@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered for a time is remembered for as long again when the article comes once more. */
+/** What is remembered for a limited time is remembered for as long again when the article is sent again. */
 class SentAgainTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru");
     private static final Duration TWENTY_DAYS = Duration.ofDays(20);

@@ -97,7 +97,7 @@ class SlowArticlesTest {
         }
     }
 
-    /** Hangs over trouble until it is interrupted, as an extractor should end then. */
+    /** Hangs on "trouble" until it is interrupted, as an extractor should. */
     private static final class Hanging implements Extractor {
         private String version = "hanging";
         private final CountDownLatch never = new CountDownLatch(1);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What earlier layouts of the stores hold is still understood: {@code memory-layout-N.hex} was written then. */
+/** The contents of stores in earlier layouts are still understood: {@code memory-layout-N.hex} was written then. */
 class StoredFormatsTest {
     private static final Articles STORY = article("story", "Ada+Bob: I saw Peru\nsomeone: yes");
 
@@ -66,7 +66,7 @@ class StoredFormatsTest {
         }
     }
 
-    /** So that whoever upgrades learns of it before anything is written. */
+    /** So that an operator who upgrades learns of it before anything is written. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierLayoutIsToldUntilThereIsNoWayBack(int layout) throws IOException {
@@ -87,7 +87,7 @@ class StoredFormatsTest {
         }
     }
 
-    /** What was published without a story is taken back without one, and counts of stories know nothing of it. */
+    /** What was published without a story is retracted without one, and counts of stories are unaffected. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void whatWasPublishedBeforeThereWereStoriesIsTakenBackAsItWas(int layout) throws IOException {
@@ -105,7 +105,10 @@ class StoredFormatsTest {
         }
     }
 
-    /** Readers know it by its fingerprint alone; so it goes, and what comes in its place is known by its saying. */
+    /**
+     * Readers know it by its fingerprint only; so it is retracted by that, and its replacement is published with its
+     * saying's id.
+     */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void whatWasPublishedBeforeSayingsHadIdsIsTakenBackWithoutOne(int layout) throws IOException {

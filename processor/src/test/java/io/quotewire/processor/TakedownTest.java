@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Withdrawn and withheld versions, with and without a revision, against what stands and what waits. */
+/** Withdrawn and withheld versions, with and without a revision, after published and held ones. */
 class TakedownTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru").revision(1_790_000_000L);
     private static final String TAKEDOWN = "{\"id\":\"story\",\"status\":\"withdrawn\"}";

@@ -12,7 +12,7 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Articles that were taken down while they could be corrected, and are taken down no more when that is long ago. */
+/** Articles that were taken down while they could be corrected, and whose takedown is undone long after. */
 class UndoneTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 

@@ -197,7 +197,7 @@ class WaitingAndForgettingTest {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int i = 0; i < 600; i++) {
                 bench.send(article("story-" + i, "Ada: yes"));
-                // Each strike begins a transaction: all in one would take too long on a slow machine.
+                // Each punctuation begins a transaction: all in one would take too long on a slow machine.
                 bench.advance(Duration.ofMillis(i % 100 == 99 ? 1000 : 0));
             }
             bench.advance(Duration.ofDays(8));

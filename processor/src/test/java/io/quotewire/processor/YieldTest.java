@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the processor's metrics say of what articles yield, held against what was sent. */
+/** What the processor's metrics say about the yield of articles, compared with what was sent. */
 class YieldTest extends CorrectionsBenchTest {
     private static final int PUBLISHERS_TOLD = 100;
 

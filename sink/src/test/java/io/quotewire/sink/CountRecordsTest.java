@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Counts as the records that go out: each an event with an id of its own, all told by the meters. */
+/** Counts as they are published: each an event with its own id, and all of them counted by the metrics. */
 class CountRecordsTest extends SinkBenchTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 final class Events {
     private Events() {}
 
-    /** A mention of Lima, who in its direct quotes speaks of Ada. */
+    /** A mention of Lima, who talks about Ada in its direct quotes. */
     static String lima(Instant publishedAt, Change change, int count, int direct) {
         String about = direct == 0
                 ? ""
@@ -16,7 +16,7 @@ final class Events {
         return mention("Lima", publishedAt, change, count, direct, about);
     }
 
-    /** The same as a part of a story. */
+    /** The same as part of a story. */
     static String ofStory(String storyId, String mention) {
         return mention.replace("\"publishedAt\":", "\"storyId\":\"" + storyId + "\",\"publishedAt\":");
     }

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be counted goes to the dead letters, and the rest goes on. */
+/** What cannot be counted goes to the dead letters, and counting continues. */
 class RefusedEventsTest extends SinkBenchTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
     private static final String TOTAL = "entity|LOCATION|Lima|total";
@@ -65,7 +65,7 @@ class RefusedEventsTest extends SinkBenchTest {
         assertThat(bench.counts()).isEmpty();
     }
 
-    /** It would be counted as none; a field that is absent is. */
+    /** Null would count as zero; an absent field does. */
     @Test
     void nullIsNoNumber() {
         bench.mention(published(1).replace("\"count\":1", "\"count\":null"));

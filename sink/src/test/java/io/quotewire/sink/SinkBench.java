@@ -34,7 +34,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 
-/** The sink's topology on a test driver, with what a reader of the counts knows. */
+/** The sink's topology on a test driver, with the state that a reader of the counts has. */
 final class SinkBench implements AutoCloseable {
     static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -58,7 +58,7 @@ final class SinkBench implements AutoCloseable {
                 START);
     }
 
-    /** Keeps the counts of a day for so long. */
+    /** Keeps the counts of a day for this long. */
     static SinkBench open(Path state, Duration dayRetention) {
         return new SinkBench(state, new SinkPolicy(Optional.of(dayRetention)), 1, USUAL_CACHE);
     }
@@ -67,12 +67,12 @@ final class SinkBench implements AutoCloseable {
         return new SinkBench(state, new SinkPolicy(Optional.empty()), partitions, USUAL_CACHE);
     }
 
-    /** With no room in the caches of stores. */
+    /** With no space in the stores' caches. */
     static SinkBench withoutCache(Path state) {
         return new SinkBench(state, new SinkPolicy(Optional.empty()), 1, "0");
     }
 
-    /** Puts into the stores what those of another have, as a restart under other settings does. */
+    /** Copies the contents of another bench's stores, as a restart with other settings does. */
     void takeOver(SinkBench other) {
         for (String name : STORES) {
             KeyValueStore<Object, Object> to = driver.getKeyValueStore(name);
@@ -114,7 +114,7 @@ final class SinkBench implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
-    /** Counts as they stand, by key. No number of any record on the way was below zero. */
+    /** The current counts by key, after checking that no published number was below zero. */
     Map<String, Count> counts() {
         for (TestRecord<byte[], byte[]> record : records("news.counts")) {
             String key = new String(record.key(), StandardCharsets.UTF_8);
@@ -134,7 +134,7 @@ final class SinkBench implements AutoCloseable {
         return Objects.requireNonNull(counts().get(key), () -> "no count under " + key + ", only " + counts.keySet());
     }
 
-    /** The counts sent since the last call, as records. */
+    /** The records of counts sent since the last call. */
     List<TestRecord<byte[], byte[]>> sentCounts() {
         return records("news.counts");
     }

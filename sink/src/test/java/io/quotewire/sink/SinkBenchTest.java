@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bench for each test, with a folder of its own for the state. Days are kept for a month. */
+/** A bench for each test, with its own folder for the state. Days are kept for a month. */
 abstract class SinkBenchTest {
     static final Duration MONTH = Duration.ofDays(30);
 

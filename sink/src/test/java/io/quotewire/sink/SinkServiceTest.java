@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SinkServiceTest {
-    /** It would keep all that the API answers from, and open no door to it. */
+    /** It would store everything the API needs and not serve it. */
     @Test
     void anAddressForTheApiIsNoSettingOfASinkThatServesNone(@TempDir Path state) {
         Settings settings = Settings.of(

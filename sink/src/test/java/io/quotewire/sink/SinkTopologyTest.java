@@ -231,7 +231,7 @@ class SinkTopologyTest extends SinkBenchTest {
     @Test
     void everyMeterSaysWhatItIs() {
         assertThat(bench.registry.getMeters())
-                // the bounds of histograms, which are no meters of ours
+                // the buckets of histograms, which are not meters of their own
                 .filteredOn(meter -> meter.getId().syntheticAssociation() == null)
                 .isNotEmpty()
                 .allMatch(meter -> meter.getId().getDescription() != null);

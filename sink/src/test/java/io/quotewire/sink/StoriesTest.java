@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A story counts once for whoever figures in it, however many articles tell it, for as long as one of them stands. */
+/** A story counts once for each subject in it, however many articles tell it, as long as one of them is current. */
 class StoriesTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
     private static final Instant NEXT_DAY = MORNING.plus(Duration.ofDays(1));

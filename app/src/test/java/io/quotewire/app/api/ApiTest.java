@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The API over a real broker: one sink in this process; a second one in a process of its own, which is killed. */
+/** The API over a real broker: one sink in this process and a second one in a separate process, which is killed. */
 @ExtendWith(TestBroker.Parameter.class)
 final class ApiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -35,7 +35,7 @@ final class ApiTest {
     @TempDir
     private static Path folder;
 
-    // The shortest session the broker allows: a test waits for its end after a kill.
+    // The shortest session the broker allows: a test waits for it to expire after a kill.
     private static final Map<String, String> OPTIONS = Map.of("api.listen", "127.0.0.1:0", "session.timeout", "6s");
 
     private static Settings settings;
@@ -56,7 +56,7 @@ final class ApiTest {
         await().atMost(PATIENCE).untilAsserted(ApiTest::allIsCounted);
     }
 
-    /** Each partition comes in its own time. */
+    /** Each partition arrives in its own time. */
     private static void allIsCounted() throws Exception {
         assertThat(asked.top()).hasSize(20).startsWith("Ana Ruiz 100", "Speaker 30 30", "Speaker 29 29");
         assertThat(AskedApi.names(asked.get("/top/speakers?limit=40"))).hasSize(31);
@@ -209,13 +209,13 @@ final class ApiTest {
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(second.status("/health")).isEqualTo(200);
                 assertThat(second.top()).isEqualTo(asked.top());
-                // Both hold some of the partitions: neither answers from what it has alone.
+                // Each has some of the partitions: neither answers from its own alone.
                 assertThat(second.localPartitions()).isBetween(1, 3);
             });
             records.speaker("Ana Ruiz", "total", 101);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(second.top()).startsWith("Ana Ruiz 101"));
-            // What was shown before its commit is shown anew after a crash, and for a moment is not.
+            // After a crash, what was shown before its commit is recomputed, and is missing for a moment.
             await().atMost(PATIENCE).until(() -> SinkOffsets.allCountsAreCommitted(settings));
             await().atMost(PATIENCE).until(() -> AskedApi.ready(sink) == 200);
             other.kill();
@@ -236,7 +236,7 @@ final class ApiTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(asked.top()).startsWith("Ana Ruiz 100"));
     }
 
-    /** The second instance takes any free port; the first knows it from the group. */
+    /** The second instance listens on any free port; the first learns it from the group. */
     private static String awaitAddress() {
         return await().atMost(PATIENCE)
                 .until(

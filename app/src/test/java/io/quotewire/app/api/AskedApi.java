@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An API as those ask it who use it, by HTTP and by {@code quotewire ask}.
+ * An API as its users query it, over HTTP and with {@code quotewire ask}.
  *
  * @param address where it listens, {@code http://HOST:PORT}
  */
 record AskedApi(String address) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** What is answered with status 200. */
+    /** The response, which must have status 200. */
     JsonNode get(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = response(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -37,7 +37,7 @@ record AskedApi(String address) {
         return response(path).statusCode();
     }
 
-    /** The status of a sink's readiness. */
+    /** The status of a sink's readiness endpoint. */
     static int ready(Service sink) throws IOException, InterruptedException {
         return new AskedApi(sink.metricsAddress()).status("/health/ready");
     }
@@ -53,7 +53,7 @@ record AskedApi(String address) {
         return names;
     }
 
-    /** From how many partitions it answers without asking others. */
+    /** How many partitions it answers for without asking other instances. */
     int localPartitions() throws IOException, InterruptedException {
         HttpRequest request =
                 request("/top/speakers").header("Quotewire-Local", "true").build();

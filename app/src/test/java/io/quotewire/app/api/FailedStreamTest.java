@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stream of quotes whose reader fails while others follow it. */
+/** The stream of quotes when its reader fails while subscribers follow it. */
 @ExtendWith(TestBroker.Parameter.class)
 class FailedStreamTest {
     private final Settings settings;
@@ -70,7 +70,7 @@ class FailedStreamTest {
         }
     }
 
-    /** Nothing is taken down, as long as that can be told. */
+    /** Nothing is taken down, unless the check is set to fail. */
     private boolean failsToTell() {
         if (failing.get()) {
             throw new IllegalStateException("nobody knows what is taken down");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Objects between the quotes on their topic that are none: all who read it pass over them. */
+/** JSON objects on the topic of quotes that are not quotes: every reader skips them. */
 @ExtendWith(TestBroker.Parameter.class)
 class NoQuoteTest {
     private static final String PREFIX = "no-quote";

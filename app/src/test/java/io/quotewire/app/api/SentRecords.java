@@ -32,7 +32,7 @@ public final class SentRecords implements AutoCloseable {
         producer = new KafkaProducer<>(settings.kafka(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** A quote like the contract's sample but for these fields. */
+    /** The contract's sample quote with these fields replaced. */
     public static ObjectNode quote(String id, Map<String, ?> fields) throws IOException {
         ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
         quote.put("id", id);
@@ -40,7 +40,7 @@ public final class SentRecords implements AutoCloseable {
         return quote;
     }
 
-    /** What anybody may say, in an article of its publisher's own. */
+    /** A quote of this speaker in an article of this publisher. */
     static ObjectNode said(String id, String speaker, String publisher, String text, Instant publishedAt)
             throws IOException {
         return quote(
@@ -64,7 +64,7 @@ public final class SentRecords implements AutoCloseable {
         articles(List.of(article));
     }
 
-    /** Sends all before it waits for them. */
+    /** Sends all of them before waiting for any. */
     void articles(List<Article> articles) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = articles.stream()
                 .map(article -> sent(settings.topics().articles(), Keys.of(article.id()), Json.write(article)))

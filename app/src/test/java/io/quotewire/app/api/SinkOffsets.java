@@ -9,14 +9,14 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far the sinks have come. */
+/** How far the sinks have read. */
 final class SinkOffsets {
     /** Of each topic in these tests. */
     static final int PARTITIONS = 4;
 
     private SinkOffsets() {}
 
-    /** Whether all that is on the topic of the counts has been read, and the reading committed. */
+    /** Whether everything on the topic of counts has been read and its offsets committed. */
     static boolean allCountsAreCommitted(Settings settings) throws Exception {
         Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
         for (int partition = 0; partition < PARTITIONS; partition++) {

@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
- * Thirty-one speakers and what two of them spoke of, five quotes of which one was retracted, one saying told twice,
- * and one quote from before sayings had ids.
+ * Thirty-one speakers and what two of them talked about, five quotes of which one was retracted, one saying reported
+ * twice, and one quote from before sayings had ids.
  */
 final class SomeNews {
-    /** One moment for all: what is of today has to be of the same day throughout. */
+    /** One instant for all: "today" has to be the same day throughout. */
     @SuppressWarnings("TimeInStaticInitializer")
     static final String NOW = Instant.now().toString();
 

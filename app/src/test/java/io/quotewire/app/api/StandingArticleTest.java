@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The article that the page draws is the version that stands, however much has been written since. */
+/** The page shows the current version of an article, however much has been written since. */
 @ExtendWith(TestBroker.Parameter.class)
 class StandingArticleTest {
     private static final int MUCH = 2_100;

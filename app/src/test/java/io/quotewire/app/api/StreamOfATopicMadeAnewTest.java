@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever comes back to the stream with an event's id of a topic that was deleted meanwhile, and made anew. */
+/** A subscriber that resumes the stream with an event id of a topic that was deleted and recreated in the meantime. */
 @ExtendWith(TestBroker.Parameter.class)
 class StreamOfATopicMadeAnewTest {
     private final Settings settings;

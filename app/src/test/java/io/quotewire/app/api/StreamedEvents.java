@@ -40,7 +40,7 @@ final class StreamedEvents implements AutoCloseable {
         }
     }
 
-    /** The id of the event read last, to go on from. */
+    /** The id of the last event read, to resume from. */
     String lastId() {
         return lastId;
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles that are taken down while nobody is there to retract them: the API shows nothing of them all the same. */
+/** Articles that are taken down while no processor runs to retract them: the API hides them all the same. */
 @ExtendWith(TestBroker.Parameter.class)
 class TakenDownInApiTest {
     private static final String PREFIX = "taken-down";
@@ -72,7 +72,7 @@ class TakenDownInApiTest {
         }
     }
 
-    /** What is done with an API while it is there. */
+    /** Something done with an API while it runs. */
     private interface Use {
         void with(AskedApi asked) throws Exception;
     }
@@ -112,7 +112,7 @@ class TakenDownInApiTest {
     }
 
     private void say(SentRecords records, String id, String article, String speaker) throws Exception {
-        // That of Echo is the oldest, then that of Wire.
+        // Echo's is the oldest, then Wire's.
         Duration ago = Duration.ofHours(article.equals("Echo") ? 3 : article.equals("Wire") ? 2 : 1);
         records.send(SentRecords.said(id, speaker, article, WORDS, now.minus(ago)));
     }

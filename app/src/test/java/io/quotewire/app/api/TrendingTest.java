@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Trends over a real broker, by two sinks of which each has some of the counts. */
+/** Trends over a real broker, from two sinks each of which has some of the counts. */
 @ExtendWith(TestBroker.Parameter.class)
 final class TrendingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -57,7 +57,7 @@ final class TrendingTest {
             List<String> addresses = List.of(first.address(), second.address());
             await().atMost(PATIENCE).untilAsserted(() -> {
                 for (String address : addresses) {
-                    // 300 articles of the day, 2,100 before: 7 times 20 of the one, 7 times 1 of the other.
+                    // 300 articles on the day, 2,100 before: 7 times 20 of one entity, 7 times 1 of the other.
                     assertThat(get(address, "/trending/entities?window=2026-03-08"))
                             .isEqualTo("2026-03-08 300 2100: Lima 25 (1.0), Peru 40 (20.0)");
                     assertThat(get(address, "/trending/entities?window=2026-03-08T10"))
@@ -90,7 +90,7 @@ final class TrendingTest {
         }
     }
 
-    /** So many articles at nine, so many at ten. */
+    /** The given number of articles at nine o'clock and at ten. */
     private static Count count(Kind kind, String name, @Nullable String about, String day, long atNine, long atTen) {
         List<Long> hours = new ArrayList<>(Collections.nCopies(24, 0L));
         hours.set(9, atNine);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code ask} makes of those who answer and are no API, or do not answer as wished. */
+/** How {@code ask} deals with servers that are not an API, or do not answer as they should. */
 class ApiClientTest {
     private final HttpServer server;
 

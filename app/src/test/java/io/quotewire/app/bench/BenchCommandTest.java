@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole command on a broker that is given, with as little to do as it can have. */
+/** The whole command on an existing broker, with as little work as possible. */
 @ExtendWith(TestBroker.Parameter.class)
 class BenchCommandTest {
     private static final String ARTICLE =

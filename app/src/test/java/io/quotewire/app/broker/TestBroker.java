@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A broker for all tests of this JVM that ask for one as a parameter, started for the first of them. Each has topics of
- * its own, behind a prefix of its own.
+ * One broker for all tests of this JVM that ask for it as a parameter, started for the first of them. Each test has its
+ * own topics, under its own prefix.
  */
 public final class TestBroker implements AutoCloseable {
     private final TemporaryFolder folder;
@@ -29,7 +29,7 @@ public final class TestBroker implements AutoCloseable {
         }
     }
 
-    /** Gives it to tests: {@code @ExtendWith(TestBroker.Parameter.class)}. */
+    /** Injects it into tests: {@code @ExtendWith(TestBroker.Parameter.class)}. */
     public static final class Parameter implements ParameterResolver {
         private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(TestBroker.class);
 
@@ -50,7 +50,7 @@ public final class TestBroker implements AutoCloseable {
         return broker.address();
     }
 
-    /** The settings of an installation behind a prefix, its topics made. */
+    /** The settings of an installation under a prefix, whose topics are created. */
     public Settings installation(String prefix, int partitions, Path state) throws InterruptedException {
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers", address(), "prefix", prefix, "state.dir", state.toString(), "metrics.port", "0"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A command whose output cannot be written says so, whichever it is; one whose reader has enough ends quietly. */
+/** Every command whose output cannot be written says so; one whose reader has had enough ends quietly. */
 @ExtendWith(TestBroker.Parameter.class)
 final class LostOutputTest {
     private static final Path FULL = Path.of("/dev/full");

@@ -1,4 +1,4 @@
-/** What commands share with those who run them. */
+/** What the commands have in common. */
 @NullMarked
 package io.quotewire.app.command;
 

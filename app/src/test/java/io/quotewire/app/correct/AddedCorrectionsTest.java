@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was decided in one installation is taken over into another, on a real broker. */
+/** Corrections are copied from one installation to another, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class AddedCorrectionsTest {
     private static final String HERE = "decided-here";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor at work, on services that run and on some that do not, on a real broker. */
+/** An editor's corrections, with services running and with some stopped, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class CorrectCommandTest {
     private static final String PREFIX = "overruled";
@@ -159,7 +159,7 @@ class CorrectCommandTest {
         refuses("'Agnes Marchetti' is what it is called already", itself);
     }
 
-    /** Each look is a command that reads the topics from their beginning. */
+    /** Each attempt is a command that reads the topics from the beginning. */
     private static ConditionFactory eventually() {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(400));
     }
@@ -170,13 +170,13 @@ class CorrectCommandTest {
         assertThat(refused.err()).contains(why, "Nothing was written").hasLineCount(1);
     }
 
-    /** What the API says of an article. */
+    /** The API's answer about an article. */
     private String asked(String article) {
         return CommandLineRun.of("ask", "article", article, "--json", "--api", api)
                 .out();
     }
 
-    /** The quotes that stand with these words in them, as anybody would export them. */
+    /** The current quotes that contain these words, from {@code export}. */
     private List<String> standing(String words) {
         return run("export").lines().stream()
                 .filter(line -> line.contains(words))

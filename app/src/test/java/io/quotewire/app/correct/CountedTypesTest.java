@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Which entity a name is, by the counts that are there and those that are gone. */
+/** The type of the entity with a name, from its current and its deleted counts. */
 @ExtendWith(TestBroker.Parameter.class)
 class CountedTypesTest {
     private final Settings settings;

@@ -10,7 +10,9 @@ import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** One reading tells whether a quote stands, unless another quote of its passage may have taken its place. */
+/**
+ * One pass over the topic tells whether a quote is current, unless another quote may have replaced it in its passage.
+ */
 class QuoteSearchTest {
     @Test
     void aQuoteThatStandsIsKnownToByOneReading() throws IOException {

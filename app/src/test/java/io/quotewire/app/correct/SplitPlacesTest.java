@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Where a split holds is told by what is there: a wrong id or name is noticed. */
+/** The scope of a split is checked against the topics, so that a wrong id or name is noticed. */
 @ExtendWith(TestBroker.Parameter.class)
 class SplitPlacesTest {
     private static final String PREFIX = "split";

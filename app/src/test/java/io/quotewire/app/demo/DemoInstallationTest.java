@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pipeline and the commands over it, against a real broker: the seeds are fed once, then looked at. */
+/** The pipeline and the commands on it, against a real broker: the seeds are fed once, then inspected. */
 final class DemoInstallationTest {
     private static final Path SEEDS = Path.of("..", "seeds", "articles.jsonl");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -212,7 +212,7 @@ final class DemoInstallationTest {
         return counts.totals();
     }
 
-    /** The articles as they stand at the end: the last version of each, without those withdrawn. */
+    /** The articles at the end: the last version of each, without withdrawn ones. */
     private static Map<String, JsonNode> standing() throws IOException {
         Map<String, JsonNode> standing = new LinkedHashMap<>();
         for (String line : Files.readAllLines(SEEDS)) {

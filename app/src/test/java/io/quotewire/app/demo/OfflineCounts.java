@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Totals counted from {@code extract}'s lines alone, by a way of its own. Each is {@code articles, mentions, direct,
- * mixed, indirect} under {@code kind|type|name|aboutType|about}.
+ * Totals computed independently from the output of {@code extract}. Each is {@code articles, mentions, direct, mixed,
+ * indirect} under {@code kind|type|name|aboutType|about}.
  */
 final class OfflineCounts {
     private static final double COUNTED = 0.5;
@@ -22,7 +22,7 @@ final class OfflineCounts {
 
     private final Map<String, List<Long>> totals = new TreeMap<>();
 
-    /** One article as it stands. */
+    /** Adds the current version of an article. */
     void add(String publisher, JsonNode extracted) {
         Map<String, long[]> inArticle = new TreeMap<>();
         Map<String, Long> mentions = new TreeMap<>();
@@ -42,7 +42,7 @@ final class OfflineCounts {
         }
         inArticle.forEach((key, amounts) -> {
             if (key.startsWith("entity|")) {
-                // An entity's own count has the quotes in which it speaks, too.
+                // An entity's own count includes the quotes of which it is the speaker.
                 long[] speaking = inArticle.get("speaker|" + key.substring("entity|".length()));
                 if (speaking != null) {
                     System.arraycopy(speaking, 2, amounts, 2, 3);
@@ -56,7 +56,7 @@ final class OfflineCounts {
         return totals;
     }
 
-    /** The same view of counts read from the topic. */
+    /** The counts read from the topic, in the same form. */
     static Map<String, List<Long>> totals(StandingCounts counts) {
         Map<String, List<Long>> totals = new TreeMap<>();
         counts.byKey().values().stream()
@@ -95,7 +95,7 @@ final class OfflineCounts {
         }
     }
 
-    /** Under the type that the article mentions them with, else a person's or a body's. */
+    /** With the type under which the article mentions them, otherwise person or organization. */
     private static Set<String> speakers(JsonNode quote, Map<String, Long> mentions) {
         if (quote.path("speaker").isNull() || quote.path("speakerKind").asText().equals("GROUP")) {
             return Set.of();

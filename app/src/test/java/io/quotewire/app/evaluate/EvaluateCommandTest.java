@@ -65,7 +65,7 @@ final class EvaluateCommandTest {
                 .containsPattern("DIRECT 0\\.9\\d +1 +100\\.0");
     }
 
-    /** As docs/extraction.md has them: whoever changes a rule sees what it costs the articles of this project. */
+    /** The figures in docs/extraction.md: a change of a rule shows what it costs on the project's own samples. */
     @Test
     void findsInTheSamplesNoLessThanIsWrittenDown() {
         Map<String, Double> least = Map.of(

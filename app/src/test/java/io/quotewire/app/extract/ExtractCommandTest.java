@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code extract} reads, and what it writes of it. */
+/** What {@code extract} reads, and what it writes. */
 final class ExtractCommandTest {
     private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
 

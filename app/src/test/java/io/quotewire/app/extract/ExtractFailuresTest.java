@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code extract} says of what it cannot read or write, and that it does the rest. */
+/** {@code extract} reports what it cannot read or write, and processes the rest. */
 final class ExtractFailuresTest {
     private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
 

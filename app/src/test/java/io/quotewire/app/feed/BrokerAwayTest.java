@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A broker that goes away while articles come in, and comes back. */
+/** A broker that goes down while articles come in, and comes back. */
 class BrokerAwayTest {
     private static final int TERMINATED = 143;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A site with feeds of one item each, which notices when one is asked twice at once. */
+/** A web site with feeds of one item each, which notices concurrent polls of the same feed. */
 final class FeedSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -24,7 +24,7 @@ final class FeedSite implements AutoCloseable {
         server.start();
     }
 
-    /** Adds a feed and gives its address. */
+    /** Adds a feed and returns its address. */
     String feed(String host, String name) {
         AtomicInteger asked = polls(name);
         AtomicInteger atOnce = new AtomicInteger();
@@ -45,12 +45,12 @@ final class FeedSite implements AutoCloseable {
         return "http://" + host + ':' + server.getAddress().getPort() + '/' + name;
     }
 
-    /** How often a feed was asked. */
+    /** How often a feed was polled. */
     AtomicInteger polls(String name) {
         return polls.computeIfAbsent(name, unknown -> new AtomicInteger());
     }
 
-    /** How often a feed was asked while an answer of it was under way. */
+    /** How often a feed was polled while another response for it was in progress. */
     int overlaps() {
         return overlaps.get();
     }

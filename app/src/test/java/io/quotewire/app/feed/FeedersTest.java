@@ -60,7 +60,8 @@ class FeedersTest {
     void thoseOfDifferentListsPollAllTheirFeeds() throws Exception {
         Settings settings = broker.installation("feeders-lists", 4, folder);
         try (FeedSite site = new FeedSite()) {
-            // The hosts of one and other lie in the same partition: the first feeder writes where the second reads.
+            // The hosts of {@code one} and {@code other} map to the same partition: the first feeder writes where the
+            // second reads.
             String one = site.feed("127.0.0.1", "one");
             String both = site.feed("127.0.0.2", "both");
             String other = site.feed("127.0.0.3", "other");
@@ -86,7 +87,7 @@ class FeedersTest {
 
     @Test
     void oneThatEndsLeavesItsFeedsToAnotherAtOnce() throws Exception {
-        // Longer than anybody waits here: what is not left at once would not be taken over at all.
+        // Longer than the test waits: what is not released at once would not be taken over at all.
         Settings settings = broker.installation("feeders-leaving", 4, folder).with(Map.of("session.timeout", "10m"));
         try (FeedSite site = new FeedSite()) {
             String feed = site.feed("localhost", "l");

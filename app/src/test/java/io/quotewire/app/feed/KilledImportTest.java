@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An import in a process of its own that ends as {@code kill -9} ends it, in the middle. */
+/** An import in a separate process that is killed midway, as by {@code kill -9}. */
 @ExtendWith(TestBroker.Parameter.class)
 class KilledImportTest {
     private static final int ARTICLES = 100_000;
@@ -34,8 +34,8 @@ class KilledImportTest {
     void theNextImportGoesOnFromTheCheckpointAndNothingIsLostOrDoubledInEffect(TestBroker broker) throws Exception {
         Settings settings = broker.installation("killed-import", 4, folder);
         Path file = write();
-        // A request for each record is slow, and little room for them keeps reading from running ahead: a checkpoint is
-        // set long before the end.
+        // One request per record is slow, and a small buffer keeps reading from running ahead, so that a checkpoint is
+        // written long before the end.
         Map<String, String> slow =
                 Map.of("kafka.batch.size", "0", "kafka.linger.ms", "0", "kafka.buffer.memory", "1000000");
         try (MainProcess first = feed(settings, slow, file)) {

@@ -24,14 +24,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A feeder that has much to send to topics whose partitions have only just been made. */
+/** A feeder with much to send to topics whose partitions have only just been created. */
 @ExtendWith(TestBroker.Parameter.class)
 class NewTopicTest {
     private static final int ARTICLES = 1_500;
     private static final int PARTITIONS = 50;
     private static final int TRIES = 2;
 
-    /** Of two kB, written so that no compression makes few batches of them. */
+    /** For bodies of two kilobytes that do not compress well, so that they do not end up in few batches. */
     private final Random letters = new Random(4);
 
     @Test
@@ -63,7 +63,7 @@ class NewTopicTest {
             return outcomes;
         } finally {
             feeder.shutdownNow();
-            // Where it is stuck it does not end by itself.
+            // If it is stuck, it does not end by itself.
             producer.close(Duration.ZERO);
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A feeder that follows feeds in a thread of its own until it is closed. */
+/** A feeder that follows feeds in its own thread until it is closed. */
 final class RunningFeeder implements AutoCloseable {
     private static final Duration LEAVING = Duration.ofSeconds(60);
 
@@ -25,7 +25,7 @@ final class RunningFeeder implements AutoCloseable {
         this.thread = new Thread(this::run, "feeder");
     }
 
-    /** Follows these feeds, each several times a second. */
+    /** Follows these feeds, polling each several times a second. */
     static RunningFeeder of(Settings settings, String... feeds) throws IOException {
         return of(settings, new PollPace(Duration.ofMillis(100), Duration.ofMillis(400)), feeds);
     }
@@ -47,14 +47,14 @@ final class RunningFeeder implements AutoCloseable {
         return of(settings, options);
     }
 
-    /** Feeds what the options say. */
+    /** Feeds according to the options. */
     static RunningFeeder of(Settings settings, FeedOptions options) throws IOException {
         RunningFeeder feeder = new RunningFeeder(FeedService.open(options, settings, InputStream.nullInputStream()));
         feeder.thread.start();
         return feeder;
     }
 
-    /** What it knows of the feeds that are its turn. */
+    /** The states of the feeds that it polls. */
     List<FeedState> feeds() {
         return service.feeds();
     }
@@ -63,7 +63,7 @@ final class RunningFeeder implements AutoCloseable {
         return service.metricsAddress();
     }
 
-    /** Ends as the command does when it is told to. */
+    /** Ends as the command does when it is interrupted. */
     @Override
     public void close() {
         try {

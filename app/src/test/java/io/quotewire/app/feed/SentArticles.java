@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies on {@code articles}. */
+/** The contents of the topic {@code articles}. */
 final class SentArticles {
     private SentArticles() {}
 
-    /** All that were sent so far, a partition's in their order. */
+    /** All articles sent so far, each partition's in order. */
     static List<Article> of(Settings settings) throws IOException {
         List<byte[]> values = new ArrayList<>();
         try (TopicReader reader =

@@ -34,19 +34,19 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A broker that takes less than the feeder could send, by a quota. */
+/** A broker that limits the feeder by a quota. */
 @ExtendWith(TestBroker.Parameter.class)
 class SlowBrokerTest {
     private static final String CLIENT = "slow-feeder";
 
-    /** The broker lets ten seconds' worth pass before it makes the client wait. */
+    /** The broker lets ten seconds' worth pass before it throttles the client. */
     private static final double BYTES_A_SECOND = 300_000;
 
     private static final int ARTICLES = 600;
     private static final int LETTERS = 20_000;
     private static final int BUFFER = 1_000_000;
 
-    /** Letters take more room than they do in the client's buffer, where they are packed. */
+    /** Letters take more space than in the client's buffer, where they are compressed. */
     private static final double MOST_IN_FLIGHT = 3.0 * BUFFER;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -96,7 +96,7 @@ class SlowBrokerTest {
         }
     }
 
-    /** Letters by chance: they hardly shrink when they are packed. */
+    /** Random letters, which hardly compress. */
     private Path write() throws IOException {
         Random random = new Random(7);
         StringBuilder lines = new StringBuilder();
@@ -112,7 +112,7 @@ class SlowBrokerTest {
      * What the feeder's metrics show.
      *
      * @param inFlight bytes sent and not acknowledged
-     * @param throttled milliseconds for which the broker had it wait, at most
+     * @param throttled the longest time in milliseconds for which the broker throttled it
      */
     private record Seen(double inFlight, double throttled) {
         Seen most(Seen other) {

@@ -33,7 +33,7 @@ final class TopicReaderTest {
     void goesOnWithWhatIsKeptWhereRecordsAreDeletedUnderIt() throws Exception {
         String topic = settings.topics().quotes();
         fill(topic);
-        // A fetch brings one record, so that what was fetched before the deletion does not hide it.
+        // One record per fetch, so that records prefetched before the deletion do not hide it.
         Settings oneByOne =
                 settings.with(Map.of("kafka.max.partition.fetch.bytes", "1", "kafka.max.poll.records", "1"));
         List<Long> read = new ArrayList<>();

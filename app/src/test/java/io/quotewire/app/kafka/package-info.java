@@ -1,4 +1,4 @@
-/** What commands are told of the cluster. */
+/** How the commands access the cluster. */
 @NullMarked
 package io.quotewire.app.kafka;
 

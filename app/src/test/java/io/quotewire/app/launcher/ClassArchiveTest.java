@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The archive of Java's classes: made once, before the first command that gains much by it, and used by all. */
+/** The class data sharing archive: created once, before the first command that gains much from it, and used by all. */
 class ClassArchiveTest {
     private static final String USES = "-XX:SharedArchiveFile=";
 
-    /** Makes an archive of one word where it is asked to, and notes that; else tells its options. */
+    /** Creates an archive of one word and records that when asked to; otherwise prints its options. */
     private static final String JAVA = """
             for option; do
               case $option in
@@ -78,7 +78,7 @@ class ClassArchiveTest {
         assumeThat(isInterruptible())
                 .as("SIGINT is not ignored, as it is of what a script starts in the background")
                 .isTrue();
-        // As Java ends where a terminal interrupts both.
+        // As Java ends when a terminal interrupts both.
         release.replaceJava(JAVA.replace("exit ;;", "kill -INT $PPID; exit 130 ;;"));
 
         Process process = release.start("extract", "news.txt");
@@ -88,7 +88,7 @@ class ClassArchiveTest {
         assertThat(libraries()).containsExactlyInAnyOrder("quotewire-app-1.jar", "app.classpath");
     }
 
-    /** No shell can trap what it was started to ignore. */
+    /** A shell cannot trap a signal that was ignored when it started. */
     private static boolean isInterruptible() throws Exception {
         Process shell = new ProcessBuilder("sh", "-c", "trap 'exit 7' INT; kill -INT $$; exit 0").start();
         return shell.waitFor() == 7;

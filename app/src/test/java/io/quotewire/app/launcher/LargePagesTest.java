@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Large pages are asked for where extraction is the work, as far as the system has them. */
+/** Large pages are requested for extraction-heavy commands, as far as the system has them. */
 class LargePagesTest {
     private static final Path SETTING = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     private static final String OPTION = "-XX:+UseTransparentHugePages";
@@ -40,7 +40,7 @@ class LargePagesTest {
         assertThat(release.run("extract", small.toString())).contains("extract").doesNotContain(OPTION);
     }
 
-    /** The second opens for whoever may read everything, and breaks off. */
+    /** The second can be opened by a user who may read everything, and fails while being read. */
     @Test
     void whatCannotBeReadIsLeftToTheCommandToTell() throws Exception {
         Path shut = Files.writeString(folder.resolve("shut.txt"), "It rained.");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code bin/quotewire} in a copy of the tree's outline, with a Java and a Maven that only tell how they were called.
+ * {@code bin/quotewire} in an outline of the source tree, with a fake Java and Maven that only print how they were
+ * called.
  */
 final class LauncherTest {
     private static final List<String> MODULES = List.of("core", "streaming", "producer", "processor", "sink", "app");

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A release's outline: the launcher, libraries that hold nothing, and a script in the place of Java. */
+/** An outline of a release: the launcher, empty libraries, and a script in place of Java. */
 record OutlinedRelease(Path folder) {
 
-    /** Lays it out; its Java, which says that it is 17, does what the script does. */
+    /** Creates it; its Java claims to be version 17 and otherwise runs the script. */
     static OutlinedRelease in(Path folder, String java) throws IOException {
         for (String name : List.of("bin", "lib", "jdk/bin")) {
             Files.createDirectories(folder.resolve(name));
@@ -32,7 +32,7 @@ record OutlinedRelease(Path folder) {
                 """ + script);
     }
 
-    /** The lines that a command printed, which ends well. */
+    /** The lines printed by a command, which must succeed. */
     List<String> run(String... arguments) throws IOException, InterruptedException {
         Process process = start(arguments);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ record OutlinedRelease(Path folder) {
         return out.lines().toList();
     }
 
-    /** Starts a command; what it prints, on either stream, is its output. */
+    /** Starts a command; its output is what it prints on either stream. */
     Process start(String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(folder.resolve("bin/quotewire").toString()));

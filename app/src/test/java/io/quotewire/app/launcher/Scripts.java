@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Shell scripts in the place of programs. */
+/** Shell scripts in place of programs. */
 final class Scripts {
     private Scripts() {}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher where it would have to build and may not. */
+/** The launcher in a folder in which it would have to build but may not. */
 class UnwritableFolderTest {
     @TempDir
     private Path home;
@@ -41,7 +41,7 @@ class UnwritableFolderTest {
         assertThat(said).contains("nothing can be written to").doesNotContain("waiting");
     }
 
-    /** In one line, with the status of a failure of its own. */
+    /** In one line, with a distinct exit status. */
     private String said() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(home.resolve("bin/quotewire").toString(), "--version").start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,7 +31,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A broker on which a test writes what it knows, and an observer of it with a clock in the test's hand. */
+/** A broker with known contents, and an observer of it with a clock that the test controls. */
 final class Desk implements AutoCloseable {
     private final String address;
     private final Runnable stop;
@@ -39,12 +39,12 @@ final class Desk implements AutoCloseable {
     private final KafkaProducer<String, String> producer;
     private final ShiftedClock clock = new ShiftedClock();
 
-    /** The broker is closed with it. */
+    /** Closes the broker with itself. */
     Desk(EmbeddedBroker broker) {
         this(broker.address(), broker::close);
     }
 
-    /** A broker that others use too. */
+    /** A broker shared with other tests. */
     Desk(TestBroker broker) {
         this(broker.address(), () -> {});
     }
@@ -72,7 +72,7 @@ final class Desk implements AutoCloseable {
         return admin;
     }
 
-    /** Of the topics whose names begin so, and all groups. */
+    /** An observer of the topics whose names start with the prefix, and of all groups. */
     Observer observer(String topics) {
         Selection selection = Selection.matching(
                 Pattern.compile(Pattern.quote(topics) + ".*"),
@@ -94,7 +94,7 @@ final class Desk implements AutoCloseable {
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
-    /** A topic whose records are stamped by the broker. */
+    /** A topic whose records get their timestamps from the broker. */
     void create(String topic, int partitions) throws ExecutionException, InterruptedException {
         admin.createTopics(List.of(new NewTopic(topic, Optional.of(partitions), Optional.empty())
                         .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "7200000"))))
@@ -104,7 +104,7 @@ final class Desk implements AutoCloseable {
         for (int partition = 0; partition < partitions; partition++) {
             ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
         }
-        // Its leaders hear of it a moment after the controller has made it, and answer from then on.
+        // The leaders learn of it a moment after the controller has created it, and answer from then on.
         awaitKnown(() -> admin.listOffsets(ends).all().get() != null);
     }
 
@@ -114,7 +114,7 @@ final class Desk implements AutoCloseable {
                 .until(asked);
     }
 
-    /** Writes so many records to a partition; where the first of them stands and when it came. */
+    /** Writes this number of records to a partition; returns offset and timestamp of the first. */
     RecordMetadata write(String topic, int partition, int records) throws ExecutionException, InterruptedException {
         RecordMetadata first = null;
         for (int i = 0; i < records; i++) {
@@ -125,7 +125,7 @@ final class Desk implements AutoCloseable {
         return Objects.requireNonNull(first);
     }
 
-    /** Where the topic was just made, the coordinator may not know of it for a moment. */
+    /** If the topic was only just created, the coordinator may not know it for a moment. */
     void commit(String group, String topic, int partition, long offset) {
         Map<TopicPartition, OffsetAndMetadata> offsets =
                 Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset));

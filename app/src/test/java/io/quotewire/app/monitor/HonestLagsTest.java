@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How far behind the monitor says that groups are, held against what they read. */
+/** The lag that the monitor shows, compared with what the groups have read. */
 final class HonestLagsTest extends WatchedBrokerTest {
     @ParameterizedTest
     @ValueSource(strings = {"classic", "consumer"})

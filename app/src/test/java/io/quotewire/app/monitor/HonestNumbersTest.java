@@ -22,7 +22,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
-/** What the monitor says, held against what was written and read. */
+/** The monitor's figures, compared with what was written and read. */
 final class HonestNumbersTest extends WatchedBrokerTest {
     @Test
     void markersAndRecordsThatWereRolledBackAreNoRecords() throws Exception {

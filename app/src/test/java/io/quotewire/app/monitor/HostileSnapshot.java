@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A cluster in which every name and every text is written to steer a terminal. */
+/** A cluster in which every name and text contains sequences that would control a terminal. */
 final class HostileSnapshot {
     static final String TOPIC = "news.articles";
     static final String TEXT =

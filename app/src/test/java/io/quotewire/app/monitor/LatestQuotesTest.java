@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
-/** The quotes that a monitor shows, on a topic that is slower and one that is faster than it looks. */
+/** The quotes that a monitor shows, when they arrive more slowly and faster than it polls. */
 final class LatestQuotesTest extends WatchedBrokerTest {
     private static final String ERASED = "{\"schemaVersion\":1,\"action\":\"ERASE\",\"articleId\":\"%s\","
             + "\"by\":\"desk\",\"at\":\"2026-03-02T12:00:00Z\",\"why\":\"a test\"}";
@@ -121,7 +121,7 @@ final class LatestQuotesTest extends WatchedBrokerTest {
         return watch.look().stream().map(LatestQuote::id).toList();
     }
 
-    /** One after the other, so that each has a time of its own or its place. */
+    /** One after the other, so that they differ in timestamp or offset. */
     private static void send(
             KafkaProducer<String, String> producer, String topic, int partition, String id, Change change)
             throws Exception {

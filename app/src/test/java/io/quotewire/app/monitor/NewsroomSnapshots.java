@@ -23,23 +23,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An ordinary day: news flows, an archive of somebody else's is late, some records were refused. */
+/** An ordinary day: news flows, a group of someone else's is behind, some records were refused. */
 public final class NewsroomSnapshots {
     private static final Topics NEWS = new Topics("news");
 
     private NewsroomSnapshots() {}
 
-    /** As it is seen then. */
+    /** As seen at this time. */
     public static Snapshot at(Instant now) {
         return day(now, new Flow(Flow.State.FLOWING, 0.2, 0.5, 0, now.minusSeconds(2)));
     }
 
-    /** One on which nothing but refused records came. */
+    /** A day on which only refused records arrived. */
     public static Snapshot refusing(Instant now) {
         return day(now, new Flow(Flow.State.REFUSED, 0, 0, 0.2, null));
     }
 
-    /** One on which the processor is killed. */
+    /** A day on which the processor is killed. */
     public static Snapshot stuck(Instant now) {
         return day(
                 now,
@@ -47,7 +47,7 @@ public final class NewsroomSnapshots {
                 group("news.processor", NEWS.articles(), "Empty", 0, 7, 90.0));
     }
 
-    /** Another cluster, of which no topic is quotewire's. */
+    /** Another cluster, none of whose topics is quotewire's. */
     public static Snapshot elsewhere(Instant now) {
         return Snapshot.of(
                 now,
@@ -119,7 +119,7 @@ public final class NewsroomSnapshots {
         return letters;
     }
 
-    /** One a second, each of an article of its own, newest first. */
+    /** One a second, each from another article, newest first. */
     private static List<LatestQuote> quotes(Instant now, @Nullable String... speakers) {
         List<LatestQuote> quotes = new ArrayList<>();
         for (int i = 0; i < speakers.length; i++) {

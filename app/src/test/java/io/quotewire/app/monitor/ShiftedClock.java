@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The system's clock, put forward by the test: what would take an hour is seen at once. */
+/** The system clock, which the test moves forward so that it need not wait an hour. */
 final class ShiftedClock extends Clock {
     private Duration ahead = Duration.ZERO;
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Known articles, none of which the processor reads while it is stopped, and what is then said of them. */
+/** Known articles that the processor does not read while it is stopped, and what the monitor then says about them. */
 @ExtendWith(TestBroker.Parameter.class)
 class StoppedProcessorTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -73,7 +73,7 @@ class StoppedProcessorTest {
         }
     }
 
-    /** One article while the processor works; the known ones, and broken ones, once it is stopped. */
+    /** One article while the processor runs; the known ones, and broken ones, once it is stopped. */
     private Instant sendAroundAStop(Desk desk, Settings settings) throws Exception {
         Instant ingested = Instant.ofEpochMilli(System.currentTimeMillis());
         try (KafkaProducer<String, String> feed = desk.producer(Map.of())) {
@@ -132,7 +132,7 @@ class StoppedProcessorTest {
         }
     }
 
-    /** One more article that is broken, so that those that are not stay the known ones. */
+    /** One more broken article, so that the sound ones remain those that are known. */
     private void write(Desk desk, Settings settings) throws Exception {
         try (KafkaProducer<String, String> feed = desk.producer(Map.of())) {
             send(feed, settings, "broken-later", "no json");
@@ -165,7 +165,7 @@ class StoppedProcessorTest {
         assertThat(snapshot.quotes()).hasSize(ARTICLES + 1);
     }
 
-    /** Between the earliest and the latest that it can have been, by a clock of our own. */
+    /** Between the earliest and the latest possible time, by the test's own clock. */
     private static void assertLateness(Snapshot snapshot, Instant ingested, Instant started, Instant now) {
         double least = ARTICLES * seconds(ingested, started);
         double most = ARTICLES * seconds(ingested, now);
@@ -176,7 +176,7 @@ class StoppedProcessorTest {
                 .isCloseTo(ARTICLES * (double) FRESH.toSeconds(), within(0.001));
         assertThat(processor.get("quotewire_latency_seconds_count")).isEqualTo(ARTICLES);
         assertThat(toQuotes).isBetween(least, most);
-        // The sink did not work before the stop: the first article is among its own.
+        // The sink did not run before the stop: it counts the first article too.
         assertThat(sink.get("quotewire_count_latency_seconds_count{of=\"processed\"}"))
                 .isEqualTo(ARTICLES + 1);
         assertThat(sink.get("quotewire_count_latency_seconds_sum{of=\"processed\"}"))

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** {@code top} on a cluster where a group of somebody else reads the installation's quotes, and falls behind. */
+/** {@code top} on a cluster where someone else's group reads the installation's quotes, and falls behind. */
 final class TopCommandTest extends WatchedBrokerTest {
     @BeforeAll
     static void fallBehind() throws Exception {

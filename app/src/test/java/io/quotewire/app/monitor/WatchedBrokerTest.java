@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A broker, and a desk at which it is watched. */
+/** A broker, and a {@link Desk} that observes it. */
 abstract class WatchedBrokerTest {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -45,7 +45,7 @@ abstract class WatchedBrokerTest {
         return Duration.between(Instant.ofEpochMilli(record.timestamp()), now).toMillis() / 1000.0;
     }
 
-    /** Reads with a group of its own until so many records are read and committed. */
+    /** Reads with a group of its own until this number of records is read and committed. */
     static void read(String topic, String protocol, int records) {
         Map<String, Object> settings = new TreeMap<>(desk.client());
         settings.put("group.id", "group-" + (topic.startsWith("read-by") ? protocol : topic));

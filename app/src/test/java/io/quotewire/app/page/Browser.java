@@ -31,12 +31,13 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window, as somebody looks at the page with it. */
+/** Headless Chromium that shows the page. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
-     * Says that it knows no DevTools of this Chromium's version; none are asked for. Held, or its level is forgotten.
+     * Warns that it has no DevTools bindings for this version of Chromium, which are not used. Kept in a field because
+     * a logger that is garbage-collected loses its level.
      */
     private static final Logger OF_VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
@@ -72,7 +73,7 @@ final class Browser implements AutoCloseable {
         driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2));
     }
 
-    /** Tests that need Chromium are left out, and say so, where it is not. */
+    /** Skips tests that need Chromium, with a message, if it is not installed. */
     static final class IsThere implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -90,10 +91,10 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** As it is for one who comes: on a screen in daylight, with nothing told before. */
+    /** Opens an address as for a new visitor: light color scheme, nothing stored. */
     void open(String address) {
         driver.manage().logs().get(LogType.BROWSER);
-        // Another page first: a change behind the hash alone loads nothing.
+        // Another page first: a change of the fragment alone loads nothing.
         driver.get("about:blank");
         driver.get(address);
     }
@@ -120,7 +121,9 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
     }
 
-    /** @param scheme {@code dark} or {@code light} */
+    /**
+     * @param scheme {@code dark} or {@code light}
+     */
     void prefer(String scheme) {
         var unused = driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -131,19 +134,19 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
     }
 
-    /** All that can be read on it. */
+    /** All visible text. */
     String text() {
         return String.valueOf(script("return document.body.innerText"));
     }
 
-    /** Waits until all of these can be read. */
+    /** Waits until all of these are visible. */
     void sees(String... words) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(text()).contains(words));
     }
 
-    /** Waits until a condition in JavaScript holds. */
+    /** Waits until a JavaScript condition holds. */
     void waitsFor(String condition) {
         await(condition)
                 .atMost(PATIENCE)
@@ -155,7 +158,7 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** Tabs on until the focus is on what is called so. */
+    /** Presses Tab until the focus is on the element with this label. */
     void tabTo(String words) {
         for (int i = 0; i < 60; i++) {
             press(Keys.TAB);
@@ -176,7 +179,10 @@ final class Browser implements AutoCloseable {
         return ((Number) script("return document.documentElement.scrollWidth - window.innerWidth")).longValue();
     }
 
-    /** What the browser found wrong since the page was opened: errors of scripts, and what the policy forbade. */
+    /**
+     * Problems reported by the browser since the page was opened: script errors and violations of the content security
+     * policy.
+     */
     List<String> troubles() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -185,7 +191,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe-core finds of barriers. */
+    /** The accessibility violations that axe-core finds. */
     List<?> barriers() {
         script(axe);
         Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The four answers and the pipeline as a picture, on days that are known. */
+/** The four answers and the picture of the pipeline, for known days. */
 class FlowViewTest extends HandFedPage {
     @Test
     void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {

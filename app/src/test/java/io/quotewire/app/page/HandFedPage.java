@@ -11,10 +11,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A browser, and pages that show what a test has them see instead of a cluster. */
+/** A browser, and pages that show what a test supplies instead of a cluster. */
 @ExtendWith(Browser.IsThere.class)
 abstract class HandFedPage {
-    /** Of what is shown where its age does not matter. */
+    /** The time of snapshots whose age does not matter. */
     static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
 
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +35,7 @@ abstract class HandFedPage {
         return open(Map.of());
     }
 
-    /** The same, with settings beside or instead of its own. */
+    /** The same with further settings, which override its own. */
     static PageServer open(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
         settings.putAll(more);

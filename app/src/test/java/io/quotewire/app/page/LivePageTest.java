@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The page of an installation that works, in a browser. */
+/** The page of a running installation, in a browser. */
 @ExtendWith({Browser.IsThere.class, TestBroker.Parameter.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LivePageTest {

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** An installation that works, with its API and its monitor, whose page it is about. */
+/** A running installation with its API and its monitor, whose pages are tested. */
 final class Newsstand implements AutoCloseable {
     private final Settings settings;
     private final Service processor;
@@ -49,12 +49,12 @@ final class Newsstand implements AutoCloseable {
         producer = new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** The monitor's page; {@code view} as {@code #/quotes}. */
+    /** The monitor's page; {@code view} is for example {@code #/quotes}. */
     String page(String view) {
         return monitor.pageAddress().orElseThrow() + view;
     }
 
-    /** The API's. */
+    /** The API's page. */
     String apiPage(String view) {
         return api.address() + '/' + view;
     }
@@ -74,7 +74,10 @@ final class Newsstand implements AutoCloseable {
         send(new ProducerRecord<>(topic(), Keys.of(String.valueOf(article.get("id"))), Json.write(article)));
     }
 
-    /** Puts a sound article where it belongs and where it does not; that one is refused, and works once put back. */
+    /**
+     * Writes a sound article both to its own partition and to a wrong one; the latter is refused, and is accepted once
+     * replayed.
+     */
     void misplace(Map<String, String> article) throws Exception {
         String key = Keys.of(String.valueOf(article.get("id")));
         for (int partition = 0; partition < 2; partition++) {

@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The page without a cluster: nothing to show, something late, nobody there, and back again. */
+/** The page without a cluster: nothing to show, something late, no server, and recovery. */
 class PageInTroubleTest extends HandFedPage {
     @Test
     void nothingFedYetIsSaidAndWhatToDo() throws Exception {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Records read once more from a real broker, those that are there and those that are not. */
+/** Re-reading single records from a real broker, existing and missing ones. */
 @ExtendWith(TestBroker.Parameter.class)
 class ArticleRecordsTest {
     private final Settings settings;
@@ -102,7 +102,7 @@ class ArticleRecordsTest {
         assertThat(value(records.read(0, 1).get(1, TimeUnit.MINUTES))).isEqualTo("value");
     }
 
-    /** Has no room for one record. */
+    /** Runs out of memory on one record. */
     public static final class TooMuch implements ConsumerInterceptor<byte[], byte[]> {
         @Override
         public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> records) {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Real news, where this machine has it: {@code news.jsonl.gz} in the folder that {@code QUOTEWIRE_CORPORA} names or in
+ * Real news, if this machine has it: {@code news.jsonl.gz} in the folder named by {@code QUOTEWIRE_CORPORA} or in
  * {@code ../shared/corpora}. The first 150 articles; {@code -Dquotewire.corpus.articles=N} takes more.
  */
 final class Corpus {

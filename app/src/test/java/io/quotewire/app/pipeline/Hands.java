@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Two processors and two sinks, each a process that can be killed. To be closed. */
+/** Two processors and two sinks, each a process that can be killed. Must be closed. */
 final class Hands implements AutoCloseable {
-    /** The shortest session the broker allows: who takes over from one that is killed waits for its end. */
+    /** The shortest session the broker allows: taking over from a killed process waits for it to expire. */
     private static final Map<String, String> SETTINGS =
             Map.of("languages", "all", "session.timeout", "6s", "api.listen", "127.0.0.1:0", "api.retention", "36500d");
 
@@ -38,7 +38,7 @@ final class Hands implements AutoCloseable {
         start("sink-" + number, ApiMain.class);
     }
 
-    /** Where one of the sinks answers. */
+    /** The address of one of the sinks' APIs. */
     String api() {
         String line = Objects.requireNonNull(running.get("sink-0")).awaitLine(API);
         return line.substring(line.indexOf(API) + API.length()).strip();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles over which the extractor hangs, several in a row, on a real broker with the times that users have. */
+/** Articles on which the extractor hangs, several in a row, on a real broker with the default timeouts. */
 @ExtendWith(TestBroker.Parameter.class)
 class HangingExtractorTest {
     private static final int SLOW = 3;

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What retention deletes, on a real broker: what was read is no loss, what was not is one and is told. */
+/**
+ * Records deleted by retention, on a real broker: those already read are no loss, unread ones are and are reported.
+ */
 @ExtendWith(TestBroker.Parameter.class)
 class LostRecordsTest {
     private static final String LIMA = "entity|LOCATION|Lima|total";
@@ -88,7 +90,7 @@ class LostRecordsTest {
         }
     }
 
-    /** Up to an offset; -1 for all that there is. */
+    /** Up to an offset; -1 for all. */
     private static void delete(Settings settings, TopicPartition partition, long before)
             throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(settings.kafka())) {
@@ -122,7 +124,8 @@ class LostRecordsTest {
 
     private static void sendArticles(Settings settings, int number) throws ExecutionException, InterruptedException {
         List<Future<?>> sending = new ArrayList<>();
-        // To a topic just made a later batch may come before the first, which is then refused for good.
+        // To a topic that was only just created, a later batch may arrive before the first, which is then rejected for
+        // good.
         try (KafkaProducer<String, byte[]> producer =
                 producer(settings, Map.of("max.in.flight.requests.per.connection", 1))) {
             for (int i = 0; i < number; i++) {
@@ -155,7 +158,7 @@ class LostRecordsTest {
         return articles;
     }
 
-    /** An extractor that stops at its first article until it may go on. */
+    /** An extractor that blocks on its first article until it is released. */
     private record Waiting(CountDownLatch reached, CountDownLatch until) implements Extractor {
         private static final NewsExtractor STANDARD = NewsExtractor.standard();
 

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two feeders, a desk that overrules, two processors and two sinks, each a process that is killed while it works, on a
- * real broker: whatever comes in whatever order, counts, quotes, and the sayings and stories that the API shows are
- * those of the articles as they stand.
+ * Two feeders, an editor, two processors and two sinks, each of the latter a process that is killed while it works, on
+ * a real broker: whatever arrives in whatever order, counts, quotes, and the sayings and stories in the API are those
+ * of the current articles.
  */
 @ExtendWith(TestBroker.Parameter.class)
 class ManyHandsTest {
@@ -100,7 +100,7 @@ class ManyHandsTest {
         }
     }
 
-    /** Some steps, by two feeders that know nothing of each other, and a desk. */
+    /** Some steps, by two feeders that do not know of each other, and an editor. */
     private void feed(int steps) throws Exception {
         try (KafkaProducer<String, byte[]> first = producer();
                 KafkaProducer<String, byte[]> second = producer()) {
@@ -141,7 +141,7 @@ class ManyHandsTest {
         sending.add(producer.send(new ProducerRecord<>(topic, key, value)));
     }
 
-    /** How much of the articles is processed, in per cent. */
+    /** The percentage of articles processed. */
     private long progress() throws Exception {
         try (Admin admin = Admin.create(settings.kafka())) {
             Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(
@@ -171,7 +171,7 @@ class ManyHandsTest {
         });
     }
 
-    /** As an API shows them: any of the two sinks answers for both. */
+    /** As the API shows them: either of the two sinks answers for both. */
     private static void awaitTold(Map<String, List<String>> expected, String api) {
         assertThat(expected).hasSizeGreaterThan(2).allSatisfy((path, lines) -> {
             if (path.endsWith(Count.TOTAL)) {
@@ -203,7 +203,8 @@ class ManyHandsTest {
         Map<String, Object> client = new HashMap<>(settings.kafka());
         // A feeder does not give up because a machine is slow.
         client.put("delivery.timeout.ms", (int) PATIENCE.toMillis());
-        // To a topic just made a later batch may come before the first, which is then refused for good.
+        // To a topic that was only just created, a later batch may arrive before the first, which is then rejected for
+        // good.
         client.put("max.in.flight.requests.per.connection", 1);
         return new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An installation is made anew from what another one holds, by the commands of docs/production.md. */
+/** An installation is rebuilt from the contents of another, with the commands of docs/production.md. */
 @ExtendWith(TestBroker.Parameter.class)
 class MovedInstallationTest {
     private static final String SAID =
@@ -68,7 +68,7 @@ class MovedInstallationTest {
         assertThat(done(corrections, "correct add -", "moved-to").out()).contains("0 added, 2 stood already");
     }
 
-    /** All that people and publishers can do to an article, and copies of it behind that. */
+    /** Everything that editors and publishers can do to an article, and copies of it behind that. */
     private void decideAndReprocess() {
         done(
                 SAID.formatted("withdrawn", "A secret")
@@ -120,7 +120,7 @@ class MovedInstallationTest {
         return new String(article.value(), StandardCharsets.UTF_8);
     }
 
-    /** A command that does all it was told, its words parted by blanks. */
+    /** A command, its words separated by blanks, that must succeed. */
     private CommandLineRun done(String input, String command, String prefix) {
         Stream<String> words = Stream.of(command.split(" "));
         CommandLineRun run = CommandLineRun.withInput(

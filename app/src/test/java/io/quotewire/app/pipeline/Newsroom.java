@@ -31,7 +31,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** An installation on a broker in this process, an article feed into it, and readers of what comes out. */
+/** An installation on the test broker, a producer of articles for it, and readers of its output. */
 final class Newsroom implements AutoCloseable {
     static final NewsExtractor EXTRACTOR = NewsExtractor.standard();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -55,7 +55,8 @@ final class Newsroom implements AutoCloseable {
     private Newsroom(Settings settings) {
         this.settings = settings;
         String servers = settings.bootstrapServers();
-        // To a topic just made a later batch may come before the first, which is then refused for good.
+        // To a topic that was only just created, a later batch may arrive before the first, which is then rejected for
+        // good.
         feed = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "linger.ms", 5, "max.in.flight.requests.per.connection", 1),
                 new StringSerializer(),
@@ -67,12 +68,12 @@ final class Newsroom implements AutoCloseable {
         mentionsLog = new TopicLog(servers, settings.topics().mentions());
     }
 
-    /** Creates the topics behind a prefix of its own. */
+    /** Creates the topics under their own prefix. */
     static Newsroom open(TestBroker broker, String prefix, Path state) throws InterruptedException {
         return new Newsroom(broker.installation(prefix, 3, state).with(Map.of("languages", "all")));
     }
 
-    /** For topics that are there, with three partitions each. */
+    /** For existing topics with three partitions each. */
     static Newsroom at(Settings settings) {
         return new Newsroom(settings.with(Map.of("languages", "all")));
     }
@@ -81,16 +82,16 @@ final class Newsroom implements AutoCloseable {
         return settings;
     }
 
-    /** A service in a process of its own, of this installation but for some settings. */
+    /** A service in a separate process, with this installation's settings except for the given ones. */
     MainProcess process(Class<?> main, Path folder, Map<String, String> more) throws IOException {
         Map<String, String> all = new TreeMap<>(more);
         all.put("languages", "all");
-        // The shortest session the broker allows: who takes over from one that is killed waits for its end.
+        // The shortest session the broker allows: taking over from a killed process waits for it to expire.
         all.put("session.timeout", "6s");
         return MainProcess.of(settings, main, folder, all);
     }
 
-    /** Puts the next version of an article on the topic. */
+    /** Writes the next version of an article to the topic. */
     void send(Article article) {
         standing.arrive(article);
         sent++;
@@ -107,7 +108,7 @@ final class Newsroom implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> processed() + deadLetters == sent);
     }
 
-    /** Waits until the counts are those of the articles as they stand, and says how they differ if they never are. */
+    /** Waits until the counts are those of the current articles, and otherwise fails with the differences. */
     void awaitOfflineCounts() {
         Map<String, Count> expected = OfflineCount.of(standing, corrections, EXTRACTOR, settings.minimumConfidence());
         await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
@@ -127,7 +128,7 @@ final class Newsroom implements AutoCloseable {
                 .toList();
     }
 
-    /** Articles processed so far, each once. */
+    /** Articles processed so far, each counted once. */
     int processed() throws IOException {
         for (var record : processedLog.next()) {
             outcomes.merge(Json.read(record.value(), Processed.class).outcome(), 1, Integer::sum);
@@ -152,7 +153,7 @@ final class Newsroom implements AutoCloseable {
         return quotesLog.next().size() + mentionsLog.next().size();
     }
 
-    /** How often a count was published by now. */
+    /** How often a count has been published so far. */
     int counted() throws IOException {
         counts();
         return counted;

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The corrections that stand and what they make of an extraction, by the contract's rules, written without the
- * pipeline's code.
+ * The active corrections and their effect on an extraction, by the contract's rules, written without the pipeline's
+ * code.
  */
 final class OfflineCorrections {
     private final Map<String, Correction> standing = new TreeMap<>();

@@ -94,7 +94,7 @@ class PipelineTest {
         }
     }
 
-    /** Of 9,337: 100 edited, 50 withdrawn, 20 dated anew and 20 older revisions; of fewer, as many as there are. */
+    /** Of 9,337: 100 edited, 50 withdrawn, 20 redated and 20 older revisions; of fewer, as many as there are. */
     private static List<Article> corrections(List<Article> articles) {
         List<Article> corrections = new ArrayList<>();
         for (int i = 0; i < Math.min(190, articles.size()); i++) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** What an undecided desk decides against the machine. Repeatable. */
+/** Random corrections by an editor who keeps changing their mind. Repeatable. */
 final class RandomCorrections {
     private static final List<String> PEOPLE =
             List.of("Maria Lopez", "Tom Becker", "Ruth Osei", "Tom A. Becker", "Lopez", "Becker");
@@ -25,7 +25,7 @@ final class RandomCorrections {
         random = new Random(seed);
     }
 
-    /** Something about one of these articles, or about an entity. */
+    /** A correction of one of these articles or of an entity. */
     Correction next(List<StandingArticles.Standing> articles) {
         step++;
         StandingArticles.Standing about = articles.get(random.nextInt(articles.size()));
@@ -83,12 +83,12 @@ final class RandomCorrections {
                                 List.of(any(PLACES), any(PEOPLE))));
     }
 
-    /** Clocks differ: what was decided first need not come first. */
+    /** Clocks differ: decision times need not be in order. */
     private DecidedBy decided() {
         return new DecidedBy("desk", RandomNews.START.plusSeconds(step + random.nextInt(5)), "a test");
     }
 
-    /** Whether the desk takes something back instead. */
+    /** Whether to revoke a correction instead. */
     boolean undoes() {
         return random.nextInt(3) == 0;
     }

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved; one in
- * three is copy of a wire story, with other ends, and of one saying some have a sentence and some have more.
- * Repeatable.
+ * A random stream of articles as newsrooms send them: new, resent, corrected, late, withdrawn, redated, moved; one in
+ * three is a copy of an agency's story with a different ending, and of one saying some have one sentence and some have
+ * more. Repeatable.
  */
 public final class RandomNews {
     static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
@@ -36,7 +36,7 @@ public final class RandomNews {
                     + " Maria Lopez told Peru’s radio.\n\n",
             "Germany will pay Peru for 30 buses by June, Tom Becker said in Berlin"
                     + " after a meeting of 12 ministers.\n\n");
-    /** In many articles words are said in many wordings: no saying is in all of them. */
+    /** With many articles, sayings occur in many wordings, so that none is in all of them. */
     private static final int ARTICLES_A_WORDING = 400;
 
     private static final Pattern SAID = Pattern.compile("in May|good day|twice");
@@ -59,7 +59,7 @@ public final class RandomNews {
         String id = "story-" + random.nextInt(articles);
         Article known = latest.get(id);
         Article next = known == null ? fresh(id) : version(known);
-        // A takedown that names no revision says nothing of the next one's.
+        // A takedown without a revision does not affect the next version's.
         boolean takedown = next.status() == Status.WITHDRAWN && next.revision() == null;
         latest.put(id, takedown && known != null ? known : next);
         return next;

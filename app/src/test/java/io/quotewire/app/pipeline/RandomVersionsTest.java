@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes in whatever order, the counts are those of the articles as they stand. */
+/** Whatever arrives in whatever order, the counts are those of the current articles. */
 class RandomVersionsTest {
     private static final NewsExtractor EXTRACTOR = NewsExtractor.standard();
     private static final Topics TOPICS = new Topics("news");

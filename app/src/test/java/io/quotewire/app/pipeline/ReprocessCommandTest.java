@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another extractor over all articles, by a command that is killed on its way, on a real broker. */
+/** Reprocessing all articles with another extractor, by a command that is killed midway, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class ReprocessCommandTest {
     private static final int ARTICLES = 60;
@@ -88,7 +88,7 @@ class ReprocessCommandTest {
                 .toList();
     }
 
-    /** As it may have been before quotes were found. */
+    /** As an extractor may have been before it found quotes. */
     private static final class WithoutQuotes implements Extractor {
         @Override
         public Extraction extract(String body) {

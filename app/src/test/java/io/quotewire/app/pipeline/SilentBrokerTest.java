@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
- * A broker that does not answer a commit in time. Whether it was done is not known then: Streams gives the task up and
- * begins it anew from what is committed, in the same process.
+ * A broker that does not answer a commit in time. Whether the commit succeeded is then unknown: Kafka Streams closes
+ * the task and restarts it from what is committed, in the same process.
  */
 class SilentBrokerTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -55,7 +55,7 @@ class SilentBrokerTest {
         }
     }
 
-    /** Says nothing from when that holds until a task is given up. */
+    /** Pauses the broker from when the condition holds until a task is given up. */
     private static void silenced(MainProcess broker, Callable<Boolean> since) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(StreamThread.class);
         ListAppender<ILoggingEvent> said = new ListAppender<>();
@@ -99,7 +99,7 @@ class SilentBrokerTest {
                 folder.resolve("state").toString(),
                 "metrics.port",
                 "0",
-                // So long a commit and what it writes are waited for; minutes unless set.
+                // How long a commit and its writes are waited for; minutes by default.
                 "kafka.producer.max.block.ms",
                 "2000",
                 "kafka.producer.request.timeout.ms",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sinks that are killed at work, on a real broker: counts are exact whoever goes on. */
+/** Sinks that are killed while working, on a real broker: counts stay exact whichever continues. */
 @ExtendWith(TestBroker.Parameter.class)
 class SinkFailoverTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);

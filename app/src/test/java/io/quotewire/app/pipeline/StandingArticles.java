@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The articles as they stand after a sequence of versions, by the contract's rules, written without the pipeline's
- * code.
- */
+/** The current articles after a sequence of versions, by the contract's rules, written without the pipeline's code. */
 final class StandingArticles {
     private final Map<String, Standing> byId = new HashMap<>();
 
-    /** An article with the date it counts under. */
+    /** An article with the date it is counted under. */
     record Standing(Article article, Instant publishedAt, boolean assumed) {}
 
-    /** Takes the next version, in the order of arrival. */
+    /** Takes the next version, in order of arrival. */
     void arrive(Article next) {
         Standing before = byId.get(next.id());
         if (before == null) {
@@ -36,7 +33,7 @@ final class StandingArticles {
         }
     }
 
-    /** What can be counted: all but the withdrawn. */
+    /** What can be counted: all but withdrawn articles. */
     List<Standing> countable() {
         return byId.values().stream()
                 .filter(standing -> standing.article().status() != Status.WITHDRAWN)

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A topic read from its beginning, committed records only. Each call reads on to the end as it then is. */
+/** A topic read from its beginning, committed records only. Each call reads on to the end at that time. */
 public final class TopicLog implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
@@ -21,7 +21,7 @@ public final class TopicLog implements AutoCloseable {
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
-        // Longer than any machine is too busy for.
+        // Longer than any busy machine needs.
         settings.put("default.api.timeout.ms", 180_000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
@@ -31,7 +31,7 @@ public final class TopicLog implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** What has come since the last call; where nothing has, it waits a moment for it. */
+    /** The records since the last call; if there are none, waits a moment for some. */
     public List<ConsumerRecord<String, byte[]>> next() {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

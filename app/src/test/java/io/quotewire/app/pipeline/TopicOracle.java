@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must come of all that was put on an installation's topics, whoever put it there: the order of arrival is that of
+ * The expected results for everything on an installation's topics, whoever wrote it: the order of arrival is that of
  * the topics. Shares nothing with the pipeline but the extractor.
  */
 public final class TopicOracle {
@@ -33,7 +33,7 @@ public final class TopicOracle {
         this.minimumConfidence = minimumConfidence;
     }
 
-    /** Of no articles yet. */
+    /** An oracle without articles yet. */
     public static TopicOracle empty(Extractor extractor, double minimumConfidence) {
         return new TopicOracle(extractor, minimumConfidence);
     }
@@ -58,7 +58,7 @@ public final class TopicOracle {
         return oracle;
     }
 
-    /** Takes the next record. What is no article is none of the counts' business: it belongs to the dead letters. */
+    /** Takes the next record. Records that are not articles are not counted: they become dead letters. */
     public void arrive(byte @Nullable [] value) {
         if (value == null) {
             refused++;
@@ -71,7 +71,7 @@ public final class TopicOracle {
         }
     }
 
-    /** How many records were no articles. */
+    /** How many records were not articles. */
     public int refused() {
         return refused;
     }
@@ -80,7 +80,7 @@ public final class TopicOracle {
         return OfflineCount.of(standing, corrections, extractor, minimumConfidence);
     }
 
-    /** The quotes that stand by id, each as {@link UpsertedQuotes#line} has it. */
+    /** The current quotes by id, each as {@link UpsertedQuotes#line} formats it. */
     public Map<String, String> quotes() {
         Map<String, String> quotes = new TreeMap<>();
         eachQuote((id, in, quote) -> quotes.put(
@@ -117,7 +117,7 @@ public final class TopicOracle {
         }
     }
 
-    /** Takes a quote that stands. */
+    /** Takes a current quote. */
     private interface QuoteTaker {
         void take(String id, StandingArticles.Standing in, Quote quote);
     }

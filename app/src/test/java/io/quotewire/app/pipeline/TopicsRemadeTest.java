@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of services whose topics are deleted and made anew, or get more partitions, on a real broker. */
+/** Services whose topics are deleted and recreated, or get more partitions, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class TopicsRemadeTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -56,7 +56,7 @@ class TopicsRemadeTest {
                 long end = System.nanoTime() + LIMIT.toNanos();
                 while (ofTheSecond(read(lines, ids)).size() < 20 && System.nanoTime() < end) {
                     if (!processor.streams().isLive()) {
-                        // It may have met the moment when there was none; whoever starts it again has all of it.
+                        // It may have looked while there was no topic; after a restart it processes all of it.
                         assertThat(failure(processor)).contains("topics create");
                         processor.close();
                         processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR);
@@ -98,12 +98,12 @@ class TopicsRemadeTest {
                 .with(Map.of(
                         "kafka.metadata.max.age.ms",
                         "1000",
-                        // So long a commit for a topic that is gone is waited for; a minute unless set.
+                        // How long a commit to a deleted topic is waited for; a minute by default.
                         "kafka.producer.max.block.ms",
                         "2000"));
     }
 
-    /** Those that say that there was a topic of that name before. */
+    /** The ids that say that there was a topic of that name before. */
     private static List<String> ofTheSecond(List<String> ids) {
         return ids.stream().filter(id -> id.contains("~")).toList();
     }

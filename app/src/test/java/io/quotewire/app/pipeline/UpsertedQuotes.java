@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the quotes that stand, fed by upsert on the id, by any number of consumers of one group. */
+/** A table of the current quotes, filled by upserts on the id by any number of consumers in one group. */
 public final class UpsertedQuotes implements AutoCloseable {
     private final Settings settings;
     private final Map<String, String> rows = new ConcurrentHashMap<>();
@@ -29,13 +29,13 @@ public final class UpsertedQuotes implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** What is compared of a quote. */
+    /** The parts of a quote that are compared. */
     public static String line(
             String articleId, @Nullable String text, @Nullable String speaker, @Nullable String publisher) {
         return articleId + " (" + publisher + "), " + speaker + ": " + text;
     }
 
-    /** One more consumer, to which the group gives partitions of the others. */
+    /** Adds a consumer, to which the group moves some of the others' partitions. */
     Future<?> join() {
         return consumers.submit(this::consume);
     }
@@ -68,7 +68,7 @@ public final class UpsertedQuotes implements AutoCloseable {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     upsert(Json.read(record.value(), QuoteEvent.class));
                 }
-                // Before the next poll, in which partitions may go to another.
+                // Before the next poll, in which partitions may move to another consumer.
                 consumer.commitSync();
             }
         }

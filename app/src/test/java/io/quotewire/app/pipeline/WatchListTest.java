@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Entities sent to a processor that runs, on a real broker. */
+/** Entities sent to a running processor, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class WatchListTest {
     private static final String HARBOUR = """

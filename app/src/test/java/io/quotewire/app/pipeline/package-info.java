@@ -1,4 +1,6 @@
-/** Whether the whole pipeline counts right: against an offline count that shares nothing with it but the extraction. */
+/**
+ * Tests of the whole pipeline's counts against an offline computation that shares nothing with it but the extractor.
+ */
 @NullMarked
 package io.quotewire.app.pipeline;
 

@@ -24,12 +24,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A broker that is killed under the services, and comes back. */
+/** A broker that is killed while services run, and comes back. */
 class BrokerOutageTest {
     private static final String LIVE = "/health/live";
     private static final String READY = "/health/ready";
 
-    /** Said of an outage, and not of a broker that was slow to answer at the start. */
+    /** Logged for an outage, and not for a broker that was slow to answer at the start. */
     private static final String AWAY = "it is tried again until it does";
 
     @TempDir
@@ -58,8 +58,7 @@ class BrokerOutageTest {
                 assertThat(service.lines("answers again, after")).hasSize(1);
             }
             send(port, article());
-            // A thread whose transaction the broker gave up is replaced, and its place is free after a session's
-            // time-out.
+            // A thread whose transaction the broker aborted is replaced, and its place is free after a session timeout.
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> StandingCounts.read(settings(port)).byKey().values().stream()
                             .anyMatch(count -> count.name().equals("Ines Marchetti")));

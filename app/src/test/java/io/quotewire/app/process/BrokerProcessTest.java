@@ -19,7 +19,7 @@ class BrokerProcessTest {
     @TempDir
     Path folder;
 
-    /** In Turkish the capital of i is another letter than that in the names of Kafka. */
+    /** In Turkish the upper case of i is not the I of Kafka's names. */
     @Test
     void startsWhateverTheMachinesLanguage() throws Exception {
         List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A main program in a process of its own, all that it prints in a file. */
+/** A main program in a separate process, with its output in a file. */
 public final class MainProcess implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -40,8 +40,8 @@ public final class MainProcess implements AutoCloseable {
     /**
      * A program that works for an installation.
      *
-     * @param folder for its state and what it prints
-     * @param more settings that win over the installation's
+     * @param folder for its state and its output
+     * @param more settings that override the installation's
      */
     public static MainProcess of(
             Settings installation, Class<?> main, Path folder, Map<String, String> more, String... arguments)
@@ -56,7 +56,9 @@ public final class MainProcess implements AutoCloseable {
         return start(main, folder.resolve("printed.log"), settings, arguments);
     }
 
-    /** @param settings become {@code QUOTEWIRE_*} variables */
+    /**
+     * @param settings become {@code QUOTEWIRE_*} variables
+     */
     public static MainProcess start(Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
         return start(List.of(), main, log, settings, arguments);
@@ -82,12 +84,12 @@ public final class MainProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until it ends by itself; gives the exit status. */
+    /** Waits until it ends by itself; returns the exit status. */
     public int awaitExit() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** The lines printed so far that have this in them. */
+    /** The lines printed so far that contain this. */
     public List<String> lines(String containing) {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(containing)).toList();
@@ -96,7 +98,7 @@ public final class MainProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it has printed a line that has this in it, the last of which it gives. */
+    /** Waits until it has printed a line that contains this; returns the last one. */
     public String awaitLine(String containing) {
         await().atMost(PATIENCE).until(() -> !lines(containing).isEmpty() || !process.isAlive());
         List<String> found = lines(containing);
@@ -106,11 +108,11 @@ public final class MainProcess implements AutoCloseable {
         return found.get(found.size() - 1);
     }
 
-    /** Waits until its health is as it should be. */
+    /** Waits until its health endpoint has this status. */
     public void awaitHealth(String path, int status) {
         await().atMost(PATIENCE).untilAsserted(() -> {
             if (!isAlive()) {
-                // An error, unlike a failed assertion, is not waited out.
+                // An error, unlike a failed assertion, ends the wait.
                 throw new IllegalStateException(
                         "ended with status " + process.exitValue() + " before " + path + " was " + status + lines(""));
             }
@@ -118,7 +120,7 @@ public final class MainProcess implements AutoCloseable {
         });
     }
 
-    /** The status that its metrics endpoint answers with. */
+    /** The status of its health endpoint. */
     public int health(String path) throws IOException, InterruptedException {
         Matcher address = METRICS.matcher(awaitLine("serves metrics on"));
         if (!address.find()) {
@@ -135,12 +137,12 @@ public final class MainProcess implements AutoCloseable {
         }
     }
 
-    /** Says nothing and hears nothing from now on, as {@code kill -STOP} does. */
+    /** Suspends it, as {@code kill -STOP} does. */
     public void pause() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    /** Goes on after {@link #pause}. */
+    /** Continues after {@link #pause}. */
     public void resume() throws IOException, InterruptedException {
         signal("CONT");
     }
@@ -155,7 +157,7 @@ public final class MainProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** As {@code kill} does; gives the exit status. */
+    /** As {@code kill} does; returns the exit status. */
     public int terminate() {
         process.destroy();
         return process.onExit().join().exitValue();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What ends a thread of a service, and what ends the service. */
+/** Which failures end a thread of a service, and which end the service. */
 @ExtendWith(TestBroker.Parameter.class)
 class ReplacedThreadTest {
     @TempDir
@@ -45,14 +45,14 @@ class ReplacedThreadTest {
                 new StreamsException("a task gave up", new TimeoutException("longer than task.timeout.ms")));
     }
 
-    /** As Kafka Streams says it of a client that has just found its broker again and knows no topic yet. */
+    /** As Kafka Streams reports it for a client that has just reconnected to its broker and knows no topics yet. */
     @Test
     void aTopicSaidToBeMissingThatIsThereEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(
                 broker.installation("there", 1, folder), new MissingSourceTopicException("Missing source topics."));
     }
 
-    /** As a commit meets it, which asks how far was read; whoever asks for records is given the first new ones. */
+    /** As in a commit, which asks for the position; a fetch would get the first new records. */
     @Test
     void aTopicMadeAnewAndShorterEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(

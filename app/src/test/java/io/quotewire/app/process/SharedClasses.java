@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What every process of a test would read anew of the same classes, kept for all of them: an archive of Java's class
- * data sharing. The first process that is asked for after the classes have changed waits until a demo has made it; all
- * start in half the time with it, and work as well without.
+ * An archive for Java's class data sharing, used by all processes of the tests. The first process started after the
+ * classes have changed waits until a demo has created it; with it, processes start in half the time, and they work as
+ * well without.
  */
 final class SharedClasses {
-    /** An archive fits where these are the same. */
+    /** The options that must be the same for an archive to match. */
     private static final List<String> OPTIONS =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Xlog:cds*=off");
 
@@ -45,7 +45,7 @@ final class SharedClasses {
 
     private SharedClasses() {}
 
-    /** Java's options with which a process has the classes of this one. */
+    /** Java options that give a process this one's classes. */
     static synchronized List<String> options() throws IOException {
         String state = STATE.get();
         if (!isMadeOf(state)) {
@@ -53,7 +53,7 @@ final class SharedClasses {
             try (FileChannel file = FileChannel.open(
                             FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = file.tryLock()) {
-                // While tests beside this one make it, nobody waits for it.
+                // While concurrent tests create it, this one does not wait.
                 if (lock != null && !isMadeOf(state)) {
                     make();
                     Files.writeString(MADE_OF, state);
@@ -100,7 +100,7 @@ final class SharedClasses {
         demo.destroyForcibly();
     }
 
-    /** The class path without folders, of which an archive holds nothing. */
+    /** The class path with folders replaced by jars: an archive contains no classes from folders. */
     private static Stream<Path> jars() {
         return Stream.iterate(0, i -> i < CLASS_PATH.size(), i -> i + 1)
                 .map(i -> Files.isDirectory(CLASS_PATH.get(i)) ? jar(i) : CLASS_PATH.get(i));
@@ -119,7 +119,7 @@ final class SharedClasses {
         }
     }
 
-    /** Another where any class has changed. */
+    /** Differs if any class has changed. */
     private static String state() {
         return CLASS_PATH.stream()
                 .filter(Files::exists)

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exit status, as README.md says: of what was told to end, 128 and the number of the signal. */
+/** The exit status as README.md documents it: 128 plus the number of the signal for a process that was told to end. */
 @ExtendWith(TestBroker.Parameter.class)
 class StopStatusTest {
     private static final int TERMINATED = 143;
 
-    /** As {@code ServiceFailure.Kind} has it. */
+    /** As in {@code ServiceFailure.Kind}. */
     private static final int KAFKA = 3;
 
     @TempDir
@@ -42,7 +42,7 @@ class StopStatusTest {
         }
     }
 
-    /** It says why and what to do, and not that somebody told it to end. */
+    /** It says why and what to do, and not that it was told to end. */
     @Test
     void ofAServiceWhoseTopicsAreTakenAway() throws Exception {
         Map<String, String> attentive = Map.of("kafka.metadata.max.age.ms", "1000");

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Partitions of an instance that is gone, at the one that is left. */
+/** Partitions of an instance that has ended move to the remaining one. */
 @ExtendWith(TestBroker.Parameter.class)
 class TakeoverTest {
     private static final String ALL = "all: takeover.mentions 0 1, takeover.processed 0 1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Nobody waits for this to pass. */
+    /** No test waits this long. */
     private static final String LONG = "10m";
 
     private static final String SHORT = "6s";
@@ -66,7 +66,7 @@ class TakeoverTest {
                 named.terminate();
             }
             int before = other.lines("sink works").size();
-            // It comes back to its own folder.
+            // It restarts in its own folder.
             try (MainProcess again = sink(settings, "one", one)) {
                 again.awaitLine("all: named.mentions");
                 assertThat(other.lines("sink works")).hasSize(before);

@@ -1,4 +1,4 @@
-/** Services and brokers as processes of their own, stopped, killed and left alone. */
+/** Services and brokers in separate processes: stopped, killed, suspended. */
 @NullMarked
 package io.quotewire.app.process;
 

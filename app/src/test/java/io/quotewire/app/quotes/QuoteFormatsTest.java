@@ -42,7 +42,7 @@ class QuoteFormatsTest {
         }
     }
 
-    /** A spreadsheet has to be told that cells are text: words with a mark before them would be others. */
+    /** Cells are not escaped for spreadsheets: a mark before the text would change it. */
     @Test
     void csvHasTheWordsAsTheyStandWhateverTheyBeginWith() throws IOException {
         String line = line(FormatName.CSV, quote(Map.of("text", "=1+1", "speaker", "@larkin")));
@@ -126,7 +126,7 @@ class QuoteFormatsTest {
         return Json.mapper().treeToValue(quote, QuoteEvent.class);
     }
 
-    /** As a reader of the file would: each cell is JSON where it can be, text where it is text. */
+    /** As a reader of the file would: each cell is parsed as JSON if possible, otherwise it is text. */
     private static QuoteEvent quoteOf(Map<String, String> row) throws IOException {
         JsonNode schema = Json.mapper().readTree(ContractSchema.QUOTE.json()).path("properties");
         ObjectNode quote = Json.mapper().createObjectNode();

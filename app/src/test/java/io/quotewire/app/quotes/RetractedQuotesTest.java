@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A quote that was published and retracted, in the formats that have a word for it and in those that have none. */
+/** A quote that was published and retracted, in formats with and without a field for the change. */
 @ExtendWith(TestBroker.Parameter.class)
 class RetractedQuotesTest {
     private final TestBroker broker;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dead letters of a processor that runs, on a real broker. */
+/** Dead letters of a running processor, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class ReplayCommandTest {
     private static final String ARTICLE =
@@ -43,7 +43,7 @@ class ReplayCommandTest {
         Settings here = settings.with(Map.of("state.dir", folder.toString()));
         try (Service processor = ProcessorService.start(here, Extractors.standard())) {
             processor.awaitRunning();
-            // Where a producer of another kind puts it.
+            // Where a producer with another partitioner writes it.
             int own = send(null, "lost", ARTICLE.formatted("lost")).partition();
             int other = 1 - own;
             send(other, "lost", ARTICLE.formatted("lost"));

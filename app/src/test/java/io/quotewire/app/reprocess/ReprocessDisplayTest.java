@@ -44,7 +44,7 @@ class ReprocessDisplayTest {
         Instant kept = Instant.ofEpochMilli(1_700_000_005_000L);
         assertThat(OffsetRange.of(span.text(kept))).contains(span);
         assertThat(OffsetRange.kept(span.text(kept))).contains(kept);
-        // As an earlier version kept it.
+        // The format of an earlier version.
         assertThat(OffsetRange.of("3 20 1700000000000")).contains(span);
         assertThat(OffsetRange.kept("3 20 1700000000000")).isEmpty();
         assertThat(OffsetRange.of("")).isEmpty();

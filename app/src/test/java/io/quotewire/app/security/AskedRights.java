@@ -10,15 +10,15 @@ import org.apache.kafka.server.authorizer.Action;
 import org.apache.kafka.server.authorizer.AuthorizableRequestContext;
 import org.apache.kafka.server.authorizer.AuthorizationResult;
 
-/** Kafka's own authorizer, which here tells what it was asked and how it answered. */
+/** Kafka's own authorizer, which also records what it was asked and how it answered. */
 public final class AskedRights extends StandardAuthorizer {
-    /** The broker makes the authorizer itself, by the name of its class: this is the one place to find it again. */
+    /** The broker instantiates the authorizer itself, by class name: a static field is the only way to reach it. */
     private static final Queue<Asked> ASKED = new ConcurrentLinkedQueue<>();
 
     /**
-     * A right that somebody used or lacked.
+     * A right that a user used or lacked.
      *
-     * @param needed false where the broker only looked what may be shown
+     * @param needed false if the broker only checked what may be shown
      */
     record Asked(String user, ResourcePattern resource, AclOperation operation, boolean allowed, boolean needed) {}
 

@@ -30,11 +30,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * A broker that lets in whoever proves by SCRAM over TLS who he is, and allows what its access rules say. A second
- * listener without either is its owner's.
+ * A broker that authenticates users by SCRAM over TLS and authorizes them by ACLs. A second listener without either is
+ * for its owner.
  */
 final class SecuredBroker implements AutoCloseable {
-    /** Stands in every secret, and nowhere else. */
+    /** Occurs in every secret, and nowhere else. */
     static final String CANARY = "c4nary";
 
     private static final String STORE_PASSWORD = CANARY + "-store";
@@ -79,12 +79,12 @@ final class SecuredBroker implements AutoCloseable {
         return new SecuredBroker(folder, EmbeddedBroker.start(data, owners, changed), secured);
     }
 
-    /** The topics of an installation. */
+    /** Creates the topics of an installation. */
     void create(Topics topics) throws Exception {
         new TopicAdmin(owner, topics).create(2, Optional.of((short) 1));
     }
 
-    /** Lets a user in, with these rights. */
+    /** Creates a user with these rights. */
     void letIn(String user, List<AccessRight> rights) throws Exception {
         owner.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
                         user, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), password(user))))
@@ -97,7 +97,7 @@ final class SecuredBroker implements AutoCloseable {
                 .get();
     }
 
-    /** Has a group stand there; the coordinator may not know of the topic at once. */
+    /** Commits an offset for a group; the coordinator may not know the topic at once. */
     void commit(String group, TopicPartition partition, long offset) {
         await().atMost(Duration.ofMinutes(1))
                 .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
@@ -107,12 +107,12 @@ final class SecuredBroker implements AutoCloseable {
                         == null);
     }
 
-    /** Where its owner finds it. */
+    /** The address of the owner's listener. */
     String ownersAddress() {
         return broker.address();
     }
 
-    /** What a user sets to come in. */
+    /** The settings with which a user connects. */
     Map<String, String> settings(String user) {
         return Map.of(
                 "bootstrap.servers",

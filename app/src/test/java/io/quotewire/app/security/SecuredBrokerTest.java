@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * All services as processes on a broker that speaks TLS, asks who they are and allows each what {@link AccessRole}
- * says: an article comes in by a feed and is counted, and what goes wrong is told without a secret.
+ * All services as processes on a broker that uses TLS, authenticates them and gives each the rights of its {@link
+ * AccessRole}: an article comes in from a feed and is counted, and errors are reported without secrets.
  */
 final class SecuredBrokerTest {
     private static final Topics TOPICS = SecuredServices.TOPICS;
@@ -95,7 +95,7 @@ final class SecuredBrokerTest {
         assertThat(status.out()).contains("secured.quotes", "may not be described, such as " + SecuredServices.READER);
     }
 
-    /** Of which somebody may have no right but to read it. */
+    /** A user may have no right on a topic except to read it. */
     @Test
     void nobodyAsksHowATopicOfOthersIsSet() throws Exception {
         services.broker().letIn("follower", AccessRole.SINK.rights(TOPICS));
@@ -109,8 +109,8 @@ final class SecuredBrokerTest {
     }
 
     /**
-     * What was read of a topic of an application's own is deleted only every half minute; its own events the processor
-     * reads where an article is taken down that was archived a week before.
+     * Covers two rarely used rights: read records of an application's own topic are deleted only every half minute, and
+     * the processor reads its own events only when an article archived a week ago is taken down.
      */
     @Test
     void noRoleHasARightThatItsWorkDoesNotUse() {

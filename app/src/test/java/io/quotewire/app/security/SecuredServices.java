@@ -38,9 +38,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All services as processes on a broker that speaks TLS, asks who they are and allows each what {@link AccessRole}
- * says. An article comes in by a feed and is counted; two records are refused, and a transaction stays open. To be
- * closed.
+ * All services as processes on a broker that uses TLS, authenticates them and gives each the rights of its {@link
+ * AccessRole}. An article comes in from a feed and is counted; two records are refused, and a transaction stays open.
+ * Must be closed.
  */
 final class SecuredServices implements AutoCloseable {
     static final Topics TOPICS = new Topics("secured");
@@ -49,7 +49,7 @@ final class SecuredServices implements AutoCloseable {
 
     private final Map<AccessRole, MainProcess> running = new EnumMap<>(AccessRole.class);
     private final Path folder;
-    /** A group of somebody else's that reads quotes. */
+    /** Someone else's group that reads quotes. */
     static final String READER = "archive";
 
     private final SecuredBroker broker;
@@ -57,13 +57,15 @@ final class SecuredServices implements AutoCloseable {
     private @Nullable KafkaProducer<String, String> stuck;
     private String counts = "";
 
-    /** @param folder for what the services keep */
+    /**
+     * @param folder for the services' state
+     */
     SecuredServices(Path folder) throws Exception {
         this.folder = folder;
         broker = SecuredBroker.start();
     }
 
-    /** Runs all, until they have counted what comes in and the monitor has seen all there is to see. */
+    /** Runs all services until they have counted what comes in and the monitor has seen everything. */
     void run() throws Exception {
         broker.create(TOPICS);
         for (AccessRole role : AccessRole.values()) {
@@ -91,7 +93,7 @@ final class SecuredServices implements AutoCloseable {
                 .until(() -> metrics(AccessRole.MONITOR).lines().anyMatch("quotewire_dead_letters_kept 2.0"::equals));
     }
 
-    /** What the API answered on the speakers of all time. */
+    /** The API's answer about the speakers of all time. */
     String counts() {
         return counts;
     }
@@ -146,7 +148,7 @@ final class SecuredServices implements AutoCloseable {
         return "http://127.0.0.1:" + site.getAddress().getPort() + "/feed.xml";
     }
 
-    /** Puts something there that its reader sends to the dead letters. */
+    /** Writes a record that its reader sends to the dead letters. */
     private void refuse(String topic) throws Exception {
         Map<String, Object> owner = Map.of("bootstrap.servers", broker.ownersAddress());
         try (KafkaProducer<String, String> producer =
@@ -155,7 +157,7 @@ final class SecuredServices implements AutoCloseable {
         }
     }
 
-    /** Somebody who leaves a transaction open, whom the monitor looks for. */
+    /** A producer that leaves a transaction open, for the monitor to find. */
     private KafkaProducer<String, String> openTransaction() throws Exception {
         KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of(

@@ -1,4 +1,4 @@
-/** An installation on a broker that lets in whom it knows, and allows each what it needs. */
+/** An installation on a broker with authentication and authorization. */
 @NullMarked
 package io.quotewire.app.security;
 

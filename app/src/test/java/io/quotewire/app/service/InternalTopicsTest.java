@@ -15,14 +15,14 @@ import org.apache.kafka.clients.admin.NewPartitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The topics that a service makes for its state, beside those that were created for it. */
+/** The topics that a service creates for its state, in contrast to those created for it. */
 final class InternalTopicsTest {
     @TempDir
     private Path data;
 
     @Test
     void followTheTopicsNotTheCluster() throws Exception {
-        // More copies than there are brokers: a changelog that took the cluster's default could not be made.
+        // More replicas than brokers: a changelog topic with the cluster's default could not be created.
         try (EmbeddedBroker broker =
                         EmbeddedBroker.start(data.resolve("b"), 0, Map.of("default.replication.factor", "2"));
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {

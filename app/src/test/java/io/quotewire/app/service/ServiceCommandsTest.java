@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code process} and {@code count} say where they cannot start. */
+/** What {@code process} and {@code count} say if they cannot start. */
 @ExtendWith(TestBroker.Parameter.class)
 final class ServiceCommandsTest {
     @TempDir

@@ -23,7 +23,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Topics that are set so that records would be lost are refused before anything is read. */
+/** Topics configured so that records would be lost are rejected before anything is read. */
 @ExtendWith(TestBroker.Parameter.class)
 class UnsafeTopicsTest {
 
@@ -57,7 +57,7 @@ class UnsafeTopicsTest {
                         .hasMessageContaining("policy.counts has cleanup.policy compact,delete and must have compact"));
     }
 
-    /** A change of a topic takes a moment to be seen. */
+    /** A change of a topic takes a moment to become visible. */
     private static ServiceFailure failure(Settings settings, List<String> topics) {
         ServiceFailure failure = await().atMost(Duration.ofSeconds(30))
                 .until(

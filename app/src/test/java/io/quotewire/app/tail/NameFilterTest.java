@@ -11,7 +11,7 @@ import io.quotewire.streaming.contract.Keys;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Which counts are shown: those that stand, and those that are gone and have nothing but a key. */
+/** Which counts are shown: current ones, and deleted ones, which have only a key. */
 class NameFilterTest {
     private static final Count SPEAKER = count(Kind.SPEAKER, "Ana | Ruiz", null);
     private static final Count PAIR = count(Kind.SPEAKER_ENTITY, "Ana | Ruiz", "Peru");

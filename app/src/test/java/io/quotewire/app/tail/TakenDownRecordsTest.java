@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Of an article that people have taken down {@code tail} shows no word, on no topic; what took it back it shows. */
+/** {@code tail} shows no word of an article that was taken down, on any topic; it shows the retractions. */
 @ExtendWith(TestBroker.Parameter.class)
 class TakenDownRecordsTest {
     private static final String PREFIX = "tail-taken-down";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code topics status} where the services have committed only some of what they read. */
+/** {@code topics status} when the services have committed only some of what they read. */
 @ExtendWith(TestBroker.Parameter.class)
 final class StatusTest {
     private static String address = "";

@@ -74,7 +74,7 @@ class TopicAdminTest {
             assertThat(TopicConfigs.of(admin, List.of("window.articles", "window.quotes")).values().stream()
                             .map(config -> config.get("retention.ms").value()))
                     .containsExactly("5184000000", "2592000000");
-            // What is kept longer is an archive.
+            // A longer retention means an archive.
             for (String longer : List.of("-1", "31536000000")) {
                 admin.incrementalAlterConfigs(Map.of(
                                 new ConfigResource(ConfigResource.Type.TOPIC, "window.articles"),
@@ -92,7 +92,7 @@ class TopicAdminTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             List<String> late = List.of("heard-of-later");
             FutureTask<Boolean> waiting = started(admin, late);
-            // Whoever asks now is told that there is no such topic; so was whoever waits.
+            // A request now is told that there is no such topic; so was the one that waits.
             assertThatThrownBy(() -> admin.listOffsets(Map.of(new TopicPartition(late.get(0), 0), OffsetSpec.latest()))
                             .all()
                             .get())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A server behind the proxy sends back each byte. */
+/** The server behind the proxy echoes each byte. */
 class TcpProxyTest {
     private ServerSocket server;
     private TcpProxy proxy;

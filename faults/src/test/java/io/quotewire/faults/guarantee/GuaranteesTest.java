@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Uuid;
 import org.junit.jupiter.api.Test;
 
-/** That a breach is seen. What is compared with the offline counts is tested where these are. */
+/** Violations are detected. The comparison with the offline counts is tested with those. */
 class GuaranteesTest {
     private static final String ACCOUNTED = "exactly one of";
     private static final String FED = "what was fed";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A little of what {@code bin/faults fuzz} does at length. */
+/** A short run of {@code bin/faults fuzz}. */
 class BadInputTest {
     private static final int INPUTS = 100;
 

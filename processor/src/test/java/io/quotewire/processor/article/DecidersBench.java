@@ -32,7 +32,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
-/** An article in each state that docs/counting.md tells of, and what may happen to it. */
+/** An article in each state that docs/counting.md describes, and the events that can affect it. */
 abstract class DecidersBench {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
     static final DecidedBy DESK = new DecidedBy("desk", NOW, "a test");
@@ -52,7 +52,7 @@ abstract class DecidersBench {
     final VersionDecider decider = new VersionDecider(POLICY, events, rederivation);
     Extractor extractor = new LineExtractor("first");
 
-    /** What is known before. */
+    /** The state before. */
     enum State {
         NOTHING,
         PUBLISHED,
@@ -63,7 +63,7 @@ abstract class DecidersBench {
         WAITING
     }
 
-    /** A version that comes. */
+    /** An arriving version. */
     enum Coming {
         SAME,
         ANOTHER_TEXT,
@@ -114,7 +114,7 @@ abstract class DecidersBench {
         };
     }
 
-    /** Of which version an article is in a state that it came to. */
+    /** The version by which an article came into its state. */
     static Coming coming(State state) {
         return state == State.WITHDRAWN ? Coming.WITHDRAWAL : Coming.ANOTHER_LANGUAGE;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Articles read in one pass, beside what Jackson reads. */
+/** Articles read in one pass, compared with Jackson's result. */
 class PlainArticleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00.250Z");
     private static final Article WHOLE = Article.builder("https://wire.example/a")
@@ -39,7 +39,7 @@ class PlainArticleTest {
             .copyright("© 2026 Wire")
             .build();
 
-    /** A field that is added to articles and forgotten in their reader would be lost. */
+    /** A field added to articles and forgotten in their reader would be lost. */
     @Test
     void nothingOfAnArticleIsLeftOutHere() throws ReflectiveOperationException {
         for (RecordComponent component : Article.class.getRecordComponents()) {

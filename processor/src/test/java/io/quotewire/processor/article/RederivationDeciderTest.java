@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of an article whose events are made anew: the rows of the states in docs/counting.md. */
+/** What happens to an article whose events are derived again: the rows of the state table in docs/counting.md. */
 class RederivationDeciderTest extends DecidersBench {
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +53,7 @@ class RederivationDeciderTest extends DecidersBench {
         assertDecided(decision, Outcome.ERASED, retracted, 0, after);
     }
 
-    /** The extractor has another version, under which nothing else comes out. */
+    /** The extractor has another version with the same result. */
     @ParameterizedTest
     @CsvSource({
         "NOTHING, SAME, STALE, 0, 0,",

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of an article when a version of it comes: the rows of the states in docs/counting.md. */
+/** What happens to an article when a version of it arrives: the rows of the state table in docs/counting.md. */
 class VersionDeciderTest extends DecidersBench {
     @ParameterizedTest
     @CsvSource({
-        // state, what comes, outcome, quotes retracted, quotes published, state afterwards if it changes
+        // state, arriving version, outcome, quotes retracted, quotes published, state afterwards if it changes
         "NOTHING, ANOTHER_TEXT, NEW, 0, 1, PUBLISHED",
         "NOTHING, WITHDRAWAL, WITHDRAWN, 0, 0, WITHDRAWN",
         "NOTHING, ANOTHER_LANGUAGE, SKIPPED_LANGUAGE, 0, 0, SKIPPED",

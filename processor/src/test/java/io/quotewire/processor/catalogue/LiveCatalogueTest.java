@@ -84,7 +84,7 @@ class LiveCatalogueTest {
         }
     }
 
-    /** One entity, each time under another name. */
+    /** Sends the same entity with another name each time. */
     private void rename(long now) {
         catalogue.put("a", entry("a", (int) now), now);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an article says of one entity, as its mention. */
+/** What an article says about one entity, as its mention. */
 class EntityInArticleTest {
     private static final Origin ORIGIN =
             new Origin("a", null, "Wire", Instant.parse("2026-03-01T08:30:00Z"), false, false, "en", null);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A publisher makes a name as long as an article by leaving out its blanks. */
+/** Names can be as long as an article if a publisher leaves out the blanks. */
 class NamesThatFitTest {
     private static final String LONGEST = "N".repeat(NamesThatFit.MOST);
     private static final String TOO_LONG = LONGEST + 'N';

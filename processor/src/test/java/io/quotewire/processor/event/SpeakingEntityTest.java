@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Who speaks, among the entities that the article mentions. */
+/** Which of the entities that the article mentions is the speaker. */
 class SpeakingEntityTest {
     private static final AboutEntity PERSON = new AboutEntity(EntityType.PERSON, "Marlow");
     private static final AboutEntity TOWN = new AboutEntity(EntityType.LOCATION, "Marlow");

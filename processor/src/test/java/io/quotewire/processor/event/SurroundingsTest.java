@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is cut out of a text, beside the same out of its code points. */
+/** Excerpts of a text, compared with excerpts of its code points. */
 class SurroundingsTest {
     private static final String[] PARTS = {"a", "“", " ", "😀", "\ud83d", "\ude00", "ten letters"};
 

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of an article's words, beside the hash that takes them character by character. */
+/** The sketch of an article's words, compared with one from a hash that processes them character by character. */
 class TextSketchTest {
     private static final String[] PARTS = {
         "word", "é", "“", "😀", " ", "  ", "\t", "\u00A0", "\u2003", "\u001C", "\u0000", "~"

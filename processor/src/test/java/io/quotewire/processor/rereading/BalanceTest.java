@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The lines of an article, added up, beside what stands of it: all of it, a part, or more than was ever published. */
+/**
+ * The sum of an article's lines compared with its current events: all of them, a part, or more than was ever published.
+ */
 class BalanceTest {
     private static final Instant HOUR = Instant.parse("2026-03-01T08:00:00Z");
     private static final Place WIRE = new Place("Wire", HOUR, false, null);
@@ -80,7 +82,9 @@ class BalanceTest {
         assertThat(balance.place()).isEmpty();
     }
 
-    /** Minutes after it was first published, for so many articles more or less. */
+    /**
+     * A line from some minutes after the first publication, which changes the number of articles by the last argument.
+     */
     private static Processed line(String publisher, Outcome outcome, int minute, Events events, int articles) {
         Origin origin = new Origin("a", null, publisher, HOUR, false, false, "en", null);
         Stamp stamp = new Stamp(0, HOUR, HOUR.plusSeconds(60L * minute), "x");

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
-/** Whoever waits for what is read once more hears of every failure. */
+/** Whatever fails while records are re-read, the future completes with the failure. */
 class FailedReadingTest {
-    /** Nobody listens there, and nobody is asked. */
+    /** An address where no server listens; it is never connected to. */
     private static final Map<String, Object> NOWHERE = Map.of("bootstrap.servers", "127.0.0.1:1");
 
     @Test

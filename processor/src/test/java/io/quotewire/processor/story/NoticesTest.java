@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Notices looked for without a copy, beside the search in the text in lower case. */
+/** Searching notices without copying the text, compared with a search in the lower-cased text. */
 class NoticesTest {
     private static final String[] PARTS = {
         "click ",

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Copies as publishers make them of a wire story, and texts that only look alike. */
+/** Copies that publishers make of an agency's story, and texts that only look alike. */
 class StoryIdTest {
     private static final Path SEEDS = Path.of("..", "seeds", "articles.jsonl");
     private static final String BREAK = "\n\n";
 
-    /** What an editor does to a text, and of how many in a hundred the id must stay. */
+    /** A change an editor makes to a text, and for what percentage of texts the id must stay the same. */
     private record Edit(String name, int kept, UnaryOperator<String> edit) {
         String of(String text) {
             return edit.apply(text);
@@ -93,7 +93,7 @@ class StoryIdTest {
         assertThat(ids.values()).containsOnly(1L);
     }
 
-    /** Notices of one form, stories with the same paragraph about a company or a law, two tellings of one event. */
+    /** Notices of one form, stories with the same paragraph about a company or a law, two accounts of one event. */
     @Test
     void textsThatOnlyLookAlikeHaveOtherIds() throws IOException {
         Map<String, List<String>> byId = new HashMap<>();
@@ -111,7 +111,7 @@ class StoryIdTest {
         assertThat(StoryId.of("a", "")).isNotEqualTo(StoryId.of("b", ""));
     }
 
-    /** Whoever has kept ids finds their copies by them: a change here parts them. */
+    /** Users who have stored ids find copies by them: a change here separates those. */
     @Test
     void theIdOfAStoryStaysWhatItWas() throws IOException {
         assertThat(StoryId.of("a", stories().values().iterator().next())).isEqualTo("e852505eb186d1da7825cf0536a9cb4f");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The words of a text read in one pass, beside the regular expressions that say what they are. */
+/** The words of a text found in one pass, compared with the regular expressions that define them. */
 class StoryWordTest {
     private static final Pattern BETWEEN_PIECES = Pattern.compile("(?<=[.!?][\"”’]?)\\s+|\\s*\\R\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -111,7 +111,7 @@ class HotCountsTest {
         }
     }
 
-    /** Beside a map that holds everything. */
+    /** Compared with a map that holds everything. */
     @Test
     void howeverFewAreKeptHotTheSumsAreRight() {
         Random random = new Random(3);
@@ -142,7 +142,7 @@ class HotCountsTest {
         assertThat(published.values()).allMatch(sum -> sum >= 0);
     }
 
-    /** What is kept under a total's key, read by adding a million to it. */
+    /** The stored sum under a total's key, read by adding a million to it. */
     private static long sumOf(HotCounts counts, String key) {
         int number = Integer.parseInt(key.replaceAll("\\D", ""));
         counts.of(name(number)).add(CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0), 0);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Pieces and numbers are what a string builder makes of them. */
+/** Strings and numbers are written as by a string builder. */
 class JsonBytesTest {
     private final JsonBytes bytes = new JsonBytes();
 

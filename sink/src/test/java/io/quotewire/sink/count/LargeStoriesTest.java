@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Stories with more names, longer ones or more days than an entry of {@link StoryTally} may hold. */
+/** Stories with more names, longer names or more days than an entry of {@link StoryTally} may hold. */
 class LargeStoriesTest {
     private static final Hour MORNING = Hour.of(Instant.parse("2026-03-02T08:00:00Z"));
     private static final Hour EVENING = Hour.of(Instant.parse("2026-03-02T20:00:00Z"));
@@ -30,7 +30,7 @@ class LargeStoriesTest {
             Stores.inMemoryKeyValueStore("stories").get();
     private StoryTally tally = new StoryTally(store);
 
-    /** The changelog takes no more than four megabytes, and a service that cannot write stops at every start. */
+    /** The changelog topic accepts at most four megabytes, and a service that cannot write fails at every start. */
     @ParameterizedTest
     @MethodSource("manyLongNames")
     void howeverLongItsNamesAreNoEntryGrowsWithoutEnd(List<Subject> subjects) {

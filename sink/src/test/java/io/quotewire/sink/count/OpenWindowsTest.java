@@ -10,7 +10,7 @@ import java.util.Random;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 
-/** However many windows of a subject are in use, each is found, as in a map of them. */
+/** However many windows of a subject are in use, each is found, as in a map. */
 class OpenWindowsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 

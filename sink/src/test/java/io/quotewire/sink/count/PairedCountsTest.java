@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is put in pairs is read one by one, and so it is after it was restored from the changelog. */
+/** Counts stored in pairs are read one by one, also after a restore from the changelog. */
 class PairedCountsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Bytes OF_DAY = CountEntry.of(CountWindow.of(DAY), "entity|PERSON|Ada Ruiz|2026-03-01");
@@ -54,7 +54,7 @@ class PairedCountsTest {
         assertThat(CountEntry.totalOf(cut)).isEmpty();
     }
 
-    /** As a changelog of the release before has it: each count in a record of its own. */
+    /** As in the previous release's changelog: each count in its own record. */
     @Test
     void whatWasWrittenOneByOneIsRestoredAndGoneOnFrom() {
         try (Log log = log("a")) {
@@ -79,7 +79,7 @@ class PairedCountsTest {
         }
     }
 
-    /** Many names and days, taken back and expired, beside a map that holds each count by itself. */
+    /** Many names and days, retracted and expired, compared with a map that holds each count by itself. */
     @Test
     void whateverIsCountedAndExpiresTheCompactedChangelogHoldsIt() {
         for (int seed = 0; seed < 10; seed++) {
@@ -149,7 +149,7 @@ class PairedCountsTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What Kafka Streams makes of a store: all that is put into it is in a changelog too. */
+    /** What Kafka Streams makes of a store: everything put into it also goes to a changelog. */
     private static final class Log extends ForwardingStore implements AutoCloseable {
         private final PairedCounts store;
 
@@ -184,7 +184,7 @@ class PairedCountsTest {
             return before;
         }
 
-        /** What is left when a broker has deleted tombstones, too. */
+        /** What is left when the broker has deleted tombstones, too. */
         List<KeyValue<byte[], byte[]>> compacted() {
             List<KeyValue<byte[], byte[]>> records = new ArrayList<>();
             changelog.forEach((key, value) -> {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** It holds what the store that it stands around would hold. */
+/** It has the contents of the store that it wraps. */
 class StoreWithoutPositionTest {
     @Test
     void itIsTheStoreItselfButForThePosition(@TempDir Path state) {

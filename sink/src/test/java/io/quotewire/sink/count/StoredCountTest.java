@@ -11,7 +11,7 @@ import java.util.Random;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 
-/** Stores that an installation already has: what they hold is read, and written in the same way. */
+/** The format of existing stores: it is read and written unchanged. */
 class StoredCountTest {
     private static final HexFormat HEX = HexFormat.of();
 
@@ -103,7 +103,7 @@ class StoredCountTest {
                 .hasMessageContaining("hour 24");
     }
 
-    /** Beside a map that holds the numbers of each hour. */
+    /** Compared with a map that holds the numbers of each hour. */
     @Test
     void whateverComesAndGoesTheHoursAreRight() {
         Random random = new Random(7);

@@ -123,7 +123,7 @@ class StoryTallyTest {
         assertThat(entries()).isZero();
     }
 
-    /** A story's id may be anything: here the key of one name is that of another story's name. */
+    /** A story's id is arbitrary: here one name's key collides with that of another story's name. */
     @Test
     void aNameOfAnotherStoryUnderTheSameKeyIsNotOverwritten() {
         String crafted = "s|PERSON|A";
@@ -148,7 +148,7 @@ class StoryTallyTest {
         }
     }
 
-    /** Beside a map that holds everything; more names than an entry holds, written and read again now and then. */
+    /** Compared with a map that holds everything; more names than an entry holds, written and re-read now and then. */
     @Test
     void howeverManyNamesAStoryHasTheChangesAreThoseOfTheSums() {
         Random random = new Random(7);
@@ -186,7 +186,7 @@ class StoryTallyTest {
         return Bytes.wrap((story + '|' + subject.type() + '|' + subject.name()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** So many articles of the morning in which a name is named, in the layout with roles, and in each its days. */
+    /** Entries for this many articles of the morning with a name, in the layout with roles and each article's days. */
     private static byte[] earlier(int articles) {
         return new BinaryWriter()
                 .unsigned(1)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What a scan takes for JSON is JSON to Jackson too, and says the same. */
+/** What a scan accepts as JSON is JSON to Jackson too, with the same meaning. */
 class JsonScanTest {
     private static final List<String> PLAIN = List.of(
             "0",

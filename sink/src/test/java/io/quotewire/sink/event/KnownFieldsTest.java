@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Readers that spell the fields of the contract by hand know each of them. One that is added to a record and forgotten
- * in its reader would count as if it were absent.
+ * Readers that spell out the contract's fields know all of them. A field added to a record and forgotten in its reader
+ * would count as absent.
  */
 class KnownFieldsTest {
     private static final String MENTION = "{\"change\":\"PUBLISHED\",\"publishedAt\":\"2026-03-01T08:30:00Z\","
@@ -40,7 +40,7 @@ class KnownFieldsTest {
                     + "\"unknown\":8,\"articlesByHour\":[9],\"mentionsByHour\":[10],\"quotesByHour\":[11],"
                     + "\"undatedArticles\":12,\"undatedMentions\":13,\"undatedQuotes\":14,\"stories\":15}";
 
-    /** A field, and where the object is that has it. */
+    /** A field, and the path of its object. */
     private record Field(String object, String name) {}
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A count is what the contract's own reader makes of it. */
+/** A count is read as by the contract's own reader. */
 class PlainCountReaderTest {
     private static final List<byte[]> COUNTS = List.of(
             ContractSchema.COUNT.sample(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Reading field by field gives what the tree gives, or leaves the record to the tree. */
+/** Reading field by field gives the same result as reading a tree, or leaves the record to the tree reader. */
 class PlainReadersTest {
     private static final String MENTION =
             "{\"schemaVersion\":1,\"id\":\"m\",\"change\":\"PUBLISHED\",\"articleId\":\"a\","

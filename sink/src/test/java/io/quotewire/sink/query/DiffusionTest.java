@@ -23,16 +23,16 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
-/** How far sayings and stories have gone, as quotes come, change, move and go. */
+/** How far sayings and stories have spread, as quotes are published, changed, moved and retracted. */
 class DiffusionTest extends ViewsBench {
     private static final String MORNING = "2026-03-02T08:00:00Z";
     private static final String LATER = "2026-03-02T11:00:00Z";
     private static final String NEXT_DAY = "2026-03-03T08:00:00Z";
     private static final String TWICE = "Nobody will pay for this twice";
 
-    /** A quote that was sent and stands. */
+    /** A quote that was sent and is current. */
     private record Sent(String id, String article, String story, String publisher, String speaker, String at) {
-        /** One saying in all but many stories. */
+        /** The same saying in all but many stories. */
         String text() {
             return story.length() > 2 ? TWICE + ' ' + story : TWICE;
         }
@@ -82,7 +82,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(told(Telling.Kind.SAYING, "2026-03-03")).isEmpty();
     }
 
-    /** It would be repeated in a record that no topic takes. */
+    /** It would be repeated in a record that no topic accepts. */
     @Test
     void anIdOrATitleThatIsTooLongTellsNothing() throws IOException {
         String endless = "s".repeat(300);
@@ -154,7 +154,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(tellings("s1")).isEmpty();
     }
 
-    /** A store of an earlier version knows the quotes and nothing of what they tell. */
+    /** A store of an earlier version has the quotes without the tellings derived from them. */
     @Test
     void quotesThatWereThereBeforeArePassedOnOnce() throws IOException {
         for (int i = 0; i < 1100; i++) {

@@ -25,7 +25,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
-/** Quotes by whatever they are looked for, and who is quoted in them. */
+/** Quotes by each search criterion, and who is quoted in them. */
 class QuoteViewTest extends ViewsBench {
     @Test
     void aRetractedQuoteIsNowhereAndAPublishedOneWhereItIsLookedFor() throws IOException {
@@ -83,7 +83,7 @@ class QuoteViewTest extends ViewsBench {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             String id = String.format("%02d", i);
-            // Several of the same time, so that a page may end among them.
+            // Several with the same time, so that a page may end among them.
             quote(id, Map.of("publishedAt", "2026-03-01T0" + i / 10 + ":00:00Z"));
             sent.add(id);
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tellings of one saying, cut or not, and those of a release that knew sayings by their fingerprints alone. */
+/** Tellings of one saying, shortened or not, and those of a release that identified sayings by fingerprint only. */
 class SayingsTest extends ViewsBench {
     private static final String CUT = "Nobody who has seen the old bridge in winter would let a child walk over it";
     private static final String WHOLE = "We have waited. " + CUT + ". That is all.";
@@ -45,7 +45,7 @@ class SayingsTest extends ViewsBench {
                 .containsExactly(tuple(CUT + ',', 2L, "article of cut"));
     }
 
-    /** It is found, and goes, under the id that it was published with. */
+    /** It is found and removed under the id that it was published with. */
     @ParameterizedTest
     @ValueSource(strings = {"it is retracted", "it is published again"})
     void whatTheReleaseBeforePublishedIsTakenOffUnderItsFingerprint(String what) throws IOException {
@@ -77,7 +77,7 @@ class SayingsTest extends ViewsBench {
         quote(id, fields(id, text, publishedAt));
     }
 
-    /** As an event that has no {@code sayingId}. */
+    /** As an event without {@code sayingId}. */
     private void saidBefore(String id, String text, String publishedAt) throws IOException {
         Map<String, Object> fields = fields(id, text, publishedAt);
         fields.put("sayingId", null);

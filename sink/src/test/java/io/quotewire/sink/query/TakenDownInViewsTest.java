@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Articles that are taken down and whose quotes nobody retracts: nothing of them is shown. */
+/** Articles that are taken down without their quotes being retracted: nothing of them is shown. */
 class TakenDownInViewsTest extends ViewsBench {
     private static final String TWICE = "Nobody will pay for this twice";
 
@@ -103,7 +103,7 @@ class TakenDownInViewsTest extends ViewsBench {
         assertThat(lines()).isEmpty();
     }
 
-    /** One look of the view. */
+    /** One periodic check of the view. */
     private void pass() {
         driver.advanceWallClockTime(Duration.ofSeconds(1));
     }
@@ -116,7 +116,7 @@ class TakenDownInViewsTest extends ViewsBench {
         return quotes(question).items().stream().map(QuoteEvent::id).toList();
     }
 
-    /** Of the saying and of the story: how many articles, and which is the first. */
+    /** For the saying and the story: how many articles, and which is the first. */
     private List<String> lines() {
         List<Diffusion> saying = told(Telling.Kind.SAYING, "total");
         List<Diffusion> story = told(Telling.Kind.STORY, "total");

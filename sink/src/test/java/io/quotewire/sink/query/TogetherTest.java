@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
-/** A publisher's speakers who speak with others: such a quote lies in the partition of the first of them. */
+/** A publisher's joint speakers: such a quote is in the partition of the first of them. */
 class TogetherTest {
     private static final Question.TopOfPublisher ALL = new Question.TopOfPublisher(
             Kind.SPEAKER, Count.TOTAL, "Wire", Optional.empty(), Optional.empty(), Optional.empty(), 0.5, 1);
@@ -67,7 +67,7 @@ class TogetherTest {
         assertThat(shown(2, List.of(instance(ana, 0)))).containsExactly("Ana 3 in 3", "Dee 1 in 1");
     }
 
-    /** What an instance with these partitions tells the others. */
+    /** What an instance with these partitions returns to the others. */
     private static Answer<PublisherCount> instance(List<KeyValueStore<Bytes, byte[]>> partitions) {
         return instance(partitions, LocalViews.MOST_ARTICLES_OF_PUBLISHER);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
-/** Stories with longer ids and titles than are told any more, which an earlier release told. */
+/** Stories with ids and titles longer than are now accepted, which an earlier release stored. */
 class ToldEarlierTest extends ViewsBench {
     private static final String TOPIC = Settings.of(Map.of()).topics().told();
     private static final String ENDLESS = "s".repeat(300);

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the view of the counts has for trends. */
+/** What the view of counts holds for trends. */
 class TrendViewsTest {
     private static final TrendWindow DAY = TrendWindow.parse("2026-03-08");
     private static final TrendWindow HOUR = TrendWindow.parse("2026-03-08T09");
@@ -105,7 +105,7 @@ class TrendViewsTest {
         assertThat(busiest(HOUR)).isEmpty();
     }
 
-    /** A version before trends gave counts fewer places, and a change writes only those that are others. */
+    /** A version before trends indexed counts under fewer keys, and a change writes only the keys that differ. */
     @Test
     void countsOfAStoreThatKnewNoTrendsGetTheirPlaces() {
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The views alone, fed as the topics feed them and asked as the API asks them. */
+/** The views alone, fed as from the topics and queried as by the API. */
 abstract class ViewsBench {
     static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
     static final Duration KEPT = Duration.ofDays(30);
@@ -155,7 +155,7 @@ abstract class ViewsBench {
         send(sample(id, fields));
     }
 
-    /** Has a quote in the store as a version that knew nothing of sayings and stories put it there. */
+    /** Stores a quote as a version without sayings and stories did. */
     final void stored(String id, Map<String, ?> fields) throws IOException {
         KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(ViewNames.QUOTES);
         entries.put(Bytes.wrap(("V" + id + '\0').getBytes(StandardCharsets.UTF_8)), Json.write(sample(id, fields)));

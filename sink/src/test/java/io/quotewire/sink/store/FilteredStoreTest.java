@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** It answers as the store that it stands around, whatever was in that before, and asks it for what may be there. */
+/** It answers as the store that it wraps, whatever was in that before, and asks it only for keys that may be there. */
 class FilteredStoreTest {
     private static final Bytes KEY = key("Ada Ruiz");
     private static final byte[] VALUE = {1};
@@ -72,7 +72,7 @@ class FilteredStoreTest {
         assertThat(asked.gets).isLessThan(50);
     }
 
-    /** As a standby copy is filled, and a state built anew. */
+    /** As a standby replica is filled, and state is rebuilt. */
     @Test
     void whatIsRestoredIsKnown() {
         assertThat(store.get(KEY)).isNull();
@@ -107,7 +107,7 @@ class FilteredStoreTest {
         store.init(context, store);
     }
 
-    /** How often it is asked for a key. */
+    /** Counts the lookups. */
     private static class Counting extends ForwardingStore {
         int gets;
 
@@ -122,7 +122,7 @@ class FilteredStoreTest {
         }
     }
 
-    /** It keeps nothing that is put. */
+    /** Discards everything put into it. */
     private static final class Forgetful extends Counting {
         Forgetful(KeyValueStore<Bytes, byte[]> store) {
             super(store);

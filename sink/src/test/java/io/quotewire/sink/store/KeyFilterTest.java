@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** It knows each key that was added, and few others. */
+/** It knows each key that was added, and reports few others. */
 class KeyFilterTest {
     private static final int MANY = 300_000;
 
@@ -48,7 +48,7 @@ class KeyFilterTest {
         assertThat(others).isLessThan(20);
     }
 
-    /** So a key that is put again and again takes no room. */
+    /** Hence a key that is put again and again takes no space. */
     @Test
     void aKeyAddedAgainTakesNoRoom() {
         KeyFilter filter = new KeyFilter();

@@ -21,13 +21,13 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** What tests of stores have in common. */
+/** Shared by the tests of stores. */
 public final class TestStores {
     private static final int STEPS = 20_000;
 
     private TestStores() {}
 
-    /** As a task has it whose stores are in a folder, without a broker. */
+    /** The context of a task whose stores are in a folder, without a broker. */
     public static StateStoreContext context(Path folder) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
@@ -42,7 +42,7 @@ public final class TestStores {
         return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Each entry as {@code KEY=} and its value's first byte, in the order of their keys. */
+    /** Each entry as {@code KEY=} and the first byte of its value, in key order. */
     public static List<String> all(KeyValueIterator<Bytes, byte[]> entries) {
         List<String> all = new ArrayList<>();
         try (entries) {
@@ -52,10 +52,10 @@ public final class TestStores {
     }
 
     /**
-     * Puts into a store, takes out of it and reads it at random, and sees that it answers as a map does.
+     * Puts, deletes and reads at random, and checks that the store behaves like a map.
      *
-     * @param keys how many different ones
-     * @param betweenSteps now and then; it must make no difference
+     * @param keys the number of different keys
+     * @param betweenSteps run now and then; must make no difference
      */
     static void assertAnswersAsAMap(KeyValueStore<Bytes, byte[]> store, int keys, Runnable betweenSteps) {
         Random random = new Random(1);

@@ -13,7 +13,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** They are what a sorted map has, however many and however long, again and again. */
+/** They behave like a sorted map, however many and however long, again and again. */
 class WaitingEntriesTest {
     private static final int KEYS = 5_000;
 
@@ -67,7 +67,7 @@ class WaitingEntriesTest {
         assertThat(waiting.value(key("a"))).isNull();
     }
 
-    /** A value that grows bit by bit, as a count does, or comes and goes. */
+    /** A value that grows gradually, as a count does, or is null. */
     private byte @Nullable [] value() {
         if (random.nextInt(10) == 0) {
             return null;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** It answers as if all were in the store behind it, and all is there when Streams has that note how far it is. */
+/** It behaves as if all writes were in the wrapped store, and they are when Kafka Streams commits. */
 class WriteBehindStoreTest {
     private static final Bytes KEY = key("Ada Ruiz");
     private static final Bytes OTHER = key("Bo Lindqvist");
@@ -125,7 +125,7 @@ class WriteBehindStoreTest {
         assertThat(all(store.all())).containsExactly(KEY + "=3");
     }
 
-    /** A changelog that was aborted has none of it, and one that was committed brings it back. */
+    /** An aborted changelog has none of it, and a committed one brings it back. */
     @Test
     void whatWasNotCommittedIsNotThereWhenItIsOpenedAgain() {
         store.put(KEY, value(1));
@@ -189,9 +189,9 @@ class WriteBehindStoreTest {
         return new byte[] {(byte) value};
     }
 
-    /** It has no room at times. */
+    /** Runs out of space at times. */
     private static final class Failing extends ForwardingStore {
-        /** For so many lists more. */
+        /** The number of further lists it accepts. */
         private int room = Integer.MAX_VALUE;
 
         Failing(KeyValueStore<Bytes, byte[]> store) {

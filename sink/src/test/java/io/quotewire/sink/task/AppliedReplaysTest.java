@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
-/** What was put back and counted is not counted again. */
+/** What was replayed and counted is not counted again. */
 class AppliedReplaysTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
 
@@ -39,7 +39,7 @@ class AppliedReplaysTest {
         }
     }
 
-    /** Anybody can write such a header; a changelog does not take a key of any length. */
+    /** Anyone can write such a header; a changelog does not accept a key of any length. */
     @Test
     void whatIsTooLongNamesNoRecord() {
         try (ProgressStore store = new ProgressStore()) {

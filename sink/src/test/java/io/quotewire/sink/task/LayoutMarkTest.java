@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What an earlier release cannot read is told once. */
+/** A layout that an earlier release cannot read is announced once. */
 class LayoutMarkTest {
     @Test
     void itStaysInTheStore() {

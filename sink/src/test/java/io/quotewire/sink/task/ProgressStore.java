@@ -8,7 +8,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 
-/** The store in which a task keeps how far it is, in memory. */
+/** The store in which a task records its progress, in memory. */
 final class ProgressStore implements AutoCloseable {
     private final KeyValueStore<String, byte[]> entries;
 

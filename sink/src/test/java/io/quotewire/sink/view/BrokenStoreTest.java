@@ -23,7 +23,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what is wrong with a record is passed over: what is wrong with a store stops the task. */
+/** Only faulty records are skipped: a faulty store stops the task. */
 class BrokenStoreTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 

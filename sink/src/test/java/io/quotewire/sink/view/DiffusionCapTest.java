@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told more often than is added up. */
+/** Groups with more tellings than are added up. */
 class DiffusionCapTest {
     private static final int MOST = 20;
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
@@ -130,7 +130,7 @@ class DiffusionCapTest {
                         + first.get(0).publisher() + " first");
     }
 
-    /** Byte for byte, for what is in stores outlives a release. */
+    /** Byte for byte, as stored data outlives a release. */
     @Test
     void aStoreOfTheVersionBeforeIsGoneOnWith() {
         KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.TOLD);

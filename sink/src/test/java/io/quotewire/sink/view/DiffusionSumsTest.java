@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
-/** How far a story has gone, as its tellings change. */
+/** How far a story has spread, as its tellings change. */
 class DiffusionSumsTest {
     private static final Telling FIRST = Tellings.at("a", "2026-03-02T08:00:00Z");
     private static final Telling SECOND = Tellings.at("b", "2026-03-02T09:00:00Z");

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
-/** What is restored, from the changelogs of this release and of earlier ones. */
+/** Restoring from the changelogs of this release and of earlier ones. */
 class PlacedStoreTest {
     private static final Telling FIRST = Tellings.at("a", "2026-03-02T08:00:00Z");
     private static final Telling SECOND = Tellings.at("b", "2026-03-02T09:00:00Z");
@@ -39,7 +39,7 @@ class PlacedStoreTest {
         assertThat(keys()).hasSize(2);
     }
 
-    /** This release takes a value from there without a word to the changelog. */
+    /** This release removes the value without writing its index keys to the changelog. */
     @Test
     void aPlaceThatAnEarlierReleaseLoggedIsNoPlaceByThat() {
         Telling later = Tellings.at("a", "2026-03-02T10:00:00Z");
@@ -68,7 +68,7 @@ class PlacedStoreTest {
         return KeyValue.pair(key(telling), Json.write(telling));
     }
 
-    @SuppressWarnings("NullAway") // a record of a changelog that takes out
+    @SuppressWarnings("NullAway") // a deletion in a changelog
     private static KeyValue<byte[], byte[]> gone(Telling telling) {
         return KeyValue.pair(key(telling), null);
     }

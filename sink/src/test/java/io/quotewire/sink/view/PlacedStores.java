@@ -4,11 +4,11 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Stores with places by hand, in no topology. */
+/** Stores with index keys, outside a topology. */
 final class PlacedStores {
     private PlacedStores() {}
 
-    /** One for tellings and how far they have gone. */
+    /** A store for tellings and their sums. */
     static PlacedStore over(KeyValueStore<Bytes, byte[]> store) {
         return new PlacedStore(store, DiffusionIndex::placesOf, new PlacedStore.Opened() {
             @Override

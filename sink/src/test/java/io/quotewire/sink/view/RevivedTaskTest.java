@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kafka Streams begins a task anew with the processors it has, after a transaction that came to nothing. */
+/** Kafka Streams restarts a task with the same processors after an aborted transaction. */
 class RevivedTaskTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -38,7 +38,7 @@ class RevivedTaskTest {
         KeyValueStore<Bytes, byte[]> restored = begin(stores, view, "restored");
         view.process(count());
 
-        // The value, and where it stands.
+        // The value, and its index keys.
         assertThat(keys(restored)).hasSizeGreaterThan(1);
         restored.close();
     }

@@ -3,13 +3,13 @@ package io.quotewire.sink.view;
 import io.quotewire.sink.view.Telling.Kind;
 import java.time.Instant;
 
-/** Tellings of one story made by hand: each in an article of its own. */
+/** Tellings of one story, each in its own article. */
 final class Tellings {
     static final String STORY = "s";
 
     private Tellings() {}
 
-    /** Of an article with a date, in UTC. */
+    /** A telling of an article with a date, in UTC. */
     static Telling at(String quoteId, String moment) {
         return telling(quoteId, moment, false);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a telling counts in. */
+/** The windows that a telling counts in. */
 class ToldWindowTest {
     private static final Telling LATE = Tellings.at("q", "2026-03-02T23:59:59.999Z");
     private static final ToldWindow DAY = new ToldWindow(LATE.group(), Optional.of(LocalDate.parse("2026-03-02")));

@@ -22,7 +22,7 @@ import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
 
-/** Manifests, units and pages that name topics, rights, ports and settings: they are those of the code. */
+/** The topics, rights, ports and settings named in manifests, units and documentation are those of the code. */
 final class DeployedRightsTest {
     private static final Topics TOPICS = new Topics("news");
     private static final Path HOME = Path.of("..");

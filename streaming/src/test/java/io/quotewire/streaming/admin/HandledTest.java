@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.Test;
 
 class HandledTest {
-    /** Between them lie the markers of transactions. */
+    /** With transaction markers between them. */
     private static final List<Long> LETTERS = List.of(0L, 2L, 4L, 6L, 8L);
 
     @Test

@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Versions are ordered by revision, then by the time of their change where both have one, then by arrival. */
+/** Versions are ordered by revision, then by modification time if both have one, then by arrival. */
 class ArticleVersionTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** The hour is that of the change, where there is one. */
+    /** The hour is that of the modification, if there is one. */
     @ParameterizedTest
     @CsvSource({
-        // the one that stands, the one that comes: does it take its place, and if what stands was withdrawn?
+        // revision and hour of the current version, and of the arriving one; does it replace the current one, and also
+        // a withdrawn one?
         "1, , 2, , true, true",
         "2, , 1, , false, false",
         "1, 8, 2, 7, true, true",

@@ -16,7 +16,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
-/** The AsyncAPI document says what the topics are. That it is one is checked by its own parser, in {@code .ci/run}. */
+/**
+ * The AsyncAPI document describes the topics as they are. That it is valid is checked with its own parser, in {@code
+ * .ci/run}.
+ */
 class AsyncApiTest {
     private static final Topics TOPICS = new Topics("news");
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The connectors under {@code connect/} name every field of the records that fits a column, and the tables have them
- * all.
+ * The connectors under {@code connect/} name every field of the records that fits a column, and the tables have a
+ * column for each.
  */
 class ConnectConfigTest {
     private static final Path FOLDER = Path.of("..", "connect");

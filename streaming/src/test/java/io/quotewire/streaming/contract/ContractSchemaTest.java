@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schemas say what the records are, and old schemas take what newer records hold. */
+/** The schemas describe the records, and old schemas accept newer records. */
 class ContractSchemaTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -121,7 +121,7 @@ class ContractSchemaTest {
                     .isNotEmpty();
             assertHolds(property, component);
         }
-        // What a catalogue's record lacks is refused when it is read, so that its words can say so.
+        // Missing fields of a catalogue record are rejected when it is read, with a message of its own.
         if (type != CatalogueRecord.class) {
             assertThat(texts(schema.path("required")))
                     .as("%s", what)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The JSON of every record as its readers know it: a failing test here is a broken reader somewhere. */
+/** The JSON of every record as its readers know it: a failing test here means a broken reader somewhere. */
 class ContractTest {
     record Golden(String file, Object value) {
         @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record of each kind, with as many of its fields as may stand together: what the golden files hold. */
+/** A record of each kind with as many of its fields as can occur together: the contents of the golden files. */
 final class GoldenRecords {
     private GoldenRecords() {}
 
@@ -54,7 +54,7 @@ final class GoldenRecords {
         return quote(null);
     }
 
-    /** A post that the article shows has no cue. */
+    /** An embedded post has no cue. */
     static QuoteEvent embeddedPost() {
         return quote(true);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Ids are written down here because readers keep them: they may never change. */
+/** Ids are spelled out here because readers store them: they must never change. */
 class IdsTest {
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A reader of this release, and a record of the next in which a list that is open has a value more. */
+/** A reader of this release, and a record of the next, in which an open list has another value. */
 class OpenValuesTest {
     private static final String LATER = "OF_A_LATER_RELEASE";
     private static final Map<ContractSchema, Class<?>> RECORDS = Map.of(
@@ -30,7 +30,7 @@ class OpenValuesTest {
             ContractSchema.PROCESSED, Processed.class,
             ContractSchema.COUNT, Count.class);
 
-    /** A field of a record that has one of an open list, or several. */
+    /** A field of a record with one or several values of an open list. */
     private record Open(ContractSchema schema, String field, JsonNode value) {}
 
     @ParameterizedTest
@@ -82,14 +82,14 @@ class OpenValuesTest {
         assertThat(QuoteRecords.read(record)).isEmpty();
     }
 
-    /** Whoever takes back what was published must know what it was. */
+    /** Code that retracts what was published must know exactly what that was. */
     @Test
     void whoeverReadsRecordsAsTheyAreRefusesIt() throws IOException {
         byte[] record = Json.write(sample(ContractSchema.QUOTE).put("speakerKind", LATER));
         assertThatThrownBy(() -> Json.read(record, QuoteEvent.class)).isInstanceOf(IOException.class);
     }
 
-    /** As the schemas say which lists are open. */
+    /** According to the schemas, which say which lists are open. */
     private static List<Open> open() throws IOException {
         List<Open> open = new ArrayList<>();
         for (ContractSchema schema : RECORDS.keySet()) {

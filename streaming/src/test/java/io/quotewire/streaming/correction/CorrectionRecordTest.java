@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a record on the topic must have to be a correction. */
+/** What a record on the topic needs to be a correction. */
 class CorrectionRecordTest {
     private static final String DECIDED = "\"by\":\"desk\",\"at\":\"2026-03-01T09:00:00Z\",\"why\":\"so\"}";
 

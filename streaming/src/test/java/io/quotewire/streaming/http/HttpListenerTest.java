@@ -33,7 +33,7 @@ class HttpListenerTest {
         config.routes.get("/fault", request -> {
             throw new IllegalStateException("a fault");
         });
-        // As servers have that set headers on every answer.
+        // As in servers that set headers on every response.
         config.routes.after(request -> request.header("X-Seen", String.valueOf(request.header("Accept"))));
     });
 
@@ -105,7 +105,7 @@ class HttpListenerTest {
         socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The next answer on a connection that goes on; its first line. */
+    /** The next response on a persistent connection; returns its first line. */
     private static String answer(Socket socket) throws IOException {
         StringBuilder answer = new StringBuilder();
         while (answer.indexOf("\r\n\r\ntaken") < 0) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Where something is served by HTTP, and to whom. */
+/** Where an HTTP server listens, and which clients it accepts. */
 class ListenAddressTest {
     private static final Optional<String> NONE = Optional.empty();
     private static final Optional<String> TOKEN = Optional.of("t");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A server's own refusals, of which no route knows. */
+/** The server's own error responses, which no route handles. */
 class UnreadRequestsTest {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -80,7 +80,7 @@ class UnreadRequestsTest {
         return said;
     }
 
-    /** Refuses everything in the way that the path says. */
+    /** Rejects every request in the way that the path names. */
     private static final class Refusing extends Handler.Abstract {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {

@@ -15,7 +15,7 @@ class BrokerWatchTest {
 
     @Test
     void saysOnceThatNobodyAnswers() throws Exception {
-        // Whoever connects waits for ever.
+        // Accepts connections but never answers.
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 LogLines log = new LogLines(BrokerWatch.class);
                 BrokerWatch watch = BrokerWatch.start(

@@ -60,7 +60,7 @@ class ResourcesTest {
         assertThat(given).containsExactly("late");
     }
 
-    /** The hook of a process that is told to end, and the thread that waited for the service. */
+    /** The shutdown hook of a process that is told to end, and the thread that waited for the service. */
     @Test
     void whoeverComesSecondWaitsUntilAllIsGivenBackOnce() throws InterruptedException {
         Resources resources = new Resources();

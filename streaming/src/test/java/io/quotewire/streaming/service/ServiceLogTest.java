@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class ServiceLogTest {
     private static final String OWN_CONFIGURATION = "logback.configurationFile";
 
-    /** An escape, one of the second kind, an override of direction and a separator of lines. */
+    /** An ANSI escape, an eight-bit one, a direction override and a line separator. */
     private static final String STEERING = "red \u001b[31m \u009b31m \u202e \u2028 end";
 
     private final PrintStream before = System.err;
@@ -33,7 +33,7 @@ class ServiceLogTest {
     private final String ownConfiguration = System.getProperty(OWN_CONFIGURATION, "");
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-    /** The tests' own configuration would keep the service's from being read. */
+    /** The tests' own configuration would prevent the service's from being read. */
     @BeforeEach
     void quiet() {
         System.clearProperty(OWN_CONFIGURATION);

@@ -17,7 +17,7 @@ import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
-/** Filters say only of what is not there that it is not, wherever it would be. */
+/** Filters report as absent only keys that are absent both from memory and from files. */
 class StoreFiltersTest {
     private static final int KEYS = 2_000;
 

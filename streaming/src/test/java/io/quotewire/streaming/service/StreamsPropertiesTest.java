@@ -35,7 +35,7 @@ class StreamsPropertiesTest {
                 .containsEntry("main.consumer.heartbeat.interval.ms", 3_000);
     }
 
-    /** A pace that takes the interval for one that somebody has set never asks for a commit. */
+    /** A pace that took the interval for one set by the user would never request a commit. */
     @Test
     void theIntervalOfEachServiceIsTheLongestOfItsPace() {
         assertThat(commitsByAge(ServiceName.PROCESSOR, CommitPace.OF_QUOTES)).isTrue();
@@ -87,7 +87,10 @@ class StreamsPropertiesTest {
                 .containsEntry("producer.compression.type", "zstd");
     }
 
-    /** Of several, a later batch could be the first that a partition just made takes, and the first never. */
+    /**
+     * With several requests in flight, a later batch could be the first that a newly created partition accepts, and the
+     * first would never be accepted.
+     */
     @Test
     void oneRequestAtATimeIsOnItsWayToABroker() {
         Properties properties = StreamsProperties.of(Settings.of(Map.of()), ServiceName.PROCESSOR);
@@ -122,7 +125,7 @@ class StreamsPropertiesTest {
         return !context.scheduledPunctuators().isEmpty();
     }
 
-    /** What a producer of Kafka Streams is given beside what the user set for all clients. */
+    /** The setting of a Kafka Streams producer, in addition to what the user set for all clients. */
     private static String commitWait(Map<String, String> settings) {
         Properties properties = StreamsProperties.of(Settings.of(settings), ServiceName.SINK);
         StreamsProperties.limitCommits(properties);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages say of settings: each has its row, with the default that it has, in tables and within sentences. */
+/** The documentation of settings: each has its row with its actual default, in tables and within sentences. */
 final class DocumentedSettingsTest {
     private static final Map<String, String> DEFAULTS =
             SettingDefinitions.DEFINITIONS.defaultValues().entrySet().stream()
@@ -34,11 +34,11 @@ final class DocumentedSettingsTest {
             .map(Path.of("..")::resolve)
             .toList();
 
-    /** Names of settings and their defaults, in a row that is no table's head. */
+    /** Names of settings and their defaults, in a row that is not the table's header. */
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (`[a-z.]+`(?:, `[a-z.]+`)*) \\| ([^|]+) \\|(?!.*\n\\| -)");
 
-    /** The default of a time, as sentences have it. */
+    /** The default of a duration, as sentences give it. */
     private static final Pattern TIME = Pattern.compile("`([a-z.]+)` \\((\\d+) ([a-z])[a-z]+");
 
     @Test
@@ -74,7 +74,7 @@ final class DocumentedSettingsTest {
                         .containsEntry(time.group(1), time.group(2) + time.group(3)));
     }
 
-    /** "`monitor.topics`, `.groups`" are two of one beginning. */
+    /** "`monitor.topics`, `.groups`" are two with the same prefix. */
     private static List<String> names(String cell) {
         List<String> names = new ArrayList<>();
         for (String name : cell.replace("`", "").split(", ", -1)) {

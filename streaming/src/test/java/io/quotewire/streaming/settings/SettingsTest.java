@@ -181,7 +181,7 @@ class SettingsTest {
                 .flatMap(clients -> clients.configKeys().values().stream())
                 .filter(key -> key.type == ConfigDef.Type.PASSWORD)
                 .map(key -> "kafka." + key.name)
-                // Kafka hides these as well; they are shown to whoever connects.
+                // Kafka hides these as well; they are shown to every peer that connects.
                 .filter(name -> !name.contains("certificate"));
 
         assertThat(hidden).isNotEmpty().allMatch(SecretSettings::contain);

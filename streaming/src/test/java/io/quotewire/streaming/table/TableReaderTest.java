@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Anybody may write to a topic that a table is read from. */
+/** Invalid records do not stop reading: anyone may write to a topic that a table is read from. */
 class TableReaderTest {
     private final Table table = new Table();
     private final TableReader reader = new TableReader(table);

@@ -49,7 +49,7 @@ class AppliedOffsetsTest {
         assertThat(applied().take(new TestLog.At(0, 5))).isFalse();
     }
 
-    /** As an installation has it: the offset and the topic's id. */
+    /** As existing installations have it: the offset and the topic's id. */
     @Test
     void whatStoresHoldIsReadAndWrittenByteForByte() {
         byte[] kept = HexFormat.of().parseHex("ac02" + "0107" + "746f7069632d31");

@@ -90,12 +90,12 @@ class CommitPaceTest {
         assertThat(set.scheduledPunctuators()).isEmpty();
     }
 
-    /** How many of so many ticks commit, where a record of this age comes with each. */
+    /** How many of this many ticks commit, if each comes with a record of this age. */
     private int commits(long age, int ticks) {
         return commits(age, ticks, 1);
     }
 
-    /** The same, with so many records. */
+    /** The same with this many records. */
     private int commits(long age, int ticks, int records) {
         int commits = 0;
         for (int i = 0; i < ticks; i++) {

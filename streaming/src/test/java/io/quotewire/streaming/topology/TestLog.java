@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** What a cluster says of a log of two partitions, in the test's hand. */
+/** The cluster's view of a log of two partitions, controlled by the test. */
 final class TestLog implements TopicLayout {
     String id = "topic-1";
     long start;
@@ -40,7 +40,7 @@ final class TestLog implements TopicLayout {
         return committed;
     }
 
-    /** An empty store of {@link AppliedOffsets} that writes nowhere. */
+    /** An empty store for {@link AppliedOffsets}, without a changelog. */
     static KeyValueStore<String, byte[]> store(Path folder) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");

@@ -15,7 +15,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** A store in memory that keeps what was deleted and walks over it, as RocksDB does, and counts its steps. */
+/**
+ * An in-memory store that keeps tombstones of deleted entries and iterates over them, as RocksDB does, and counts the
+ * steps.
+ */
 final class WalkedStore implements KeyValueStore<Bytes, byte[]> {
     private final NavigableMap<Bytes, Optional<byte[]>> entries = new TreeMap<>();
     private long steps;

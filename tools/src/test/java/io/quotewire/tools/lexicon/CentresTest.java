@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class CentresTest {
-    /** Two directions, two vectors near each. */
+    /** Two directions, with two vectors near each. */
     private static final float[] VECTORS = {1, 0, 0.8f, 0.6f, 0, 1, -0.6f, 0.8f};
 
     private static final int[] ALL = {0, 1, 2, 3};

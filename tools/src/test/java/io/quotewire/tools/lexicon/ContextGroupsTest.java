@@ -35,7 +35,7 @@ class ContextGroupsTest {
                         .toList());
     }
 
-    /** Twenty words: those of even numbers point one way, those of odd ones another. */
+    /** Twenty words: the even ones point one way, the odd ones another. */
     private static Map<String, float[]> vectors() {
         Map<String, float[]> vectors = new HashMap<>();
         for (int i = 0; i < 20; i++) {

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Values by chance, for records with any of their fields absent and with whatever strings may hold. */
+/** Random values, for records with any of their fields absent and strings with any content. */
 final class Chance {
     private static final String[] PARTS = {
         "a",

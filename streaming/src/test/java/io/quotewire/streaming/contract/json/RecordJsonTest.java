@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Records of whatever content, written field by field, beside what Jackson makes of them. */
+/** Random records written field by field, compared with Jackson's output. */
 class RecordJsonTest {
     private static final int EVENTS = 2000;
 
