@@ -1,5 +1,5 @@
--- What stands, in PostgreSQL 14 or newer: psql -f tables.sql. Kafka Connect fills it with quotes.properties,
--- about.properties and counts.properties.
+-- The current quotes and counts, in PostgreSQL 14 or newer: psql -f tables.sql. Kafka Connect fills the tables with
+-- quotes.properties, about.properties and counts.properties.
 
 CREATE TABLE IF NOT EXISTS quotes (
   id text PRIMARY KEY,
@@ -13,13 +13,13 @@ CREATE TABLE IF NOT EXISTS quotes (
   words tsvector GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED
 );
 
--- A table that an earlier version of this file made.
+-- For a table created by an earlier version of this file.
 ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text,
   ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[],
   ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
   ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text;
 
--- A text search takes a megabyte at most, so of an endless quote it is the beginning that is searched.
+-- A tsvector holds a megabyte at most, so only the beginning of a very long quote is searched.
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'quotes'
                  AND column_name = 'words' AND generation_expression LIKE '%100000%') THEN
@@ -29,7 +29,7 @@ DO $$ BEGIN
   END IF;
 END $$;
 
--- A retraction takes the row out instead of being one.
+-- A retraction deletes the row instead of being stored.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.change = 'RETRACTED' THEN
@@ -40,8 +40,8 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER quotes_stand BEFORE INSERT ON quotes FOR EACH ROW EXECUTE FUNCTION quotes_stand();
 
--- Ids of articles and names are as long as whoever wrote them pleased; where a B-tree is to hold one of more than
--- 2,704 bytes, its row is refused and the connector ends. A hash holds any.
+-- Article ids and names have no maximum length; a B-tree index rejects a row with more than 2,704 bytes, which stops the
+-- connector. A hash index accepts any length.
 DROP INDEX IF EXISTS quotes_by_speaker, quotes_by_publisher, quotes_by_article, quotes_about_by_entity, counts_by_name;
 CREATE INDEX IF NOT EXISTS quotes_of_speaker ON quotes USING hash (speaker);
 CREATE INDEX IF NOT EXISTS quotes_of_publisher ON quotes USING hash (publisher);
@@ -52,13 +52,13 @@ CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, publish
 CREATE INDEX IF NOT EXISTS quotes_by_saying ON quotes (coalesce(saying_id, fingerprint), published_at);
 CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
 
--- Whom a quote that stands is about: a row for each.
+-- The entities that a current quote is about, one row each.
 CREATE TABLE IF NOT EXISTS quotes_about (quote_id text, type text, entity text, entity_id text);
 ALTER TABLE quotes_about DROP CONSTRAINT IF EXISTS quotes_about_pkey;
 CREATE UNIQUE INDEX IF NOT EXISTS quotes_about_each ON quotes_about (quote_id, type, md5(entity));
 CREATE INDEX IF NOT EXISTS quotes_about_entity ON quotes_about USING hash (entity);
 
--- What about.properties writes: nothing stays here.
+-- The target of about.properties: no row is stored here.
 CREATE TABLE IF NOT EXISTS quote_events (event jsonb);
 CREATE OR REPLACE FUNCTION quotes_about_stand() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -81,7 +81,7 @@ CREATE TABLE IF NOT EXISTS counts (
   undated_articles bigint, undated_mentions bigint, undated_quotes bigint,
   stories bigint
 );
--- A table that an earlier version of this file made.
+-- For a table created by an earlier version of this file.
 ALTER TABLE counts
   ADD COLUMN IF NOT EXISTS undated_articles bigint, ADD COLUMN IF NOT EXISTS undated_mentions bigint,
   ADD COLUMN IF NOT EXISTS undated_quotes bigint, ADD COLUMN IF NOT EXISTS stories bigint;

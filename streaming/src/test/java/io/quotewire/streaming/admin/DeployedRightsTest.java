@@ -46,7 +46,7 @@ final class DeployedRightsTest {
 
     @Test
     void theUsersOfStrimziHaveTheRightsOfTheirRoles() throws IOException {
-        StringBuilder users = new StringBuilder("# Made of AccessRole; DeployedRightsTest compares.\n");
+        StringBuilder users = new StringBuilder("# Generated from AccessRole; DeployedRightsTest compares.\n");
         for (AccessRole role : AccessRole.values()) {
             users.append(String.format(
                     "---%napiVersion: kafka.strimzi.io/v1%nkind: KafkaUser%nmetadata:%n  name: %s%n"
@@ -61,7 +61,7 @@ final class DeployedRightsTest {
 
     @Test
     void theTopicsOfStrimziAreThoseOfTheContract() throws IOException {
-        StringBuilder topics = new StringBuilder("# Made of Topics; DeployedRightsTest compares.\n");
+        StringBuilder topics = new StringBuilder("# Generated from Topics; DeployedRightsTest compares.\n");
         for (TopicSpec topic : TOPICS.all()) {
             topics.append(String.format(
                     "---%napiVersion: kafka.strimzi.io/v1%nkind: KafkaTopic%nmetadata:%n  name: %s%n"
