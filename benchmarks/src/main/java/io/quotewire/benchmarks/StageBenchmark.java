@@ -6,7 +6,7 @@ import io.quotewire.core.TextReader;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.direct.DirectSpeech;
-import io.quotewire.core.entity.resolve.BodiesInContext;
+import io.quotewire.core.entity.resolve.OrganizationsInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.frame.AttributionFrame;
@@ -139,10 +139,10 @@ public class StageBenchmark {
 
     /** Names of organisations found by context, given the names already known. */
     @Benchmark
-    public int bodiesInContext() {
+    public int organizationsInContext() {
         return sum(read -> {
             NewsText text = read.text();
-            return BodiesInContext.of(text.tokens(), read.classes(), text.names())
+            return OrganizationsInContext.of(text.tokens(), read.classes(), text.names())
                     .size();
         });
     }
