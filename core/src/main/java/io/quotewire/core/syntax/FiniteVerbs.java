@@ -84,8 +84,7 @@ public final class FiniteVerbs {
         }
         if (form == null) {
             // A plain word has no apostrophe.
-            return !tokens.isPlain(i)
-                    && (classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word));
+            return !tokens.isPlain(i) && (classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word));
         }
         boolean capital = tokens.isCapital(i);
         if (form == Form.BASE && !capital && UNCHANGED.contains(word) && isBetweenNameAndObject(tokens, classes, i)) {
