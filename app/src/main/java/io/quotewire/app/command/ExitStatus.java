@@ -26,7 +26,7 @@ public final class ExitStatus {
                     + " the rest was done",
             " 2:the command line was not understood, or a setting cannot be used",
             " 3:the broker or the API cannot be reached, lacks a topic, or refused the request",
-            " 4:quotewire itself failed, or its machine, as where a disk is full; --verbose shows the trace",
+            " 4:quotewire or its machine failed, for example because a disk is full; --verbose shows the trace",
             " 130:ended by Ctrl-C; 143 by SIGTERM"
         };
     }
