@@ -130,22 +130,34 @@ final class PassageFrames {
         int first = text.firstToken(passage);
         boolean leads = from < first
                 && first - from <= MOST_WORDS_AHEAD
-                && cue.entry().kind() == CueKind.STATEMENT
-                && cue.form() != VerbForm.BASE
-                && !namesWhomItIsSaidTo(cue)
+                && opensContent(cue)
                 && !OwnWords.isWithTheWords(text, first)
-                && (!text.is(from, WordClass.PREPOSITION) || text.is(from, WordSet.AS))
-                && !text.is(from, WordClass.CONJUNCTION)
-                && !text.is(from, WordClass.TIME)
-                && !text.is(from, WordClass.ADVERB)
-                && !text.is(from, WordSet.PERIOD_MODIFIER);
-        for (int i = from; i < first && leads; i++) {
-            leads = text.quoteAt(i) < 0
-                    && text.cueAt(i) < 0
-                    && !text.is(i, WordClass.PUNCTUATION)
-                    && !text.is(i, WordSet.THAT);
-        }
+                && areContent(from, first);
         return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(passage)) : inside(passage);
+    }
+
+    private static boolean opensContent(Cue cue) {
+        return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.BASE && !namesWhomItIsSaidTo(cue);
+    }
+
+    /** Whether the words between cue and passage can be content: no time, no other clause, no pause. */
+    private boolean areContent(int from, int first) {
+        if ((text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.AS))
+                || text.is(from, WordClass.CONJUNCTION)
+                || text.is(from, WordClass.TIME)
+                || text.is(from, WordClass.ADVERB)
+                || text.is(from, WordSet.PERIOD_MODIFIER)) {
+            return false;
+        }
+        for (int i = from; i < first; i++) {
+            if (text.quoteAt(i) >= 0
+                    || text.cueAt(i) >= 0
+                    || text.is(i, WordClass.PUNCTUATION)
+                    || text.is(i, WordSet.THAT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Told the crowd": the addressee is not content; in "called the crowd “a mob”" it is. */

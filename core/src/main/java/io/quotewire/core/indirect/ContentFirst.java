@@ -14,11 +14,9 @@ import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
-import io.quotewire.core.indirect.clause.TimeClause;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -33,9 +31,6 @@ final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 
-    /** Fewer words before "she said, “…" ("Instead", "That") are not content. */
-    private static final int FEWEST_AHEAD = 3;
-
     /** "Hale said here": in the town of the dateline. */
     private static final String HERE = "here";
 
@@ -43,6 +38,7 @@ final class ContentFirst implements ReportFinder {
     private final Inversion inversion = new Inversion();
     private final ClauseEnd clauseEnd = new ClauseEnd();
     private final MainClause mainClause = new MainClause();
+    private final RestOfContent rest = new RestOfContent();
 
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
@@ -144,8 +140,8 @@ final class ContentFirst implements ReportFinder {
                 || (!inverted && ClosedByReport.is(sentence, before, source, cue, behind));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
-                && (goesOn(sentence, comma + 1, inverted, stated)
-                        || goesOnBetweenMarks(sentence, start, end, comma + 1));
+                && (rest.isClause(sentence, comma + 1, inverted, stated)
+                        || rest.isPassage(sentence, before, comma + 1));
         boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
         boolean narrated = MainClause.leadsOn(text, end);
         List<Phrase> parts = new ArrayList<>(2);
@@ -190,59 +186,5 @@ final class ContentFirst implements ReportFinder {
     /** "It was old and, also, she said, “slow”": the words before the cue introduce the passage after it. */
     private static boolean isOpen(NewsText text, int end) {
         return text.is(end - 1, WordClass.ADVERB) || text.is(end - 1, WordClass.PREPOSITION);
-    }
-
-    /** "The winch, she said, “is a relic”": the words before are no clause without the passage. */
-    private boolean goesOnBetweenMarks(ReportingSentence sentence, int start, int end, int mark) {
-        NewsText text = sentence.text();
-        int word = mark;
-        while (text.isQuoted(word) && !text.isWord(word)) {
-            word++;
-        }
-        return text.isQuoted(mark)
-                && end - start >= FEWEST_AHEAD
-                && text.isQuoted(word)
-                && !text.isCapital(word)
-                && !text.isQuoted(start)
-                && !text.isQuoted(end - 1)
-                && !mainClause.isIn(text, start, end);
-    }
-
-    /**
-     * Whether the content continues after the source; after an inverted one only a clause does. A verb that follows
-     * belongs to the words before if these are no clause.
-     */
-    private boolean goesOn(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
-        NewsText text = sentence.text();
-        boolean participle = Participle.isPresent(text, text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i);
-        return i < sentence.end()
-                && !text.is(i, WordSet.RELATIVE)
-                && !NarratorsRemark.isOfWhatIsWithheld(text, i)
-                && !NarratorsRemark.isOfWhatIsUntold(text, i)
-                && !NarratorsRemark.isOfDetails(text, i)
-                && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
-                && !text.isQuoted(i)
-                && !(stated && ReportWords.RELEASED.contains(text.lower(i)))
-                && !(stated && isApposition(text, i) && (inverted || isNoClause(sentence, i)))
-                && !(stated && text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
-                && (sentence.cueFrom(i, i + 1) < 0
-                        || (text.isFinite(i) && (!stated || text.is(i, WordClass.AUXILIARY))))
-                && !(stated && clauseEnd.narratorSpeaksAt(sentence, i))
-                && (!inverted || mainClause.isIn(text, i, sentence.end()));
-    }
-
-    /**
-     * ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": an apposition, not a clause.
-     */
-    private boolean isNoClause(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        return text.is(i + 2, WordSet.THAT)
-                || text.is(i + 2, WordClass.RELATIVE)
-                || !mainClause.isIn(text, i, sentence.end());
-    }
-
-    /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */
-    private static boolean isApposition(NewsText text, int i) {
-        return text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
     }
 }

@@ -130,19 +130,30 @@ final class SaidPhrase implements CueFinder {
     /** Whether a noun phrase may begin there; not in "announced on Monday", "proposed it" or "described how". */
     private static boolean opensPhrase(NewsText text, int i) {
         return (text.isWord(i) || text.isQuoted(i))
-                && !text.is(i, WordSet.SUBJECT)
-                && !text.is(i, WordSet.OBJECT)
-                && !text.is(i, WordSet.THAT)
-                && !text.is(i, WordSet.TO)
-                && !text.is(i, WordSet.WH)
-                && !text.is(i, WordSet.COORDINATOR)
-                && !text.is(i, WordSet.SUBORDINATOR)
+                && !opensClause(text, i)
+                && !isPronoun(text, i)
+                && !isTime(text, i)
                 && !text.is(i, WordSet.NO_CLAUSE)
                 && !text.is(i, WordClass.PREPOSITION)
-                && (!text.isFinite(i) || text.is(i + 1, WordClass.PREPOSITION))
-                && !text.is(i, WordSet.LATER)
-                && !text.is(i, WordSet.PERIOD_MODIFIER)
-                && !(text.is(i, WordClass.POSSESSIVE) && text.is(i + 1, WordClass.PREPOSITION))
-                && Occasion.behindDay(text, i) == i;
+                && (!text.isFinite(i) || text.is(i + 1, WordClass.PREPOSITION));
+    }
+
+    private static boolean opensClause(NewsText text, int i) {
+        return text.is(i, WordSet.THAT)
+                || text.is(i, WordSet.TO)
+                || text.is(i, WordSet.WH)
+                || text.is(i, WordSet.COORDINATOR)
+                || text.is(i, WordSet.SUBORDINATOR);
+    }
+
+    /** "It", "them", "hers in". */
+    private static boolean isPronoun(NewsText text, int i) {
+        return text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.OBJECT)
+                || (text.is(i, WordClass.POSSESSIVE) && text.is(i + 1, WordClass.PREPOSITION));
+    }
+
+    private static boolean isTime(NewsText text, int i) {
+        return text.is(i, WordSet.LATER) || text.is(i, WordSet.PERIOD_MODIFIER) || Occasion.behindDay(text, i) > i;
     }
 }

@@ -18,18 +18,24 @@ final class JoinedPhrases {
         return i > from
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
-                && !endsClause(text, i)
-                && !opensWithPerson(text, i)
-                && !isTimeAhead(text, i)
-                && !(isNumber(text, i - 1)
-                        && !isNumber(text, i + 1)
-                        && text.names().at(i - 1) < 0)
-                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
+                && !joinsClauses(text, i)
+                && (areAlike(text, i)
                         || joinsOrigins(text, i)
                         || joinsOthers(text, i)
                         || joinsOrganizations(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** Whether both sides are names, or neither is. */
+    private static boolean areAlike(NewsText text, int i) {
+        return (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
+    }
+
+    /** Whether the words before end a clause, since they cannot be coordinated with those after. */
+    private static boolean joinsClauses(NewsText text, int i) {
+        boolean number = isNumber(text, i - 1) && !isNumber(text, i + 1) && text.names().at(i - 1) < 0;
+        return number || endsClause(text, i) || opensWithPerson(text, i) || isTimeAhead(text, i);
     }
 
     /** "It rained until mid-November and the crew said": a time is not a speaker. */

@@ -102,25 +102,37 @@ public final class Addressee {
         while (i < sentence.end()
                 && i - start < LONGEST
                 && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
-            boolean stops = opensContent(text, i)
-                    || text.is(i, WordSet.SUBJECT)
-                    || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && isOfOutlet(text, start, i)))
-                    || (text.is(i, WordSet.PREPOSITION)
-                            && !text.is(i, WordSet.NOUN_JOINT)
-                            && !leadsToOrganization(text, i))
-                    || (text.isFinite(i) && !isToldPlural(text, start, i) && !isOfOutlet(text, start, i))
-                    || (i > start
-                            && !(text.isCapital(i) && text.isCapital(i - 1))
-                            && text.is(i, WordSet.DETERMINER)
-                            && !text.is(i - 1, WordSet.NOUN_JOINT)
-                            && !text.is(i - 1, WordClass.DETERMINER)
-                            && !leadsToOrganization(text, i - 1));
-            if (stops) {
+            if (endsPhrase(text, start, i)) {
                 break;
             }
             i++;
         }
         return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
+    }
+
+    /** Whether the token is no part of the noun phrase that begins at {@code start}. */
+    private static boolean endsPhrase(NewsText text, int start, int i) {
+        boolean outlet = isOfOutlet(text, start, i);
+        return opensContent(text, i)
+                || text.is(i, WordSet.SUBJECT)
+                || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && outlet))
+                || isOtherPreposition(text, i)
+                || (text.isFinite(i) && !isToldPlural(text, start, i) && !outlet)
+                || (i > start && isOtherDeterminer(text, i));
+    }
+
+    /** A preposition that introduces neither the noun's complement nor an addressee's organisation. */
+    private static boolean isOtherPreposition(NewsText text, int i) {
+        return text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToOrganization(text, i);
+    }
+
+    /** A determiner that opens another noun phrase, unless it is part of a name or follows a word that leads to it. */
+    private static boolean isOtherDeterminer(NewsText text, int i) {
+        return text.is(i, WordSet.DETERMINER)
+                && !(text.isCapital(i) && text.isCapital(i - 1))
+                && !text.is(i - 1, WordSet.NOUN_JOINT)
+                && !text.is(i - 1, WordClass.DETERMINER)
+                && !leadsToOrganization(text, i - 1);
     }
 
     /** "Told fans | gathered in the rain that": a participle that modifies the addressees. */

@@ -89,22 +89,28 @@ final class NextReport {
         }
         Cue cue = sentence.cues().get(c);
         NewsText text = sentence.text();
-        boolean subject = text.is(i, WordSet.SUBJECT)
+        boolean governs = cue.first() <= sentence.end()
+                && opensSubject(text, i, cue)
+                && !hangs(text, cue.first() - 1)
+                && !text.hasFinite(i, cue.first());
+        boolean reports = cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue);
+        return governs && reports && isNarratorsVerb(text, i, cue) ? c : -1;
+    }
+
+    private static boolean opensSubject(NewsText text, int i, Cue cue) {
+        return text.is(i, WordSet.SUBJECT)
                 || text.is(i, WordSet.DETERMINER)
                 || text.isCapital(i)
                 || isCounted(text, i, cue)
                 || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
-        return subject
-                        && (isFiniteWithoutModal(cue)
-                                || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
-                        && !cue.entry().takes(Takes.ADJECTIVE)
-                        && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
-                        && !hangs(text, cue.first() - 1)
-                        && (cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue))
-                        && cue.first() <= sentence.end()
-                        && !text.hasFinite(i, cue.first())
-                ? c
-                : -1;
+    }
+
+    /** Whether the cue is a verb in a tense in which the narrator reports; "others have said" is, "he has said" is not. */
+    private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
+        boolean perfect = !text.is(subject, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue);
+        return (isFiniteWithoutModal(cue) || perfect)
+                && !cue.entry().takes(Takes.ADJECTIVE)
+                && (isVerb(text, cue) || !Reporting.isNoun(text, cue));
     }
 
     /**

@@ -1,0 +1,100 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.indirect.clause.ClauseEnd;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.clause.TimeClause;
+import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises the rest of content that its cue and source split: "The bridge, he said, | was shut". */
+final class RestOfContent {
+    /** Fewer words before "she said, “…" ("Instead", "That") are not content. */
+    private static final int FEWEST_AHEAD = 3;
+
+    private final ClauseEnd clauseEnd = new ClauseEnd();
+    private final MainClause mainClause = new MainClause();
+
+    /**
+     * Whether the words from the token on continue the content; after an inverted source only a clause does.
+     *
+     * @param stated whether the words before the cue are a clause; if not, a verb that follows belongs to them
+     */
+    boolean isClause(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
+        NewsText text = sentence.text();
+        return i < sentence.end()
+                && !text.is(i, WordSet.RELATIVE)
+                && !text.isQuoted(i)
+                && !isOnWhatWasNotSaid(text, i)
+                && !isNarratorsParticiple(sentence, i, stated)
+                && !isAnotherCue(sentence, i, stated)
+                && !(stated && isAddition(sentence, i, inverted))
+                && (!inverted || mainClause.isIn(text, i, sentence.end()));
+    }
+
+    /** "The winch, she said, “is a relic”": whether a passage completes the words before, which are no clause. */
+    boolean isPassage(ReportingSentence sentence, Phrase before, int mark) {
+        NewsText text = sentence.text();
+        int start = before.start();
+        int end = before.end();
+        int word = mark;
+        while (text.isQuoted(word) && !text.isWord(word)) {
+            word++;
+        }
+        return text.isQuoted(mark)
+                && end - start >= FEWEST_AHEAD
+                && text.isQuoted(word)
+                && !text.isCapital(word)
+                && !text.isQuoted(start)
+                && !text.isQuoted(end - 1)
+                && !mainClause.isIn(text, start, end);
+    }
+
+    /** ", she said, | without elaborating", ", she said, | but did not say why". */
+    private static boolean isOnWhatWasNotSaid(NewsText text, int i) {
+        return NarratorsRemark.isOfWhatIsWithheld(text, i)
+                || NarratorsRemark.isOfWhatIsUntold(text, i)
+                || NarratorsRemark.isOfDetails(text, i);
+    }
+
+    /** ", she said, | pointing at it", ", she said, | while pointing at it". */
+    private boolean isNarratorsParticiple(ReportingSentence sentence, int i, boolean stated) {
+        NewsText text = sentence.text();
+        boolean participle = Participle.isPresent(text, text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i);
+        return participle && (stated || !mainClause.isIn(text, i, sentence.end()));
+    }
+
+    /** ", she said, | added Hale"; not "The bridge, she said, | has said nothing", whose verb the words before need. */
+    private static boolean isAnotherCue(ReportingSentence sentence, int i, boolean stated) {
+        NewsText text = sentence.text();
+        boolean continues = text.isFinite(i) && (!stated || text.is(i, WordClass.AUXILIARY));
+        return sentence.cueFrom(i, i + 1) >= 0 && !continues;
+    }
+
+    /** What the narrator adds to complete content: on the text, on a name, on the time, or another report. */
+    private boolean isAddition(ReportingSentence sentence, int i, boolean inverted) {
+        NewsText text = sentence.text();
+        return ReportWords.RELEASED.contains(text.lower(i))
+                || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
+                || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
+                || clauseEnd.narratorSpeaksAt(sentence, i);
+    }
+
+    /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */
+    private static boolean isApposition(NewsText text, int i) {
+        return text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
+    }
+
+    /** ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": an apposition, no clause. */
+    private boolean isNoClause(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        return text.is(i + 2, WordSet.THAT)
+                || text.is(i + 2, WordClass.RELATIVE)
+                || !mainClause.isIn(text, i, sentence.end());
+    }
+}
