@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lexicon of reporting verbs, indexed by all their inflected forms. Loaded from {@code verbs.tsv} and {@code
- * irregular.tsv} of this package. Immutable and thread-safe.
+ * The lexicon of reporting verbs, indexed by all their inflected forms. Loaded from {@code verbs.tsv} and
+ * {@code irregular.tsv} of this package. Immutable and thread-safe.
  */
 public final class CueLexicon {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * one. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link PassageFrames}
  * adds it to that passage's frame; if it leads up to an attributed passage, this class gives it that one's source; any
  * other becomes a frame without a source, which gets the speaker of the last utterance in the text, direct or reported,
- * and is dropped if there is none ({@code Utterances}). Passages that share a clause of their sentence ({@code
- * SplitSentence}, {@link SharedSentence}) have a source and are not links.
+ * and is dropped if there is none ({@code Utterances}). Passages that share a clause of their sentence
+ * ({@code SplitSentence}, {@link SharedSentence}) have a source and are not links.
  */
 final class Chain {
     private final NewsText text;

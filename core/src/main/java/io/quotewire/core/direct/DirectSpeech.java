@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes the quoted passages of a text. Each passage is offered to all finders, and the strongest answer wins. A
- * passage without an answer, or with a weak one, may share the clause of the next passage in its sentence ({@link
- * SharedSentence}) or be a link of a chain ({@link Chain}); otherwise a weak answer stands. Passages with the same cue
- * form one frame, together with the links that follow them ({@link PassageFrames}).
+ * passage without an answer, or with a weak one, may share the clause of the next passage in its sentence
+ * ({@link SharedSentence}) or be a link of a chain ({@link Chain}); otherwise a weak answer stands. Passages with the
+ * same cue form one frame, together with the links that follow them ({@link PassageFrames}).
  */
 public final class DirectSpeech {
     private final NewsText text;

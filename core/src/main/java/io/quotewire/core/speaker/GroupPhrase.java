@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Resolves a group to its own words: "Police", "the company", "both men"; to an ORGANIZATION if {@link
- * OrganizationName} accepts the phrase.
+ * Resolves a group to its own words: "Police", "the company", "both men"; to an ORGANIZATION if
+ * {@link OrganizationName} accepts the phrase.
  */
 final class GroupPhrase implements SpeakerResolver {
     /** How far back, in tokens, the named phrase is searched for. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus ({@link
- * Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior official"
- * in the first sentence: the person named after it ({@link LeadPerson}).
+ * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus
+ * ({@link Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior
+ * official" in the first sentence: the person named after it ({@link LeadPerson}).
  */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;

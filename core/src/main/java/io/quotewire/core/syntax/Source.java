@@ -1,8 +1,8 @@
 package io.quotewire.core.syntax;
 
 /**
- * The source of an attribution: the words that refer to the speaker, in token indices. In a frame it becomes a {@code
- * Span} of characters, from which the speaker is resolved.
+ * The source of an attribution: the words that refer to the speaker, in token indices. In a frame it becomes a
+ * {@code Span} of characters, from which the speaker is resolved.
  *
  * @param first the first token of the phrase
  * @param end the token after it; greater than {@code first}

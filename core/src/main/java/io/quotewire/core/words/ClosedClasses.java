@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lexicon of closed-class words: each word's class and sets, from {@code word-classes.txt} and {@code
- * word-sets.tsv}.
+ * The lexicon of closed-class words: each word's class and sets, from {@code word-classes.txt} and
+ * {@code word-sets.tsv}.
  */
 public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();

@@ -1,8 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
 /**
- * The kinds of phrases that mark an organisation's name, by their position: the first column of {@code
- * organization-contexts.tsv}.
+ * The kinds of phrases that mark an organisation's name, by their position: the first column of
+ * {@code organization-contexts.tsv}.
  */
 enum OrganizationContext {
     OWNED,

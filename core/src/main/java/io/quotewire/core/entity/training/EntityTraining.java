@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold hand-labelled} and {@linkplain
- * #machineLabelled machine-labelled} ones are added, then the model is trained. The same files in the same order give
- * the same model, to the byte, on every machine. Not thread-safe.
+ * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold hand-labelled} and
+ * {@linkplain #machineLabelled machine-labelled} ones are added, then the model is trained. The same files in the same
+ * order give the same model, to the byte, on every machine. Not thread-safe.
  */
 public final class EntityTraining {
     private static final int EPOCHS = 8;

@@ -21,8 +21,8 @@ final class TrainingRun {
     }
 
     /**
-     * The features of each token, those of the words themselves marked with {@link
-     * io.quotewire.core.entity.tagger.feature.FeatureBuffer#WORD}.
+     * The features of each token, those of the words themselves marked with
+     * {@link io.quotewire.core.entity.tagger.feature.FeatureBuffer#WORD}.
      */
     int[][] features() {
         return features;
