@@ -105,7 +105,7 @@ final class NextReport {
                 || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
     }
 
-    /** Whether the cue is a verb in a tense in which the narrator reports; "others have said" is, "he has said" is not. */
+    /** Whether the cue is a verb in a tense in which the narrator reports: "others have said", not "he has said". */
     private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
         boolean perfect = !text.is(subject, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue);
         return (isFiniteWithoutModal(cue) || perfect)
