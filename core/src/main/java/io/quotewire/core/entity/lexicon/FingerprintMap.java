@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class FingerprintMap {
     /** The number of slots for five entries; most keys are then in their home slot. */
-    private static final int SLOTS_FOR_FIVE = 7;
+    private static final int SLOTS_FOR_FIVE = 10;
 
     private final long[] slots;
     private final int size;

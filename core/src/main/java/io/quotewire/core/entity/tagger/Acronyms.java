@@ -23,6 +23,7 @@ final class Acronyms {
         Tokens tokens = table.tokens;
         return token > 0
                 && token + 1 < table.size
+                && tokens.firstChar(token - 1) == '('
                 && table.is(token, TokenKind.CAPITAL)
                 && tokens.is(token - 1, "(")
                 && tokens.is(token + 1, ")");

@@ -45,6 +45,21 @@ class ViterbiTest {
         assertThat(labels[length - 1]).isEqualTo((byte) 2);
     }
 
+    @Test
+    void takesHighScoresOverALongRun() {
+        int length = 100_000;
+        int[] scores = new int[length * Weights.LANES];
+        for (int t = 0; t < length; t++) {
+            scores[t * Weights.LANES + (t == 0 ? 1 : 2)] = 12_000;
+        }
+        byte[] labels = new byte[length];
+        new Viterbi(new int[Labels.COUNT * Labels.COUNT]).decode(scores, 0, length, labels);
+
+        assertThat(labels[0]).isEqualTo((byte) 1);
+        assertThat(labels).containsOnly(1, 2);
+        assertThat(labels[length - 1]).isEqualTo((byte) 2);
+    }
+
     /** The score of the best valid sequence, by brute force. */
     private static int best(byte[] labels, int at, int[] steps, int[] scores) {
         if (at == labels.length) {
