@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # One build, an image for each service: docker build --target producer (or processor, sink, api, monitor, cli, connect) .
-# Each holds what its service needs, with Java's classes archived for a quicker start, runs as a user without
-# rights and writes to /state alone: docker run --read-only -v /state …
+# Each contains what its service needs, with a class-data-sharing archive for a faster start, runs as an unprivileged
+# user and writes only to /state: docker run --read-only -v /state …
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .
@@ -19,7 +19,7 @@ WORKDIR /app
 ENV QUOTEWIRE_METRICS_HOST=0.0.0.0 \
     QUOTEWIRE_STATE_DIR=/state
 
-# The whole command line, for jobs: topics, tail, extract. Java's classes are archived, for a start in half the time.
+# The whole command line, for jobs: topics, tail, extract. Its class-data-sharing archive halves the startup time.
 FROM base AS cli
 COPY --from=build /release /app
 RUN bin/quotewire --version
@@ -56,7 +56,7 @@ EXPOSE 9473 9490
 USER 10001
 ENTRYPOINT ["/app/bin/quotewire-service", "api"]
 
-# Its page listens where QUOTEWIRE_PAGE_LISTEN says, as 0.0.0.0:9475; that needs QUOTEWIRE_PAGE_TOKEN.
+# QUOTEWIRE_PAGE_LISTEN sets the page's address, for example 0.0.0.0:9475; that needs QUOTEWIRE_PAGE_TOKEN.
 FROM base AS monitor
 COPY --from=build /images/monitor /app
 RUN --mount=type=bind,from=build,target=/build /build/src/deploy/image-classes /build/release monitor /app
@@ -64,7 +64,7 @@ EXPOSE 9474 9475
 USER 10001
 ENTRYPOINT ["/app/bin/quotewire-service", "monitor"]
 
-# Kafka Connect with Debezium's JDBC sink, from the topics into PostgreSQL.
+# Kafka Connect with Debezium's JDBC sink, which writes the topics to PostgreSQL.
 FROM maven:3.9-eclipse-temurin-17 AS connect-plugins
 COPY connect/pom.xml /src/pom.xml
 RUN mvn -B -ntp -f /src/pom.xml org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
