@@ -6,7 +6,7 @@ import io.quotewire.core.TextReader;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.direct.DirectSpeech;
-import io.quotewire.core.entity.resolve.OrganizationsInContext;
+import io.quotewire.core.entity.context.OrganizationsInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.frame.AttributionFrame;

@@ -4,7 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.resolve.OrganizationsInContext;
+import io.quotewire.core.entity.context.OrganizationsInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.marks.QuoteMarks;

@@ -1,7 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.speaker.antecedent.DocumentAuthors;
+import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;

@@ -1,12 +1,12 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.antecedent.Description;
-import io.quotewire.core.speaker.antecedent.LastSources;
-import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
-import io.quotewire.core.speaker.antecedent.Organizations;
+import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.antecedent.Organizations;
+import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;

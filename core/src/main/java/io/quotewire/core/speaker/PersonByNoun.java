@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.words.WordSet;

@@ -10,7 +10,8 @@
  * (with {@code SmallWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
  *
- * <p>{@code phrase} classifies the phrase of a source, {@code antecedent} finds its referent earlier in the text.
+ * <p>{@code phrase} classifies the phrase of a source, {@code office}, {@code organization} and {@code document} find
+ * what definite nouns and "it" refer to, {@code antecedent} to whom "he" and "she" refer.
  */
 @NullMarked
 package io.quotewire.core.speaker;

@@ -4,9 +4,9 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.antecedent.LastSources;
-import io.quotewire.core.speaker.antecedent.OrganizationInFocus;
-import io.quotewire.core.speaker.antecedent.Organizations;
+import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

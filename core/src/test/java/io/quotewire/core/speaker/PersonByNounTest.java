@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.LastSources;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;

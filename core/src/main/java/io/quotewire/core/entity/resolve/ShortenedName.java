@@ -22,7 +22,6 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
     private static final int SHORTEST_IN_PARTS = 3;
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
-    private static final Set<String> OWN_NAMES = WordList.ofKind(ShortenedName.class, "own-names.txt", kind -> true);
 
     /**
      * The short forms of a name of several words, in the form of {@link NameForm#bare}.
@@ -61,7 +60,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         return new ShortenedName(
                 forms.keys,
                 first,
-                called && !first.equals(forms.own) && !OWN_NAMES.contains(words[0]),
+                called && !first.equals(forms.own) && !OwnNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
     }
 
@@ -97,7 +96,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         }
 
         void add(String form) {
-            if (!OWN_NAMES.contains(form)) {
+            if (!OwnNames.contains(form)) {
                 String key = NameForm.key(form);
                 if (!key.equals(own) && asked.mayHave(key)) {
                     keys.add(key);

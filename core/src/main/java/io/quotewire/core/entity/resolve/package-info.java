@@ -1,4 +1,4 @@
-/** Resolves all mentions of an entity in an article to one name, and corrects the tagger's names by context. */
+/** Resolves all mentions of an entity in an article to one name. */
 @NullMarked
 package io.quotewire.core.entity.resolve;
 

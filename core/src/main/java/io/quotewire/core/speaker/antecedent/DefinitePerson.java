@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;

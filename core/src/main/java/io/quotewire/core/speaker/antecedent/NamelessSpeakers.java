@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;

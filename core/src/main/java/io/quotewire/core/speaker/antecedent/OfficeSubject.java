@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

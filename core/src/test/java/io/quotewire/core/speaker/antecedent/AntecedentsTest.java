@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;

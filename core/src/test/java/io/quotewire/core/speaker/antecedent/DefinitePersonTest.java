@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;

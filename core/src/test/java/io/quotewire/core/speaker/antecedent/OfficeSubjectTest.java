@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;

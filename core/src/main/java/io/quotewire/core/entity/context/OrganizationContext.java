@@ -1,0 +1,53 @@
+package io.quotewire.core.entity.context;
+
+/**
+ * The kinds of phrases that mark an organisation's name, by their position: the first column of
+ * {@code organization-contexts.tsv}.
+ */
+enum OrganizationContext {
+    OWNED,
+    ANY_OWNED,
+    AHEAD,
+    AHEAD_NAME,
+    LED,
+    LED_UNTAGGED,
+    NOUN,
+    ANY_NOUN,
+    JOINT,
+    MAKES,
+    SAID_IT,
+    ACTS,
+    TITLES,
+    OWN_GENITIVE,
+    APPOSED,
+    FIRM,
+    OUTLET,
+    OUTLET_WORD,
+    DEFINING,
+    DEFINITION_LEAD,
+    ONE_OF,
+    DEFINED,
+    DEFINED_ANY,
+    SEVERAL,
+    LISTING,
+    ENDING,
+    PLACE_ENDING,
+    ENDING_JOINT,
+    PEOPLE,
+    ROLE;
+
+    /** The bit of this kind in a bit set of kinds. */
+    @SuppressWarnings("EnumOrdinal")
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The bit set of these kinds. */
+    static int bits(OrganizationContext... kinds) {
+        int bits = 0;
+        for (OrganizationContext kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
+}

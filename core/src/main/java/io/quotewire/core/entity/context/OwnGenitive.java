@@ -1,0 +1,107 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds organisations whose names end like a genitive, since nothing else can precede "said": "Brindley's said", "Ash
+ * &amp; Brindley's also says". One such context decides for all names in the article that are written the same: any
+ * other "Brindley's" is the genitive of that name. "Hill's said" is short for "Hill has said" if the article has a
+ * Hill, and "friends of Hill's said" does not count. Pure functions; linear in the text.
+ */
+final class OwnGenitive {
+    private final OrganizationText text;
+    private final EntitySpans names;
+
+    private OwnGenitive(OrganizationText text) {
+        this.text = text;
+        this.names = text.names();
+    }
+
+    /** The names: those that end in "'s" include it and become organisations, all others exclude it. */
+    static EntitySpans of(OrganizationText text) {
+        return new OwnGenitive(text).ended();
+    }
+
+    private EntitySpans ended() {
+        Set<String> own = own();
+        return own.isEmpty() && !isAnyCut() ? names : ended(own);
+    }
+
+    /** Whether any name has an "'s" at its end. */
+    private boolean isAnyCut() {
+        for (int name = 0; name < names.size(); name++) {
+            if (end(name) < names.endToken(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EntitySpans ended(Set<String> own) {
+        EntitySpans.Builder spans = new EntitySpans.Builder();
+        for (int name = 0; name < names.size(); name++) {
+            int last = name + 1 < names.size() && isPartnerOf(name, name + 1) ? name + 1 : name;
+            if (isGenitive(last) && own.contains(lastWord(last))) {
+                spans.add(names.firstToken(name), end(last) + 1, EntityType.ORGANIZATION);
+                name = last;
+            } else {
+                spans.add(names.firstToken(name), end(name), names.type(name));
+            }
+        }
+        return spans.build();
+    }
+
+    /** The last words of the names that end in "'s". */
+    private Set<String> own() {
+        Set<String> own = new HashSet<>();
+        for (int name = 0; name < names.size(); name++) {
+            if (isGenitive(name)
+                    && text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE)
+                    && !isOwned(name)) {
+                own.add(lastWord(name));
+            }
+        }
+        for (int name = 0; name < names.size() && !own.isEmpty(); name++) {
+            if (!isGenitive(name) && names.type(name) == EntityType.PERSON) {
+                own.remove(lastWord(name));
+            }
+        }
+        return own;
+    }
+
+    /** The end of the name without a final "'s". */
+    private int end(int name) {
+        int end = names.endToken(name);
+        return end - 1 > names.firstToken(name) && isGenitiveToken(end - 1) ? end - 1 : end;
+    }
+
+    private boolean isGenitive(int name) {
+        int behind = end(name);
+        int other = names.at(behind);
+        return (other < 0 || other == name) && isGenitiveToken(behind);
+    }
+
+    private boolean isGenitiveToken(int token) {
+        return text.is(token, WordSet.GENITIVE);
+    }
+
+    /** "Friends of Hill's", but not "the head of Brindley's". */
+    private boolean isOwned(int name) {
+        int before = names.firstToken(name) - 1;
+        return names.type(name) == EntityType.PERSON && text.is(before, WordSet.OF);
+    }
+
+    /** "Ash &amp; Brindley's" is one name, however its parts are tagged. */
+    private boolean isPartnerOf(int name, int next) {
+        int joint = names.endToken(name);
+        return joint + 1 == names.firstToken(next) && text.is(joint, '&');
+    }
+
+    private String lastWord(int name) {
+        return text.tokens().word(end(name) - 1);
+    }
+}

@@ -1,0 +1,249 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Dash;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.VerbEnding;
+import io.quotewire.core.words.WordSet;
+import java.util.BitSet;
+
+/**
+ * Tags persons with a single name that no list has, as is common in Java, Burma or southern India, by their context:
+ * "Wati, 45,", "Zaw, a driver, said", "Moe, who left, is". One such context decides for all names in the article that
+ * are written the same, unless the word also occurs in lower case. Also tags surnames that are words ("Plant", "May")
+ * if the article has the full name. Pure functions; linear in the text.
+ */
+final class PersonsInContext {
+    /** The maximum number of words between the article and the noun: "a retired bus driver". */
+    private static final int MOST_ADJECTIVES = 3;
+    /**
+     * The maximum number of words from the name to the comma that ends the apposition: "a seller of rice from Solo".
+     */
+    private static final int LONGEST = 20;
+
+    private final OrganizationText text;
+    private final Tokens tokens;
+    private final EntitySpans names;
+    /** The first tokens with the words of such names. */
+    private final BitSet persons = new BitSet();
+    /** The first tokens with the words of surnames of persons named in full. */
+    private final BitSet surnames = new BitSet();
+    /** The first tokens with the words that also occur in lower case. */
+    private final BitSet small = new BitSet();
+
+    private PersonsInContext(OrganizationText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
+    }
+
+    /** The names, with such persons; the same instance if there are none. */
+    static EntitySpans of(OrganizationText text) {
+        PersonsInContext context = new PersonsInContext(text);
+        context.find();
+        return context.isEmpty() ? context.names : context.retyped();
+    }
+
+    private void find() {
+        for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
+            if (mayBeOne(i) && (hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i))) {
+                persons.set(tokens.firstAlike(i));
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.PERSON
+                    && last > names.firstToken(n)
+                    && text.isFirstName(names.firstToken(n))
+                    && isWritten(last)) {
+                surnames.set(tokens.firstAlike(last));
+            }
+        }
+        for (int i = 0; i < tokens.size() && !isEmpty(); i++) {
+            if (tokens.isLetter(i) && !tokens.isCapital(i)) {
+                small.set(tokens.firstAlike(i));
+            }
+        }
+        persons.andNot(small);
+    }
+
+    private boolean isEmpty() {
+        return persons.isEmpty() && surnames.isEmpty();
+    }
+
+    /** One capitalised word that is not part of a longer name, nor a person yet. */
+    private boolean mayBeOne(int i) {
+        int name = names.at(i);
+        boolean alone = name < 0
+                ? text.runs().isAlone(i)
+                : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
+        return alone
+                && isWritten(i)
+                && !text.is(i - 1, WordSet.DETERMINER)
+                && text.isOpen(i)
+                && !text.is(i, WordSet.WEEKDAY)
+                && !text.is(i, WordSet.OTHERS)
+                && !GroupNouns.isOrganizationOrPeople(tokens.lower(i))
+                && !text.is(i, WordSet.MONTH)
+                && !(i > 0 && Character.isDigit(tokens.firstChar(i - 1)))
+                && !RoleWords.isNoun(tokens, i);
+    }
+
+    /** A capital followed by lower-case letters. */
+    private boolean isWritten(int i) {
+        return tokens.end(i) - tokens.start(i) > 1 && Character.isLowerCase(tokens.charAt(tokens.start(i) + 1));
+    }
+
+    /** "(Robert Plant) … lobbied for Plant to"; first in a sentence only if never in lower case, or if it acts. */
+    private boolean isSurname(int i) {
+        boolean opens = i == 0 || (text.isMark(i - 1) && !text.is(i - 1, ',')) || tokens.isLineBetween(i - 1, i);
+        return surnames.get(tokens.firstAlike(i))
+                && !text.is(i - 1, WordSet.DETERMINER)
+                && !text.is(i - 1, '@')
+                && !text.is(i + 1, '&')
+                && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
+                && !(text.is(i, OrganizationContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
+                && !(text.is(i, WordSet.MONTH) && isDate(i));
+    }
+
+    /** "(Plant)'s spokesman", "(Plant) said". */
+    private boolean isOwnerOrSpeaker(int behind) {
+        return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, OrganizationContext.OWN_GENITIVE);
+    }
+
+    /** "In May", "last May", "May 3"; not "May said" or "gave May a boost". */
+    private boolean isDate(int month) {
+        return text.is(month - 1, WordSet.PREPOSITION)
+                || text.is(month - 1, WordSet.PERIOD_MODIFIER)
+                || text.is(month - 1, WordSet.COORDINATOR)
+                || text.is(month - 1, WordSet.DAY_MODIFIER)
+                || text.is(month - 2, WordSet.MONTH)
+                || text.is(month + 2, WordSet.MONTH)
+                || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
+    }
+
+    /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not in "(Lions), 45, Bears, 12". */
+    private boolean hasAge(int comma) {
+        int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
+        return !text.isOrganization(comma - 1)
+                && text.is(comma, ',')
+                && age + 2 < tokens.size()
+                && tokens.end(age) - tokens.start(age) == 2
+                && Character.isDigit(tokens.firstChar(age))
+                && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
+                && text.is(age + 1, ',')
+                && tokens.isLetter(age + 2)
+                && !tokens.isCapital(age + 2)
+                && !text.is(age + 2, WordSet.COORDINATOR);
+    }
+
+    /** "(Zaw), a driver, said", "said (Tashi), a monk." */
+    private boolean isMadeKnown(int name) {
+        if (isPlural(name)
+                || !text.is(name + 1, ',')
+                || !text.is(name + 2, WordSet.ARTICLE)
+                || text.is(name + 2, WordSet.THE)
+                || text.is(name - 1, WordSet.PREPOSITION)) {
+            return false;
+        }
+        int noun = name + 3;
+        while (noun < name + 3 + MOST_ADJECTIVES && isWord(noun) && !(isRole(noun) && endsNoun(noun + 1))) {
+            noun++;
+        }
+        return isWord(noun) && isRole(noun) && endsNoun(noun + 1) && (isSaid(name) || isSubject(name, noun + 1, ','));
+    }
+
+    private boolean isSaid(int behind) {
+        return text.contexts().endAt(behind, OrganizationContext.OWN_GENITIVE);
+    }
+
+    private boolean isWord(int token) {
+        return token < tokens.size() && tokens.isLetter(token) && !tokens.isCapital(token);
+    }
+
+    /** A role that only a person can have. */
+    private boolean isRole(int noun) {
+        return RoleWords.isNoun(tokens, noun) && !text.is(noun, OrganizationContext.ROLE);
+    }
+
+    private boolean endsNoun(int behind) {
+        return text.isMark(behind) || text.is(behind, WordSet.PREPOSITION) || text.is(behind, WordSet.RELATIVE);
+    }
+
+    /** "(Moe), who left on Monday, is", "(Moe) — who left — is", for an untagged word; not "Police, who were". */
+    private boolean isRelated(int name) {
+        int who = name + 2;
+        char mark = who < tokens.size() ? tokens.firstChar(name + 1) : ' ';
+        return names.at(name) < 0
+                && !isPlural(name)
+                && (mark == ',' || Dash.is(mark))
+                && tokens.is(who, "who")
+                && (name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name))
+                && !tokens.word(name).endsWith("ly")
+                && !tokens.is(who + 1, "are")
+                && !tokens.is(who + 1, "were")
+                && !tokens.is(who + 1, "have")
+                && isSubject(name, who + 1, mark);
+    }
+
+    /** Whether a second mark ends the phrase before a verb; not in "Today, a driver said" or "So, who is next?". */
+    private boolean isSubject(int name, int behind, char mark) {
+        for (int i = behind; i < Math.min(tokens.size() - 1, name + LONGEST); i++) {
+            if (text.is(i, mark)) {
+                return VerbEnding.isPast(tokens.lower(i + 1))
+                        || text.is(i + 1, WordSet.COPULA)
+                        || text.is(i + 1, WordSet.HAVE)
+                        || text.contexts().beginAt(i + 1, OrganizationContext.OWN_GENITIVE);
+            }
+            if (text.isMark(i) && !text.is(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Residents, who fled": several people. */
+    private boolean isPlural(int name) {
+        return Plural.endsLikeOne(tokens.lower(name));
+    }
+
+    /** "…” said (Sunarto). He said", "…” (Sunarto) said. She said"; after other sentences "he" may be somebody else. */
+    private boolean isSpeaker(int name) {
+        boolean behind = name + 1 < tokens.size() && tokens.is(name + 1, "said");
+        int quote = behind ? name - 1 : name - 2;
+        int stop = behind ? name + 2 : name + 1;
+        return stop + 1 < tokens.size()
+                && (behind || (name > 0 && tokens.is(name - 1, "said")))
+                && quote >= 0
+                && isClosingMark(tokens.charAt(tokens.end(quote) - 1))
+                && text.is(stop, '.')
+                && !isPlural(name)
+                && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"))
+                && text.contexts().beginAt(stop + 2, OrganizationContext.OWN_GENITIVE);
+    }
+
+    private static boolean isClosingMark(char character) {
+        return character == '”' || character == '"' || character == '’' || character == '\'';
+    }
+
+    private EntitySpans retyped() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int i = 0; i < tokens.size(); i++) {
+            int name = names.at(i);
+            if (name >= 0) {
+                boolean person = names.endToken(name) == i + 1 && persons.get(tokens.firstAlike(i));
+                builder.add(i, names.endToken(name), person ? EntityType.PERSON : names.type(name));
+                i = names.endToken(name) - 1;
+            } else if (text.isCapital(i)
+                    && (persons.get(tokens.firstAlike(i)) || isSurname(i))
+                    && text.runs().isAlone(i)) {
+                builder.add(i, i + 1, EntityType.PERSON);
+            }
+        }
+        return builder.build();
+    }
+}

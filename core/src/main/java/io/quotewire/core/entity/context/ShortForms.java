@@ -1,0 +1,185 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.OneLine;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds short forms of the article's companies that were tagged as persons or not at all: "De Larkin" for "De Larkin
+ * Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn Energy".
+ * Pure functions; linear in the text.
+ */
+final class ShortForms {
+    private final OrganizationText text;
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final Set<String> beginnings = new HashSet<>();
+    /** Companies' names without their "Co" or "Inc". */
+    private final Set<String> whole = new HashSet<>();
+
+    /** The surnames of those after whom a company is named. */
+    private final Set<String> surnames = new HashSet<>();
+
+    /** How often each beginning occurs untagged. */
+    private final Map<String, Integer> untagged = new LinkedHashMap<>();
+
+    private final Set<String> found = new HashSet<>();
+
+    private ShortForms(OrganizationText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
+    }
+
+    /** The words of such names. */
+    static Set<String> of(OrganizationText text) {
+        ShortForms forms = new ShortForms(text);
+        EntitySpans names = text.names();
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.ORGANIZATION && names.endToken(n) > names.firstToken(n) + 1) {
+                forms.shorten(names.firstToken(n), names.endToken(n) - 1);
+            }
+        }
+        if (!forms.beginnings.isEmpty()) {
+            forms.findUntagged();
+            forms.takeUntagged();
+            forms.findPersons();
+        }
+        return forms.found;
+    }
+
+    private void shorten(int first, int last) {
+        String ending = tokens.lower(last);
+        if (NameEndings.isCompanys(ending)) {
+            int end = last;
+            while (end - 1 > first && isJoint(end - 1)) {
+                end--;
+            }
+            whole.add(words(first, end));
+            int surname = first;
+            while (surname < last && isInitial(surname)) {
+                surname++;
+            }
+            addSurname(first, end);
+            for (int e = first; e < last; e++) {
+                beginnings.add(words(first, e + 1));
+                if (e >= surname) {
+                    beginnings.add(words(surname, e + 1));
+                }
+            }
+        } else if (NameEndings.isBusiness(ending)) {
+            beginnings.add(tokens.word(first));
+        }
+    }
+
+    /** "Hall" in "Frank B. Hall and Co". */
+    private void addSurname(int first, int end) {
+        int surname = first + 1;
+        while (surname < end && isInitial(surname)) {
+            surname++;
+        }
+        if (surname < end && text.isFirstName(first) && !isInitial(first)) {
+            surnames.add(tokens.word(surname));
+        }
+    }
+
+    /** "Co Inc", "and Co". */
+    private boolean isJoint(int token) {
+        return NameEndings.isCompanys(tokens.lower(token)) || text.is(token, WordSet.PARTNER_JOINT);
+    }
+
+    private boolean isInitial(int token) {
+        return tokens.word(token).endsWith(".");
+    }
+
+    private String words(int first, int end) {
+        return OneLine.of(text.words(first, end));
+    }
+
+    private void findUntagged() {
+        CapitalRuns runs = text.runs();
+        for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
+            if (runs.opensAt(i)) {
+                int end = runs.end(i);
+                if (runs.isFree(end) && !isOfPeople(i, end) && beginnings.contains(words(i, end))) {
+                    untagged.merge(text.words(i, end), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** "Swiss francs"; not "Swiss said" or "Swiss's". */
+    private boolean isOfPeople(int first, int end) {
+        return end == first + 1
+                && text.is(first, OrganizationContext.PEOPLE)
+                && !text.is(end, WordSet.GENITIVE)
+                && !text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
+    }
+
+    /** Excludes those that occur as often as a place's name, or in lower case ("investors"). */
+    private void takeUntagged() {
+        if (untagged.isEmpty()) {
+            return;
+        }
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.LOCATION) {
+                untagged.computeIfPresent(names.words(tokens, n), (form, count) -> count - 1);
+            }
+        }
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.isCapital(i)) {
+                small.add(tokens.lower(i));
+            }
+        }
+        untagged.forEach((form, count) -> {
+            if (count > 0 && !small.contains(form.toLowerCase(Locale.ROOT))) {
+                found.add(form);
+            }
+        });
+    }
+
+    private void findPersons() {
+        leaveOutBorne();
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) != EntityType.PERSON) {
+                continue;
+            }
+            int first = names.firstToken(n);
+            String words = names.words(tokens, n);
+            if (surnames.contains(words)) {
+                found.add(words);
+            }
+            if (!beginnings.contains(words)) {
+                continue;
+            }
+            // a company's whole name is one of its beginnings too
+            boolean full = names.endToken(n) > first + 1 && text.isFirstName(first);
+            if (!full || whole.contains(words)) {
+                found.add(words);
+            }
+        }
+    }
+
+    /** Excludes surnames of persons in the article: "Mary Hall", "Mr Hall", "Chairman Hall". */
+    private void leaveOutBorne() {
+        for (int n = 0; n < names.size() && !surnames.isEmpty(); n++) {
+            int first = names.firstToken(n);
+            int last = names.endToken(n) - 1;
+            boolean titled =
+                    first > 0 && (RoleWords.isAddress(tokens, first - 1) || RoleWords.isNoun(tokens, first - 1));
+            if (names.type(n) == EntityType.PERSON && (last > first || titled)) {
+                surnames.remove(tokens.word(last));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.quotewire.core.speaker.document;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the document to which "it" refers, the one that spoke last: "The report said it was late. It added". */
+public final class DocumentInFocus {
+    /** How many tokens are scanned for one "it"; it bounds each look-up. */
+    private static final int MOST = 250;
+    /** The maximum number of words of a phrase up to its noun. */
+    private static final int LONGEST = 7;
+
+    private final NewsText text;
+    private final LastSources sources;
+
+    /**
+     * Creates the finder for a text.
+     *
+     * @param sources the last source of each sentence
+     */
+    public DocumentInFocus(NewsText text, LastSources sources) {
+        this.text = text;
+        this.sources = sources;
+    }
+
+    /** The words for the document to which "it" at the token refers; sentences in which "it" speaks are skipped. */
+    public Optional<SourceWords> it(int token) {
+        for (int s = text.sentenceAt(token) - 1;
+                s >= 0 && token - text.sentences().start(s) <= MOST;
+                s--) {
+            SourceWords words = sources.in(s);
+            if (words == null || !(words.isSingle() && text.is(words.first(), WordSet.IT))) {
+                return Optional.ofNullable(words).filter(one -> AuthoredNouns.isAt(text, one.noun()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The words for the document that the previous sentence is about, or the one before if the previous is about
+     * nothing named: "The survey also looked at shops. It found".
+     */
+    public Optional<SourceWords> about(int token) {
+        int before = text.sentenceAt(token) - 1;
+        for (int s = before; s >= Math.max(0, before - 1); s--) {
+            SourceWords opening = opening(s);
+            if (opening != null && (s == before || text.is(opening.first(), WordSet.THE))) {
+                return Optional.of(opening);
+            }
+            int start = text.sentences().start(s);
+            int name = text.names().at(text.is(start, WordClass.DETERMINER) ? start + 1 : start);
+            if (name >= 0 || sources.in(s) != null || token - start > MOST) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Harland announcement came after Bloomly sued": another organisation is a subject. */
+    private boolean isAboutAnother(int from, int end) {
+        for (int i = from; i < end; i++) {
+            int name = text.names().at(i);
+            int after = name < 0 ? i : text.names().endToken(name);
+            if (after > i
+                    && !text.is(text.names().firstToken(name) - 1, WordSet.PLACE_JOINT)
+                    && !text.is(text.names().firstToken(name) - 1, WordSet.BY)
+                    && text.names().type(name) != EntityType.LOCATION
+                    && (text.isFinite(after) || text.cueAt(after) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The new survey (also looked at)", "Harland's report (is out)": the document phrase that opens the sentence; null
+     * if there is none.
+     */
+    private @Nullable SourceWords opening(int sentence) {
+        int start = text.sentences().start(sentence);
+        int end = text.sentences().end(sentence);
+        if (text.is(start, WordClass.POSSESSIVE)) {
+            return null;
+        }
+        for (int i = start; i < Math.min(end, start + LONGEST); i++) {
+            boolean verb = text.isFinite(i + 1) || text.cueAt(i + 1) >= 0 || text.is(i + 1, WordClass.AUXILIARY);
+            boolean made =
+                    text.isComma(i + 1) || text.is(i + 1, WordClass.PREPOSITION) || text.is(i + 1, WordSet.AUTHORED);
+            if (AuthoredNouns.isAt(text, i) && (verb || made || text.is(i + 1, WordClass.ADVERB))) {
+                return i > start && !isAboutAnother(i + 1, end) ? new SourceWords(text, start, i + 1) : null;
+            }
+            if (text.isFinite(i)
+                    || text.is(i, WordSet.GENITIVE)
+                    || text.quoteAt(i) >= 0
+                    || text.is(i, WordClass.PUNCTUATION)
+                    || text.is(i, WordClass.PREPOSITION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package io.quotewire.core.speaker.document;
+
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Finds the author of a document in the text after its mention: "A survey says … The survey was carried out by
+ * Harland", "Produced by Harland, the report". Another document of the same kind ends the search.
+ */
+final class LaterAuthor {
+    /** How many tokens ahead are scanned for one document. */
+    private static final int MOST = 600;
+    /** The maximum number of words between an article and the noun. */
+    private static final int LONGEST = 3;
+    /** The maximum number of tokens between the noun and its verb. */
+    private static final int LONGEST_SUBJECT = 20;
+
+    private final NewsText text;
+
+    LaterAuthor(NewsText text) {
+        this.text = text;
+    }
+
+    /** The words for the author of the document with this noun: "the survey", or "a new survey" that opens a text. */
+    Optional<SourceWords> of(SourceWords source, int noun) {
+        boolean goesOn = text.is(source.first(), WordSet.THE);
+        boolean bare = noun + 1 == source.endBeforeDay();
+        for (int i = source.first() + 1; i < noun; i++) {
+            bare &= goesOn ? text.is(i, WordClass.OPEN) && !text.isCapital(i) : text.is(i, WordClass.OPEN);
+        }
+        return bare && (goesOn || isOneOfLead(source.first(), noun)) ? of(noun, text.lower(noun)) : Optional.empty();
+    }
+
+    /** "A survey", "figures" in the lead; not "reports". */
+    private boolean isOneOfLead(int first, int noun) {
+        boolean several = Plural.endsLikeOne(text.lower(noun)) && !text.is(noun, WordSet.FIGURES);
+        return text.paragraphAt(noun) <= 1
+                && !several
+                && (text.is(first, WordSet.ARTICLE) || text.is(first, WordClass.OPEN));
+    }
+
+    private Optional<SourceWords> of(int token, String noun) {
+        for (int i = token + 1; i < Math.min(text.tokens().size(), token + MOST); i++) {
+            if (text.quoteAt(i) >= 0) {
+                continue;
+            }
+            Optional<SourceWords> fronted = text.opensSentence(i) ? fronted(i, noun) : Optional.empty();
+            if (fronted.isPresent()) {
+                return fronted;
+            }
+            int article = text.is(i, noun) ? article(i) : -1;
+            if (article >= 0 && text.is(article, WordSet.SINGULAR_AHEAD)) {
+                return Optional.empty();
+            }
+            if (article >= 0 && goesOn(article)) {
+                Optional<SourceWords> author = AuthorPhrase.of(text, article, i).or(() -> made(article));
+                if (author.isPresent() && !text.is(author.get().first(), WordClass.POSSESSIVE)) {
+                    return author;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean goesOn(int article) {
+        return text.is(article, WordSet.THE) || text.is(article, "this");
+    }
+
+    private int article(int noun) {
+        int article = noun - 1;
+        while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
+            article--;
+        }
+        return text.is(article, WordSet.DETERMINER) ? article : -1;
+    }
+
+    /** "The survey of shops in Lima was carried out by | Harland", at the start of its sentence. */
+    private Optional<SourceWords> made(int article) {
+        int sentence = text.sentenceAt(article);
+        if (sentence < 0 || !text.opensSentence(article)) {
+            return Optional.empty();
+        }
+        int end = Math.min(text.sentences().end(sentence), article + LONGEST_SUBJECT);
+        for (int i = article + 2; i < end; i++) {
+            if (text.is(i, WordSet.COPULA)) {
+                int by = behindMaking(text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1);
+                return by < 0 ? Optional.empty() : AuthorPhrase.behindBy(text, by + 1);
+            }
+            if (text.isFinite(i)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Produced by | Harland(,) the report found": a fronted participle. */
+    private Optional<SourceWords> fronted(int token, String noun) {
+        int by = behindMaking(token);
+        Optional<SourceWords> author = by < 0 ? Optional.empty() : AuthorPhrase.behindBy(text, by + 1);
+        return author.filter(words -> isBehind(words.end(), noun));
+    }
+
+    /** "(Produced by Harland), | the report": whether the document follows. */
+    private boolean isBehind(int end, String noun) {
+        int article = text.isComma(end) ? end + 1 : end;
+        if (!text.is(article, WordSet.THE)) {
+            return false;
+        }
+        for (int i = article + 1; i <= article + LONGEST; i++) {
+            String word = text.lower(i);
+            if (word.equals(noun) || (AuthoredNouns.isFinding(word) && AuthoredNouns.isFinding(noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Carried out | by", "conducted | by": the token of "by", otherwise -1. */
+    private int behindMaking(int verb) {
+        int by = text.is(verb, "carried") && text.is(verb + 1, "out") ? verb + 2 : verb + 1;
+        boolean made = by == verb + 2 || text.is(verb, WordSet.AUTHORED);
+        return made && text.is(by, WordSet.BY) ? by : -1;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds the authors of documents, whose words a document's are: "Harland's report", "the report" ({@code
+ * DocumentAuthors}, further on in the text {@code LaterAuthor}), and the document to which "it" refers
+ * ({@code DocumentInFocus}).
+ */
+@NullMarked
+package io.quotewire.core.speaker.document;
+
+import org.jspecify.annotations.NullMarked;

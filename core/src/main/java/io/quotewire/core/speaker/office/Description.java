@@ -1,0 +1,115 @@
+package io.quotewire.core.speaker.office;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The modifiers with which a noun phrase describes a person: "the England captain", "China's former health minister".
+ * Two descriptions with the same noun are compatible unless both have a place, an organisation, an origin or a field,
+ * and it differs.
+ */
+public final class Description {
+    /** Words with this many initial letters in common denote the same place: "Peru", "Peruvian". */
+    private static final int STEM = 4;
+
+    /** How many words after the noun belong to it: "minister for health". */
+    private static final int LONGEST_BEHIND = 4;
+
+    /** The endings of adjectives of origin: "French", "Somali". */
+    private static final Set<String> ORIGINS = WordList.words(Description.class, "origin-endings.txt");
+
+    private enum Kind {
+        PLACE,
+        ORGANIZATION,
+        ORIGIN,
+        FIELD
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private boolean lesser;
+    private boolean former;
+
+    /**
+     * Reads the phrase from its first token to the noun, and the noun's modifier up to the end.
+     *
+     * @param last how many tokens before the noun belong to the noun itself: one for "prime minister"
+     */
+    Description(NewsText text, int first, int noun, int end, int last) {
+        for (int i = first; i < Math.min(end, noun + 1 + LONGEST_BEHIND); i++) {
+            if (i < noun - last || i > noun) {
+                read(text, i);
+            }
+        }
+    }
+
+    private void read(NewsText text, int token) {
+        String word = text.lower(token);
+        int name = text.names().at(token);
+        if (text.is(token, WordSet.LESSER_OFFICE)) {
+            lesser = true;
+        } else if (text.is(token, WordSet.FORMER)) {
+            former = true;
+        } else if (name >= 0 && text.names().type(name) != EntityType.PERSON) {
+            add(text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.ORGANIZATION, word);
+        } else if (Character.isLetter(word.charAt(0))
+                && text.is(token, WordClass.OPEN)
+                && !text.is(token, WordSet.COMMON_PRAISE)
+                && !RoleWords.isNoun(text.tokens(), token)) {
+            add(kind(text, token), word);
+        }
+    }
+
+    private static Kind kind(NewsText text, int token) {
+        if (!text.isCapital(token) || text.opensSentence(token)) {
+            return Kind.FIELD;
+        }
+        return isOrigin(text, token) ? Kind.ORIGIN : Kind.ORGANIZATION;
+    }
+
+    /** Whether the word may be an adjective of origin of a person or an organisation: "French". */
+    public static boolean isOrigin(NewsText text, int token) {
+        return text.isCapital(token) && ORIGINS.stream().anyMatch(text.lower(token)::endsWith);
+    }
+
+    private void add(Kind kind, String word) {
+        words.computeIfAbsent(kind, key -> new HashSet<>(2)).add(word);
+    }
+
+    /** Whether the descriptions do not contradict each other. */
+    boolean agrees(Description other) {
+        if (lesser != other.lesser || former != other.former) {
+            return false;
+        }
+        return shares(other)
+                || words.keySet().stream()
+                        .noneMatch(kind -> other.words.containsKey(kind)
+                                && Collections.disjoint(words.get(kind), other.words.get(kind)));
+    }
+
+    /** Whether the noun has no modifier. */
+    boolean isBare() {
+        return words.isEmpty();
+    }
+
+    /** Whether both have a distinguishing word in common. */
+    boolean shares(Description other) {
+        return words.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(word ->
+                        other.words.values().stream().flatMap(Set::stream).anyMatch(each -> isOne(word, each)));
+    }
+
+    private static boolean isOne(String word, String other) {
+        return word.equals(other)
+                || (word.length() >= STEM && other.length() >= STEM && word.regionMatches(0, other, 0, STEM));
+    }
+}

@@ -1,0 +1,142 @@
+package io.quotewire.core.speaker.organization;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.OptionalInt;
+
+/**
+ * Resolves "it" as a speaker, and "the company" if no name contains such a noun, to the organisation in focus. It walks
+ * back over the sentences: one in which an organisation speaks ("Harland Shipping said") answers, one in which "it" or
+ * "the company" speaks is skipped, and one about another organisation ("the commission") ends the search; after "the
+ * government" only a place or a government can answer. Otherwise the nearest organisation that is a subject is meant.
+ * "It" in a subordinate clause refers to the subject of its own sentence.
+ */
+public final class OrganizationInFocus {
+    /** The only kind of public organisation with one-word names: "Labour". */
+    private static final String PARTY = "party";
+    /** How many sentences back the organisation is searched for. */
+    private static final int FARTHEST = 2;
+    /** How many tokens are scanned for one "it"; it bounds each look-up. */
+    private static final int MOST = 250;
+
+    private final NewsText text;
+    private final OrganizationTopic topics;
+
+    public OrganizationInFocus(NewsText text, People people) {
+        this.text = text;
+        this.topics = new OrganizationTopic(text, people);
+    }
+
+    /** The name of the organisation to which the pronoun or phrase beginning at the token refers. */
+    public OptionalInt named(int token) {
+        return walk(token, "");
+    }
+
+    /** The name of the organisation that spoke last and may be what the lower-case noun says. */
+    public OptionalInt spoke(int token, String noun) {
+        return walk(token, noun);
+    }
+
+    private OptionalInt walk(int token, String noun) {
+        OptionalInt own = noun.isEmpty() ? inOwnSentence(token) : OptionalInt.empty();
+        if (own.isPresent()) {
+            return own;
+        }
+        int acting = -1;
+        boolean state = false;
+        int left = FARTHEST;
+        int end = closesSpeech(token) ? text.sentences().start(text.sentenceAt(token)) : token;
+        for (int s = text.sentenceAt(token); s >= 0 && left >= 0; s--) {
+            int start = text.sentences().start(s);
+            if (token - start > MOST) {
+                break;
+            }
+            OrganizationTopic.Topic topic =
+                    isSaidBy(noun, start, end) ? OrganizationTopic.Topic.SAME : topics.of(start, end);
+            if (topic.kind() == OrganizationTopic.Kind.SPEAKS) {
+                boolean other = state ? !mayBeState(topic.name()) : !noun.isEmpty() && isOther(topic.name(), noun);
+                return other ? OptionalInt.empty() : OptionalInt.of(topic.name());
+            }
+            if (topic.kind() == OrganizationTopic.Kind.OTHER) {
+                break;
+            }
+            state |= topic.kind() == OrganizationTopic.Kind.STATE;
+            acting = acting < 0 && !state && topic.kind() == OrganizationTopic.Kind.ACTS ? topic.name() : acting;
+            left = topic.handsOn() ? FARTHEST : left - 1;
+            end = start;
+        }
+        return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
+    }
+
+    /**
+     * "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject of the
+     * sentence.
+     */
+    private OptionalInt inOwnSentence(int token) {
+        int sentence = text.sentenceAt(token);
+        int start = sentence < 0 ? token : text.sentences().start(sentence);
+        if (token - start > MOST || token - start < 2) {
+            return OptionalInt.empty();
+        }
+        if (text.is(token - 1, WordClass.SUBORDINATOR)) {
+            OrganizationTopic.Topic topic = topics.of(start, token - 1);
+            return topic.kind() == OrganizationTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
+        }
+        return isBehindFronted(start, token) ? topics.subject(start + 1) : OptionalInt.empty();
+    }
+
+    /** "While Harland is old, it says it will hold"; not "While Harland is old, it says, it will hold". */
+    private boolean isBehindFronted(int start, int token) {
+        int cue = text.cueAt(token + 1);
+        return text.is(start, WordClass.SUBORDINATOR)
+                && text.isComma(token - 1)
+                && cue >= 0
+                && !text.is(text.cues().get(cue).end(), WordClass.PUNCTUATION);
+    }
+
+    private boolean mayBeState(int name) {
+        return text.names().type(name) == EntityType.LOCATION
+                || GoingOnNouns.isState(text.lower(text.names().endToken(name) - 1));
+    }
+
+    /** "The ministry said", "…, the ministry added": the noun itself speaks, so the sentence is skipped. */
+    private boolean isSaidBy(String noun, int start, int end) {
+        for (int i = start + 1; !noun.isEmpty() && i < end; i++) {
+            if (text.is(i, noun)
+                    && text.is(i - 1, WordSet.THE)
+                    && (i == start + 1 || text.isMark(i - 2, ','))
+                    && topics.mayBeVerb(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name is of another kind than the noun: "The Transport Ministry" for "the bank"; or a place. */
+    private boolean isOther(int name, String noun) {
+        int last = text.names().endToken(name) - 1;
+        boolean single = last == text.names().firstToken(name);
+        // "The league" has no one-word name, except an acronym: that may be a club or a company
+        boolean plain = single
+                && GoingOnNouns.isPublic(noun)
+                && !PARTY.equals(noun)
+                && !UpperCase.is(text.tokens().word(last));
+        return text.names().type(name) != EntityType.ORGANIZATION
+                || plain
+                || Organizations.isOther(text.lower(text.names().endToken(name) - 1), noun);
+    }
+
+    /** "The yard was shut, it said": the words before are the pronoun's content, so no speaker is in them. */
+    private boolean closesSpeech(int token) {
+        int sentence = text.sentenceAt(token);
+        return sentence >= 0
+                && text.cueAt(token + 1) >= 0
+                && text.isMark(token - 1, ',')
+                && text.hasFinite(text.sentences().start(sentence), token);
+    }
+}

@@ -1,0 +1,80 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last source of each sentence, according to the frames of the text; the next sentence usually continues with that
+ * speaker. Excluded are questions, which somebody else answers, and asides: "when Hill said", "she met Hill, who said",
+ * "quoted Hill as saying", "Hill's claim that". Read-only once built.
+ */
+public final class LastSources {
+    private static final String QUESTION = "ask";
+
+    private final @Nullable SourceWords[] bySentence;
+    /** For each sentence the name of the person asked, -1 if there is none. */
+    private final int[] asked;
+
+    private LastSources(int sentences) {
+        bySentence = new SourceWords[sentences];
+        asked = new int[sentences];
+        Arrays.fill(asked, -1);
+    }
+
+    /** Collects the sources of the frames, in any order. */
+    public static LastSources of(NewsText text, List<AttributionFrame> frames) {
+        LastSources last = new LastSources(text.sentences().size());
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null) {
+                last.enter(text, source, frame.cue());
+            }
+        }
+        return last;
+    }
+
+    private void enter(NewsText text, Span source, @Nullable Span cue) {
+        SourceWords words = SourceWords.of(text, source);
+        int sentence = text.sentenceAt(words.first());
+        if (cue != null && asks(text, cue)) {
+            asked[sentence] = text.names().at(text.tokens().at(cue.end() - 1) + 1);
+        } else {
+            SourceWords other = bySentence[sentence];
+            boolean later = other == null || other.first() < words.first();
+            if (later && !isAside(text, source, words)) {
+                bySentence[sentence] = words;
+            }
+        }
+    }
+
+    private static boolean asks(NewsText text, Span cue) {
+        return text.lower(text.tokens().at(cue.end() - 1)).startsWith(QUESTION);
+    }
+
+    private static boolean isAside(NewsText text, Span span, SourceWords source) {
+        int first = source.first();
+        int end = text.tokens().at(span.end() - 1) + 1;
+        boolean relative = end > source.end() && !text.isMark(end - 1, ',');
+        return (relative && !text.opensSentence(first))
+                || text.is(first - 1, WordSet.BY)
+                || text.is(first - 1, WordClass.SUBORDINATOR)
+                || text.is(end, WordSet.GENITIVE)
+                || text.is(end, WordSet.AS);
+    }
+
+    /** The last source of the sentence; null if nobody speaks. */
+    public @Nullable SourceWords in(int sentence) {
+        return bySentence[sentence];
+    }
+
+    /** The name of the person asked in the sentence; -1 if there is none. */
+    public int asked(int sentence) {
+        return asked[sentence];
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.entity.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PartnershipsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Dillon], Read and Co fell. | ORGANIZATION Dillon, Read and Co
+            [P Kidder Peabody], [P Harris Upham] and Co Inc fell. | ORGANIZATION Kidder Peabody, Harris Upham and Co Inc
+            [P Hale] & Co, of [L Lima], fell. | ORGANIZATION Hale & Co; LOCATION Lima
+            [P Thomas Hill], [P Hill] and Co chairman, left. | PERSON Thomas Hill; ORGANIZATION Hill and Co
+            Mr [P Hill] and Co left. | PERSON Hill
+            [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
+            [O Harland] and Co fell. | ORGANIZATION Harland
+            """)
+    void areOneName(String text, String names) {
+        MarkedText marked = MarkedText.of(text);
+        EntitySpans found =
+                Partnerships.of(marked.text().tokens(), marked.text().names());
+
+        assertThat(IntStream.range(0, found.size())
+                        .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(names);
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.entity.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ShortFormsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O De Larkin Shipping Inc] grew. [P De Larkin] fell. | De Larkin
+            [O J.C. Tenney Co] grew. [P Tenney] fell. | Tenney
+            [O Hughes Marlow Co] grew. [P Hughes Marlow] fell. | Hughes Marlow
+            [O Cairn Energy] grew. [P Cairn] fell. | Cairn
+            [O Cairn Energy] grew. It said Cairn could pay. | Cairn
+            [O Late Harbour Inc] grew. Late Harbour shares fell. | Late Harbour
+            [O Danish Tar Inc] grew. Danish said it hired Danish workers. | Danish
+            [O Mary B. Larkin and Co] grew. [P Larkin] fell. | Larkin
+            [O Mary B. Larkin and Co] grew. [P Ana Larkin] left. [P Larkin] sighed. | -
+            [O Mary B. Larkin and Co] grew. Mr [P Larkin] left. [P Larkin] sighed. | -
+            [O Mary Larkin Shipping Inc] grew. [P Mary Larkin] left. | -
+            [O Harland University] grew. [P Harland] left. | -
+            [O Harland University] grew. It said Harland would open. | -
+            [O Cairn Energy] grew. [P Tenney] left. | -
+            [O Cairn Energy] grew. [L Cairn] is a town. | -
+            [O Cairn Energy] grew in [L Cairn]. Cairn people cheered. | -
+            [O Lenders Trust Inc] grew. Lenders cheered; all lenders did. | -
+            [O Danish Tar Inc] grew. It hired Danish workers. | -
+            """)
+    void beginCompanysNamesAndAreNoOtherNamesNorWords(String text, String form) {
+        assertThat(NamesOf.found(text, ShortForms::of)).isEqualTo(form);
+    }
+}

@@ -1,0 +1,45 @@
+package io.quotewire.core.speaker.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two descriptions with the noun that ends them. */
+final class DescriptionTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the minister | the health minister | true
+            the [L Peru] minister | the Peruvian minister | true
+            the [L Peru] minister | the [L Chile] minister | false
+            the [L Peru] minister | the health minister | true
+            the French minister | the health minister | true
+            the French chairman | the [O Harland] chairman | true
+            the health minister | the finance minister | false
+            the former minister | the minister | false
+            the deputy minister | the minister | false
+            the French minister | the Dutch minister | false
+            the [O Harland] chairman | the [O Bloomly] chairman | false
+            """)
+    void agreeUnlessTheyNameAnotherPlaceOrganizationOrField(String one, String other, boolean agree) {
+        assertThat(read(one).agrees(read(other))).isEqualTo(agree);
+        assertThat(read(other).agrees(read(one))).isEqualTo(agree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the minister | true
+            the former minister | true
+            the health minister | false
+            the [L Peru] minister | false
+            """)
+    void areBareWithoutSuchAWord(String phrase, boolean bare) {
+        assertThat(read(phrase).isBare()).isEqualTo(bare);
+    }
+
+    private static Description read(String phrase) {
+        MarkedText marked = MarkedText.of("So " + phrase);
+        return new Description(marked.text(), 2, marked.size() - 1, marked.size(), 0);
+    }
+}

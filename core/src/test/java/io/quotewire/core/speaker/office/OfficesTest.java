@@ -1,0 +1,164 @@
+package io.quotewire.core.speaker.office;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The referent of "the senator". */
+class OfficesTest {
+    @Test
+    void areToldByTwoWords() {
+        assertThat(who(
+                        "Finance Minister [P Karl Holm] resigned. “I am tired,” the finance minister said.",
+                        "the finance minister"))
+                .isEqualTo("PERSON Karl Holm");
+        assertThat(who("Prime Minister [P Olga Brandt] came. “We stay,” the premier said.", "the premier"))
+                .isEqualTo("PERSON Olga Brandt");
+        assertThat(who(
+                        "Home Secretary [P Karl Holm] came. “We stay,” the foreign secretary said.",
+                        "the foreign secretary"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areThoseOfTheElectedToo() {
+        assertThat(who("President-elect [P Tom Marlow] won. “I won,” the president-elect said.", "the president-elect"))
+                .isEqualTo("PERSON Tom Marlow");
+        assertThat(who("[P Ann Bay], the governor-elect, won. “I won,” the governor-elect said.", "the governor-elect"))
+                .isEqualTo("PERSON Ann Bay");
+        assertThat(who("President [P Tom Marlow] left. “I won,” the president-elect said.", "the president-elect"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areNotThoseOfADeputy() {
+        assertThat(who(
+                        "Deputy Prime Minister [P Karl Holm] came. “We stay,” the prime minister said.",
+                        "the prime minister"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Shadow chancellor [P Karl Holm] came. “We stay,” the chancellor said.", "the chancellor"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Vice President [P Karl Holm] came. “We stay,” the vice president said.", "the vice president"))
+                .isEqualTo("PERSON Karl Holm");
+    }
+
+    @Test
+    void belongToTheOneWhoBearsThem() {
+        assertThat(who("Sen. [P Mary Larkin] of [L Ohio] toured it. “It was good,” the senator said.", "the senator"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areReadBehindTheNameToo() {
+        assertThat(who(
+                        "[P David Okafor], the club’s manager, was glad. “It is good,” the manager said.",
+                        "the manager"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void areReadInsideTheName() {
+        assertThat(who("[P Governor Mary Larkin] was glad. “It is good,” the governor said.", "the governor"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areOneUnderTheirOtherNames() {
+        assertThat(who("Attorney [P Mary Larkin] was glad. “It is good,” the lawyer said.", "the lawyer"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areLeftUnnamedWhereTwoBearThem() {
+        assertThat(who(
+                        "Sen. [P Mary Larkin] met Sen. [P David Okafor]. “It is good,” the senator said.",
+                        "the senator"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areLeftUnnamedBeforeAnybodyIsNamed() {
+        assertThat(who("“It was good,” the senator said. Sen. [P Mary Larkin] toured the yard.", "the senator"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areLeftUnnamedLongAfterTheirBearerWasNamed() {
+        assertThat(who(
+                        "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(12) + "So the senator said.",
+                        "the senator"))
+                .isEqualTo("UNNAMED");
+        assertThat(who(
+                        "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(11) + "So the senator said.",
+                        "the senator"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areLeftUnnamedWhereTheGenderIsAnother() {
+        assertThat(who("Chairman [P David Okafor] was late. “It is good,” the chairwoman said.", "the chairwoman"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areToldApartByWhoseTheyAre() {
+        assertThat(who(
+                        "[L England] captain [P Mark Dunne] met [L Scotland] captain [P Karl Voss]. “It is good,” the "
+                                + "England skipper said.",
+                        "the England skipper"))
+                .isEqualTo("PERSON Mark Dunne");
+        assertThat(who(
+                        "[L Scotland] captain [P Karl Voss] came. “It is good,” the [L England] captain said.",
+                        "the England captain"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Former minister [P Karl Voss] came. “It is good,” the minister said.", "the minister"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areNoLongerThoseOfOneWhoHasASuccessor() {
+        assertThat(who(
+                        "Mayor [P Karl Holm] resigned. His successor, [P Ana Ruiz], came. “We stay,” the mayor said.",
+                        "the mayor"))
+                .isEqualTo("UNNAMED");
+        assertThat(who(
+                        "His successor, [P Ana Ruiz], came. Mayor [P Karl Holm] left. “We stay,” the mayor said.",
+                        "the mayor"))
+                .isEqualTo("PERSON Karl Holm");
+    }
+
+    @Test
+    void belongToTheOneNamedAsSuchLast() {
+        assertThat(who(
+                        "A port spokesman left. Spokesman [P Karl Voss] came. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("PERSON Karl Voss");
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. Nobody saw the spokesman. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("PERSON Karl Voss");
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. The port’s spokesman left. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areReadBehindAVerb() {
+        assertThat(who("[P Mary Larkin] is a Dutch baker. “It is good,” the baker said.", "the baker"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(who(
+                        "[P Mary Larkin] was named finance minister. “It is good,” the finance minister said.",
+                        "the finance minister"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areLeftUnnamedWhereSomebodyElseCameUpAsTheSame() {
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. A port spokesman left. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("UNNAMED");
+    }
+}
