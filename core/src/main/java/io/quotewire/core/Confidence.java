@@ -39,7 +39,7 @@ final class Confidence {
             case ORGANIZATION, NOUN -> shares.organization();
             case PHRASE -> kind == SpeakerKind.GROUP ? shares.group() : shares.phrase();
             // Never more confident than a source that was resolved; too few are annotated to be counted separately.
-            case UNTOLD -> Math.min(shares.pronoun(), shares.phrase());
+            case UNRESOLVED -> Math.min(shares.pronoun(), shares.phrase());
         };
     }
 }

@@ -24,12 +24,12 @@ final class GroupPhrase implements SpeakerResolver {
 
     private final NewsText text;
     private final OrganizationName name;
-    private final Supplier<SmallWords> small;
+    private final Supplier<LowerCaseWords> small;
 
     GroupPhrase(NewsText text) {
         this.text = text;
         name = new OrganizationName(text);
-        small = new Lazy<>(() -> new SmallWords(text.tokens()));
+        small = new Lazy<>(() -> new LowerCaseWords(text.tokens()));
     }
 
     @Override

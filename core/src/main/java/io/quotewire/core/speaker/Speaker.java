@@ -64,6 +64,6 @@ public record Speaker(
 
     /** Somebody whom nobody can identify. */
     static Speaker unknown() {
-        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNTOLD);
+        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNRESOLVED);
     }
 }

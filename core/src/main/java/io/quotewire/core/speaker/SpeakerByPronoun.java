@@ -104,7 +104,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private Speaker nameless(SourceWords words) {
         return lead.of(words)
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
-                .orElseGet(() -> unnamed(words, SpeakerPath.UNTOLD));
+                .orElseGet(() -> unnamed(words, SpeakerPath.UNRESOLVED));
     }
 
     private Speaker unnamed(SourceWords words, SpeakerPath path) {

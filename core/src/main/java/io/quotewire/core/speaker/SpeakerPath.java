@@ -15,5 +15,5 @@ public enum SpeakerPath {
     /** A noun phrase without a name. */
     PHRASE,
     /** A pronoun or a label that cannot be resolved, or not to a name: "he" for "an official". */
-    UNTOLD
+    UNRESOLVED
 }

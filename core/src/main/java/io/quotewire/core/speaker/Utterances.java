@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 /**
  * Assigns each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its
  * paragraph absorbed: it gets the speaker of the last frame before it in the whole text, whether in another paragraph,
- * reported or direct, known or unknown. A link that a frame absorbed stays with it, unless {@link PartedChains} finds
+ * reported or direct, known or unknown. A link that a frame absorbed stays with it, unless {@link SplitChains} finds
  * another speaker in between. Pure functions.
  */
 public final class Utterances {
@@ -35,9 +35,9 @@ public final class Utterances {
                 own.add(new Utterance(frame, source, speakers.apply(source)));
             }
         }
-        List<Utterance> parted = PartedChains.of(own, sentences);
+        List<Utterance> parted = SplitChains.of(own, sentences);
         // A link may itself have absorbed others, which another speaker separates from it.
-        return links.isEmpty() ? parted : PartedChains.of(withLinks(parted, links), sentences);
+        return links.isEmpty() ? parted : SplitChains.of(withLinks(parted, links), sentences);
     }
 
     /**

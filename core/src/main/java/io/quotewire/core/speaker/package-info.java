@@ -1,13 +1,13 @@
 /**
  * Resolves the source of a frame to a speaker. {@link io.quotewire.core.speaker.Utterances} assigns each frame its
- * speaker, after {@code PartedChains} has split the chains in which somebody else speaks.
+ * speaker, after {@code SplitChains} has split the chains in which somebody else speaks.
  * {@link io.quotewire.core.speaker.Speakers} tries the resolvers, each a {@code SpeakerResolver}, in this order:
  * <ul>
  * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun};
  * <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole} and {@code Partner}),
  * {@code NameBehindPhrase}, {@code NameBeforePhrase};
  * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase}, {@code CapitalNoun}
- * (with {@code SmallWords}), {@code GroupPhrase} (with {@code OrganizationName}).
+ * (with {@code LowerCaseWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
  *
  * <p>{@code phrase} classifies the phrase of a source, {@code office}, {@code organization} and {@code document} find

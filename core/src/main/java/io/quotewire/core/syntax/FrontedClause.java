@@ -20,7 +20,7 @@ public final class FrontedClause {
         boolean leads = opens(text, first) || (text.is(first, WordClass.ADVERB) && opens(text, first + 1));
         for (int i = first; leads && i < end; i++) {
             if (text.isComma(i)) {
-                return HangingWords.openAt(text, i + 1) ? start : i + 1;
+                return TrailingModifier.opensAt(text, i + 1) ? start : i + 1;
             }
         }
         return start;

@@ -51,7 +51,7 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
-                    && !NamedOne.isAt(text, i - 1, from)
+                    && !NamingPhrase.isAt(text, i - 1, from)
                     && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !beginsClause(text, i - 1))
                             || isProgressive(text, i - 1)
                             || isRelativeVerb(text, i - 1))) {
@@ -100,7 +100,7 @@ public final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
-            } else if (i > start + 1 && NamedOne.isAt(text, i, start)) {
+            } else if (i > start + 1 && NamingPhrase.isAt(text, i, start)) {
                 i++;
             } else if (i > start && text.is(i - 1, WordSet.OF) && endsInPronoun(text, i + 1)) {
                 // "One of them"

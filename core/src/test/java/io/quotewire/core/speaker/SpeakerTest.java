@@ -20,7 +20,7 @@ class SpeakerTest {
 
     @Test
     void isCalledSomethingOnlyWithoutAName() {
-        assertThat(Speaker.unnamed("port official", SpeakerPath.UNTOLD).called())
+        assertThat(Speaker.unnamed("port official", SpeakerPath.UNRESOLVED).called())
                 .isEqualTo("port official");
         assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, "Mary", List.of(), SpeakerPath.NAME, "port official"))
                 .isInstanceOf(IllegalArgumentException.class);

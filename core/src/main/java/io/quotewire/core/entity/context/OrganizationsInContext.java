@@ -47,7 +47,7 @@ public final class OrganizationsInContext {
         OrganizationText seen =
                 new OrganizationText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
         OrganizationText text = seen.named(PersonsInContext.of(seen));
-        OrganizationsInContext context = new OrganizationsInContext(text.named(OwnGenitive.of(text)));
+        OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find();
         return context.organizations.isEmpty() ? context.names : context.retyped();
     }

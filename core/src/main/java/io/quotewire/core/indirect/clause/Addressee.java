@@ -138,7 +138,7 @@ public final class Addressee {
     /** "Told fans | gathered in the rain that": a participle that modifies the addressees. */
     private static boolean describes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        return LaterThat.isReduced(text, i)
+        return LaterThat.isReducedRelative(text, i)
                 && text.is(i + 1, WordClass.PREPOSITION)
                 && LaterThat.behindRelative(sentence, i) >= 0;
     }

@@ -180,7 +180,7 @@ public final class CueBeforeContent {
      */
     private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
         boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
-        boolean reduced = LaterThat.isReduced(text, i);
+        boolean reduced = LaterThat.isReducedRelative(text, i);
         return (receiver && i > cue.end() && (reduced || text.is(i, WordClass.RELATIVE))) || (i > told && reduced);
     }
 

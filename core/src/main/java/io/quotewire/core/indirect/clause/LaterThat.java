@@ -104,13 +104,13 @@ public final class LaterThat {
                 && !isNounInIng(text, i)
                 && !(text.is(start, WordSet.PLACING)
                         && isInNounPhrase(text, sentence.cues().get(cue)))
-                && !(isReduced(text, i) && text.is(i + 1, WordSet.BY));
+                && !(isReducedRelative(text, i) && text.is(i + 1, WordSet.BY));
         boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
         boolean aside = Pause.at(text, start);
         return anotherCue
                 || rest
                 || (text.isComma(i) && !aside && !isInPlace(text, i))
-                || (text.isFinite(i) && !aside && !isReduced(text, i));
+                || (text.isFinite(i) && !aside && !isReducedRelative(text, i));
     }
 
     /** "Responding to an announcement that", "so that", "said, a story that": it belongs to another word. */
@@ -200,7 +200,7 @@ public final class LaterThat {
     }
 
     /** "In a ruling issued late on Friday": whether the token is a participle that modifies the noun before it. */
-    public static boolean isReduced(NewsText text, int i) {
+    public static boolean isReducedRelative(NewsText text, int i) {
         return Participle.isRegularPast(text, i)
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
@@ -235,7 +235,7 @@ public final class LaterThat {
             if (text.isComma(i) || text.isQuoted(i)) {
                 return -1;
             }
-            boolean described = text.hasFinite(relative, i) || isReduced(text, relative);
+            boolean described = text.hasFinite(relative, i) || isReducedRelative(text, relative);
             if (text.is(i, WordSet.THAT) && described && text.hasFinite(i + 1, sentence.end())) {
                 return i;
             }

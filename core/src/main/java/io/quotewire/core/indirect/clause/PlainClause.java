@@ -36,7 +36,7 @@ public final class PlainClause {
     /** Whether a subject and a verb follow: assumed after "say"; after "declaring" the verb must come soon. */
     private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
         NewsText text = sentence.text();
-        if (isTitleOfWork(text, cue, start) || isSomebodySaying(text, start)) {
+        if (isQuotedTitle(text, cue, start) || isSomebodySaying(text, start)) {
             return false;
         }
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
@@ -56,7 +56,7 @@ public final class PlainClause {
                 return false;
             }
             hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
-            if (text.isFinite(i) && !isReduced(text, i)) {
+            if (text.isFinite(i) && !isParticipleOfNoun(text, i)) {
                 // "maintains control of the board and has the last word": another verb of the cue's own subject
                 return !text.is(i - 1, WordSet.CONTINUATION);
             }
@@ -100,7 +100,7 @@ public final class PlainClause {
     }
 
     /** "Wrote “The Long Way Home” after the war": a quoted title, capitalised throughout. */
-    private static boolean isTitleOfWork(NewsText text, Cue cue, int start) {
+    private static boolean isQuotedTitle(NewsText text, Cue cue, int start) {
         int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
         return quote >= 0
                 && IntStream.range(start + 1, text.endToken(quote))
@@ -120,7 +120,7 @@ public final class PlainClause {
     }
 
     /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
-    private static boolean isReduced(NewsText text, int i) {
+    private static boolean isParticipleOfNoun(NewsText text, int i) {
         if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
             return true;
         }

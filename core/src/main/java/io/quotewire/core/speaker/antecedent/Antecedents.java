@@ -29,8 +29,8 @@ public final class Antecedents {
     private final NewsText text;
     private final People people;
     private final @Nullable Person[] persons;
-    private final NamelessOnMind onMind = new NamelessOnMind();
-    private final Salience salience = new Salience(onMind);
+    private final NamelessInFocus inFocus = new NamelessInFocus();
+    private final Salience salience = new Salience(inFocus);
     private final NamelessAntecedents nameless;
     private final OfficeSubject offices;
     private final LastSpeaker lastSpeaker;
@@ -54,8 +54,8 @@ public final class Antecedents {
         this.people = people;
         this.persons = new Person[text.tokens().size()];
         this.nameless = new NamelessAntecedents(text);
-        this.lastSpeaker =
-                new LastSpeaker(text, people, sources, new NamelessSpeakers(text, nameless, offices), onMind, salience);
+        this.lastSpeaker = new LastSpeaker(
+                text, people, sources, new NamelessSpeakers(text, nameless, offices), inFocus, salience);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */
@@ -136,7 +136,7 @@ public final class Antecedents {
         Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
         if (newcomer.isPresent()) {
             SourceWords words = untagged ? null : nameless.words(token).orElse(null);
-            onMind.comesUp(words, newcomer.get(), sentence, weight);
+            inFocus.comesUp(words, newcomer.get(), sentence, weight);
             prominence.subjectIsSeen();
         }
     }
@@ -190,7 +190,7 @@ public final class Antecedents {
         }
         if (salience.isNameless(gender, sentence, closes, named)) {
             isNameless(token);
-            onMind.comesUpAgain(gender, sentence, Prominence.SUBJECT);
+            inFocus.comesUpAgain(gender, sentence, Prominence.SUBJECT);
             return;
         }
         Optional<Person> speaking = closes
@@ -206,7 +206,7 @@ public final class Antecedents {
     }
 
     private void isNameless(int pronoun) {
-        Optional<SourceWords> words = onMind.called(sentence);
+        Optional<SourceWords> words = inFocus.called(sentence);
         words.ifPresent(called -> namelessWords.put(pronoun, called));
         lastSpeaker.isNameless(pronoun, words.orElse(null));
         subjectIsSeen(pronoun);
@@ -221,10 +221,7 @@ public final class Antecedents {
         return subject;
     }
 
-    /**
-     * "Hill left after the striker said": the sentence has already named the person; not in "Hill left, but the striker
-     * said".
-     */
+    /** Whether the sentence names the person before: "Hill left after the striker said"; not "left, but she". */
     private boolean isNamedBefore(int noun, Person person) {
         int last = person.lastMentionBefore(text.names().firstFrom(noun));
         if (last < 0 || text.sentenceAt(text.names().firstToken(last)) != sentence) {

@@ -24,7 +24,7 @@ final class LastSpeaker {
     private final People people;
     private final LastSources sources;
     private final NamelessSpeakers nameless;
-    private final NamelessOnMind onMind;
+    private final NamelessInFocus inFocus;
     private final Salience salience;
     /** The last pronoun that referred to an unnamed person. */
     private int namelessPronoun = -1;
@@ -36,13 +36,13 @@ final class LastSpeaker {
             People people,
             LastSources sources,
             NamelessSpeakers nameless,
-            NamelessOnMind onMind,
+            NamelessInFocus inFocus,
             Salience salience) {
         this.text = text;
         this.people = people;
         this.sources = sources;
         this.nameless = nameless;
-        this.onMind = onMind;
+        this.inFocus = inFocus;
         this.salience = salience;
     }
 
@@ -56,7 +56,7 @@ final class LastSpeaker {
     boolean goesOn(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
         boolean goesOn = speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
         if (goesOn) {
-            onMind.goesOn(gender, sentence, Prominence.SUBJECT);
+            inFocus.goesOn(gender, sentence, Prominence.SUBJECT);
         }
         return goesOn;
     }
@@ -82,7 +82,7 @@ final class LastSpeaker {
         SourceWords last = sources.in(sentence);
         if (last == null) {
             if (text.quoteAt(text.sentences().start(sentence)) >= 0) {
-                onMind.stays(sentence);
+                inFocus.stays(sentence);
             }
         } else if (last.isSingle() && last.first() == namelessPronoun) {
             salience.speaksNameless(namelessWords, PronounGender.at(text.tokens(), namelessPronoun), sentence);

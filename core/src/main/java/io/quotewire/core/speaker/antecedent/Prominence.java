@@ -68,7 +68,7 @@ final class Prominence {
         if (introduces(first)) {
             return FIRST_SUBJECT;
         }
-        if (WhoseView.is(text, first, after)) {
+        if (PointOfView.is(text, first, after)) {
             subjectSeen = true;
             return SOURCE;
         }

@@ -34,10 +34,10 @@ public final class Salience {
     /** The last speaker, if named. */
     private @Nullable Person lastSpeaker;
 
-    private final NamelessOnMind nameless;
+    private final NamelessInFocus nameless;
 
     /** @param nameless the unnamed persons, updated as the text is read */
-    Salience(NamelessOnMind nameless) {
+    Salience(NamelessInFocus nameless) {
         this.nameless = nameless;
     }
 

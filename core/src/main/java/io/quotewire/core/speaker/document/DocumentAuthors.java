@@ -31,7 +31,6 @@ public final class DocumentAuthors {
 
     private static final String SUIT = "suit";
     private static final String SUED = "sued";
-
     /** How many sentences after "according to the Herald" "the report" is the Herald's. */
     private static final int NEAR = 2;
 

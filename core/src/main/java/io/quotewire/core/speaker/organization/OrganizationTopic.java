@@ -178,7 +178,7 @@ final class OrganizationTopic {
 
     private boolean isSubject(int name) {
         int first = first(name);
-        int after = StockSign.behind(text, name);
+        int after = TickerSymbol.behind(text, name);
         boolean before = mayBeVerb(after)
                 || (text.is(after, WordClass.ADVERB) && mayBeVerb(after + 1))
                 || (text.isMark(after, ',') && text.opensSentence(first));
@@ -186,7 +186,7 @@ final class OrganizationTopic {
     }
 
     private boolean speaks(int name) {
-        int after = StockSign.behind(text, name);
+        int after = TickerSymbol.behind(text, name);
         return isBehindCue(first(name)) || states(after) || (text.is(after, WordClass.ADVERB) && states(after + 1));
     }
 

@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
  */
 public final class Organizations {
     private static final Map<String, List<String>> NOUNS_BY_WORD = load();
-
     private static final Set<String> NOUNS =
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
@@ -137,7 +136,7 @@ public final class Organizations {
      * "The Harland newspaper", "the Dock Workers <DWU> union": records the noun after the name; not "Harland union".
      */
     private void enterBeforeNoun(int name) {
-        int noun = StockSign.behind(text, name);
+        int noun = TickerSymbol.behind(text, name);
         int last = text.names().endToken(name) - 1;
         String word = noun < text.tokens().size() ? text.lower(noun) : "";
         boolean behindVerb = noun > last + 1 || text.is(text.names().firstToken(name) - 1, WordClass.DETERMINER);

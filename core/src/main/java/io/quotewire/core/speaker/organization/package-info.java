@@ -1,7 +1,7 @@
 /**
  * Finds the organisation or group to which a source refers. "The company": {@code Organizations}, by what a name says,
  * {@code OrganizationInFocus}, also for "it", by the topics of the sentences before ({@code OrganizationTopic}, {@code
- * StockSign}). "They": {@code GroupInFocus}, and {@code TheyPersons} for a single person.
+ * TickerSymbol}). "They": {@code GroupInFocus}, and {@code TheyPersons} for a single person.
  */
 @NullMarked
 package io.quotewire.core.speaker.organization;

@@ -2,13 +2,13 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Apposition;
-import io.quotewire.core.syntax.HangingWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.TrailingModifier;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -109,7 +109,8 @@ public final class SubjectBefore {
                 && !text.is(start, WordSet.AS);
         for (int i = start; leads && i < pause; i++) {
             if (text.isComma(i)) {
-                boolean main = !HangingWords.openAt(text, i + 1) && (isClause(start, i) || !holdsSubject(start, i));
+                boolean main =
+                        !TrailingModifier.opensAt(text, i + 1) && (isClause(start, i) || !holdsSubject(start, i));
                 return main ? i + 1 : start;
             }
         }

@@ -54,17 +54,17 @@ public final class SubjectPhrase {
         if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last - 1, last, true));
         }
-        Optional<Source> besideObject = BehindJoint.besideObject(text, last, from);
+        Optional<Source> besideObject = SecondSubject.besideObject(text, last, from);
         if (besideObject.isPresent()) {
             return besideObject;
         }
         int first = NounPhrase.start(text, last, from);
         first = isAbout(first, from) ? first - 1 : first;
-        if (BehindJoint.areOthers(text, first, last, from)) {
+        if (SecondSubject.areOthers(text, first, last, from)) {
             return Optional.of(new Source(last - 1, last, true));
         }
         if (!anyCase && isObject(first, from)) {
-            return BehindJoint.find(text, first, last, from);
+            return SecondSubject.find(text, first, last, from);
         }
         first = listStart(first, last, from);
         int person = personAtEnd(last);
@@ -82,7 +82,7 @@ public final class SubjectPhrase {
         outer = isAbout(outer, from) ? outer - 1 : outer;
         return outer < first && !isOblique(outer, from) && !isObject(outer, from)
                 ? Optional.of(new Source(outer, last, true))
-                : BehindJoint.find(text, first, last, from);
+                : SecondSubject.find(text, first, last, from);
     }
 
     /** "Hill, Kelly and Rowe said": the start of the list of names whose last two the phrase has. */

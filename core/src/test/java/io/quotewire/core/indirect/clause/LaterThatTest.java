@@ -44,6 +44,7 @@ final class LaterThatTest {
     void aParticipleBehindItsNounIsNoVerb(String words, String participle, boolean reduced) {
         MarkedText marked = MarkedText.of(words);
 
-        assertThat(LaterThat.isReduced(marked.text(), marked.at(participle))).isEqualTo(reduced);
+        assertThat(LaterThat.isReducedRelative(marked.text(), marked.at(participle)))
+                .isEqualTo(reduced);
     }
 }

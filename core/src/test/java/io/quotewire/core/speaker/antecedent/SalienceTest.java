@@ -14,7 +14,7 @@ class SalienceTest {
     private static final Person DAVID = person("[P David Okafor] left.");
     private static final Person DOUBTFUL = person("[P Zu Tarn] left.");
 
-    private final NamelessOnMind nameless = new NamelessOnMind();
+    private final NamelessInFocus nameless = new NamelessInFocus();
     private final Salience salience = new Salience(nameless);
 
     @Test
@@ -47,7 +47,7 @@ class SalienceTest {
 
     @Test
     void fadesByTheSameHoweverManySentencesPass() {
-        Salience other = new Salience(new NamelessOnMind());
+        Salience other = new Salience(new NamelessInFocus());
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 1, 0.39);
         other.mention(MARY, 0, 1);

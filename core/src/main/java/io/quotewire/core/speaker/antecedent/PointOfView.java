@@ -7,8 +7,8 @@ import io.quotewire.core.words.WordSet;
  * Recognises a fronted phrase for a person's point of view: "To Hill, a baker, Rembrandt was a hero", "For Hill, …",
  * "In the eyes of Hill, …", "In Hill's view, …". That person is the topic of what follows.
  */
-final class WhoseView {
-    private WhoseView() {}
+final class PointOfView {
+    private PointOfView() {}
 
     /** Whether the person's name at the tokens {@code [first, after)} is in such a phrase. */
     static boolean is(NewsText text, int first, int after) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The subject of a second clause, among the phrases that end before "said". */
-class BehindJointTest {
+class SecondSubjectTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,7 +27,7 @@ class BehindJointTest {
         MarkedText marked = MarkedText.of(sentence);
         int last = marked.at("it") - 1;
 
-        assertThat(words(marked, BehindJoint.besideObject(marked.text(), last, 0)))
+        assertThat(words(marked, SecondSubject.besideObject(marked.text(), last, 0)))
                 .isEqualTo(subject);
     }
 
@@ -44,7 +44,7 @@ class BehindJointTest {
         MarkedText marked = MarkedText.of(sentence);
         int last = marked.at("said");
 
-        assertThat(words(marked, BehindJoint.find(marked.text(), marked.at(first), last, 0)))
+        assertThat(words(marked, SecondSubject.find(marked.text(), marked.at(first), last, 0)))
                 .isEqualTo(subject);
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
-final class SmallWordsTest {
-    private final SmallWords words =
-            new SmallWords(Tokenizer.tokenize("Police left. Some police officers stayed. Officers and Élus met élus."));
+final class LowerCaseWordsTest {
+    private final LowerCaseWords words = new LowerCaseWords(
+            Tokenizer.tokenize("Police left. Some police officers stayed. Officers and Élus met élus."));
 
     @Test
     void aWordIsFoundWhereItHasNoCapital() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the unnamed persons in focus: the one introduced last ("a man", "one official"), and the last speaker, with the
  * words for them. {@link Salience} weighs them against named persons. One instance per text; not thread-safe.
  */
-final class NamelessOnMind {
+final class NamelessInFocus {
     /** The weight of a subject one sentence ago; an older introduction is too uncertain an antecedent. */
     private static final double NEAR = 0.39;
 

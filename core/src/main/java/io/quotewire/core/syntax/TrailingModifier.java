@@ -7,11 +7,11 @@ import io.quotewire.core.words.WordSet;
  * Recognises words that modify those before their comma: "Hill, | who was late, said", "many nations, | led by Peru,
  * said".
  */
-public final class HangingWords {
-    private HangingWords() {}
+public final class TrailingModifier {
+    private TrailingModifier() {}
 
     /** Whether such words begin at the token. */
-    public static boolean openAt(NewsText text, int token) {
+    public static boolean opensAt(NewsText text, int token) {
         return text.is(token, WordSet.RELATIVE)
                 || text.is(token, WordClass.PREPOSITION)
                 || text.is(token, WordClass.CONJUNCTION)

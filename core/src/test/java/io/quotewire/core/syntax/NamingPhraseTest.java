@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether "named" introduces a new person's name. */
-class NamedOneTest {
+class NamingPhraseTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -36,6 +36,6 @@ class NamedOneTest {
 
     private static boolean isAt(String sentence) {
         MarkedText marked = MarkedText.of(sentence);
-        return NamedOne.isAt(marked.text(), marked.at("named"), 0);
+        return NamingPhrase.isAt(marked.text(), marked.at("named"), 0);
     }
 }

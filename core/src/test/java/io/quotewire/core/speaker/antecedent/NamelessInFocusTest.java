@@ -7,11 +7,11 @@ import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import org.junit.jupiter.api.Test;
 
-class NamelessOnMindTest {
+class NamelessInFocusTest {
     private static final SourceWords BAKER = Sources.words("A baker left.", "A baker");
     private static final SourceWords GIRL = Sources.words("A girl left.", "A girl");
 
-    private final NamelessOnMind nameless = new NamelessOnMind();
+    private final NamelessInFocus nameless = new NamelessInFocus();
 
     @Test
     void isNobodyAtFirst() {

@@ -6,10 +6,10 @@ import io.quotewire.core.syntax.NewsText;
  * Skips the ticker symbol after an organisation's name, or the brackets around the name: "Harland Co <HRL>", "(Harland
  * Co)".
  */
-final class StockSign {
+final class TickerSymbol {
     private static final int LONGEST = 4;
 
-    private StockSign() {}
+    private TickerSymbol() {}
 
     /** The token after the name and its symbol. */
     static int behind(NewsText text, int name) {

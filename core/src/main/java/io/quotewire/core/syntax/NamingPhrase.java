@@ -8,11 +8,11 @@ import io.quotewire.core.words.WordSet;
  * Recognises a noun phrase that introduces a person by name: "A tenant named Mary Hill". The name is part of the
  * phrase, not the object of a verb.
  */
-final class NamedOne {
+final class NamingPhrase {
     /** The maximum number of words from the article to "named": "a young Dutch woman named". */
     private static final int LONGEST = 6;
 
-    private NamedOne() {}
+    private NamingPhrase() {}
 
     /** Whether the token is the participle between such a noun, at or after {@code from}, and a person's name. */
     static boolean isAt(NewsText text, int participle, int from) {

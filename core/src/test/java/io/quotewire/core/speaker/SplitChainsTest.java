@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Chains in a text whose sentences are ten characters long, so that the number of a part is that of its sentence. */
-class PartedChainsTest {
+class SplitChainsTest {
     private static final Speaker LARKIN = Speaker.person("Mary Larkin", SpeakerPath.NAME);
     private static final Speaker OKAFOR = Speaker.person("David Okafor", SpeakerPath.NAME);
 
@@ -73,7 +73,7 @@ class PartedChainsTest {
     }
 
     private static List<String> parted(Utterance... told) {
-        return PartedChains.of(List.of(told), offset -> offset / 10).stream()
+        return SplitChains.of(List.of(told), offset -> offset / 10).stream()
                 .map(utterance -> {
                     StringBuilder line =
                             new StringBuilder().append(utterance.speaker().name());

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class OwnGenitiveTest {
+final class GenitiveNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [O Brindley]'s said sales rose. | ORGANIZATION Brindley's
@@ -40,7 +40,7 @@ final class OwnGenitiveTest {
 
     private static String found(String text) {
         MarkedText marked = MarkedText.of(text);
-        EntitySpans found = OwnGenitive.of(NamesOf.text(marked));
+        EntitySpans found = GenitiveNames.of(NamesOf.text(marked));
         return IntStream.range(0, found.size())
                 .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
                 .collect(Collectors.joining("; "));

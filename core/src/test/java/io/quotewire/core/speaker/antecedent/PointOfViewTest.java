@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a sentence gives the view of the first person it names. */
-final class WhoseViewTest {
+final class PointOfViewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             To [P Bram Oort], a baker, [P Rembrandt] was a hero. | true
@@ -23,7 +23,7 @@ final class WhoseViewTest {
         MarkedText marked = MarkedText.of(text);
         int first = marked.text().names().firstToken(0);
 
-        assertThat(WhoseView.is(marked.text(), first, marked.text().names().endToken(0)))
+        assertThat(PointOfView.is(marked.text(), first, marked.text().names().endToken(0)))
                 .isEqualTo(view);
     }
 }

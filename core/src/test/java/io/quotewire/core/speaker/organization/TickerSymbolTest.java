@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class StockSignTest {
+final class TickerSymbolTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [O Harland Co] <HRL> said so. | said
@@ -19,6 +19,6 @@ final class StockSignTest {
     void isPassedOver(String text, String behind) {
         MarkedText marked = MarkedText.of(text);
 
-        assertThat(StockSign.behind(marked.text(), 0)).isEqualTo(marked.at(behind));
+        assertThat(TickerSymbol.behind(marked.text(), 0)).isEqualTo(marked.at(behind));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * Finds the subject of a second clause joined without a comma: "He left the yard and the crew said". A phrase governed
  * by a verb or a preposition ends before "and" if a clause with its own verb precedes.
  */
-final class BehindJoint {
-    private BehindJoint() {}
+final class SecondSubject {
+    private SecondSubject() {}
 
     /** The last of the phrases that were taken for one, tokens {@code [first, last)}. */
     static Optional<Source> find(NewsText text, int first, int last, int from) {

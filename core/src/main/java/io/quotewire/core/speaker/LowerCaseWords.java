@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Tells which words a text has in lower case, and which words follow them there. Linear in the text. Not thread-safe.
  */
-final class SmallWords {
+final class LowerCaseWords {
     /** Stands for any following word. */
     private static final String ANY = "";
 
@@ -21,7 +21,7 @@ final class SmallWords {
     private final int[] last;
     private final Map<Integer, Set<String>> behind = new HashMap<>();
 
-    SmallWords(Tokens tokens) {
+    LowerCaseWords(Tokens tokens) {
         this.tokens = tokens;
         this.before = new int[tokens.size()];
         this.last = new int[tokens.size()];

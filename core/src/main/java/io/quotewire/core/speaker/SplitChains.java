@@ -21,11 +21,11 @@ import java.util.function.IntUnaryOperator;
  * a bad year.”" A link continues the last speaker, even if that speech was reported, but the frames of direct speech
  * were built without regard to reported speech. One instance per text.
  */
-final class PartedChains {
+final class SplitChains {
     private final NavigableMap<Integer, Utterance> told = new TreeMap<>();
     private final IntUnaryOperator sentences;
 
-    private PartedChains(List<Utterance> told, IntUnaryOperator sentences) {
+    private SplitChains(List<Utterance> told, IntUnaryOperator sentences) {
         told.forEach(utterance -> this.told.put(utterance.start(), utterance));
         this.sentences = sentences;
     }
@@ -40,7 +40,7 @@ final class PartedChains {
         if (!haveLinks(told)) {
             return told;
         }
-        PartedChains chains = new PartedChains(told, sentences);
+        SplitChains chains = new SplitChains(told, sentences);
         List<Utterance> parted = new ArrayList<>(told.size());
         told.forEach(utterance -> chains.part(utterance, parted));
         parted.sort(Comparator.comparingInt(Utterance::start));

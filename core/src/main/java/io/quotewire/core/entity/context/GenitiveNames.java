@@ -12,18 +12,18 @@ import java.util.Set;
  * other "Brindley's" is the genitive of that name. "Hill's said" is short for "Hill has said" if the article has a
  * Hill, and "friends of Hill's said" does not count. Pure functions; linear in the text.
  */
-final class OwnGenitive {
+final class GenitiveNames {
     private final OrganizationText text;
     private final EntitySpans names;
 
-    private OwnGenitive(OrganizationText text) {
+    private GenitiveNames(OrganizationText text) {
         this.text = text;
         this.names = text.names();
     }
 
     /** The names: those that end in "'s" include it and become organisations, all others exclude it. */
     static EntitySpans of(OrganizationText text) {
-        return new OwnGenitive(text).ended();
+        return new GenitiveNames(text).ended();
     }
 
     private EntitySpans ended() {
