@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "faults",
         mixinStandardHelpOptions = true,
         subcommands = {TrialCommand.class, SoakCommand.class, SkewCommand.class, FuzzCommand.class},
-        description = "Lets things go wrong, and judges whether quotewire keeps its promises.")
+        description = "Injects faults, and checks whether quotewire keeps its guarantees.")
 public final class Faults {
     /** Exits with status 0 if all guarantees hold, 1 if one is broken. */
     public static void main(String[] arguments) {

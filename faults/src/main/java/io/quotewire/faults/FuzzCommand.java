@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         name = "fuzz",
         mixinStandardHelpOptions = true,
         description = {
-            "Sends bad input, made by changing good input, through every door: feeds, pages, archives, files, records.",
+            "Sends mutations of valid input to every entry point: feeds, pages, archives, files, records.",
             "",
-            "The exit status is 1 where something was neither taken nor refused in the door's own way."
+            "The exit status is 1 if an input was neither accepted nor properly rejected."
         })
 final class FuzzCommand implements Callable<Integer> {
     private static final double NANOSECONDS = 1e9;
@@ -37,7 +37,7 @@ final class FuzzCommand implements Callable<Integer> {
             names = "--inputs",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "In all, shared out evenly; default ${DEFAULT-VALUE}.")
+            description = "In total, distributed evenly; default ${DEFAULT-VALUE}.")
     private int inputs;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default ${DEFAULT-VALUE}.")
@@ -47,15 +47,15 @@ final class FuzzCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             split = ",",
-            description = "Only doors whose names contain one of these.")
+            description = "Only entry points whose names contain one of these.")
     private List<String> only = List.of("");
 
     @Option(
             names = "--guided",
             paramLabel = "SECONDS",
             description =
-                    "Instead of a number of inputs so long at each door, with inputs that follow the branches which"
-                            + " earlier ones reached, by Jazzer.")
+                    "Coverage-guided fuzzing by Jazzer: this long at each entry point, instead of a number of"
+                            + " inputs.")
     private int guidedSeconds;
 
     @Override

@@ -25,13 +25,13 @@ import picocli.CommandLine.Spec;
         name = "skew",
         mixinStandardHelpOptions = true,
         description = {
-            "Upgrades an installation of an earlier release, sinks first and processors first, on the topics and state"
-                    + " that it wrote; has articles come at each step and judges what came of them; and goes back.",
+            "Upgrades an installation of an earlier release on its own topics and state, once sinks first and once"
+                    + " processors first; feeds articles at each step and checks the results; and downgrades again.",
             "",
-            "Judged is what holds whichever release took an article. Whether quotes equal the offline extraction, also"
-                    + " after everything was reprocessed, is not: see docs/reliability.md.",
+            "Only checks what holds whichever release processed an article. It does not check that quotes equal the"
+                    + " offline extraction, not even after reprocessing: see docs/reliability.md.",
             "",
-            "The exit status is 1 where a promise is broken."
+            "The exit status is 1 if a guarantee is violated."
         })
 final class SkewCommand implements Callable<Integer> {
     @Spec

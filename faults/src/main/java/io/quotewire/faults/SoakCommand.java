@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
         name = "soak",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs three brokers, two processors, two sinks and a feeder under load for a long time, and looks whether"
-                    + " what the services take stays the same: heap, threads, open files.",
+            "Runs three brokers, two processors, two sinks and a feeder under load for a long time, and checks that"
+                    + " the resources of the services stay constant: heap, threads, open files.",
             "",
-            "The last third of the time is held against the second. The exit status is 1 where something grows or a"
-                    + " promise is broken. Takes Linux."
+            "Compares the last third of the time with the second. The exit status is 1 if something grows or a"
+                    + " guarantee is violated. Requires Linux."
         })
 final class SoakCommand implements Callable<Integer> {
     @Spec
@@ -47,7 +47,7 @@ final class SoakCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("quotewire-soak-");
         List<String> wrong = new Soak(folder, rate, Duration.ofMinutes(minutes), out).run();
         if (wrong.isEmpty()) {
-            out.println("nothing grows, all promises hold");
+            out.println("nothing grows, all guarantees hold");
             Folders.empty(folder);
             Files.deleteIfExists(folder);
             return 0;

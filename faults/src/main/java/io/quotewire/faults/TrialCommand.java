@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
         name = "trial",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs three brokers, two processors, two sinks and a feeder, each a process, under load; has faults happen"
-                    + " one after the other, and judges what came of it.",
+            "Runs three brokers, two processors, two sinks and a feeder, each a process, under load; injects one"
+                    + " fault after the other, and checks the results.",
             "",
-            "The exit status is 1 where a promise is broken. All that the processes printed stays in the folder then."
+            "The exit status is 1 if a guarantee is violated; the folder with the processes' output is then kept."
         })
 final class TrialCommand implements Callable<Integer> {
     /** The most revealing faults that fit into a few minutes. */

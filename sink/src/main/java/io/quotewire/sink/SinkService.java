@@ -34,8 +34,8 @@ public final class SinkService {
         if (settings.api().listen().isPresent()) {
             throw new ServiceFailure(
                     ServiceFailure.Reason.SETTING,
-                    SettingDefinitions.API_LISTEN + " is set, but this program serves no API: unset it, or run in its"
-                            + " place what counts and serves it, ApiMain, the image api or 'quotewire count --api'");
+                    SettingDefinitions.API_LISTEN + " is set, but this program serves no API: unset it, or run the"
+                            + " one that counts and serves it: ApiMain, the image api or 'quotewire count --api'");
         }
         return start(settings, new TakenDown());
     }

@@ -74,7 +74,7 @@ final class ApiClient {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return answered(response);
         } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitStatus.USAGE, "'" + address + "' is no address of an API", e);
+            throw new CommandException(ExitStatus.USAGE, "'" + address + "' is not the address of an API", e);
         } catch (IOException e) {
             throw new CommandException(
                     ExitStatus.UNREACHABLE,
@@ -95,7 +95,7 @@ final class ApiClient {
         throw new CommandException(
                 ExitStatus.UNREACHABLE,
                 address + ": what answers there (status " + response.statusCode()
-                        + ") is no API of quotewire; name one with --api");
+                        + ") is not a quotewire API; name one with --api");
     }
 
     private static Optional<JsonNode> json(byte[] body) {

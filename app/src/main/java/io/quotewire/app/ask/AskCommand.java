@@ -47,7 +47,7 @@ public final class AskCommand {
                             paramLabel = "WINDOW",
                             arity = "0..1",
                             defaultValue = "total",
-                            description = "today, yesterday, a day as 2026-11-25, or total; days are UTC.")
+                            description = "today, yesterday, a day such as 2026-11-25, or total; days are UTC.")
                     String window,
             @Option(names = "--publisher", paramLabel = "NAME", description = "Only in its articles.") @Nullable
                     String publisher,
@@ -116,7 +116,7 @@ public final class AskCommand {
         return show(options, ApiClient.path("entities", name), Map.of(), tables()::name);
     }
 
-    @Command(name = "article", description = "The quotes that stand of one article.")
+    @Command(name = "article", description = "The current quotes of an article.")
     int article(@Mixin AskOptions options, @Parameters(paramLabel = "ID", description = "The article's id.") String id)
             throws InterruptedException {
         return show(options, "/articles", Map.of("id", Optional.of(id)), tables()::article);
@@ -143,7 +143,7 @@ public final class AskCommand {
         return show(options, "/stories", Map.of("id", Optional.of(id)), tables()::story);
     }
 
-    @Command(name = "quotes", description = "Quotes that stand, those of the latest article first.")
+    @Command(name = "quotes", description = "Current quotes, those of the latest article first.")
     int quotes(
             @Mixin AskOptions options,
             @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker.") @Nullable
@@ -175,7 +175,7 @@ public final class AskCommand {
     /** @throws CommandException if the kind is none of these */
     private static String known(String kind, String... kinds) {
         if (!List.of(kinds).contains(kind)) {
-            throw new CommandException(ExitStatus.USAGE, "'" + kind + "' is none of " + String.join(", ", kinds));
+            throw new CommandException(ExitStatus.USAGE, "'" + kind + "' is not one of " + String.join(", ", kinds));
         }
         return kind;
     }

@@ -21,7 +21,7 @@ final class AskOptions {
             description = "The API's token; QUOTEWIRE_API_TOKEN keeps it out of the process list.")
     private @Nullable String token;
 
-    @Option(names = "--json", description = "The answer as it is, one JSON object.")
+    @Option(names = "--json", description = "The unchanged answer, one JSON object.")
     private boolean json;
 
     ApiClient client() {

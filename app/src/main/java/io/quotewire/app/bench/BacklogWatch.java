@@ -40,13 +40,13 @@ final class BacklogWatch implements AutoCloseable {
             try {
                 looking.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("what is unread could not be seen: " + e.getCause(), e);
+                throw new IllegalStateException("the backlog could not be read: " + e.getCause(), e);
             }
         }
         looking.cancel(false);
         thread.shutdown();
         if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the broker does not say what is unread");
+            throw new IllegalStateException("the broker does not report the backlog");
         }
         double writing = written.perSecond();
         return new Held(

@@ -32,7 +32,7 @@ record BenchPlan(
                 || rate.filter(perSecond -> !(perSecond > 0)).isPresent()) {
             throw new CommandException(
                     ExitStatus.USAGE,
-                    "--articles, --rounds, --step, --rate and --partitions must be more than nothing");
+                    "--articles, --rounds, --step, --rate and --partitions must be greater than zero");
         }
     }
 }

@@ -75,8 +75,8 @@ public final class BrokerCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 () -> console.err()
                         .println("quotewire: the broker cannot write to " + folder
-                                + " any more; is the disk full? Make room and start it again: what it has acknowledged"
-                                + " is there, what it has not its clients send again"));
+                                + " any more; is the disk full? Free some space and restart it: what it has"
+                                + " acknowledged is kept, and its clients send the rest again"));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
             try (Cluster cluster = Cluster.reach(settings)) {
@@ -84,7 +84,7 @@ public final class BrokerCommand implements Callable<Integer> {
             }
             console.writer()
                     .println("A broker listens on " + broker.address() + ", its data is in " + folder
-                            + "; Ctrl-C ends it, a later start goes on from there.");
+                            + "; Ctrl-C ends it, a later start continues with it.");
             Thread stop = new Thread(broker::close, "broker-stop");
             Runtime.getRuntime().addShutdownHook(stop);
             broker.await();

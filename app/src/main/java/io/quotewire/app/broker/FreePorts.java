@@ -41,7 +41,7 @@ public final class FreePorts {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return port;
         } catch (IOException e) {
-            throw new IOException("port " + port + " cannot be had: " + e.getMessage(), e);
+            throw new IOException("port " + port + " cannot be used: " + e.getMessage(), e);
         }
     }
 }

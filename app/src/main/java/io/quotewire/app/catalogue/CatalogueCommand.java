@@ -51,7 +51,7 @@ public final class CatalogueCommand {
             description = {
                 "Adds the entities of a file, or replaces those of the same ids.",
                 "",
-                "Lines that are no entity are reported and skipped, exit status 1; with --replace nothing is done then."
+                "Invalid lines are reported and skipped, exit status 1; with --replace nothing is done then."
             })
     int add(
             @Mixin SettingsOptions options,
@@ -67,12 +67,10 @@ public final class CatalogueCommand {
         read.problems().stream().limit(NAMED).forEach(problem -> say(file + ", " + problem));
         if (read.problems().size() > NAMED) {
             say(String.format(
-                    Locale.ROOT,
-                    "and %,d more lines that are no entity",
-                    read.problems().size() - NAMED));
+                    Locale.ROOT, "and %,d more invalid lines", read.problems().size() - NAMED));
         }
         if (replace && !read.problems().isEmpty()) {
-            throw new CommandException(ExitStatus.PARTLY, "nothing was replaced: mend " + file + " first");
+            throw new CommandException(ExitStatus.PARTLY, "nothing was replaced: correct " + file + " first");
         }
         CatalogueTopic topic = CatalogueTopic.reach(options.load());
         topic.add(read.entries());
@@ -88,7 +86,7 @@ public final class CatalogueCommand {
     }
 
     /** Removes entities from the topic. */
-    @Command(name = "remove", description = "Removes entities; ids that are not there are reported, exit status 1.")
+    @Command(name = "remove", description = "Removes entities; unknown ids are reported, exit status 1.")
     int remove(
             @Mixin SettingsOptions options,
             @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'catalogue list' shows them.")
@@ -110,7 +108,7 @@ public final class CatalogueCommand {
     /** Lists the entities on the topic. */
     @Command(
             name = "list",
-            description = "Shows the entities on the topic; records that are none are reported, exit status 1.")
+            description = "Shows the entities on the topic; invalid records are reported, exit status 1.")
     int list(
             @Mixin SettingsOptions options,
             @Option(names = "--json", description = "One JSON object per line, as 'catalogue add' takes them.")
@@ -123,7 +121,7 @@ public final class CatalogueCommand {
             try {
                 entries.add(CatalogueRecord.read(record.getKey().getBytes(StandardCharsets.UTF_8), record.getValue()));
             } catch (IOException e) {
-                say("no entity under the key '" + record.getKey() + "': " + e.getMessage());
+                say("not a valid entity under the key '" + record.getKey() + "': " + e.getMessage());
                 clean = false;
             }
         }
@@ -139,7 +137,7 @@ public final class CatalogueCommand {
                     .toList();
         }
         if (entries.isEmpty()) {
-            return List.of("no entities but those that come with quotewire");
+            return List.of("no entities but those that quotewire includes");
         }
         Table table = new Table("ID", "TYPE", "NAME", "ALIASES", "CONTEXT");
         entries.forEach(entry -> table.row(

@@ -21,11 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description = {
-            "Lets people overrule the machine: suppresses quotes or reassigns them to their speakers, merges, splits or"
+            "Corrects the machine's results: suppresses quotes or reassigns them to their speakers, merges, splits or"
                     + " renames entities, takes articles down.",
             "",
-            "Processors that run apply it within seconds, others when they start, and again whenever the article comes"
-                    + " again. What was published is retracted; counts follow. If it is no longer known what was"
+            "Running processors apply it within seconds, others when they start, and all to later versions of the"
+                    + " article. What was published is retracted; counts follow. If it is no longer known what was"
                     + " published of the article, the command says so, with exit status 1."
         })
 public final class CorrectCommand {
@@ -86,7 +86,7 @@ public final class CorrectCommand {
     @Command(
             name = "erase",
             description = {
-                "Takes an article down: what was published of it is retracted, what still comes of it is kept back.",
+                "Takes an article down: what was published of it is retracted, and later versions are not published.",
                 "",
                 "Kafka keeps the records themselves for the topics' retention, 30 days unless set otherwise."
             })
@@ -116,7 +116,7 @@ public final class CorrectCommand {
                             names = "--into",
                             required = true,
                             paramLabel = "NAME",
-                            description = "The name under which both stand from now on.")
+                            description = "The name of both from now on.")
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
@@ -172,7 +172,7 @@ public final class CorrectCommand {
     }
 
     /** Undoes corrections. */
-    @Command(name = "undo", description = "Takes corrections back: what the machine finds stands again.")
+    @Command(name = "undo", description = "Undoes corrections: the machine's results apply again.")
     int undo(
             @Mixin SettingsOptions options,
             @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'correct list' shows them.")
@@ -185,10 +185,10 @@ public final class CorrectCommand {
     @Command(
             name = "add",
             description = {
-                "Takes over the decisions of a file, as 'correct list --json' writes them.",
+                "Adds the corrections of a file, as 'correct list --json' writes them.",
                 "",
-                "They keep who decided, when and why; a later decision that stands here is kept. Lines that are no"
-                        + " correction are reported and left out, exit status 1."
+                "They keep who decided, when and why; a later decision in effect here is kept. Invalid lines are"
+                        + " reported and left out, exit status 1."
             })
     int add(
             @Mixin SettingsOptions options,
@@ -201,7 +201,7 @@ public final class CorrectCommand {
     /** Lists the corrections in force. */
     @Command(
             name = "list",
-            description = "Shows the corrections that stand; records that are none are reported, exit status 1.")
+            description = "Shows the corrections in effect; invalid records are reported, exit status 1.")
     int list(
             @Mixin SettingsOptions options,
             @Option(

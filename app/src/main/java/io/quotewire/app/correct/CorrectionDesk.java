@@ -42,21 +42,21 @@ final class CorrectionDesk {
         PrintWriter out = console.writer();
         Optional<Correction> before = topic.on(correction);
         if (before.isPresent() && before.get().decidesAs(correction)) {
-            out.println(Columns.plain("so it stands already, by " + before.get().by() + ", "
+            out.println(Columns.plain("already decided so, by " + before.get().by() + ", "
                     + before.get().at() + ": " + before.get().why()));
             return ExitStatus.DONE;
         }
         topic.requireOpen(correction);
         topic.decide(List.of(correction));
         out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
-        before.ifPresent(known -> out.println("in place of: " + Columns.plain(known.sentence())));
+        before.ifPresent(known -> out.println("replaces: " + Columns.plain(known.sentence())));
         if (!correction.concernsOneArticle()) {
             out.println("articles that have not changed for "
                     + settings.correctionWindow().toHours() + " hours are archived, and count as they did");
         }
-        out.println("to take it back: quotewire correct undo " + correction.id());
+        out.println("to undo it: quotewire correct undo " + correction.id());
         if (isGone && before.isEmpty()) {
-            say("the quote does not stand now; should it come back, the correction holds");
+            say("the quote is not current; if it is published again, the correction applies");
         }
         return ExitStatus.DONE;
     }
@@ -98,12 +98,12 @@ final class CorrectionDesk {
                 added.add(correction);
             } else if (!standing.get().decidesAs(correction)) {
                 outdated++;
-                say("not added, since something later stands here: " + correction.sentence());
+                say("not added, since a later correction is in effect here: " + correction.sentence());
             }
         }
         topic.decide(added);
         int known = read.decisions().size() - added.size() - outdated;
-        console.writer().println(String.format(Locale.ROOT, "%,d added, %,d stood already", added.size(), known));
+        console.writer().println(String.format(Locale.ROOT, "%,d added, %,d already there", added.size(), known));
         return outdated == 0 && read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
@@ -115,7 +115,7 @@ final class CorrectionDesk {
         if (json) {
             topic.standing().forEach(correction -> out.println(withId(correction)));
         } else if (topic.standing().isEmpty()) {
-            out.println("nothing is corrected");
+            out.println("there are no corrections");
         } else {
             Table table = new Table("ID", "WHEN", "WHO", "WHAT", "WHY");
             topic.standing()

@@ -43,7 +43,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
             try {
                 standing.add(CorrectionRecord.read(key.getBytes(StandardCharsets.UTF_8), value));
             } catch (IOException e) {
-                unusable.add("no correction under the key '" + key + "': " + e.getMessage());
+                unusable.add("not a valid correction under the key '" + key + "': " + e.getMessage());
             }
         });
         standing.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
@@ -67,7 +67,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         if (found.size() != 1) {
             String which = found.isEmpty() ? "no correction '" + id + "' stands" : "several begin with '" + id + '\'';
             throw new CommandException(
-                    ExitStatus.PARTLY, which + ": 'correct list' shows those that stand. Nothing was undone");
+                    ExitStatus.PARTLY, which + ": 'correct list' shows those in effect. Nothing was undone");
         }
         return found.get(0);
     }

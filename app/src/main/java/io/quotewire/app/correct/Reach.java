@@ -39,16 +39,16 @@ enum Reach {
 
     /** What a takedown does not reach, as a message; empty if there is nothing. */
     Optional<String> leftByTakedown(String articleId, Topics topics) {
-        String left = "what they published of it, and take back what the topics still tell: the rest stays in the"
-                + " counts. The API, its stream and 'export' show nothing of it, and nothing that still comes of it is"
+        String left = "what they published of it, and retract what the topics still show: the rest stays in the"
+                + " counts. The API, its stream and 'export' show nothing of it, and later versions of it are not"
                 + " published. See docs/correcting.md, Taking down";
         return this == ARCHIVED ? Optional.empty() : why(articleId, topics).map(why -> why + left);
     }
 
     /** A message if a correction may not be applied; empty if it will be. */
     Optional<String> leftByCorrection(String articleId, Topics topics) {
-        String left = "what they published of it, and then leave it as it is: the correction holds for what still comes"
-                + " of it. See docs/correcting.md, When";
+        String left = "what they published of it, and then leave it as it is: the correction applies to later"
+                + " versions. See docs/correcting.md, When";
         return why(articleId, topics).map(why -> why + left);
     }
 
@@ -71,7 +71,7 @@ enum Reach {
                 Optional.of(article + " has not changed within the correction window, and its first lines on "
                         + topics.processed() + " have been deleted: processors may no longer know ");
             case FORGOTTEN ->
-                Optional.of("nothing on " + topics.processed() + " tells of " + article
+                Optional.of("nothing on " + topics.processed() + " mentions " + article
                         + ", and its older lines have been deleted: if it was published before, processors may no"
                         + " longer know ");
         };

@@ -34,9 +34,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes the quotes that stand, one per line, as far back as their topic reaches.",
-            "What was retracted or belongs to an article that was taken down is not among them; --events writes"
-                    + " publications and retractions as they came."
+            "Writes the current quotes, one per line, as far back as their topic reaches.",
+            "Retracted quotes and those of articles that were taken down are left out; --events writes publications"
+                    + " and retractions in the order of their partitions."
         })
 public final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -45,7 +45,7 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "${COMPLETION-CANDIDATES}; default jsonl, the records as they are.")
+            description = "${COMPLETION-CANDIDATES}; default jsonl, the unchanged records.")
     private FormatName format = FormatName.JSONL;
 
     @Option(
@@ -85,7 +85,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (events && !format.tellsRetractions()) {
             throw new CommandException(
-                    ExitStatus.USAGE, "--events writes retractions, which only the formats jsonl and csv can tell");
+                    ExitStatus.USAGE, "--events writes retractions, which only the formats jsonl and csv can express");
         }
         QuoteFilter filter = quotes.filter();
         TimeRange range = range();

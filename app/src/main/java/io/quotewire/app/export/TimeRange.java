@@ -23,7 +23,7 @@ record TimeRange(Instant from, Instant to) {
         TimeRange range =
                 new TimeRange(from == null ? Instant.MIN : time(from, 0), to == null ? Instant.MAX : time(to, 1));
         if (!range.from.isBefore(range.to)) {
-            throw new IllegalArgumentException("nothing lies from " + from + " to " + to);
+            throw new IllegalArgumentException("the range from " + from + " to " + to + " is empty");
         }
         return range;
     }

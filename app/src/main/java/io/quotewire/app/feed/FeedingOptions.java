@@ -53,7 +53,7 @@ final class FeedingOptions {
             description = "Take what feeds give; do not fetch an article's page where there is only a summary.")
     private boolean noFullText;
 
-    @Option(names = "--user-agent", paramLabel = "TEXT", description = "Who asks, as sites see it; name a contact.")
+    @Option(names = "--user-agent", paramLabel = "TEXT", description = "The User-Agent that sites see; name a contact.")
     private @Nullable String userAgent;
 
     @Option(
@@ -129,7 +129,7 @@ final class FeedingOptions {
             return new PollPace(DurationSetting.parse(interval), usual.longest());
         } catch (DateTimeParseException e) {
             throw new CommandException(
-                    ExitStatus.USAGE, "--interval '" + interval + "' is no duration such as 30s, 15m or 2h", e);
+                    ExitStatus.USAGE, "--interval '" + interval + "' is not a duration such as 30s, 15m or 2h", e);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--interval: " + e.getMessage(), e);
         }

@@ -91,10 +91,10 @@ public final class TopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         if (hook != null && failIf.isEmpty()) {
-            throw new CommandException(ExitStatus.USAGE, "--hook tells of conditions: name one with --fail-if");
+            throw new CommandException(ExitStatus.USAGE, "--hook reports conditions: name one with --fail-if");
         }
         if (hook != null && once) {
-            throw new CommandException(ExitStatus.USAGE, "--hook goes on and --once ends: give one of them");
+            throw new CommandException(ExitStatus.USAGE, "--hook keeps running and --once ends: give one of them");
         }
         if (interval.compareTo(SHORTEST) < 0) {
             throw new CommandException(ExitStatus.USAGE, "--interval must be 100ms or more");
@@ -181,7 +181,7 @@ public final class TopCommand implements Callable<Integer> {
         List<String> holding = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition.ofNothing(snapshot)) {
-                console.err().println(condition + ": nothing of this name is there, it counts as 0");
+                console.err().println(condition + ": nothing has this name; it counts as 0");
             }
             OptionalDouble breach = condition.breach(snapshot);
             breach.ifPresent(value -> holding.add(condition + " holds: " + value));
@@ -197,7 +197,7 @@ public final class TopCommand implements Callable<Integer> {
     private void print(Watch watch) throws InterruptedException {
         PrintWriter out = console.writer();
         CountDownLatch unread = new CountDownLatch(1);
-        watch.whenLost(why -> console.err().println("quotewire: " + why + "; it is asked again until it answers"));
+        watch.whenLost(why -> console.err().println("quotewire: " + why + "; retrying until it answers"));
         watch.listen(snapshot -> {
             out.println(text(snapshot));
             if (out.checkError()) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows dead letters, and puts them back where they were read once the cause is fixed.",
             "",
-            "One is named by its partition and offset, as 0:12. What was put back or dismissed is marked as done."
+            "One is named by its partition and offset, such as 0:12. What was put back or dismissed is marked as done."
         })
 public final class ReplayCommand {
     private final Console console;
@@ -211,8 +211,8 @@ public final class ReplayCommand {
         return cluster.ask(admin -> letters.with(done))
                 .orElseThrow(() -> new CommandException(
                         ExitStatus.PARTLY,
-                        "the dead letters that are done with would lie too scattered to be remembered;"
-                                + " dismiss or put back the oldest first, nothing was done"));
+                        "the dead letters marked as done would be too scattered to be recorded;"
+                                + " dismiss or put back the oldest first. Nothing was done"));
     }
 
     private static byte[] bytes(Path file) {

@@ -57,12 +57,12 @@ public final class ReprocessCommand implements Callable<Integer> {
             description = "How far back, such as 2d; default as far as articles can be corrected.")
     private @Nullable Duration since;
 
-    @Option(names = "--anew", description = "Begin at the beginning, whatever was interrupted.")
+    @Option(names = "--anew", description = "Start from the beginning, even if a run was interrupted.")
     private boolean anew;
 
     @Option(
             names = "--status",
-            description = "Say how far an unfinished run is, and whether it is at work; do nothing.")
+            description = "Show the progress of an unfinished run, and whether it is running; do nothing else.")
     private boolean status;
 
     @Option(
@@ -93,7 +93,7 @@ public final class ReprocessCommand implements Callable<Integer> {
                 console.writer()
                         .println(progress.interrupted()
                                 .map(run -> ReprocessDisplay.status(run, Instant.now()))
-                                .orElse("no run is unfinished"));
+                                .orElse("there is no unfinished run"));
                 return ExitStatus.DONE;
             }
             Run run = run(settings, progress);
@@ -106,8 +106,7 @@ public final class ReprocessCommand implements Callable<Integer> {
     private Run run(Settings settings, RunProgress progress) throws InterruptedException {
         Optional<Run> interrupted = interrupted(progress);
         if (interrupted.isPresent() && !anew) {
-            console.err()
-                    .println("going on with the run of " + interrupted.get().began() + "; --anew begins another");
+            console.err().println("continuing the run of " + interrupted.get().began() + "; --anew begins another");
             return interrupted.get();
         }
         Duration back = since == null ? settings.correctionWindow().plus(SLACK) : since;
@@ -126,7 +125,7 @@ public final class ReprocessCommand implements Callable<Integer> {
                 throw new CommandException(
                         ExitStatus.PARTLY,
                         "another reprocess, that of " + last.get().began()
-                                + ", is at work: let it end, or end it first; --status says how far it is");
+                                + ", is running: let it end, or stop it first; --status shows its progress");
             }
         }
         return last;

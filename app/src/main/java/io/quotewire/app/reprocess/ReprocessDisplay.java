@@ -58,11 +58,11 @@ final class ReprocessDisplay {
     static String status(Run run, Instant now) {
         long seconds = Math.max(0, Duration.between(run.moved(), now).toSeconds());
         String state = run.isFresh(now)
-                ? "it is at work"
-                : "it was interrupted: 'quotewire reprocess' goes on with it, --anew begins another";
+                ? "it is running"
+                : "it was interrupted: 'quotewire reprocess' continues it, --anew begins another";
         return String.format(
                 Locale.ROOT,
-                "the run of %s: %,d of %,d records read again, %d %%; heard of %s ago: %s",
+                "the run of %s: %,d of %,d records read again, %d %%; last active %s ago: %s",
                 run.began(),
                 run.done(),
                 run.size(),

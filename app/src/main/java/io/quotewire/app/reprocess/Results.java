@@ -48,14 +48,14 @@ final class Results {
     static String sentence(long anew, long events, long same, long stale, long beyond) {
         return String.join(
                 "; ",
-                numbered(anew, "article has been made anew", "articles have been made anew") + ", with "
+                numbered(anew, "article was published again", "articles were published again") + ", with "
                         + numbered(events, "event", "events"),
-                numbered(same, "was so already", "were so already"),
-                numbered(stale, "record is not what stands", "records are not what stands"),
+                numbered(same, "was unchanged", "were unchanged"),
+                numbered(stale, "record is not the current version", "records are not the current version"),
                 numbered(
                         beyond,
-                        "lies beyond the correction window and stays as it is",
-                        "lie beyond the correction window and stay as they are"));
+                        "is beyond the correction window and stays as it is",
+                        "are beyond the correction window and stay as they are"));
     }
 
     private static String numbered(long number, String one, String many) {

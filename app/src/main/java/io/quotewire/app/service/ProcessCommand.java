@@ -25,8 +25,7 @@ public final class ProcessCommand implements Callable<Integer> {
     @Option(
             names = "--languages",
             paramLabel = "LIST",
-            description =
-                    "Languages to extract, as en,de, or all; default en. Articles in others are counted as skipped.")
+            description = "Languages to extract, such as en,de, or all; default en. Others are counted as skipped.")
     private @Nullable String languages;
 
     @Mixin

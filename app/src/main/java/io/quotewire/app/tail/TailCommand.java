@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tail",
         description = {
-            "Shows the records of a topic as they come; Ctrl-C ends it.",
+            "Shows the records of a topic as they arrive; Ctrl-C ends it.",
             "",
             "What was taken down before is left out, except for its retractions. Of articles, the copies of 'reprocess'"
                     + " are left out too, so that the rest can be fed elsewhere."
@@ -50,7 +50,7 @@ public final class TailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", description = "quotes, mentions, processed, counts, articles or dlq.")
     private TailTopic topic = TailTopic.QUOTES;
 
-    @Option(names = "--json", description = "The values as they are, one JSON object per line.")
+    @Option(names = "--json", description = "The unchanged values, one JSON object per line.")
     private boolean json;
 
     @Option(

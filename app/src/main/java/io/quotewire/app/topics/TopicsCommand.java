@@ -47,7 +47,7 @@ public final class TopicsCommand {
             @Option(
                             names = "--replication",
                             paramLabel = "N",
-                            description = "Replicas of each partition; default what the cluster is set to.")
+                            description = "Replicas of each partition; default that of the cluster.")
                     @Nullable
                     Short replication)
             throws InterruptedException {

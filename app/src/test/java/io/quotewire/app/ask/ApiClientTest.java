@@ -51,7 +51,7 @@ class ApiClientTest {
         assertThat(run.err().lines())
                 .singleElement()
                 .asString()
-                .contains("what answers there (status " + answered + ") is no API of quotewire");
+                .contains("what answers there (status " + answered + ") is not a quotewire API");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ApiClientTest {
             CommandLineRun run = CommandLineRun.of("ask", question, "speaker");
 
             assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-            assertThat(run.err()).contains("'speaker' is none of speakers, entities, pairs");
+            assertThat(run.err()).contains("'speaker' is not one of speakers, entities, pairs");
         }
     }
 

@@ -44,13 +44,15 @@ class AddedCorrectionsTest {
         assertThat(added.status()).as(added.err()).isEqualTo(ExitStatus.DONE);
         assertThat(run("", THERE, "correct", "list", "--json").out()).isEqualTo(listed);
 
-        assertThat(run(listed, THERE, "correct", "add", "-").out()).contains("0 added, 1 stood already");
+        assertThat(run(listed, THERE, "correct", "add", "-").out()).contains("0 added, 1 already there");
 
         String merges = MERGED.formatted("Tom", "2026-03-02T12:00:00Z");
         assertThat(run(merges, THERE, "correct", "add", "-").out()).contains("1 added");
         CommandLineRun late = run(MERGED.formatted("Tim", "2026-03-01T12:00:00Z"), THERE, "correct", "add", "-");
         assertThat(late.status()).isEqualTo(ExitStatus.PARTLY);
-        assertThat(late.err()).contains("something later stands", "Tim").hasLineCount(1);
+        assertThat(late.err())
+                .contains("a later correction is in effect", "Tim")
+                .hasLineCount(1);
         assertThat(run(MERGED.formatted("Thomas", "2026-03-03T12:00:00Z"), THERE, "correct", "add", "-")
                         .status())
                 .isEqualTo(ExitStatus.DONE);
@@ -64,7 +66,7 @@ class AddedCorrectionsTest {
         CommandLineRun added = run(lines, ELSEWHERE, "correct", "add", "-");
         assertThat(added.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(added.err())
-                .contains("-, line 1: ", "-, line 4: line 3 decides about the same")
+                .contains("-, line 1: ", "-, line 4: line 3 corrects the same")
                 .hasLineCount(2);
         assertThat(added.out()).contains("1 added");
         assertThat(run("", ELSEWHERE, "correct", "add", folder.resolve("none").toString())

@@ -84,7 +84,7 @@ class CorrectCommandTest {
 
         CommandLineRun suppressed = run("correct", "suppress", passage, "--why", "no quote");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
-        assertThat(suppressed.err()).contains("does not stand now").hasLineCount(1);
+        assertThat(suppressed.err()).contains("is not current").hasLineCount(1);
     }
 
     private void suppressesAndUndoes() {
@@ -106,7 +106,7 @@ class CorrectCommandTest {
                 .until(() ->
                         asked("ferry").contains("always has") && !asked("ferry").contains("ferry will sail"));
         assertThat(run("correct", "suppress", id, "--why", "twice").out())
-                .contains("so it stands already, by Jo", "a headline");
+                .contains("already decided so, by Jo", "a headline");
         assertThat(run("correct", "list").out()).contains("Jo", "suppress quote " + id, "a headline");
         CommandLineRun listed = run("correct", "list", "--json");
         assertThat(listed.lines()).hasSize(1);
@@ -116,7 +116,7 @@ class CorrectCommandTest {
         assertThat(suppressed.out()).startsWith(correction);
         assertThat(run("correct", "undo", correction).out()).contains("undone: suppress quote " + id);
         eventually().until(() -> standing("ferry will sail").size() == 1);
-        assertThat(run("correct", "list").out()).contains("nothing is corrected");
+        assertThat(run("correct", "list").out()).contains("there are no corrections");
     }
 
     private void reassigns() {
@@ -131,7 +131,7 @@ class CorrectCommandTest {
                 .hasSize(1)
                 .allMatch(line -> field(line, "speakerId").equals("staff:17"));
         assertThat(run("correct", "reassign", id, "--why", "nobody knows").out())
-                .contains("to nobody known", "in place of: reassign");
+                .contains("to nobody known", "replaces: reassign");
         eventually()
                 .until(() ->
                         standing("always has").stream().anyMatch(line -> line.contains("\"speakerKind\":\"UNKNOWN\"")));
@@ -156,7 +156,7 @@ class CorrectCommandTest {
                         .err())
                 .contains("--beside");
         String[] itself = {"correct", "merge", "Agnes Marchetti", "--into", "Agnes Marchetti", "--why", "a slip"};
-        refuses("'Agnes Marchetti' is what it is called already", itself);
+        refuses("'Agnes Marchetti' is already its name", itself);
     }
 
     /** Each attempt is a command that reads the topics from the beginning. */

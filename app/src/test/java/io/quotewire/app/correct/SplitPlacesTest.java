@@ -71,7 +71,7 @@ class SplitPlacesTest {
         refused("no other entity 'Harbor Steel' was ever counted", "--beside", "Harbor Steel");
         refused("no other entity 'Samuel Osei' was ever counted", "--beside", "Samuel Osei");
         refused("no article", "--article", "no", "--publisher", "The Quay", "--beside", "Harbour Steel");
-        assertThat(run("list").out()).contains("nothing is corrected");
+        assertThat(run("list").out()).contains("there are no corrections");
     }
 
     @Test

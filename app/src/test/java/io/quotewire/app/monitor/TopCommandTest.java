@@ -48,7 +48,7 @@ final class TopCommandTest extends WatchedBrokerTest {
         CommandLineRun misspelt = top("--fail-if", "lag_seconds{archiv} > 0");
 
         assertThat(misspelt.status()).isZero();
-        assertThat(misspelt.err()).contains("lag_seconds{archiv} > 0: nothing of this name is there, it counts as 0");
+        assertThat(misspelt.err()).contains("lag_seconds{archiv} > 0: nothing has this name; it counts as 0");
         assertThat(top("--fail-if", "members{archiv} < 1").status()).isEqualTo(1);
     }
 
@@ -58,7 +58,7 @@ final class TopCommandTest extends WatchedBrokerTest {
         assertThat(top("--once", "--interval", "PT-1S").status()).isEqualTo(2);
         assertThat(top("--once", "--fail-if", "lag_seconds > 60", "--hook", "http://127.0.0.1:1/")
                         .err())
-                .contains("--hook goes on and --once ends");
+                .contains("--hook keeps running and --once ends");
     }
 
     @Test

@@ -57,7 +57,7 @@ class MovedInstallationTest {
         try (Service processor = ProcessorService.start(other, Extractors.standard())) {
             processor.awaitRunning();
             done(catalogue, "catalogue add -", "moved-to");
-            assertThat(done(corrections, "correct add -", "moved-to").out()).contains("2 added, 0 stood already");
+            assertThat(done(corrections, "correct add -", "moved-to").out()).contains("2 added, 0 already there");
             done(articles, "feed -", "moved-to");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(ids(done("", "export", "moved-to")))
@@ -65,7 +65,7 @@ class MovedInstallationTest {
         }
         assertThat(done("", "export --events", "moved-to").out()).doesNotContain("secret: taken", "no quote");
         assertThat(articles(other)).noneMatch(article -> value(article).contains("secret: taken"));
-        assertThat(done(corrections, "correct add -", "moved-to").out()).contains("0 added, 2 stood already");
+        assertThat(done(corrections, "correct add -", "moved-to").out()).contains("0 added, 2 already there");
     }
 
     /** Everything that editors and publishers can do to an article, and copies of it behind that. */

@@ -48,19 +48,19 @@ class ReprocessCommandTest {
             try (Service current = ProcessorService.start(room.settings(), Extractors.standard())) {
                 current.awaitRunning();
                 killOne();
-                assertThat(run("reprocess", "--status").out()).contains(" records read again", "heard of ");
+                assertThat(run("reprocess", "--status").out()).contains(" records read again", "last active ");
 
                 CommandLineRun rest = run("reprocess", "--rate", "1000");
                 assertThat(rest.status()).as(rest.err()).isZero();
-                assertThat(rest.err()).contains("going on with the run of");
-                assertThat(rest.out()).contains("made anew");
+                assertThat(rest.err()).contains("continuing the run of");
+                assertThat(rest.out()).contains("published again");
                 room.awaitOfflineCounts();
 
-                assertThat(run("reprocess", "--status").out().strip()).isEqualTo("no run is unfinished");
+                assertThat(run("reprocess", "--status").out().strip()).isEqualTo("there is no unfinished run");
                 CommandLineRun again = run("reprocess", "--rate", "1000");
                 assertThat(again.status()).as(again.err()).isZero();
                 assertThat(again.err()).doesNotContain("going on");
-                assertThat(again.out()).startsWith("0 articles have been made anew, with 0 events");
+                assertThat(again.out()).startsWith("0 articles were published again, with 0 events");
             }
         }
     }
@@ -73,7 +73,7 @@ class ReprocessCommandTest {
             for (String[] second : List.of(new String[] {"reprocess"}, new String[] {"reprocess", "--anew"})) {
                 CommandLineRun refused = run(second);
                 assertThat(refused.status()).isEqualTo(1);
-                assertThat(refused.err()).contains("another reprocess", "is at work");
+                assertThat(refused.err()).contains("another reprocess", "is running");
             }
             process.kill();
         }

@@ -30,7 +30,7 @@ class BrokerOutageTest {
     private static final String READY = "/health/ready";
 
     /** Logged for an outage, and not for a broker that was slow to answer at the start. */
-    private static final String AWAY = "it is tried again until it does";
+    private static final String AWAY = "retrying until it does";
 
     @TempDir
     Path folder;

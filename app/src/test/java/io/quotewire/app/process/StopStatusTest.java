@@ -57,7 +57,7 @@ class StopStatusTest {
                     .singleElement()
                     .asString()
                     .contains("topics create");
-            assertThat(counting.lines("told to end")).isEmpty();
+            assertThat(counting.lines("shutdown requested")).isEmpty();
         }
     }
 

@@ -35,7 +35,7 @@ class TakeoverTest {
             stays.awaitLine(ALL);
             try (MainProcess stopped = sink(settings, "stopped", Map.of("session.timeout", LONG))) {
                 stopped.awaitLine("all: takeover.mentions");
-                await().atMost(PATIENCE).until(() -> !stays.lines("given up").isEmpty());
+                await().atMost(PATIENCE).until(() -> !stays.lines("revoked").isEmpty());
                 int before = stays.lines(ALL).size();
 
                 assertThat(stopped.terminate()).isEqualTo(143);

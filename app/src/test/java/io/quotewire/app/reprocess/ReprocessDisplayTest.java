@@ -31,10 +31,10 @@ class ReprocessDisplayTest {
         Instant moved = began.plusSeconds(100);
         Run run = new Run(Map.of(at, new OffsetRange(10, 110, began)), Map.of(at, 35L), moved);
         assertThat(ReprocessDisplay.status(run, moved.plusSeconds(2)))
-                .isEqualTo("the run of 2026-03-01T09:00:00Z: 25 of 100 records read again, 25 %; heard of 2 s ago:"
-                        + " it is at work");
+                .isEqualTo("the run of 2026-03-01T09:00:00Z: 25 of 100 records read again, 25 %; last active 2 s ago:"
+                        + " it is running");
         assertThat(ReprocessDisplay.status(run, moved.plusSeconds(600)))
-                .endsWith("heard of 10 min ago: it was interrupted: 'quotewire reprocess' goes on with it, --anew"
+                .endsWith("last active 10 min ago: it was interrupted: 'quotewire reprocess' continues it, --anew"
                         + " begins another");
     }
 
@@ -56,10 +56,11 @@ class ReprocessDisplayTest {
     @Test
     void whatCameOfItIsOneOrMany() {
         assertThat(Results.sentence(1, 1, 1, 1, 1))
-                .isEqualTo("1 article has been made anew, with 1 event; 1 was so already; 1 record is not what stands;"
-                        + " 1 lies beyond the correction window and stays as it is");
+                .isEqualTo("1 article was published again, with 1 event; 1 was unchanged; 1 record is not the current"
+                        + " version; 1 is beyond the correction window and stays as it is");
         assertThat(Results.sentence(0, 2_000, 32, 0, 2))
-                .isEqualTo("0 articles have been made anew, with 2,000 events; 32 were so already;"
-                        + " 0 records are not what stands; 2 lie beyond the correction window and stay as they are");
+                .isEqualTo("0 articles were published again, with 2,000 events; 32 were unchanged;"
+                        + " 0 records are not the current version; 2 are beyond the correction window and stay as they"
+                        + " are");
     }
 }

@@ -155,7 +155,7 @@ final class SecuredBrokerTest {
         CommandLineRun run = CommandLineRun.of("topics", "check", "--settings", file(settings));
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("does not let us in").doesNotContain(SecuredBroker.CANARY);
+        assertThat(run.err()).contains("rejected the login").doesNotContain(SecuredBroker.CANARY);
     }
 
     @Test
@@ -167,7 +167,7 @@ final class SecuredBrokerTest {
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
-                .contains("no safe connection", "certification path")
+                .contains("no secure connection", "certification path")
                 .doesNotContain(SecuredBroker.CANARY);
     }
 

@@ -31,7 +31,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 final class TopicFaults {
     private static final int PARTITIONS = 2;
     private static final int ARTICLES = 100;
-    private static final String MORE_PARTITIONS = "go on in a second installation";
+    private static final String MORE_PARTITIONS = "continue in a second installation";
     private static final Duration TO_NOTICE = Duration.ofMinutes(2);
     private static final long LOOK_MILLISECONDS = 200;
 
@@ -67,7 +67,7 @@ final class TopicFaults {
                 // Fewer records than the old topic had: if the new one grows longer before that is noticed, less is
                 // guaranteed.
                 aside.installation().feed(ARTICLES / 2);
-                aside.expectAllPromisesKept("after " + topic + " was made anew");
+                aside.expectAllPromisesKept("after " + topic + " was recreated");
             }
         }
     }

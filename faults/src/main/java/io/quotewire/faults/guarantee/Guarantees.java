@@ -27,9 +27,9 @@ public final class Guarantees {
                 ACCOUNTED,
                 ONCE,
                 guarantee(
-                        "a reader of committed records sees each event once, and none that is taken back", //
+                        "a reader of committed records sees each event once, and none that is aborted", //
                         Guarantees::seenWrongly),
-                guarantee("quotes that stand equal the offline extraction", Guarantees::otherQuotes),
+                guarantee("current quotes equal the offline extraction", Guarantees::otherQuotes),
                 guarantee("counts equal the offline counts", Guarantees::otherCounts));
     }
 

@@ -28,7 +28,7 @@ public final class GuidedInput {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         List<Door> doors = Doors.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
         if (doors.size() != 1) {
-            throw new IllegalArgumentException("no door is named '" + arguments[0] + "'");
+            throw new IllegalArgumentException("no entry point is named '" + arguments[0] + "'");
         }
         door = doors.get(0);
     }

@@ -55,8 +55,8 @@ record CorrectedArticles(
             arrival.ifPresentOrElse(
                     record -> writer.refuse(record, refused, now),
                     () -> LOG.error(
-                            "the events of '{}' must not stand and could not be taken back, which is tried again at the"
-                                    + " next correction and the next start: {}",
+                            "the events of '{}' must be retracted and could not be, which is retried at the next"
+                                    + " correction and the next start: {}",
                             article.origin().articleId(),
                             refused.explanation()));
             return Result.REFUSED;

@@ -37,7 +37,7 @@ public final class ProcessorMetrics {
         outcomes = counters(
                 Outcome.class,
                 outcome -> Counter.builder("quotewire.articles")
-                        .description("Articles processed, by what became of them")
+                        .description("Articles processed, by outcome")
                         .tag("outcome", code(outcome))
                         .register(registry));
         deadLetters = counters(
@@ -56,11 +56,11 @@ public final class ProcessorMetrics {
                         .tag("change", code(change))
                         .register(registry));
         repeats = Counter.builder("quotewire.repeats")
-                .description("Records passed over because they had been applied before")
+                .description("Records skipped because they had been applied before")
                 .tag("service", ProcessorNames.SERVICE)
                 .register(registry);
         expired = Counter.builder("quotewire.memories.expired")
-                .description("Articles whose memory shrank to a hash or was dropped")
+                .description("Articles whose state was reduced to a hash or deleted")
                 .register(registry);
         extraction = Timer.builder("quotewire.extraction")
                 .description("Time to extract one article")

@@ -26,7 +26,7 @@ public final class Attempts {
     public void note(Arrival arrival) {
         take(arrival)
                 .ifPresent(last -> LOG.warn(
-                        "a transaction was aborted: the articles from offset {} to {} of {}-{} are done again",
+                        "a transaction was aborted: the articles from offset {} to {} of {}-{} are processed again",
                         arrival.offset(),
                         last,
                         arrival.topic(),

@@ -32,7 +32,7 @@ public final class TransactionTimeout {
      */
     public static void set(Properties properties, Duration extractionTimeout) {
         if (extractionTimeout.isZero()) {
-            throw new ConfigException(SettingDefinitions.EXTRACTION_TIMEOUT + " must be more than nothing");
+            throw new ConfigException(SettingDefinitions.EXTRACTION_TIMEOUT + " must be greater than zero");
         }
         long least = TransactionTime.most(extractionTimeout).plus(MARGIN).toMillis();
         atLeast(
@@ -62,7 +62,7 @@ public final class TransactionTimeout {
             throw new ConfigException(
                     "with " + SettingDefinitions.EXTRACTION_TIMEOUT + '=' + extractionTimeout.toMillis()
                             + "ms, kafka." + name + " must be at least " + least + ", not " + given
-                            + ": slow articles would outlast it again and again");
+                            + ": slow articles would exceed it again and again");
         }
     }
 }

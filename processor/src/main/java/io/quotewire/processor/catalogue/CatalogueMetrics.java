@@ -21,7 +21,7 @@ public final class CatalogueMetrics {
         removed = changes("removed");
         refused = changes("refused");
         making = Timer.builder("quotewire.catalogue.indexing")
-                .description("Time to make an extractor that knows the changed catalogue")
+                .description("Time to create an extractor with the changed catalogue")
                 .register(registry);
     }
 

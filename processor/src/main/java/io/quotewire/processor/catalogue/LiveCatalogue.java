@@ -78,7 +78,7 @@ public final class LiveCatalogue {
         List<CatalogueEntry> entries = List.copyOf(byKey.values());
         Extractor made = metrics.timed(() -> extractors.knowing(entries));
         current = made;
-        LOG.info("{} entities of users are known, the extractor's version is {}", entries.size(), made.version());
+        LOG.info("the catalogue has {} entities; the extractor's version is {}", entries.size(), made.version());
         return made;
     }
 

@@ -16,7 +16,7 @@ public final class CorrectionMetrics {
     public CorrectionMetrics(MeterRegistry registry) {
         this.registry = registry;
         refused = Counter.builder("quotewire.corrections.refused")
-                .description("Records on the corrections' topic that are no correction, since the start")
+                .description("Records on the corrections' topic that are not corrections, since the start")
                 .register(registry);
         applied = articles("applied");
         unreachable = articles("unreachable");
@@ -25,7 +25,7 @@ public final class CorrectionMetrics {
 
     void watch(Map<?, ?> corrections) {
         Gauge.builder("quotewire.corrections", corrections, Map::size)
-                .description("Corrections that stand")
+                .description("Corrections in effect")
                 .register(registry);
     }
 
@@ -50,7 +50,7 @@ public final class CorrectionMetrics {
 
     private Counter articles(String result) {
         return Counter.builder("quotewire.corrected.articles")
-                .description("Articles that corrections concern, made anew or not, since the start")
+                .description("Articles affected by corrections, corrected or not, since the start")
                 .tag("result", result)
                 .register(registry);
     }

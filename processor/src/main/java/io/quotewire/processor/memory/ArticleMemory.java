@@ -68,8 +68,8 @@ public final class ArticleMemory {
     public void tellEarlierLayout(int partition) {
         earlierLayout()
                 .ifPresent(layout -> LOG.warn(
-                        "an earlier release wrote what is known of the articles of partition {} {}: from the first"
-                                + " article on there is no way back to it with this state",
+                        "an earlier release wrote the state of the articles of partition {} {}: from the first article"
+                                + " on there is no way back to it with this state",
                         partition,
                         layout));
     }

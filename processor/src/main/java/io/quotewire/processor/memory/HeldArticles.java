@@ -136,7 +136,7 @@ public final class HeldArticles {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
         if (layout < WITHOUT_HEADERS || layout > WITH_HEADERS) {
-            throw new IllegalStateException("the store holds articles that wait in an unknown layout, " + layout);
+            throw new IllegalStateException("the store has held articles in an unknown layout, " + layout);
         }
         ArticleVersion version = new ArticleVersion(in.signed(), MemoryCodec.instant(in));
         long release = in.unsigned();

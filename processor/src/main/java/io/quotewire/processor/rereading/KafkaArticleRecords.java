@@ -76,7 +76,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
             // Whoever waits must learn of an Error too.
-            LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
+            LOG.warn("{} cannot be read again: {}", topic, e.getMessage());
             fail(e);
         }
     }

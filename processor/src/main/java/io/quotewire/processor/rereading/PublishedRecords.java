@@ -57,7 +57,7 @@ public final class PublishedRecords {
                 whole = take(Json.read(value, Processed.class), headers);
             }
             if (!whole) {
-                LOG.warn("a record on {} lacks what every one of its kind has, and is passed over", topic);
+                LOG.warn("a record on {} lacks fields that every one of its kind has, and is skipped", topic);
             }
         } catch (IOException e) {
             // Not written by a processor.

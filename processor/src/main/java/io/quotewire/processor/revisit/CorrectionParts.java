@@ -34,9 +34,9 @@ public record CorrectionParts(
     void unreachable(Remembered article) {
         metrics.unreachable();
         LOG.warn(
-                "the record of '{}' is {}: what is corrected of it is applied when it is sent again",
+                "the record of '{}' is {}: its corrections are applied when it is sent again",
                 article.origin().articleId(),
-                article.provenance().knowsItsRecord() ? "not there any more" : "no longer known");
+                article.provenance().knowsItsRecord() ? "no longer there" : "no longer known");
     }
 
     /** Builder of the store that applying them needs; it holds one value. */

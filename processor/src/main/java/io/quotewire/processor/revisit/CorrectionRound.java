@@ -144,7 +144,7 @@ public final class CorrectionRound {
             held.drop(key);
             takenDownIds.put(key, articleId);
         } else if (ofOneArticle.action() == Action.ERASE && memory.of(key).orElse(null) instanceof Archived) {
-            LOG.info("'{}' is archived and taken down no more: nothing of it comes back", articleId);
+            LOG.info("'{}' is archived and no longer taken down: nothing of it is published again", articleId);
             return;
         }
         soon(key);
@@ -166,7 +166,7 @@ public final class CorrectionRound {
             try {
                 takeRead(entry.getKey(), read.offset(), read.record().join(), taker);
             } catch (CompletionException | CancellationException e) {
-                LOG.warn("the record of '{}' is read again later: {}", entry.getKey(), e.getMessage());
+                LOG.warn("reading the record of '{}' is retried later: {}", entry.getKey(), e.getMessage());
                 soon(entry.getKey());
                 pause.begin();
             }
@@ -212,7 +212,7 @@ public final class CorrectionRound {
                 late.want(key, articleId);
             } else if (known.isPresent()) {
                 parts.metrics().archived();
-                LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
+                LOG.warn("'{}' is archived: its corrections are not applied", key);
             }
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {

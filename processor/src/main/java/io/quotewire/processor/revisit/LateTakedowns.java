@@ -102,7 +102,7 @@ final class LateTakedowns {
             }
             underway = reading.isEmpty() ? null : read;
         } catch (CompletionException | CancellationException e) {
-            LOG.warn("what was published of {} is looked for again later: {}", reading.values(), e.getMessage());
+            LOG.warn("the search for what was published of {} is retried later: {}", reading.values(), e.getMessage());
             waiting.putAll(reading);
             reading.clear();
             underway = null;
@@ -126,7 +126,7 @@ final class LateTakedowns {
             throw e;
         } catch (RuntimeException e) {
             parts.metrics().archived();
-            LOG.warn("'{}' is archived: what the topics hold of it cannot be taken back", articleId, e);
+            LOG.warn("'{}' is archived: what the topics hold of it cannot be retracted", articleId, e);
         }
     }
 
@@ -151,12 +151,12 @@ final class LateTakedowns {
                 .ifPresent(article -> taker.accept(key, article));
         if (what.filter(Recollection::isContradictory).isPresent()) {
             parts.metrics().archived();
-            LOG.warn("'{}' is archived: more of it stands than was published, so nothing is taken back", articleId);
+            LOG.warn("'{}' is archived: more of it is current than was published, so nothing is retracted", articleId);
         } else if (what.filter(Recollection::isWhole).isEmpty()) {
             keepAsHash(key, archived);
             parts.metrics().archived();
             LOG.warn(
-                    "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
+                    "'{}' is archived: what was published of it before the topics' retention is not retracted",
                     articleId);
         }
     }
@@ -171,6 +171,6 @@ final class LateTakedowns {
 
     private void tellForgotten(String articleId) {
         parts.metrics().archived();
-        LOG.warn("nothing is remembered of '{}': whatever was published of it is not taken back", articleId);
+        LOG.warn("nothing is remembered of '{}': whatever was published of it is not retracted", articleId);
     }
 }

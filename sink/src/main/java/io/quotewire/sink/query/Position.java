@@ -31,7 +31,7 @@ public record Position(Instant time, String id) implements Comparable<Position> 
                     Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(0, dash)))),
                     text.substring(dash + 1));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no place among quotes", e);
+            throw new IllegalArgumentException("'" + text + "' is not a place among quotes", e);
         }
     }
 

@@ -59,7 +59,7 @@ public sealed interface Question {
         public TopOfPublisher {
             checkLimit(limit);
             if (kind != Kind.SPEAKER && kind != Kind.SPEAKER_ENTITY) {
-                throw new IllegalArgumentException("by publisher, speakers and pairs are counted only");
+                throw new IllegalArgumentException("by publisher, only speakers and pairs are counted");
             }
         }
     }
@@ -135,7 +135,7 @@ public sealed interface Question {
         public Busiest {
             checkLimit(limit);
             if (kind == Kind.PUBLISHER) {
-                throw new IllegalArgumentException("there are trends of entities, speakers and pairs only");
+                throw new IllegalArgumentException("there are only trends of entities, speakers and pairs");
             }
         }
     }

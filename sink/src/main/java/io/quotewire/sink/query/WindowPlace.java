@@ -29,7 +29,7 @@ public record WindowPlace(String window, String key) implements Comparable<Windo
     public static WindowPlace parse(String text) {
         int stroke = text.indexOf('|');
         if (stroke < 1) {
-            throw new IllegalArgumentException("'" + text + "' is no place among windows; take it from an answer");
+            throw new IllegalArgumentException("'" + text + "' is not a place among windows; take it from a response");
         }
         return new WindowPlace(text.substring(0, stroke), text.substring(stroke + 1));
     }

@@ -84,8 +84,8 @@ final class CountingTask implements AutoCloseable {
     private void tellEarlierLayout() {
         if (!store.isEmpty() && !layout.isSet()) {
             LOG.warn(
-                    "the counts of partition {} are as an earlier release wrote them: once more are counted, there is"
-                            + " no way back to it with this state",
+                    "an earlier release wrote the counts of partition {}: once more are counted, there is no way"
+                            + " back to it with this state",
                     context.taskId().partition());
         }
     }

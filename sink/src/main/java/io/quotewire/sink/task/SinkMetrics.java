@@ -25,7 +25,7 @@ public final class SinkMetrics {
      */
     public SinkMetrics(MeterRegistry registry, String of) {
         events = Counter.builder("quotewire.facts.counted")
-                .description("Records added to the counts or taken out of them")
+                .description("Records added to the counts or subtracted from them")
                 .tag("of", of)
                 .register(registry);
         latency = Lateness.ofStep(
@@ -37,7 +37,7 @@ public final class SinkMetrics {
         written = counts(registry, of, "written");
         deleted = counts(registry, of, "deleted");
         repeats = Counter.builder("quotewire.repeats")
-                .description("Records passed over because they had been applied before")
+                .description("Records skipped because they had been applied before")
                 .tag("service", ServiceName.SINK.id())
                 .register(registry);
         for (DeadLetter.Reason reason : DeadLetter.Reason.values()) {

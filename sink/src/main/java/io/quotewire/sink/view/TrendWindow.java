@@ -39,7 +39,7 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
                             day(text.substring(0, mark)), OptionalInt.of(Integer.parseInt(text.substring(mark + 1))));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no day as 2026-11-25 and no hour as 2026-11-25T14", e);
+                    "'" + text + "' is neither a day such as 2026-11-25 nor an hour such as 2026-11-25T14", e);
         }
     }
 
@@ -55,9 +55,9 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
                 return day;
             }
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is no day as " + DAY, e);
+            throw new IllegalArgumentException("'" + text + "' is not a day such as " + DAY, e);
         }
-        throw new IllegalArgumentException("'" + text + "' is no day as " + DAY);
+        throw new IllegalArgumentException("'" + text + "' is not a day such as " + DAY);
     }
 
     /** The articles of the window, from the count of its day. */

@@ -24,7 +24,7 @@ public final class ViewMetrics {
 
     private static Counter counter(MeterRegistry registry, String of, String outcome) {
         return Counter.builder("quotewire.api.view.records")
-                .description("Records taken into what the API answers from, and such as nobody can read")
+                .description("Records added to the API's views, and unreadable ones")
                 .tag("of", of)
                 .tag("outcome", outcome)
                 .register(registry);

@@ -44,7 +44,7 @@ public final class BinaryReader {
     public int count() {
         long value = unsigned();
         if (value < 0 || value > Integer.MAX_VALUE) {
-            throw new IllegalStateException(value + " is no count, before byte " + position);
+            throw new IllegalStateException(value + " is not a count, before byte " + position);
         }
         return (int) value;
     }

@@ -88,7 +88,7 @@ public record CatalogueRecord(
         CatalogueEntry entry = read(value);
         String expected = key(entry.id());
         if (!Arrays.equals(key, expected.getBytes(StandardCharsets.UTF_8))) {
-            throw new IOException("the key must be '" + expected + "', after the id");
+            throw new IOException("the key must be '" + expected + "', derived from the id");
         }
         return entry;
     }
@@ -114,7 +114,7 @@ public record CatalogueRecord(
 
     private static String usable(@Nullable String name, String what) throws IOException {
         if (name == null || NameForm.key(name).isEmpty()) {
-            throw new IOException("'" + name + "' is no " + what);
+            throw new IOException("'" + name + "' is not a usable " + what);
         }
         if (name.length() > MAX_NAME) {
             throw new IOException("a " + what + " of " + name.length() + " characters; the most is " + MAX_NAME);
@@ -125,7 +125,7 @@ public record CatalogueRecord(
     /** Articles are searched for single words in lower case, so nothing else would ever be found. */
     private static String word(@Nullable String context) throws IOException {
         if (isBlank(context) || String.valueOf(context).strip().chars().anyMatch(Character::isWhitespace)) {
-            throw new IOException("'" + context + "' is no single word, as each of context must be");
+            throw new IOException("'" + context + "' is not a single word, as each entry of context must be");
         }
         return String.valueOf(context).strip().toLowerCase(Locale.ROOT);
     }

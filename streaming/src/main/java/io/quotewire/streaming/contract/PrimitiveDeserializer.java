@@ -24,7 +24,7 @@ abstract class PrimitiveDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T getNullValue(DeserializationContext context) throws JsonMappingException {
-        return context.reportInputMismatch(handledType(), "null is none");
+        return context.reportInputMismatch(handledType(), "null is not allowed");
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Ranges {
      */
     public static void span(String name, int start, int end) {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException(name + " is [" + start + ", " + end + "), no span");
+            throw new IllegalArgumentException(name + " is [" + start + ", " + end + "), which is not a span");
         }
     }
 

@@ -112,13 +112,13 @@ public record Correction(
         if (action.isOfEntity()
                 && type == intoType
                 && Keys.of(String.valueOf(entity)).equals(Keys.of(String.valueOf(into)))) {
-            throw new IllegalArgumentException("'" + into + "' is what it is called already");
+            throw new IllegalArgumentException("'" + into + "' is already its name");
         }
         boolean limited = Stream.of(orEmpty(articles), orEmpty(publishers), orEmpty(beside))
                 .anyMatch(list -> !list.isEmpty());
         if (limited != (action == Action.SPLIT)) {
             throw new IllegalArgumentException(
-                    "a split, and nothing else, says where it holds: by articles, publishers or beside");
+                    "a split needs one of articles, publishers and beside, which no other correction may have");
         }
     }
 

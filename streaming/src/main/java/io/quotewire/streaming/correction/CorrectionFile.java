@@ -33,7 +33,7 @@ public record CorrectionFile(List<Correction> decisions, List<String> problems) 
             Correction correction = CorrectionRecord.read(json);
             Integer before = lineOf.putIfAbsent(correction.key(), number);
             if (before != null) {
-                throw new IOException("line " + before + " decides about the same");
+                throw new IOException("line " + before + " corrects the same");
             }
             decisions.add(correction);
         });

@@ -26,7 +26,7 @@ public final class CorrectionRecord {
     public static Correction read(byte[] key, byte[] value) throws IOException {
         Correction correction = read(value);
         if (!Arrays.equals(key, correction.key().getBytes(StandardCharsets.UTF_8))) {
-            throw new IOException("the key must be '" + correction.key() + "', after what is corrected");
+            throw new IOException("the key must be '" + correction.key() + "', derived from what is corrected");
         }
         return correction;
     }

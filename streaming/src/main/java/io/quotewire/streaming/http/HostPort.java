@@ -51,7 +51,7 @@ public record HostPort(String host, int port) {
     }
 
     private static String unread(String written) {
-        return "'" + written + "' is no PORT or HOST:PORT";
+        return "'" + written + "' is not PORT or HOST:PORT";
     }
 
     @Override

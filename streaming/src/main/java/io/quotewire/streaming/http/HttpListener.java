@@ -65,7 +65,7 @@ public final class HttpListener implements AutoCloseable {
             config.routes.exception(Exception.class, HttpListener::fault);
             config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {
                 allow(refused, request);
-                say(request, METHOD_NOT_ALLOWED, "here is nothing for this method; see Allow");
+                say(request, METHOD_NOT_ALLOWED, "this method is not allowed here; see Allow");
             });
             config.routes.exception(
                     NotFoundResponse.class, (nothing, request) -> say(request, NOT_FOUND, "there is no such path"));
@@ -131,10 +131,10 @@ public final class HttpListener implements AutoCloseable {
      */
     private static void fault(Exception cause, Context request) {
         try {
-            say(request, INTERNAL_SERVER_ERROR, "something went wrong here; the log says what");
+            say(request, INTERNAL_SERVER_ERROR, "internal error; the log says more");
             LOG.warn("{} {} failed", request.method(), request.path(), cause);
         } catch (RuntimeException over) {
-            LOG.debug("a request that is over failed", cause);
+            LOG.debug("a request failed after its response", cause);
         }
     }
 }

@@ -114,7 +114,7 @@ public final class ServiceProcess {
                 settings.stateDirectory());
         List<String> idle = Settings.idleVariables(System.getenv().keySet());
         if (!idle.isEmpty()) {
-            LOG.warn("{}: no setting has this name, it changes nothing", String.join(", ", idle));
+            LOG.warn("{}: no setting has this name; it is ignored", String.join(", ", idle));
         }
         RequiredTopics.await(settings, topics);
     }
@@ -127,7 +127,7 @@ public final class ServiceProcess {
             service.close();
             return;
         }
-        LOG.info("{} stops: told to end", name.id());
+        LOG.info("{} stops: shutdown requested", name.id());
         service.close();
         LOG.info("{} has stopped", name.id());
     }

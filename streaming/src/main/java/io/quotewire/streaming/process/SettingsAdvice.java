@@ -15,28 +15,29 @@ public final class SettingsAdvice implements Advice {
         return Optional.ofNullable(
                 switch (reason) {
                     case NO_ANSWER ->
-                        "is it running? Set bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS) to where it is";
+                        "is it running? Set bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS) to its address";
                     case NO_ADDRESS -> "correct bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS)";
                     case NOT_TRUSTED -> "check kafka.ssl.truststore.*, and whether its listener speaks TLS";
                     case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
-                    case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
+                    case NOT_ALLOWED -> "grant this user rights on the prefix's topics, groups and transactional ids";
                     case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
                     case SOURCE_MISSING ->
-                        "correct the name behind kafka:, make the topic first, or give this user READ on it";
+                        "correct the name behind kafka:, create the topic first, or grant this user READ on it";
                     case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
                     case TOPIC_WIDENED ->
-                        "keys lie elsewhere now, so go on in a second installation, as docs/production.md says under"
-                                + " 'More partitions'; its state is still good for what was read, do not reset it";
-                    case TOO_FEW_BROKERS -> "ask for fewer copies";
+                        "keys now map to other partitions, so continue in a second installation, as docs/production.md"
+                                + " describes under 'More partitions'; the state is still valid for what was read, do"
+                                + " not reset it";
+                    case TOO_FEW_BROKERS -> "request fewer replicas";
                     case RECORDS_LOST ->
                         "set the offsets of this service's group on that topic to the earliest"
                                 + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped; it"
-                                + " reads what is there then, and what is gone can be fed again";
+                                + " then reads what is left, and what is gone can be fed again";
                     case STATE_IN_USE -> "give each its own state.dir";
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
-                    case DISK_FULL -> "make some and start again, nothing is lost";
+                    case DISK_FULL -> "free some and restart; nothing is lost";
                     case LIBRARY_UNUSABLE ->
-                        "make space there and allow code to be run from it, or name another folder by"
+                        "free some space there and allow code to run from it, or set another folder with"
                                 + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";
                     case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
                 });

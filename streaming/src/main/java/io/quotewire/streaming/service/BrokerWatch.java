@@ -75,7 +75,7 @@ public final class BrokerWatch implements AutoCloseable {
     private void missed(Exception error) {
         if (answered && !Thread.currentThread().isInterrupted()) {
             LOG.warn(
-                    "{}: {}; it is tried again until it does",
+                    "{}: {}; retrying until it does",
                     service,
                     FailureReading.of(error, settings).explanation());
             answered = false;

@@ -66,9 +66,7 @@ public final class FailureReading {
         }
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(
-                    Reason.DISK_FULL,
-                    "no space is left for the folder of the state, " + settings.stateDirectory(),
-                    error);
+                    Reason.DISK_FULL, "no space is left in the state folder, " + settings.stateDirectory(), error);
         }
         if (said.contains(LOGIN)) {
             return new ServiceFailure(
@@ -79,7 +77,7 @@ public final class FailureReading {
         if (said.contains(OTHER_PARTITIONS)) {
             return new ServiceFailure(
                     Reason.TOPIC_WIDENED,
-                    "a topic that it reads has other partitions than when it began ("
+                    "the partitions of a topic that it reads have changed since its first start ("
                             + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
                     error);
         }
@@ -99,7 +97,7 @@ public final class FailureReading {
         return isOfLibrary(error)
                 ? Optional.of(new ServiceFailure(
                         Reason.LIBRARY_UNUSABLE,
-                        "a library of native code cannot be used from the folder of temporary files, "
+                        "a native library cannot be loaded from the temporary folder, "
                                 + System.getProperty("java.io.tmpdir") + " ("
                                 + Objects.requireNonNullElse(root.getMessage(), root.toString()) + ')',
                         error))
@@ -153,14 +151,14 @@ public final class FailureReading {
     private static String fact(Reason reason, String at, String said) {
         return switch (reason) {
             case NO_ANSWER -> "no broker answers at " + at;
-            case TRANSACTION_LOST -> "the broker at " + at + " has given up a transaction (" + said + ')';
-            case OFFSET_GONE -> "what was to be read next is not at " + at + " (" + said + ')';
+            case TRANSACTION_LOST -> "the broker at " + at + " has aborted a transaction (" + said + ')';
+            case OFFSET_GONE -> "the next offset to read does not exist at " + at + " (" + said + ')';
             case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
-            case NOT_TRUSTED -> "no safe connection to the broker at " + at + " (" + said + ')';
-            case NOT_LET_IN -> "the broker at " + at + " does not let us in (" + said + ')';
-            case NOT_ALLOWED -> "not allowed at " + at + " (" + said + ')';
+            case NOT_TRUSTED -> "no secure connection to the broker at " + at + " (" + said + ')';
+            case NOT_LET_IN -> "the broker at " + at + " rejected the login (" + said + ')';
+            case NOT_ALLOWED -> "not authorized at " + at + " (" + said + ')';
             case TOPIC_MISSING -> "a topic is missing at " + at;
-            case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
+            case TOO_FEW_BROKERS -> "replication exceeds the number of brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
             case SOURCE_MISSING,
@@ -181,7 +179,7 @@ public final class FailureReading {
     }
 
     private static ServiceFailure ofState(Throwable error, String said, Settings settings) {
-        String folder = "the folder of the state, " + settings.stateDirectory();
+        String folder = "the state folder, " + settings.stateDirectory();
         return said.contains(SHARED_STATE)
                 ? new ServiceFailure(Reason.STATE_IN_USE, "another process uses " + folder, error)
                 : new ServiceFailure(

@@ -107,7 +107,7 @@ public final class MetricsEndpoint implements AutoCloseable {
     private boolean passes(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
         if (!guests.areLocal(headers.getFirst("Host"), headers.getFirst("Origin"))) {
-            answer(exchange, 403, TEXT, "without a token this is for this machine only, by its own name\n");
+            answer(exchange, 403, TEXT, "without a token this is served to this machine only, under its own name\n");
             return false;
         }
         if (!guests.bear(headers.getFirst("Authorization"))) {

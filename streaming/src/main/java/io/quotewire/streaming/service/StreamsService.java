@@ -113,7 +113,7 @@ public final class StreamsService implements AutoCloseable {
     private StreamThreadExceptionResponse failed(Throwable error) {
         ServiceFailure explained = FailureReading.of(error, settings);
         if (mayPass(explained.reason())) {
-            LOG.warn("{}: a thread gave up ({}); another takes its place", name, String.valueOf(error.getMessage()));
+            LOG.warn("{}: a thread failed ({}); it is replaced", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         failure.compareAndSet(null, error);
@@ -170,9 +170,9 @@ public final class StreamsService implements AutoCloseable {
         given.removeAll(now);
         assigned = now;
         if (!given.isEmpty()) {
-            LOG.info("{}: partitions given up: {}", name, new Assignment(given));
+            LOG.info("{}: partitions revoked: {}", name, new Assignment(given));
         }
-        LOG.info("{} works; partitions taken: {}; all: {}", name, new Assignment(taken), new Assignment(now));
+        LOG.info("{} works; partitions assigned: {}; all: {}", name, new Assignment(taken), new Assignment(now));
     }
 
     private void throwFailure() throws ServiceFailure {

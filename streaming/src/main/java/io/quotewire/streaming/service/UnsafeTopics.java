@@ -39,7 +39,7 @@ final class UnsafeTopics {
             configs = TopicConfigs.of(admin, ours.stream().map(TopicSpec::name).toList());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AuthorizationException) {
-                LOG.warn("may not read how the topics are set (DESCRIBE_CONFIGS), so that is not checked");
+                LOG.warn("not authorized to read the topics' configuration (DESCRIBE_CONFIGS), so it is not checked");
                 return List.of();
             }
             throw e;

@@ -28,7 +28,7 @@ final class MonitorDefinitions {
                         ConfigDef.Type.STRING,
                         "",
                         Importance.MEDIUM,
-                        "Topics that the monitor watches, a regular expression; unless set, those behind the prefix")
+                        "Topics that the monitor watches, a regular expression; unless set, those with the prefix")
                 .define(
                         GROUPS,
                         ConfigDef.Type.STRING,
@@ -42,14 +42,14 @@ final class MonitorDefinitions {
                         "5s",
                         DurationSetting.from(Duration.ofMillis(100)),
                         Importance.LOW,
-                        "Time from the end of one look of the monitor at the cluster to the next")
+                        "Time from the end of one poll of the cluster by the monitor to the next")
                 .define(
                         SERVICES,
                         ConfigDef.Type.STRING,
                         "",
                         Importance.MEDIUM,
-                        "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated; unless set,"
-                                + " those here that answer")
+                        "Services whose health the monitor checks, as NAME=ADDRESS, comma-separated; unless set,"
+                                + " those on this machine that answer")
                 .define(
                         ALARMS,
                         ConfigDef.Type.STRING,

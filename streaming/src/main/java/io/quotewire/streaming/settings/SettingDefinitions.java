@@ -71,7 +71,7 @@ public final class SettingDefinitions {
                     0,
                     Range.between(0, 8),
                     Importance.MEDIUM,
-                    "Warm copies of each state store on other instances")
+                    "Standby replicas of each state store on other instances")
             .define(
                     GROUP_PROTOCOL,
                     ConfigDef.Type.STRING,
@@ -85,14 +85,14 @@ public final class SettingDefinitions {
                     "10s",
                     new DurationSetting(Duration.ofSeconds(1), Duration.ofHours(1)),
                     Importance.MEDIUM,
-                    "An instance that is silent for longer is taken to be dead; brokers allow 6s to 30m")
+                    "An instance that is silent for longer is considered dead; brokers allow 6s to 30m")
             .define(
                     INSTANCE_ID,
                     ConfigDef.Type.STRING,
                     "",
                     Importance.LOW,
-                    "This instance's lasting name in its group: back within session.timeout,"
-                            + " it has its partitions again")
+                    "This instance's permanent name in its group: if it is back within session.timeout,"
+                            + " it keeps its partitions")
             .define(
                     BROKER_WAIT,
                     ConfigDef.Type.STRING,
@@ -160,7 +160,7 @@ public final class SettingDefinitions {
                     ConfigDef.Type.STRING,
                     "",
                     Importance.LOW,
-                    "HOST:PORT at which other sinks reach this one's API; empty for where it listens")
+                    "HOST:PORT at which other sinks reach this one's API; empty for the address at which it listens")
             .define(
                     API_ORIGINS,
                     ConfigDef.Type.STRING,
@@ -173,7 +173,7 @@ public final class SettingDefinitions {
                     "30d",
                     new DurationSetting(),
                     Importance.LOW,
-                    "How long after its publication an article's quotes can be asked for")
+                    "How long after its publication an article's quotes can be queried")
             .define(
                     SCHEMA_IDS,
                     ConfigDef.Type.STRING,
@@ -202,7 +202,7 @@ public final class SettingDefinitions {
                     "INFO",
                     ConfigDef.CaseInsensitiveValidString.in("ERROR", "WARN", "INFO", "DEBUG", "TRACE"),
                     Importance.MEDIUM,
-                    "What a service logs; DEBUG and TRACE with all that Kafka's clients say")
+                    "What a service logs; DEBUG and TRACE include everything that Kafka's clients log")
             .define(
                     LOG_FORMAT,
                     ConfigDef.Type.STRING,

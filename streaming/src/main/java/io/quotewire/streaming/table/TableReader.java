@@ -47,7 +47,7 @@ public final class TableReader implements Processor<byte[], byte[], Void, Void> 
         long now = Objects.requireNonNull(context, "init comes first").currentSystemTimeMs();
         if (record.key() == null) {
             table.refused();
-            LOG.warn("a record without a key is no {}", table.what());
+            LOG.warn("a record without a key is ignored: it is not a valid {}", table.what());
             return;
         }
         String key = new String(record.key(), StandardCharsets.UTF_8);
@@ -61,7 +61,7 @@ public final class TableReader implements Processor<byte[], byte[], Void, Void> 
             // Whatever the error is, as a failure it would recur with the record at every restart.
             table.refused();
             table.remove(key, now);
-            LOG.warn("no {} under the key '{}': {}", table.what(), key, String.valueOf(e.getMessage()));
+            LOG.warn("not a valid {} under the key '{}': {}", table.what(), key, String.valueOf(e.getMessage()));
         }
     }
 }

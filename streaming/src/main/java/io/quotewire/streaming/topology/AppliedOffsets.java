@@ -159,7 +159,7 @@ public final class AppliedOffsets implements AutoCloseable {
                 progress.checksAtRest = MOST_CHECKS_AT_REST + 1;
             }
         } catch (RetriableException e) {
-            LOG.debug("how far {} is committed is asked again later", progress.at, e);
+            LOG.debug("the committed offset of {} is requested again later", progress.at, e);
         }
     }
 
@@ -168,7 +168,7 @@ public final class AppliedOffsets implements AutoCloseable {
         try {
             check(progress);
         } catch (RetriableException e) {
-            LOG.warn("whether records of {} were deleted unread is asked again later: {}", progress.at, e.getMessage());
+            LOG.warn("a check of {} for records deleted unread is repeated later: {}", progress.at, e.getMessage());
         }
     }
 
@@ -223,14 +223,14 @@ public final class AppliedOffsets implements AutoCloseable {
             OptionalLong committed = layout.committed(at.topic(), at.partition());
             if (committed.isPresent() && offset > start(at) && committed.getAsLong() > start(at)) {
                 LOG.error(
-                        "{} is read on from offset {}, but this service has no memory of what it read before: were its"
-                                + " changelog topics deleted? What it counts and knows begins anew here. To have it"
-                                + " whole, reset the application to the beginning of its topics",
+                        "reading {} continues at offset {}, but this service has no state from what it read before:"
+                                + " were its changelog topics deleted? Its state and counts start from nothing here. To"
+                                + " make them complete, reset the application to the beginning of its topics",
                         at,
                         offset);
             }
         } catch (RetriableException e) {
-            LOG.debug("whether {} was read before is not known", at, e);
+            LOG.debug("cannot tell whether {} was read before", at, e);
         }
     }
 

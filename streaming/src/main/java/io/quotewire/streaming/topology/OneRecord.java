@@ -28,7 +28,7 @@ public final class OneRecord {
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw RefusedException.because(Reason.UNEXPECTED, step, "something unforeseen went wrong", e);
+            throw RefusedException.because(Reason.UNEXPECTED, step, "an unexpected error occurred", e);
         }
     }
 }

@@ -42,7 +42,7 @@ final class TopicIdentity {
             if (offset > start) {
                 throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
             }
-            LOG.warn("{} was deleted and made anew: it is read from its beginning", at);
+            LOG.warn("{} was deleted and recreated: it is read from its beginning", at);
             progress.beginAnew(topicId, offset);
         }
     }
@@ -72,7 +72,7 @@ final class TopicIdentity {
             }
             progress.movedSinceSeen = false;
         } catch (RetriableException e) {
-            LOG.debug("whether {} is still the same topic is asked again later", at, e);
+            LOG.debug("whether {} is still the same topic is checked again later", at, e);
         }
     }
 }

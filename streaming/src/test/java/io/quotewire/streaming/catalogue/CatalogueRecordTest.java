@@ -30,7 +30,7 @@ class CatalogueRecordTest {
     void refusesARecordUnderAnotherKey() {
         assertThatIOException()
                 .isThrownBy(() -> CatalogueRecord.read(bytes("staff:18"), CatalogueRecord.write(OSEI)))
-                .withMessage("the key must be 'staff:17', after the id");
+                .withMessage("the key must be 'staff:17', derived from the id");
     }
 
     @ParameterizedTest
@@ -47,9 +47,9 @@ class CatalogueRecordTest {
                 "{'id':7,'name':'A','type':'PERSON'} | id must be a string, not 7",
                 "{'id':'a','name':'A','type':1} | type must be one of PERSON, ORGANIZATION, LOCATION, not 1",
                 "{'id':'a','name':'A','type':'PERSON','aliases':'B'} | aliases must be an array",
-                "{'id':'a','name':'A','type':'PERSON','aliases':[null]} | 'null' is no alias",
-                "{'id':'a','name':'A','type':'PERSON','aliases':['...']} | '...' is no alias",
-                "{'id':'a','name':'A','type':'PERSON','context':['two words']} | no single word"
+                "{'id':'a','name':'A','type':'PERSON','aliases':[null]} | 'null' is not a usable alias",
+                "{'id':'a','name':'A','type':'PERSON','aliases':['...']} | '...' is not a usable alias",
+                "{'id':'a','name':'A','type':'PERSON','context':['two words']} | not a single word"
             })
     void saysWhatIsWrong(String json, String message) {
         assertThatIOException()

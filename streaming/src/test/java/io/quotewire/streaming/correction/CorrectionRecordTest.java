@@ -50,9 +50,9 @@ class CorrectionRecordTest {
                 "\"articleId\":\"a\"; needs an action",
                 "\"action\":\"MERGE\",\"entity\":\"Bob\",\"into\":\"Tom\"; needs type and intoType",
                 "\"action\":\"RENAME\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Bob\","
-                        + "\"intoType\":\"PERSON\"; is what it is called already",
+                        + "\"intoType\":\"PERSON\"; is already its name",
                 "\"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Tom\","
-                        + "\"intoType\":\"PERSON\"; says where it holds",
+                        + "\"intoType\":\"PERSON\"; a split needs one of",
                 "\"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\",\"into\":\"Peru\","
                         + "\"intoType\":\"LOCATION\"; a speaker needs"
             })

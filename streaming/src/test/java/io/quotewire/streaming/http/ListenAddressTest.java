@@ -28,10 +28,10 @@ class ListenAddressTest {
 
     @Test
     void whatIsNoAddressIsRefused() {
-        assertThatThrownBy(() -> read("door", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThatThrownBy(() -> read("door", NONE)).hasMessageContaining("not PORT or HOST:PORT");
         assertThatThrownBy(() -> read("65536", NONE)).hasMessageContaining("no port: 65536");
-        assertThatThrownBy(() -> read("::1", NONE)).hasMessageContaining("no PORT or HOST:PORT");
-        assertThatThrownBy(() -> read(":80", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThatThrownBy(() -> read("::1", NONE)).hasMessageContaining("not PORT or HOST:PORT");
+        assertThatThrownBy(() -> read(":80", NONE)).hasMessageContaining("not PORT or HOST:PORT");
         assertThat(read("[::1]:9480", NONE).host()).isEqualTo("[::1]");
     }
 

@@ -30,7 +30,7 @@ class BrokerWatchTest {
 
             assertThat(log.lines())
                     .containsExactly("sink: no broker answers at 127.0.0.1:" + silent.getLocalPort()
-                            + "; it is tried again until it does");
+                            + "; retrying until it does");
         }
     }
 }

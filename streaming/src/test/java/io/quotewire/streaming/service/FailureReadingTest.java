@@ -39,14 +39,14 @@ class FailureReadingTest {
         assertFailure(
                 new StreamsException(new InvalidTxnStateException("an invalid state")),
                 Kind.KAFKA,
-                "the broker at b:1 has given up a transaction (an invalid state)");
+                "the broker at b:1 has aborted a transaction (an invalid state)");
         assertFailure(
                 new StreamsException(new KafkaException("The client hasn't received acknowledgment for some previously"
                         + " sent messages and can no longer retry them. It is safe to abort the transaction.")),
                 Kind.KAFKA,
-                "the broker at b:1 has given up a transaction");
+                "the broker at b:1 has aborted a transaction");
         assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
-        assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not allowed at b:1");
+        assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not authorized at b:1");
         assertFailure(
                 new ConfigException("No resolvable bootstrap urls given in bootstrap.servers"),
                 Kind.KAFKA,
@@ -63,12 +63,11 @@ class FailureReadingTest {
                         new KafkaException(
                                 new ExceptionInInitializerError("Cannot unpack libzstd-jni: No space left on device"))),
                 Kind.FAILED,
-                "from the folder of temporary files, " + folder
-                        + " (Cannot unpack libzstd-jni: No space left on device)");
+                "from the temporary folder, " + folder + " (Cannot unpack libzstd-jni: No space left on device)");
         assertFailure(
                 new StreamsException(new UnsatisfiedLinkError("'long org.rocksdb.DBOptions.newDBOptions()'")),
                 Kind.FAILED,
-                "from the folder of temporary files, " + folder);
+                "from the temporary folder, " + folder);
     }
 
     @Test
@@ -126,7 +125,7 @@ class FailureReadingTest {
                 new StreamsException(new ProcessorStateException(
                         "Error opening store", new IOException("a/b: No space left on device"))),
                 Kind.FAILED,
-                "no space is left for the folder of the state, /srv/state");
+                "no space is left in the state folder, /srv/state");
     }
 
     @Test

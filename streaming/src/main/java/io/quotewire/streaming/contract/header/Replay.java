@@ -54,7 +54,8 @@ public final class Replay {
     }
 
     private static String text(Headers letter, String name) {
-        return value(letter, name).orElseThrow(() -> new IllegalArgumentException("no dead letter: without " + name));
+        return value(letter, name)
+                .orElseThrow(() -> new IllegalArgumentException("not a dead letter: it lacks " + name));
     }
 
     private static Optional<String> value(Headers headers, String name) {

@@ -62,7 +62,7 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
                 String label = entry.substring(0, Math.max(0, equals)).strip();
                 ContractSchema schema = ContractSchema.ofLabel(label)
                         .orElseThrow(() -> new IllegalArgumentException("'" + entry.strip()
-                                + "' is no RECORD=ID, the record being one of "
+                                + "' is not RECORD=ID, RECORD being one of "
                                 + Arrays.stream(ContractSchema.values())
                                         .map(ContractSchema::label)
                                         .collect(Collectors.joining(", "))));
@@ -93,7 +93,7 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
             return id;
         }
         throw new IllegalArgumentException(
-                "'" + id + "' is no schema id: a number, a GUID, contentId:NUMBER, globalId:NUMBER or a URI");
+                "'" + id + "' is not a schema id: a number, a GUID, contentId:NUMBER, globalId:NUMBER or a URI");
     }
 
     private static Header header(String id) {
