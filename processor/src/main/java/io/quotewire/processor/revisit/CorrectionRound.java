@@ -45,7 +45,7 @@ public final class CorrectionRound {
     private final KeyValueStore<String, byte[]> marks;
     private final int partition;
     private final LateTakedowns late;
-    private final TakingBack takingBack = new TakingBack();
+    private final PendingRetractions pending = new PendingRetractions();
     /** Ids of articles taken down, by their keys: an archived article is searched for by its id. */
     private final Map<String, String> takenDownIds = new HashMap<>();
     /** Articles with a decision of their own, processed before those found by a scan. */
@@ -97,9 +97,9 @@ public final class CorrectionRound {
         begin(fromWalk, now, hasTime, taker);
         pause.step();
         takeWhatWasRead(hasTime, taker);
-        late.step(now, hasTime, (key, article) -> takingBack.take(key, article, taker));
+        late.step(now, hasTime, (key, article) -> pending.take(key, article, taker));
         boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone();
-        if (isDone && !isMarked && !takingBack.hasFailed()) {
+        if (isDone && !isMarked && !pending.hasFailed()) {
             takenDownIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
             isMarked = true;
@@ -125,7 +125,7 @@ public final class CorrectionRound {
         if (isMarked) {
             return;
         }
-        takingBack.tryAgain(due);
+        pending.tryAgain(due);
         List<Correction> changed = before == null
                 ? now.state().besides(applied.decisions())
                 : now.state().differences(before.state());
@@ -217,7 +217,7 @@ public final class CorrectionRound {
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {
                 stopReading(key);
-                takingBack.take(key, article, taker);
+                pending.take(key, article, taker);
             } else if (article.provenance().knowsItsRecord()) {
                 long offset = article.provenance().offset();
                 reading.put(key, new Reading(offset, parts.records().read(partition, offset)));

@@ -25,8 +25,8 @@ final class StoryEntry {
     final Map<Name, ToldArticles> names = new LinkedHashMap<>();
 
     /**
-     * For the entry of a story: whether names have entries of their own. For that of a name: whether {@link ApartRoles}
-     * has some of its roles.
+     * For the entry of a story: whether names have entries of their own. For that of a name: whether
+     * {@link OverflowRoles} has some of its roles.
      */
     boolean hasMore;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * partition: they arrive together, and each entry costs a read, a write and a changelog record. Names beyond {@value
  * #MOST_NAMES}, or beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all names of
  * stories that were counted before there were joint entries; numbers for which a name's entry has no room are kept by
- * {@link ApartRoles}. Changes are written to the store by {@link #flush}. Used by one stream thread.
+ * {@link OverflowRoles}. Changes are written to the store by {@link #flush}. Used by one stream thread.
  */
 public final class StoryTally {
     /** The most names in an entry, which is read and written as a whole. */
@@ -32,11 +32,11 @@ public final class StoryTally {
 
     private final Map<String, StoryEntry> stories = new HashMap<>();
     private final Map<Bytes, StoryEntry> ofOneName = new HashMap<>();
-    private final ApartRoles apart;
+    private final OverflowRoles overflow;
 
     public StoryTally(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
-        apart = new ApartRoles(store);
+        overflow = new OverflowRoles(store);
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(null, StoryEntry.afterOneNames())) {
             isSearched = entries.hasNext();
         }
@@ -63,7 +63,7 @@ public final class StoryTally {
         long articles = change.amounts().articles();
         return toChange(storyId, name, role, day)
                 .map(told -> told.add(role, day, isDated, articles))
-                .orElseGet(() -> apart.of(storyId, name, role).add(day, isDated, articles));
+                .orElseGet(() -> overflow.of(storyId, name, role).add(day, isDated, articles));
     }
 
     /** Writes all changes to the store. */
@@ -80,7 +80,7 @@ public final class StoryTally {
         ofOneName.clear();
     }
 
-    /** Where the number to be changed is, with room for it; empty if it is kept apart. */
+    /** Where the number to be changed is, with room for it; empty if it is in the overflow. */
     private Optional<ToldArticles> toChange(String storyId, Name name, String role, long day) {
         StoryEntry story = stories.computeIfAbsent(storyId, this::load);
         ToldArticles known = story.names.get(name);
@@ -105,14 +105,14 @@ public final class StoryTally {
     private Optional<ToldArticles> toChange(StoryEntry own, String storyId, Name name, String role, long day) {
         ToldArticles known = own.names.get(name);
         ToldArticles told = known == null ? own.begin(name) : known;
-        if (own.hasMore && !told.has(role) && apart.of(storyId, name, role).isThere()) {
+        if (own.hasMore && !told.has(role) && overflow.of(storyId, name, role).isThere()) {
             return Optional.empty();
         }
         if (isMade(own, told, role, day)) {
             return Optional.of(told);
         }
         own.hasMore = true;
-        told.takeOut(role, apart.of(storyId, name, role)::put);
+        told.takeOut(role, overflow.of(storyId, name, role)::put);
         return Optional.empty();
     }
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Scans the bytes of simple JSON, in UTF-8, in a single pass. All of it must be valid JSON, including what is skipped;
- * escapes, other than integral numbers and deep nesting, which need more work to parse, throw {@link Unusual}. Not
- * thread-safe.
+ * escapes, other than integral numbers and deep nesting, which need more work to parse, throw
+ * {@link NotPlainException}. Not thread-safe.
  */
 final class JsonScan {
     /** Returned in place of a byte at the end. */
@@ -37,9 +37,9 @@ final class JsonScan {
         return END;
     }
 
-    void expect(char ascii) throws Unusual {
+    void expect(char ascii) throws NotPlainException {
         if (peek() != ascii) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         at++;
     }
@@ -65,7 +65,7 @@ final class JsonScan {
         return true;
     }
 
-    String string() throws Unusual {
+    String string() throws NotPlainException {
         expect('"');
         int from = at;
         boolean isAscii = passString();
@@ -74,7 +74,7 @@ final class JsonScan {
     }
 
     /** Consumes a name and returns its number, {@link FieldNames#OTHER} if it has none. */
-    int name(FieldNames names) throws Unusual {
+    int name(FieldNames names) throws NotPlainException {
         expect('"');
         int from = at;
         passValidString();
@@ -82,7 +82,7 @@ final class JsonScan {
     }
 
     /** An integer, without fraction or exponent. */
-    long number() throws Unusual {
+    long number() throws NotPlainException {
         boolean isNegative = take('-');
         int from = at;
         long number = 0;
@@ -92,17 +92,17 @@ final class JsonScan {
         int digits = at - from;
         boolean isOdd = at < bytes.length && (bytes[at] == '.' || (bytes[at] | ' ') == 'e');
         if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[from] == '0') || isOdd) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return isNegative ? -number : number;
     }
 
     /** Skips a value. */
-    void skip() throws Unusual {
+    void skip() throws NotPlainException {
         skip(0);
     }
 
-    private void skip(int depth) throws Unusual {
+    private void skip(int depth) throws NotPlainException {
         switch (peek()) {
             case '"' -> {
                 at++;
@@ -112,17 +112,17 @@ final class JsonScan {
             case '[' -> skipAll(']', depth);
             case 't', 'f', 'n' -> {
                 if (!take("true") && !take("false") && !take("null")) {
-                    throw new Unusual();
+                    throw new NotPlainException();
                 }
             }
             default -> number();
         }
     }
 
-    private void skipAll(char end, int depth) throws Unusual {
+    private void skipAll(char end, int depth) throws NotPlainException {
         at++;
         if (depth == DEEPEST) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         if (take(end)) {
             return;
@@ -138,7 +138,7 @@ final class JsonScan {
         expect(end);
     }
 
-    private void passValidString() throws Unusual {
+    private void passValidString() throws NotPlainException {
         int from = at;
         if (!passString()) {
             decoded(from, at - 1 - from);
@@ -146,7 +146,7 @@ final class JsonScan {
     }
 
     /** Moves past the closing quotation mark; returns whether the string is pure ASCII. */
-    private boolean passString() throws Unusual {
+    private boolean passString() throws NotPlainException {
         boolean isAscii = true;
         while (at < bytes.length) {
             byte next = bytes[at++];
@@ -154,17 +154,17 @@ final class JsonScan {
                 return isAscii;
             }
             if (next == '\\' || (next >= 0 && next < ' ')) {
-                throw new Unusual();
+                throw new NotPlainException();
             }
             isAscii &= next >= 0;
         }
-        throw new Unusual();
+        throw new NotPlainException();
     }
 
-    private String decoded(int from, int length) throws Unusual {
+    private String decoded(int from, int length) throws NotPlainException {
         String decoded = new String(bytes, from, length, StandardCharsets.UTF_8);
         if (decoded.indexOf(REPLACEMENT) >= 0) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return decoded;
     }

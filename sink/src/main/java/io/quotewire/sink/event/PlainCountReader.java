@@ -85,7 +85,7 @@ public final class PlainCountReader {
         return plain.isPresent() ? plain.get() : Json.read(value, Count.class);
     }
 
-    private Count count(PlainJson in) throws Unusual {
+    private Count count(PlainJson in) throws NotPlainException {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (field == FieldNames.OTHER) {
                 in.skip();
@@ -100,12 +100,12 @@ public final class PlainCountReader {
         return count();
     }
 
-    private Count count() throws Unusual {
+    private Count count() throws NotPlainException {
         Kind kind = KINDS.get(texts[KIND]);
         String name = texts[NAME];
         String window = texts[WINDOW];
         if (kind == null || name == null || window == null) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return new Count(
                 Math.toIntExact(orZero(SCHEMA_VERSION)),

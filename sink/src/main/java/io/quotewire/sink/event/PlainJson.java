@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses records field by field, without a tree, if they have the form that the processor writes, as nearly all do.
- * Anything unusual in a record throws {@link Unusual} and is left to the tree parser, which reports what is wrong with
- * it, if anything. Not thread-safe.
+ * Anything unusual in a record throws {@link NotPlainException} and is left to the tree parser, which reports what is
+ * wrong with it, if anything. Not thread-safe.
  */
 final class PlainJson {
     /** Returned in place of a field's number at the end of an object. */
@@ -35,7 +35,7 @@ final class PlainJson {
 
     /** Reads the content of an object. */
     interface Reading<T> {
-        T read(PlainJson in) throws Unusual;
+        T read(PlainJson in) throws NotPlainException;
     }
 
     /**
@@ -52,7 +52,7 @@ final class PlainJson {
             scan.expect('{');
             T read = reading.read(new PlainJson(scan, names));
             return scan.peek() == JsonScan.END ? Optional.of(read) : Optional.empty();
-        } catch (Unusual | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (NotPlainException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -61,7 +61,7 @@ final class PlainJson {
      * Number of the next field of the current object, {@link FieldNames#OTHER} or {@link #END}. A field that is read
      * must not occur twice: the tree parser takes the last of several.
      */
-    int field() throws Unusual {
+    int field() throws NotPlainException {
         boolean isFirst = !isWithin;
         isWithin = true;
         if (in.take('}')) {
@@ -78,19 +78,19 @@ final class PlainJson {
         return field;
     }
 
-    String string() throws Unusual {
+    String string() throws NotPlainException {
         return in.string();
     }
 
-    int number() throws Unusual {
+    int number() throws NotPlainException {
         return Math.toIntExact(in.number());
     }
 
-    long longNumber() throws Unusual {
+    long longNumber() throws NotPlainException {
         return in.number();
     }
 
-    List<Long> longNumbers() throws Unusual {
+    List<Long> longNumbers() throws NotPlainException {
         List<Long> all = new ArrayList<>();
         in.expect('[');
         if (!in.take(']')) {
@@ -102,16 +102,16 @@ final class PlainJson {
         return all;
     }
 
-    EntityType type() throws Unusual {
+    EntityType type() throws NotPlainException {
         return TYPES.next(in);
     }
 
-    Change change() throws Unusual {
+    Change change() throws NotPlainException {
         return CHANGES.next(in);
     }
 
     /** A list of objects. */
-    <T> List<T> list(Reading<T> element) throws Unusual {
+    <T> List<T> list(Reading<T> element) throws NotPlainException {
         List<T> all = new ArrayList<>();
         in.expect('[');
         if (!in.take(']')) {
@@ -123,7 +123,7 @@ final class PlainJson {
         return all;
     }
 
-    private <T> T object(Reading<T> reading) throws Unusual {
+    private <T> T object(Reading<T> reading) throws NotPlainException {
         long outside = seen;
         seen = 0;
         isWithin = false;
@@ -134,13 +134,13 @@ final class PlainJson {
         return read;
     }
 
-    void skip() throws Unusual {
+    void skip() throws NotPlainException {
         in.skip();
     }
 
     /** The next value if it is a string; otherwise skips it and returns null. */
     @Nullable
-    String text() throws Unusual {
+    String text() throws NotPlainException {
         if (in.peek() == '"') {
             return in.string();
         }
@@ -148,31 +148,31 @@ final class PlainJson {
         return null;
     }
 
-    boolean flag() throws Unusual {
+    boolean flag() throws NotPlainException {
         boolean isTrue = in.take("true");
         if (!isTrue && !in.take("false")) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return isTrue;
     }
 
     /** {@code 2026-11-25T08:30:00Z}, with or without a fraction of a second. */
-    Hour hour() throws Unusual {
-        UtcTime time = UtcTime.read(string()).orElseThrow(Unusual::new);
+    Hour hour() throws NotPlainException {
+        UtcTime time = UtcTime.read(string()).orElseThrow(NotPlainException::new);
         return new Hour(time.day(), time.hour());
     }
 
-    private void once(int field) throws Unusual {
+    private void once(int field) throws NotPlainException {
         if ((seen & 1L << field) != 0) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         seen |= 1L << field;
     }
 
     /** Fails unless all of these fields were present. */
-    void require(long fields) throws Unusual {
+    void require(long fields) throws NotPlainException {
         if ((seen & fields) != fields) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
     }
 
@@ -186,10 +186,10 @@ final class PlainJson {
             names = new FieldNames(Stream.of(constants).map(Enum::name).toList());
         }
 
-        E next(JsonScan in) throws Unusual {
+        E next(JsonScan in) throws NotPlainException {
             int number = in.name(names);
             if (number == FieldNames.OTHER) {
-                throw new Unusual();
+                throw new NotPlainException();
             }
             return constants[number];
         }

@@ -32,7 +32,7 @@ final class PlainLineReader {
         return PlainJson.read(value, NAMES, PlainLineReader::line);
     }
 
-    private static ProcessedLine line(PlainJson in) throws Unusual {
+    private static ProcessedLine line(PlainJson in) throws NotPlainException {
         @Nullable String publisher = null;
         @Nullable Instant ingestedAt = null;
         List<HourlyChange> deltas = List.of();
@@ -46,12 +46,12 @@ final class PlainLineReader {
         }
         in.require(1L << DELTAS);
         if (publisher == null) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return new ProcessedLine(publisher, ingestedAt, deltas);
     }
 
-    private static HourlyChange delta(PlainJson in) throws Unusual {
+    private static HourlyChange delta(PlainJson in) throws NotPlainException {
         @Nullable Hour hour = null;
         boolean undated = false;
         @Nullable String storyId = null;
@@ -66,7 +66,7 @@ final class PlainLineReader {
             }
         }
         if (hour == null) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return new HourlyChange(
                 hour.undated(undated),

@@ -60,7 +60,7 @@ final class PlainMentionReader {
         return PlainJson.read(value, NAMES, in -> new PlainMentionReader().mention(in));
     }
 
-    private CountedMention mention(PlainJson in) throws Unusual {
+    private CountedMention mention(PlainJson in) throws NotPlainException {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (!takeCommon(field, in)) {
                 takeOfMention(field, in);
@@ -79,7 +79,7 @@ final class PlainMentionReader {
                 about);
     }
 
-    private About about(PlainJson in) throws Unusual {
+    private About about(PlainJson in) throws NotPlainException {
         for (int field = in.field(); field != PlainJson.END; field = in.field()) {
             if (!takeCommon(field, in)) {
                 in.skip();
@@ -90,7 +90,7 @@ final class PlainMentionReader {
     }
 
     /** Reads a field that both a mention and an entity it speaks about have. */
-    private boolean takeCommon(int field, PlainJson in) throws Unusual {
+    private boolean takeCommon(int field, PlainJson in) throws NotPlainException {
         switch (field) {
             case TYPE -> type = in.type();
             case ENTITY -> entity = in.string();
@@ -104,7 +104,7 @@ final class PlainMentionReader {
         return true;
     }
 
-    private void takeOfMention(int field, PlainJson in) throws Unusual {
+    private void takeOfMention(int field, PlainJson in) throws NotPlainException {
         switch (field) {
             case CHANGE -> change = in.change();
             case PUBLISHED_AT -> hour = in.hour();
@@ -121,9 +121,9 @@ final class PlainMentionReader {
         return new Quotes(direct, mixed, indirect);
     }
 
-    private static <T> T known(@Nullable T value) throws Unusual {
+    private static <T> T known(@Nullable T value) throws NotPlainException {
         if (value == null) {
-            throw new Unusual();
+            throw new NotPlainException();
         }
         return value;
     }

@@ -60,11 +60,11 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         state = new State(context, clock, pace.begin(context, clock), store, quotes);
         StoreWalk placed = new StoreWalk(store, StoreWalk.QUOTES_PLACED);
         StoreWalk told = new StoreWalk(store, StoreWalk.QUOTES_TOLD);
-        TakenOut takenOut = new TakenOut(takenDown, store);
+        TakenDownQuotes takenDownQuotes = new TakenDownQuotes(takenDown, store);
         clock.each(LOOKING, now -> {
             placed.go(quotes::place);
             told.go((id, quote) -> passOn(QuoteIndex.parse(quote)));
-            takenOut.look(quote -> passOn(quote, false, Set.of()), this::passOn);
+            takenDownQuotes.look(quote -> passOn(quote, false, Set.of()), this::passOn);
         });
         clock.each(HOUSEKEEPING, this::expire);
     }

@@ -116,7 +116,7 @@ class JsonScanTest {
             JsonScan scan = new JsonScan(text);
             scan.skip();
             return scan.peek() == JsonScan.END;
-        } catch (Unusual e) {
+        } catch (NotPlainException e) {
             return false;
         }
     }

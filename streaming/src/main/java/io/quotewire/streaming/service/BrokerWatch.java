@@ -19,7 +19,7 @@ public final class BrokerWatch implements AutoCloseable {
     private final String service;
     private final Settings settings;
     private final Admin admin;
-    private final Rounds rounds;
+    private final PeriodicTask task;
     private volatile boolean answered = true;
     private volatile long lastAnswer = System.nanoTime();
 
@@ -27,7 +27,7 @@ public final class BrokerWatch implements AutoCloseable {
         this.service = service.id();
         this.settings = settings;
         this.admin = Admin.create(RequiredTopics.impatient(settings));
-        this.rounds = Rounds.start(this.service + "-broker-watch", PAUSE, this::ask);
+        this.task = PeriodicTask.start(this.service + "-broker-watch", PAUSE, this::ask);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class BrokerWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        rounds.close();
+        task.close();
         admin.close(Duration.ZERO);
     }
 

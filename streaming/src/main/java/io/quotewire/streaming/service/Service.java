@@ -70,7 +70,7 @@ public final class Service implements AutoCloseable {
             if (!properties.containsKey(StreamsConfig.REPLICATION_FACTOR_CONFIG)) {
                 properties.put(
                         StreamsConfig.REPLICATION_FACTOR_CONFIG,
-                        TopicCopies.of(settings, settings.topics().processed()));
+                        TopicReplication.of(settings, settings.topics().processed()));
             }
             Topology built = topology.apply(properties, registry);
             StreamsProperties.limitCommits(properties);
@@ -85,8 +85,8 @@ public final class Service implements AutoCloseable {
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name, registry, health);
             resources.add(endpoint::close);
             endpoint.serve("/topology", () -> Json.write(TopologyReport.of(name, built, streams.streams())));
-            resources.add(
-                    Rounds.start(name.id() + "-dead-letters", SUMMARY, new DeadLetterSummary(name, registry))::close);
+            DeadLetterSummary summary = new DeadLetterSummary(name, registry);
+            resources.add(PeriodicTask.start(name.id() + "-dead-letters", SUMMARY, summary)::close);
             KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
             resources.add(kafkaMetrics::close);
             kafkaMetrics.bindTo(registry);

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * again. The quotes themselves stay in the store until they expire, but are not shown. The articles already handled are
  * kept in the store, so that decisions made while this was not running are found too. Used by one stream thread.
  */
-final class TakenOut {
+final class TakenDownQuotes {
     private static final char OUT = 'D';
     private static final Bytes FIRST = IndexKey.of(OUT).bytes();
     private static final Bytes END = IndexKey.of((char) (OUT + 1)).bytes();
@@ -28,7 +28,7 @@ final class TakenOut {
     private final KeyValueStore<Bytes, byte[]> store;
     private long seen = -1;
 
-    TakenOut(TakenDown takenDown, KeyValueStore<Bytes, byte[]> store) {
+    TakenDownQuotes(TakenDown takenDown, KeyValueStore<Bytes, byte[]> store) {
         this.takenDown = takenDown;
         this.store = store;
     }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * and so does the sum over all days of a role. So no entry grows, however many numbers there are. Changes are written
  * to the store at once. Used by one stream thread.
  */
-final class ApartRoles {
+final class OverflowRoles {
     /** First byte of the keys: neither a text nor the key of a story begins with it. */
     private static final int PREFIX = 0xFE;
 
     private final KeyValueStore<Bytes, byte[]> store;
 
-    ApartRoles(KeyValueStore<Bytes, byte[]> store) {
+    OverflowRoles(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 

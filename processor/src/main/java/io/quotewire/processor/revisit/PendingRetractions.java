@@ -10,7 +10,7 @@ import java.util.Set;
  * Retracts what must not be published, and keeps the articles for which that failed: as long as there are any, no state
  * of the corrections counts as applied, so that they are tried again after a restart, too. Used by one stream thread.
  */
-final class TakingBack {
+final class PendingRetractions {
     private final Set<String> failed = new LinkedHashSet<>();
 
     void take(String key, Remembered article, ArticleTaker taker) {

@@ -8,12 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs a task repeatedly in a daemon thread of its own. */
-final class Rounds implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+final class PeriodicTask implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodicTask.class);
 
     private final ScheduledExecutorService thread;
 
-    private Rounds(ScheduledExecutorService thread) {
+    private PeriodicTask(ScheduledExecutorService thread) {
         this.thread = thread;
     }
 
@@ -22,22 +22,22 @@ final class Rounds implements AutoCloseable {
      *
      * @param pause from the end of one run to the start of the next
      */
-    static Rounds start(String name, Duration pause, Runnable round) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, name);
+    static PeriodicTask start(String name, Duration pause, Runnable work) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
+            Thread made = new Thread(run, name);
             made.setDaemon(true);
             return made;
         });
         // An exception would end the schedule.
         Runnable guarded = () -> {
             try {
-                round.run();
+                work.run();
             } catch (RuntimeException e) {
                 LOG.warn("{}: {}", name, e.toString());
             }
         };
         var unused = thread.scheduleWithFixedDelay(guarded, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
-        return new Rounds(thread);
+        return new PeriodicTask(thread);
     }
 
     @Override

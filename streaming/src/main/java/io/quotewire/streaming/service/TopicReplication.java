@@ -11,8 +11,8 @@ import org.apache.kafka.common.errors.InterruptException;
  * Finds the replication factor of an installation's topics, so that services replicate their internal topics equally:
  * by default Kafka Streams uses the cluster's default, whatever the topics were created with.
  */
-final class TopicCopies {
-    private TopicCopies() {}
+final class TopicReplication {
+    private TopicReplication() {}
 
     /**
      * The replication factor of a topic, that of the partition with the fewest replicas.
