@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HttpListener;
-import io.quotewire.streaming.service.Lateness;
+import io.quotewire.streaming.metrics.Lateness;
 import java.time.Duration;
 
 @AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)

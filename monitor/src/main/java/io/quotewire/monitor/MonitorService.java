@@ -7,11 +7,11 @@ import io.quotewire.monitor.metrics.SnapshotMetrics;
 import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.metrics.Health;
+import io.quotewire.streaming.metrics.MeterRegistries;
+import io.quotewire.streaming.metrics.MetricsEndpoint;
 import io.quotewire.streaming.service.FailureReading;
-import io.quotewire.streaming.service.Health;
-import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.Resources;
-import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
@@ -68,11 +68,12 @@ public final class MonitorService implements AutoCloseable {
             });
             watch.listen(alarms);
             watch.whenLost(why -> alarms.unanswered(Instant.now()));
-            PrometheusMeterRegistry registry = Service.registry();
+            PrometheusMeterRegistry registry = MeterRegistries.forService();
             registry.getPrometheusRegistry().register(new SnapshotMetrics(watch::latest));
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings,
-                    ServiceName.MONITOR,
+                    ServiceName.MONITOR.id(),
+                    ServiceName.MONITOR.metricsPort(),
                     registry,
                     new Health(() -> true, () -> watch.latest().isPresent()));
             resources.add(endpoint::close);

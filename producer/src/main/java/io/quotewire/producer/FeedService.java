@@ -22,13 +22,13 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.metrics.Health;
+import io.quotewire.streaming.metrics.MeterRegistries;
+import io.quotewire.streaming.metrics.MetricsEndpoint;
 import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.BrokerWatch;
-import io.quotewire.streaming.service.Health;
-import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.service.Resources;
-import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.service.ServiceName;
@@ -105,7 +105,7 @@ public final class FeedService implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Sources sources = Sources.of(options, settings, standardInput, clock);
         try (Resources resources = new Resources()) {
-            PrometheusMeterRegistry registry = Service.registry();
+            PrometheusMeterRegistry registry = MeterRegistries.forService();
             KafkaProducer<byte[], byte[]> producer = producer(settings, registry, resources);
             BrokerWatch watch = BrokerWatch.start(ServiceName.PRODUCER, settings);
             resources.add(watch::close);
@@ -128,7 +128,8 @@ public final class FeedService implements AutoCloseable {
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings,
-                    ServiceName.PRODUCER,
+                    ServiceName.PRODUCER.id(),
+                    ServiceName.PRODUCER.metricsPort(),
                     registry,
                     new Health(() -> true, () -> feeder.delivers() && watch.answers() && reads(states)));
             resources.add(endpoint::close);

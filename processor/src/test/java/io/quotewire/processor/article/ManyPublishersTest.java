@@ -6,7 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
-import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.metrics.MeterRegistries;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class ManyPublishersTest {
 
     @Test
     void tenThousandPublishersAreAHundredSeriesAndTheOthersTogether() {
-        PrometheusMeterRegistry registry = Service.registry();
+        PrometheusMeterRegistry registry = MeterRegistries.forService();
         YieldMetrics yields = new YieldMetrics(registry);
         for (int i = 0; i < PUBLISHERS; i++) {
             Origin origin = new Origin("a" + i, null, "Paper " + i, NOW, false, false, "en", null);

@@ -5,7 +5,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import io.quotewire.streaming.service.LimitedNames;
+import io.quotewire.streaming.metrics.LimitedNames;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.quotewire.producer.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.metrics.MeterRegistries;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ class FeedAgesTest {
     private static final String NAME = "quotewire_feed_newest_item_age_seconds";
 
     private final MemoryStates states = new MemoryStates();
-    private final PrometheusMeterRegistry registry = Service.registry();
+    private final PrometheusMeterRegistry registry = MeterRegistries.forService();
 
     @BeforeEach
     void register() {

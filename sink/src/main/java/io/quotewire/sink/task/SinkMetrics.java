@@ -3,7 +3,7 @@ package io.quotewire.sink.task;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.header.DeadLetter;
-import io.quotewire.streaming.service.Lateness;
+import io.quotewire.streaming.metrics.Lateness;
 import io.quotewire.streaming.service.ServiceName;
 import java.time.Instant;
 import java.util.EnumMap;

@@ -1,15 +1,12 @@
 package io.quotewire.streaming.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.metrics.Health;
+import io.quotewire.streaming.metrics.MeterRegistries;
+import io.quotewire.streaming.metrics.MetricsEndpoint;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
@@ -65,7 +62,7 @@ public final class Service implements AutoCloseable {
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
             throws IOException, ServiceFailure {
         try (Resources resources = new Resources()) {
-            PrometheusMeterRegistry registry = registry();
+            PrometheusMeterRegistry registry = MeterRegistries.forService();
             Properties properties = StreamsProperties.of(settings, name);
             if (!properties.containsKey(StreamsConfig.REPLICATION_FACTOR_CONFIG)) {
                 properties.put(
@@ -82,7 +79,7 @@ public final class Service implements AutoCloseable {
             readiness.needs(streams::isReady);
             readiness.needs(watch::answers);
             Health health = new Health(streams::isLive, readiness::isReady);
-            MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name, registry, health);
+            MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name.id(), name.metricsPort(), registry, health);
             resources.add(endpoint::close);
             endpoint.serve("/topology", () -> Json.write(TopologyReport.of(name, built, streams.streams())));
             DeadLetterSummary summary = new DeadLetterSummary(name, registry);
@@ -96,18 +93,6 @@ public final class Service implements AutoCloseable {
             streams.start();
             return new Service(streams, endpoint, resources.keep(), readiness);
         }
-    }
-
-    /** A registry with meters of the JVM and the process, for a service that is not a Kafka Streams application. */
-    public static PrometheusMeterRegistry registry() {
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        registry.config().meterFilter(new KafkaMeters()).meterFilter(new DescribedMeters());
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ClassLoaderMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        return registry;
     }
 
     /** Adds a resource that is closed before the service stops; returns this service. */

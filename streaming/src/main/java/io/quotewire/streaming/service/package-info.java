@@ -1,4 +1,4 @@
-/** Runs a service: its Kafka settings, life cycle, metrics and health checks. */
+/** Runs a service: its Kafka settings, life cycle and failures. */
 @NullMarked
 package io.quotewire.streaming.service;
 

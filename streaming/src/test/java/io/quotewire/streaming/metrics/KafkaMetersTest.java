@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class KafkaMetersTest {
     private static final String CONSUMED = "kafka.consumer.fetch.manager.records.consumed.total";
     private static final String CLIENT = "news.processor-61de2ece-b3b6-4c55-b987-cc48386de528-StreamThread-1-consumer";
 
-    private final PrometheusMeterRegistry registry = Service.registry();
+    private final PrometheusMeterRegistry registry = MeterRegistries.forService();
 
     @Test
     void aTopicThatKafkaReportsTwiceIsServedOnce() {

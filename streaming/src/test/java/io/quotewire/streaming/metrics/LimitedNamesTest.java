@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.metrics;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

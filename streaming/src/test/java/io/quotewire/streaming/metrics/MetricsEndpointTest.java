@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -28,7 +28,7 @@ class MetricsEndpointTest {
     private static final Settings ANY_PORT = Settings.of(Map.of("metrics.port", "0"));
 
     private final AtomicBoolean ready = new AtomicBoolean();
-    private final PrometheusMeterRegistry registry = Service.registry();
+    private final PrometheusMeterRegistry registry = MeterRegistries.forService();
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
@@ -44,7 +44,7 @@ class MetricsEndpointTest {
 
     @Test
     void saysWhatAMeterIsWhereItsMakerDoesNot() {
-        MeterRegistry meters = Service.registry();
+        MeterRegistry meters = MeterRegistries.forService();
 
         meters.counter("kafka.some.total");
         Gauge.builder("kafka.other", () -> 1).description("").register(meters);
@@ -209,7 +209,7 @@ class MetricsEndpointTest {
     }
 
     private MetricsEndpoint start(Settings settings) throws IOException {
-        return MetricsEndpoint.start(settings, ServiceName.SINK, registry, new Health(() -> true, ready::get));
+        return MetricsEndpoint.start(settings, "sink", 9473, registry, new Health(() -> true, ready::get));
     }
 
     private int status(String address) throws IOException, InterruptedException {

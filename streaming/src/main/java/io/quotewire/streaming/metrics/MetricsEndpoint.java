@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.metrics;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -73,22 +73,22 @@ public final class MetricsEndpoint implements AutoCloseable {
     }
 
     /**
-     * Starts serving on the port that is set; if none is, on the service's default port or, if that is in use, on any
-     * free one.
+     * Starts serving on the port that is set; if none is, on the default port or, if that is in use, on any free one.
      *
+     * @param service the service's name, for the log
      * @throws IOException if the port that is set cannot be bound; the message names it
      */
     public static MetricsEndpoint start(
-            Settings settings, ServiceName service, PrometheusMeterRegistry registry, Health health)
+            Settings settings, String service, int defaultPort, PrometheusMeterRegistry registry, Health health)
             throws IOException {
         MetricsEndpoint endpoint =
-                new MetricsEndpoint(bind(settings, service), settings.http().metricsToken(), registry, health);
+                new MetricsEndpoint(bind(settings, defaultPort), settings.http().metricsToken(), registry, health);
         Gauge.builder("quotewire.installation", () -> 1)
                 .description("1; the prefix is that of the topics on which the service works")
                 .tag("prefix", settings.topics().prefix())
                 .register(registry);
         endpoint.server.start();
-        LOG.info("{} serves metrics on {}", service.id(), endpoint.address());
+        LOG.info("{} serves metrics on {}", service, endpoint.address());
         return endpoint;
     }
 
@@ -132,14 +132,14 @@ public final class MetricsEndpoint implements AutoCloseable {
         executor.shutdownNow();
     }
 
-    private static HttpServer bind(Settings settings, ServiceName service) throws IOException {
+    private static HttpServer bind(Settings settings, int defaultPort) throws IOException {
         String host = settings.metricsHost();
         Optional<Integer> port = settings.metricsPort();
         if (port.isPresent()) {
             return bind(host, port.get());
         }
         try {
-            return bind(host, service.metricsPort());
+            return bind(host, defaultPort);
         } catch (BindException e) {
             return bind(host, 0);
         }
