@@ -1,6 +1,7 @@
 package io.quotewire.app.terminal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,12 @@ public final class Columns {
 
     /** The most combining marks on one letter; no language needs as many. */
     private static final int MOST_HEAPED = 8;
+
+    /** The first and last code points of blocks of wide characters: East Asian ones and pictographs, approximately. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}
+    };
 
     private Columns() {}
 
@@ -122,15 +129,7 @@ public final class Columns {
         return isMark(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
     }
 
-    /** Approximately Unicode's East Asian wide blocks and pictographs. */
     private static boolean isWide(int codePoint) {
-        return (codePoint >= 0x1100 && codePoint <= 0x115F)
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-                || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-                || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+        return Arrays.stream(WIDE).anyMatch(block -> block[0] <= codePoint && codePoint <= block[1]);
     }
 }

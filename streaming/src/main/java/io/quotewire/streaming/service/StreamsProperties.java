@@ -59,9 +59,19 @@ public final class StreamsProperties {
 
     /** The configuration of one service: exactly once, compressed, with records up to the contract's size. */
     public static Properties of(Settings settings, ServiceName service) {
-        Topics topics = settings.topics();
         Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.service(service.id()));
+        putApplication(properties, settings, service);
+        putConsumers(properties, settings);
+        putProducers(properties);
+        settings.schemaHeaders().forEach((name, value) -> properties.put(StreamsConfig.producerPrefix(name), value));
+        Map<String, Object> given = settings.kafka();
+        properties.keySet().removeIf(chosen -> OF_SOME.stream().anyMatch(prefix -> isGiven(chosen, prefix, given)));
+        properties.putAll(given);
+        return properties;
+    }
+
+    private static void putApplication(Properties properties, Settings settings, ServiceName service) {
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.topics().service(service.id()));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         Duration longest = service == ServiceName.SINK ? CommitPace.OF_COUNTS : CommitPace.OF_QUOTES;
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, longest.toMillis());
@@ -72,12 +82,21 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.MAX_WARMUP_REPLICAS_CONFIG, COPIES_AT_A_TIME);
         properties.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, COPIES_LOOKED_AT_MILLIS);
         properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(
+                StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+                Integer.toString(2 * Topics.MAX_RECORD_BYTES));
         if (service == ServiceName.SINK) {
             // Each of its tasks reads a single partition, so there is nothing to wait for; Streams would poll in vain.
             properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
             properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreFilters.class);
+            settings.api()
+                    .advertised()
+                    .ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         }
-        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    }
+
+    private static void putConsumers(Properties properties, Settings settings) {
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
         // With the other protocol, sessions are configured on the brokers.
@@ -91,6 +110,9 @@ public final class StreamsProperties {
         settings.instanceId()
                 .ifPresent(id ->
                         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), id));
+    }
+
+    private static void putProducers(Properties properties) {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), FASTEST_ZSTD);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
@@ -98,18 +120,6 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_RECORD_BYTES);
-        properties.put(
-                StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
-                Integer.toString(2 * Topics.MAX_RECORD_BYTES));
-        settings.api()
-                .advertised()
-                .filter(address -> service == ServiceName.SINK)
-                .ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
-        settings.schemaHeaders().forEach((name, value) -> properties.put(StreamsConfig.producerPrefix(name), value));
-        Map<String, Object> given = settings.kafka();
-        properties.keySet().removeIf(chosen -> OF_SOME.stream().anyMatch(prefix -> isGiven(chosen, prefix, given)));
-        properties.putAll(given);
-        return properties;
     }
 
     /**
