@@ -179,11 +179,8 @@ public final class Antecedents {
 
     private void resolve(int token, Gender gender) {
         boolean closes = closesSpeech(token);
-        Set<Person> named = spokenOf.by(
-                token,
-                text.sentences().start(sentence),
-                prominence.main(),
-                text.sentences().end(sentence));
+        Spans sentences = text.sentences();
+        Set<Person> named = spokenOf.by(token, sentences.start(sentence), prominence.main(), sentences.end(sentence));
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
             isNameless(token);
             return;
