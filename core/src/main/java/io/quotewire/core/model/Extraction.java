@@ -17,7 +17,7 @@ public record Extraction(List<Quote> quotes, List<Mention> mentions, List<String
         mentions = List.copyOf(mentions);
         ownNames = List.copyOf(ownNames);
         if (ownNames.size() != mentions.size()) {
-            throw new IllegalArgumentException("each mention has a name of the article's own");
+            throw new IllegalArgumentException(ownNames.size() + " own names for " + mentions.size() + " mentions");
         }
     }
 

@@ -28,7 +28,8 @@ public record SaidBy(
         others = List.copyOf(others);
         ownOthers = List.copyOf(ownOthers);
         if (ownOthers.size() != others.size()) {
-            throw new IllegalArgumentException("each of those who speak has a name of the article's own");
+            throw new IllegalArgumentException(
+                    ownOthers.size() + " own names for " + others.size() + " other speakers");
         }
     }
 

@@ -24,7 +24,7 @@ public final class WordList {
     public static List<String> read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("no word list " + name + " beside " + owner.getName());
+                throw new IllegalArgumentException("no word list " + name + " in the package of " + owner.getName());
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
