@@ -2,7 +2,6 @@ package io.quotewire.streaming.contract.json;
 
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
-import java.io.IOException;
 
 /** Writes a {@link Processed} record as JSON: byte for byte what {@link Json#write} yields, but faster. */
 public final class ProcessedJson {
@@ -18,7 +17,7 @@ public final class ProcessedJson {
         });
     }
 
-    private static void ofTheArticle(Processed line, RecordFields out) throws IOException {
+    private static void ofTheArticle(Processed line, RecordFields out) {
         out.number("schemaVersion", line.schemaVersion())
                 .string("articleId", line.articleId())
                 .number("revision", line.revision())
@@ -32,7 +31,7 @@ public final class ProcessedJson {
                 .strings("flags", line.flags());
     }
 
-    private static void ofTheEvents(Processed line, RecordFields out) throws IOException {
+    private static void ofTheEvents(Processed line, RecordFields out) {
         out.number("quotesPublished", line.quotesPublished())
                 .number("quotesRetracted", line.quotesRetracted())
                 .number("mentionsPublished", line.mentionsPublished())
@@ -40,7 +39,7 @@ public final class ProcessedJson {
                 .all("deltas", line.deltas(), delta -> out.object(fields -> write(delta, fields)));
     }
 
-    private static void write(Processed.Delta delta, RecordFields out) throws IOException {
+    private static void write(Processed.Delta delta, RecordFields out) {
         out.moment("hour", delta.hour())
                 .number("articles", delta.articles())
                 .number("mentions", delta.mentions())
@@ -53,7 +52,7 @@ public final class ProcessedJson {
                 .string("storyId", delta.storyId());
     }
 
-    private static void ofTheChange(Processed line, RecordFields out) throws IOException {
+    private static void ofTheChange(Processed line, RecordFields out) {
         out.flag("titleChanged", line.titleChanged())
                 .optional("paragraphsAdded", line.paragraphsAdded())
                 .optional("paragraphsRemoved", line.paragraphsRemoved())

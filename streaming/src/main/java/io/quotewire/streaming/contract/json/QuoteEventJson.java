@@ -2,7 +2,6 @@ package io.quotewire.streaming.contract.json;
 
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
-import java.io.IOException;
 
 /** Writes a quote event as JSON: byte for byte what {@link Json#write} yields, but faster. */
 public final class QuoteEventJson {
@@ -10,34 +9,41 @@ public final class QuoteEventJson {
 
     /** The event as bytes. */
     public static byte[] write(QuoteEvent quote) {
+        return write(quote, new StampPlaces());
+    }
+
+    /** @param places receives the offsets of the fields that a stamp replaces */
+    static byte[] write(QuoteEvent quote, StampPlaces places) {
         return RecordFields.written(out -> {
-            ofTheArticle(quote, out);
+            ofTheArticle(quote, out, places);
             ofTheWords(quote, out);
             ofTheSpeaker(quote, out);
             out.string("extractor", quote.extractor());
         });
     }
 
-    private static void ofTheArticle(QuoteEvent quote, RecordFields out) throws IOException {
+    private static void ofTheArticle(QuoteEvent quote, RecordFields out, StampPlaces places) {
         out.number("schemaVersion", quote.schemaVersion())
                 .string("id", quote.id())
-                .string("passageId", quote.passageId())
-                .constant("change", quote.change())
-                .string("articleId", quote.articleId())
-                .number("revision", quote.revision())
+                .string("passageId", quote.passageId());
+        places.change = out.place();
+        out.constant("change", quote.change()).string("articleId", quote.articleId());
+        places.revision = out.place();
+        out.number("revision", quote.revision())
                 .string("url", quote.url())
                 .string("publisher", quote.publisher())
                 .string("title", quote.title())
                 .string("origin", quote.origin())
                 .string("storyId", quote.storyId())
                 .moment("publishedAt", quote.publishedAt())
-                .flag("publishedAtAssumed", quote.publishedAtAssumed())
-                .moment("ingestedAt", quote.ingestedAt())
+                .flag("publishedAtAssumed", quote.publishedAtAssumed());
+        places.times = out.place();
+        out.moment("ingestedAt", quote.ingestedAt())
                 .moment("extractedAt", quote.extractedAt())
                 .string("language", quote.language());
     }
 
-    private static void ofTheWords(QuoteEvent quote, RecordFields out) throws IOException {
+    private static void ofTheWords(QuoteEvent quote, RecordFields out) {
         out.constant("type", quote.type())
                 .flag("embedded", quote.embedded())
                 .string("text", quote.text())
@@ -48,7 +54,7 @@ public final class QuoteEventJson {
                 .number("statement", quote.statement());
     }
 
-    private static void ofTheSpeaker(QuoteEvent quote, RecordFields out) throws IOException {
+    private static void ofTheSpeaker(QuoteEvent quote, RecordFields out) {
         out.string("speaker", quote.speaker())
                 .string("speakerId", quote.speakerId())
                 .constant("speakerKind", quote.speakerKind())

@@ -1,13 +1,10 @@
 package io.quotewire.streaming.contract.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.quotewire.core.model.AboutEntity;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.UtcTime;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of a JSON object in the order in which they are given, omitting null values. */
@@ -17,103 +14,100 @@ final class RecordFields {
     /** The texts of all multiples of a thousandth: most shares are one, and formatting a double is slow. */
     private static final String[] SHARES = shares();
 
-    private final JsonGenerator out;
+    private final JsonText out;
 
-    private RecordFields(JsonGenerator out) {
+    private RecordFields(JsonText out) {
         this.out = out;
     }
 
     /** An object with these fields, as bytes. */
-    static byte[] written(Fields fields) {
-        WrittenBytes bytes = new WrittenBytes();
-        try (JsonGenerator out = Json.mapper().getFactory().createGenerator(bytes)) {
-            new RecordFields(out).object(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.all();
+    static byte[] written(Consumer<RecordFields> fields) {
+        JsonText out = new JsonText();
+        new RecordFields(out).object(fields);
+        return out.toBytes();
     }
 
-    /** Writes fields of an object. */
-    @FunctionalInterface
-    interface Fields {
-        void write(RecordFields out) throws IOException;
+    /** The offset, in bytes, at which the next field starts, including the comma before it. */
+    int place() {
+        return out.size();
     }
 
-    /** Writes an element of an array. */
-    @FunctionalInterface
-    interface Element<T> {
-        void write(T element) throws IOException;
+    void object(Consumer<RecordFields> fields) {
+        out.mark('{');
+        fields.accept(this);
+        out.mark('}');
     }
 
-    void object(Fields fields) throws IOException {
-        out.writeStartObject();
-        fields.write(this);
-        out.writeEndObject();
-    }
-
-    RecordFields string(String name, @Nullable String value) throws IOException {
+    RecordFields string(String name, @Nullable String value) {
         if (value != null) {
-            out.writeStringField(name, value);
+            name(name);
+            out.string(value);
         }
         return this;
     }
 
-    RecordFields constant(String name, @Nullable Enum<?> value) throws IOException {
-        return string(name, value == null ? null : value.name());
-    }
-
-    RecordFields moment(String name, @Nullable Instant value) throws IOException {
-        return string(name, value == null ? null : UtcTime.text(value));
-    }
-
-    RecordFields number(String name, long value) throws IOException {
-        out.writeNumberField(name, value);
+    RecordFields constant(String name, @Nullable Enum<?> value) {
+        if (value != null) {
+            name(name);
+            quoted(value.name());
+        }
         return this;
     }
 
-    RecordFields optional(String name, @Nullable Integer value) throws IOException {
+    RecordFields moment(String name, @Nullable Instant value) {
+        if (value != null) {
+            name(name);
+            quoted(UtcTime.text(value));
+        }
+        return this;
+    }
+
+    RecordFields number(String name, long value) {
+        name(name);
+        out.number(value);
+        return this;
+    }
+
+    RecordFields optional(String name, @Nullable Integer value) {
         return value == null ? this : number(name, value);
     }
 
-    RecordFields flag(String name, @Nullable Boolean value) throws IOException {
+    RecordFields flag(String name, @Nullable Boolean value) {
         if (value != null) {
-            out.writeBooleanField(name, value);
+            name(name);
+            out.plain(value ? "true" : "false");
         }
         return this;
     }
 
     /** A number from 0 to 1. */
-    RecordFields share(String name, @Nullable Double value) throws IOException {
+    RecordFields share(String name, @Nullable Double value) {
         if (value != null) {
-            out.writeFieldName(name);
+            name(name);
             int thousandths = (int) Math.round(value * THOUSANDTHS);
-            if (Double.compare(thousandths / (double) THOUSANDTHS, value) == 0) {
-                out.writeNumber(SHARES[thousandths]);
-            } else {
-                out.writeNumber(value);
-            }
+            boolean isRound = Double.compare(thousandths / (double) THOUSANDTHS, value) == 0;
+            out.plain(isRound ? SHARES[thousandths] : Double.toString(value));
         }
         return this;
     }
 
-    <T> RecordFields all(String name, @Nullable List<T> elements, Element<T> each) throws IOException {
+    <T> RecordFields all(String name, @Nullable List<T> elements, Consumer<T> each) {
         if (elements != null) {
-            out.writeArrayFieldStart(name);
+            name(name);
             array(elements, each);
         }
         return this;
     }
 
-    RecordFields strings(String name, @Nullable List<String> values) throws IOException {
-        return all(name, values, out::writeString);
+    RecordFields strings(String name, @Nullable List<String> values) {
+        return all(name, values, out::string);
     }
 
-    RecordFields constants(String name, @Nullable List<? extends Enum<?>> values) throws IOException {
-        return all(name, values, value -> out.writeString(value.name()));
+    RecordFields constants(String name, @Nullable List<? extends Enum<?>> values) {
+        return all(name, values, value -> quoted(value.name()));
     }
 
-    RecordFields about(String name, List<AboutEntity> about) throws IOException {
+    RecordFields about(String name, List<AboutEntity> about) {
         return all(
                 name,
                 about,
@@ -122,18 +116,33 @@ final class RecordFields {
     }
 
     /** An array of arrays of integers. */
-    RecordFields spans(String name, @Nullable List<List<Integer>> spans) throws IOException {
-        return all(name, spans, span -> {
-            out.writeStartArray();
-            array(span, out::writeNumber);
-        });
+    RecordFields spans(String name, @Nullable List<List<Integer>> spans) {
+        return all(name, spans, span -> array(span, number -> out.number(number)));
     }
 
-    private <T> void array(List<T> elements, Element<T> each) throws IOException {
-        for (T element : elements) {
-            each.write(element);
+    private void name(String name) {
+        if (out.last() != '{') {
+            out.mark(',');
         }
-        out.writeEndArray();
+        quoted(name);
+        out.mark(':');
+    }
+
+    private void quoted(String plain) {
+        out.mark('"');
+        out.plain(plain);
+        out.mark('"');
+    }
+
+    private <T> void array(List<T> elements, Consumer<? super T> each) {
+        out.mark('[');
+        for (int i = 0; i < elements.size(); i++) {
+            if (i > 0) {
+                out.mark(',');
+            }
+            each.accept(elements.get(i));
+        }
+        out.mark(']');
     }
 
     private static String[] shares() {

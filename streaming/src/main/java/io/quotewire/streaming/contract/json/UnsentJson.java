@@ -6,7 +6,6 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * An event serialised before it is sent, from which the record to send is made by inserting the bytes of its {@link
@@ -14,28 +13,30 @@ import java.util.Arrays;
  * twice. Immutable.
  */
 public final class UnsentJson {
-    private static final byte[] CHANGE = ascii("\"change\":\"");
-    private static final byte[] REVISION = ascii("\"revision\":");
-    private static final byte[] ASSUMED = ascii("\"publishedAtAssumed\":");
-    private static final byte[] UNDATED = ascii(",\"undated\":true");
-    private static final byte[] NO_EXTRACTOR = ascii("\"\"}");
+    private static final int TO_CHANGE = ",\"change\":\"".length();
+    private static final int TO_REVISION = ",\"revision\":".length();
+    private static final int NO_EXTRACTOR = "\"\"}".length();
 
     private final byte[] json;
+    private final StampPlaces places;
     private final boolean tellsExtraction;
 
-    private UnsentJson(byte[] json, boolean tellsExtraction) {
+    private UnsentJson(byte[] json, StampPlaces places, boolean tellsExtraction) {
         this.json = json;
+        this.places = places;
         this.tellsExtraction = tellsExtraction;
     }
 
     /** @param quote as {@link QuoteEvent#of} makes it, published */
     public static UnsentJson of(QuoteEvent quote) {
-        return new UnsentJson(QuoteEventJson.write(quote), true);
+        StampPlaces places = new StampPlaces();
+        return new UnsentJson(QuoteEventJson.write(quote, places), places, true);
     }
 
     /** @param mention as {@link MentionEvent#of} makes it, published */
     public static UnsentJson of(MentionEvent mention) {
-        return new UnsentJson(MentionEventJson.write(mention), false);
+        StampPlaces places = new StampPlaces();
+        return new UnsentJson(MentionEventJson.write(mention, places), places, false);
     }
 
     /** The unsent event. */
@@ -45,13 +46,12 @@ public final class UnsentJson {
 
     /** The stamped event: byte for byte as if it had been serialised itself. */
     public byte[] at(Change change, StampJson stamp) {
-        int changed = end(CHANGE, 0);
+        int changed = places.change + TO_CHANGE;
         int afterChange = end(changed, '"');
-        int revision = end(REVISION, afterChange);
+        int revision = places.revision + TO_REVISION;
         int afterRevision = end(revision, ',');
-        int times = end(end(ASSUMED, afterRevision), ',');
-        times = isAt(UNDATED, times) ? times + UNDATED.length : times;
-        int extractor = json.length - NO_EXTRACTOR.length;
+        int times = places.times;
+        int extractor = json.length - NO_EXTRACTOR;
         byte[] name = ascii(change.name());
         byte[] moments = tellsExtraction ? stamp.ingestedAndExtracted() : stamp.ingested();
         int kept = changed + (revision - afterChange) + (extractor - afterRevision) + 1;
@@ -68,28 +68,12 @@ public final class UnsentJson {
                 .array();
     }
 
-    /**
-     * The position after a field's name. It cannot be confused with text in a value, as quotation marks are escaped
-     * there.
-     */
-    private int end(byte[] name, int from) {
-        int at = from;
-        while (json[at] != name[0] || json[at + 1] != name[1] || !isAt(name, at)) {
-            at++;
-        }
-        return at + name.length;
-    }
-
     private int end(int from, char following) {
         int at = from;
         while (json[at] != following) {
             at++;
         }
         return at;
-    }
-
-    private boolean isAt(byte[] name, int at) {
-        return Arrays.equals(json, at, at + name.length, name, 0, name.length);
     }
 
     private static byte[] ascii(String text) {

@@ -28,6 +28,10 @@ final class Chance {
         "“”",
         "\u2028",
         "😀",
+        "\uD83D",
+        "\uDE00",
+        "Is it? ",
+        "plain and long enough for two looks",
         "word ".repeat(60)
     };
 
