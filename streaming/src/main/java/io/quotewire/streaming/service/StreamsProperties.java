@@ -86,9 +86,9 @@ public final class StreamsProperties {
         properties.put(
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 Integer.toString(2 * Topics.MAX_RECORD_BYTES));
+        // Each task reads a single partition, so there is nothing to wait for; Streams would poll in vain.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         if (service == ServiceName.SINK) {
-            // Each of its tasks reads a single partition, so there is nothing to wait for; Streams would poll in vain.
-            properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
             properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreFilters.class);
             settings.api()
                     .advertised()
