@@ -3,7 +3,10 @@ package io.quotewire.processor.event;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Spans;
 import io.quotewire.streaming.contract.Article;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,11 @@ import java.util.zip.CRC32C;
 public record TextSketch(int title, List<Integer> paragraphs) {
     /** Longer than any news story; it limits what is kept. */
     static final int MOST = 250;
+
+    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+
+    /** What white space is hashed as: a blank in the first of two bytes. */
+    private static final char SPACE = ' ' << Byte.SIZE;
 
     public TextSketch {
         paragraphs = List.copyOf(paragraphs);
@@ -64,8 +72,8 @@ public record TextSketch(int title, List<Integer> paragraphs) {
             char c = text.charAt(i);
             boolean isSpace = isSpace(c);
             if (!isSpace || !space) {
-                bytes[size++] = (byte) (isSpace ? ' ' : c >> 8);
-                bytes[size++] = (byte) (isSpace ? 0 : c);
+                CHARS.set(bytes, size, isSpace ? SPACE : c);
+                size += Character.BYTES;
             }
             space = isSpace;
         }

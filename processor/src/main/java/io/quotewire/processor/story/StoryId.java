@@ -2,7 +2,6 @@ package io.quotewire.processor.story;
 
 import io.quotewire.streaming.contract.Ids;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Computes the id that articles share which tell the same text: copies of a wire story with other headlines, other
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class StoryId {
     private static final int RUN = 16;
+
+    /** The usual length of a run, in characters. */
+    private static final int USUAL_LENGTH = 128;
 
     /** Only the beginning counts: copies are cut from their end, and pages have notices there. */
     private static final int FIRST = 200;
@@ -44,9 +46,11 @@ public final class StoryId {
     private String id() {
         int best = best(true);
         int start = best < 0 ? best(false) : best;
-        return Ids.story(words.subList(start, start + RUN).stream()
-                .map(word -> word.folded(text))
-                .collect(Collectors.joining(" ")));
+        StringBuilder run = new StringBuilder(USUAL_LENGTH);
+        for (StoryWord word : words.subList(start, start + RUN)) {
+            run.append(run.isEmpty() ? "" : " ").append(word.folded(text));
+        }
+        return Ids.story(run.toString());
     }
 
     /**

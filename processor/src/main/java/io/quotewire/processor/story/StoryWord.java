@@ -89,13 +89,16 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
     }
 
     private static StoryWord of(String text, int start, int end, boolean quoted) {
-        int first = text.codePointAt(start);
-        return new StoryWord(
-                start,
-                end,
-                mixed(hash(text, start, end)),
-                Character.isUpperCase(first) || Character.isDigit(first),
-                quoted);
+        return new StoryWord(start, end, mixed(hash(text, start, end)), isSelective(text, start), quoted);
+    }
+
+    private static boolean isSelective(String text, int start) {
+        char first = text.charAt(start);
+        if (first < ASCII) {
+            return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
+        }
+        int whole = text.codePointAt(start);
+        return Character.isUpperCase(whole) || Character.isDigit(whole);
     }
 
     /** The word in lower case and without compatibility forms, so that house styles make no difference. */
@@ -104,8 +107,9 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
     }
 
     private static String folded(String text, int start, int end) {
-        return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String word = text.substring(start, end);
+        boolean isPlain = endOfPlainWord(text, start, end) == end;
+        return (isPlain ? word : Normalizer.normalize(word, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
     /** The hash of the folded word; most words need not be copied. */
