@@ -56,11 +56,11 @@ final class Notices {
     }
 
     /** Whether any of the phrases occurs in a range of a text. */
-    boolean standIn(String text, int start, int end) {
-        char following = start < end ? text.charAt(start) : 0;
+    boolean standIn(char[] text, int start, int end) {
+        char following = start < end ? text[start] : 0;
         for (int at = start; at < end; at++) {
             char character = following;
-            following = at + 1 < end ? text.charAt(at + 1) : 0;
+            following = at + 1 < end ? text[at + 1] : 0;
             if (character < ASCII && following < ASCII) {
                 int both = character << SEVEN_BITS | following;
                 if ((anyBegun[both / Long.SIZE] & 1L << both) != 0 && isAnyAt(begun.get(both), text, at, end)) {
@@ -69,7 +69,7 @@ final class Notices {
                 continue;
             }
             if (character >= ASCII && SMALL_IN_ASCII.indexOf(character) >= 0) {
-                return standIn(text.substring(start, end).toLowerCase(Locale.ROOT));
+                return standIn(new String(text, start, end - start).toLowerCase(Locale.ROOT));
             }
             if (isAnyAt(others, text, at, end)) {
                 return true;
@@ -82,7 +82,7 @@ final class Notices {
         return all.stream().anyMatch(lower::contains);
     }
 
-    private static boolean isAnyAt(List<String> notices, String text, int at, int end) {
+    private static boolean isAnyAt(List<String> notices, char[] text, int at, int end) {
         for (int i = 0; i < notices.size(); i++) {
             if (isAt(notices.get(i), text, at, end)) {
                 return true;
@@ -91,12 +91,12 @@ final class Notices {
         return false;
     }
 
-    private static boolean isAt(String notice, String text, int at, int end) {
+    private static boolean isAt(String notice, char[] text, int at, int end) {
         if (end - at < notice.length()) {
             return false;
         }
         for (int i = 0; i < notice.length(); i++) {
-            if (small(text.charAt(at + i)) != notice.charAt(i)) {
+            if (small(text[at + i]) != notice.charAt(i)) {
                 return false;
             }
         }

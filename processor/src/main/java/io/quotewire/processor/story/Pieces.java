@@ -12,35 +12,38 @@ final class Pieces {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
     private int following;
 
-    Pieces(String text) {
+    Pieces(char[] text) {
         this.text = text;
     }
 
     /** Moves to the next piece, which may be empty; returns false at the end of the text. */
     boolean next() {
-        if (following >= text.length()) {
+        if (following >= text.length) {
             return false;
         }
         start = following;
-        for (end = start; end < text.length(); end++) {
-            char character = text.charAt(end);
+        int at = start;
+        for (; at < text.length; at++) {
+            char character = text[at];
             if (character > ' ' && character < NEXT_LINE) {
                 continue;
             }
             if (isSpace(character) || isOtherBreak(character)) {
-                following = endOfBreak(end);
-                if (following > end) {
+                following = endOfBreak(at);
+                if (following > at) {
+                    end = at;
                     return true;
                 }
-                end = endOfSpace(end) - 1;
+                at = endOfSpace(at) - 1;
             }
         }
-        following = end;
+        end = at;
+        following = at;
         return true;
     }
 
@@ -60,11 +63,11 @@ final class Pieces {
         if (spaceEnd > from && endsSentence(from)) {
             return spaceEnd;
         }
-        if (spaceEnd < text.length() && isOtherBreak(text.charAt(spaceEnd))) {
+        if (spaceEnd < text.length && isOtherBreak(text[spaceEnd])) {
             return endOfSpace(spaceEnd + 1);
         }
         for (int i = from; i < spaceEnd; i++) {
-            if (text.charAt(i) >= '\n' && text.charAt(i) <= '\r') {
+            if (text[i] >= '\n' && text[i] <= '\r') {
                 return spaceEnd;
             }
         }
@@ -75,16 +78,16 @@ final class Pieces {
         if (at == 0) {
             return false;
         }
-        char last = text.charAt(at - 1);
+        char last = text[at - 1];
         if ((last == '"' || last == '”' || last == '’') && at > 1) {
-            last = text.charAt(at - 2);
+            last = text[at - 2];
         }
         return last == '.' || last == '!' || last == '?';
     }
 
     private int endOfSpace(int from) {
         int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length && isSpace(text[at])) {
             at++;
         }
         return at;

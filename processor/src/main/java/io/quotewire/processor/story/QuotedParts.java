@@ -9,18 +9,18 @@ final class QuotedParts {
     private static final int CHARS_OF_A_CODE_POINT = 2;
     private static final int NONE = -1;
 
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
 
-    QuotedParts(String text) {
+    QuotedParts(char[] text) {
         this.text = text;
         advance(0);
     }
 
     /** Whether a position is quoted; it must not be before the one asked for last. */
     boolean isInside(int place) {
-        while (end <= place && start < text.length()) {
+        while (end <= place && start < text.length) {
             advance(end);
         }
         return start < place && place < end;
@@ -28,16 +28,16 @@ final class QuotedParts {
 
     /** Moves to the next quoted part, including its marks, or to the end of the text if there is none. */
     private void advance(int from) {
-        for (int i = from; i < text.length(); i++) {
-            int close = opens(text.charAt(i)) ? close(i) : NONE;
+        for (int i = from; i < text.length; i++) {
+            int close = opens(text[i]) ? close(i) : NONE;
             if (close != NONE) {
                 start = i;
                 end = close + 1;
                 return;
             }
         }
-        start = text.length();
-        end = text.length();
+        start = text.length;
+        end = text.length;
     }
 
     private static boolean opens(char mark) {
@@ -46,7 +46,7 @@ final class QuotedParts {
 
     /** The position of the closing mark for one that opens here. */
     private int close(int open) {
-        return switch (text.charAt(open)) {
+        return switch (text[open]) {
             case '"' -> close(open, '"', '"');
             case '“' -> close(open, '”', '”');
             case '„' -> close(open, '“', '”');
@@ -56,11 +56,11 @@ final class QuotedParts {
     }
 
     private int close(int open, char one, char other) {
-        int last = Math.min(text.length(), open + 2 + CHARS_OF_A_CODE_POINT * LONGEST);
+        int last = Math.min(text.length, open + 2 + CHARS_OF_A_CODE_POINT * LONGEST);
         for (int at = open + 1; at < last; at++) {
-            char character = text.charAt(at);
+            char character = text[at];
             if (character == one || character == other) {
-                return text.codePointCount(open + 1, at) <= LONGEST ? at : NONE;
+                return Character.codePointCount(text, open + 1, at - open - 1) <= LONGEST ? at : NONE;
             }
         }
         return NONE;

@@ -29,18 +29,19 @@ public final class StoryId {
     /** More than a rounding error. */
     private static final double MORE = 1 + 1e-9;
 
-    private final String text;
+    private final char[] text;
     private final List<StoryWord> words;
 
-    private StoryId(String text, List<StoryWord> words) {
+    private StoryId(char[] text, List<StoryWord> words) {
         this.text = text;
         this.words = words;
     }
 
     /** The story that an article tells; an article too short to be compared has a story of its own. */
     public static String of(String articleId, String body) {
-        List<StoryWord> words = StoryWord.first(FIRST + RUN - 1, body);
-        return words.size() < RUN ? Ids.storyOfItsOwn(articleId) : new StoryId(body, words).id();
+        char[] text = body.toCharArray();
+        List<StoryWord> words = StoryWord.first(FIRST + RUN - 1, text);
+        return words.size() < RUN ? Ids.storyOfItsOwn(articleId) : new StoryId(text, words).id();
     }
 
     private String id() {

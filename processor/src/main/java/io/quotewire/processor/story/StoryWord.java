@@ -20,7 +20,7 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
     private static final Notices NOTICES = Notices.shipped();
 
     /** The first words of a text, without notices. */
-    static List<StoryWord> first(int most, String text) {
+    static List<StoryWord> first(int most, char[] text) {
         List<StoryWord> words = new ArrayList<>(most);
         Pieces pieces = new Pieces(text);
         QuotedParts quoted = new QuotedParts(text);
@@ -32,15 +32,15 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
         return words;
     }
 
-    private static void enter(List<StoryWord> words, int most, String text, Pieces piece, QuotedParts quoted) {
+    private static void enter(List<StoryWord> words, int most, char[] text, Pieces piece, QuotedParts quoted) {
         int at = piece.start();
         while (at < piece.end() && words.size() < most) {
             int end = endOfPlainWord(text, at, piece.end());
-            if (end < piece.end() && text.charAt(end) >= ASCII) {
+            if (end < piece.end() && text[end] >= ASCII) {
                 end = endOfWord(text, end, piece.end());
             }
             if (end == at) {
-                at += Character.charCount(text.codePointAt(at));
+                at += Character.charCount(Character.codePointAt(text, at));
             } else {
                 words.add(of(text, at, end, quoted.isInside(at)));
                 at = end;
@@ -49,18 +49,18 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
     }
 
     /** The end of the ASCII letters and digits from here. */
-    private static int endOfPlainWord(String text, int start, int end) {
+    private static int endOfPlainWord(char[] text, int start, int end) {
         int at = start;
-        while (at < end && text.charAt(at) < ASCII && isOfWord(text.charAt(at))) {
+        while (at < end && text[at] < ASCII && isOfWord(text[at])) {
             at++;
         }
         return at;
     }
 
-    private static int endOfWord(String text, int start, int end) {
+    private static int endOfWord(char[] text, int start, int end) {
         int at = start;
         while (at < end) {
-            int character = text.codePointAt(at);
+            int character = Character.codePointAt(text, at);
             if (!isOfWord(character)) {
                 break;
             }
@@ -88,35 +88,35 @@ record StoryWord(int start, int end, long hash, boolean selective, boolean quote
         return mixed ^ mixed >>> 33;
     }
 
-    private static StoryWord of(String text, int start, int end, boolean quoted) {
+    private static StoryWord of(char[] text, int start, int end, boolean quoted) {
         return new StoryWord(start, end, mixed(hash(text, start, end)), isSelective(text, start), quoted);
     }
 
-    private static boolean isSelective(String text, int start) {
-        char first = text.charAt(start);
+    private static boolean isSelective(char[] text, int start) {
+        char first = text[start];
         if (first < ASCII) {
             return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
         }
-        int whole = text.codePointAt(start);
+        int whole = Character.codePointAt(text, start);
         return Character.isUpperCase(whole) || Character.isDigit(whole);
     }
 
     /** The word in lower case and without compatibility forms, so that house styles make no difference. */
-    String folded(String text) {
+    String folded(char[] text) {
         return folded(text, start, end);
     }
 
-    private static String folded(String text, int start, int end) {
-        String word = text.substring(start, end);
+    private static String folded(char[] text, int start, int end) {
+        String word = new String(text, start, end - start);
         boolean isPlain = endOfPlainWord(text, start, end) == end;
         return (isPlain ? word : Normalizer.normalize(word, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
     /** The hash of the folded word; most words need not be copied. */
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            char character = text.charAt(at);
+            char character = text[at];
             if (character >= ASCII) {
                 return folded(text, start, end).hashCode();
             }

@@ -57,7 +57,9 @@ class NoticesTest {
             String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
 
             assertEquals(
-                    notices.stream().anyMatch(lower::contains), asked.standIn(text, start, end), () -> "in " + text);
+                    notices.stream().anyMatch(lower::contains),
+                    asked.standIn(text.toCharArray(), start, end),
+                    () -> "in " + text);
         }
     }
 }
