@@ -29,6 +29,8 @@ record VerbGroup(
     /** The maximum length of a group in tokens; it bounds the scan. */
     private static final int LONGEST = 8;
 
+    private static final String YET = "yet";
+
     static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
         boolean have = false;
         boolean be = false;
@@ -103,6 +105,7 @@ record VerbGroup(
                 ? classes.isSpelt(i, WordSet.GROUP_ADVERB)
                         || classes.isSpelt(i, WordSet.NEGATION)
                         || Adverb.endsLikeOne(tokens.lower(i))
+                        || (i > 0 && classes.isSpelt(i - 1, WordSet.NEGATION) && YET.equals(tokens.lower(i)))
                 : classes.isSpelt(i, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
     }
 

@@ -16,6 +16,7 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,17 @@ final class CueSources {
         }
         return new ClauseSubject(text)
                 .controller(cue.first(), lastClause(text, cue.first(), main))
-                .map(Phrase::of);
+                .map(Phrase::of)
+                .filter(subject -> !isOfGerund(text, cue, subject));
+    }
+
+    /** "The cost of maintaining it": the subject is what the form in -ing belongs to, and does nothing itself. */
+    private static boolean isOfGerund(NewsText text, Cue cue, Phrase subject) {
+        int of = cue.first() - 1;
+        return text.is(of, WordSet.OF)
+                && subject.end() == of
+                && text.names().at(of - 1) < 0
+                && !GroupNouns.contains(text.lower(of - 1));
     }
 
     /**

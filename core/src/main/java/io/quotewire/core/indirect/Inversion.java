@@ -14,6 +14,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.Optional;
 final class Inversion {
     /** Fewer words before a comma are not a clause. */
     private static final int FEWEST_AHEAD = 4;
+
+    private static final String MORE = "more";
+    private static final String MOST = "most";
 
     private final MainClause mainClause = new MainClause();
 
@@ -72,7 +76,9 @@ final class Inversion {
      */
     private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
+        boolean leads = text.is(sentence.start(), WordSet.PREPOSITION)
+                || text.is(sentence.start(), WordSet.AS)
+                || isAdverb(text, sentence.start(), cue.first() - 1);
         boolean aside = closesAside(sentence, cue.first() - 1);
         if (!leads && aside) {
             return false;
@@ -88,6 +94,16 @@ final class Inversion {
         return text.isFinite(comma + 1)
                 || text.isFinite(behind + 1)
                 || (subordinate && text.hasFinite(comma + 1, sentence.end()));
+    }
+
+    /** "Oddly, says Ana Ruiz,", "More importantly, says Ana Ruiz,": adverbs alone stand before the comma. */
+    private static boolean isAdverb(NewsText text, int start, int comma) {
+        int last = comma - 1;
+        boolean degree = last == start + 1 && (text.is(start, MORE) || text.is(start, MOST));
+        return text.isComma(comma)
+                && (last == start || degree)
+                && text.names().at(last) < 0
+                && (text.is(last, WordClass.ADVERB) || Adverb.endsLikeOne(text.lower(last)));
     }
 
     private static boolean isPerson(NewsText text, int token) {

@@ -40,8 +40,24 @@ final class SaidInRelative implements CueFinder {
             return Optional.empty();
         }
         boolean aside = text.isComma(source.start() - 2);
-        Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end(), aside));
+        int end = clauseEnd.of(sentence, cue.end(), aside);
+        boolean ofSubject = aside && !text.hasFinite(sentence.start(), source.start() - 2);
+        Phrase content = new Phrase(cue.end(), ofSubject ? beforeMainVerb(text, cue.end(), end) : end);
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
+    }
+
+    /** "The laws, which Hale says are old, | make it hard": the comma before the verb of the main clause. */
+    private static int beforeMainVerb(NewsText text, int start, int end) {
+        for (int comma = start + 1; comma + 1 < end; comma++) {
+            int verb = comma + 1;
+            if (text.isComma(comma)
+                    && text.is(verb, WordClass.OPEN)
+                    && !text.isCapital(verb)
+                    && FiniteVerbs.isMostlyVerb(text.lower(verb))) {
+                return comma;
+            }
+        }
+        return end;
     }
 
     /**

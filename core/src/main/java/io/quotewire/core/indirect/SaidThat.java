@@ -10,7 +10,6 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Addressee;
 import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
-import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
@@ -78,6 +77,9 @@ final class SaidThat implements CueFinder {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());
+        if (content.kind() == Takes.THAT && BehindSpeech.tellsOfDocument(sentence, cue, content, clause)) {
+            return false;
+        }
         if (content.kind() == Takes.TO && Reporting.isBehindNoun(sentence.text(), cue)) {
             return false;
         }
@@ -85,7 +87,7 @@ final class SaidThat implements CueFinder {
         return content.kind() == Takes.THAT
                 || participle
                 || clause <= sentence.start()
-                || !isBehindSpeech(sentence, clause);
+                || !BehindSpeech.is(sentence, clause);
     }
 
     /** "A letter showing the town from which it came", "police found letters lying there": an object, not a clause. */
@@ -226,23 +228,5 @@ final class SaidThat implements CueFinder {
                         && !text.isQuoted(comma + 1)
                 ? contents.behindComma(sentence, comma)
                 : Optional.empty();
-    }
-
-    /** "“We are closed,” Hale said when he was asked": the cue already has its content. */
-    private static boolean isBehindSpeech(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1) && !isInPhraseAhead(sentence, i - 1);
-    }
-
-    /** "On the show “Good Morning,” Hale said": the passage belongs to a fronted phrase. */
-    private static boolean isInPhraseAhead(ReportingSentence sentence, int mark) {
-        NewsText text = sentence.text();
-        int first = text.firstToken(text.quoteAt(mark));
-        return first > sentence.start()
-                && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))
-                && (text.is(sentence.start(), WordSet.PREPOSITION)
-                        || text.is(sentence.start(), WordSet.WEEKDAY)
-                        || text.is(sentence.start(), WordSet.TO))
-                && !text.hasFinite(sentence.start(), first);
     }
 }

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
  * said", ", according to", ", but he". Text in brackets or between quote marks is skipped as a whole.
  */
 public final class ClauseEnd {
+    private static final MainClause MAIN = new MainClause();
+
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
         return of(sentence, start, false);
@@ -97,7 +100,7 @@ public final class ClauseEnd {
         boolean pause = Pause.at(text, i);
         if (pause) {
             return endsAtPause(sentence, start, i)
-                    || (isStated(text, start, i) && invertedAt(sentence, i + 1))
+                    || (isStated(text, start, i) && invertedAt(sentence, i + 1) && !isOnlySubject(text, start, i))
                     || (text.is(i + 1, WordSet.NARRATORS_RELATIVE)
                             && text.hasFinite(start, i)
                             && NarratorsRelative.isAt(sentence, i, true));
@@ -163,6 +166,16 @@ public final class ClauseEnd {
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()));
     }
 
+    /** "That Hale, a man who led the yard, | believes": the comma closes what is told of the subject. */
+    private static boolean isOnlySubject(NewsText text, int start, int comma) {
+        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        int opening = first;
+        while (opening < comma && !text.isComma(opening)) {
+            opening++;
+        }
+        return opening < comma && !text.hasFinite(first, opening) && !MAIN.isSimplyIn(text, opening + 1, comma);
+    }
+
     /** ", said the minister"; not ", confessed to the crime". */
     private static boolean invertedAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
@@ -181,7 +194,7 @@ public final class ClauseEnd {
     private boolean narratorAt(ReportingSentence sentence, int i) {
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
-            return false;
+            return isReportedAt(sentence, i);
         }
         Cue cue = sentence.cues().get(c);
         if (commas(sentence.text(), i, cue.first()) == 1) {
@@ -189,6 +202,25 @@ public final class ClauseEnd {
         }
         int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         return end >= sentence.end() || sentence.text().isComma(end);
+    }
+
+    /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
+    private static boolean isReportedAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(i + 1, i + NextReport.LONGEST_SUBJECT);
+        if (c < 0) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        boolean ends = cue.end() >= sentence.end()
+                && cue.form() == VerbForm.PAST
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.BARE)
+                && NextReport.isFiniteWithoutModal(cue);
+        for (int word = i; ends && word < cue.first(); word++) {
+            ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
+        }
+        return ends && !Participle.isAny(text, i);
     }
 
     /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */

@@ -10,6 +10,9 @@ import io.quotewire.core.words.WordSet;
 
 /** Finds the main clause before ", the mayor said": its start, and whether there is one. */
 public final class MainClause {
+    private static final String SO = "so";
+    private static final String FAR = "far";
+
     /**
      * The first token of the content: after the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), an unclosed
      * bracket, and "But" or "And".
@@ -198,8 +201,13 @@ public final class MainClause {
     }
 
     private static boolean opensAfterOther(NewsText text, int i) {
-        return (text.is(i, WordSet.COORDINATOR) && !text.is(i, WordSet.NEGATIVE_JOINT))
+        return (text.is(i, WordSet.COORDINATOR) && !text.is(i, WordSet.NEGATIVE_JOINT) && !isSoFar(text, i))
                 || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
+    }
+
+    /** "So far ten boats have sailed". */
+    private static boolean isSoFar(NewsText text, int i) {
+        return text.is(i, SO) && text.is(i + 1, FAR);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class ReportWords {
     public static final Set<String> TOPICAL = of("topical");
     public static final Set<String> GOVERNED = of("governed");
     public static final Set<String> ADJECTIVAL = of("adjectival");
+    public static final Set<String> QUALIFYING = of("qualifying");
     public static final Set<String> NOUN_FORMS = of("noun_forms");
     public static final Set<String> VOICING = of("voicing");
 

@@ -5,6 +5,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
 public final class SourcePhrase {
     private static final int LONGEST_TITLE = 10;
+
+    private static final String ANY = "any";
 
     private SourcePhrase() {}
 
@@ -47,15 +50,28 @@ public final class SourcePhrase {
         return aside ? comma + 1 : -1;
     }
 
-    /** "His", "released", "prompting": a single word that is not a noun cannot be the source. */
+    /** "His", "released", "prompting", "any": a single word that is not a noun cannot be the source. */
     private static boolean canSpeak(NewsText text, Phrase source) {
         int word = source.start();
+        if (source.end() == word + 1 && (ANY.equals(text.lower(word)) || isOfQuantity(text, word))) {
+            return false;
+        }
         return source.end() > word + 1
                 || text.isCapital(word)
                 || !(text.is(word, WordClass.POSSESSIVE)
                         || text.is(word, WordSet.ARTICLE)
                         || text.is(word, WordClass.AUXILIARY)
                         || Participle.isAny(text, word));
+    }
+
+    /** "Most confirmed cases", "some alleged victims": the verb is an adjective of the noun behind it. */
+    private static boolean isOfQuantity(NewsText text, int word) {
+        if (!text.is(word, WordSet.ALONE) || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
+            return false;
+        }
+        int name = text.names().at(word + 2);
+        int noun = name < 0 ? word + 2 : text.names().endToken(name);
+        return text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && Plural.endsLikeOne(text.lower(noun));
     }
 
     /** The phrase after an inverted cue, "said Ana Ruiz, who", or after "according to". */
