@@ -7,6 +7,8 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +39,18 @@ final class Chain {
     Attribution[] completed() {
         @Nullable Attribution[] all = new Attribution[found.length];
         int last = -1;
+        for (int q = found.length - 1; q > 0; q--) {
+            Attribution ahead = found[q];
+            boolean weak = found[q - 1] != null && !isSure(q - 1) && !isBeside(q - 1);
+            if (ahead != null && weak && isOpenBefore(q) && isSure(q)) {
+                found[q - 1] = new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
+            }
+        }
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
-            boolean isLink = (found[q] == null || (chained && isRatherLink(q))) && mayBeLink(q, follows);
+            boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
+            boolean isLink = (found[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
             all[q] = isLink ? link(q, follows) : found[q];
             last = all[q] == null ? last : q;
         }
@@ -55,6 +65,33 @@ final class Chain {
     private boolean isRatherLink(int passage) {
         Attribution own = found[passage];
         return own != null && own.place() == Place.BESIDE && isBeside(passage);
+    }
+
+    /** "“We are shut. “It is late,” Hill said": no mark closes the passage before, and this one opens it anew. */
+    private boolean isOpenBefore(int passage) {
+        return passage > 0
+                && (text.quotes().isContinued(passage)
+                        || (!text.quotes().isClosed(passage - 1)
+                                && text.endToken(passage - 1) == text.firstToken(passage)));
+    }
+
+    /** Whether a verb of speech beside the passage tells who says it, and leads to no other passage. */
+    private boolean isSure(int passage) {
+        Attribution own = found[passage];
+        return own != null
+                && own.cue() >= 0
+                && (own.place() == Place.AHEAD || (own.place() == Place.BEHIND && endsClause(own)));
+    }
+
+    /** "Hill said.", "said Hill, who", "Hill told reporters"; not "Hill said: “…”", "Hill said it was late". */
+    private boolean endsClause(Attribution own) {
+        int cue = text.cues().get(own.cue()).end();
+        int behind = own.source() == null ? cue : Math.max(cue, own.source().end());
+        return !text.isMark(behind, ':')
+                && !text.is(behind, WordSet.SUBJECT)
+                && !text.is(behind, WordSet.THAT)
+                && !text.is(behind, WordSet.ARTICLE)
+                && !text.is(behind, WordClass.POSSESSIVE);
     }
 
     /** Whether the previous passage is in the previous sentence. */
