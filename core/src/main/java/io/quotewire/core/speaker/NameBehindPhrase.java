@@ -111,7 +111,14 @@ final class NameBehindPhrase implements SpeakerResolver {
                     ? List.of(name, second)
                     : List.of();
         }
-        return endsApposition(after) ? List.of(name) : List.of();
+        return endsApposition(after) && !areSeveral(source) ? List.of(name) : List.of();
+    }
+
+    /** "The sons of a late mayor, Karl Hill,": the one named is none of several. */
+    private boolean areSeveral(SourceWords source) {
+        int noun = source.noun();
+        return !text.is(source.first(), WordSet.SINGULAR_AHEAD)
+                && (text.is(noun, WordSet.PLURAL_NOUN) || GroupNouns.arePeople(text.lower(noun)));
     }
 
     /** "According to her lawyer", "said her lawyer": whether the source follows its cue. */

@@ -94,11 +94,12 @@ final class OutletName implements SpeakerResolver {
         return text.isCapital(token) && Organizations.isPaper(text.lower(token));
     }
 
-    /** "(The) Harbour Reporter". */
+    /** "(The) Harbour Reporter"; not "the Chief Reporter". */
     private boolean isReporter(int first, int end) {
         boolean capitals = text.is(end - 1, "reporter");
         for (int i = first; i < end; i++) {
-            capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN);
+            boolean role = i < end - 1 && RoleWords.isNoun(text.lower(i));
+            capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN) && !role;
         }
         return capitals;
     }

@@ -33,6 +33,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
     private final DocumentInFocus documents;
+    private final SpokeBefore spoke;
     private final List<SpeakerResolver> phrases;
 
     /**
@@ -49,6 +50,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             OrganizationInFocus focus,
             GroupInFocus groups,
             DocumentInFocus documents,
+            SpokeBefore spoke,
             List<SpeakerResolver> phrases) {
         this.text = text;
         this.names = names;
@@ -58,6 +60,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.focus = focus;
         this.groups = groups;
         this.documents = documents;
+        this.spoke = spoke;
         this.phrases = List.copyOf(phrases);
     }
 
@@ -92,6 +95,11 @@ final class SpeakerByPronoun implements SpeakerResolver {
         }
         if (document.isPresent()) {
             return document;
+        }
+        boolean said = text.is(token, WordSet.IT) ? states(token) && isBesideCue(token) : text.is(token, WordSet.THEY);
+        Optional<Speaker> speaking = said ? spoke.before(token, phrases) : Optional.empty();
+        if (speaking.isPresent()) {
+            return speaking;
         }
         return Optional.of(antecedents
                 .at(token)

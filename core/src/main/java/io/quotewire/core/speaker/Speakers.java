@@ -50,6 +50,7 @@ public final class Speakers {
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
+        SpokeBefore before = new SpokeBefore(text, last);
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NameBeforePhrase(text, names, inPhrase),
@@ -59,8 +60,8 @@ public final class Speakers {
                 new OrganizationByNoun(
                         names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));
         List<SpeakerResolver> rest = List.of(outlets, new CapitalNoun(text, people), new GroupPhrase(text));
-        Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
-                new SpeakerByPronoun(text, names, antecedents, lead, fuller, focus, groups, spoken, List.copyOf(meant));
+        Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
+                text, names, antecedents, lead, fuller, focus, groups, spoken, before, List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
@@ -68,6 +69,8 @@ public final class Speakers {
                 text,
                 new DocumentAuthors(text, last),
                 words -> first(authors, words).orElseGet(Speaker::unnamed)));
+        List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
+        phrases.add(words -> before.company(words, named));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

@@ -29,6 +29,7 @@ class SpeakerByPronounTest {
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),
+                new SpokeBefore(text, sources),
                 List.of(new GroupPhrase(text)));
     }
 

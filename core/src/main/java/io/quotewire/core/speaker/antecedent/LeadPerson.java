@@ -79,7 +79,15 @@ public final class LeadPerson {
         for (int i = 0; i < text.names().size(); i++) {
             int name = text.names().firstToken(i);
             Person person = people.of(i).orElse(null);
-            if (person != null && before.add(person) && opensParagraph(name)) {
+            if (person == null || !before.add(person)) {
+                continue;
+            }
+            if (opensBehindFronted(name)) {
+                return text.cueAt(text.names().endToken(i)) >= 0 && speaks(name)
+                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person))
+                        : Optional.empty();
+            }
+            if (opensParagraph(name)) {
                 // "A man said … ¶ Attorney Mary Hill": after other names, a titled name is a new person
                 return (before.size() == 1
                                         || (text.opensSentence(name)
@@ -133,6 +141,23 @@ public final class LeadPerson {
                 && text.opensSentence(first)
                 && !text.isQuoted(name)
                 && text.paragraphAt(first - 1) < text.paragraphAt(name);
+    }
+
+    /** "Speaking at the hearing in court, lawyer Mary Hill": the opening phrase tells where or when it was said. */
+    private boolean opensBehindFronted(int name) {
+        int comma = name - 1;
+        while (comma > 0 && name - comma <= MOST_TITLES && text.is(comma, WordClass.OPEN) && !text.isFinite(comma)) {
+            comma--;
+        }
+        int sentence = text.sentenceAt(name);
+        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
+        return start > 0
+                && text.isComma(comma)
+                && comma > start
+                && !text.isQuoted(name)
+                && (text.is(start, WordSet.PLACING) || Participle.isPresent(text, start))
+                && !text.hasFinite(start, comma)
+                && text.paragraphAt(start - 1) < text.paragraphAt(name);
     }
 
     /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */

@@ -73,6 +73,16 @@ public final class OrganizationInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
+    private boolean namesOne(int from, int to) {
+        int count = 0;
+        for (int i = text.names().firstFrom(from);
+                i < text.names().size() && text.names().firstToken(i) < to;
+                i++) {
+            count += text.names().type(i) == EntityType.ORGANIZATION ? 1 : 0;
+        }
+        return count == 1;
+    }
+
     /**
      * "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject of the
      * sentence.
@@ -83,7 +93,8 @@ public final class OrganizationInFocus {
         if (token - start > MOST || token - start < 2) {
             return OptionalInt.empty();
         }
-        if (text.is(token - 1, WordClass.SUBORDINATOR)) {
+        boolean joined = text.is(token - 1, WordClass.CONJUNCTION) && namesOne(start, token);
+        if (joined || text.is(token - 1, WordClass.SUBORDINATOR)) {
             OrganizationTopic.Topic topic = topics.of(start, token - 1);
             return topic.kind() == OrganizationTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
         }

@@ -1,0 +1,147 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Resolves "it said", "they said" and "the company said" to the source of the preceding sentence, however the text
+ * names it: "The Peruvian treasury said … It said", "Some dealers think … They say". A sentence without a source that
+ * mentions nobody else may stand between; one with the same pronoun as its source is skipped. Built once for each text.
+ */
+final class SpokeBefore {
+    /** Sentences before that of the pronoun in which the source may stand. */
+    private static final int FARTHEST = 2;
+    /** Tokens that are looked at for one pronoun; it keeps each look-up bounded. */
+    private static final int MOST = 250;
+    /** A verb of outlets rather than of companies. */
+    private static final String REPORT = "report";
+
+    private final NewsText text;
+    private final LastSources last;
+
+    /**
+     * That of a text.
+     *
+     * @param last who speaks in its sentences
+     */
+    SpokeBefore(NewsText text, LastSources last) {
+        this.text = text;
+        this.last = last;
+    }
+
+    /**
+     * The organisation that spoke before "it", the group that spoke before "they".
+     *
+     * @param resolvers resolve the words of a source
+     */
+    Optional<Speaker> before(int pronoun, List<SpeakerResolver> resolvers) {
+        boolean one = text.is(pronoun, WordSet.IT);
+        String word = text.lower(pronoun);
+        return text.is(pronoun - 1, WordClass.SUBORDINATOR)
+                ? Optional.empty()
+                : source(pronoun, words -> words.isSingle() && text.is(words.first(), word))
+                        .filter(words -> canBe(words, one))
+                        .flatMap(words -> meant(words, one, resolvers));
+    }
+
+    /** The organisation that "the company" or "the firm" means: the one that spoke before, with a name of its own. */
+    Optional<Speaker> company(SourceWords source, List<SpeakerResolver> resolvers) {
+        String noun = text.lower(source.noun());
+        return source.isTheNoun() && GoingOnNouns.isCompany(noun)
+                ? source(source.first(), words -> isSameCompany(words, noun))
+                        .filter(this::mayBeCompany)
+                        .flatMap(words -> meant(words, true, resolvers))
+                : Optional.empty();
+    }
+
+    private boolean isSameCompany(SourceWords words, String noun) {
+        return words.isTheNoun() ? text.is(words.noun(), noun) : words.isSingle() && text.is(words.first(), WordSet.IT);
+    }
+
+    /**
+     * The words of the source before the token.
+     *
+     * @param handsOn whether the words refer to the same source, so that an earlier sentence names it
+     */
+    private Optional<SourceWords> source(int token, Predicate<SourceWords> handsOn) {
+        int left = FARTHEST;
+        for (int s = text.sentenceAt(token) - 1;
+                s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
+                s--) {
+            SourceWords words = last.in(s);
+            if (words != null && !handsOn.test(words)) {
+                return Optional.of(words);
+            }
+            if (words == null && mentionsOthers(s)) {
+                break;
+            }
+            left = words == null ? left - 1 : FARTHEST;
+        }
+        return Optional.empty();
+    }
+
+    /** "Bloomly said"; not "the Mint said", "the Bloomly Ministry said" or "Bloomly reported". */
+    private boolean mayBeCompany(SourceWords words) {
+        int cue = text.cueAt(words.end());
+        return text.isCapital(words.first())
+                && text.is(words.first(), WordClass.OPEN)
+                && !GroupNouns.contains(text.lower(words.end() - 1))
+                && !(cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT));
+    }
+
+    /** Whether the sentence mentions somebody else who may be meant: a person, an organisation, "the government". */
+    private boolean mentionsOthers(int sentence) {
+        for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+            int name = text.names().at(i);
+            if ((name >= 0 && text.names().type(name) != EntityType.LOCATION)
+                    || GroupNouns.isOrganizationOrPeople(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not "he", nor "Hill's Peru", which is a book; for "they" several, as "dealers". */
+    private boolean canBe(SourceWords words, boolean one) {
+        boolean several = Plural.endsLikeOne(text.lower(words.noun()))
+                || text.is(words.noun(), WordSet.PLURAL_NOUN)
+                || text.is(words.noun(), WordSet.ALONE)
+                || areTwo(words);
+        int name = text.names().at(words.noun());
+        boolean ownedPlace = name >= 0
+                && text.names().type(name) == EntityType.LOCATION
+                && text.is(text.names().firstToken(name) - 1, WordSet.GENITIVE);
+        return !text.is(words.first(), WordSet.SPEAKING_PRONOUN) && !ownedPlace && (one || several);
+    }
+
+    /** "Ana Ruiz and Karl Voss". */
+    private boolean areTwo(SourceWords words) {
+        int joint = words.first();
+        while (joint < words.end() && !text.is(joint, WordSet.LIST_JOINT)) {
+            joint++;
+        }
+        return joint < words.end();
+    }
+
+    private static Optional<Speaker> meant(SourceWords words, boolean one, List<SpeakerResolver> resolvers) {
+        return resolvers.stream()
+                .map(resolver -> resolver.resolve(words))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(speaker -> speaker.others().isEmpty()
+                        ? speaker.kind() == (one ? SpeakerKind.ORGANIZATION : SpeakerKind.GROUP)
+                        : !one)
+                .map(speaker -> new Speaker(speaker.kind(), speaker.name(), speaker.others(), SpeakerPath.NOUN));
+    }
+}
