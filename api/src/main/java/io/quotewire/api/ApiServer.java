@@ -60,7 +60,7 @@ public final class ApiServer implements AutoCloseable {
                 "/",
                 options.address().token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
-        this.server = new HttpListener(config -> {
+        this.server = new HttpListener(settings.http().connections(), config -> {
             configure(config, routes);
             new PageFiles().addTo(config.routes, parts, () -> "[]");
             articles.addTo(config.routes);

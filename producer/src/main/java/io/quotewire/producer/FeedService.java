@@ -21,7 +21,6 @@ import io.quotewire.producer.sending.Feeder;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.metrics.Health;
 import io.quotewire.streaming.metrics.MeterRegistries;
 import io.quotewire.streaming.metrics.MetricsEndpoint;
@@ -153,8 +152,7 @@ public final class FeedService implements AutoCloseable {
     private static ArticleDoor door(
             ListenAddress at, Settings settings, Sources sources, BrokerWatch watch, Resources resources)
             throws IOException {
-        RequestRate rate = new RequestRate(settings.http().rate());
-        ArticleDoor door = ArticleDoor.open(at, sources.json(), watch::answers, rate);
+        ArticleDoor door = ArticleDoor.open(at, sources.json(), watch::answers, settings.http());
         resources.add(door::close);
         LOG.info("taking articles at {}", door.name());
         return door;

@@ -26,7 +26,6 @@ import io.quotewire.producer.topic.TopicArticles;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
-import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -183,8 +182,7 @@ final class Sources {
 
     private void subscribe(Subscriptions subscriptions, CallbackOptions callback, Fetcher fetcher, Resources resources)
             throws IOException {
-        HubDoor door = HubDoor.open(
-                callback, subscriptions, new RequestRate(settings.http().rate()));
+        HubDoor door = HubDoor.open(callback, subscriptions, settings.http());
         resources.add(door::close);
         HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback.address(), fetcher);
         resources.add(subscriber::close);

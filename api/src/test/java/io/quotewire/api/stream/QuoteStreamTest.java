@@ -27,7 +27,7 @@ class QuoteStreamTest {
         StreamRequest live = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), false);
         StreamRequest all = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true);
         QuoteStream stream = new QuoteStream(NOWHERE, "news.quotes", article -> false);
-        HttpListener server = new HttpListener(config -> {
+        HttpListener server = new HttpListener(1, config -> {
             config.routes.sse("/live", client -> stream.follow(client, live));
             config.routes.sse("/all", client -> stream.follow(client, all));
         });

@@ -31,14 +31,16 @@ class FailedStreamTest {
     @Test
     void allAreCutOffAndWhoComesBackMissesNothing() throws Exception {
         QuoteStream stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> failsToTell());
-        HttpListener server = new HttpListener(config -> config.routes.sse(
-                "/stream",
-                client -> stream.follow(
-                        client,
-                        new StreamRequest(
-                                QuoteFilter.all(Names.WHOLE),
-                                Optional.ofNullable(client.ctx().header("Last-Event-ID")),
-                                false))));
+        HttpListener server = new HttpListener(
+                1,
+                config -> config.routes.sse(
+                        "/stream",
+                        client -> stream.follow(
+                                client,
+                                new StreamRequest(
+                                        QuoteFilter.all(Names.WHOLE),
+                                        Optional.ofNullable(client.ctx().header("Last-Event-ID")),
+                                        false))));
         server.listen(HostPort.of("0"), "tests");
         try (stream;
                 server;

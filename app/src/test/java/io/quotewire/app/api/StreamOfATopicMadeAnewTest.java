@@ -34,7 +34,7 @@ class StreamOfATopicMadeAnewTest {
     @Test
     void hasSeenNothingOfTheNewOne() throws Exception {
         QuoteStream stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> false);
-        HttpListener server = new HttpListener(config -> config.routes.get(
+        HttpListener server = new HttpListener(1, config -> config.routes.get(
                 "/stream",
                 EventStream.to(
                         client -> stream.follow(client, request(client.ctx().header("Last-Event-ID"))))));

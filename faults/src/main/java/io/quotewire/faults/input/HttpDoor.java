@@ -3,7 +3,7 @@ package io.quotewire.faults.input;
 import io.quotewire.producer.http.ArticleDoor;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +48,7 @@ final class HttpDoor implements Door {
                     new ListenAddress("127.0.0.1", 0, Optional.empty()),
                     new ArticleJson(),
                     () -> true,
-                    new RequestRate(MOST_REQUESTS)));
+                    new HttpSettings(Optional.empty(), MOST_REQUESTS, 1)));
             opened.taking.start();
             return opened;
         } catch (IOException e) {

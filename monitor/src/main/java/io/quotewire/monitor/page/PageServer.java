@@ -62,7 +62,7 @@ public final class PageServer implements AutoCloseable {
                 "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
         LetterDesk letters = new LetterDesk(settings);
-        this.server = new HttpListener(config -> {
+        this.server = new HttpListener(settings.http().connections(), config -> {
             config.routes.before(this::check);
             new PageFiles().addTo(config.routes, parts, this::known);
             articles.addTo(config.routes);

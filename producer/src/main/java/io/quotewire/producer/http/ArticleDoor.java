@@ -10,7 +10,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -47,13 +47,13 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile @Nullable Intake intake;
 
-    private ArticleDoor(ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate)
+    private ArticleDoor(ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, HttpSettings limits)
             throws IOException {
         this.host = address.host();
         this.guests = new Guests(address.host(), address.token());
         this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
-        this.door = PublicDoor.open(address.at(), "articles", "/articles", rate, routes -> {
+        this.door = PublicDoor.open(address.at(), "articles", "/articles", limits, routes -> {
             routes.post("/articles", this::take);
             routes.get("/health", this::health);
         });
@@ -63,13 +63,13 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
      * Listens; requests are answered 503 until {@link #read}.
      *
      * @param brokerAnswers false while nothing can be delivered
-     * @param rate how often one address may post
+     * @param limits how often one address may post, and how many connections it may have
      * @throws IOException if the port is taken
      */
     public static ArticleDoor open(
-            ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate)
+            ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, HttpSettings limits)
             throws IOException {
-        return new ArticleDoor(address, json, brokerAnswers, rate);
+        return new ArticleDoor(address, json, brokerAnswers, limits);
     }
 
     /** The port it listens on. */

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.quotewire.producer.hub.HubSignature;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.streaming.http.HttpListener;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,11 +30,11 @@ public final class HubDoor implements AutoCloseable {
 
     private final HttpListener door;
 
-    private HubDoor(CallbackOptions options, Subscriptions subscriptions, RequestRate rate) throws IOException {
+    private HubDoor(CallbackOptions options, Subscriptions subscriptions, HttpSettings limits) throws IOException {
         this.subscriptions = subscriptions;
         String path =
                 Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
-        this.door = PublicDoor.open(options.listen(), "hubs", path + "/*", rate, routes -> {
+        this.door = PublicDoor.open(options.listen(), "hubs", path + "/*", limits, routes -> {
             routes.get(path + "/{token}", this::verify);
             routes.post(path + "/{token}", this::call);
         });
@@ -43,12 +43,12 @@ public final class HubDoor implements AutoCloseable {
     /**
      * Listens.
      *
-     * @param rate how often one address may call
+     * @param limits how often one address may call, and how many connections it may have
      * @throws IOException if the port is taken
      */
-    public static HubDoor open(CallbackOptions options, Subscriptions subscriptions, RequestRate rate)
+    public static HubDoor open(CallbackOptions options, Subscriptions subscriptions, HttpSettings limits)
             throws IOException {
-        return new HubDoor(options, subscriptions, rate);
+        return new HubDoor(options, subscriptions, limits);
     }
 
     /** The port it listens on. */

@@ -6,6 +6,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -23,12 +24,14 @@ final class PublicDoor {
      *
      * @param whom it is for, named in the message of a failure
      * @param limited the path, in Javalin's syntax, at which the requests of one address are limited
-     * @param rate the limit
+     * @param limits of what one address may ask
      * @throws IOException if the port is taken or cannot be bound
      */
-    static HttpListener open(HostPort at, String whom, String limited, RequestRate rate, Consumer<RoutesConfig> routes)
+    static HttpListener open(
+            HostPort at, String whom, String limited, HttpSettings limits, Consumer<RoutesConfig> routes)
             throws IOException {
-        HttpListener door = new HttpListener(config -> {
+        RequestRate rate = new RequestRate(limits.rate());
+        HttpListener door = new HttpListener(limits.connections(), config -> {
             config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
             config.routes.before(DoorAnswer::harden);
             config.routes.exception(MethodNotAllowedResponse.class, DoorAnswer::otherMethod);

@@ -18,7 +18,7 @@ import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -119,7 +119,7 @@ class HubCallsTest {
     @Test
     void whoeverCallsWithoutEndIsToldToWait() throws Exception {
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubDoor door = HubDoor.open(options, subscriptions, new RequestRate(1));
+        try (HubDoor door = HubDoor.open(options, subscriptions, new HttpSettings(Optional.empty(), 1, 100));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             String call = "POST /hub/unknown HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n";
@@ -152,7 +152,7 @@ class HubCallsTest {
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
         LiveFeeds live = new LiveFeeds(feeds, poller, new MemoryStates(), clock, Optional.of(subscriptions));
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubDoor door = HubDoor.open(options, subscriptions, new RequestRate(1_000))) {
+        try (HubDoor door = HubDoor.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100))) {
             URI callback = URI.create("http://127.0.0.1:" + door.port() + "/hub");
             HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {

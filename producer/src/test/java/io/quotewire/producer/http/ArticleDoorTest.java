@@ -7,7 +7,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -215,7 +215,8 @@ class ArticleDoorTest extends OpenDoor {
     @Test
     void aPortThatIsTakenIsSaid() {
         ListenAddress same = new ListenAddress("127.0.0.1", door.port(), Optional.empty());
-        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson(), () -> true, new RequestRate(1)))
+        assertThatThrownBy(() -> ArticleDoor.open(
+                        same, new ArticleJson(), () -> true, new HttpSettings(Optional.empty(), 1, 100)))
                 .hasMessageStartingWith("cannot listen on 127.0.0.1:");
     }
 }

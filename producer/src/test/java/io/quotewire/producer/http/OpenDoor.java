@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,7 +36,8 @@ abstract class OpenDoor {
     }
 
     private void start(ListenAddress options) throws IOException {
-        door = ArticleDoor.open(options, new ArticleJson(), () -> brokerAnswers, new RequestRate(rate));
+        door = ArticleDoor.open(
+                options, new ArticleJson(), () -> brokerAnswers, new HttpSettings(Optional.empty(), rate, 100));
         run = new Thread(() -> {
             try {
                 door.read(collected);

@@ -9,6 +9,7 @@ import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An HTTP server with what all our endpoints share: it listens or says why it cannot, does not reveal its software,
- * accepts 2,000 connections at most, matches headers case-sensitively, answers in JSON when no route applies or one
- * fails, and tolerates requests whose connection is gone. Access and answers are up to the routes. Thread-safe.
+ * accepts 2,000 connections at most and a configured number of them from one client, matches headers
+ * case-sensitively, answers in JSON when no route applies or one fails, and tolerates requests whose connection is
+ * gone. Access and answers are up to the routes. Thread-safe.
  *
  * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that serves HTTP depends on it.
  */
@@ -41,15 +43,19 @@ public final class HttpListener implements AutoCloseable {
 
     private final Javalin server;
 
-    /** A server with these routes that does not listen yet. */
-    public HttpListener(Consumer<JavalinConfig> routes) {
-        this(routes, MOST_CONNECTIONS);
+    /**
+     * A server with these routes that does not listen yet.
+     *
+     * @param ofOne the most connections that one client may have at a time; see {@link ConnectionsOfOne}
+     */
+    public HttpListener(int ofOne, Consumer<JavalinConfig> routes) {
+        this(MOST_CONNECTIONS, new ConnectionsOfOne(ofOne, InetAddress::isLoopbackAddress), routes);
     }
 
     /**
      * @param connections the most at a time; further clients wait until one ends
      */
-    HttpListener(Consumer<JavalinConfig> routes, int connections) {
+    HttpListener(int connections, ConnectionsOfOne ofOne, Consumer<JavalinConfig> routes) {
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -60,6 +66,7 @@ public final class HttpListener implements AutoCloseable {
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(jetty -> {
                 jetty.addBean(new NetworkConnectionLimit(connections, jetty));
+                ofOne.watch(jetty);
                 jetty.setErrorHandler(new UnreadRequests(JSON, (status, title, detail) -> Map.of("error", detail)));
             });
             config.routes.exception(Exception.class, HttpListener::fault);

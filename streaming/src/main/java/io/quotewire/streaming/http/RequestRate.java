@@ -41,8 +41,13 @@ public final class RequestRate {
         this.nanos = nanos;
     }
 
-    /** Whether a client may make a request now; if so, the request is counted. */
-    public synchronized boolean allows(String client) {
+    /**
+     * Whether a client may make a request now; if so, the request is counted.
+     *
+     * @param address of the client; for IPv6, all addresses of one network (64 bits) count as one client
+     */
+    public synchronized boolean allows(String address) {
+        String client = ClientAddress.network(address);
         long now = nanos.getAsLong();
         Allowance known = clients.getOrDefault(client, new Allowance(atOnce, now));
         double left = Math.min(atOnce, known.left + (now - known.at) * perNano);

@@ -17,6 +17,7 @@ final class MonitorDefinitions {
     static final String PAGE_TOKEN = "page.token";
     static final String METRICS_TOKEN = "metrics.token";
     static final String HTTP_RATE = "http.rate";
+    static final String HTTP_CONNECTIONS = "http.connections";
 
     private MonitorDefinitions() {}
 
@@ -94,6 +95,14 @@ final class MonitorDefinitions {
                         ConfigDef.Range.between(1, 1_000_000),
                         Importance.LOW,
                         "Sustained requests per second that one address may make to the feeding endpoint, the API or"
-                                + " the page; twice as many in a burst");
+                                + " the page; twice as many in a burst")
+                .define(
+                        HTTP_CONNECTIONS,
+                        ConfigDef.Type.INT,
+                        500,
+                        ConfigDef.Range.between(1, 2_000),
+                        Importance.LOW,
+                        "Connections that one address off loopback may have at once to the feeding endpoint, that of"
+                                + " hubs, the API or the page, each of which has 2000; of IPv6 one network (/64)");
     }
 }

@@ -220,7 +220,9 @@ public final class Settings {
     /** Settings that all HTTP endpoints share. */
     public HttpSettings http() {
         return new HttpSettings(
-                values.given(MonitorDefinitions.METRICS_TOKEN), values.whole(MonitorDefinitions.HTTP_RATE));
+                values.given(MonitorDefinitions.METRICS_TOKEN),
+                values.whole(MonitorDefinitions.HTTP_RATE),
+                values.whole(MonitorDefinitions.HTTP_CONNECTIONS));
     }
 
     /** The lowest level that a service logs, in capitals. */

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventStreamTest {
-    private final HttpListener server =
-            new HttpListener(config -> config.routes.get("/events", EventStream.to(client -> {
+    private final HttpListener server = new HttpListener(
+            1,
+            config -> config.routes.get("/events", EventStream.to(client -> {
                 client.sendEvent("said", "words");
                 client.close();
             })));

@@ -3,11 +3,13 @@ package io.quotewire.streaming.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpListenerTest {
     private final CompletableFuture<SseClient> follower = new CompletableFuture<>();
-    private final HttpListener server = new HttpListener(config -> {
+    private final HttpListener server = new HttpListener(1, config -> {
         config.routes.sse("/events", client -> {
             client.keepAlive();
             client.sendComment("welcome");
@@ -68,11 +70,12 @@ class HttpListenerTest {
     void whoeverComesWhereAllConnectionsAreTakenWaitsUntilOneEnds() throws Exception {
         Set<Integer> asked = ConcurrentHashMap.newKeySet();
         HttpListener narrow = new HttpListener(
+                2,
+                new ConnectionsOfOne(1, InetAddress::isLoopbackAddress),
                 config -> config.routes.get("/", request -> {
                     asked.add(request.req().getRemotePort());
                     request.result("taken");
-                }),
-                2);
+                }));
         narrow.listen(new HostPort("127.0.0.1", 0), "tests");
         try (narrow;
                 Socket first = connected(narrow);
@@ -93,6 +96,40 @@ class HttpListenerTest {
             }
         }
         server.close();
+    }
+
+    @Test
+    void whoeverHasTooManyConnectionsKeepsThoseThatThereAre() throws Exception {
+        HttpListener bounded = new HttpListener(
+                100,
+                new ConnectionsOfOne(2, client -> false),
+                config -> config.routes.get("/", request -> request.result("taken")));
+        bounded.listen(new HostPort("127.0.0.1", 0), "tests");
+        try (bounded;
+                Socket first = connected(bounded)) {
+            try (Socket second = connected(bounded)) {
+                ask(first);
+                ask(second);
+                assertThat(answer(first)).isEqualTo(answer(second)).startsWith("HTTP/1.1 200 ");
+                for (int i = 0; i < 10; i++) {
+                    assertThat(isClosed(bounded)).isTrue();
+                }
+                ask(first);
+                assertThat(answer(first)).startsWith("HTTP/1.1 200 ");
+            }
+            await().until(() -> !isClosed(bounded));
+        }
+        server.close();
+    }
+
+    /** Whether a connection that asks something is closed without an answer. */
+    private static boolean isClosed(HttpListener listener) throws IOException {
+        try (Socket socket = connected(listener)) {
+            ask(socket);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
+        }
     }
 
     private static Socket connected(HttpListener listener) throws IOException {
@@ -150,7 +187,7 @@ class HttpListenerTest {
     @Test
     void aPortThatIsTakenIsToldWithWhomItWasFor() {
         HostPort taken = new HostPort("127.0.0.1", server.port());
-        HttpListener second = new HttpListener(config -> {});
+        HttpListener second = new HttpListener(1, config -> {});
 
         assertThatThrownBy(() -> second.listen(taken, "guests"))
                 .isInstanceOf(IOException.class)

@@ -38,4 +38,13 @@ class RequestRateTest {
     private long allowed(String client, int asked) {
         return IntStream.range(0, asked).filter(i -> rate.allows(client)).count();
     }
+
+    @Test
+    void aMachineWithManyAddressesIsOneClient() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(rate.allows("2001:db8:0:7::" + i)).isTrue();
+        }
+        assertThat(rate.allows("2001:db8:0:7::99")).isFalse();
+        assertThat(rate.allows("2001:db8:0:8::99")).isTrue();
+    }
 }

@@ -1,0 +1,30 @@
+package io.quotewire.streaming.http;
+
+import static io.quotewire.streaming.http.ClientAddress.network;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClientAddressTest {
+
+    @Test
+    void aMachineHasAllAddressesOfItsNetwork() {
+        assertThat(network("2001:db8:0:7::1"))
+                .isEqualTo(network("2001:db8:0:7:a:b:c:d"))
+                .isNotEqualTo(network("2001:db8:0:8::1"));
+    }
+
+    @Test
+    void anAddressOfTheOldInternetStandsForItself() {
+        assertThat(network("192.0.2.1"))
+                .isEqualTo(network("::ffff:192.0.2.1"))
+                .isEqualTo("192.0.2.1")
+                .isNotEqualTo(network("192.0.2.2"));
+    }
+
+    @Test
+    void whatIsNoAddressStandsForItself() {
+        assertThat(network("somebody")).isEqualTo("somebody");
+        assertThat(network("no:address")).isEqualTo("no:address");
+    }
+}
