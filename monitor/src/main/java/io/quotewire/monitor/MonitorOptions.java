@@ -4,6 +4,7 @@ import io.quotewire.monitor.alarm.Condition;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.settings.SecretSettings;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -112,13 +114,17 @@ public record MonitorOptions(
     private static URI address(String name, String text) {
         try {
             URI address = URI.create(text);
-            if (address.getHost() != null && Stream.of("http", "https").anyMatch(address.getScheme()::equals)) {
+            if (address.getHost() != null && Set.of("http", "https").contains(String.valueOf(address.getScheme()))) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            throw new SettingsException(name + ": '" + text + "' is no address", e);
+            // What is wrong with it may hold a part of a secret, too.
+            throw SecretSettings.contain(name)
+                    ? new SettingsException(name + ": its value is no address")
+                    : new SettingsException(name + ": '" + text + "' is no address", e);
         }
-        throw new SettingsException(name + ": '" + text + "' must begin with http:// or https:// and a host");
+        String value = SecretSettings.contain(name) ? "its value" : '\'' + text + '\'';
+        throw new SettingsException(name + ": " + value + " must begin with http:// or https:// and a host");
     }
 
     private static Stream<String> parts(String text, String separator) {

@@ -32,7 +32,7 @@ class MonitorOptionsTest {
     @Test
     void aHookSaysWhetherItIsSafe() {
         assertThatThrownBy(() -> MonitorOptions.of(Settings.of(Map.of("monitor.hook", "hooks.example:80"))))
-                .hasMessageContaining("monitor.hook: 'hooks.example:80' must begin with http:// or https://");
+                .hasMessageContaining("monitor.hook: its value must begin with http:// or https://");
     }
 
     private static MonitorOptions options(String api) {

@@ -49,10 +49,12 @@ public final class SettingsOptions {
         return load(Map.of());
     }
 
-    /** The same with settings from a command's own options, which override {@code --set}. */
+    /**
+     * The same with settings from a command's own options, which override {@code --set}. These may include a secret
+     * setting: the description of such an option says where to set a value that nobody may see.
+     */
     public Settings load(Map<String, String> own) {
         Map<String, String> options = new LinkedHashMap<>(set);
-        options.putAll(own);
         kafka.forEach((name, value) -> options.put("kafka." + name, value));
         options.keySet().stream().filter(SecretSettings::contain).findFirst().ifPresent(secret -> {
             throw new CommandException(
@@ -60,6 +62,7 @@ public final class SettingsOptions {
                     secret + " is a secret, and everybody on this machine can read command lines: set it in "
                             + SecretSettings.variable(secret) + " or in a file for --settings");
         });
+        options.putAll(own);
         if (bootstrap != null) {
             options.put("bootstrap.servers", bootstrap);
         }

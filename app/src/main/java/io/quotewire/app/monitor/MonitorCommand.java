@@ -45,7 +45,10 @@ public final class MonitorCommand implements Callable<Integer> {
             description = "Report when this begins and ends, such as 'lag_seconds > 60'; may be repeated.")
     private List<String> alarms = List.of();
 
-    @Option(names = "--hook", paramLabel = "URL", description = "Where alarms are posted as JSON.")
+    @Option(
+            names = "--hook",
+            paramLabel = "URL",
+            description = "Where alarms are posted as JSON; set an address with a secret as monitor.hook instead.")
     private @Nullable String hook;
 
     @Mixin

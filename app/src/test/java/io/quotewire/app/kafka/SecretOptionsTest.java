@@ -36,13 +36,25 @@ final class SecretOptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"http:// " + CANARY, CANARY, "//" + CANARY})
+    void aHookThatIsNoAddressIsNotToldAgain(String hook) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "monitor.hook=" + hook + "\n");
+
+        CommandLineRun run = CommandLineRun.of("monitor", "--settings", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("monitor.hook: its value").doesNotContain(CANARY);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "--kafka, sasl.jaas.config, QUOTEWIRE_KAFKA_SASL_JAAS_CONFIG",
         "--kafka, ssl.keystore.password, QUOTEWIRE_KAFKA_SSL_KEYSTORE_PASSWORD",
         "--set, kafka.ssl.key.password, QUOTEWIRE_KAFKA_SSL_KEY_PASSWORD",
         "--set, api.token, QUOTEWIRE_API_TOKEN",
         "--set, page.token, QUOTEWIRE_PAGE_TOKEN",
-        "--set, metrics.token, QUOTEWIRE_METRICS_TOKEN"
+        "--set, metrics.token, QUOTEWIRE_METRICS_TOKEN",
+        "--set, monitor.hook, QUOTEWIRE_MONITOR_HOOK"
     })
     void aSecretIsNotTakenFromTheCommandLineNorToldAgain(String option, String name, String variable) {
         CommandLineRun run = CommandLineRun.of("topics", "check", option, name + "=" + CANARY);

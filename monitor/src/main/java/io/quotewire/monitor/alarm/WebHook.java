@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
  * is posted again, four times within half a minute, then given up with a line in the log, which says why and of the
- * address the host alone: its path may be a secret. Redirects are not followed. Thread-safe.
+ * address the host alone: the rest may be a secret. Redirects are not followed. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
@@ -61,7 +62,11 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
 
     @Override
     public void accept(Notice notice) {
-        thread.execute(() -> deliver(notice));
+        try {
+            thread.execute(() -> deliver(notice));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("closed before the notice that {} has {}", notice.condition(), notice.state());
+        }
     }
 
     private void deliver(Notice notice) {
@@ -73,7 +78,7 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
             }
             failure.ifPresent(why -> LOG.error(
                     "{} did not take the notice that {} has {}: {}",
-                    address.getAuthority(),
+                    address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort()),
                     notice.condition(),
                     notice.state(),
                     why));

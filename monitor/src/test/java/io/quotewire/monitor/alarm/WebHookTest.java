@@ -103,13 +103,14 @@ class WebHookTest {
     }
 
     @Test
-    void whyNothingIsTakenIsSaidWithoutThePathThatMayBeASecret() throws Exception {
+    void whyNothingIsTakenIsSaidWithoutWhatMayBeASecret() throws Exception {
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
         Logger log = (Logger) LoggerFactory.getLogger(WebHook.class);
         log.addAppender(said);
         answers.add(exchange -> exchange.sendResponseHeaders(307, -1));
-        try (WebHook hook = new WebHook(address(), LONG, List.of())) {
+        URI secret = URI.create("http://name:password@127.0.0.1:" + address().getPort() + "/hook");
+        try (WebHook hook = new WebHook(secret, LONG, List.of())) {
             hook.accept(notice("begun"));
             next();
         } finally {
@@ -119,7 +120,7 @@ class WebHookTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .endsWith("has begun: status 307")
-                .doesNotContain("/hook");
+                .doesNotContain("/hook", "password");
     }
 
     @Test
@@ -165,6 +166,16 @@ class WebHookTest {
         hook.close();
 
         assertThat(next().get("state").asText()).isEqualTo("ended");
+    }
+
+    @Test
+    void whatComesAfterItIsClosedIsNotPosted() throws Exception {
+        WebHook hook = new WebHook(address());
+        hook.close();
+
+        hook.accept(notice("begun"));
+
+        assertThat(got).isEmpty();
     }
 
     private void take(HttpExchange exchange) throws IOException {

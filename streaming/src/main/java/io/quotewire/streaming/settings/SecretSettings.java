@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Recognises settings whose values are secret: they come from files and environment variables, and are never printed.
  */
 public final class SecretSettings {
-    /** Our tokens, and the settings that Kafka's clients hide in their logs. */
-    private static final Pattern SECRET = Pattern.compile("(?:api|page|metrics)\\.token|kafka\\..*"
+    /** Our tokens, the hook's address (which may contain a token), and what Kafka's clients hide in their logs. */
+    private static final Pattern SECRET = Pattern.compile("(?:api|page|metrics)\\.token|monitor\\.hook|kafka\\..*"
             + "(?:password|secret|jaas\\.config|keystore\\.key|assertion\\.private\\.key.*)");
 
     private SecretSettings() {}

@@ -175,7 +175,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatKafkaHidesIsSecretAndOurTokensAre() {
+    void whatKafkaHidesIsSecretAndOurTokensAndTheHookAre() {
         Stream<String> hidden = Stream.of(
                         ProducerConfig.configDef(), ConsumerConfig.configDef(), AdminClientConfig.configDef())
                 .flatMap(clients -> clients.configKeys().values().stream())
@@ -186,7 +186,7 @@ class SettingsTest {
 
         assertThat(hidden).isNotEmpty().allMatch(SecretSettings::contain);
         assertThat(SettingDefinitions.DEFINITIONS.names().stream().filter(SecretSettings::contain))
-                .containsExactlyInAnyOrder("api.token", "page.token", "metrics.token");
+                .containsExactlyInAnyOrder("api.token", "page.token", "metrics.token", "monitor.hook");
         assertThat(SecretSettings.variable("kafka.sasl.jaas.config")).isEqualTo("QUOTEWIRE_KAFKA_SASL_JAAS_CONFIG");
     }
 }
