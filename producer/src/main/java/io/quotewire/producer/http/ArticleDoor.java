@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
-    /** Requests read at once; each may hold a whole body in memory. */
+    /** Requests read at once. */
     private static final int READ_AT_ONCE = 64;
+
+    /** Bodies in memory, read and being read: eight of the largest. */
+    private static final int MOST_BYTES = 8 * RequestBody.LARGEST;
 
     /** Requests taken at once; each holds its articles in memory. */
     private static final int AT_ONCE = 16;
@@ -44,6 +47,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private final BooleanSupplier brokerAnswers;
     private final Handing handing = new Handing();
     private final Semaphore readers = new Semaphore(READ_AT_ONCE);
+    private final BodyBudget bodies = new BodyBudget(MOST_BYTES);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile @Nullable Intake intake;
 
@@ -146,8 +150,8 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             DoorAnswer.error(request, 415, "Content-Encoding must be one of " + RequestBody.CODINGS);
             return;
         }
-        try {
-            byte[] body = RequestBody.read(request.bodyInputStream(), coding);
+        try (BodyBudget.Share share = bodies.share()) {
+            byte[] body = RequestBody.read(request.bodyInputStream(), coding, share);
             if (!places.tryAcquire()) {
                 DoorAnswer.tryLater(request, "too many requests at once");
                 return;
@@ -159,6 +163,9 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             }
         } catch (BadArticleException e) {
             DoorAnswer.error(request, 400, e.reason());
+        } catch (BodyBudget.Exhausted e) {
+            request.header("Connection", "close");
+            DoorAnswer.tryLater(request, "too many requests at once");
         } catch (RequestBody.TooLarge e) {
             DoorAnswer.error(request, 413, "the request is " + e.getMessage());
         } catch (RequestBody.TooSlow e) {

@@ -62,17 +62,20 @@ final class RequestBody {
      * Reads it whole.
      *
      * @param coding a known {@code Content-Encoding}
+     * @param share that the body takes of what all may have, as it comes
      * @throws TooSlow if it comes more slowly than it must, or not within {@link #LONGEST}
      * @throws TooLarge if it is larger than {@link #LARGEST}, packed or unpacked
+     * @throws BodyBudget.Exhausted if there is no room for it now
      * @throws IOException if it breaks off or is not packed as declared
      */
-    static byte[] read(InputStream body, Optional<String> coding) throws IOException {
-        return read(body, coding, System::nanoTime);
+    static byte[] read(InputStream body, Optional<String> coding, BodyBudget.Share share) throws IOException {
+        return read(body, coding, share, System::nanoTime);
     }
 
-    static byte[] read(InputStream body, Optional<String> coding, LongSupplier nanos) throws IOException {
+    static byte[] read(InputStream body, Optional<String> coding, BodyBudget.Share share, LongSupplier nanos)
+            throws IOException {
         try (InputStream unpacked = limited(body, coding, nanos)) {
-            return unpacked.readAllBytes();
+            return new Kept(unpacked, share).readAllBytes();
         }
     }
 
@@ -148,6 +151,30 @@ final class RequestBody {
             if (count >= 0 && (taken.compareTo(allowed) > 0 || taken.compareTo(LONGEST) > 0)) {
                 throw new TooSlow();
             }
+            return count;
+        }
+    }
+
+    /** Takes its share of what all bodies may have, for each byte that is read. */
+    private static final class Kept extends FilterInputStream {
+        private final BodyBudget.Share share;
+
+        Kept(InputStream in, BodyBudget.Share share) {
+            super(in);
+            this.share = share;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            share.take(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            share.take(Math.max(0, count));
             return count;
         }
     }

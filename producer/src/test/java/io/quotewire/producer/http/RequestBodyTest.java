@@ -3,6 +3,8 @@ package io.quotewire.producer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** How fast a body has to come in, on a clock of the test's own. */
@@ -51,6 +54,41 @@ class RequestBodyTest {
     }
 
     @Test
+    void allBodiesTogetherHaveABoundAndWhatIsOverLeavesRoom() throws Exception {
+        BodyBudget budget = new BodyBudget(100);
+        byte[] body = new byte[60];
+        try (BodyBudget.Share first = budget.share()) {
+            assertThat(RequestBody.read(new ByteArrayInputStream(body), Optional.empty(), first))
+                    .hasSize(60);
+            try (BodyBudget.Share second = budget.share()) {
+                assertThatThrownBy(() -> RequestBody.read(new ByteArrayInputStream(body), Optional.empty(), second))
+                        .isInstanceOf(BodyBudget.Exhausted.class);
+            }
+            try (BodyBudget.Share third = budget.share()) {
+                assertThat(RequestBody.read(new ByteArrayInputStream(new byte[40]), Optional.empty(), third))
+                        .hasSize(40);
+            }
+        }
+        try (BodyBudget.Share later = budget.share()) {
+            assertThat(RequestBody.read(new ByteArrayInputStream(body), Optional.empty(), later))
+                    .hasSize(60);
+        }
+    }
+
+    @Test
+    void whatIsPackedCountsAsItIsUnpacked() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(new byte[10_000]);
+        }
+        try (BodyBudget.Share share = new BodyBudget(1_000).share()) {
+            assertThatThrownBy(() -> RequestBody.read(
+                            new ByteArrayInputStream(packed.toByteArray()), Optional.of("gzip"), share))
+                    .isInstanceOf(BodyBudget.Exhausted.class);
+        }
+    }
+
+    @Test
     void whatIsPassedOnIsNotKept() throws Exception {
         List<Duration> written = new ArrayList<>();
         OutputStream to = new OutputStream() {
@@ -81,7 +119,7 @@ class RequestBodyTest {
     }
 
     private byte[] read(InputStream body) throws IOException {
-        return RequestBody.read(body, Optional.empty(), clock::get);
+        return RequestBody.read(body, Optional.empty(), new BodyBudget(RequestBody.LARGEST).share(), clock::get);
     }
 
     /** So many bytes, so many at a time, each time after a while. */
