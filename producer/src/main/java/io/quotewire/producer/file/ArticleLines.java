@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
 public final class ArticleLines implements ArticleSource {
@@ -29,6 +30,7 @@ public final class ArticleLines implements ArticleSource {
     private final Opening opening;
     private final Progress progress;
     private final ArticleJson json;
+    private volatile @Nullable CountedInput input;
 
     /** Opens the stream when it is time to read it. */
     @FunctionalInterface
@@ -70,11 +72,18 @@ public final class ArticleLines implements ArticleSource {
     }
 
     @Override
+    public boolean awaitsInput() {
+        CountedInput open = input;
+        return open != null && open.isReading();
+    }
+
+    @Override
     public void read(Intake intake) throws IOException, InterruptedException {
         Handover handover = new Handover(name, progress, intake);
         try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
+            input = counted;
             handover.opened();
             LineReader lines = new LineReader(whole(JsonLinesInput.checked(in)), LONGEST_LINE);
             boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));

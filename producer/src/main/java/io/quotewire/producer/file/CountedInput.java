@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes are read as they are read. */
+/** Tells how many bytes are read as they are read, and any thread whether a read is under way. */
 final class CountedInput extends FilterInputStream {
     private final LongConsumer read;
+    private volatile boolean reading;
 
     CountedInput(InputStream in, LongConsumer read) {
         super(in);
@@ -16,7 +17,13 @@ final class CountedInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int one = super.read();
+        reading = true;
+        int one;
+        try {
+            one = super.read();
+        } finally {
+            reading = false;
+        }
         if (one >= 0) {
             read.accept(1);
         }
@@ -25,10 +32,20 @@ final class CountedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int count = super.read(into, offset, length);
+        reading = true;
+        int count;
+        try {
+            count = super.read(into, offset, length);
+        } finally {
+            reading = false;
+        }
         if (count > 0) {
             read.accept(count);
         }
         return count;
+    }
+
+    boolean isReading() {
+        return reading;
     }
 }

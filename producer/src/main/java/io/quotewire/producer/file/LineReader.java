@@ -56,7 +56,12 @@ public final class LineReader implements Closeable {
 
     /** False if the next line may have to be waited for. */
     public boolean ready() throws IOException {
-        return next < filled || in.available() > 0;
+        for (int at = next; at < filled; at++) {
+            if (buffer[at] == '\n') {
+                return true;
+            }
+        }
+        return in.available() > 0;
     }
 
     /** True if the line is longer than allowed; its bytes are then not kept. */

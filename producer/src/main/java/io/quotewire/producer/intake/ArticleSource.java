@@ -20,6 +20,14 @@ public interface ArticleSource {
     }
 
     /**
+     * True while it waits for input that may never come and has handed over all that came before, as standard input
+     * does. Such a read cannot be interrupted. May be called from any thread.
+     */
+    default boolean awaitsInput() {
+        return false;
+    }
+
+    /**
      * Hands over every article, in order, until the end or until {@link Intake#stopping()}. What cannot be read is
      * refused by name and the rest goes on.
      *

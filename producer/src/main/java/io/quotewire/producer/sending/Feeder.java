@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
 
+    /** How often it is looked whether a source waits for input that never comes. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final List<ArticleSource> sources;
     private final ArticleSender sender;
     private final FeedTally tally;
@@ -40,6 +43,8 @@ public final class Feeder {
 
     private volatile boolean stopping;
     private volatile @Nullable Thread runner;
+    /** Which of the sources with an end is read now. */
+    private volatile @Nullable ArticleSource current;
 
     /**
      * A feeder.
@@ -82,9 +87,11 @@ public final class Feeder {
             }
             for (ArticleSource source : sources) {
                 if (!source.endless() && !stopping && tally.failure().isEmpty()) {
+                    current = source;
                     read(source);
                 }
             }
+            current = null;
             for (Thread thread : endless) {
                 thread.join();
             }
@@ -104,18 +111,30 @@ public final class Feeder {
     }
 
     /**
-     * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook,
-     * where a source may sit in a read that nothing ends.
+     * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook.
+     * A source in a read that nothing ends is waited for only as long as something is in flight.
      */
     public FeedReport stop(Duration patience) throws InterruptedException {
         stop();
-        boolean ended = finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        boolean ended = awaitEnd(patience);
         Thread waiting = runner;
         if (!ended && waiting != null) {
             // In a read that nothing ends, or waiting for a broker that is away.
             waiting.interrupt();
         }
         return tally.report(sender.inFlight());
+    }
+
+    private boolean awaitEnd(Duration patience) throws InterruptedException {
+        long began = System.nanoTime();
+        while (!finished.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+            ArticleSource source = current;
+            boolean nothingMoreComes = source != null && source.awaitsInput() && sender.inFlight() == 0;
+            if (nothingMoreComes || System.nanoTime() - began > patience.toNanos()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How far it has come. */

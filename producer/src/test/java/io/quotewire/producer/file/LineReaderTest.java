@@ -27,6 +27,16 @@ class LineReaderTest {
         assertThat(lines(line + "\n" + line, 1 << 20)).containsExactly(line, line);
     }
 
+    @Test
+    void aLineWithoutItsEndMayHaveToBeWaitedFor() throws Exception {
+        LineReader reader =
+                new LineReader(new ByteArrayInputStream("a\nb\nhalf".getBytes(StandardCharsets.UTF_8)), 100);
+        reader.advance();
+        assertThat(reader.ready()).isTrue();
+        reader.advance();
+        assertThat(reader.ready()).isFalse();
+    }
+
     private static List<String> lines(String text, int longest) throws IOException {
         LineReader reader = new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), longest);
         List<String> lines = new ArrayList<>();
