@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import java.io.IOException;
@@ -15,9 +16,10 @@ import java.util.Set;
 
 /**
  * Reads records whose open lists of values may contain a value added by a later release. Such a value is replaced: a
- * kind of speaker by {@link SpeakerKind#UNKNOWN}; in a list, the element that has it is dropped; any other field is
- * treated as absent (null). Code that counts or retracts what a record says must not read it this way but reject it:
- * see {@link Json#read}. Pure functions.
+ * kind of speaker by {@link SpeakerKind#UNKNOWN}; the type of one of several speakers by the one that their kind
+ * implies; in a list of objects, the element that has it is dropped; any other field is treated as absent (null). Code
+ * that counts or retracts what a record says must not read it this way but reject it: see {@link Json#read}. Pure
+ * functions.
  */
 public final class OpenValues {
     private static final Set<Class<?>> OPEN =
@@ -84,10 +86,31 @@ public final class OpenValues {
                 }
             }
             record.set(field, kept);
+        } else if (path.size() == 2 && e.getTargetType() == EntityType.class && isNamed(record)) {
+            ArrayNode types = record.arrayNode();
+            for (JsonNode type : record.get(field)) {
+                types.add(isKnown(type, EntityType.class) ? type : impliedType(record));
+            }
+            record.set(field, types);
         } else {
             record.remove(field);
         }
         return true;
+    }
+
+    /** Whether the record's kind of speaker implies a type, so that the list of types can keep its length. */
+    private static boolean isNamed(JsonNode record) {
+        return Arrays.stream(SpeakerKind.values())
+                .anyMatch(kind -> kind.isNamed() && kind.name().equals(speakerKind(record)));
+    }
+
+    private static JsonNode impliedType(JsonNode record) {
+        return TextNode.valueOf(
+                SpeakerKind.valueOf(speakerKind(record)).naturalType().name());
+    }
+
+    private static String speakerKind(JsonNode record) {
+        return record.path("speakerKind").asText();
     }
 
     private static boolean isKnown(JsonNode value, Class<?> type) {

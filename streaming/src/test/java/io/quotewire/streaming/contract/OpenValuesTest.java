@@ -66,6 +66,21 @@ class OpenValuesTest {
     }
 
     @Test
+    void ofSeveralSpeakersTheOthersKeepTheirTypes() throws IOException {
+        ObjectNode record = sample(ContractSchema.QUOTE).put("speakerKind", "PERSON");
+        record.putArray("coSpeakers").add("Ada").add("Kenya").add("Robot 7").add("Peru");
+        record.putArray("coSpeakerTypes")
+                .add(LATER)
+                .add("LOCATION")
+                .add(LATER + "_TOO")
+                .add("ORGANIZATION");
+        QuoteEvent quote = QuoteRecords.read(Json.write(record)).orElseThrow();
+        assertThat(quote.coSpeakerTypes())
+                .as("as speakerKind says where the type is unknown")
+                .containsExactly(EntityType.PERSON, EntityType.LOCATION, EntityType.PERSON, EntityType.ORGANIZATION);
+    }
+
+    @Test
     void aListThatIsClosedStaysSo() throws IOException {
         for (String field : List.of("change", "type")) {
             byte[] record = Json.write(sample(ContractSchema.QUOTE).put(field, LATER));
