@@ -5,6 +5,7 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.contract.MentionEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,6 @@ import java.util.List;
  * as an article. Such an entity is neither mentioned nor spoken about, and a speaker with such a name becomes unnamed.
  */
 final class NamesThatFit {
-    /** In characters. The longest names of bodies and works have some two hundred. */
-    static final int MOST = 512;
-
     private NamesThatFit() {}
 
     static CorrectedExtraction of(CorrectedExtraction corrected) {
@@ -78,6 +76,6 @@ final class NamesThatFit {
     }
 
     private static boolean fits(String name) {
-        return name.length() <= MOST;
+        return name.length() <= MentionEvent.MAX_NAME;
     }
 }

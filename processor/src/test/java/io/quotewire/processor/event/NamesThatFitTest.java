@@ -12,6 +12,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.model.Words;
+import io.quotewire.streaming.contract.MentionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names can be as long as an article if a publisher leaves out the blanks. */
 class NamesThatFitTest {
-    private static final String LONGEST = "N".repeat(NamesThatFit.MOST);
+    private static final String LONGEST = "N".repeat(MentionEvent.MAX_NAME);
     private static final String TOO_LONG = LONGEST + 'N';
 
     @Test

@@ -51,6 +51,12 @@ public record MentionEvent(
 
     public static final int SCHEMA_VERSION = 1;
 
+    /**
+     * The longest name of an entity or a speaker, in characters ({@code char}s). Those of the longest bodies and works
+     * have some two hundred.
+     */
+    public static final int MAX_NAME = 512;
+
     public MentionEvent {
         Ranges.notNegative("count", count);
         Ranges.notNegative("quotesDirect", quotesDirect);

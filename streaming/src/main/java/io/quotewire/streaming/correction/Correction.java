@@ -3,6 +3,7 @@ package io.quotewire.streaming.correction;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Ranges;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param passageId the passage in it; for {@code SUPPRESS} and {@code REASSIGN}
  * @param type the type the entity was given; for {@code MERGE}, {@code SPLIT} and {@code RENAME}
  * @param entity its resolved name, as in mentions; with {@code type}
- * @param into the entity's new name, or the speaker; absent in a {@code REASSIGN} means that the speaker is unknown
+ * @param into the entity's new name, or the speaker, at most {@link MentionEvent#MAX_NAME} characters; absent in a
+ *     {@code REASSIGN} means that the speaker is unknown
  * @param intoType the type of that entity; with {@code into}
  * @param intoId its id in a catalogue; may be absent
  * @param articles ids of the articles in which a {@code SPLIT} applies; absent means any
@@ -113,6 +115,10 @@ public record Correction(
                 && type == intoType
                 && Keys.of(String.valueOf(entity)).equals(Keys.of(String.valueOf(into)))) {
             throw new IllegalArgumentException("'" + into + "' is already its name");
+        }
+        if (into != null && into.length() > MentionEvent.MAX_NAME) {
+            throw new IllegalArgumentException(
+                    "a name of " + into.length() + " characters; the most is " + MentionEvent.MAX_NAME);
         }
         boolean limited = Stream.of(orEmpty(articles), orEmpty(publishers), orEmpty(beside))
                 .anyMatch(list -> !list.isEmpty());

@@ -62,6 +62,25 @@ class CorrectionRecordTest {
                 .hasMessageContaining(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\"",
+                "\"action\":\"RENAME\",\"type\":\"PERSON\",\"entity\":\"Bob\"",
+                "\"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"articles\":[\"a\"]"
+            })
+    void aNameIsNoLongerThanNamesAre(String fields) throws IOException {
+        String named = fields + ",\"intoType\":\"PERSON\",\"into\":\"%s\"";
+        String longest = "N".repeat(512);
+        Correction read = CorrectionRecord.read(utf8('{' + named.formatted(longest) + ',' + DECIDED));
+
+        assertThat(read.into()).isEqualTo(longest);
+        assertThatThrownBy(() -> read(read.key(), named.formatted(longest + "N")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a name of 513 characters; the most is 512");
+    }
+
     @Test
     void whoDecidedWhenAndWhyIsNotWhatIsDecided() throws IOException {
         Correction first = read("article|a", "\"action\":\"ERASE\",\"articleId\":\"a\"");
