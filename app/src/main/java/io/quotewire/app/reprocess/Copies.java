@@ -1,11 +1,9 @@
 package io.quotewire.app.reprocess;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.quotewire.streaming.contract.Json;
+import io.quotewire.processor.article.ArticleCheck;
+import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.correction.TakenDown;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,12 +15,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 record Copies(TakenDown takenDown) {
 
-    /** The copy of a record; empty if there is nothing to extract, or the record is a copy of one that is read too. */
+    /**
+     * The copy of a record; empty if there is nothing to extract, if the processor refuses such a record (its copy
+     * would be another dead letter), or if the record is a copy of one that is read too.
+     */
     Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange span) {
         boolean twice = Reprocess.offset(read.headers())
                 .filter(first -> first >= span.start())
                 .isPresent();
-        if (twice || read.key() == null || read.value() == null || !isWanted(read.value())) {
+        if (twice
+                || ArticleCheck.usable(read.key(), read.value())
+                        .filter(this::isWanted)
+                        .isEmpty()) {
             return Optional.empty();
         }
         // Without a partition: that of the key is where the original is, or it was a dead letter.
@@ -35,14 +39,7 @@ record Copies(TakenDown takenDown) {
                 Reprocess.headers(read.headers(), read.topic(), read.partition(), read.offset())));
     }
 
-    private boolean isWanted(byte[] value) {
-        try {
-            JsonNode article = Json.mapper().readTree(new String(value, StandardCharsets.UTF_8));
-            return article.path("body").isTextual()
-                    && !article.path("status").asText().equals("withdrawn")
-                    && !takenDown.has(article.path("id").asText());
-        } catch (IOException e) {
-            return false;
-        }
+    private boolean isWanted(Article article) {
+        return article.body() != null && article.status() != Article.Status.WITHDRAWN && !takenDown.has(article.id());
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and validates an article's record, or says why it is refused. */
-final class ArticleCheck {
+public final class ArticleCheck {
     private static final String STEP = "validate";
 
     private final PartitionCheck partition;
@@ -32,13 +32,30 @@ final class ArticleCheck {
         partition = new PartitionCheck(layout);
     }
 
+    /** The article of a valid record, whichever partition it lies in; empty if the record is refused. */
+    public static Optional<Article> usable(byte @Nullable [] key, byte @Nullable [] value) {
+        try {
+            Article article = OneRecord.of(STEP, () -> sound(key, value));
+            checkBody(article);
+            return Optional.of(article);
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
     Article article(Arrival arrival) throws RefusedException {
         return OneRecord.of(STEP, () -> checked(arrival));
     }
 
     private Article checked(Arrival arrival) throws RefusedException {
         byte[] key = arrival.record().key();
-        byte[] value = arrival.record().value();
+        Article article = sound(key, arrival.record().value());
+        partition.check(key, arrival.topic(), arrival.partition(), STEP);
+        checkBody(article);
+        return article;
+    }
+
+    private static Article sound(byte @Nullable [] key, byte @Nullable [] value) throws RefusedException {
         if (value != null && value.length > Topics.MAX_ARTICLE_BYTES) {
             throw refused(
                     Reason.TOO_LARGE,
@@ -47,12 +64,14 @@ final class ArticleCheck {
         Article article = ingestedSinceThereIsNews(parsed(value));
         checkText(article);
         checkKey(article, key);
-        partition.check(key, arrival.topic(), arrival.partition(), STEP);
+        return article;
+    }
+
+    private static void checkBody(Article article) throws RefusedException {
         boolean needsBody = article.status() == null || article.status() == Article.Status.USABLE;
         if (needsBody && isBlank(article.body())) {
             throw refused(Reason.NO_BODY, "the article '" + article.id() + "' has no body");
         }
-        return article;
     }
 
     /**
