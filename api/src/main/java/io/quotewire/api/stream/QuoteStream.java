@@ -101,7 +101,7 @@ public final class QuoteStream implements AutoCloseable {
                 catchingUp.release();
             }
         } else {
-            live.join(subscriber);
+            subscriber.stand(live.join(subscriber));
             subscriber.comment("live");
         }
         subscriber.follow();
@@ -114,7 +114,11 @@ public final class QuoteStream implements AutoCloseable {
             seek(quotes, end, request.lastEventId().map(Offsets::parse));
             Offsets place = quotes.position();
             readTo(end, quotes, place, subscriber);
-            readTo(live.join(subscriber), quotes, place, subscriber);
+            Offsets joined = live.join(subscriber);
+            if (!joined.isOfTopicOf(end)) {
+                throw new KafkaException(topic + " was made anew meanwhile");
+            }
+            readTo(joined, quotes, place, subscriber);
             subscriber.comment("live");
         }
     }

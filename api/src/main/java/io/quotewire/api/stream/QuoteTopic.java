@@ -10,16 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeTopicsOptions;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +24,11 @@ final class QuoteTopic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int TOGETHER = 64 * 1024;
-
-    /** Whoever catches up waits, and others for its place with it. */
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Predicate<String> takenDown;
-    private final String id;
+    private final TopicIdentity identity;
     private final List<TopicPartition> partitions;
 
     QuoteTopic(Map<String, Object> kafka, String topic, Predicate<String> takenDown) {
@@ -44,36 +37,24 @@ final class QuoteTopic implements AutoCloseable {
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
+        // Brokers that went away meanwhile: who waits is cut off sooner than after the client's own minute.
+        client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
         // What comes within a twentieth of a second is sent to a subscriber in one piece.
         client.put("fetch.min.bytes", TOGETHER);
         client.put("fetch.max.wait.ms", 50);
-        TopicDescription described = described(kafka, topic);
-        id = described.topicId().toString();
-        partitions = described.partitions().stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        identity = new TopicIdentity(kafka, topic);
+        try {
+            partitions = identity.partitions();
+            consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        } catch (RuntimeException e) {
+            identity.close();
+            throw e;
+        }
         try {
             consumer.assign(partitions);
         } catch (RuntimeException e) {
-            consumer.close();
+            close();
             throw e;
-        }
-    }
-
-    /** A consumer does not tell which topic of this name it reads. */
-    private static TopicDescription described(Map<String, Object> kafka, String topic) {
-        try (Admin admin = Admin.create(kafka)) {
-            return admin.describeTopics(List.of(topic), new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
-                    .allTopicNames()
-                    .get()
-                    .values()
-                    .iterator()
-                    .next();
-        } catch (ExecutionException e) {
-            throw new KafkaException("the brokers do not tell of " + topic, e.getCause());
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
         }
     }
 
@@ -92,14 +73,17 @@ final class QuoteTopic implements AutoCloseable {
 
     /** Where the next records are looked for. */
     Offsets position() {
-        return Offsets.of(id, partitions.stream().mapToLong(consumer::position));
+        return Offsets.of(identity.id(), partitions.stream().mapToLong(consumer::position));
     }
 
     /**
      * The next quotes, none if none come for a moment. What is not a quote is skipped, and what was published of an
      * article that is taken down; retractions have no text.
+     *
+     * @throws KafkaException if the topic was deleted; one that was made anew under its name is read by another reader
      */
     List<QuoteRecord> poll() {
+        identity.check();
         List<QuoteRecord> read = new ArrayList<>();
         int none = 0;
         for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
@@ -118,6 +102,8 @@ final class QuoteTopic implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        try (identity) {
+            consumer.close();
+        }
     }
 }

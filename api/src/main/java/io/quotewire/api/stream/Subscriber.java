@@ -5,6 +5,7 @@ import io.quotewire.sink.query.QuoteFilter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,12 +66,15 @@ final class Subscriber {
     void send(List<StreamedQuote> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         events.stream().filter(event -> filter.wants(event.quote())).forEach(event -> event.writeTo(bytes));
-        if (bytes.size() == 0 || isGone()) {
-            return;
+        if (bytes.size() > 0 && !isGone()) {
+            write(bytes.toByteArray());
         }
+    }
+
+    private void write(byte[] bytes) {
         try {
             OutputStream out = client.ctx().res().getOutputStream();
-            bytes.writeTo(out);
+            out.write(bytes);
             out.flush();
         } catch (IOException e) {
             // As with every event stream that a client leaves.
@@ -78,7 +82,12 @@ final class Subscriber {
         }
     }
 
-    /** Tells the client where it stands though nothing was sent. */
+    /** Tells the client its place before any event, so that it misses nothing when it comes back. */
+    void stand(Offsets place) {
+        write(("id: " + place + "\n\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Tells the client how things stand though nothing was sent. */
     void comment(String text) {
         client.sendComment(text);
     }

@@ -3,6 +3,7 @@ package io.quotewire.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.javalin.http.sse.SseClient;
 import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.api.stream.StreamRequest;
 import io.quotewire.app.broker.TestBroker;
@@ -12,6 +13,7 @@ import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A subscriber that resumes the stream with an event id of a topic that was deleted and recreated in the meantime. */
+/** The stream of quotes when its topic is deleted and recreated: subscribers that resume, and those that follow it. */
+@Timeout(300)
 @ExtendWith(TestBroker.Parameter.class)
 class StreamOfATopicMadeAnewTest {
     private final Settings settings;
@@ -32,38 +36,64 @@ class StreamOfATopicMadeAnewTest {
     }
 
     @Test
-    void hasSeenNothingOfTheNewOne() throws Exception {
-        QuoteStream stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> false);
-        HttpListener server = new HttpListener(1, config -> config.routes.get(
-                "/stream",
-                EventStream.to(
-                        client -> stream.follow(client, request(client.ctx().header("Last-Event-ID"))))));
-        server.listen(HostPort.of("0"), "tests");
-        String address = "http://127.0.0.1:" + server.port() + "/stream";
-        try (stream;
-                server) {
+    void whoComesBackHasSeenNothingOfTheNewOne() throws Exception {
+        try (Server server = new Server(settings)) {
             say("q1", "q2");
             String last;
-            try (StreamedEvents events = StreamedEvents.of(address, Optional.of("0"))) {
+            try (StreamedEvents events = server.events(Optional.of("0"))) {
                 assertThat(events.next()).isEqualTo("published q1");
                 last = events.lastId();
             }
-            try (StreamedEvents events = StreamedEvents.of(address, Optional.of(last))) {
+            try (StreamedEvents events = server.events(Optional.of(last))) {
                 assertThat(events.next()).isEqualTo("published q2");
             }
 
             makeAnew(settings.topics().quotes());
             say("r1", "r2", "r3");
 
-            try (StreamedEvents events = StreamedEvents.of(address, Optional.of(last))) {
+            try (StreamedEvents events = server.events(Optional.of(last))) {
                 assertThat(List.of(events.next(), events.next(), events.next()))
                         .containsExactly("published r1", "published r2", "published r3");
             }
         }
     }
 
-    private static StreamRequest request(String lastEventId) {
-        return new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.of(lastEventId), false);
+    @Test
+    void whoFollowsItIsCutOffAndComesBackToTheNewOne() throws Exception {
+        try (Server server = new Server(settings)) {
+            String last;
+            try (StreamedEvents events = server.events(Optional.empty())) {
+                events.awaitComment("live");
+                say("q1", "q2");
+                assertThat(List.of(events.next(), events.next())).containsExactly("published q1", "published q2");
+
+                makeAnew(settings.topics().quotes());
+
+                assertThat(events.next()).isEqualTo("the stream ended");
+                last = events.lastId();
+            }
+            say("r1", "r2", "r3");
+            try (StreamedEvents events = server.events(Optional.of(last))) {
+                assertThat(List.of(events.next(), events.next(), events.next()))
+                        .containsExactly("published r1", "published r2", "published r3");
+            }
+        }
+    }
+
+    @Test
+    void whoHasSeenNoEventYetComesBackToItsPlace() throws Exception {
+        try (Server server = new Server(settings)) {
+            say("q1");
+            String last;
+            try (StreamedEvents events = server.events(Optional.empty())) {
+                events.awaitComment("live");
+                last = events.lastId();
+            }
+            say("q2");
+            try (StreamedEvents events = server.events(Optional.of(last))) {
+                assertThat(events.next()).isEqualTo("published q2");
+            }
+        }
     }
 
     private void makeAnew(String topic) throws Exception {
@@ -83,6 +113,38 @@ class StreamOfATopicMadeAnewTest {
                 records.send(
                         SentRecords.said(id, "Ana Ruiz", "Wire", "Nobody will pay for this bridge", Instant.now()));
             }
+        }
+    }
+
+    /** Serves the stream at a port of its own. */
+    private static final class Server implements AutoCloseable {
+        private final QuoteStream stream;
+        private final HttpListener listener;
+
+        Server(Settings settings) throws IOException {
+            stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> false);
+            listener = new HttpListener(
+                    1,
+                    config -> config.routes.get(
+                            "/stream", EventStream.to(client -> stream.follow(client, request(client)))));
+            listener.listen(HostPort.of("0"), "tests");
+        }
+
+        private static StreamRequest request(SseClient client) {
+            return new StreamRequest(
+                    QuoteFilter.all(Names.WHOLE),
+                    Optional.ofNullable(client.ctx().header("Last-Event-ID")),
+                    false);
+        }
+
+        StreamedEvents events(Optional<String> lastId) throws Exception {
+            return StreamedEvents.of("http://127.0.0.1:" + listener.port() + "/stream", lastId);
+        }
+
+        @Override
+        public void close() {
+            listener.close();
+            stream.close();
         }
     }
 }

@@ -36,11 +36,12 @@ final class StreamedEvents implements AutoCloseable {
     void awaitComment(String text) throws IOException {
         String line = lines.readLine();
         while (line != null && !(line.startsWith(":") && line.contains(text))) {
+            takeId(line);
             line = lines.readLine();
         }
     }
 
-    /** The id of the last event read, to resume from. */
+    /** The last event id that the server sent, to resume from. */
     String lastId() {
         return lastId;
     }
@@ -49,10 +50,9 @@ final class StreamedEvents implements AutoCloseable {
     String next() throws IOException {
         String event = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            takeId(line);
             if (line.startsWith("event:")) {
                 event = line.substring(6).strip();
-            } else if (line.startsWith("id:")) {
-                lastId = line.substring(3).strip();
             } else if (line.startsWith("data:")) {
                 event += ' '
                         + Json.mapper().readTree(line.substring(5)).path("id").asText();
@@ -61,6 +61,12 @@ final class StreamedEvents implements AutoCloseable {
             }
         }
         return "the stream ended";
+    }
+
+    private void takeId(String line) {
+        if (line.startsWith("id:")) {
+            lastId = line.substring(3).strip();
+        }
     }
 
     @Override

@@ -1,0 +1,98 @@
+package io.quotewire.api.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/**
+ * The id that the brokers gave a topic. A consumer that was assigned partitions does not notice that their topic is
+ * deleted: it waits, and goes on at its old offset in a new topic of the same name. So the brokers are asked for the id
+ * every two seconds. Used by one thread.
+ */
+final class TopicIdentity implements AutoCloseable {
+    private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** Subscribers wait while the topic is described, and others may wait for their turn. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private final String topic;
+    private final Admin admin;
+    private final TopicDescription described;
+    private KafkaFuture<TopicDescription> asked;
+    private long askedAt;
+
+    /**
+     * Asks for the topic.
+     *
+     * @throws KafkaException if the brokers do not describe it
+     */
+    TopicIdentity(Map<String, Object> kafka, String topic) {
+        this.topic = topic;
+        admin = Admin.create(kafka);
+        try {
+            asked = ask();
+            described = asked.get();
+        } catch (ExecutionException e) {
+            admin.close();
+            throw new KafkaException("the brokers do not describe " + topic, e.getCause());
+        } catch (InterruptedException e) {
+            admin.close();
+            throw new InterruptException(e);
+        }
+    }
+
+    String id() {
+        return described.topicId().toString();
+    }
+
+    List<TopicPartition> partitions() {
+        return described.partitions().stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    /**
+     * Looks at the brokers' latest answer, without waiting for one.
+     *
+     * @throws KafkaException if the topic is gone, or another bears its name
+     */
+    void check() {
+        if (!asked.isDone() || System.nanoTime() - askedAt < INTERVAL_NANOS) {
+            return;
+        }
+        boolean isGone;
+        try {
+            isGone = !asked.get().topicId().equals(described.topicId());
+        } catch (ExecutionException e) {
+            // Brokers that do not answer have not deleted it.
+            isGone = e.getCause() instanceof UnknownTopicOrPartitionException;
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+        if (isGone) {
+            throw new KafkaException(topic + " was deleted");
+        }
+        asked = ask();
+    }
+
+    private KafkaFuture<TopicDescription> ask() {
+        askedAt = System.nanoTime();
+        var answers = admin.describeTopics(List.of(topic), new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS));
+        return Objects.requireNonNull(answers.topicNameValues().get(topic), "an answer for each topic asked for");
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}
