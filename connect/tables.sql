@@ -19,7 +19,8 @@ ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXIST
   ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
   ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text;
 
--- A tsvector holds a megabyte at most, so only the beginning of a very long quote is searched.
+-- A tsvector holds a megabyte at most, so only the beginning of a very long quote is searched. If a view of your own
+-- selects the column, it stays as an earlier version of this file made it; everything else is done.
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'quotes'
                  AND column_name = 'words' AND generation_expression LIKE '%100000%') THEN
@@ -27,6 +28,9 @@ DO $$ BEGIN
     ALTER TABLE quotes ADD COLUMN words tsvector
       GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED;
   END IF;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+  RAISE WARNING 'quotes.words stays as it was: a view selects it, so a quote of more than a megabyte ends the connector'
+    USING HINT = 'Drop the view, run this file again, and create the view again.';
 END $$;
 
 -- A retraction deletes the row instead of being stored.
