@@ -103,6 +103,7 @@ class LivePageTest {
         browser.open(stand.page("#/article/" + encoded(SEED)));
         browser.sees("Landslide buries highway", "Wilmer Huanca", "At the publisher");
         browser.waitsFor("document.querySelectorAll('mark').length > 3");
+        browser.waitsFor("/^Landslide buries highway.* · Article · quotewire$/.test(document.title)");
         browser.script("document.querySelector('[data-do=jump]').click();"
                 + "requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; }))");
         browser.waitsFor("window.drawn && document.querySelectorAll('mark.here').length === 1");

@@ -7,6 +7,9 @@ import { ask } from './source.js';
 
 export const title = 'Article';
 
+/** What the window's title names it by: an id says nothing to people. */
+export const subject = () => standing.value?.title;
+
 const UNSURE = 0.5;
 /** Turning by the golden angle keeps neighbours far apart in colour. */
 const hue = speaker => ({ '--hue': Math.round(205 + speaker * 137.508) % 360 });

@@ -53,7 +53,8 @@ function draw() {
   }
   const inside = content(view, rest);
   show(main, !holds(inside, 'h1') && h('h1', { class: 'hidden' }, view?.title ?? 'Not here'), inside);
-  document.title = (rest[0] && name !== 'article' ? rest[0] + ' · ' : '') + (view?.title ?? 'Not here') + ' · quotewire';
+  const subject = view?.subject ? view.subject() : rest[0];
+  document.title = [subject, view?.title ?? 'Not here', 'quotewire'].filter(Boolean).join(' · ');
   view?.after?.();
 }
 
