@@ -14,7 +14,10 @@ public final class StoreWalk {
     /** For quotes, whether their sayings and stories have been forwarded. */
     public static final Bytes QUOTES_TOLD = mark("told");
 
-    /** For quotes, whether they have index entries by saying. */
+    /**
+     * For quotes, whether they have all their index entries. A release that adds an index needs another mark. So does
+     * one that adds an entity type, since earlier releases indexed no entity of that type that a quote is about.
+     */
     public static final Bytes QUOTES_PLACED = mark("sayings");
 
     /** For counts, whether they have all their index entries; a change writes only entries that differ. */

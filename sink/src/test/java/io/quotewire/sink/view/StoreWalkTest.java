@@ -1,0 +1,18 @@
+package io.quotewire.sink.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.EntityType;
+import org.junit.jupiter.api.Test;
+
+class StoreWalkTest {
+
+    /** A release that knows none of a type gave no place to what a quote is about, and this one has to. */
+    @Test
+    void theMarkOfPlacedQuotesIsThatOfTheTypesThatHavePlaces() {
+        assertThat(EntityType.values())
+                .as("with another type comes another mark for StoreWalk.QUOTES_PLACED")
+                .containsExactly(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+        assertThat(StoreWalk.QUOTES_PLACED).isEqualTo(IndexKey.of('C').text("sayings").bytes());
+    }
+}
