@@ -13,6 +13,7 @@ class StoreWalkTest {
         assertThat(EntityType.values())
                 .as("with another type comes another mark for StoreWalk.QUOTES_PLACED")
                 .containsExactly(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
-        assertThat(StoreWalk.QUOTES_PLACED).isEqualTo(IndexKey.of('C').text("sayings").bytes());
+        assertThat(StoreWalk.QUOTES_PLACED)
+                .isEqualTo(IndexKey.of('C').text("sayings").bytes());
     }
 }

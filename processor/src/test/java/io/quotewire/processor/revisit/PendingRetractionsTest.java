@@ -1,0 +1,73 @@
+package io.quotewire.processor.revisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.PublicationState;
+import io.quotewire.processor.memory.Memory.Derivation;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Provenance;
+import io.quotewire.processor.revisit.ArticleTaker.Result;
+import io.quotewire.streaming.contract.ArticleVersion;
+import io.quotewire.streaming.contract.Origin;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Articles that are taken back, some of which cannot be. */
+class PendingRetractionsTest {
+    private static final Remembered ARTICLE = new Remembered(
+            "00",
+            0,
+            new ArticleVersion(1, null),
+            PublicationState.PUBLISHED,
+            0,
+            new Origin("a", null, "Wire", Instant.EPOCH, false, false, "en", null),
+            new Derivation("x", 0.5, new Provenance(Provenance.UNKNOWN_OFFSET, Set.of())),
+            ArticleEvents.NONE);
+
+    private final PendingRetractions back = new PendingRetractions();
+
+    @Test
+    void whatIsTakenBackIsDone() {
+        take("a", Result.DONE);
+        take("b", Result.OF_ANOTHER);
+
+        assertThat(back.hasFailed()).isFalse();
+        assertThat(dueAgain()).containsExactly("due");
+    }
+
+    @Test
+    void whatCouldNotBeIsDueOnceMoreAndThenForgotten() {
+        take("a", Result.REFUSED);
+        take("b", Result.DONE);
+        take("c", Result.REFUSED);
+        take("a", Result.REFUSED);
+
+        assertThat(back.hasFailed()).isTrue();
+        assertThat(dueAgain()).containsExactly("due", "a", "c");
+        assertThat(back.hasFailed()).isFalse();
+        assertThat(dueAgain()).containsExactly("due");
+    }
+
+    @Test
+    void theArticleIsTakenWithoutItsText() {
+        back.take("a", ARTICLE, (key, article, arrival) -> {
+            assertThat(key).isEqualTo("a");
+            assertThat(article).isSameAs(ARTICLE);
+            assertThat(arrival).isEmpty();
+            return Result.DONE;
+        });
+    }
+
+    private void take(String key, Result result) {
+        back.take(key, ARTICLE, (any, article, arrival) -> result);
+    }
+
+    private Set<String> dueAgain() {
+        Set<String> due = new LinkedHashSet<>(Set.of("due"));
+        back.tryAgain(due);
+        return due;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.revisit;
+
+import org.jspecify.annotations.NullMarked;
