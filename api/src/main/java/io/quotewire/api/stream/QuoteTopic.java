@@ -37,7 +37,7 @@ final class QuoteTopic implements AutoCloseable {
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
-        // Brokers that went away meanwhile: who waits is cut off sooner than after the client's own minute.
+        // If brokers become unreachable, subscribers are disconnected sooner than after the client's default of 60 s.
         client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
         // What comes within a twentieth of a second is sent to a subscriber in one piece.
         client.put("fetch.min.bytes", TOGETHER);

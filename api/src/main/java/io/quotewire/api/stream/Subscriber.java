@@ -82,7 +82,7 @@ final class Subscriber {
         }
     }
 
-    /** Tells the client its place before any event, so that it misses nothing when it comes back. */
+    /** Sends the client its position before any event, so that it misses nothing if it reconnects. */
     void stand(Offsets place) {
         write(("id: " + place + "\n\n").getBytes(StandardCharsets.US_ASCII));
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes are read as they are read, and any thread whether a read is under way. */
+/** Reports bytes as they are read, and to any thread whether a read is in progress. */
 final class CountedInput extends FilterInputStream {
     private final LongConsumer read;
     private volatile boolean reading;

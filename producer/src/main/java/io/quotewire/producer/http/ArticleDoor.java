@@ -31,7 +31,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     /** Requests read at once. */
     private static final int READ_AT_ONCE = 64;
 
-    /** Bodies in memory, read and being read: eight of the largest. */
+    /** Bytes of all bodies in memory, including those still being read: eight of the largest. */
     private static final int MOST_BYTES = 8 * RequestBody.LARGEST;
 
     /** Requests taken at once; each holds its articles in memory. */

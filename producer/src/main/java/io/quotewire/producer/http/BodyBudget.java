@@ -3,16 +3,16 @@ package io.quotewire.producer.http;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
-/** Bounds the bytes of all bodies that are held in memory together. Thread-safe. */
+/** Limits the total bytes of the request bodies that are in memory at a time. Thread-safe. */
 final class BodyBudget {
     private final Semaphore left;
 
-    /** @param bytes that all bodies together may have, unpacked */
+    /** @param bytes the most that all bodies together may have, decompressed */
     BodyBudget(int bytes) {
         left = new Semaphore(bytes);
     }
 
-    /** There is no room for the body now. */
+    /** The limit is reached; the client may try again later. */
     static final class Exhausted extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -21,18 +21,18 @@ final class BodyBudget {
         }
     }
 
-    /** The share of one body, which has no bytes yet. */
+    /** A share for one body, empty at first. */
     Share share() {
         return new Share();
     }
 
-    /** What one body has of it, until it is closed. Used by one thread. */
+    /** The bytes reserved for one body, until it is closed. Used by one thread. */
     final class Share implements AutoCloseable {
         private int taken;
 
         private Share() {}
 
-        /** @throws Exhausted if there is no room for that many bytes more */
+        /** @throws Exhausted if that many more bytes would exceed the limit */
         void take(int bytes) throws Exhausted {
             if (!left.tryAcquire(bytes)) {
                 throw new Exhausted();

@@ -62,10 +62,10 @@ final class RequestBody {
      * Reads it whole.
      *
      * @param coding a known {@code Content-Encoding}
-     * @param share that the body takes of what all may have, as it comes
+     * @param share reserves the bytes of the body as they arrive
      * @throws TooSlow if it comes more slowly than it must, or not within {@link #LONGEST}
      * @throws TooLarge if it is larger than {@link #LARGEST}, packed or unpacked
-     * @throws BodyBudget.Exhausted if there is no room for it now
+     * @throws BodyBudget.Exhausted if the limit of all bodies together is reached
      * @throws IOException if it breaks off or is not packed as declared
      */
     static byte[] read(InputStream body, Optional<String> coding, BodyBudget.Share share) throws IOException {
@@ -155,7 +155,7 @@ final class RequestBody {
         }
     }
 
-    /** Takes its share of what all bodies may have, for each byte that is read. */
+    /** Reserves each byte that is read. */
     private static final class Kept extends FilterInputStream {
         private final BodyBudget.Share share;
 

@@ -20,8 +20,8 @@ public interface ArticleSource {
     }
 
     /**
-     * True while it waits for input that may never come and has handed over all that came before, as standard input
-     * does. Such a read cannot be interrupted. May be called from any thread.
+     * True while it is blocked in a read that may never return, as on standard input, and has handed over everything
+     * read before. Such a read cannot be interrupted. May be called from any thread.
      */
     default boolean awaitsInput() {
         return false;

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
 
-    /** How often it is looked whether a source waits for input that never comes. */
+    /** Interval at which a stop checks whether a source is blocked in a read. */
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final List<ArticleSource> sources;
@@ -43,7 +43,7 @@ public final class Feeder {
 
     private volatile boolean stopping;
     private volatile @Nullable Thread runner;
-    /** Which of the sources with an end is read now. */
+    /** The source that is being read, among those that have an end. */
     private volatile @Nullable ArticleSource current;
 
     /**
@@ -112,7 +112,7 @@ public final class Feeder {
 
     /**
      * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook.
-     * A source in a read that nothing ends is waited for only as long as something is in flight.
+     * If a source is blocked in a read, the wait ends as soon as nothing is in flight.
      */
     public FeedReport stop(Duration patience) throws InterruptedException {
         stop();

@@ -98,7 +98,7 @@ public final class OpenValues {
         return true;
     }
 
-    /** Whether the record's kind of speaker implies a type, so that the list of types can keep its length. */
+    /** Whether the kind of speaker implies an entity type, which can then replace an unknown one in the list. */
     private static boolean isNamed(JsonNode record) {
         return Arrays.stream(SpeakerKind.values())
                 .anyMatch(kind -> kind.isNamed() && kind.name().equals(speakerKind(record)));
