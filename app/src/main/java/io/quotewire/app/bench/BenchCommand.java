@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Measures throughput here: backlogs, the highest rate that holds, delays, processor time.",
             "",
             "The services run as processes of their own, on a broker of their own or, with -b, on yours: then under a"
-                    + " prefix of their own, and what they made there is deleted in the end."
+                    + " prefix of their own, and everything there is deleted at the end."
         },
         synopsisSubcommandLabel = "",
         subcommands = PassThroughCommand.class)
@@ -69,13 +69,13 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            description = "Articles a second at which delays are measured; default half of what a backlog takes.")
+            description = "Articles a second at which delays are measured; default half the rate of a backlog.")
     private @Nullable Double rate;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads of the processor and of the sink; default what each chooses.")
+            description = "Threads of the processor and of the sink; default each service's own.")
     private @Nullable Integer threads;
 
     @Option(

@@ -56,7 +56,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = {"--input", "--format-in"},
             paramLabel = "KIND",
-            description = "Format of the inputs: ${COMPLETION-CANDIDATES}; by default told by name or content."
+            description = "Format of the inputs: ${COMPLETION-CANDIDATES}; by default detected by name or content."
                     + " GQG is GDELT's Global Quotation Graph: its quotes get a speaker from the words around them.")
     private @Nullable InputKind kind;
 

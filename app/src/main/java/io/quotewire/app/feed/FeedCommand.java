@@ -75,10 +75,10 @@ public final class FeedCommand implements Callable<Integer> {
         @Option(
                 names = "--forget",
                 paramLabel = "URL",
-                description = "Feed nothing; forget what is known of a feed. May be repeated.")
+                description = "Feed nothing; discard the state of a feed. May be repeated.")
         private List<String> forget = List.of();
 
-        @Option(names = "--status", description = "Feed nothing; show what is known of each feed.")
+        @Option(names = "--status", description = "Feed nothing; show the state of each feed.")
         private boolean wanted;
 
         @Option(names = "--json", description = "With --status: one JSON object per line.")

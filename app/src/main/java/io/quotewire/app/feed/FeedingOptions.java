@@ -45,12 +45,10 @@ final class FeedingOptions {
 
     @Option(
             names = ALLOW_METADATA,
-            description = "Fetch from addresses at which clouds give out credentials too; hardly ever what you want.")
+            description = "Also fetch from addresses at which clouds serve credentials; hardly ever wanted.")
     private boolean allowMetadata;
 
-    @Option(
-            names = "--no-full-text",
-            description = "Take what feeds give; do not fetch an article's page where there is only a summary.")
+    @Option(names = "--no-full-text", description = "Do not fetch an article's page if the feed has only a summary.")
     private boolean noFullText;
 
     @Option(names = "--user-agent", paramLabel = "TEXT", description = "The User-Agent that sites see; name a contact.")

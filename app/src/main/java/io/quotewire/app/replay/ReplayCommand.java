@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = {
-            "Shows dead letters, and puts them back where they were read once the cause is fixed.",
+            "Shows dead letters, and re-sends them to their topics once the cause is fixed.",
             "",
             "One is named by its partition and offset, such as 0:12. What was put back or dismissed is marked as done."
         })
@@ -102,7 +102,7 @@ public final class ReplayCommand {
     @Command(
             name = "put",
             description = {
-                "Puts dead letters back on the topics where they were read, and says what became of them.",
+                "Re-sends dead letters to the topics from which they were read, and reports the results.",
                 "They keep key, value and headers. Exit status 1 if one is refused again, left out or not read in time."
             })
     int put(
@@ -112,7 +112,7 @@ public final class ReplayCommand {
                             names = "--attempts",
                             paramLabel = "N",
                             defaultValue = "3",
-                            description = "Leave out what was put back this often already; default ${DEFAULT-VALUE}.")
+                            description = "Skip letters already re-sent this often; default ${DEFAULT-VALUE}.")
                     int attempts,
             @Option(names = "--value", paramLabel = "FILE", description = "A new value for the one that is put back.")
                     @Nullable
