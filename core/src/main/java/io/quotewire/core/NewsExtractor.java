@@ -58,9 +58,8 @@ public final class NewsExtractor implements Extractor {
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(original, text, people, catalogue);
         InterruptCheck.check();
-        List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
-                .filter(frame -> !isBoilerplate(text, frame))
-                .toList();
+        List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
+        frames.removeIf(frame -> isBoilerplate(text, frame));
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(
                 frames,

@@ -17,6 +17,7 @@ import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * of the quote, and {@code EventRecords} a record of the event.
  */
 final class QuoteWriter {
+    private static final Comparator<Quote> IN_ORDER =
+            Comparator.comparingInt(Quote::start).thenComparingInt(Quote::end);
+
     private final OriginalWords body;
     private final NewsText text;
     private final Mentions mentions;
@@ -48,7 +52,7 @@ final class QuoteWriter {
                 quotes.add(quote(utterance, content, statement));
             }
         }
-        quotes.sort(Comparator.comparingInt(Quote::start).thenComparingInt(Quote::end));
+        quotes.sort(IN_ORDER);
         return quotes;
     }
 
@@ -74,9 +78,7 @@ final class QuoteWriter {
 
     private SaidBy by(Speaker speaker) {
         String name = speaker.name();
-        List<String> others = speaker.others().isEmpty()
-                ? List.of()
-                : speaker.others().stream().map(mentions::entity).toList();
+        List<String> others = each(speaker.others(), mentions::entity);
         // A group keeps its words, even if a name in the text or the catalogue is spelt the same.
         if (name == null || !speaker.kind().isNamed()) {
             return new SaidBy(published(name), null, speaker.kind(), published(speaker.called()), others);
@@ -88,7 +90,12 @@ final class QuoteWriter {
                 mentions.role(name).orElse(null),
                 others,
                 mentions.ownName(name),
-                speaker.others().stream().map(mentions::ownName).toList());
+                each(speaker.others(), mentions::ownName));
+    }
+
+    /** Maps each name; most speakers speak alone. */
+    private static List<String> each(List<String> names, UnaryOperator<String> made) {
+        return names.isEmpty() ? List.of() : names.stream().map(made).toList();
     }
 
     private static @Nullable String published(@Nullable String words) {

@@ -67,14 +67,14 @@ public final class CueMatcher {
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }
-            boolean noun = group.isNoun(tokens.lower(head), form.form())
-                    || isCounted(tokens, head, form.form())
-                    || isOfThoseOf(tokens, head, form)
-                    || NamingParticiple.isAt(tokens, head, end, form.form())
-                    || isWithPhrase(tokens, head, form);
+            boolean noun = group.isNoun(tokens, classes, head, form.form())
+                    || isCounted(tokens, classes, head, form.form())
+                    || isOfThoseOf(tokens, classes, head, form)
+                    || NamingParticiple.isAt(tokens, classes, head, end, form.form())
+                    || isWithPhrase(tokens, classes, head, form);
             if (!noun
-                    || isBehindSeveral(tokens, group.first(), head, form)
-                    || isBehindPlural(tokens, group.first(), head, form)) {
+                    || isBehindSeveral(tokens, classes, group.first(), head, form)
+                    || isBehindPlural(tokens, classes, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);
@@ -84,12 +84,12 @@ public final class CueMatcher {
     }
 
     /** "It triggered vows of revenge": a noun for what was said, with its complement. */
-    private static boolean isWithPhrase(Tokens tokens, int head, Form form) {
+    private static boolean isWithPhrase(Tokens tokens, WordClasses classes, int head, Form form) {
         return form.form() == VerbForm.PRESENT
                 && head > 0
                 && head + 1 < tokens.size()
-                && ClosedClasses.isIn(tokens.lower(head + 1), WordSet.OF)
-                && !ClosedClasses.isIn(tokens.lower(head - 1), WordSet.SUBJECT)
+                && classes.isSpelt(head + 1, WordSet.OF)
+                && !classes.isSpelt(head - 1, WordSet.SUBJECT)
                 && !form.entry().takes(Takes.OF)
                 && CueNouns.english().sure(tokens.lower(head)).isPresent();
     }
@@ -97,54 +97,54 @@ public final class CueMatcher {
     /**
      * "Four Gulf states broke off", "eleven mountain claims": a form in -s after a number is a noun, if it can be one.
      */
-    private static boolean isCounted(Tokens tokens, int head, VerbForm form) {
+    private static boolean isCounted(Tokens tokens, WordClasses classes, int head, VerbForm form) {
         if (form != VerbForm.PRESENT) {
             return false;
         }
         int i = head - 1;
-        while (i > 0 && head - i < LONGEST_COUNTED && isModifier(tokens, i)) {
+        while (i > 0 && head - i < LONGEST_COUNTED && isModifier(tokens, classes, i)) {
             i--;
         }
-        return i >= 0 && i < head - 1 && isNumber(tokens, i) && canBeNoun(tokens, head);
+        return i >= 0 && i < head - 1 && isNumber(tokens, classes, i) && canBeNoun(tokens, classes, head);
     }
 
     /** "According to state officials", "two state environmental officials said": a modifier of the people after it. */
-    private static boolean isOfThoseOf(Tokens tokens, int head, Form form) {
+    private static boolean isOfThoseOf(Tokens tokens, WordClasses classes, int head, Form form) {
         return form.form() == VerbForm.BASE
                 && form.entry().lemma().equals(STATE)
-                && (areThose(tokens, head + 1) || (isModifier(tokens, head + 1) && areThose(tokens, head + 2)));
+                && (areThose(tokens, classes, head + 1)
+                        || (isModifier(tokens, classes, head + 1) && areThose(tokens, classes, head + 2)));
     }
 
-    private static boolean areThose(Tokens tokens, int i) {
+    private static boolean areThose(Tokens tokens, WordClasses classes, int i) {
         String word = i < tokens.size() ? tokens.lower(i) : "";
-        return GroupNouns.arePeople(word)
-                || GroupNouns.isOrganizationOrPeople(word)
-                || ClosedClasses.isIn(word, WordSet.PLURAL_NOUN);
+        return classes.isSpelt(i, WordSet.PLURAL_NOUN)
+                || GroupNouns.arePeople(word)
+                || GroupNouns.isOrganizationOrPeople(word);
     }
 
     /** "States" without a clause or a pause after it; never "says". */
-    private static boolean canBeNoun(Tokens tokens, int head) {
+    private static boolean canBeNoun(Tokens tokens, WordClasses classes, int head) {
         String word = tokens.lower(head);
         int next = head + 1;
-        boolean reports = next < tokens.size()
-                && (ClosedClasses.isIn(tokens.lower(next), WordSet.CONTENT_OPENER) || !tokens.isWord(next));
+        boolean reports =
+                next < tokens.size() && (classes.isSpelt(next, WordSet.CONTENT_OPENER) || !tokens.isWord(next));
         return !reports && !ClosedClasses.isIn(word.substring(0, word.length() - 1), WordSet.NEVER_NOUN);
     }
 
-    private static boolean isModifier(Tokens tokens, int i) {
+    private static boolean isModifier(Tokens tokens, WordClasses classes, int i) {
         String word = i < tokens.size() ? tokens.lower(i) : "";
         return !word.isEmpty()
                 && tokens.isLetter(i)
                 && ClosedClasses.isIn(word, WordClass.OPEN)
                 && !Plural.endsLikeOne(word)
-                && !isNumber(tokens, i);
+                && !isNumber(tokens, classes, i);
     }
 
     /** A number word greater than one; "Seven" within a sentence may be a name. */
-    private static boolean isNumber(Tokens tokens, int i) {
-        String word = tokens.lower(i);
-        return ClosedClasses.isIn(word, WordSet.NUMBER)
-                && !ClosedClasses.isIn(word, WordSet.SINGULAR_AHEAD)
+    private static boolean isNumber(Tokens tokens, WordClasses classes, int i) {
+        return classes.isSpelt(i, WordSet.NUMBER)
+                && !classes.isSpelt(i, WordSet.SINGULAR_AHEAD)
                 && (!tokens.isCapital(i) || SentenceOpening.isAt(tokens, i));
     }
 
@@ -152,7 +152,7 @@ public final class CueMatcher {
      * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form after a pause
      * or after the second of two names, followed by its content.
      */
-    private static boolean isBehindSeveral(Tokens tokens, int first, int head, Form form) {
+    private static boolean isBehindSeveral(Tokens tokens, WordClasses classes, int first, int head, Form form) {
         int next = head + 1;
         if (form.form() != VerbForm.BASE
                 || form.entry().kind() != CueKind.STATEMENT
@@ -160,38 +160,34 @@ public final class CueMatcher {
                 || next >= tokens.size()) {
             return false;
         }
-        boolean that = ClosedClasses.isIn(tokens.lower(next), WordSet.THAT) || isThatBehindAside(tokens, next);
+        boolean that = classes.isSpelt(next, WordSet.THAT) || isThatBehindAside(tokens, classes, next);
         if (tokens.is(first - 1, ",")) {
-            return that || (first < head && ClosedClasses.isIn(tokens.lower(next), WordSet.ARTICLE));
+            return that || (first < head && classes.isSpelt(next, WordSet.ARTICLE));
         }
         int i = first - 1;
         while (i > 0 && tokens.isCapital(i)) {
             i--;
         }
-        boolean two = i < first - 1
-                && i > 0
-                && ClosedClasses.isIn(tokens.lower(i), WordSet.LIST_JOINT)
-                && tokens.isCapital(i - 1);
+        boolean two = i < first - 1 && i > 0 && classes.isSpelt(i, WordSet.LIST_JOINT) && tokens.isCapital(i - 1);
         boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
-        return two && (that || (closes && opensWithAs(tokens, i)));
+        return two && (that || (closes && opensWithAs(tokens, classes, i)));
     }
 
     /** "Files at the town bank show that": a base form after a plural noun and its modifier. */
-    private static boolean isBehindPlural(Tokens tokens, int first, int head, Form form) {
+    private static boolean isBehindPlural(Tokens tokens, WordClasses classes, int first, int head, Form form) {
         if (form.form() != VerbForm.BASE
                 || first < 3
                 || head + 2 >= tokens.size()
-                || !ClosedClasses.isIn(tokens.lower(head + 1), WordSet.THAT)
+                || !classes.isSpelt(head + 1, WordSet.THAT)
                 || tokens.isCapital(head + 1)
-                || ClosedClasses.isIn(tokens.lower(first - 1), WordSet.DETERMINER)) {
+                || classes.isSpelt(first - 1, WordSet.DETERMINER)) {
             return false;
         }
         for (int i = first - 2; i > Math.max(0, first - LONGEST_NAMES) && tokens.isLetter(i); i--) {
-            String word = tokens.lower(i);
-            if (ClosedClasses.isIn(word, WordSet.ARTICLE) && !ClosedClasses.isIn(word, WordSet.THE)) {
+            if (classes.isSpelt(i, WordSet.ARTICLE) && !classes.isSpelt(i, WordSet.THE)) {
                 return false;
             }
-            if (ClosedClasses.isIn(word, WordSet.POSTMODIFIER)) {
+            if (classes.isSpelt(i, WordSet.POSTMODIFIER)) {
                 return Plural.endsLikeOne(tokens.lower(i - 1));
             }
         }
@@ -199,22 +195,22 @@ public final class CueMatcher {
     }
 
     /** "Claim, eight years on, that". */
-    private static boolean isThatBehindAside(Tokens tokens, int comma) {
+    private static boolean isThatBehindAside(Tokens tokens, WordClasses classes, int comma) {
         if (!tokens.is(comma, ",")) {
             return false;
         }
         for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + LONGEST_NAMES) && !tokens.is(i, "."); i++) {
             if (tokens.is(i, ",")) {
-                return ClosedClasses.isIn(tokens.lower(i + 1), WordSet.THAT);
+                return classes.isSpelt(i + 1, WordSet.THAT);
             }
         }
         return false;
     }
 
     /** Whether "as" precedes the names that end at the token, in the same sentence. */
-    private static boolean opensWithAs(Tokens tokens, int end) {
+    private static boolean opensWithAs(Tokens tokens, WordClasses classes, int end) {
         for (int i = end; i >= Math.max(0, end - LONGEST_NAMES) && !tokens.is(i, "."); i--) {
-            if (ClosedClasses.isIn(tokens.lower(i), WordSet.AS)) {
+            if (classes.isSpelt(i, WordSet.AS)) {
                 return true;
             }
         }

@@ -1,7 +1,10 @@
 package io.quotewire.core.cue;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
-import java.util.EnumMap;
+import io.quotewire.core.text.WordMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,21 +23,24 @@ enum GroupWord {
     IS_AHEAD,
     NO_SUBJECT;
 
-    /** Whether the lower-case word is in this list. */
-    boolean is(String word) {
-        return Words.OF_KIND.getOrDefault(this, Set.of()).contains(word);
+    /** Whether the token's word is in this list; false for a negative token. */
+    boolean is(Tokens tokens, int token) {
+        Set<GroupWord> kinds = token < 0 ? null : Words.KINDS.get(tokens, token);
+        return kinds != null && kinds.contains(this);
     }
 
     private static final class Words {
-        static final Map<GroupWord, Set<String>> OF_KIND = load();
+        static final WordMap<Set<GroupWord>> KINDS = load();
 
-        private static Map<GroupWord, Set<String>> load() {
-            Map<GroupWord, Set<String>> words = new EnumMap<>(GroupWord.class);
+        private static WordMap<Set<GroupWord>> load() {
+            Map<String, Set<GroupWord>> kinds = new HashMap<>();
             for (GroupWord kind : values()) {
                 String name = kind.name().toLowerCase(Locale.ROOT);
-                words.put(kind, WordList.ofKind(GroupWord.class, "verb-group.txt", name::equals));
+                WordList.ofKind(GroupWord.class, "verb-group.txt", name::equals)
+                        .forEach(word -> kinds.computeIfAbsent(word, key -> EnumSet.noneOf(GroupWord.class))
+                                .add(kind));
             }
-            return words;
+            return new WordMap<>(kinds);
         }
     }
 }

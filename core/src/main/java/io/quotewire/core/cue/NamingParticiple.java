@@ -4,6 +4,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -20,26 +21,23 @@ final class NamingParticiple {
     private NamingParticiple() {}
 
     /** Whether the form at the head, which ends before token {@code end}, is such a participle. */
-    static boolean isAt(Tokens tokens, int head, int end, VerbForm form) {
+    static boolean isAt(Tokens tokens, WordClasses classes, int head, int end, VerbForm form) {
         if (form != VerbForm.PAST
                 || head == 0
                 || end > head + 1
                 || end + 1 >= tokens.size()
-                || MARKS.indexOf(tokens.firstChar(
-                                ClosedClasses.isIn(tokens.lower(end), WordSet.ARTICLE) ? end + 1 : end))
-                        < 0
-                || !ClosedClasses.isIn(tokens.lower(head), WordSet.NAMING)) {
+                || !classes.isSpelt(head, WordSet.NAMING)
+                || MARKS.indexOf(tokens.firstChar(classes.isSpelt(end, WordSet.ARTICLE) ? end + 1 : end)) < 0) {
             return false;
         }
         for (int i = head - 1; i > Math.max(0, head - FARTHEST_PRONOUN) && tokens.isLetter(i); i--) {
-            if (ClosedClasses.isIn(tokens.lower(i), WordSet.WH)
-                    || ClosedClasses.isIn(tokens.lower(i), WordSet.RELATIVE)) {
+            if (classes.isSpelt(i, WordSet.WH) || classes.isSpelt(i, WordSet.RELATIVE)) {
                 // "what officials called “a fire”"
                 return false;
             }
         }
         String before = tokens.lower(head - 1);
-        boolean speaks = ClosedClasses.isIn(tokens.lower(Math.max(0, head - 2)), WordSet.THE)
+        boolean speaks = classes.isSpelt(Math.max(0, head - 2), WordSet.THE)
                 && (GroupNouns.isOrganizationOrPeople(before) || GroupNouns.arePeople(before));
         return !speaks
                 && !tokens.isCapital(head - 1)

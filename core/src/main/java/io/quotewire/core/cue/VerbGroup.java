@@ -3,7 +3,6 @@ package io.quotewire.core.cue;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.Adverb;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClasses;
@@ -15,11 +14,11 @@ import java.util.function.IntPredicate;
  * ("declined to say").
  *
  * @param first the first token of the group; the verb itself if it stands alone
- * @param before the lower-case word before the group, empty at the start of a text
+ * @param before the token before the group, negative at the start of a text
  */
 record VerbGroup(
         int first,
-        String before,
+        int before,
         boolean have,
         boolean be,
         boolean negated,
@@ -41,7 +40,6 @@ record VerbGroup(
         int first = head;
         int i = head - 1;
         for (; i >= 0 && head - i <= LONGEST; i--) {
-            String word = lower(tokens, i);
             boolean has = classes.isSpelt(i, WordSet.HAVE);
             boolean is = classes.isSpelt(i, WordSet.BE)
                     && !isPossessive(tokens, classes, i, head, form)
@@ -50,7 +48,7 @@ record VerbGroup(
             boolean may = classes.isSpelt(i, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = classes.isSpelt(i, WordSet.TO) && i > 0;
             if (handsOn) {
-                int chain = chain(tokens, i);
+                int chain = chain(tokens, classes, i);
                 modal |= chain == i;
                 i = chain;
             } else if (!has && !is && !does && !may && !isAdverb(tokens, classes, i)) {
@@ -60,37 +58,35 @@ record VerbGroup(
             be |= is && !helped;
             modal |= may;
             contracted |= is && !helped && isContracted(classes, i);
-            negated |= (Negation.is(word) && !GroupWord.MERELY.is(lower(tokens, i + 1)))
-                    || (handsOn && GroupWord.WITHHOLDING.is(lower(tokens, i)));
+            negated |= handsOn
+                    ? GroupWord.WITHHOLDING.is(tokens, i)
+                    : isNegation(tokens, classes, i) && !GroupWord.MERELY.is(tokens, i + 1);
             helped |= has || is || does || may || handsOn;
             first = i;
         }
         int ahead = isOwnGenitive(classes, first - 1, named) ? first - 2 : first - 1;
         ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
-        String before = lower(tokens, ahead);
-        negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
-        return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
+        negated |= form == VerbForm.ING && isLacking(tokens, classes, ahead, first - 2);
+        return new VerbGroup(first, ahead, have, be, negated, modal, helped, contracted);
     }
 
     /**
      * "Declined to", "was quick to", "went on to": the start of the verb that takes the infinitive; the "to" itself if
      * there is none.
      */
-    private static int chain(Tokens tokens, int to) {
-        String before = lower(tokens, to - 1);
-        String ahead = lower(tokens, to - 2);
-        if (GroupWord.CHAIN.is(before)
-                || (GroupWord.CHAIN_ADJECTIVE.is(before) && ClosedClasses.isIn(ahead, WordSet.BE))) {
+    private static int chain(Tokens tokens, WordClasses classes, int to) {
+        if (GroupWord.CHAIN.is(tokens, to - 1)
+                || (GroupWord.CHAIN_ADJECTIVE.is(tokens, to - 1) && classes.isSpelt(to - 2, WordSet.BE))) {
             return to - 1;
         }
-        boolean particle = GroupWord.CHAIN_PARTICLE.is(before) && GroupWord.CHAIN.is(ahead);
+        boolean particle = GroupWord.CHAIN_PARTICLE.is(tokens, to - 1) && GroupWord.CHAIN.is(tokens, to - 2);
         return particle ? to - 2 : to;
     }
 
     /** "Without saying", "avoided saying"; "stopped short of saying", "rather than saying", "refrained from saying". */
-    private static boolean isLacking(String before, String ahead) {
-        return ClosedClasses.isIn(before, WordSet.LACKING)
-                || (GroupWord.LACKING_JOINT.is(before) && ClosedClasses.isIn(ahead, WordSet.LACKING_AHEAD));
+    private static boolean isLacking(Tokens tokens, WordClasses classes, int before, int ahead) {
+        return classes.isSpelt(before, WordSet.LACKING)
+                || (GroupWord.LACKING_JOINT.is(tokens, before) && classes.isSpelt(ahead, WordSet.LACKING_AHEAD));
     }
 
     /** "May said", "Will says": a capitalised modal before a form that no modal governs, or within a sentence. */
@@ -109,6 +105,10 @@ record VerbGroup(
                 : classes.isSpelt(i, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
     }
 
+    private static boolean isNegation(Tokens tokens, WordClasses classes, int i) {
+        return classes.isSpelt(i, WordSet.NEGATION) || Negation.isShortAtEnd(tokens.lower(i));
+    }
+
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {
         boolean spelt = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
         VerbForm told = spelt && (have || be) ? VerbForm.PARTICIPLE : form;
@@ -117,28 +117,28 @@ record VerbGroup(
     }
 
     /** Whether the word is a noun or an adjective in this context: "his claims", "the proposed law", "this report". */
-    boolean isNoun(String word, VerbForm form) {
+    boolean isNoun(Tokens tokens, WordClasses classes, int head, VerbForm form) {
         if (helped) {
             // "have claims in the area": no auxiliary governs a form in -s
             return form == VerbForm.PRESENT && (have || modal);
         }
         return switch (form) {
-            case ING -> GroupWord.OWNER_AHEAD.is(before);
+            case ING -> GroupWord.OWNER_AHEAD.is(tokens, before);
             case PARTICIPLE -> true;
-            case PAST -> GroupWord.NOUN_AHEAD.is(before);
-            case PRESENT -> GroupWord.NOUN_AHEAD.is(before) || ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD);
+            case PAST -> GroupWord.NOUN_AHEAD.is(tokens, before);
+            case PRESENT -> GroupWord.NOUN_AHEAD.is(tokens, before) || classes.isSpelt(before, WordSet.PLURAL_AHEAD);
             case BASE ->
-                !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(before))
-                        && !ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD)
-                        && !GroupWord.PLURAL_SUBJECT.is(before)
-                        && !ClosedClasses.isIn(before, WordSet.PLURAL_NOUN)
-                        && !Plural.endsLikeOne(before);
+                !(classes.isSpelt(head, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(tokens, before))
+                        && !classes.isSpelt(before, WordSet.PLURAL_AHEAD)
+                        && !GroupWord.PLURAL_SUBJECT.is(tokens, before)
+                        && !classes.isSpelt(before, WordSet.PLURAL_NOUN)
+                        && !(before >= 0 && Plural.endsLikeOne(tokens.lower(before)));
         };
     }
 
     /** "The judge's 2013 ruling that": the owner before the year owns the noun. */
     private static boolean isOwnedYear(Tokens tokens, int i) {
-        return i > 0 && Character.isDigit(tokens.firstChar(i)) && GroupWord.OWNER_AHEAD.is(tokens.lower(i - 1));
+        return i > 0 && Character.isDigit(tokens.firstChar(i)) && GroupWord.OWNER_AHEAD.is(tokens, i - 1);
     }
 
     /**
@@ -148,7 +148,7 @@ record VerbGroup(
     private static boolean isPossessive(Tokens tokens, WordClasses classes, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
                 || form == VerbForm.BASE
-                || (form == VerbForm.ING && i > 0 && !GroupWord.IS_AHEAD.is(lower(tokens, i - 1)));
+                || (form == VerbForm.ING && i > 0 && !GroupWord.IS_AHEAD.is(tokens, i - 1));
         boolean genitive = noun || head - i > 2;
         return genitive && classes.isSpelt(i, WordSet.GENITIVE);
     }
@@ -161,9 +161,5 @@ record VerbGroup(
     /** "He's said" has said something; in "it's said" the "'s" is "is". */
     private static boolean isContracted(WordClasses classes, int i) {
         return classes.isSpelt(i, WordSet.GENITIVE) && classes.isSpelt(i - 1, WordSet.SPEAKING_PRONOUN);
-    }
-
-    private static String lower(Tokens tokens, int i) {
-        return i < 0 ? "" : tokens.lower(i);
     }
 }

@@ -33,8 +33,11 @@ public final class Boilerplate {
     public static boolean is(String text, Spans paragraphs, int paragraph) {
         int start = paragraphs.start(paragraph);
         int length = paragraphs.end(paragraph) - start;
+        if (length > LONGEST_LINE) {
+            return false;
+        }
         List<String> openings = OPENINGS.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of());
-        if (length > LONGEST_LINE || openings.isEmpty()) {
+        if (openings.isEmpty()) {
             return false;
         }
         String opening =

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class Calibration {
     private static final Map<String, LogOdds> CONTENT = contents();
+    private static final Map<Evidence, LogOdds> BY_EVIDENCE = contents(Evidence.class);
+    private static final Map<ContentEnd, LogOdds> BY_END = contents(ContentEnd.class);
+    private static final Map<CueWording, LogOdds> BY_WORDING = contents(CueWording.class);
     private static final Map<Evidence, List<Double>> SPEAKER = speakers();
     private static final String NAMELESS = "NAMELESS";
     private static final double HUNDRED = 100;
@@ -37,9 +40,11 @@ public final class Calibration {
      */
     public static double content(
             QuoteType type, Evidence evidence, ContentEnd end, CueWording wording, boolean nameless) {
-        double sum = logOdds(evidence.name(), type);
+        double sum = logOdds(BY_EVIDENCE, evidence, type);
         if (type != QuoteType.DIRECT) {
-            sum += logOdds(end.name(), type) + logOdds(wording.name(), type) + (nameless ? logOdds(NAMELESS, type) : 0);
+            sum += logOdds(BY_END, end, type)
+                    + logOdds(BY_WORDING, wording, type)
+                    + (nameless ? logOdds(CONTENT, NAMELESS, type) : 0);
         }
         return Math.round(HUNDRED / (1 + Math.exp(-sum))) / HUNDRED;
     }
@@ -53,12 +58,24 @@ public final class Calibration {
         return Evidence.Shares.of(shares, type);
     }
 
-    private static double logOdds(String trait, QuoteType type) {
-        LogOdds odds = CONTENT.get(trait);
+    private static <T> double logOdds(Map<T, LogOdds> content, T trait, QuoteType type) {
+        LogOdds odds = content.get(trait);
         if (odds == null) {
             throw new IllegalStateException("content.tsv: no row " + trait);
         }
         return odds.of(type);
+    }
+
+    /** The log-odds of the traits that are constants of the enum. */
+    private static <T extends Enum<T>> Map<T, LogOdds> contents(Class<T> traits) {
+        Map<T, LogOdds> odds = new EnumMap<>(traits);
+        for (T trait : traits.getEnumConstants()) {
+            LogOdds known = CONTENT.get(trait.name());
+            if (known != null) {
+                odds.put(trait, known);
+            }
+        }
+        return odds;
     }
 
     private static Map<String, LogOdds> contents() {

@@ -20,6 +20,9 @@ public final class FrameChoice {
     private static final Comparator<AttributionFrame> LONGEST_FIRST = Comparator.comparingInt(FrameChoice::longest)
             .reversed()
             .thenComparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST);
+    private static final Comparator<AttributionFrame> STRONGEST_FIRST =
+            Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST);
+    private static final Comparator<AttributionFrame> BY_START = Comparator.comparingInt(AttributionFrame::start);
 
     private FrameChoice() {}
 
@@ -29,8 +32,11 @@ public final class FrameChoice {
         NavigableMap<Integer, Content> taken = new TreeMap<>();
         List<AttributionFrame> ranked = new ArrayList<>(reported);
         Set<AttributionFrame> retold = Retold.of(reported);
-        ranked.sort(Comparator.comparing((AttributionFrame frame) -> retold.contains(frame))
-                .thenComparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
+        ranked.sort(
+                retold.isEmpty()
+                        ? STRONGEST_FIRST
+                        : Comparator.comparing((AttributionFrame frame) -> retold.contains(frame))
+                                .thenComparing(STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
         // Direct frames are made disjoint first, so that reported frames are not blocked by direct ones that will be
         // dropped.
@@ -45,7 +51,7 @@ public final class FrameChoice {
         }
         // Then direct frames lose what overlaps the chosen reported frames.
         chosen.addAll(entered(apart, taken));
-        chosen.sort(Comparator.comparingInt(AttributionFrame::start));
+        chosen.sort(BY_START);
         return chosen;
     }
 

@@ -29,6 +29,9 @@ final class Retold {
                 ends.merge(first.start(), first.end(), Math::max);
             }
         }
+        if (ends.isEmpty()) {
+            return Set.of();
+        }
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
             Span source = frame.source();

@@ -50,7 +50,7 @@ public final class IndirectFrames {
             }
             int start = sentences.start(s);
             int end = withoutStop(text, start, sentences.end(s));
-            List<Cue> inside = cues.subList(from, c);
+            List<Cue> inside = c == from ? List.of() : new ArrayList<>(cues.subList(from, c));
             ReportingSentence sentence =
                     new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
             for (ReportFinder finder : inside.isEmpty() ? cueless : finders) {

@@ -1,5 +1,6 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.HashMap;
@@ -51,7 +52,15 @@ public final class FirstNames {
 
     /** Whether the word is usually a first name: one that suggests a gender, or is known to be given to both. */
     public static boolean isOne(String word) {
-        Byte share = women(word);
+        return isMostlyOne(women(word));
+    }
+
+    /** The same for the word of a token. */
+    public static boolean isOne(Tokens tokens, int token) {
+        return tokens.isPlain(token) ? isMostlyOne(WOMEN.get(tokens, token)) : isOne(tokens.word(token));
+    }
+
+    private static boolean isMostlyOne(@Nullable Byte share) {
         return share != null && (share == BOTH || share >= CLEAR || share <= 100 - CLEAR);
     }
 

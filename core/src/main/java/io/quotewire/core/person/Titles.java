@@ -34,7 +34,7 @@ public final class Titles {
 
     /** Like {@link #gender}, for a token. */
     public static Optional<Gender> at(Tokens tokens, int token) {
-        return ofLower(tokens.lower(token));
+        return tokens.isPlain(token) ? Optional.ofNullable(TITLES.get(tokens, token)) : ofLower(tokens.lower(token));
     }
 
     /** Whether the token is a title. */

@@ -129,7 +129,7 @@ final class CapitalNoun implements SpeakerResolver {
             return Speaker.unnamed();
         }
         String words = SourceWords.words(text, first, noun + 1);
-        boolean person = several && FirstNames.isOne(text.tokens().word(first));
+        boolean person = several && FirstNames.isOne(text.tokens(), first);
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
     }
 

@@ -128,11 +128,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */
     private Speaker meant(SourceWords words) {
-        Speaker found = phrases.stream()
-                .map(resolver -> resolver.resolve(words))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(Speaker::unnamed);
+        Speaker found = SpeakerResolver.first(phrases, words).orElseGet(Speaker::unnamed);
         return found.kind() == SpeakerKind.UNNAMED
                 ? unnamed(words, SpeakerPath.NOUN)
                 : new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);

@@ -68,7 +68,7 @@ public final class Speakers {
         phrases.add(new DocumentPhrase(
                 text,
                 new DocumentAuthors(text, last),
-                words -> first(authors, words).orElseGet(Speaker::unnamed)));
+                words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed)));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
         phrases.add(words -> before.company(words, named));
         resolvers = joined(phrases, rest);
@@ -84,18 +84,8 @@ public final class Speakers {
     /** The speaker of the source; UNNAMED if no resolver answers. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
-        return first(resolvers, words)
+        return SpeakerResolver.first(resolvers, words)
                 .or(() -> fuller.of(words).map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
-    }
-
-    private static Optional<Speaker> first(List<SpeakerResolver> resolvers, SourceWords words) {
-        for (SpeakerResolver resolver : resolvers) {
-            Optional<Speaker> speaker = resolver.resolve(words);
-            if (speaker.isPresent()) {
-                return speaker;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -23,9 +23,14 @@ final class Composition {
         this.ends = new int[original.length()];
     }
 
-    /** Whether the text has neither combining marks nor invisible characters. */
-    static boolean isComposed(char[] text) {
-        for (char c : text) {
+    /**
+     * Whether the text has neither combining marks nor invisible characters.
+     *
+     * @param from the characters before this index are below {@link PlainCharacters#FIRST_OTHER}
+     */
+    static boolean isComposed(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
             if (c >= '\u00ad' && (isUnseen(c) || isMark(c))) {
                 return false;
             }

@@ -21,12 +21,16 @@ public final class NormalText {
     /** The normal form of any text. */
     public static NormalText of(String original) {
         char[] chars = original.toCharArray();
-        if (Composition.isComposed(chars)) {
-            return new NormalText(PlainCharacters.of(original, chars), null);
+        int from = 0;
+        while (from < chars.length && chars[from] < PlainCharacters.FIRST_OTHER) {
+            from++;
+        }
+        if (Composition.isComposed(chars, from)) {
+            return new NormalText(PlainCharacters.of(original, chars, from), null);
         }
         Composition composed = Composition.of(original);
         String text = composed.text();
-        return new NormalText(PlainCharacters.of(text, text.toCharArray()), composed.places());
+        return new NormalText(PlainCharacters.of(text, text.toCharArray(), 0), composed.places());
     }
 
     /** The normal form of a name alone, in which no apostrophe can be a quote mark: all of them are straightened. */

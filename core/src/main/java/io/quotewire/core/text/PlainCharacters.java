@@ -7,6 +7,9 @@ package io.quotewire.core.text;
 final class PlainCharacters {
     private static final String APOSTROPHES = "\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\uff07";
 
+    /** The no-break space: all characters below it are plain already. */
+    static final char FIRST_OTHER = '\u00a0';
+
     private PlainCharacters() {}
 
     /**
@@ -14,11 +17,12 @@ final class PlainCharacters {
      * same string if that changes nothing.
      *
      * @param chars the characters of the text; they are modified
+     * @param from the characters before this index are below {@link #FIRST_OTHER}
      */
-    static String of(String text, char[] chars) {
+    static String of(String text, char[] chars, int from) {
         boolean changed = false;
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= '\u00a0') {
+        for (int i = from; i < chars.length; i++) {
+            if (chars[i] >= FIRST_OTHER) {
                 char plain = plain(chars, i);
                 changed |= plain != chars[i];
                 chars[i] = plain;

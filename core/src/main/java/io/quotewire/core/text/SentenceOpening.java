@@ -8,12 +8,7 @@ public final class SentenceOpening {
 
     /** Whether the token opens a sentence or a quotation: it is the first of the text or a line, or follows a mark. */
     public static boolean isAt(Tokens tokens, int token) {
-        return token == 0
-                || isMark(tokens, token - 1)
-                || tokens.text()
-                                .substring(tokens.end(token - 1), tokens.start(token))
-                                .indexOf('\n')
-                        >= 0;
+        return token == 0 || isMark(tokens, token - 1) || tokens.isLineBetween(token - 1, token);
     }
 
     /** Excludes the genitive "'s", which begins with a mark too. */

@@ -114,10 +114,12 @@ public final class Tokens {
         return first.isCapital(i);
     }
 
-    /** Whether token {@code i} is exactly {@code word}; does not allocate. */
+    /** Whether token {@code i} is exactly {@code word}, which is not empty; does not allocate. */
     public boolean is(int i, String word) {
-        int length = ends[i] - starts[i];
-        return length == word.length() && text.startsWith(word, starts[i]);
+        int start = starts[i];
+        return ends[i] - start == word.length()
+                && characters[start] == word.charAt(0)
+                && (word.length() == 1 || text.startsWith(word, start));
     }
 
     /** Whether a line feed lies between the end of one token and the start of a later one. */

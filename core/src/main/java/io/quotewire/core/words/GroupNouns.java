@@ -1,6 +1,7 @@
 package io.quotewire.core.words;
 
 import io.quotewire.core.text.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ public final class GroupNouns {
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
     private static final Set<String> THOSE_WHO = read("those-who.txt");
     private static final Set<String> THINGS = read("things.txt");
-    private static final Set<String> ENDINGS = read("people-endings.txt");
+    private static final List<String> ENDINGS = List.copyOf(read("people-endings.txt"));
 
     private GroupNouns() {}
 
@@ -49,8 +50,15 @@ public final class GroupNouns {
 
     /** Whether the lower-case plural usually means people: "officials", "traders"; not "prices". */
     public static boolean arePeople(String lower) {
-        return THOSE_WHO.contains(lower)
-                || Plural.isOfMen(lower)
-                || (ENDINGS.stream().anyMatch(lower::endsWith) && !THINGS.contains(lower));
+        return THOSE_WHO.contains(lower) || Plural.isOfMen(lower) || (endsAsPeople(lower) && !THINGS.contains(lower));
+    }
+
+    private static boolean endsAsPeople(String lower) {
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,12 @@ class FirstNamesTest {
         assertThat(FirstNames.isOne("Mary")).isTrue();
         assertThat(FirstNames.isOne("Casey")).isFalse();
         assertThat(FirstNames.isOne("Harbour")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mary", "mary", "MARY", "Casey", "Harbour", "Mary-Ellen", "Zbyněk", "Xyzzq-Mary", "O'Mary"})
+    void areTheSameAtTheirTokens(String word) {
+        assertThat(FirstNames.isOne(Tokenizer.tokenize(word), 0)).isEqualTo(FirstNames.isOne(word));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.quotewire.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,14 @@ class TitlesTest {
     @ValueSource(strings = {"Dr.", "Prof", "Gen.", "mayor", "former"})
     void tellNoGenderWhereBothBearThem(String title) {
         assertThat(Titles.gender(title)).contains(Gender.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr. Hill", "Mr Hill", "mrs", "Gen. Hill", "Gen", "Larkin", "señor", "Prof", "LADY"})
+    void areTheSameAtTheirTokens(String words) {
+        Tokens tokens = Tokenizer.tokenize(words);
+
+        assertThat(Titles.at(tokens, 0)).isEqualTo(Titles.gender(tokens.word(0)));
     }
 
     @Test

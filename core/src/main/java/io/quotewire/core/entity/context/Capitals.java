@@ -2,25 +2,40 @@ package io.quotewire.core.entity.context;
 
 import io.quotewire.core.text.Tokens;
 
-/** The capitalised tokens of a text. Read-only. */
+/** The capitalised tokens of a text, as a bit set. Read-only. */
 final class Capitals {
-    private final Tokens tokens;
+    private final long[] bits;
+    private final int size;
 
     Capitals(Tokens tokens) {
-        this.tokens = tokens;
+        this.size = tokens.size();
+        this.bits = new long[size / Long.SIZE + 1];
+        for (int i = 0; i < size; i++) {
+            if (tokens.isCapital(i)) {
+                bits[i / Long.SIZE] |= 1L << i;
+            }
+        }
     }
 
     /** Whether the token is capitalised; false outside the text. */
     boolean is(int token) {
-        return token >= 0 && token < tokens.size() && tokens.isCapital(token);
+        return token >= 0 && token < size && (bits[token / Long.SIZE] & (1L << token)) != 0;
     }
 
-    /** The first capitalised token at or after the given one; the number of tokens if there is none. */
+    /** The first capitalised token at or after the given one, not negative; the number of tokens if there is none. */
     int next(int from) {
-        int i = from;
-        while (i < tokens.size() && !tokens.isCapital(i)) {
-            i++;
+        if (from >= size) {
+            return size;
         }
-        return i;
+        int at = from / Long.SIZE;
+        long left = bits[at] & (-1L << from);
+        while (left == 0) {
+            at++;
+            if (at == bits.length) {
+                return size;
+            }
+            left = bits[at];
+        }
+        return at * Long.SIZE + Long.numberOfTrailingZeros(left);
     }
 }

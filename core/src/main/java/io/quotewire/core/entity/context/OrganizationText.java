@@ -95,7 +95,7 @@ final class OrganizationText {
     }
 
     boolean isFirstName(int token) {
-        return FirstNames.isOne(tokens.word(token));
+        return FirstNames.isOne(tokens, token);
     }
 
     /** Whether the token is part of an organisation's name. */

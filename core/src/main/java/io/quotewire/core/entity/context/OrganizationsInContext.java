@@ -44,8 +44,8 @@ public final class OrganizationsInContext {
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
         EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
-        OrganizationText seen =
-                new OrganizationText(tokens, classes, Partnerships.of(tokens, ChamberParties.of(tokens, placed)));
+        OrganizationText seen = new OrganizationText(
+                tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
         OrganizationText text = seen.named(PersonsInContext.of(seen));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find();
@@ -66,7 +66,8 @@ public final class OrganizationsInContext {
                 organizations.add(names.words(tokens, name));
             }
         }
-        workplaces.stream().filter(this::isTakenForPerson).forEach(organizations::add);
+        workplaces.removeIf(word -> !isTakenForPerson(word));
+        organizations.addAll(workplaces);
         organizations.addAll(ShortForms.of(text));
         organizations.addAll(ApposedOrganizations.of(text));
         organizations.addAll(DefinedOrganizations.of(text));

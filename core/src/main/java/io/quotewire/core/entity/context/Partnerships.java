@@ -5,8 +5,8 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -18,16 +18,18 @@ final class Partnerships {
     private static final int LONGEST = 9;
 
     private final Tokens tokens;
+    private final WordClasses classes;
     private final EntitySpans names;
 
-    private Partnerships(Tokens tokens, EntitySpans names) {
+    private Partnerships(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
+        this.classes = classes;
         this.names = names;
     }
 
     /** The names, with each such company as one. */
-    static EntitySpans of(Tokens tokens, EntitySpans names) {
-        Partnerships partnerships = new Partnerships(tokens, names);
+    static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans names) {
+        Partnerships partnerships = new Partnerships(tokens, classes, names);
         for (int n = 0; n < names.size(); n++) {
             if (partnerships.end(n) > 0) {
                 return partnerships.joined(n);
@@ -68,7 +70,7 @@ final class Partnerships {
     /** The end of "and Co" after a person's name and nothing but other names; 0 if there is none. */
     private int companyBehind(int first, int behind) {
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
-            if (ClosedClasses.isIn(tokens.lower(i), WordSet.PARTNER_JOINT)) {
+            if (classes.isSpelt(i, WordSet.PARTNER_JOINT)) {
                 return companyEnd(i + 1);
             }
             if (!tokens.is(i, ",") && !tokens.isCapital(i)) {
@@ -88,6 +90,6 @@ final class Partnerships {
     }
 
     private boolean isFullName(int first, int end) {
-        return end > first + 1 && FirstNames.isOne(tokens.word(first));
+        return end > first + 1 && FirstNames.isOne(tokens, first);
     }
 }

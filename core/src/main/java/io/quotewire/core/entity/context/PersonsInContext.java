@@ -58,8 +58,8 @@ final class PersonsInContext {
             int last = names.endToken(n) - 1;
             if (names.type(n) == EntityType.PERSON
                     && last > names.firstToken(n)
-                    && text.isFirstName(names.firstToken(n))
-                    && isWritten(last)) {
+                    && isWritten(last)
+                    && text.isFirstName(names.firstToken(n))) {
                 surnames.set(tokens.firstAlike(last));
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words for roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
 public final class RoleWords {
@@ -15,6 +16,11 @@ public final class RoleWords {
     private static final WordMap<Boolean> MODIFIERS = words("role-modifiers.txt");
     private static final Map<String, String> RANKS = ranks();
     private static final WordMap<String> RANKS_OF = new WordMap<>(RANKS);
+    /** The plain words that {@link #isNoun(Tokens, int)} accepts: the nouns and the abbreviations of ranks. */
+    private static final WordMap<Boolean> PLAIN_NOUNS = plain("roles.txt", RoleWords::isNoun);
+
+    private static final WordMap<Boolean> PLAIN_MODIFIERS =
+            plain("role-modifiers.txt", word -> MODIFIERS.get(word) != null);
     private static final int LONGEST = 24;
 
     private RoleWords() {}
@@ -23,6 +29,20 @@ public final class RoleWords {
         Map<String, Boolean> words = new HashMap<>();
         WordList.read(RoleWords.class, file).forEach(word -> words.put(word, true));
         return new WordMap<>(words);
+    }
+
+    /** The words of a file and the abbreviations of ranks that pass the test. */
+    private static WordMap<Boolean> plain(String file, Predicate<String> isOne) {
+        Map<String, Boolean> plain = new HashMap<>();
+        WordList.read(RoleWords.class, file).forEach(word -> plain.put(word, true));
+        RANKS.forEach((abbreviation, rank) -> {
+            if (isOne.test(rank)) {
+                plain.put(abbreviation, true);
+            } else {
+                plain.remove(abbreviation);
+            }
+        });
+        return new WordMap<>(plain);
     }
 
     private static Map<String, String> ranks() {
@@ -35,7 +55,7 @@ public final class RoleWords {
 
     /** Whether the token is a noun for a person's role: "secretary", "then-Secretary", "Gen.". */
     public static boolean isNoun(Tokens tokens, int token) {
-        return isNoun(bare(tokens, token));
+        return tokens.isPlain(token) ? PLAIN_NOUNS.get(tokens, token) != null : isNoun(bare(tokens, token));
     }
 
     /** Like {@link #isNoun(Tokens, int)}, for a lower-case word. */
@@ -51,7 +71,8 @@ public final class RoleWords {
 
     /** Whether the token may precede such a noun in lower case. */
     static boolean isModifier(Tokens tokens, int token) {
-        return MODIFIERS.get(bare(tokens, token)) != null;
+        return (tokens.isPlain(token) ? PLAIN_MODIFIERS.get(tokens, token) : MODIFIERS.get(bare(tokens, token)))
+                != null;
     }
 
     private static String bare(Tokens tokens, int token) {

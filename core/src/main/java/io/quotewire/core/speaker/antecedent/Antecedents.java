@@ -167,12 +167,13 @@ public final class Antecedents {
 
     private void description(int noun) {
         Optional<Gender> told = AgeOrOrigin.at(text, noun);
+        int article = told.isPresent() ? -1 : definite.article(noun);
         if (told.isPresent()) {
             resolve(noun, told.get());
-        } else {
-            definite.at(noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
+        } else if (article >= 0) {
+            definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
             if (persons[noun] == null) {
-                definite.noteUntold(noun);
+                definite.noteUntold(article, noun);
             }
         }
     }

@@ -39,29 +39,35 @@ final class DefinitePerson {
         this.phrases = new SpeakingNoun(text);
     }
 
-    /**
-     * The gender of the referent if such a phrase ends with the token; empty if none does.
-     *
-     * @param persons the persons named so far
-     */
-    Optional<Gender> at(int noun, Supplier<Stream<Person>> persons) {
+    /** The article of such a phrase that ends with the token and is beside a cue; -1 if none does. */
+    int article(int noun) {
         if (!phrases.mayEnd(noun)) {
-            return Optional.empty();
+            return -1;
         }
         int article = phrases.article(noun);
-        return phrases.speaks(article, noun)
-                        && isGoneOnWith(article, noun, persons)
-                        && !offices.get().isIntroduced(article, noun, 0)
+        return phrases.speaks(article, noun) ? article : -1;
+    }
+
+    /**
+     * The gender of the referent of the phrase; empty if the phrase does not refer back to anybody.
+     *
+     * @param article the result of {@link #article}, not negative
+     * @param persons the persons named so far
+     */
+    Optional<Gender> at(int article, int noun, Supplier<Stream<Person>> persons) {
+        return isGoneOnWith(article, noun, persons) && !offices.get().isIntroduced(article, noun, 0)
                 ? Optional.of(Titles.gender(text.lower(noun)).orElse(Gender.UNKNOWN))
                 : Optional.empty();
     }
 
-    /** Records that the phrase ending with the token refers to somebody unnamed, who a later "the minister" may be. */
-    void noteUntold(int noun) {
+    /**
+     * Records that the phrase refers to somebody unnamed, who a later "the minister" may be.
+     *
+     * @param article the result of {@link #article}, not negative
+     */
+    void noteUntold(int article, int noun) {
         String word = text.lower(noun);
-        int article = GoingOnPersons.isOfTheOnlyOne(word) && phrases.mayEnd(noun) ? phrases.article(noun) : -1;
-        if (article >= 0
-                && phrases.speaks(article, noun)
+        if (GoingOnPersons.isOfTheOnlyOne(word)
                 && offices.get().bearer(article, noun).isEmpty()) {
             untold.add(word);
         }

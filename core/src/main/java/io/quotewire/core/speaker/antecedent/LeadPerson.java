@@ -48,7 +48,7 @@ public final class LeadPerson {
     /** The person to whom the words refer; empty if they do not open the text, or may refer to somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
-        if (!text.is(first, WordSet.ARTICLE) || joins(source)) {
+        if (!text.is(first, WordSet.ARTICLE) || !opensText(first) || joins(source)) {
             return Optional.empty();
         }
         int noun = source.noun();
@@ -57,7 +57,7 @@ public final class LeadPerson {
                 : GoingOnPersons.contains(text.lower(noun))
                         ? Titles.gender(text.lower(noun)).or(() -> Optional.of(Gender.UNKNOWN))
                         : nouns.person(noun);
-        return gender.isPresent() && opensText(first) && speaks(first)
+        return gender.isPresent() && speaks(first)
                 ? lead.get()
                         .filter(found -> found.paragraph == text.paragraphAt(first))
                         .map(Lead::person)

@@ -9,6 +9,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public final class Description {
     private static final int LONGEST_BEHIND = 4;
 
     /** The endings of adjectives of origin: "French", "Somali". */
-    private static final Set<String> ORIGINS = WordList.words(Description.class, "origin-endings.txt");
+    private static final List<String> ORIGINS = List.copyOf(WordList.words(Description.class, "origin-endings.txt"));
 
     private enum Kind {
         PLACE,
@@ -77,7 +78,16 @@ public final class Description {
 
     /** Whether the word may be an adjective of origin of a person or an organisation: "French". */
     public static boolean isOrigin(NewsText text, int token) {
-        return text.isCapital(token) && ORIGINS.stream().anyMatch(text.lower(token)::endsWith);
+        return text.isCapital(token) && endsAsOrigin(text.lower(token));
+    }
+
+    private static boolean endsAsOrigin(String word) {
+        for (String ending : ORIGINS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Kind kind, String word) {
@@ -102,10 +112,25 @@ public final class Description {
 
     /** Whether both have a distinguishing word in common. */
     boolean shares(Description other) {
-        return words.values().stream()
-                .flatMap(Set::stream)
-                .anyMatch(word ->
-                        other.words.values().stream().flatMap(Set::stream).anyMatch(each -> isOne(word, each)));
+        for (Set<String> some : words.values()) {
+            for (String word : some) {
+                if (other.hasAlike(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAlike(String word) {
+        for (Set<String> some : words.values()) {
+            for (String each : some) {
+                if (isOne(word, each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isOne(String word, String other) {

@@ -154,7 +154,7 @@ public final class Organizations {
 
     /** The name of the only organisation before the token that the lower-case noun fits. */
     public OptionalInt named(int token, String noun) {
-        return named(token, noun, List.of());
+        return named.containsKey(noun) ? named(token, noun, List.of()) : OptionalInt.empty();
     }
 
     /** Like {@link #named(int, String)}, if the name contains all the lower-case words: "the hurricane centre". */

@@ -39,12 +39,7 @@ public final class PronounGender {
 
     /** The gender of the token, in whatever case. The first letter rules out most words. */
     public static Gender at(Tokens tokens, int token) {
-        return (FIRST_LETTERS & (1 << tokens.firstChar(token))) == 0 ? Gender.UNKNOWN : of(tokens.lower(token));
-    }
-
-    /** The gender of a lower-case word; UNKNOWN if it is no such pronoun. */
-    public static Gender of(String word) {
-        Gender known = GENDERS.get(word);
+        Gender known = (FIRST_LETTERS & (1 << tokens.firstChar(token))) == 0 ? null : GENDERS.get(tokens, token);
         return known == null ? Gender.UNKNOWN : known;
     }
 }

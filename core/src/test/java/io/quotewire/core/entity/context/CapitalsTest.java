@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 final class CapitalsTest {
@@ -20,6 +21,19 @@ final class CapitalsTest {
     void areNoneBeyondTheText() {
         assertThat(capitals.is(-1)).isFalse();
         assertThat(capitals.is(6)).isFalse();
+    }
+
+    @Test
+    void areFoundInLongTexts() {
+        Tokens tokens = Tokenizer.tokenize("near it ".repeat(50) + "Tarn " + "lay rust ".repeat(40) + "Bloomly");
+        Capitals all = new Capitals(tokens);
+
+        assertThat(all.next(0)).isEqualTo(100);
+        assertThat(all.next(101)).isEqualTo(181);
+        assertThat(all.next(182)).isEqualTo(182);
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(all.is(i)).isEqualTo(tokens.isCapital(i));
+        }
     }
 
     @Test

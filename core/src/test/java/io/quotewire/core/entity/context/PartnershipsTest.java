@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,9 @@ final class PartnershipsTest {
             """)
     void areOneName(String text, String names) {
         MarkedText marked = MarkedText.of(text);
+        Tokens tokens = marked.text().tokens();
         EntitySpans found =
-                Partnerships.of(marked.text().tokens(), marked.text().names());
+                Partnerships.of(tokens, WordClasses.of(tokens), marked.text().names());
 
         assertThat(IntStream.range(0, found.size())
                         .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))

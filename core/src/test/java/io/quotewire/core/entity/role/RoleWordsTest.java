@@ -20,6 +20,15 @@ class RoleWordsTest {
     }
 
     @Test
+    void knowAbbreviationsByWhatTheyStandFor() {
+        for (String abbreviation : RoleWords.rankAbbreviations()) {
+            boolean noun = RoleWords.isNoun(RoleWords.rank(abbreviation));
+            assertThat(isNoun(abbreviation)).as(abbreviation).isEqualTo(noun);
+            assertThat(isNoun(abbreviation + ". Hill")).as(abbreviation).isEqualTo(noun);
+        }
+    }
+
+    @Test
     void knowWhatStandsBeforeThem() {
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("deputy"), 0)).isTrue();
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("bridge"), 0)).isFalse();

@@ -71,7 +71,13 @@ final class DefinitePersonTest {
         MarkedText marked = MarkedText.of(NAMED + text);
         NewsText news = marked.text();
         People people = Sources.people(news);
-        return new DefinitePerson(news, () -> new Offices(news, people))
-                .at(marked.at(noun), () -> people.persons().stream().limit(persons));
+        DefinitePerson definite = new DefinitePerson(news, () -> new Offices(news, people));
+        int article = definite.article(marked.at(noun));
+        return article < 0
+                ? Optional.empty()
+                : definite.at(
+                        article,
+                        marked.at(noun),
+                        () -> people.persons().stream().limit(persons));
     }
 }
