@@ -46,7 +46,7 @@ final class SaidInRelative implements CueFinder {
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
-    /** "The laws, which Hale says are old, | make it hard": the comma before the verb of the main clause. */
+    /** "The laws, which Hale says are old, | make it hard": the comma at which the relative clause ends. */
     private static int beforeMainVerb(NewsText text, int start, int end) {
         for (int comma = start + 1; comma + 1 < end; comma++) {
             int verb = comma + 1;

@@ -20,20 +20,20 @@ import java.util.function.Predicate;
  * mentions nobody else may stand between; one with the same pronoun as its source is skipped. Built once for each text.
  */
 final class SpokeBefore {
-    /** Sentences before that of the pronoun in which the source may stand. */
+    /** How many sentences before the pronoun's are searched for the source. */
     private static final int FARTHEST = 2;
-    /** Tokens that are looked at for one pronoun; it keeps each look-up bounded. */
+    /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
-    /** A verb of outlets rather than of companies. */
+    /** Outlets rather than companies report. */
     private static final String REPORT = "report";
 
     private final NewsText text;
     private final LastSources last;
 
     /**
-     * That of a text.
+     * Creates the resolver for a text.
      *
-     * @param last who speaks in its sentences
+     * @param last the last source of each sentence
      */
     SpokeBefore(NewsText text, LastSources last) {
         this.text = text;
@@ -72,15 +72,15 @@ final class SpokeBefore {
     /**
      * The words of the source before the token.
      *
-     * @param handsOn whether the words refer to the same source, so that an earlier sentence names it
+     * @param refersBack whether the words refer to the same source, so that an earlier sentence names it
      */
-    private Optional<SourceWords> source(int token, Predicate<SourceWords> handsOn) {
+    private Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack) {
         int left = FARTHEST;
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
                 s--) {
             SourceWords words = last.in(s);
-            if (words != null && !handsOn.test(words)) {
+            if (words != null && !refersBack.test(words)) {
                 return Optional.of(words);
             }
             if (words == null && mentionsOthers(s)) {

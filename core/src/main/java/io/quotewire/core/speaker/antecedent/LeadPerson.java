@@ -143,7 +143,7 @@ public final class LeadPerson {
                 && text.paragraphAt(first - 1) < text.paragraphAt(name);
     }
 
-    /** "Speaking at the hearing in court, lawyer Mary Hill": the opening phrase tells where or when it was said. */
+    /** "Speaking at the hearing in court, lawyer Mary Hill": the fronted phrase tells where or when it was said. */
     private boolean opensBehindFronted(int name) {
         int comma = name - 1;
         while (comma > 0 && name - comma <= MOST_TITLES && text.is(comma, WordClass.OPEN) && !text.isFinite(comma)) {
