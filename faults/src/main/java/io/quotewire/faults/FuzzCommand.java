@@ -53,9 +53,8 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(
             names = "--guided",
             paramLabel = "SECONDS",
-            description =
-                    "Coverage-guided fuzzing by Jazzer: this long at each entry point, instead of a number of"
-                            + " inputs.")
+            description = "Coverage-guided fuzzing by Jazzer: this long at each entry point, instead of a number of"
+                    + " inputs.")
     private int guidedSeconds;
 
     @Override

@@ -19,7 +19,6 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**

@@ -34,7 +34,8 @@ final class JoinedPhrases {
 
     /** Whether the words before end a clause, since they cannot be coordinated with those after. */
     private static boolean joinsClauses(NewsText text, int i) {
-        boolean number = isNumber(text, i - 1) && !isNumber(text, i + 1) && text.names().at(i - 1) < 0;
+        boolean number =
+                isNumber(text, i - 1) && !isNumber(text, i + 1) && text.names().at(i - 1) < 0;
         return number || endsClause(text, i) || opensWithPerson(text, i) || isTimeAhead(text, i);
     }
 
