@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class LineReader implements Closeable {
     private final InputStream in;
     private final int longest;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
     private int next;
     private int filled;
     private byte[] line = new byte[1 << 13];
@@ -54,14 +54,42 @@ public final class LineReader implements Closeable {
         }
     }
 
-    /** False if the next line may have to be waited for. */
+    /**
+     * False if the next line may have to be waited for: if it has no end among the bytes that can be read without
+     * blocking, or is longer than allowed. Those bytes are buffered, so that the line's end is looked for among all of
+     * them.
+     */
     public boolean ready() throws IOException {
-        for (int at = next; at < filled; at++) {
-            if (buffer[at] == '\n') {
+        int at = next;
+        while (true) {
+            for (; at < filled; at++) {
+                if (buffer[at] == '\n') {
+                    return true;
+                }
+            }
+            if (in.available() <= 0 || filled - next > longest) {
+                return false;
+            }
+            at -= makeRoom();
+            int count = in.read(buffer, filled, buffer.length - filled);
+            if (count < 0) {
                 return true;
             }
+            filled += count;
         }
-        return in.available() > 0;
+    }
+
+    /** Moves the bytes not yet taken to the beginning of the buffer, by the number returned, or enlarges a full one. */
+    private int makeRoom() {
+        int moved = next;
+        if (moved > 0) {
+            System.arraycopy(buffer, next, buffer, 0, filled - next);
+            filled -= moved;
+            next = 0;
+        } else if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        }
+        return moved;
     }
 
     /** True if the line is longer than allowed; its bytes are then not kept. */

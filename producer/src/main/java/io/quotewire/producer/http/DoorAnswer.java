@@ -35,7 +35,7 @@ final class DoorAnswer {
 
     static void otherMethod(MethodNotAllowedResponse refused, Context request) {
         HttpListener.allow(refused, request);
-        error(request, 405, "here is nothing for " + request.method() + "; see Allow");
+        error(request, 405, request.method() + " is not allowed here; see Allow");
     }
 
     static void tooMany(Context request) {

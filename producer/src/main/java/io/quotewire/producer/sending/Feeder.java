@@ -10,10 +10,10 @@ import io.quotewire.producer.sending.SendingIntake.Manner;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -45,6 +45,9 @@ public final class Feeder {
     private volatile @Nullable Thread runner;
     /** The source that is being read, among those that have an end. */
     private volatile @Nullable ArticleSource current;
+
+    /** The threads that read the sources without an end. */
+    private final List<Thread> endless = new CopyOnWriteArrayList<>();
 
     /**
      * A feeder.
@@ -78,7 +81,6 @@ public final class Feeder {
     /** Reads to the end of all sources, or until stopped if one of them has no end, and reports the result. */
     public FeedReport run() throws InterruptedException {
         runner = Thread.currentThread();
-        List<Thread> endless = new ArrayList<>();
         try {
             for (ArticleSource source : sources) {
                 if (source.endless()) {
@@ -112,7 +114,8 @@ public final class Feeder {
 
     /**
      * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook.
-     * If a source is blocked in a read, the wait ends as soon as nothing is in flight.
+     * If a source is blocked in a read, the wait ends as soon as nothing is in flight and the sources without an end
+     * have ended.
      */
     public FeedReport stop(Duration patience) throws InterruptedException {
         stop();
@@ -129,7 +132,11 @@ public final class Feeder {
         long began = System.nanoTime();
         while (!finished.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
             ArticleSource source = current;
-            boolean nothingMoreComes = source != null && source.awaitsInput() && sender.inFlight() == 0;
+            // Asked in this order, so that what an endless source sends before it ends is in flight or acknowledged.
+            boolean nothingMoreComes = source != null
+                    && source.awaitsInput()
+                    && endless.stream().noneMatch(Thread::isAlive)
+                    && sender.inFlight() == 0;
             if (nothingMoreComes || System.nanoTime() - began > patience.toNanos()) {
                 return false;
             }

@@ -131,7 +131,7 @@ class ArticleDoorTest extends OpenDoor {
                 client.send(HttpRequest.newBuilder(at("/articles")).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(got.statusCode()).isEqualTo(405);
         assertThat(got.headers().firstValue("Allow")).contains("POST");
-        assertThat(got.body()).isEqualTo("{\"error\":\"here is nothing for GET; see Allow\"}");
+        assertThat(got.body()).isEqualTo("{\"error\":\"GET is not allowed here; see Allow\"}");
 
         HttpResponse<String> deleted = client.send(
                 HttpRequest.newBuilder(at("/health")).DELETE().build(), HttpResponse.BodyHandlers.ofString());

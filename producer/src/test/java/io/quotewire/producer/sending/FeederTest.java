@@ -1,23 +1,16 @@
 package io.quotewire.producer.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.producer.file.ArticleLines;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.Refusal;
-import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +30,6 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 class FeederTest {
@@ -187,23 +179,6 @@ class FeederTest {
         assertThat(feeder.delivers()).isFalse();
         run.interrupt();
         run.join();
-    }
-
-    @Test
-    @Timeout(60)
-    void stoppingDoesNotWaitForInputThatNeverComes() throws Exception {
-        try (PipedOutputStream typed = new PipedOutputStream();
-                InputStream input = new PipedInputStream(typed)) {
-            typed.write("{\"id\":\"a\",\"body\":\"Text.\"}\n{\"id\":\"b\"".getBytes(StandardCharsets.UTF_8));
-            typed.flush();
-            ArticleSource lines = ArticleLines.of("-", () -> input, new ArticleJson());
-            Feeder feeder = feeder(lines);
-            FutureTask<FeedReport> run = new FutureTask<>(feeder::run);
-            new Thread(run).start();
-            await().until(() -> feeder.progress().acknowledged() == 1 && lines.awaitsInput());
-
-            assertThat(feeder.stop(Duration.ofDays(1)).acknowledged()).isEqualTo(1);
-        }
     }
 
     private Feeder feeder(ArticleSource... sources) {
