@@ -30,8 +30,9 @@ final class NamesThatFit {
     }
 
     private static Quote fitting(Quote quote) {
-        List<AboutEntity> about =
-                quote.about().stream().filter(entity -> fits(entity.entity())).toList();
+        List<AboutEntity> about = quote.about().stream()
+                .filter(entity -> MentionEvent.fits(entity.entity()))
+                .toList();
         return quote.named(fitting(quote.by()), about);
     }
 
@@ -44,12 +45,12 @@ final class NamesThatFit {
         List<String> others = new ArrayList<>();
         List<String> ownOthers = new ArrayList<>();
         for (int i = 0; i < by.others().size(); i++) {
-            if (fits(by.others().get(i))) {
+            if (MentionEvent.fits(by.others().get(i))) {
                 others.add(by.others().get(i));
                 ownOthers.add(by.ownOthers().get(i));
             }
         }
-        if (fits(name)) {
+        if (MentionEvent.fits(name)) {
             return new SaidBy(name, by.id(), by.kind(), by.role(), others, by.ownName(), ownOthers);
         }
         return others.isEmpty()
@@ -65,17 +66,13 @@ final class NamesThatFit {
     }
 
     private static boolean fits(Mention mention) {
-        return fits(mention.entity());
+        return MentionEvent.fits(mention.entity());
     }
 
     private static boolean fits(Quote quote) {
         String name = quote.speaker();
-        return (name == null || fits(name))
-                && quote.coSpeakers().stream().allMatch(NamesThatFit::fits)
-                && quote.about().stream().allMatch(about -> fits(about.entity()));
-    }
-
-    private static boolean fits(String name) {
-        return name.length() <= MentionEvent.MAX_NAME;
+        return (name == null || MentionEvent.fits(name))
+                && quote.coSpeakers().stream().allMatch(MentionEvent::fits)
+                && quote.about().stream().allMatch(about -> MentionEvent.fits(about.entity()));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Names can be as long as an article if a publisher leaves out the blanks. */
 class NamesThatFitTest {
     private static final String LONGEST = "N".repeat(MentionEvent.MAX_NAME);
+    private static final String LONGEST_RARE = "\uD835\uDCA9".repeat(MentionEvent.MAX_NAME);
     private static final String TOO_LONG = LONGEST + 'N';
 
     @Test
@@ -54,7 +55,7 @@ class NamesThatFitTest {
     @Test
     void anExtractionWhoseNamesFitStaysAsItIs() {
         CorrectedExtraction given = CorrectedExtraction.of(
-                "a", new Extraction(List.of(quote(by(LONGEST, "Ada"), "Lima")), List.of(mention(0, LONGEST))));
+                "a", new Extraction(List.of(quote(by(LONGEST, LONGEST_RARE), "Lima")), List.of(mention(0, LONGEST))));
         assertThat(NamesThatFit.of(given)).isSameAs(given);
     }
 

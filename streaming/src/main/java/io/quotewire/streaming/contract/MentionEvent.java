@@ -52,10 +52,15 @@ public record MentionEvent(
     public static final int SCHEMA_VERSION = 1;
 
     /**
-     * The longest name of an entity or a speaker, in characters ({@code char}s). Those of the longest bodies and works
-     * have some two hundred.
+     * The longest name of an entity or a speaker, in characters (Unicode code points). Those of the longest
+     * organisations and works have some two hundred.
      */
     public static final int MAX_NAME = 512;
+
+    /** Whether a name has at most {@link #MAX_NAME} characters. */
+    public static boolean fits(String name) {
+        return name.length() <= MAX_NAME || name.codePointCount(0, name.length()) <= MAX_NAME;
+    }
 
     public MentionEvent {
         Ranges.notNegative("count", count);

@@ -116,9 +116,9 @@ public record Correction(
                 && Keys.of(String.valueOf(entity)).equals(Keys.of(String.valueOf(into)))) {
             throw new IllegalArgumentException("'" + into + "' is already its name");
         }
-        if (into != null && into.length() > MentionEvent.MAX_NAME) {
-            throw new IllegalArgumentException(
-                    "a name of " + into.length() + " characters; the most is " + MentionEvent.MAX_NAME);
+        if (into != null && !MentionEvent.fits(into)) {
+            throw new IllegalArgumentException("a name of " + into.codePointCount(0, into.length())
+                    + " characters; the most is " + MentionEvent.MAX_NAME);
         }
         boolean limited = Stream.of(orEmpty(articles), orEmpty(publishers), orEmpty(beside))
                 .anyMatch(list -> !list.isEmpty());
@@ -146,7 +146,12 @@ public record Correction(
 
     /** A short id for users: the first ten hexadecimal digits of the key's hash. */
     public String id() {
-        return Ids.correction(key()).substring(0, SHORT_ID);
+        return id(key());
+    }
+
+    /** The id of a record with this key, valid or not. */
+    public static String id(String key) {
+        return Ids.correction(key).substring(0, SHORT_ID);
     }
 
     /** A copy, decided by somebody else, at another time, for another reason. */

@@ -72,7 +72,7 @@ class CorrectionRecordTest {
             })
     void aNameIsNoLongerThanNamesAre(String fields) throws IOException {
         String named = fields + ",\"intoType\":\"PERSON\",\"into\":\"%s\"";
-        String longest = "N".repeat(512);
+        String longest = "\uD835\uDCA9".repeat(512);
         Correction read = CorrectionRecord.read(utf8('{' + named.formatted(longest) + ',' + DECIDED));
 
         assertThat(read.into()).isEqualTo(longest);
