@@ -13,17 +13,25 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** The same for an address as text; any text that is not an IPv6 address is returned as it is. */
+    /** The same for an address as text; any text that is not an IPv6 address is returned as it is. Looks up no host. */
     static String network(String address) {
-        if (address.indexOf(':') < 0) {
+        if (!isLiteral(address)) {
             return address;
         }
         try {
-            // A text with a colon is never looked up as a host name.
             return network(InetAddress.getByName(address));
         } catch (UnknownHostException e) {
             return address;
         }
+    }
+
+    /**
+     * Whether {@link InetAddress#getByName} takes the text for an IPv6 address, right or wrong. Any other text would be
+     * looked up as a host name, even one with a colon.
+     */
+    private static boolean isLiteral(String address) {
+        return address.indexOf(':') >= 0
+                && (":[".indexOf(address.charAt(0)) >= 0 || HexFormat.isHexDigit(address.charAt(0)));
     }
 
     /** The address itself, or for IPv6 its network of 64 bits. */

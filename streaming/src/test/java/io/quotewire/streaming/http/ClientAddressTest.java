@@ -3,6 +3,7 @@ package io.quotewire.streaming.http;
 import static io.quotewire.streaming.http.ClientAddress.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientAddressTest {
@@ -25,6 +26,14 @@ class ClientAddressTest {
     @Test
     void whatIsNoAddressStandsForItself() {
         assertThat(network("somebody")).isEqualTo("somebody");
-        assertThat(network("no:address")).isEqualTo("no:address");
+        assertThat(network("")).isEmpty();
+        for (String text : List.of("no:address", "bad:address", ":", "[", "[:", "[no:address]", "[cafe]", "\uFF11:1")) {
+            assertThat(network(text)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void anAddressMayBeInBrackets() {
+        assertThat(network("[2001:db8:0:7::1]")).isEqualTo(network("2001:db8:0:7::1"));
     }
 }

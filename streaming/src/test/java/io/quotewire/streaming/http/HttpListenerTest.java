@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.javalin.http.sse.SseClient;
+import io.quotewire.streaming.LogLines;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,13 +101,15 @@ class HttpListenerTest {
     }
 
     @Test
-    void whoeverHasTooManyConnectionsKeepsThoseThatThereAre() throws Exception {
+    void whoeverHasTooManyConnectionsKeepsThoseThatThereAreAndIsLoggedOnceAMinute() throws Exception {
+        AtomicLong nanos = new AtomicLong();
         HttpListener bounded = new HttpListener(
                 100,
-                new ConnectionsOfOne(2, client -> false),
+                new ConnectionsOfOne(2, client -> false, nanos::get),
                 config -> config.routes.get("/", request -> request.result("taken")));
         bounded.listen(new HostPort("127.0.0.1", 0), "tests");
         try (bounded;
+                LogLines log = new LogLines(ConnectionsOfOne.class);
                 Socket first = connected(bounded)) {
             try (Socket second = connected(bounded)) {
                 ask(first);
@@ -114,6 +118,10 @@ class HttpListenerTest {
                 for (int i = 0; i < 10; i++) {
                     assertThat(isClosed(bounded)).isTrue();
                 }
+                assertThat(log.lines()).singleElement().asString().contains("127.0.0.1", "http.connections");
+                nanos.addAndGet(TimeUnit.MINUTES.toNanos(1));
+                assertThat(isClosed(bounded)).isTrue();
+                assertThat(log.lines()).hasSize(2);
                 ask(first);
                 assertThat(answer(first)).startsWith("HTTP/1.1 200 ");
             }
