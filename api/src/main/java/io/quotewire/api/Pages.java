@@ -96,7 +96,7 @@ final class Pages {
     JsonNode article(Question.OfArticle question) {
         List<QuoteEvent> quotes = instances.quotes(question).items();
         if (quotes.isEmpty()) {
-            throw Problem.notFound("no quote stands of the article '" + question.articleId() + "'");
+            throw Problem.notFound("there is no current quote of the article '" + question.articleId() + "'");
         }
         QuoteEvent first = quotes.get(0);
         ObjectNode page = Json.mapper().createObjectNode();
@@ -118,14 +118,14 @@ final class Pages {
             return Saying.of(question.sayingId(), quotes, SOME);
         }
         return before.map(earlier -> saying(earlier, Optional.empty()))
-                .orElseThrow(() -> Problem.notFound("no quote of six words or more stands with these words"));
+                .orElseThrow(() -> Problem.notFound("there is no current quote of six words or more with these words"));
     }
 
     /** A text that several articles may tell: which do, the first first. */
     JsonNode story(Question.OfStory question) {
         List<Telling> tellings = instances.tellings(question).items();
         if (tellings.isEmpty()) {
-            throw Problem.notFound("no quote stands of an article of this story");
+            throw Problem.notFound("there is no current quote of an article of this story");
         }
         return Story.of(question.storyId(), tellings);
     }
@@ -134,7 +134,7 @@ final class Pages {
         return instances.quotes(new Question.OneQuote(id)).items().stream()
                 .findFirst()
                 .<JsonNode>map(quote -> Json.mapper().valueToTree(quote))
-                .orElseThrow(() -> Problem.notFound("no quote of this id stands"));
+                .orElseThrow(() -> Problem.notFound("there is no current quote with this id"));
     }
 
     /** One speaker: over time, latest, on whom, by whom. */

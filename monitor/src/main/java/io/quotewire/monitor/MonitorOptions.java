@@ -120,8 +120,8 @@ public record MonitorOptions(
         } catch (IllegalArgumentException e) {
             // What is wrong with it may hold a part of a secret, too.
             throw SecretSettings.contain(name)
-                    ? new SettingsException(name + ": its value is no address")
-                    : new SettingsException(name + ": '" + text + "' is no address", e);
+                    ? new SettingsException(name + ": its value is not an address")
+                    : new SettingsException(name + ": '" + text + "' is not an address", e);
         }
         String value = SecretSettings.contain(name) ? "its value" : '\'' + text + '\'';
         throw new SettingsException(name + ": " + value + " must begin with http:// or https:// and a host");

@@ -26,7 +26,7 @@ class MonitorOptionsTest {
                     .hasMessageContaining(
                             "monitor.api: '" + wrong + "' must begin with http:// or https:// and a host");
         }
-        assertThatThrownBy(() -> options("no such host")).hasMessageContaining("'no such host' is no address");
+        assertThatThrownBy(() -> options("no such host")).hasMessageContaining("'no such host' is not an address");
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class QuoteStream implements AutoCloseable {
             readTo(end, quotes, place, subscriber);
             Offsets joined = live.join(subscriber);
             if (!joined.isOfTopicOf(end)) {
-                throw new KafkaException(topic + " was made anew meanwhile");
+                throw new KafkaException(topic + " was recreated or given more partitions");
             }
             readTo(joined, quotes, place, subscriber);
             subscriber.comment("live");

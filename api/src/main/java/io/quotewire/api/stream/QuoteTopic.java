@@ -80,7 +80,7 @@ final class QuoteTopic implements AutoCloseable {
      * The next quotes, none if none come for a moment. What is not a quote is skipped, and what was published of an
      * article that is taken down; retractions have no text.
      *
-     * @throws KafkaException if the topic was deleted; one that was made anew under its name is read by another reader
+     * @throws KafkaException if the topic was deleted, recreated or given more partitions; another reader reads it then
      */
     List<QuoteRecord> poll() {
         identity.check();

@@ -66,12 +66,16 @@ final class Subscriber {
     void send(List<StreamedQuote> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         events.stream().filter(event -> filter.wants(event.quote())).forEach(event -> event.writeTo(bytes));
-        if (bytes.size() > 0 && !isGone()) {
+        if (bytes.size() > 0) {
             write(bytes.toByteArray());
         }
     }
 
+    /** Does nothing if the client is gone: its connection may serve another request by then. */
     private void write(byte[] bytes) {
+        if (isGone()) {
+            return;
+        }
         try {
             OutputStream out = client.ctx().res().getOutputStream();
             out.write(bytes);
@@ -89,7 +93,9 @@ final class Subscriber {
 
     /** Tells the client how things stand though nothing was sent. */
     void comment(String text) {
-        client.sendComment(text);
+        if (!isGone()) {
+            client.sendComment(text);
+        }
     }
 
     /** Sends what comes until the client leaves or is cut off. */

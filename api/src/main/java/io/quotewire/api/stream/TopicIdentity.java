@@ -1,5 +1,6 @@
 package io.quotewire.api.stream;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,9 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * The id that the brokers gave a topic. A consumer that was assigned partitions does not notice that their topic is
- * deleted: it waits, and goes on at its old offset in a new topic of the same name. So the brokers are asked for the id
- * every two seconds. Used by one thread.
+ * The id that the brokers gave a topic, and its partitions. A consumer that was assigned partitions does not notice that their topic is
+ * deleted or given more partitions: it waits, and goes on at its old offset in a new topic of the same name. So the
+ * brokers are asked for the id and the partitions every two seconds. Used by one thread.
  */
 final class TopicIdentity implements AutoCloseable {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -43,10 +44,10 @@ final class TopicIdentity implements AutoCloseable {
             asked = ask();
             described = asked.get();
         } catch (ExecutionException e) {
-            admin.close();
+            admin.close(Duration.ZERO);
             throw new KafkaException("the brokers do not describe " + topic, e.getCause());
         } catch (InterruptedException e) {
-            admin.close();
+            admin.close(Duration.ZERO);
             throw new InterruptException(e);
         }
     }
@@ -64,23 +65,25 @@ final class TopicIdentity implements AutoCloseable {
     /**
      * Looks at the brokers' latest answer, without waiting for one.
      *
-     * @throws KafkaException if the topic is gone, or another bears its name
+     * @throws KafkaException if the topic was deleted, recreated or given more partitions
      */
     void check() {
         if (!asked.isDone() || System.nanoTime() - askedAt < INTERVAL_NANOS) {
             return;
         }
-        boolean isGone;
         try {
-            isGone = !asked.get().topicId().equals(described.topicId());
+            TopicDescription now = asked.get();
+            if (!now.topicId().equals(described.topicId())
+                    || now.partitions().size() != described.partitions().size()) {
+                throw new KafkaException(topic + " was recreated or given more partitions");
+            }
         } catch (ExecutionException e) {
             // Brokers that do not answer have not deleted it.
-            isGone = e.getCause() instanceof UnknownTopicOrPartitionException;
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                throw new KafkaException(topic + " was deleted", e);
+            }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
-        }
-        if (isGone) {
-            throw new KafkaException(topic + " was deleted");
         }
         asked = ask();
     }
@@ -93,6 +96,6 @@ final class TopicIdentity implements AutoCloseable {
 
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ZERO);
     }
 }
