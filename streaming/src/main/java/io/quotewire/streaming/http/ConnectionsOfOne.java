@@ -27,7 +27,7 @@ final class ConnectionsOfOne implements Connection.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionsOfOne.class);
     private static final long LOGGED_EVERY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    /** Clients over the limit that are remembered. Only a few can be at a time, as the server's connections are limited. */
+    /** Clients over the limit that are remembered; only a few can be over it at a time. */
     private static final int MOST_LOGGED = 1_000;
 
     private final int most;
