@@ -1,5 +1,7 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
 import io.quotewire.core.direct.passage.PassageForm;
@@ -9,12 +11,14 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes passages that continue speech: a passage without a clause of its own is assumed to be by the speaker of
  * the passages around it. Each such passage is a link: a sentence of its own without an attribution, or with a weak
- * one. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link PassageFrames}
+ * one, also after a passage that no mark closes. Such a passage itself, if its attribution is weak, has the source of
+ * the next passage. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link PassageFrames}
  * adds it to that passage's frame; if it leads up to an attributed passage, this class gives it that one's source; any
  * other becomes a frame without a source, which gets the speaker of the last utterance in the text, direct or reported,
  * and is dropped if there is none ({@code Utterances}). Passages that share a clause of their sentence
@@ -37,24 +41,35 @@ final class Chain {
     /** The attribution of each passage, links included; null if it is not speech. */
     @Nullable
     Attribution[] completed() {
+        @Nullable Attribution[] own = withOpened();
         @Nullable Attribution[] all = new Attribution[found.length];
         int last = -1;
-        for (int q = found.length - 1; q > 0; q--) {
-            Attribution ahead = found[q];
-            boolean weak = found[q - 1] != null && !isSure(q - 1) && !isBeside(q - 1);
-            if (ahead != null && weak && isOpenBefore(q) && isSure(q)) {
-                found[q - 1] = new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
-            }
-        }
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
-            boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
-            boolean isLink = (found[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
-            all[q] = isLink ? link(q, follows) : found[q];
+            boolean goesOn =
+                    chained && last == q - 1 && isOpenBefore(q) && Objects.equals(own[q], found[q]) && !isSure(q);
+            boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
+            all[q] = isLink ? link(q, follows) : own[q];
             last = all[q] == null ? last : q;
         }
         return all;
+    }
+
+    /** The attributions, where a weak one of a passage that no mark closes gives way to that of the passage after it. */
+    private @Nullable Attribution[] withOpened() {
+        @Nullable Attribution[] own = found.clone();
+        Attribution ahead = null;
+        for (int q = found.length - 1; q > 0; q--) {
+            ahead = isSure(q) ? found[q] : ahead;
+            boolean weak = found[q - 1] != null && !isSure(q - 1) && !isBeside(q - 1);
+            if (ahead != null && weak && isOpenBefore(q)) {
+                own[q - 1] = new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
+            } else {
+                ahead = null;
+            }
+        }
+        return own;
     }
 
     static boolean inOneParagraph(NewsText text, int passage, int other) {
@@ -75,23 +90,33 @@ final class Chain {
                                 && text.endToken(passage - 1) == text.firstToken(passage)));
     }
 
-    /** Whether a verb of speech beside the passage tells who says it, and leads to no other passage. */
+    /** Whether a verb of speech next to the passage says who said it, and does not introduce anything else. */
     private boolean isSure(int passage) {
         Attribution own = found[passage];
         return own != null
                 && own.cue() >= 0
-                && (own.place() == Place.AHEAD || (own.place() == Place.BEHIND && endsClause(own)));
+                && (own.place() == Place.AHEAD
+                        || (own.place() == Place.BEHIND && (endsWithComma(passage) || endsClause(own))));
     }
 
-    /** "Hill said.", "said Hill, who", "Hill told reporters"; not "Hill said: “…”", "Hill said it was late". */
+    /** "“It is late,” Hill told the crowd": the clause after the passage belongs to its sentence. */
+    private boolean endsWithComma(int passage) {
+        int end = text.endToken(passage);
+        return text.isComma(end - 1) || text.isComma(end) || text.isComma(end + 1);
+    }
+
+    /** "Hill said.", "said Hill, who", "Hill told the crowd"; not "Hill said: “…”", "Hill said it was late". */
     private boolean endsClause(Attribution own) {
-        int cue = text.cues().get(own.cue()).end();
-        int behind = own.source() == null ? cue : Math.max(cue, own.source().end());
+        Cue cue = text.cues().get(own.cue());
+        int behind = own.source() == null
+                ? cue.end()
+                : Math.max(cue.end(), own.source().end());
+        boolean addressed =
+                cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL;
         return !text.isMark(behind, ':')
                 && !text.is(behind, WordSet.SUBJECT)
                 && !text.is(behind, WordSet.THAT)
-                && !text.is(behind, WordSet.ARTICLE)
-                && !text.is(behind, WordClass.POSSESSIVE);
+                && (addressed || (!text.is(behind, WordSet.ARTICLE) && !text.is(behind, WordClass.POSSESSIVE)));
     }
 
     /** Whether the previous passage is in the previous sentence. */

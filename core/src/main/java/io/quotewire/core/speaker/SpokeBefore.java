@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * mentions nobody else may stand between; one with the same pronoun as its source is skipped. Built once for each text.
  */
 final class SpokeBefore {
-    /** How many sentences before the pronoun's are searched for the source. */
+    /** How many sentences in a row may be without a source. */
     private static final int FARTHEST = 2;
     /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
@@ -117,7 +117,7 @@ final class SpokeBefore {
         boolean several = Plural.endsLikeOne(text.lower(words.noun()))
                 || text.is(words.noun(), WordSet.PLURAL_NOUN)
                 || text.is(words.noun(), WordSet.ALONE)
-                || areTwo(words);
+                || isList(words);
         int name = text.names().at(words.noun());
         boolean ownedPlace = name >= 0
                 && text.names().type(name) == EntityType.LOCATION
@@ -125,8 +125,8 @@ final class SpokeBefore {
         return !text.is(words.first(), WordSet.SPEAKING_PRONOUN) && !ownedPlace && (one || several);
     }
 
-    /** "Ana Ruiz and Karl Voss". */
-    private boolean areTwo(SourceWords words) {
+    /** "Ana Ruiz and Karl Voss", "dealers or brokers". */
+    private boolean isList(SourceWords words) {
         int joint = words.first();
         while (joint < words.end() && !text.is(joint, WordSet.LIST_JOINT)) {
             joint++;
@@ -135,10 +135,7 @@ final class SpokeBefore {
     }
 
     private static Optional<Speaker> meant(SourceWords words, boolean one, List<SpeakerResolver> resolvers) {
-        return resolvers.stream()
-                .map(resolver -> resolver.resolve(words))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return SpeakerResolver.first(resolvers, words)
                 .filter(speaker -> speaker.others().isEmpty()
                         ? speaker.kind() == (one ? SpeakerKind.ORGANIZATION : SpeakerKind.GROUP)
                         : !one)

@@ -10,7 +10,7 @@ public final class NameEndings {
     private static final Set<String> LEGAL_FORMS = read("legal");
     private static final Set<String> COMPANIES = read("legal", "company");
     private static final Set<String> BUSINESSES = read("business");
-    private static final Set<String> ORGANIZATIONS = read("body");
+    private static final Set<String> ORGANIZATIONS = read("organization");
 
     private NameEndings() {}
 

@@ -39,7 +39,7 @@ final class DeployedRightsTest {
                                 right.name() + (right.prefixed() ? "*" : ""),
                                 right.operationNames())))
                 .collect(Collectors.joining(
-                        "", "| who | on | named | may |%n| --- | --- | --- | --- |%n".formatted(), ""));
+                        "", "| role | resource | name | operations |%n| --- | --- | --- | --- |%n".formatted(), ""));
 
         assertThat(HOME.resolve("docs/operating.md")).content().contains(table);
     }

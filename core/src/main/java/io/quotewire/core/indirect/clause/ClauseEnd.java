@@ -11,6 +11,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class ClauseEnd {
     private static final MainClause MAIN = new MainClause();
+    /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
+    private static final Set<String> PUBLISHING = Set.of("say", "report");
 
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
@@ -135,7 +138,7 @@ public final class ClauseEnd {
                 || (text.is(i + 1, WordSet.JOINT)
                         && participleAt(sentence, i + 2, false)
                         && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i + 2, i + 3))))
-                || (isStated(text, start, i) && narratorAt(sentence, i + 1))
+                || (isStated(text, start, i) && narratorAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
                         && NextReport.isAt(sentence, Occasion.behindDay(text, i + 2))
@@ -166,7 +169,7 @@ public final class ClauseEnd {
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()));
     }
 
-    /** "That Hale, a man who led the yard, | believes": the comma closes what is told of the subject. */
+    /** "That Hale, a man who led the yard, | believes": the comma closes an apposition or relative clause of the subject. */
     private static boolean isOnlySubject(NewsText text, int start, int comma) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
         int opening = first;
@@ -191,10 +194,10 @@ public final class ClauseEnd {
     }
 
     /** ", the minister said", ", he told them" at the end of the sentence or before another comma. */
-    private boolean narratorAt(ReportingSentence sentence, int i) {
+    private boolean narratorAt(ReportingSentence sentence, int start, int i) {
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
-            return isReportedAt(sentence, i);
+            return isReportedAt(sentence, i) && !opensBeforeMain(sentence.text(), start);
         }
         Cue cue = sentence.cues().get(c);
         if (commas(sentence.text(), i, cue.first()) == 1) {
@@ -202,6 +205,12 @@ public final class ClauseEnd {
         }
         int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         return end >= sentence.end() || sentence.text().isComma(end);
+    }
+
+    /** "That when it rained, | market sources said": the clause after the comma is the main one. */
+    private static boolean opensBeforeMain(NewsText text, int start) {
+        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        return text.is(first, WordSet.SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
     }
 
     /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
@@ -214,8 +223,7 @@ public final class ClauseEnd {
         Cue cue = sentence.cues().get(c);
         boolean ends = cue.end() >= sentence.end()
                 && cue.form() == VerbForm.PAST
-                && cue.entry().kind() == CueKind.STATEMENT
-                && cue.entry().takes(Takes.BARE)
+                && PUBLISHING.contains(cue.entry().lemma())
                 && NextReport.isFiniteWithoutModal(cue);
         for (int word = i; ends && word < cue.first(); word++) {
             ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);

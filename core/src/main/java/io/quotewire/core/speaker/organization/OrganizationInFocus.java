@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * back over the sentences: one in which an organisation speaks ("Harland Shipping said") answers, one in which "it" or
  * "the company" speaks is skipped, and one about another organisation ("the commission") ends the search; after "the
  * government" only a place or a government can answer. Otherwise the nearest organisation that is a subject is meant.
- * "It" in a subordinate clause refers to the subject of its own sentence.
+ * "It" in a subordinate clause, or after "and" or "but" if one organisation is named before, refers to the subject of
+ * its own sentence.
  */
 public final class OrganizationInFocus {
     /** The only kind of public organisation with one-word names: "Labour". */
@@ -73,6 +74,7 @@ public final class OrganizationInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
+    /** Whether exactly one organisation is named between the tokens. */
     private boolean namesOne(int from, int to) {
         int count = 0;
         for (int i = text.names().firstFrom(from);

@@ -15,7 +15,7 @@ public final class AuthoredNouns {
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
     private static final Set<String> EVENTS = read(Set.of("events"));
     private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
-    private static final Set<String> OF_ORGANIZATIONS = read(Set.of("bodies"));
+    private static final Set<String> OF_ORGANIZATIONS = read(Set.of("organizations"));
     private static final String SIGNED = "signed";
 
     private AuthoredNouns() {}
