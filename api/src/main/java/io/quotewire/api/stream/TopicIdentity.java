@@ -16,9 +16,9 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * The id that the brokers gave a topic, and its partitions. A consumer that was assigned partitions does not notice that
- * their topic is deleted or given more partitions: it waits, and goes on at its old offset in a new topic of the same
- * name. So the brokers are asked for the id and the partitions every two seconds. Used by one thread.
+ * The id that the brokers gave a topic, and its partitions. A consumer that was assigned partitions does not notice
+ * that their topic is deleted or given more partitions: it waits, and goes on at its old offset in a new topic of the
+ * same name. So the brokers are asked for the id and the partitions every two seconds. Used by one thread.
  */
 final class TopicIdentity implements AutoCloseable {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(2);
