@@ -68,18 +68,21 @@ final class CorrectionDesk {
         return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);
     }
 
-    /** Undoes the corrections with these ids. */
+    /** Undoes the corrections with these ids or keys; deletes invalid records. */
     int undo(Settings settings, List<String> ids) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
-        List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
+        List<String> undone = ids.stream().map(topic::key).distinct().toList();
         int status = ExitStatus.DONE;
-        for (Correction correction : undone) {
-            topic.undo(correction);
-            console.writer().println("undone: " + Columns.plain(correction.sentence()));
-            if (correction.concernsOneArticle()) {
-                String articleId = String.valueOf(correction.articleId());
+        for (String key : undone) {
+            topic.undo(key);
+            Optional<Correction> correction = topic.under(key);
+            console.writer()
+                    .println("undone: "
+                            + Columns.plain(correction.map(Correction::sentence).orElse("invalid record " + key)));
+            if (correction.isPresent() && correction.get().concernsOneArticle()) {
+                String articleId = String.valueOf(correction.get().articleId());
                 Reach reach = new TopicLookup(settings).reach(articleId);
-                status = afterSaying(reach.leftByUndoing(correction, settings.topics()), status);
+                status = afterSaying(reach.leftByUndoing(correction.get(), settings.topics()), status);
             }
         }
         return status;
@@ -110,7 +113,9 @@ final class CorrectionDesk {
     /** Lists the corrections in force. */
     int list(Settings settings, boolean json) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
-        topic.unusable().forEach(this::say);
+        topic.unusable()
+                .forEach((key, wrong) -> say(
+                        "not a valid correction under the key '" + key + "', id " + Correction.id(key) + ": " + wrong));
         PrintWriter out = console.writer();
         if (json) {
             topic.standing().forEach(correction -> out.println(withId(correction)));

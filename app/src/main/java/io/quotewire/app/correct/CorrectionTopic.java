@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * The content of the corrections topic when it was read.
  *
  * @param standing the corrections in force, in the order in which they were decided
- * @param unusable descriptions of the invalid records
+ * @param unusable for each invalid record, by its key, what is wrong with it
  */
-record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String> unusable) {
+record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<String, String> unusable) {
 
     /**
      * @throws CommandException if no broker answers or the topic is missing
@@ -38,12 +40,12 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         TableTopic topic =
                 TableTopic.reach(settings, settings.topics().corrections(), CloudEventHeaders.CORRECTION, "correct");
         List<Correction> standing = new ArrayList<>();
-        List<String> unusable = new ArrayList<>();
+        SortedMap<String, String> unusable = new TreeMap<>();
         topic.standing().forEach((key, value) -> {
             try {
                 standing.add(CorrectionRecord.read(key.getBytes(StandardCharsets.UTF_8), value));
             } catch (IOException e) {
-                unusable.add("not a valid correction under the key '" + key + "': " + e.getMessage());
+                unusable.put(key, String.valueOf(e.getMessage()));
             }
         });
         standing.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
@@ -52,20 +54,26 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
 
     /** The existing decision on the same subject. */
     Optional<Correction> on(Correction correction) {
-        return standing.stream()
-                .filter(known -> known.key().equals(correction.key()))
-                .findFirst();
+        return under(correction.key());
+    }
+
+    /** The correction with this key, if it is valid. */
+    Optional<Correction> under(String key) {
+        return standing.stream().filter(known -> known.key().equals(key)).findFirst();
     }
 
     /**
+     * The key of the record with this id or key, valid or not.
+     *
      * @throws CommandException if there is none, or the id is ambiguous
      */
-    Correction named(String id) {
-        List<Correction> found = standing.stream()
-                .filter(known -> known.id().startsWith(id) || known.key().equals(id))
+    String key(String id) {
+        List<String> found = Stream.concat(standing.stream().map(Correction::key), unusable.keySet().stream())
+                .filter(key -> Correction.id(key).startsWith(id) || key.equals(id))
                 .toList();
         if (found.size() != 1) {
-            String which = found.isEmpty() ? "no correction '" + id + "' stands" : "several begin with '" + id + '\'';
+            String which =
+                    found.isEmpty() ? "no correction '" + id + "' is in effect" : "several begin with '" + id + '\'';
             throw new CommandException(
                     ExitStatus.PARTLY, which + ": 'correct list' shows those in effect. Nothing was undone");
         }
@@ -120,7 +128,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
         topic.put(records);
     }
 
-    void undo(Correction correction) throws InterruptedException {
-        topic.put(Map.of(correction.key(), Optional.empty()));
+    void undo(String key) throws InterruptedException {
+        topic.put(Map.of(key, Optional.empty()));
     }
 }

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,9 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 @ExtendWith(TestBroker.Parameter.class)
 class StreamOfATopicMadeAnewTest {
+    private final TestBroker broker;
+    private final Path folder;
     private final Settings settings;
 
     StreamOfATopicMadeAnewTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
+        this.broker = broker;
+        this.folder = folder;
         settings = broker.installation("made-anew", 1, folder);
     }
 
@@ -93,6 +99,21 @@ class StreamOfATopicMadeAnewTest {
             try (StreamedEvents events = server.events(Optional.of(last))) {
                 assertThat(events.next()).isEqualTo("published q2");
             }
+        }
+    }
+
+    @Test
+    void whoFollowsItIsCutOffWhenItGetsMorePartitions() throws Exception {
+        Settings growing = broker.installation("more-partitions", 1, folder);
+        try (Server server = new Server(growing);
+                StreamedEvents events = server.events(Optional.empty());
+                Admin admin = Admin.create(growing.kafka())) {
+            events.awaitComment("live");
+            admin.createPartitions(Map.of(growing.topics().quotes(), NewPartitions.increaseTo(2)))
+                    .all()
+                    .get();
+
+            assertThat(events.next()).isEqualTo("the stream ended");
         }
     }
 

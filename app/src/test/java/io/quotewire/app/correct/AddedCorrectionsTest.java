@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.TableTopic;
+import io.quotewire.streaming.contract.header.CloudEventHeaders;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +25,7 @@ class AddedCorrectionsTest {
     private static final String HERE = "decided-here";
     private static final String THERE = "decided-there";
     private static final String ELSEWHERE = "decided-elsewhere";
+    private static final String INVALID = "invalid-decisions";
     private static final String MERGED =
             "{\"schemaVersion\":1,\"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\","
                     + "\"into\":\"%s\",\"intoType\":\"PERSON\",\"by\":\"desk\",\"at\":\"%s\",\"why\":\"one man\"}%n";
@@ -72,6 +80,28 @@ class AddedCorrectionsTest {
         assertThat(run("", ELSEWHERE, "correct", "add", folder.resolve("none").toString())
                         .err())
                 .contains("no file");
+    }
+
+    @Test
+    void anInvalidRecordCanBeUndoneByItsIdOrKey() throws Exception {
+        Settings settings = broker.installation(INVALID, 1, folder);
+        String topic = settings.topics().corrections();
+        TableTopic.reach(settings, topic, CloudEventHeaders.CORRECTION, "tests")
+                .put(Map.of(
+                        "entity|PERSON|Bob",
+                        Optional.of(MERGED.formatted("T".repeat(513), "2026-03-02T12:00:00Z")
+                                .getBytes(StandardCharsets.UTF_8)),
+                        "nonsense",
+                        Optional.of("{}".getBytes(StandardCharsets.UTF_8))));
+        String id = Correction.id("entity|PERSON|Bob");
+
+        assertThat(run("", INVALID, "correct", "list").err())
+                .contains("'entity|PERSON|Bob', id " + id + ": ", "513 characters", "'nonsense', id ")
+                .hasLineCount(2);
+        assertThat(run("", INVALID, "correct", "undo", id, "nonsense").out())
+                .contains("undone: invalid record entity|PERSON|Bob", "undone: invalid record nonsense");
+        assertThat(run("", INVALID, "correct", "list").status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run("", INVALID, "correct", "undo", id).err()).contains("no correction '" + id + "' is in effect");
     }
 
     private CommandLineRun run(String input, String prefix, String... words) {
