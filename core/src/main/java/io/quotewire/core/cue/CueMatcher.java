@@ -180,7 +180,7 @@ public final class CueMatcher {
                 || head + 2 >= tokens.size()
                 || !classes.isSpelt(head + 1, WordSet.THAT)
                 || tokens.isCapital(head + 1)
-                || classes.isSpelt(first - 1, WordSet.DETERMINER)) {
+                || classes.isSpelt(first - 1, WordSet.ANY_DETERMINER)) {
             return false;
         }
         for (int i = first - 2; i > Math.max(0, first - LONGEST_NAMES) && tokens.isLetter(i); i--) {

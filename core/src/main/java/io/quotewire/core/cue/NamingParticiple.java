@@ -31,7 +31,7 @@ final class NamingParticiple {
             return false;
         }
         for (int i = head - 1; i > Math.max(0, head - FARTHEST_PRONOUN) && tokens.isLetter(i); i--) {
-            if (classes.isSpelt(i, WordSet.WH) || classes.isSpelt(i, WordSet.RELATIVE)) {
+            if (classes.isSpelt(i, WordSet.WH) || classes.isSpelt(i, WordSet.ANY_RELATIVE)) {
                 // "what officials called “a fire”"
                 return false;
             }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Attributes passages that continue speech: a passage without a clause of its own is assumed to be by the speaker of
  * the passages around it. Each such passage is a link: a sentence of its own without an attribution, or with a weak
  * one, also after a passage that no mark closes. Such a passage itself, if its attribution is weak, has the source of
- * the next passage. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link PassageFrames}
- * adds it to that passage's frame; if it leads up to an attributed passage, this class gives it that one's source; any
- * other becomes a frame without a source, which gets the speaker of the last utterance in the text, direct or reported,
- * and is dropped if there is none ({@code Utterances}). Passages that share a clause of their sentence
- * ({@code SplitSentence}, {@link SharedSentence}) have a source and are not links.
+ * the next passage. The source of a link is decided in this order: if it follows a passage in its paragraph, {@link
+ * PassageFrames} adds it to that passage's frame; if it leads up to an attributed passage, this class gives it that
+ * one's source; any other becomes a frame without a source, which gets the speaker of the last utterance in the text,
+ * direct or reported, and is dropped if there is none ({@code Utterances}). Passages that share a clause of their
+ * sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are not links.
  */
 final class Chain {
     private final NewsText text;
@@ -56,7 +56,9 @@ final class Chain {
         return all;
     }
 
-    /** The attributions, where a weak one of a passage that no mark closes gives way to that of the passage after it. */
+    /**
+     * The attributions, where a weak one of a passage that no mark closes gives way to that of the passage after it.
+     */
     private @Nullable Attribution[] withOpened() {
         @Nullable Attribution[] own = found.clone();
         Attribution ahead = null;

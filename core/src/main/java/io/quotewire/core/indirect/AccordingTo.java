@@ -81,8 +81,8 @@ final class AccordingTo implements ReportFinder {
     private static boolean opensClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = sentence.end();
-        boolean subject =
-                text.is(i, WordClass.SUBJECT_PRONOUN) || (text.is(i, WordSet.DETERMINER) && !text.is(i, WordSet.THAT));
+        boolean subject = text.is(i, WordClass.SUBJECT_PRONOUN)
+                || (text.is(i, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.THAT));
         int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
         return subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0;
     }
@@ -134,7 +134,7 @@ final class AccordingTo implements ReportFinder {
             last--;
         }
         return text.is(last, WordClass.AUXILIARY)
-                || text.is(last, WordSet.RELATIVE)
+                || text.is(last, WordSet.ANY_RELATIVE)
                 || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end()));
     }
 
@@ -148,10 +148,10 @@ final class AccordingTo implements ReportFinder {
      */
     private static int behindDescription(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
-        if (text.isComma(end) && text.is(end + 1, WordSet.RELATIVE)) {
+        if (text.isComma(end) && text.is(end + 1, WordSet.ANY_RELATIVE)) {
             return behindRelative(sentence, end + 1);
         }
-        boolean relative = text.is(end, WordSet.RELATIVE);
+        boolean relative = text.is(end, WordSet.ANY_RELATIVE);
         if (!relative && !Participle.isPast(text, end)) {
             return end;
         }

@@ -114,7 +114,7 @@ final class AsReported implements CueFinder {
             told++;
         }
         boolean closes = told > cue.end()
-                || text.is(told, WordSet.PREPOSITION)
+                || text.is(told, WordSet.ANY_PREPOSITION)
                 || text.is(told, WordSet.WEEKDAY)
                 || Occasion.behindDay(text, told) > told;
         for (int i = told; i <= Math.min(sentence.end(), told + LONGEST_REST); i++) {

@@ -64,7 +64,7 @@ final class AskedBy implements ReportFinder {
         if (text.isQuoted(start) || !(question || told)) {
             return;
         }
-        boolean ahead = cue.first() == sentence.start() || text.is(cue.first() - 1, WordSet.SUBORDINATOR);
+        boolean ahead = cue.first() == sentence.start() || text.is(cue.first() - 1, WordSet.ANY_SUBORDINATOR);
         Phrase content = new Phrase(start, clauseEnd.of(sentence, start, ahead));
         if (text.hasFinite(start + 1, content.end())) {
             Frames.of(text, List.of(content), Frames.cue(text, cue), agent, Evidence.CLAUSE_HIGH)

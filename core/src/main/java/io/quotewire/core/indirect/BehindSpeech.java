@@ -27,7 +27,7 @@ final class BehindSpeech {
         int first = text.firstToken(text.quoteAt(mark));
         return first > sentence.start()
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))
-                && (text.is(sentence.start(), WordSet.PREPOSITION)
+                && (text.is(sentence.start(), WordSet.ANY_PREPOSITION)
                         || text.is(sentence.start(), WordSet.WEEKDAY)
                         || text.is(sentence.start(), WordSet.TO))
                 && !text.hasFinite(sentence.start(), first);

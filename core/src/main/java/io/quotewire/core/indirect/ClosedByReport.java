@@ -29,7 +29,7 @@ final class ClosedByReport {
                 && !text.hasFinite(source.end(), cue.first())
                 && PlainClause.isLong(sentence, first, before.end())
                 && !text.is(first, WordSet.LEADING)
-                && !text.is(first, WordSet.SUBORDINATOR)
+                && !text.is(first, WordSet.ANY_SUBORDINATOR)
                 && !text.is(first, WordSet.WH)
                 && !text.is(first, WordClass.ADVERB)
                 && !Participle.isAny(text, first)

@@ -138,7 +138,7 @@ final class ContentFirst implements ReportFinder {
         boolean stated = mainClause.isIn(text, start, end)
                 || (inverted && inversion.isBehindOnlyPause(sentence, cue))
                 || (!inverted && ClosedByReport.is(sentence, before, source, cue, behind));
-        boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
+        boolean phrase = inverted && !stated && text.is(behind, WordSet.ANY_PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (rest.isClause(sentence, comma + 1, inverted, stated)
                         || rest.isPassage(sentence, before, comma + 1));
@@ -161,7 +161,7 @@ final class ContentFirst implements ReportFinder {
     private static int commaBehindOccasion(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = text.isComma(i) ? i : Occasion.behind(sentence, i);
-        boolean goesOn = !text.is(end + 1, WordSet.PREPOSITION) && !text.is(end + 1, WordSet.NUMBER);
+        boolean goesOn = !text.is(end + 1, WordSet.ANY_PREPOSITION) && !text.is(end + 1, WordSet.NUMBER);
         return text.isComma(end) && goesOn ? end : i;
     }
 
@@ -175,7 +175,7 @@ final class ContentFirst implements ReportFinder {
         return i >= sentence.end()
                 || text.isComma(i)
                 || ((text.isMark(i, ':') || text.isMark(i, ';')) && !text.isQuoted(i + 1))
-                || text.is(i, WordSet.PREPOSITION)
+                || text.is(i, WordSet.ANY_PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD_MODIFIER)
                 || text.is(i, WordSet.AS)

@@ -129,7 +129,7 @@ final class CueSources {
     /** "When the committee learned of it": the clause of an embedded question. */
     private static boolean isAsked(NewsText text, Phrase source) {
         int before = source.start() - 1;
-        return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.PREPOSITION);
+        return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.ANY_PREPOSITION);
     }
 
     /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned". */
@@ -149,7 +149,7 @@ final class CueSources {
     private static boolean isNounInTime(NewsText text, Cue cue, Phrase source) {
         return cue.form() == VerbForm.PRESENT
                 && text.isComma(cue.end())
-                && text.is(source.start() - 1, WordSet.SUBORDINATOR)
-                && text.is(source.start() - 1, WordSet.PREPOSITION);
+                && text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)
+                && text.is(source.start() - 1, WordSet.ANY_PREPOSITION);
     }
 }

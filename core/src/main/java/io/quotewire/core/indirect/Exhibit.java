@@ -92,7 +92,7 @@ final class Exhibit {
         int noun = source.start();
         while (noun + 1 < source.end()
                 && !text.is(noun + 1, WordClass.PREPOSITION)
-                && !text.is(noun + 1, WordSet.RELATIVE)
+                && !text.is(noun + 1, WordSet.ANY_RELATIVE)
                 && !text.isComma(noun + 1)
                 && !Participle.isRegularPast(text, noun + 1)) {
             noun++;

@@ -108,9 +108,9 @@ final class HeadlineSpeech {
         if (text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return true;
         }
-        boolean named = text.is(first, WordSet.DETERMINER);
+        boolean named = text.is(first, WordSet.ANY_DETERMINER);
         for (int i = first; i < content.end(); i++) {
-            if (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.WH)) {
+            if (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)) {
                 return false;
             }
             boolean modal = text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.MODAL_NAME);
@@ -127,7 +127,7 @@ final class HeadlineSpeech {
     private boolean isHeadlinesPresent(int i) {
         return Participle.isPresent(text, i)
                 && !text.is(i - 1, WordClass.PREPOSITION)
-                && !text.is(i - 1, WordSet.DETERMINER);
+                && !text.is(i - 1, WordSet.ANY_DETERMINER);
     }
 
     /** Whether a reporting verb is next to the person's surname in the article. */

@@ -66,7 +66,7 @@ final class Inversion {
             }
         }
         return SourcePhrase.after(text, cue.end(), sentence.end())
-                .filter(source -> text.isCapital(source.start()) || text.is(source.start(), WordSet.DETERMINER))
+                .filter(source -> text.isCapital(source.start()) || text.is(source.start(), WordSet.ANY_DETERMINER))
                 .filter(source -> source.end() >= sentence.end() || text.isComma(source.end()))
                 .isPresent();
     }
@@ -76,7 +76,7 @@ final class Inversion {
      */
     private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        boolean leads = text.is(sentence.start(), WordSet.PREPOSITION)
+        boolean leads = text.is(sentence.start(), WordSet.ANY_PREPOSITION)
                 || text.is(sentence.start(), WordSet.AS)
                 || isAdverb(text, sentence.start(), cue.first() - 1);
         boolean aside = closesAside(sentence, cue.first() - 1);
@@ -127,7 +127,7 @@ final class Inversion {
     private static int behindPhrase(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int i = end;
-        while (text.is(end, WordSet.PREPOSITION) && i < sentence.end() && !text.isComma(i) && !text.isFinite(i)) {
+        while (text.is(end, WordSet.ANY_PREPOSITION) && i < sentence.end() && !text.isComma(i) && !text.isFinite(i)) {
             i++;
         }
         return i;
@@ -168,6 +168,7 @@ final class Inversion {
         if (text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) {
             return false;
         }
-        return text.isCapital(i) || (text.isWord(i) && !text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.THAT));
+        return text.isCapital(i)
+                || (text.isWord(i) && !text.is(i, WordSet.ANY_PREPOSITION) && !text.is(i, WordSet.THAT));
     }
 }

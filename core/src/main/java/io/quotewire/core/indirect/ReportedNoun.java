@@ -85,8 +85,8 @@ final class ReportedNoun implements ReportFinder {
         int verbs = 0;
         boolean open = false;
         for (int i = noun + 2; i < end; i++) {
-            boolean opens = text.is(i, WordSet.SUBORDINATOR)
-                    || text.is(i, WordSet.RELATIVE)
+            boolean opens = text.is(i, WordSet.ANY_SUBORDINATOR)
+                    || text.is(i, WordSet.ANY_RELATIVE)
                     || text.is(i, WordSet.COORDINATOR)
                     || text.is(i, WordSet.SUBJECT);
             open |= opens && verbs > 0;
@@ -131,7 +131,7 @@ final class ReportedNoun implements ReportFinder {
         if (name) {
             return text.isCapital(i) || text.isMark(i, '.');
         }
-        boolean before = text.isWord(i) && !text.isFinite(i) && !text.is(i, WordSet.PREPOSITION);
-        return before && !text.is(i + 1, WordSet.DETERMINER) && !text.is(i, WordSet.SUBORDINATOR);
+        boolean before = text.isWord(i) && !text.isFinite(i) && !text.is(i, WordSet.ANY_PREPOSITION);
+        return before && !text.is(i + 1, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.ANY_SUBORDINATOR);
     }
 }

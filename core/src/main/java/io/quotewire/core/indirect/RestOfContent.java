@@ -28,7 +28,7 @@ final class RestOfContent {
     boolean isClause(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();
         return i < sentence.end()
-                && !text.is(i, WordSet.RELATIVE)
+                && !text.is(i, WordSet.ANY_RELATIVE)
                 && !text.isQuoted(i)
                 && !isOnWhatWasNotSaid(text, i)
                 && !isNarratorsParticiple(sentence, i, stated)
@@ -65,7 +65,7 @@ final class RestOfContent {
     /** ", she said, | pointing at it", ", she said, | while pointing at it". */
     private boolean isNarratorsParticiple(ReportingSentence sentence, int i, boolean stated) {
         NewsText text = sentence.text();
-        boolean participle = Participle.isPresent(text, text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i);
+        boolean participle = Participle.isPresent(text, text.is(i, WordSet.ANY_SUBORDINATOR) ? i + 1 : i);
         return participle && (stated || !mainClause.isIn(text, i, sentence.end()));
     }
 

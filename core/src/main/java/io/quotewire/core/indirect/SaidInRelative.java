@@ -79,11 +79,11 @@ final class SaidInRelative implements CueFinder {
             return inside;
         }
         if (text.is(before, WordSet.OBJECT_RELATIVE)) {
-            return !text.is(before - 1, WordSet.PREPOSITION) && (inside || text.isComma(before - 1));
+            return !text.is(before - 1, WordSet.ANY_PREPOSITION) && (inside || text.isComma(before - 1));
         }
         boolean noun = text.isWord(before)
-                && !text.is(before, WordSet.SUBORDINATOR)
-                && !text.is(before, WordSet.PREPOSITION)
+                && !text.is(before, WordSet.ANY_SUBORDINATOR)
+                && !text.is(before, WordSet.ANY_PREPOSITION)
                 && !text.isFinite(before);
         return inside && noun && text.is(cue.end(), WordClass.AUXILIARY);
     }

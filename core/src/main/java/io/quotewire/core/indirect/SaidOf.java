@@ -152,7 +152,7 @@ final class SaidOf implements CueFinder {
         int start = cue.end();
         return cue.form() == VerbForm.PAST
                 && text.isComma(cue.first() - 1)
-                && (text.isQuoted(start) || (text.is(start, WordSet.DETERMINER) && text.isQuoted(start + 1)));
+                && (text.isQuoted(start) || (text.is(start, WordSet.ANY_DETERMINER) && text.isQuoted(start + 1)));
     }
 
     /** Whether an object and a predicate follow the cue. */
@@ -163,7 +163,7 @@ final class SaidOf implements CueFinder {
             return false;
         }
         if (!text.isWord(start)
-                || text.is(start, WordSet.PREPOSITION)
+                || text.is(start, WordSet.ANY_PREPOSITION)
                 || (text.is(start, WordSet.TO) && !SaidOfJoint.isBehindTo(cue))
                 || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
@@ -183,7 +183,8 @@ final class SaidOf implements CueFinder {
                 // "quoted Hill as saying" is not a statement about Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
-            boolean leaves = text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
+            boolean leaves =
+                    text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
             if ((text.isFinite(i) && !SaidOfJoint.isInObject(text, start, i)) || text.isComma(i) || leaves) {
                 return false;
             }

@@ -54,7 +54,7 @@ final class SaidPhrase implements CueFinder {
     /** "Those who called for a ban have left", "a petition calling for a ban has failed": the main verb follows. */
     private static boolean isEmbedded(NewsText text, Cue cue) {
         int before = cue.first() - 1;
-        return text.is(before, WordSet.RELATIVE) || (cue.form() == VerbForm.ING && text.isWord(before));
+        return text.is(before, WordSet.ANY_RELATIVE) || (cue.form() == VerbForm.ING && text.isWord(before));
     }
 
     /** "Announced the deal": a definite noun that readers already know. */
@@ -118,10 +118,10 @@ final class SaidPhrase implements CueFinder {
         }
         return text.isWord(i)
                 && !text.isQuoted(i)
-                && !text.is(i, WordSet.PREPOSITION)
+                && !text.is(i, WordSet.ANY_PREPOSITION)
                 && !text.is(i, WordSet.COORDINATOR)
-                && !text.is(i, WordSet.SUBORDINATOR)
-                && !text.is(i, WordSet.RELATIVE)
+                && !text.is(i, WordSet.ANY_SUBORDINATOR)
+                && !text.is(i, WordSet.ANY_RELATIVE)
                 && !text.is(i, WordSet.TO)
                 && !text.isFinite(i)
                 && !Participle.isRegularPast(text, i);
@@ -143,7 +143,7 @@ final class SaidPhrase implements CueFinder {
                 || text.is(i, WordSet.TO)
                 || text.is(i, WordSet.WH)
                 || text.is(i, WordSet.COORDINATOR)
-                || text.is(i, WordSet.SUBORDINATOR);
+                || text.is(i, WordSet.ANY_SUBORDINATOR);
     }
 
     /** "It", "them", "hers in". */

@@ -184,8 +184,8 @@ final class SaidThat implements CueFinder {
         return cue.entry().takes(Takes.ADJECTIVE)
                 && source.end() == source.start() + 1
                 && (text.is(source.start(), WordSet.IT)
-                        || text.is(source.start(), WordSet.DETERMINER)
-                        || text.is(source.start(), WordSet.RELATIVE));
+                        || text.is(source.start(), WordSet.ANY_DETERMINER)
+                        || text.is(source.start(), WordSet.ANY_RELATIVE));
     }
 
     /** "A news report that": a singular subject rules out a base form, so the word is a noun. */

@@ -65,6 +65,6 @@ final class VoicedNoun {
                 && !text.is(i, WordSet.TO)
                 && !text.is(i, WordSet.THAT)
                 && !text.is(i, WordSet.COORDINATOR)
-                && (!text.is(i, WordSet.PREPOSITION) || text.is(i, WordSet.OF));
+                && (!text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.OF));
     }
 }

@@ -89,7 +89,7 @@ final class JoinedPhrases {
             return false;
         }
         int before = text.is(last - 1, WordClass.ADVERB) ? last - 2 : last - 1;
-        boolean noun = text.is(last - 1, WordSet.DETERMINER)
+        boolean noun = text.is(last - 1, WordSet.ANY_DETERMINER)
                 || text.is(last - 1, WordSet.GENITIVE)
                 || Plural.endsLikeOne(text.lower(last));
         boolean verb = text.isFinite(last) || Participle.isRegularPast(text, last);

@@ -39,6 +39,6 @@ public final class RelativeClause {
 
     /** "Who", "whose"; "that" has other uses more often. */
     private static boolean isPronoun(NewsText text, int token) {
-        return text.is(token, WordSet.RELATIVE) && !text.is(token, WordSet.THAT);
+        return text.is(token, WordSet.ANY_RELATIVE) && !text.is(token, WordSet.THAT);
     }
 }

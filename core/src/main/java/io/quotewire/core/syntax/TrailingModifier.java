@@ -12,7 +12,7 @@ public final class TrailingModifier {
 
     /** Whether such words begin at the token. */
     public static boolean opensAt(NewsText text, int token) {
-        return text.is(token, WordSet.RELATIVE)
+        return text.is(token, WordSet.ANY_RELATIVE)
                 || text.is(token, WordClass.PREPOSITION)
                 || text.is(token, WordClass.CONJUNCTION)
                 || text.is(token, WordSet.SHORT_PARTICIPLE)

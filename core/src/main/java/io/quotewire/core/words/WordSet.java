@@ -2,21 +2,21 @@ package io.quotewire.core.words;
 
 /**
  * The sets of {@code word-sets.tsv}, which explains each beside its words. A word may be in any number of them,
- * whatever its {@link WordClass}. A set with the name of a class extends that class.
+ * whatever its {@link WordClass}.
  */
 public enum WordSet {
     SUBJECT,
     OBJECT,
     ARTICLE,
     /** Articles, possessives and everything else that opens a noun phrase. */
-    DETERMINER,
-    /** More than the class of the same name: "besides", "given" too. */
-    PREPOSITION,
-    /** More than the class of the same name: "after", "since" too. */
-    SUBORDINATOR,
+    ANY_DETERMINER,
+    /** The class and more: "besides", "given" too. */
+    ANY_PREPOSITION,
+    /** The class and more: "after", "since" too. */
+    ANY_SUBORDINATOR,
     COORDINATOR,
-    /** More than the class of the same name: "that", "whose" too. */
-    RELATIVE,
+    /** The class and more: "that", "whose" too. */
+    ANY_RELATIVE,
     /** "Whether", "how": opens an indirect question. */
     WH,
     NONFINITE,

@@ -58,8 +58,8 @@ class ClosedClassesTest {
     void givesAWordAnyNumberOfSets() {
         ClosedClasses.Entry after = ClosedClasses.of("after");
 
-        assertThat(after.in(WordSet.PREPOSITION)).isTrue();
-        assertThat(after.in(WordSet.SUBORDINATOR)).isTrue();
+        assertThat(after.in(WordSet.ANY_PREPOSITION)).isTrue();
+        assertThat(after.in(WordSet.ANY_SUBORDINATOR)).isTrue();
         assertThat(after.in(WordSet.CLAUSE_PREPOSITION)).isTrue();
         assertThat(after.in(WordSet.SUBJECT)).isFalse();
     }
@@ -79,7 +79,7 @@ class ClosedClassesTest {
     @Test
     void takesAWordOutOfASetThatItsClassIsIn() {
         assertThat(ClosedClasses.of("to").wordClass()).isEqualTo(WordClass.PREPOSITION);
-        assertThat(ClosedClasses.of("to").in(WordSet.PREPOSITION)).isFalse();
+        assertThat(ClosedClasses.of("to").in(WordSet.ANY_PREPOSITION)).isFalse();
     }
 
     @Test

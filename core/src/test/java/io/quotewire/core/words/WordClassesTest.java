@@ -54,7 +54,7 @@ class WordClassesTest {
         WordClasses classes = WordClasses.of(tokens);
 
         assertThat(classes.is(at(tokens, "He"), WordSet.SUBJECT)).isTrue();
-        assertThat(classes.is(at(tokens, "after"), WordSet.SUBORDINATOR)).isTrue();
+        assertThat(classes.is(at(tokens, "after"), WordSet.ANY_SUBORDINATOR)).isTrue();
         assertThat(classes.is(at(tokens, "after"), WordSet.SUBJECT)).isFalse();
         assertThat(classes.is(at(tokens, "Friday"), WordSet.WEEKDAY)).isTrue();
         assertThat(classes.is(at(tokens, "left"), WordSet.WEEKDAY)).isFalse();

@@ -41,6 +41,6 @@ public final class AccordingToAhead implements AttributionFinder {
 
     /** Whether nothing follows the source, or only a relative clause, and no clause of its own. */
     private boolean hangsOnSource(int from, int comma) {
-        return from == comma || text.is(from + 1, WordSet.RELATIVE) || !text.hasFinite(from, comma);
+        return from == comma || text.is(from + 1, WordSet.ANY_RELATIVE) || !text.hasFinite(from, comma);
     }
 }

@@ -50,10 +50,10 @@ final class ApposedOrganizations {
     /** Whether the noun phrase is definite: "The small airline", "its Dutch subsidiary". */
     private boolean isDefinite(int last) {
         for (int i = last - 1; i >= Math.max(0, last - 1 - MOST_ADJECTIVES); i--) {
-            if (text.is(i, WordSet.DETERMINER) || text.is(i, WordSet.GENITIVE)) {
+            if (text.is(i, WordSet.ANY_DETERMINER) || text.is(i, WordSet.GENITIVE)) {
                 return true;
             }
-            if (!text.tokens().isLetter(i) || text.is(i, WordSet.PREPOSITION)) {
+            if (!text.tokens().isLetter(i) || text.is(i, WordSet.ANY_PREPOSITION)) {
                 return false;
             }
         }

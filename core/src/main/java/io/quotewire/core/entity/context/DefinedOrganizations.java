@@ -53,7 +53,7 @@ final class DefinedOrganizations {
         OrganizationContext noun = definition(copula + 1);
         if (noun != null) {
             int first = start(end);
-            if (first >= 0 && (first == 0 || !text.is(first - 1, WordSet.PREPOSITION))) {
+            if (first >= 0 && (first == 0 || !text.is(first - 1, WordSet.ANY_PREPOSITION))) {
                 organizations.add(first, end, noun == OrganizationContext.DEFINED_ANY);
             }
         }
@@ -91,8 +91,8 @@ final class DefinedOrganizations {
                 return any ? OrganizationContext.DEFINED_ANY : OrganizationContext.DEFINED;
             }
             if (MARKS.indexOf(tokens.firstChar(noun)) >= 0
-                    || text.is(noun, WordSet.PREPOSITION)
-                    || text.is(noun, WordSet.RELATIVE)) {
+                    || text.is(noun, WordSet.ANY_PREPOSITION)
+                    || text.is(noun, WordSet.ANY_RELATIVE)) {
                 return null;
             }
         }
@@ -108,8 +108,8 @@ final class DefinedOrganizations {
             return !text.is(i, '-') && !text.is(i, WordSet.GENITIVE);
         }
         String word = tokens.lower(i);
-        return text.is(i, WordSet.PREPOSITION)
-                || text.is(i, WordSet.RELATIVE)
+        return text.is(i, WordSet.ANY_PREPOSITION)
+                || text.is(i, WordSet.ANY_RELATIVE)
                 || ClosedClasses.isIn(word, WordClass.CONJUNCTION)
                 || VerbEnding.isPast(word)
                 || VerbEnding.isPresent(word);

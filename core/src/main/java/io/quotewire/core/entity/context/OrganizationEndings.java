@@ -60,8 +60,8 @@ final class OrganizationEndings {
         return text.is(end - 1, OrganizationContext.ENDING)
                 && text.runs().isFree(end)
                 && !text.tokens().isLineBetween(first, end - 1)
-                && !text.is(first, WordSet.DETERMINER)
-                && !text.is(first, WordSet.PREPOSITION)
+                && !text.is(first, WordSet.ANY_DETERMINER)
+                && !text.is(first, WordSet.ANY_PREPOSITION)
                 && !(text.isCapital(end + 1) && text.is(end, OrganizationContext.ENDING_JOINT));
     }
 }

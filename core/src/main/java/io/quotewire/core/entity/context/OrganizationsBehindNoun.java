@@ -98,8 +98,8 @@ final class OrganizationsBehindNoun {
         }
         return genitive
                 || (text.isMark(end) && !text.tokens().is(end, "-"))
-                || text.is(end, WordSet.PREPOSITION)
-                || text.is(end, WordSet.RELATIVE)
+                || text.is(end, WordSet.ANY_PREPOSITION)
+                || text.is(end, WordSet.ANY_RELATIVE)
                 || text.is(end, WordSet.COORDINATOR);
     }
 }

@@ -172,7 +172,7 @@ public final class OrganizationsInContext {
         }
         boolean definite = text.is(comma + 1, WordSet.THE);
         // "For Larkin, the new company": the comma ends a fronted phrase
-        boolean opening = definite && (text.is(name - 1, WordSet.PREPOSITION) || text.is(name - 1, WordSet.TO));
+        boolean opening = definite && (text.is(name - 1, WordSet.ANY_PREPOSITION) || text.is(name - 1, WordSet.TO));
         boolean article = text.is(comma + 1, WordSet.ARTICLE) && !opening;
         // "in January, the bank said"; not before "the national airline,"
         int first = definite ? comma + 3 : comma + 2;
@@ -184,7 +184,7 @@ public final class OrganizationsInContext {
                         || (text.isMark(i + 1) && !text.is(i + 1, WordSet.GENITIVE));
             }
             // "an analyst with the bank"
-            if (!tokens.isLetter(i) || text.is(i, WordSet.PREPOSITION)) {
+            if (!tokens.isLetter(i) || text.is(i, WordSet.ANY_PREPOSITION)) {
                 return false;
             }
         }

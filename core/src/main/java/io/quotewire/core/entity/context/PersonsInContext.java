@@ -83,7 +83,7 @@ final class PersonsInContext {
                 : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
         return alone
                 && isWritten(i)
-                && !text.is(i - 1, WordSet.DETERMINER)
+                && !text.is(i - 1, WordSet.ANY_DETERMINER)
                 && text.isOpen(i)
                 && !text.is(i, WordSet.WEEKDAY)
                 && !text.is(i, WordSet.OTHERS)
@@ -102,7 +102,7 @@ final class PersonsInContext {
     private boolean isSurname(int i) {
         boolean opens = i == 0 || (text.isMark(i - 1) && !text.is(i - 1, ',')) || tokens.isLineBetween(i - 1, i);
         return surnames.get(tokens.firstAlike(i))
-                && !text.is(i - 1, WordSet.DETERMINER)
+                && !text.is(i - 1, WordSet.ANY_DETERMINER)
                 && !text.is(i - 1, '@')
                 && !text.is(i + 1, '&')
                 && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
@@ -117,7 +117,7 @@ final class PersonsInContext {
 
     /** "In May", "last May", "May 3"; not "May said" or "gave May a boost". */
     private boolean isDate(int month) {
-        return text.is(month - 1, WordSet.PREPOSITION)
+        return text.is(month - 1, WordSet.ANY_PREPOSITION)
                 || text.is(month - 1, WordSet.PERIOD_MODIFIER)
                 || text.is(month - 1, WordSet.COORDINATOR)
                 || text.is(month - 1, WordSet.DAY_MODIFIER)
@@ -147,7 +147,7 @@ final class PersonsInContext {
                 || !text.is(name + 1, ',')
                 || !text.is(name + 2, WordSet.ARTICLE)
                 || text.is(name + 2, WordSet.THE)
-                || text.is(name - 1, WordSet.PREPOSITION)) {
+                || text.is(name - 1, WordSet.ANY_PREPOSITION)) {
             return false;
         }
         int noun = name + 3;
@@ -171,7 +171,7 @@ final class PersonsInContext {
     }
 
     private boolean endsNoun(int behind) {
-        return text.isMark(behind) || text.is(behind, WordSet.PREPOSITION) || text.is(behind, WordSet.RELATIVE);
+        return text.isMark(behind) || text.is(behind, WordSet.ANY_PREPOSITION) || text.is(behind, WordSet.ANY_RELATIVE);
     }
 
     /** "(Moe), who left on Monday, is", "(Moe) — who left — is", for an untagged word; not "Police, who were". */

@@ -210,7 +210,7 @@ public final class RoleFinder {
         return i > t
                 && i + 1 < tokens.size()
                 && RoleWords.isNoun(tokens, i)
-                && (closes(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.PREPOSITION));
+                && (closes(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.ANY_PREPOSITION));
     }
 
     private static boolean isPlain(Tokens tokens, int t) {

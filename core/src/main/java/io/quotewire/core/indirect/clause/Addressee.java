@@ -61,7 +61,7 @@ public final class Addressee {
         boolean people = those
                 || (end > start && text.names().at(end - 1) < 0 && GroupNouns.arePeople(text.lower(end - 1)))
                 || (end > start && text.is(end - 1, WordSet.PLURAL_NOUN));
-        if (!people || !(text.is(end, WordSet.PREPOSITION) || Participle.isPresent(text, end))) {
+        if (!people || !(text.is(end, WordSet.ANY_PREPOSITION) || Participle.isPresent(text, end))) {
             return -1;
         }
         for (int i = end + 1; i < Math.min(sentence.end(), end + LONGEST); i++) {
@@ -123,12 +123,12 @@ public final class Addressee {
 
     /** A preposition that introduces neither the noun's complement nor an addressee's organisation. */
     private static boolean isOtherPreposition(NewsText text, int i) {
-        return text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToOrganization(text, i);
+        return text.is(i, WordSet.ANY_PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToOrganization(text, i);
     }
 
     /** A determiner that opens another noun phrase, unless it is part of a name or follows a word that leads to it. */
     private static boolean isOtherDeterminer(NewsText text, int i) {
-        return text.is(i, WordSet.DETERMINER)
+        return text.is(i, WordSet.ANY_DETERMINER)
                 && !(text.isCapital(i) && text.isCapital(i - 1))
                 && !text.is(i - 1, WordSet.NOUN_JOINT)
                 && !text.is(i - 1, WordClass.DETERMINER)

@@ -21,10 +21,10 @@ public final class Aside {
         int comma = nextComma(sentence, from);
         int next = nextComma(sentence, comma + 1);
         boolean aside = next < sentence.end()
-                && ((text.is(comma + 1, WordSet.RELATIVE) && !text.is(comma + 1, WordSet.THAT))
+                && ((text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT))
                         || !text.hasFinite(comma + 1, next))
                 && text.hasFinite(next, sentence.end())
-                && !text.is(comma + 1, WordSet.PREPOSITION)
+                && !text.is(comma + 1, WordSet.ANY_PREPOSITION)
                 && !Apposition.isVerbBehindAside(text, next);
         return aside ? next : comma;
     }

@@ -6,12 +6,10 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +19,6 @@ import java.util.stream.IntStream;
  */
 public final class ClauseEnd {
     private static final MainClause MAIN = new MainClause();
-    /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
-    private static final Set<String> PUBLISHING = Set.of("say", "report");
 
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
@@ -69,13 +65,13 @@ public final class ClauseEnd {
     private static boolean resumesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean subject = text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.DETERMINER)
+                || text.is(i, WordSet.ANY_DETERMINER)
                 || text.isCapital(i)
                 || opensWithPlace(sentence, i);
         int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
         return text.isFinite(verb)
                 || (subject
-                        && !text.is(i, WordSet.RELATIVE)
+                        && !text.is(i, WordSet.ANY_RELATIVE)
                         && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
     }
 
@@ -169,7 +165,10 @@ public final class ClauseEnd {
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()));
     }
 
-    /** "That Hale, a man who led the yard, | believes": the comma closes an apposition or relative clause of the subject. */
+    /**
+     * "That Hale, a man who led the yard, | believes": the comma closes an apposition or relative clause of the
+     * subject.
+     */
     private static boolean isOnlySubject(NewsText text, int start, int comma) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
         int opening = first;
@@ -184,7 +183,7 @@ public final class ClauseEnd {
         int c = sentence.cueFrom(i, i + 1);
         return c >= 0
                 && NextReport.isFiniteWithoutModal(sentence.cues().get(c))
-                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.PREPOSITION)
+                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.ANY_PREPOSITION)
                 && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.TO);
     }
 
@@ -197,7 +196,7 @@ public final class ClauseEnd {
     private boolean narratorAt(ReportingSentence sentence, int start, int i) {
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
-            return isReportedAt(sentence, i) && !opensBeforeMain(sentence.text(), start);
+            return NextReport.isPlainAt(sentence, i) && !opensBeforeMain(sentence.text(), start);
         }
         Cue cue = sentence.cues().get(c);
         if (commas(sentence.text(), i, cue.first()) == 1) {
@@ -210,25 +209,7 @@ public final class ClauseEnd {
     /** "That when it rained, | market sources said": the clause after the comma is the main one. */
     private static boolean opensBeforeMain(NewsText text, int start) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
-        return text.is(first, WordSet.SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
-    }
-
-    /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
-    private static boolean isReportedAt(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        int c = sentence.cueFrom(i + 1, i + NextReport.LONGEST_SUBJECT);
-        if (c < 0) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        boolean ends = cue.end() >= sentence.end()
-                && cue.form() == VerbForm.PAST
-                && PUBLISHING.contains(cue.entry().lemma())
-                && NextReport.isFiniteWithoutModal(cue);
-        for (int word = i; ends && word < cue.first(); word++) {
-            ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
-        }
-        return ends && !Participle.isAny(text, i);
+        return text.is(first, WordSet.ANY_SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
     }
 
     /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */

@@ -66,7 +66,7 @@ public final class CueBeforeContent {
         if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean subject = (text.is(next, WordSet.SUBJECT) && text.isFinite(next + 1))
-                    || (ReportWords.WHEN_SAID.contains(text.lower(i)) && text.is(next, WordSet.DETERMINER));
+                    || (ReportWords.WHEN_SAID.contains(text.lower(i)) && text.is(next, WordSet.ANY_DETERMINER));
             boolean clause =
                     next == i + 1 && subject && !text.is(i, WordSet.THEN) && !text.is(i, WordSet.CLAUSE_PREPOSITION);
             start = clause || text.is(next, WordSet.THAT) ? next : i;
@@ -197,7 +197,7 @@ public final class CueBeforeContent {
     /** Whether the cue's own clause is a relative clause between commas, or a fronted subordinate clause. */
     private static boolean isBesideMainClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {
+        if (text.is(cue.first() - 1, WordSet.ANY_RELATIVE) && Pause.at(text, cue.first() - 2)) {
             return true;
         }
         if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
@@ -219,7 +219,7 @@ public final class CueBeforeContent {
         NewsText text = sentence.text();
         int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
         first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
-        return text.is(first, WordSet.SUBORDINATOR);
+        return text.is(first, WordSet.ANY_SUBORDINATOR);
     }
 
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {

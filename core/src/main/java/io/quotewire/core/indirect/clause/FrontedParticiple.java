@@ -42,6 +42,6 @@ public final class FrontedParticiple {
     }
 
     private static boolean opensSubject(NewsText text, int i) {
-        return text.isCapital(i) || text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER);
+        return text.isCapital(i) || text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.ANY_DETERMINER);
     }
 }

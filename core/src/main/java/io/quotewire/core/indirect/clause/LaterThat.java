@@ -53,7 +53,8 @@ public final class LaterThat {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
             }
-            if (text.is(i, WordSet.THAT) && (!text.is(i - 1, WordSet.PREPOSITION) || isStranded(text, start, i - 1))) {
+            if (text.is(i, WordSet.THAT)
+                    && (!text.is(i - 1, WordSet.ANY_PREPOSITION) || isStranded(text, start, i - 1))) {
                 return isOfNoun(text, start, i) ? -1 : i;
             }
         }
@@ -76,7 +77,7 @@ public final class LaterThat {
             }
         }
         boolean subject = text.is(close + 2, WordSet.SUBJECT)
-                || text.is(close + 2, WordSet.DETERMINER)
+                || text.is(close + 2, WordSet.ANY_DETERMINER)
                 || text.isCapital(close + 2);
         return text.isComma(close) && text.is(close + 1, WordSet.THAT) && subject ? close + 1 : -1;
     }
@@ -88,7 +89,7 @@ public final class LaterThat {
 
     /** Whether words that precede the content may begin here. */
     private static boolean leads(NewsText text, int start) {
-        return text.is(start, WordSet.PREPOSITION)
+        return text.is(start, WordSet.ANY_PREPOSITION)
                 || opensReceiver(text, start)
                 || Pause.at(text, start)
                 || text.is(start, WordSet.LATER)
@@ -120,7 +121,7 @@ public final class LaterThat {
                         || CueNouns.english().sure(text.lower(that - 1)).isPresent());
         boolean apposed = text.isComma(start)
                 && text.names().at(start - 1) < 0
-                && text.is(start + 1, WordSet.DETERMINER)
+                && text.is(start + 1, WordSet.ANY_DETERMINER)
                 && !text.isComma(that - 1);
         return ofNoun || apposed || Reporting.isRelative(text, that) || (text.isDash(start) && !text.isDash(that - 1));
     }
@@ -164,7 +165,7 @@ public final class LaterThat {
         int next = to + 1;
         return text.is(to, WordSet.TO)
                 && (text.isCapital(next)
-                        || text.is(next, WordSet.DETERMINER)
+                        || text.is(next, WordSet.ANY_DETERMINER)
                         || text.is(next, WordSet.OBJECT)
                         || text.names().at(next) >= 0
                         || isReceiver(text, next));
@@ -196,7 +197,7 @@ public final class LaterThat {
         return text.isCapital(comma - 1)
                 && (text.isCapital(comma + 1)
                         || text.is(comma + 1, WordSet.THAT)
-                        || (text.isMark(comma - 2, ',') && text.is(comma + 1, WordSet.PREPOSITION)));
+                        || (text.isMark(comma - 2, ',') && text.is(comma + 1, WordSet.ANY_PREPOSITION)));
     }
 
     /** "In a ruling issued late on Friday": whether the token is a participle that modifies the noun before it. */
@@ -204,7 +205,7 @@ public final class LaterThat {
         return Participle.isRegularPast(text, i)
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
-                && !text.is(i + 1, WordSet.DETERMINER)
+                && !text.is(i + 1, WordSet.ANY_DETERMINER)
                 && !text.is(i + 1, WordSet.THAT)
                 && text.names().at(i + 1) < 0;
     }
@@ -217,12 +218,13 @@ public final class LaterThat {
         return cue.first() == cue.head()
                 && !text.isFinite(cue.head())
                 && cue.form() != VerbForm.ING
-                && (text.is(cue.head() - 1, WordClass.OPEN) || text.is(cue.head() - 1, WordSet.DETERMINER));
+                && (text.is(cue.head() - 1, WordClass.OPEN) || text.is(cue.head() - 1, WordSet.ANY_DETERMINER));
     }
 
     /** "In a 40-page ruling". */
     private static boolean isNounInIng(NewsText text, int i) {
-        return Participle.isPresent(text, i) && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
+        return Participle.isPresent(text, i)
+                && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.ANY_DETERMINER));
     }
 
     /**

@@ -52,7 +52,7 @@ public final class MainClause {
     public boolean isSimplyIn(NewsText text, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
+            if (text.is(i, WordSet.ANY_RELATIVE) && !text.is(i, WordSet.THAT)) {
                 if (isIn(text, start, i)) {
                     return true;
                 }
@@ -90,7 +90,7 @@ public final class MainClause {
      * the main clause follows a fronted phrase or clause without a comma.
      */
     private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
-        boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.SUBORDINATOR);
+        boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.ANY_SUBORDINATOR);
         for (int i = from + 1; i < to; i++) {
             if (!phrase && text.is(i, WordSet.THEN)) {
                 return hasMainVerb(text, i, to);
@@ -100,7 +100,9 @@ public final class MainClause {
             }
             if (phrase
                     && !(text.is(i, WordSet.THAT) && i == from + 1)
-                    && (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.SUBORDINATOR) || text.is(i, WordSet.WH))) {
+                    && (text.is(i, WordSet.ANY_RELATIVE)
+                            || text.is(i, WordSet.ANY_SUBORDINATOR)
+                            || text.is(i, WordSet.WH))) {
                 return false;
             }
             if (phrase && text.isFinite(i) && !isOfText(text, i)) {
@@ -113,7 +115,7 @@ public final class MainClause {
     /** "In a statement issued after the vote": a participle that modifies a text. */
     private static boolean isOfText(NewsText text, int participle) {
         return Participle.isRegularPast(text, participle)
-                && (text.is(participle + 1, WordSet.PREPOSITION) || text.is(participle + 1, WordClass.TIME))
+                && (text.is(participle + 1, WordSet.ANY_PREPOSITION) || text.is(participle + 1, WordClass.TIME))
                 && (NarratorsRemark.namesText(text, participle - 1)
                         || GroupNouns.isDocument(text.lower(participle - 1)));
     }
@@ -127,10 +129,10 @@ public final class MainClause {
                 && text.cueAt(i - 1) < 0
                 && !text.is(i - 1, WordSet.THAT)
                 && !text.is(i - 1, WordSet.COORDINATOR)
-                && !text.is(i - 1, WordSet.SUBORDINATOR)
-                && !text.is(i - 1, WordSet.RELATIVE)
+                && !text.is(i - 1, WordSet.ANY_SUBORDINATOR)
+                && !text.is(i - 1, WordSet.ANY_RELATIVE)
                 && !text.is(i - 1, WordSet.WH)
-                && (!text.is(i - 1, WordSet.PREPOSITION) || text.isFinite(i - 2));
+                && (!text.is(i - 1, WordSet.ANY_PREPOSITION) || text.isFinite(i - 2));
     }
 
     /**
@@ -141,7 +143,7 @@ public final class MainClause {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             boolean group = text.isFinite(i) && (i == from || !text.isFinite(i - 1));
-            boolean clause = text.is(i, WordSet.RELATIVE) && (inside > 0 || !text.is(i, WordSet.THAT));
+            boolean clause = text.is(i, WordSet.ANY_RELATIVE) && (inside > 0 || !text.is(i, WordSet.THAT));
             boolean nested = inside > 0 && group && text.is(i - 1, WordClass.SUBJECT_PRONOUN);
             boolean goesOn = relative && text.is(i - 1, WordSet.COORDINATOR);
             if (clause) {

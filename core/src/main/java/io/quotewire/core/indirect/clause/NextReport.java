@@ -6,10 +6,12 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
@@ -18,6 +20,8 @@ import io.quotewire.core.words.WordSet;
 final class NextReport {
     /** The maximum distance from the start of a subject to its reporting verb. */
     static final int LONGEST_SUBJECT = 9;
+    /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
+    private static final Set<String> PUBLISHING = Set.of("say", "report");
 
     private static final String FIND = "find";
 
@@ -99,7 +103,7 @@ final class NextReport {
 
     private static boolean opensSubject(NewsText text, int i, Cue cue) {
         return text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.DETERMINER)
+                || text.is(i, WordSet.ANY_DETERMINER)
                 || text.isCapital(i)
                 || isCounted(text, i, cue)
                 || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
@@ -203,5 +207,23 @@ final class NextReport {
                 && !cue.passive()
                 && !cue.negated()
                 && !cue.modal();
+    }
+
+    /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
+    static boolean isPlainAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
+        if (c < 0) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        boolean ends = cue.end() >= sentence.end()
+                && cue.form() == VerbForm.PAST
+                && PUBLISHING.contains(cue.entry().lemma())
+                && isFiniteWithoutModal(cue);
+        for (int word = i; ends && word < cue.first(); word++) {
+            ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
+        }
+        return ends && !Participle.isAny(text, i);
     }
 }

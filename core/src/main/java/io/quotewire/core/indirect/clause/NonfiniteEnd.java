@@ -50,7 +50,7 @@ public final class NonfiniteEnd {
                 && Plural.endsLikeOne(text.lower(joint - 1))
                 && Plural.endsLikeOne(text.lower(joint + 1))
                 && (text.isComma(behind)
-                        || text.is(behind, WordSet.PREPOSITION)
+                        || text.is(behind, WordSet.ANY_PREPOSITION)
                         || text.is(behind, WordSet.TO)
                         || Participle.isRegularPast(text, behind));
     }
@@ -68,7 +68,7 @@ public final class NonfiniteEnd {
         }
         int subject = text.is(i, WordSet.JOINT) ? i + 1 : i;
         boolean opens = text.is(subject, WordSet.SUBJECT)
-                || text.is(subject, WordSet.DETERMINER)
+                || text.is(subject, WordSet.ANY_DETERMINER)
                 || text.is(subject, WordSet.NUMBER)
                 || text.isCapital(subject);
         int last = Math.min(end, subject + NextReport.LONGEST_SUBJECT);

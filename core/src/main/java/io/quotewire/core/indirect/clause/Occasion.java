@@ -112,7 +112,7 @@ public final class Occasion {
                 || end >= sentence.end()
                 || text.is(end, WordSet.CONTENT_OPENER)
                 || text.is(end, WordSet.SUBJECT)
-                || text.is(end, WordSet.DETERMINER)
+                || text.is(end, WordSet.ANY_DETERMINER)
                 || text.is(end, WordSet.DAY_MODIFIER)
                 || text.is(end, WordSet.WEEKDAY)
                 || text.names().at(end) >= 0;
@@ -127,14 +127,15 @@ public final class Occasion {
         int i = participle;
         boolean released = ReportWords.RELEASED.contains(text.lower(i));
         while (released && i < sentence.end()) {
-            int next =
-                    text.is(i, WordSet.PREPOSITION) ? NounPhrase.end(text, i + 1, sentence.end()) : behindDay(text, i);
+            int next = text.is(i, WordSet.ANY_PREPOSITION)
+                    ? NounPhrase.end(text, i + 1, sentence.end())
+                    : behindDay(text, i);
             if (next > i + 1 && text.is(next - 1, WordSet.GENITIVE)) {
                 next = NounPhrase.end(text, next, sentence.end());
             }
             boolean joined = text.is(i, WordSet.COORDINATOR) && ReportWords.RELEASED.contains(text.lower(i + 1));
             boolean first = i == participle;
-            if (!first && !joined && next <= i + (text.is(i, WordSet.PREPOSITION) ? 1 : 0)) {
+            if (!first && !joined && next <= i + (text.is(i, WordSet.ANY_PREPOSITION) ? 1 : 0)) {
                 break;
             }
             i = first ? i + 1 : joined ? i + 2 : next;
@@ -149,7 +150,7 @@ public final class Occasion {
     private static int behindPhrase(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         int open = text.isComma(start) ? start + 1 : start;
-        if (!text.is(open, WordSet.PREPOSITION)) {
+        if (!text.is(open, WordSet.ANY_PREPOSITION)) {
             return start;
         }
         for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST); i++) {

@@ -67,7 +67,7 @@ public final class PhraseEnd {
 
     /** "Announced his plans | a day after", "two weeks before": the measure belongs to the time clause. */
     private static int beforeMeasure(NewsText text, int start, int i) {
-        boolean measured = text.is(i, WordSet.SUBORDINATOR) && text.is(i - 1, WordClass.TIME) && i - 2 > start;
+        boolean measured = text.is(i, WordSet.ANY_SUBORDINATOR) && text.is(i - 1, WordClass.TIME) && i - 2 > start;
         return measured && (text.is(i - 2, WordSet.ARTICLE) || text.is(i - 2, WordSet.NUMBER)) ? i - 2 : i;
     }
 
@@ -100,7 +100,7 @@ public final class PhraseEnd {
     private static boolean opensClause(NewsText text, int i) {
         return text.is(i, WordClass.RELATIVE)
                 || text.is(i, WordSet.THAT)
-                || (text.is(i, WordSet.WH) && !text.is(i, WordSet.SUBORDINATOR))
+                || (text.is(i, WordSet.WH) && !text.is(i, WordSet.ANY_SUBORDINATOR))
                 || (text.is(i, WordSet.WH) && text.is(i - 1, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.TO)
                         && text.is(i + 1, WordClass.OPEN)
@@ -114,7 +114,7 @@ public final class PhraseEnd {
      */
     private static boolean leaves(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        boolean joins = text.is(i, WordSet.SUBORDINATOR)
+        boolean joins = text.is(i, WordSet.ANY_SUBORDINATOR)
                 && (!text.is(i, WordSet.AS) || text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE)));
         boolean dated = Occasion.behindDay(text, i) > i && !ReportWords.DEADLINE.contains(text.lower(i - 1));
         return joins || dated || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
@@ -150,7 +150,8 @@ public final class PhraseEnd {
         int first = text.is(participle - 1, WordSet.LIST_JOINT) ? participle - 2 : participle;
         // "to be shut and closed his office": the second verb is the speaker's own
         boolean object = first < participle
-                && (text.is(participle + 1, WordSet.DETERMINER) || text.names().at(participle + 1) >= 0);
+                && (text.is(participle + 1, WordSet.ANY_DETERMINER)
+                        || text.names().at(participle + 1) >= 0);
         return first > start && text.is(first - 1, WordSet.BE) && text.is(first - 2, WordSet.TO) && !object;
     }
 
@@ -193,8 +194,8 @@ public final class PhraseEnd {
             }
             if (text.isFinite(i)
                     || (i == comma + 1 && Participle.isPresent(text, i))
-                    || text.is(i, WordSet.RELATIVE)
-                    || text.is(i, WordSet.SUBORDINATOR)) {
+                    || text.is(i, WordSet.ANY_RELATIVE)
+                    || text.is(i, WordSet.ANY_SUBORDINATOR)) {
                 return false;
             }
         }

@@ -68,7 +68,7 @@ public final class PlainClause {
                 // "denied a report that it was late": the only clause is the noun's complement
                 return false;
             }
-            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
+            if (text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
                 return false;
             }
         }
@@ -164,9 +164,9 @@ public final class PlainClause {
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
                 && !(Participle.isPresent(text, start) && !text.is(start - 1, WordSet.THAT))
-                && !text.is(start, WordSet.PREPOSITION)
+                && !text.is(start, WordSet.ANY_PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
-                && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
+                && !(text.is(start, WordSet.ANY_DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
     }
 
     /** "Estimates from traders", "found over 30 letters": the cue is a noun or takes one, so no clause follows. */
@@ -216,7 +216,7 @@ public final class PlainClause {
         if (!text.isWord(i) && !text.isQuoted(i) && !money) {
             return false;
         }
-        if (text.is(i, WordSet.DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {
+        if (text.is(i, WordSet.ANY_DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {
             // "adding the words “…”"
             return false;
         }

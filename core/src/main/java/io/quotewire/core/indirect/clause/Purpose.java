@@ -23,7 +23,7 @@ public final class Purpose {
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
             }
-            boolean joins = text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.SUBORDINATOR);
+            boolean joins = text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.ANY_SUBORDINATOR);
             if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS) && !text.is(i, WordSet.LOOSE_OPENER))) {
                 return -1;
             }

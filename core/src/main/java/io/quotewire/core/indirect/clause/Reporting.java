@@ -115,9 +115,9 @@ public final class Reporting {
     private static boolean isCommonNoun(NewsText text, Cue cue, int before) {
         return !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
                 && text.isWord(before)
-                && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))
+                && (!text.isCapital(before) || text.is(cue.end(), WordSet.ANY_RELATIVE))
                 && !text.is(before, WordSet.SUBJECT)
-                && !text.is(before, WordSet.RELATIVE)
+                && !text.is(before, WordSet.ANY_RELATIVE)
                 && !text.is(before, WordSet.COORDINATOR)
                 && !FiniteVerbs.isMostlyVerb(cue.entry().lemma());
     }

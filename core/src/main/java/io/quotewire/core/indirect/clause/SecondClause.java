@@ -33,7 +33,7 @@ public final class SecondClause {
         }
         int subject = comma + 2;
         boolean opens = text.is(subject, WordSet.SUBJECT)
-                || text.is(subject, WordSet.DETERMINER)
+                || text.is(subject, WordSet.ANY_DETERMINER)
                 || text.names().at(subject) >= 0
                 || Plural.endsLikeOne(text.lower(subject));
         return opens && hasVerb(text, subject, end);
@@ -41,7 +41,7 @@ public final class SecondClause {
 
     /** Whether a subject begins at the token and its verb follows directly: "agreed | the yard should close". */
     static boolean hasVerb(NewsText text, int subject, int end) {
-        boolean alone = text.is(subject, WordSet.SUBJECT) && !text.is(subject, WordSet.RELATIVE);
+        boolean alone = text.is(subject, WordSet.SUBJECT) && !text.is(subject, WordSet.ANY_RELATIVE);
         int verb = alone && text.isFinite(subject + 1) ? subject + 1 : NounPhrase.end(text, subject, end);
         return verb > subject && verb < end && text.isFinite(verb);
     }

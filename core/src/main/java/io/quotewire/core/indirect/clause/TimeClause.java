@@ -73,7 +73,9 @@ public final class TimeClause {
      */
     private static boolean opens(NewsText text, int i) {
         return ReportWords.TIMING.contains(text.lower(i))
-                && (!text.is(i, WordSet.AS) || text.is(i + 1, WordSet.SUBJECT) || text.is(i + 1, WordSet.DETERMINER));
+                && (!text.is(i, WordSet.AS)
+                        || text.is(i + 1, WordSet.SUBJECT)
+                        || text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 
     /** "After seven years the crew had left", "since last October it has": a time phrase, not a clause. */

@@ -150,7 +150,9 @@ public final class LeadPerson {
                 && text.paragraphAt(first - 1) < text.paragraphAt(name);
     }
 
-    /** "Speaking at the hearing in court, lawyer Mary Hill": where or when the same was said; not "Speaking for Moe,". */
+    /**
+     * "Speaking at the hearing in court, lawyer Mary Hill": where or when the same was said; not "Speaking for Moe,".
+     */
     private boolean opensAfterSpeaking(int name) {
         int comma = name - 1;
         while (comma > 0 && name - comma <= MOST_TITLES && text.is(comma, WordClass.OPEN) && !text.isFinite(comma)) {

@@ -17,7 +17,7 @@ final class LeadingPhrase {
         boolean leads = phrase || text.is(start, WordClass.SUBORDINATOR);
         boolean relative = false;
         for (int i = start; leads && i < end; i++) {
-            relative |= text.is(i, WordSet.RELATIVE) || text.is(i, WordClass.SUBORDINATOR);
+            relative |= text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordClass.SUBORDINATOR);
             if (phrase && !relative && text.is(i, WordSet.BE)) {
                 return start;
             }

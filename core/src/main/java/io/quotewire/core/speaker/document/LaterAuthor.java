@@ -77,7 +77,7 @@ final class LaterAuthor {
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;
         }
-        return text.is(article, WordSet.DETERMINER) ? article : -1;
+        return text.is(article, WordSet.ANY_DETERMINER) ? article : -1;
     }
 
     /** "The survey of shops in Lima was carried out by | Harland", at the start of its sentence. */

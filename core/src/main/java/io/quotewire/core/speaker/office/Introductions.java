@@ -125,7 +125,7 @@ final class Introductions {
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN) && text.cueAt(first - 1) < 0) {
             first--;
         }
-        if (pair || text.is(first - 1, WordSet.DETERMINER)) {
+        if (pair || text.is(first - 1, WordSet.ANY_DETERMINER)) {
             phrases.add(new Phrase(first, noun, noun + 1, false));
         }
     }

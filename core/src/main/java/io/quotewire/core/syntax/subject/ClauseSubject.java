@@ -202,7 +202,7 @@ public final class ClauseSubject {
      */
     private static boolean opensRelative(NewsText text, int token) {
         boolean noun = text.is(token - 1, WordClass.OPEN) || text.names().at(token - 1) >= 0;
-        return noun && text.is(token, WordSet.RELATIVE);
+        return noun && text.is(token, WordSet.ANY_RELATIVE);
     }
 
     /**

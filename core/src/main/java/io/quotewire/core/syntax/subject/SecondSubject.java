@@ -38,7 +38,7 @@ final class SecondSubject {
                 && first < last - 1
                 && text.isWord(first - 1)
                 && text.cueAt(first - 1) < 0
-                && !text.is(first - 1, WordSet.SUBORDINATOR)
+                && !text.is(first - 1, WordSet.ANY_SUBORDINATOR)
                 && !text.is(first - 1, WordSet.COORDINATOR);
     }
 

@@ -199,7 +199,7 @@ public final class SubjectPhrase {
                 && Participle.isPresent(text, first - 1)
                 && (text.isMark(first - 2, ',')
                         || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
-                                && text.is(first, WordSet.DETERMINER)));
+                                && text.is(first, WordSet.ANY_DETERMINER)));
         boolean finite = text.isFinite(first - 1) && (text.cueAt(first - 1) < 0 || RelativeHead.acts(text, first - 1));
         return first > from && (infinitive || gerund || finite);
     }
