@@ -2,6 +2,7 @@ package io.quotewire.app.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,7 +31,9 @@ final class EmbeddedBrokerTest {
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
                 Admin admin = admin(broker)) {
-            assertThat(admin.listTopics().names().get()).containsExactly("kept");
+            // The controller confirms a topic before the broker knows it from the metadata log.
+            await().untilAsserted(
+                            () -> assertThat(admin.listTopics().names().get()).containsExactly("kept"));
         }
     }
 
@@ -45,7 +48,9 @@ final class EmbeddedBrokerTest {
             admin.createTopics(List.of(new NewTopic("kept", Optional.of(1), Optional.empty())))
                     .all()
                     .get();
-            assertThat(admin.listTopics().names().get()).containsExactly("kept");
+            // The controller confirms a topic before the broker knows it from the metadata log.
+            await().untilAsserted(
+                            () -> assertThat(admin.listTopics().names().get()).containsExactly("kept"));
         }
     }
 
