@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.TitleOfWork;
@@ -92,19 +93,17 @@ final class Chain {
                                 && text.endToken(passage - 1) == text.firstToken(passage)));
     }
 
-    /** Whether a verb of speech next to the passage says who said it, and does not introduce anything else. */
+    /**
+     * Whether a verb of speech next to the passage says who said it, and does not introduce anything else: after a
+     * comma, the clause belongs to the sentence of the passage ("“It is late,” Hill said that evening").
+     */
     private boolean isSure(int passage) {
         Attribution own = found[passage];
         return own != null
                 && own.cue() >= 0
                 && (own.place() == Place.AHEAD
-                        || (own.place() == Place.BEHIND && (endsWithComma(passage) || endsClause(own))));
-    }
-
-    /** "“It is late,” Hill told the crowd": the clause after the passage belongs to its sentence. */
-    private boolean endsWithComma(int passage) {
-        int end = text.endToken(passage);
-        return text.isComma(end - 1) || text.isComma(end) || text.isComma(end + 1);
+                        || (own.place() == Place.BEHIND
+                                && (PassageEnd.of(text, passage) == PassageEnd.PAUSE || endsClause(own))));
     }
 
     /** "Hill said.", "said Hill, who", "Hill told the crowd"; not "Hill said: “…”", "Hill said it was late". */

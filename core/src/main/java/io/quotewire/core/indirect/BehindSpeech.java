@@ -9,8 +9,8 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Whether a reporting clause follows a quoted passage that is already its content, so that what stands behind the verb
- * is not reported: "“We are closed,” Hale said when he was asked".
+ * Recognises a reporting clause whose content is the quoted passage before it, so that the words after its verb are not
+ * reported: "“We are closed,” Hale said when he was asked".
  */
 final class BehindSpeech {
     private BehindSpeech() {}

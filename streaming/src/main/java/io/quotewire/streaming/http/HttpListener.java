@@ -46,16 +46,16 @@ public final class HttpListener implements AutoCloseable {
     /**
      * A server with these routes that does not listen yet.
      *
-     * @param ofOne the most connections that one client may have at a time; see {@link ConnectionsOfOne}
+     * @param ofOne the most connections that one client may have at a time; see {@link ConnectionsPerClient}
      */
     public HttpListener(int ofOne, Consumer<JavalinConfig> routes) {
-        this(MOST_CONNECTIONS, new ConnectionsOfOne(ofOne, InetAddress::isLoopbackAddress), routes);
+        this(MOST_CONNECTIONS, new ConnectionsPerClient(ofOne, InetAddress::isLoopbackAddress), routes);
     }
 
     /**
      * @param connections the most at a time; further clients wait until one ends
      */
-    HttpListener(int connections, ConnectionsOfOne ofOne, Consumer<JavalinConfig> routes) {
+    HttpListener(int connections, ConnectionsPerClient ofOne, Consumer<JavalinConfig> routes) {
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

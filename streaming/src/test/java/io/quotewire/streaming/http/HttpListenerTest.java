@@ -73,7 +73,7 @@ class HttpListenerTest {
         Set<Integer> asked = ConcurrentHashMap.newKeySet();
         HttpListener narrow = new HttpListener(
                 2,
-                new ConnectionsOfOne(1, InetAddress::isLoopbackAddress),
+                new ConnectionsPerClient(1, InetAddress::isLoopbackAddress),
                 config -> config.routes.get("/", request -> {
                     asked.add(request.req().getRemotePort());
                     request.result("taken");
@@ -105,11 +105,11 @@ class HttpListenerTest {
         AtomicLong nanos = new AtomicLong();
         HttpListener bounded = new HttpListener(
                 100,
-                new ConnectionsOfOne(2, client -> false, nanos::get),
+                new ConnectionsPerClient(2, client -> false, nanos::get),
                 config -> config.routes.get("/", request -> request.result("taken")));
         bounded.listen(new HostPort("127.0.0.1", 0), "tests");
         try (bounded;
-                LogLines log = new LogLines(ConnectionsOfOne.class);
+                LogLines log = new LogLines(ConnectionsPerClient.class);
                 Socket first = connected(bounded)) {
             try (Socket second = connected(bounded)) {
                 ask(first);

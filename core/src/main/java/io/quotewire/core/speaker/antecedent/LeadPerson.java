@@ -37,7 +37,7 @@ public final class LeadPerson {
 
     /**
      * @param paragraph the paragraph that mentions the person without a name
-     * @param title the token of which the source's noun must be a copy; -1 if the person may be called anything
+     * @param title the token of the title that the source's noun must repeat; -1 if any noun may refer to the person
      */
     private record Lead(int paragraph, Person person, int title) {}
 

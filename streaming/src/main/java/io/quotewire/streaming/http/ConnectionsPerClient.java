@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * address of its network. Exempt clients, such as a proxy on the same machine through which everybody comes, have no
  * limit. Logs a client over the limit once a minute. Thread-safe.
  */
-final class ConnectionsOfOne implements Connection.Listener {
-    private static final Logger LOG = LoggerFactory.getLogger(ConnectionsOfOne.class);
+final class ConnectionsPerClient implements Connection.Listener {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionsPerClient.class);
     private static final long LOGGED_EVERY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     /** Clients over the limit that are remembered; only a few can be over it at a time. */
@@ -48,11 +48,11 @@ final class ConnectionsOfOne implements Connection.Listener {
     };
 
     /** @param most connections that one client may have at a time, 1 or more */
-    ConnectionsOfOne(int most, Predicate<InetAddress> exempt) {
+    ConnectionsPerClient(int most, Predicate<InetAddress> exempt) {
         this(most, exempt, System::nanoTime);
     }
 
-    ConnectionsOfOne(int most, Predicate<InetAddress> exempt, LongSupplier nanos) {
+    ConnectionsPerClient(int most, Predicate<InetAddress> exempt, LongSupplier nanos) {
         this.most = most;
         this.exempt = exempt;
         this.nanos = nanos;
@@ -64,7 +64,7 @@ final class ConnectionsOfOne implements Connection.Listener {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 for (Connector connector : server.getConnectors()) {
-                    connector.addEventListener(ConnectionsOfOne.this);
+                    connector.addEventListener(ConnectionsPerClient.this);
                 }
             }
         });
