@@ -28,7 +28,7 @@ final class PartitionProgress {
     boolean movedSinceSeen;
 
     /** Whether the topic has been recreated and nothing was read from the new one yet. */
-    boolean isMadeAnew;
+    boolean isRecreated;
 
     /** Whether there was an earlier topic of the same name, with the same offsets. */
     boolean hasForerunner;
@@ -48,7 +48,7 @@ final class PartitionProgress {
     /** Starts over with a recreated topic, of which nothing has been applied; the next record is its first. */
     void beginAnew(String id, long offset) {
         topicId = id;
-        isMadeAnew = false;
+        isRecreated = false;
         hasForerunner = true;
         next = offset;
         checked = offset;

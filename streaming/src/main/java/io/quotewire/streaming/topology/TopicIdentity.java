@@ -32,7 +32,7 @@ final class TopicIdentity {
      */
     void follow(PartitionProgress progress, long offset) {
         boolean isFirstRepeat = offset < progress.next && !progress.repeats;
-        if (!isFirstRepeat && !progress.isMadeAnew) {
+        if (!isFirstRepeat && !progress.isRecreated) {
             return;
         }
         TopicPartition at = progress.at;
@@ -68,7 +68,7 @@ final class TopicIdentity {
                     throw LostRecordsException.passedOver(
                             at.topic(), at.partition(), layout.start(at.topic(), at.partition()), progress.next - 1);
                 }
-                progress.isMadeAnew = true;
+                progress.isRecreated = true;
             }
             progress.movedSinceSeen = false;
         } catch (RetriableException e) {

@@ -29,7 +29,7 @@ final class DeployedRightsTest {
     private static final Path KUBERNETES = HOME.resolve("deploy/kubernetes");
 
     @Test
-    void thePageForOperatorsListsTheRightsOfEveryRole() throws IOException {
+    void operatingGuideListsTheRightsOfEveryRole() throws IOException {
         String table = Stream.of(AccessRole.values())
                 .flatMap(role -> role.rights(TOPICS).stream()
                         .map(right -> String.format(
@@ -45,7 +45,7 @@ final class DeployedRightsTest {
     }
 
     @Test
-    void theUsersOfStrimziHaveTheRightsOfTheirRoles() throws IOException {
+    void strimziUsersHaveTheRightsOfTheirRoles() throws IOException {
         StringBuilder users = new StringBuilder("# Generated from AccessRole; DeployedRightsTest compares.\n");
         for (AccessRole role : AccessRole.values()) {
             users.append(String.format(
@@ -60,7 +60,7 @@ final class DeployedRightsTest {
     }
 
     @Test
-    void theTopicsOfStrimziAreThoseOfTheContract() throws IOException {
+    void strimziTopicsMatchTheContract() throws IOException {
         StringBuilder topics = new StringBuilder("# Generated from Topics; DeployedRightsTest compares.\n");
         for (TopicSpec topic : TOPICS.all()) {
             topics.append(String.format(
@@ -77,7 +77,7 @@ final class DeployedRightsTest {
     }
 
     @Test
-    void everyVariableThatIsSetAnywhereIsASetting() throws IOException {
+    void everyVariableInDeploymentFilesIsASetting() throws IOException {
         Set<String> variables = Stream.of(
                         files(HOME.resolve("deploy")),
                         Stream.of(HOME.resolve("Dockerfile"), HOME.resolve("docker-compose.yml")))
@@ -92,7 +92,7 @@ final class DeployedRightsTest {
     }
 
     @Test
-    void metricsAreAskedForAtThePortsOfTheServices() throws IOException {
+    void manifestsScrapeMetricsAtTheServicesPorts() throws IOException {
         Map<String, ServiceName> served = Map.of(
                 "producer", ServiceName.PRODUCER,
                 "processor", ServiceName.PROCESSOR,

@@ -13,12 +13,12 @@ class HandledTest {
     private static final List<Long> LETTERS = List.of(0L, 2L, 4L, 6L, 8L);
 
     @Test
-    void nothingIsDoneAtFirst() {
+    void nothingIsHandledAtFirst() {
         assertThat(Handled.of(null).contains(0)).isFalse();
     }
 
     @Test
-    void theOffsetMovesBehindWhatIsDoneWithoutAGap() {
+    void offsetAdvancesPastHandledRecordsWithoutAGap() {
         OffsetAndMetadata marked =
                 Handled.of(null).with(Set.of(0L, 2L), LETTERS, 9).orElseThrow();
 
@@ -28,7 +28,7 @@ class HandledTest {
     }
 
     @Test
-    void whatIsDoneBehindAGapStandsInTheMetadata() {
+    void recordsHandledAfterAGapAreKeptInTheMetadata() {
         OffsetAndMetadata marked =
                 Handled.of(null).with(Set.of(4L, 6L), LETTERS, 9).orElseThrow();
         OffsetAndMetadata more = Handled.of(marked).with(Set.of(0L), LETTERS, 9).orElseThrow();
@@ -40,12 +40,12 @@ class HandledTest {
     }
 
     @Test
-    void allDoneLeavesTheOffsetAtTheEnd() {
+    void offsetIsTheEndWhenEverythingIsHandled() {
         assertThat(Handled.of(null).with(Set.copyOf(LETTERS), LETTERS, 9)).contains(new OffsetAndMetadata(9, ""));
     }
 
     @Test
-    void moreThanABrokerTakesIsRefused() {
+    void metadataTooLargeForABrokerIsRefused() {
         List<Long> letters = LongStream.range(0, 2_000).boxed().toList();
         Set<Long> everyOther =
                 Set.copyOf(LongStream.range(0, 1_000).mapToObj(i -> 2 * i + 1).toList());

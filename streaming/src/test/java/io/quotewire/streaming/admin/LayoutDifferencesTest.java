@@ -20,7 +20,7 @@ class LayoutDifferencesTest {
     private static final String COUNTS_CHANGELOG = "news.sink-counts-of-mentions-changelog";
 
     @Test
-    void changelogsLikeTheirTopicsAreInOrder() {
+    void changelogsThatMatchTheirTopicsAreNotReported() {
         assertThat(lines(
                         topic("news.articles", 6, 3),
                         topic("news.mentions", 4, 3),
@@ -30,13 +30,13 @@ class LayoutDifferencesTest {
     }
 
     @Test
-    void namesAChangelogWithFewerCopiesThanTheTopics() {
+    void reportsAChangelogWithFewerReplicasThanItsTopic() {
         assertThat(lines(topic("news.articles", 6, 3), topic(ARTICLES_CHANGELOG, 6, 1)))
                 .containsExactly(ARTICLES_CHANGELOG + ": replication is 1, should be 3 as of news.articles");
     }
 
     @Test
-    void namesAChangelogWhoseSourceHasMorePartitionsByNow() {
+    void reportsAChangelogWithFewerPartitionsThanItsTopic() {
         assertThat(lines(topic("news.articles", 6, 1), topic("news.mentions", 8, 1), topic(COUNTS_CHANGELOG, 6, 1)))
                 .containsExactly(COUNTS_CHANGELOG
                         + ": partitions are 6, should be 8 as of news.mentions, or its service does not start");

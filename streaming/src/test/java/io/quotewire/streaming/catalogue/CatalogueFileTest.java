@@ -36,7 +36,7 @@ class CatalogueFileTest {
     }
 
     @Test
-    void namesTheLineThatIsNoEntity() throws IOException {
+    void reportsTheNumberOfAnInvalidLine() throws IOException {
         Path file = Files.writeString(folder.resolve("entities.jsonl"), "\n{\"id\": \"acme\"}\n");
 
         assertThatIOException()
@@ -45,7 +45,7 @@ class CatalogueFileTest {
     }
 
     @Test
-    void readsWhatCanBeReadAndNamesTheRest() throws IOException {
+    void readsValidLinesAndReportsTheOthers() throws IOException {
         String lines = """
                 \uFEFF{"id": "a", "name": "Acme", "type": "ORGANIZATION"}
                 {"id": "b", "name": "Tarn", "type": "TOWN"}
@@ -66,7 +66,7 @@ class CatalogueFileTest {
     }
 
     @Test
-    void namesTheLineAfterWhichTheFileIsNotUtf8() {
+    void refusesAFileThatIsNotUtf8() {
         byte[] latin1 = "\n\n{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatIOException()

@@ -17,7 +17,7 @@ class CatalogueRecordTest {
             new CatalogueEntry("staff:17", "Ruth Osei", EntityType.PERSON, List.of("Osei"), List.of("harbour"));
 
     @Test
-    void writesWhatItReads() throws IOException {
+    void writtenEntityIsReadBack() throws IOException {
         byte[] value = CatalogueRecord.write(OSEI);
 
         assertThat(new String(value, StandardCharsets.UTF_8))
@@ -27,7 +27,7 @@ class CatalogueRecordTest {
     }
 
     @Test
-    void refusesARecordUnderAnotherKey() {
+    void refusesARecordWhoseKeyIsNotItsId() {
         assertThatIOException()
                 .isThrownBy(() -> CatalogueRecord.read(bytes("staff:18"), CatalogueRecord.write(OSEI)))
                 .withMessage("the key must be 'staff:17', derived from the id");
@@ -51,14 +51,14 @@ class CatalogueRecordTest {
                 "{'id':'a','name':'A','type':'PERSON','aliases':['...']} | '...' is not a usable alias",
                 "{'id':'a','name':'A','type':'PERSON','context':['two words']} | not a single word"
             })
-    void saysWhatIsWrong(String json, String message) {
+    void errorSaysWhatIsWrong(String json, String message) {
         assertThatIOException()
                 .isThrownBy(() -> CatalogueRecord.read(bytes(json.replace('\'', '"'))))
                 .withMessageContaining(message.strip());
     }
 
     @Test
-    void refusesWhatIsTooLarge() {
+    void refusesATooLargeNameOrRecord() {
         String name = "A".repeat(CatalogueRecord.MAX_NAME + 1);
         String large = " ".repeat(CatalogueRecord.MAX_BYTES);
 
@@ -72,7 +72,7 @@ class CatalogueRecordTest {
     }
 
     @Test
-    void takesContextInAnyCase() throws IOException {
+    void lowerCasesContextWords() throws IOException {
         byte[] json = bytes("{\"id\":\"a\",\"name\":\"A\",\"type\":\"PERSON\",\"context\":[\" Harbour\"]}");
 
         assertThat(CatalogueRecord.read(json).context()).containsExactly("harbour");

@@ -33,7 +33,7 @@ class ArticleVersionTest {
         "0, 8, 0, , true, true",
         "0, 8, 0, 8, true, false",
     })
-    void theOneThatComes(
+    void olderNewerAndEqualVersionsAreOrdered(
             long standing,
             @Nullable Integer standingHour,
             long coming,
@@ -49,7 +49,7 @@ class ArticleVersionTest {
 
     @ParameterizedTest
     @CsvSource({"WITHDRAWN, 3", "WITHHELD, 3", "USABLE, 0"})
-    void withoutARevisionWhatTakesBackIsOfTheNewestThatIsKnown(Status status, long revision) {
+    void withdrawalWithoutARevisionTakesTheNewestKnownRevision(Status status, long revision) {
         Article article = Article.builder("a").status(status).build();
         assertThat(ArticleVersion.of(article, Optional.of(version(3, 8))).revision())
                 .isEqualTo(revision);
@@ -60,7 +60,7 @@ class ArticleVersionTest {
     }
 
     @Test
-    void ofTwoThatAreKnownTheNewestCounts() {
+    void newestOfTwoVersionsIsChosen() {
         Optional<ArticleVersion> first = Optional.of(version(1, null));
         Optional<ArticleVersion> second = Optional.of(version(2, null));
         assertThat(ArticleVersion.newest(first, second)).isEqualTo(second);
@@ -78,14 +78,14 @@ class ArticleVersionTest {
         "USABLE, 11, false",
         "WITHDRAWN, 13, false"
     })
-    void whatIsWithheldOrUnderEmbargoWaits(Status status, @Nullable Integer embargo, boolean waits) {
+    void withheldOrEmbargoedVersionWaits(Status status, @Nullable Integer embargo, boolean waits) {
         Article article =
                 Article.builder("a").status(status).embargoedUntil(at(embargo)).build();
         assertThat(ArticleVersion.waits(article, NOW)).isEqualTo(waits);
     }
 
     @Test
-    void aVersionThatDoesNotTellItsTimeKeepsThatOfTheOneBefore() {
+    void versionWithoutATimeKeepsThePreviousOnesTime() {
         assertThat(version(1, null).after(version(1, 8))).isEqualTo(version(1, 8));
         assertThat(version(2, null).after(version(1, 8))).isEqualTo(version(2, null));
         assertThat(version(1, 9).after(version(1, 8))).isEqualTo(version(1, 9));

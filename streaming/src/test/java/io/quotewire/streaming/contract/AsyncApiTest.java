@@ -24,7 +24,7 @@ class AsyncApiTest {
     private static final Topics TOPICS = new Topics("news");
 
     @Test
-    void channelsAreTheTopicsWithTheirPolicies() throws IOException {
+    void channelsAreTheTopicsWithTheirConfigurations() throws IOException {
         List<TopicSpec> described = new ArrayList<>();
         for (JsonNode channel : document().path("channels")) {
             JsonNode configuration = channel.at("/bindings/kafka/topicConfiguration");
@@ -61,7 +61,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void headersAreThoseThatRecordsBear() throws IOException {
+    void headersAreThoseOfTheRecords() throws IOException {
         Headers headers = CloudEventHeaders.of("1", CloudEventHeaders.QUOTE, "/quotewire/news/test", Instant.EPOCH);
         assertThat(names(headers)).containsExactlyElementsOf(required("headers"));
 

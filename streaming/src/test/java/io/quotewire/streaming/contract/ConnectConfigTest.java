@@ -24,7 +24,7 @@ class ConnectConfigTest {
 
     @ParameterizedTest
     @CsvSource({"QUOTE, quotes.properties, quotes", "COUNT, counts.properties, counts"})
-    void everyFieldThatFitsAColumnIsOne(ContractSchema contract, String file, String table) throws IOException {
+    void everyFieldThatFitsAColumnHasOne(ContractSchema contract, String file, String table) throws IOException {
         Properties connector = new Properties();
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file))) {
             connector.load(reader);

@@ -56,7 +56,7 @@ class ContractSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySampleIsValidAndWithoutOneRequiredFieldNot(ContractSchema contract) throws IOException {
+    void everySampleIsValidUnlessARequiredFieldIsMissing(ContractSchema contract) throws IOException {
         Schema schema = schema(contract.json());
         ObjectNode sample = (ObjectNode) tree(contract.sample());
         assertThat(schema.validate(sample)).isEmpty();
@@ -70,7 +70,7 @@ class ContractSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void propertiesAreTheRecordsComponentsInOrder(ContractSchema contract) throws IOException {
+    void propertiesAreTheComponentsOfTheRecordInOrder(ContractSchema contract) throws IOException {
         JsonNode schema = tree(contract.json());
         assertThat(schema.path("$id").asText()).isEqualTo(contract.id());
 
@@ -79,7 +79,7 @@ class ContractSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingThatAnOlderReaderKnewIsGoneOrOfAnotherType(ContractSchema contract) throws IOException {
+    void fieldsOfTheFirstSchemaKeepTheirTypes(ContractSchema contract) throws IOException {
         JsonNode now = tree(contract.json());
         JsonNode before = tree(version1(contract));
 
@@ -96,8 +96,7 @@ class ContractSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFirstSchemaTakesTodaysSampleAFurtherFieldAndAFurtherValueOfAnOpenList(ContractSchema contract)
-            throws IOException {
+    void firstSchemaAcceptsNewFieldsAndNewValuesOfOpenLists(ContractSchema contract) throws IOException {
         Schema first = schema(version1(contract));
         ObjectNode newer = (ObjectNode) tree(contract.sample());
         newer.putObject("addedLater").put("nested", true);

@@ -38,7 +38,7 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void jsonIsWhatReadersKnow(Golden golden) throws IOException {
+    void jsonEqualsTheGoldenFile(Golden golden) throws IOException {
         JsonNode written = Json.mapper().readTree(Json.write(golden.value()));
 
         assertThat(written).isEqualTo(Json.mapper().readTree(file(golden.file())));
@@ -46,13 +46,13 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void whatIsWrittenIsReadBack(Golden golden) throws IOException {
+    void goldenFileIsReadBack(Golden golden) throws IOException {
         assertThat(Json.read(file(golden.file()), golden.value().getClass())).isEqualTo(golden.value());
     }
 
     @ParameterizedTest
     @MethodSource("records")
-    void anOldReaderSurvivesANewField(Golden golden) throws IOException {
+    void unknownFieldsAreIgnored(Golden golden) throws IOException {
         ObjectNode newer = (ObjectNode) Json.mapper().readTree(file(golden.file()));
         newer.putObject("addedInVersionTwo").put("nested", true);
 
@@ -70,7 +70,7 @@ class ContractTest {
                 "\"revision\":\"2\"",
                 "\"status\":1"
             })
-    void aValueOfTheWrongTypeIsAnErrorThatSaysWhere(String field) {
+    void valueOfTheWrongTypeIsRefusedNamingItsField(String field) {
         byte[] wrong = ("{\"id\":\"a\"," + field + "}").getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> Json.read(wrong, Article.class))
@@ -81,7 +81,7 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\"start\":1,\"end\":0", "\"start\":-1", "\"confidence\":1.5", "\"cueStart\":4,\"cueEnd\":3"})
-    void aNumberOutsideItsRangeIsAnErrorToo(String fields) {
+    void numberOutsideItsRangeIsRefused(String fields) {
         byte[] wrong = ("{\"id\":\"a\"," + fields + "}").getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> Json.read(wrong, QuoteEvent.class)).isInstanceOf(IOException.class);

@@ -22,24 +22,24 @@ class IdsTest {
     }
 
     @Test
-    void equalWordsOfOneArticleAreToldApartByTheirPlaceAmongEquals() {
+    void identicalPassagesOfAnArticleHaveDifferentIds() {
         assertThat(Ids.passage("a", "Yes,", 0)).isNotEqualTo(Ids.passage("a", "Yes,", 1));
     }
 
     @Test
-    void partsOfAnIdCannotRunIntoEachOther() {
+    void partsOfAnIdAreSeparated() {
         assertThat(Ids.passage("a1", "x", 0)).isNotEqualTo(Ids.passage("a", "1x", 0));
     }
 
     @Test
-    void aFingerprintSeesWordsNotMarksOrCase() {
+    void fingerprintIgnoresPunctuationAndCase() {
         assertThat(Ids.fingerprint("“We’ll see,”")).isEqualTo(Ids.fingerprint("we'll SEE"));
         assertThat(Ids.fingerprint("we will see")).isNotEqualTo(Ids.fingerprint("we shall see"));
     }
 
     /** The letters and digits of the folded text, one by one. */
     @Test
-    void aFingerprintIsOfLettersAndDigitsAlone() {
+    void fingerprintDependsOnLettersAndDigitsOnly() {
         String[] parts = {
             "Yes", " ", "isn’t", ".", "—", "é", "e\u0301", "ﬁ", "½", "İ", "😀", "\ud83d", "４", "Ｔ", "K", "“", "…"
         };
@@ -61,14 +61,14 @@ class IdsTest {
     }
 
     @Test
-    void aSayingOfFewWordsIsItsFingerprint() {
+    void idOfAShortSayingIsItsFingerprint() {
         String few = "“We shall see about that,”";
 
         assertThat(Ids.saying(few)).isEqualTo(Ids.fingerprint(few)).isEqualTo(Ids.saying("We shall see [about] that."));
     }
 
     @Test
-    void tellingsOfOneSayingThatWereCutShareItsIdAndNotTheirFingerprints() {
+    void shortenedVersionsOfASayingShareItsId() {
         String cut = "Nobody who has seen the old bridge in winter would let a child walk over it,";
         String whole = "We have waited. " + cut.replace(',', '.') + " That is all.";
 

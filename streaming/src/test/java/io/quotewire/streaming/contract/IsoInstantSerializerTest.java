@@ -27,7 +27,7 @@ class IsoInstantSerializerTest {
                 "-0001-12-31T23:59:59Z",
                 "+10000-01-01T00:00:00Z"
             })
-    void writesAMomentAsJacksonDoes(String moment) throws IOException {
+    void writesAnInstantAsJacksonDoes(String moment) throws IOException {
         Instant instant = Instant.parse(moment);
 
         assertThat(Json.write(instant)).isEqualTo(JACKSONS.writeValueAsBytes(instant));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JsonDeserializerTest {
 
     @Test
-    void readsARecordNullAndNothingElse() {
+    void readsARecordOrNullAndRefusesAnythingElse() {
         try (JsonDeserializer<Count> counts = new JsonDeserializer<>(Count.class)) {
             Count count = counts.deserialize("news.counts", ContractSchema.COUNT.sample());
             assertThat(count).isNotNull().extracting(Count::name).isEqualTo("Wire");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
     @Test
-    void anArticlesIdIsFoundHoweverARecordWritesIt() {
+    void spellingsListsEveryFormOfAnArticleId() {
         assertThat(Keys.spellings("a")).containsExactly("a");
         String composed = "https://wire.example/caf\u00e9";
         String decomposed = "https://wire.example/cafe\u0301";
@@ -20,23 +20,23 @@ class KeysTest {
     }
 
     @Test
-    void composedAndDecomposedNamesHaveOneKey() {
+    void composedAndDecomposedNamesHaveTheSameKey() {
         assertThat(Keys.of("Jose\u0301")).isEqualTo(Keys.of("Jos\u00e9"));
     }
 
     @Test
-    void controlCharactersAndLoneSurrogatesDoNotReachAKey() {
+    void controlCharactersAndLoneSurrogatesAreReplaced() {
         assertThat(Keys.of(" a\u0000b\ud800c\n")).isEqualTo("a b c");
     }
 
     @Test
-    void partsCannotForgeEachOther() {
+    void joinedPartsAreUnambiguous() {
         assertThat(Keys.joined(List.of("a|b", "c"))).isNotEqualTo(Keys.joined(List.of("a", "b|c")));
         assertThat(Keys.joined(List.of("a%7Cb"))).isNotEqualTo(Keys.joined(List.of("a|b")));
     }
 
     @Test
-    void aLongKeyIsBoundedAndStaysItself() {
+    void longKeyIsShortenedAndStaysUnique() {
         String one = Keys.of("ü".repeat(300) + "1");
         String two = Keys.of("ü".repeat(300) + "2");
 

@@ -35,7 +35,7 @@ class OpenValuesTest {
 
     @ParameterizedTest
     @MethodSource("open")
-    void aValueOfALaterReleaseStopsNoReader(Open open) throws IOException {
+    void unknownValueOfAnOpenListIsAccepted(Open open) throws IOException {
         ObjectNode record = sample(open.schema);
         record.set(open.field, open.value);
         try (JsonDeserializer<?> reader = new JsonDeserializer<>(Objects.requireNonNull(RECORDS.get(open.schema)))) {
@@ -44,7 +44,7 @@ class OpenValuesTest {
     }
 
     @Test
-    void itIsTakenAsSomethingElse() throws IOException {
+    void unknownValueIsReadAsAKnownOneAndPassedOnUnchanged() throws IOException {
         ObjectNode record = sample(ContractSchema.QUOTE);
         record.put("speakerKind", LATER).put("speakerType", LATER);
         record.putArray("coSpeakers").add("Ada").add("Bob");
@@ -66,7 +66,7 @@ class OpenValuesTest {
     }
 
     @Test
-    void ofSeveralSpeakersTheOthersKeepTheirTypes() throws IOException {
+    void coSpeakersWithKnownTypesKeepThem() throws IOException {
         ObjectNode record = sample(ContractSchema.QUOTE).put("speakerKind", "PERSON");
         record.putArray("coSpeakers").add("Ada").add("Kenya").add("Robot 7").add("Peru");
         record.putArray("coSpeakerTypes")
@@ -81,7 +81,7 @@ class OpenValuesTest {
     }
 
     @Test
-    void aListThatIsClosedStaysSo() throws IOException {
+    void unknownValueOfAClosedListIsRefused() throws IOException {
         for (String field : List.of("change", "type")) {
             byte[] record = Json.write(sample(ContractSchema.QUOTE).put(field, LATER));
             try (JsonDeserializer<QuoteEvent> quotes = new JsonDeserializer<>(QuoteEvent.class)) {
@@ -92,14 +92,14 @@ class OpenValuesTest {
     }
 
     @Test
-    void whatIsNoConstantAtAllIsRefused() throws IOException {
+    void valueThatIsNotAStringIsRefused() throws IOException {
         byte[] record = Json.write(sample(ContractSchema.QUOTE).put("speakerKind", 7));
         assertThat(QuoteRecords.read(record)).isEmpty();
     }
 
     /** Code that retracts what was published must know exactly what that was. */
     @Test
-    void whoeverReadsRecordsAsTheyAreRefusesIt() throws IOException {
+    void strictReaderRefusesAnUnknownValue() throws IOException {
         byte[] record = Json.write(sample(ContractSchema.QUOTE).put("speakerKind", LATER));
         assertThatThrownBy(() -> Json.read(record, QuoteEvent.class)).isInstanceOf(IOException.class);
     }

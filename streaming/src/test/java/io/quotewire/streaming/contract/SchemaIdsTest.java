@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaIdsTest {
 
     @Test
-    void aRegistrysGuidAndNumberAreFramedAsItsDeserializersReadThem() {
+    void confluentGuidAndIdAreFramedForItsDeserializers() {
         SchemaIds ids = SchemaIds.of("quote=1b4db7eb-4057-5ddf-91e0-36dec72071f5, count=7");
 
         assertThat(header(ids, ContractSchema.QUOTE)).isEqualTo("__value_schema_id 011b4db7eb40575ddf91e036dec72071f5");
@@ -27,7 +27,7 @@ class SchemaIdsTest {
     }
 
     @Test
-    void apicuriosIdsAreEightBytesInItsOwnHeaders() {
+    void apicurioIdsAreEightBytesInItsOwnHeaders() {
         SchemaIds ids = SchemaIds.of("quote=contentId:17,mention=globalId:4294967296");
 
         assertThat(header(ids, ContractSchema.QUOTE)).isEqualTo("apicurio.value.contentId 0000000000000011");
@@ -35,7 +35,7 @@ class SchemaIdsTest {
     }
 
     @Test
-    void ownIdsAreCloudEventsDataSchema() {
+    void ownIdsAreWrittenAsCloudEventsDataSchema() {
         Headers headers = new RecordHeaders();
         SchemaIds.of("own").add(ContractSchema.QUOTE, headers);
 
@@ -45,18 +45,18 @@ class SchemaIdsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"quote", "saying=1", "quote=", "quote=two words", "quote=-1", "quote=contentId:x"})
-    void whatIsNoIdIsRefused(String setting) {
+    void invalidIdIsRefused(String setting) {
         assertThatThrownBy(() -> SchemaIds.of(setting)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void whatIsNoRecordIsAnsweredWithAllThatAre() {
+    void errorForAnUnknownRecordListsTheKnownOnes() {
         assertThatThrownBy(() -> SchemaIds.of("saying=1"))
                 .hasMessageEndingWith("one of article, quote, mention, processed, count, entity, correction");
     }
 
     @Test
-    void theInterceptorKnowsTheRecordByItsTopicAndIsAbsentWhereNoneIsSet() {
+    void interceptorAddsTheIdOfTheTopicsSchemaAndIsAbsentWithoutIds() {
         Topics topics = new Topics("desk");
         assertThat(SchemaIdInterceptor.settings(topics, "")).isEmpty();
         try (SchemaIdInterceptor interceptor = new SchemaIdInterceptor()) {

@@ -26,7 +26,7 @@ class TopicsTest {
     }
 
     @Test
-    void eventsAreLogsAndStatesAreTables() {
+    void onlyTablesAreCompacted() {
         assertThat(new Topics("news").all())
                 .allSatisfy(spec -> assertThat(spec.configs()).containsEntry("message.timestamp.type", "LogAppendTime"))
                 .filteredOn(spec -> "compact".equals(spec.configs().get("cleanup.policy")))
@@ -35,14 +35,14 @@ class TopicsTest {
     }
 
     @Test
-    void deadLettersHaveHeadroomAboveWhatTheyCarry() {
+    void deadLettersMayBeLargerThanArticles() {
         Topics topics = new Topics("news");
 
         assertThat(limit(topics, topics.deadLetters())).isGreaterThan(limit(topics, topics.articles()));
     }
 
     @Test
-    void aPrefixThatKafkaRefusesIsRefused() {
+    void prefixThatKafkaWouldRefuseIsRefused() {
         assertThatThrownBy(() -> new Topics("a b")).hasMessageContaining("prefix 'a b'");
     }
 

@@ -15,7 +15,7 @@ class UtcTimeTest {
     private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     @Test
-    void isTheMomentThatTheFormatterReads() {
+    void readsEveryInstantThatTheFormatterWrites() {
         Random random = new Random(5);
         for (int i = 0; i < 10_000; i++) {
             int digits = random.nextInt(10);
@@ -27,7 +27,7 @@ class UtcTimeTest {
     }
 
     @Test
-    void isWrittenAsTheFormatterWritesIt() {
+    void writesEveryInstantAsTheFormatterDoes() {
         Random random = new Random(6);
         for (int i = 0; i < 10_000; i++) {
             int nanos = random.nextInt(1_000_000_000);
@@ -48,7 +48,7 @@ class UtcTimeTest {
     }
 
     @Test
-    void partsOfASecondMayHaveAnyNumberOfDigits() {
+    void fractionOfASecondMayHaveAnyNumberOfDigits() {
         for (String parts : new String[] {"", ".1", ".12", ".120", ".123456", ".123456789"}) {
             String text = "2026-11-25T08:30:00" + parts + 'Z';
             assertThat(UtcTime.instant(text)).as(text).isEqualTo(Instant.parse(text));
@@ -73,7 +73,7 @@ class UtcTimeTest {
                 "+12026-11-25T08:30:00Z",
                 "2026-11-25T08:30:00.1234567890Z"
             })
-    void whatIsWrittenInAnyOtherWayIsLeftToOthers(String text) {
+    void otherNotationsAreNotRead(String text) {
         assertThat(UtcTime.read(text)).isEmpty();
     }
 }

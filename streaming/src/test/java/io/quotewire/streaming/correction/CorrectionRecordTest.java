@@ -15,7 +15,7 @@ class CorrectionRecordTest {
     private static final String DECIDED = "\"by\":\"desk\",\"at\":\"2026-03-01T09:00:00Z\",\"why\":\"so\"}";
 
     @Test
-    void theSampleIsReadUnderItsKeyAndWrittenTheSame() throws IOException {
+    void sampleIsReadAndWrittenBackUnchanged() throws IOException {
         byte[] sample = ContractSchema.CORRECTION.sample();
         Correction read = CorrectionRecord.read(utf8("quote|00112233445566778899aabbccddeeff"), sample);
 
@@ -35,7 +35,7 @@ class CorrectionRecordTest {
                         + "\"into\":\"Bob\",\"intoType\":\"LOCATION\",\"beside\":[\"Peru\"]",
                 "quote|p; \"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\""
             })
-    void theKeyIsWhatIsCorrected(String key, String fields) throws IOException {
+    void keyNamesWhatIsCorrected(String key, String fields) throws IOException {
         assertThat(read(key, fields).key()).isEqualTo(key);
     }
 
@@ -56,7 +56,7 @@ class CorrectionRecordTest {
                 "\"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\",\"into\":\"Peru\","
                         + "\"intoType\":\"LOCATION\"; a speaker needs"
             })
-    void whatLacksSomethingIsRefusedInWords(String fields, String message) {
+    void incompleteCorrectionIsRefusedWithAReason(String fields, String message) {
         assertThatThrownBy(() -> read("article|a", fields))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(message);
@@ -70,7 +70,7 @@ class CorrectionRecordTest {
                 "\"action\":\"RENAME\",\"type\":\"PERSON\",\"entity\":\"Bob\"",
                 "\"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"articles\":[\"a\"]"
             })
-    void aNameIsNoLongerThanNamesAre(String fields) throws IOException {
+    void nameOfMoreThan512CharactersIsRefused(String fields) throws IOException {
         String named = fields + ",\"intoType\":\"PERSON\",\"into\":\"%s\"";
         String longest = "\uD835\uDCA9".repeat(512);
         Correction read = CorrectionRecord.read(utf8('{' + named.formatted(longest) + ',' + DECIDED));
@@ -82,7 +82,7 @@ class CorrectionRecordTest {
     }
 
     @Test
-    void whoDecidedWhenAndWhyIsNotWhatIsDecided() throws IOException {
+    void authorTimeAndReasonAreNotPartOfTheDecision() throws IOException {
         Correction first = read("article|a", "\"action\":\"ERASE\",\"articleId\":\"a\"");
 
         assertThat(first.decidesAs(first.decided("Jo", first.at().plusSeconds(1), "another")))

@@ -16,7 +16,7 @@ class TakenDownTest {
     private final TakenDown takenDown = new TakenDown();
 
     @Test
-    void anArticleIsSoHoweverItsIdIsWrittenUntilThatIsUndone() {
+    void erasedArticleIsTakenDownUntilUndoneHoweverItsIdIsSpelled() {
         take("article|caf\u00e9", ERASED);
         assertThat(takenDown.has("caf\u00e9")).isTrue();
         assertThat(takenDown.has("cafe\u0301 ")).isTrue();
@@ -30,7 +30,7 @@ class TakenDownTest {
     }
 
     @Test
-    void otherDecisionsAreNone() {
+    void otherDecisionsTakeNothingDown() {
         take("quote|p", "{\"action\":\"SUPPRESS\",\"articleId\":\"caf\u00e9\",\"passageId\":\"p\"" + DECIDED);
         take(null, ERASED);
         take("article|other", ERASED);
@@ -39,14 +39,14 @@ class TakenDownTest {
     }
 
     @Test
-    void whatCannotBeUsedLeavesNothingUnderItsKey() {
+    void invalidRecordUndoesTheTakedownUnderItsKey() {
         take("article|caf\u00e9", ERASED);
         take("article|caf\u00e9", "no correction");
         assertThat(takenDown.has("caf\u00e9")).isFalse();
     }
 
     @Test
-    void aRecordIsOfOneByItsKeyOrByWhatItSays() throws Exception {
+    void recordBelongsToAnArticleByItsKeyOrItsFields() throws Exception {
         take("article|caf\u00e9", ERASED);
         JsonNode nothing = Json.mapper().missingNode();
         assertThat(takenDown.isOf("caf\u00e9", nothing)).isTrue();

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class ClientAddressTest {
 
     @Test
-    void aMachineHasAllAddressesOfItsNetwork() {
+    void ipv6AddressesOfOneNetworkAreOneClient() {
         assertThat(network("2001:db8:0:7::1"))
                 .isEqualTo(network("2001:db8:0:7:a:b:c:d"))
                 .isNotEqualTo(network("2001:db8:0:8::1"));
     }
 
     @Test
-    void anAddressOfTheOldInternetStandsForItself() {
+    void ipv4AddressIsOneClientAlsoWhenMappedToIpv6() {
         assertThat(network("192.0.2.1"))
                 .isEqualTo(network("::ffff:192.0.2.1"))
                 .isEqualTo("192.0.2.1")
@@ -24,7 +24,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void whatIsNoAddressStandsForItself() {
+    void textThatIsNotAnAddressIsKept() {
         assertThat(network("somebody")).isEqualTo("somebody");
         assertThat(network("")).isEmpty();
         for (String text : List.of("no:address", "bad:address", ":", "[", "[:", "[no:address]", "[cafe]", "\uFF11:1")) {
@@ -33,7 +33,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void anAddressMayBeInBrackets() {
+    void bracketsAroundAnAddressAreIgnored() {
         assertThat(network("[2001:db8:0:7::1]")).isEqualTo(network("2001:db8:0:7::1"));
     }
 }

@@ -41,7 +41,7 @@ class EventStreamTest {
                 "text/html,application/xhtml+xml,*/*;q=0.8",
                 "application/json, TEXT/EVENT-STREAM; q=1"
             })
-    void comesToWhomeverTakesIt(String accept) throws Exception {
+    void isServedIfAccepted(String accept) throws Exception {
         HttpResponse<String> answer = ask("Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -50,13 +50,13 @@ class EventStreamTest {
     }
 
     @Test
-    void comesToWhomeverDoesNotSayWhatIsTaken() throws Exception {
+    void isServedWithoutAnAcceptHeader() throws Exception {
         assertThat(ask("X-Nothing", "said").body()).contains("data: words");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/html", "text/event-stream;q=0", "*/*; q=0.0"})
-    void isRefusedToWhomeverTakesSomethingElse(String accept) throws Exception {
+    void isRefusedIfNotAccepted(String accept) throws Exception {
         HttpResponse<String> answer = ask("Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(406);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class GuestsTest {
     @Test
-    void withoutATokenOnlyThisMachineByItsOwnNameIsLetIn() {
+    void withoutATokenOnlyRequestsToALocalNameAreLocal() {
         Guests guests = new Guests("127.0.0.1", Optional.empty());
 
         assertThat(guests.areLocal("localhost:9480", null)).isTrue();

@@ -47,7 +47,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void anEventStreamCanBeClosedAfterItsServer() throws Exception {
+    void eventStreamCanBeClosedAfterItsServer() throws Exception {
         CompletableFuture<?> events = HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
         SseClient client = follower.get(1, TimeUnit.MINUTES);
         server.close();
@@ -59,7 +59,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void aFaultIsAnsweredAsOneOfTheServer() throws Exception {
+    void uncaughtExceptionIsAnsweredWithStatus500() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request("/fault"), BodyHandlers.ofString());
         server.close();
 
@@ -69,7 +69,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void whoeverComesWhereAllConnectionsAreTakenWaitsUntilOneEnds() throws Exception {
+    void clientWaitsForAConnectionWhenAllAreTaken() throws Exception {
         Set<Integer> asked = ConcurrentHashMap.newKeySet();
         HttpListener narrow = new HttpListener(
                 2,
@@ -101,7 +101,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void whoeverHasTooManyConnectionsKeepsThoseThatThereAreAndIsLoggedOnceAMinute() throws Exception {
+    void clientWithTooManyConnectionsKeepsItsOwnAndIsLoggedOnceAMinute() throws Exception {
         AtomicLong nanos = new AtomicLong();
         HttpListener bounded = new HttpListener(
                 100,
@@ -162,7 +162,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void whatNoRouteAnswersIsSaidInJson() throws Exception {
+    void unknownRouteIsAnsweredInJson() throws Exception {
         HttpRequest delete =
                 HttpRequest.newBuilder(request("/fault").uri()).DELETE().build();
         for (HttpRequest asked : List.of(request("/nowhere"), delete)) {
@@ -176,7 +176,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void aRequestThatCannotBeReadIsAnsweredInJsonAndNotByAPage() throws Exception {
+    void malformedRequestIsAnsweredInJson() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream()
@@ -193,7 +193,7 @@ class HttpListenerTest {
     }
 
     @Test
-    void aPortThatIsTakenIsToldWithWhomItWasFor() {
+    void portInUseIsReportedWithItsPurpose() {
         HostPort taken = new HostPort("127.0.0.1", server.port());
         HttpListener second = new HttpListener(1, config -> {});
 

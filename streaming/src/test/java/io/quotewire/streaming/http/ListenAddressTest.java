@@ -18,7 +18,7 @@ class ListenAddressTest {
     }
 
     @Test
-    void isOffLoopbackWithATokenOnly() {
+    void isBeyondLoopbackOnlyWithAToken() {
         assertThatThrownBy(() -> read("0.0.0.0:9480", NONE))
                 .hasMessageContaining("without a token")
                 .hasMessageContaining("set DOOR_TOKEN");
@@ -27,7 +27,7 @@ class ListenAddressTest {
     }
 
     @Test
-    void whatIsNoAddressIsRefused() {
+    void invalidAddressIsRefused() {
         assertThatThrownBy(() -> read("door", NONE)).hasMessageContaining("not PORT or HOST:PORT");
         assertThatThrownBy(() -> read("65536", NONE)).hasMessageContaining("no port: 65536");
         assertThatThrownBy(() -> read("::1", NONE)).hasMessageContaining("not PORT or HOST:PORT");

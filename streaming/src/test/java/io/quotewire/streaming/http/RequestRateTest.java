@@ -12,7 +12,7 @@ class RequestRateTest {
     private final RequestRate rate = new RequestRate(10, now::get);
 
     @Test
-    void twiceTheRateMayComeAtOnceAndThenTheRate() {
+    void allowsABurstOfTwiceTheRateAndThenTheRate() {
         assertThat(allowed("a", 100)).isEqualTo(20);
         now.addAndGet(Duration.ofSeconds(1).toNanos());
         assertThat(allowed("a", 100)).isEqualTo(10);
@@ -21,14 +21,14 @@ class RequestRateTest {
     }
 
     @Test
-    void oneClientTakesNothingFromAnother() {
+    void clientsAreLimitedIndependently() {
         allowed("a", 100);
 
         assertThat(allowed("b", 1)).isEqualTo(1);
     }
 
     @Test
-    void anyNumberOfClientsTakesBoundedMemory() {
+    void oldestClientsAreForgottenWhenThereAreTooMany() {
         allowed("first", 100);
         IntStream.range(0, 10_000).forEach(client -> rate.allows("other-" + client));
 
@@ -40,7 +40,7 @@ class RequestRateTest {
     }
 
     @Test
-    void aMachineWithManyAddressesIsOneClient() {
+    void addressesOfOneNetworkShareALimit() {
         for (int i = 0; i < 20; i++) {
             assertThat(rate.allows("2001:db8:0:7::" + i)).isTrue();
         }

@@ -41,14 +41,14 @@ class UnreadRequestsTest {
     }
 
     @Test
-    void aRefusalSaysWhatItIs() throws IOException {
+    void refusalHasItsMessageAsDetail() throws IOException {
         JsonNode said = said("GET /refused HTTP/1.1", 418);
 
         assertThat(said.path("detail").asText()).isEqualTo("no coffee \"here\"");
     }
 
     @Test
-    void aRefusalWithoutAWordHasItsTitleAsTheWord() throws IOException {
+    void refusalWithoutAMessageHasItsTitleAsDetail() throws IOException {
         JsonNode said = said("GET /silent HTTP/1.1", 409);
 
         assertThat(said.path("title").asText()).isEqualTo("Conflict");
@@ -56,13 +56,13 @@ class UnreadRequestsTest {
     }
 
     @Test
-    void whatIsNoRequestIsSaidToo() throws IOException {
+    void malformedRequestIsAProblem() throws IOException {
         assertThat(said("GET /%ZZ HTTP/1.1", 400).path("title").asText()).isEqualTo("Bad Request");
         assertThat(said("GET / HTTP/9.9", 505).path("status").asInt()).isEqualTo(505);
     }
 
     @Test
-    void aFailureIsSaidToo() throws IOException {
+    void failureOfAHandlerIsAProblem() throws IOException {
         assertThat(said("GET /broken HTTP/1.1", 500).path("title").asText()).isEqualTo("Server Error");
     }
 

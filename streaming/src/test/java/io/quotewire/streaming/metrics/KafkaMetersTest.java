@@ -14,7 +14,7 @@ class KafkaMetersTest {
     private final PrometheusMeterRegistry registry = MeterRegistries.forService();
 
     @Test
-    void aTopicThatKafkaReportsTwiceIsServedOnce() {
+    void topicThatKafkaReportsTwiceIsExportedOnce() {
         for (String topic : List.of("news.articles", "news_articles")) {
             registry.counter(CONSUMED, "client.id", CLIENT, "topic", topic).increment();
         }
@@ -23,7 +23,7 @@ class KafkaMetersTest {
     }
 
     @Test
-    void aSeriesOutlivesARestart() {
+    void seriesKeepsItsLabelsAcrossARestart() {
         registry.counter(CONSUMED, "client.id", CLIENT, "kafka.version", "4.4.0")
                 .increment();
 
@@ -36,7 +36,7 @@ class KafkaMetersTest {
     }
 
     @Test
-    void whatGrowsWithPartitionsAndBrokersIsLeftOut() {
+    void metersPerPartitionOrBrokerAreLeftOut() {
         registry.counter(CONSUMED, "topic", "news.articles", "partition", "7");
         registry.counter("kafka.producer.request.latency.avg", "node.id", "node-1");
         registry.counter("kafka.consumer.io.wait.time.ns.avg");
@@ -45,7 +45,7 @@ class KafkaMetersTest {
     }
 
     @Test
-    void namesAreThoseThatPrometheusWants() {
+    void namesFollowPrometheusConventions() {
         assertThat(registry.scrape())
                 .doesNotContain("_ns_total", "system_cpu_count")
                 .contains("system_cpus");

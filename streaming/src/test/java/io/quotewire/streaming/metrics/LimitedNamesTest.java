@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LimitedNamesTest {
 
     @Test
-    void tenThousandNamesAreNoMoreLabelsThanWereAllowed() {
+    void numberOfLabelsIsLimited() {
         LimitedNames names = new LimitedNames(50);
 
         Set<String> labels = IntStream.range(0, 10_000)

@@ -43,7 +43,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void saysWhatAMeterIsWhereItsMakerDoesNot() {
+    void describesMetersThatHaveNoDescription() {
         MeterRegistry meters = MeterRegistries.forService();
 
         meters.counter("kafka.some.total");
@@ -67,7 +67,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void aServiceServesItsOwnFactsBesideItsMetrics() throws Exception {
+    void servesFurtherDocumentsOfAService() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT)) {
             endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
 
@@ -79,7 +79,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void withATokenHealthAloneIsToldWithoutIt() throws Exception {
+    void withATokenOnlyHealthIsServedWithoutIt() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT.with(Map.of("metrics.token", "let-me-in")))) {
             endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
 
@@ -96,7 +96,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void offLoopbackNothingButFiguresIsToldWithoutAToken() throws Exception {
+    void beyondLoopbackOnlyMetricsAreServedWithoutAToken() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT.with(Map.of("metrics.host", "0.0.0.0")))) {
             endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
             String here = "http://127.0.0.1:" + URI.create(endpoint.address()).getPort();
@@ -107,7 +107,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void onLoopbackOnlyWhoeverNamesThisMachineIsAnswered() throws Exception {
+    void onLoopbackRequestsForAnotherHostOrOriginAreRefused() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT);
                 Socket rebound = connected(endpoint, "GET /metrics HTTP/1.0\r\nHost: evil.example\r\n\r\n")) {
             String answer = new String(rebound.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -120,7 +120,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void nothingItAnswersIsTakenForAPage() throws Exception {
+    void responsesForbidSniffingCachingAndFraming() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT)) {
             assertThat(get(endpoint, "/metrics").headers().map())
                     .containsEntry("x-content-type-options", List.of("nosniff"))
@@ -130,7 +130,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void slowClientsKeepNobodyOutAndAreLeftInTheEnd() throws Exception {
+    void slowClientsBlockNobodyAndAreDisconnected() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT);
                 Socket headless = connected(endpoint, "GET /health/live HTT");
                 Socket another = connected(endpoint, "GET /health/live HTT");
@@ -143,7 +143,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void connectionsOnWhichNothingIsAskedAreFewAndAreLeft() throws Exception {
+    void idleConnectionsAreLimitedAndClosed() throws Exception {
         List<Socket> idle = new ArrayList<>();
         try (MetricsEndpoint endpoint = start(ANY_PORT)) {
             for (int i = 0; i < 600; i++) {
@@ -187,7 +187,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void aTakenPortIsNamedWhereItWasSet() throws Exception {
+    void portInUseIsReportedWithItsSetting() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
@@ -199,7 +199,7 @@ class MetricsEndpointTest {
     }
 
     @Test
-    void twoOfAServiceOnOneMachineTakeTwoPorts() throws Exception {
+    void twoInstancesOnOneMachineUseDifferentPorts() throws Exception {
         Settings unset = Settings.of(Map.of());
 
         try (MetricsEndpoint first = start(unset);

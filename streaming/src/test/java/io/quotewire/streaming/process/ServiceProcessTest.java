@@ -21,7 +21,7 @@ class ServiceProcessTest {
     private Path folder;
 
     @Test
-    void partitionsThatWereAddedAreNotToldAsKafkaStreamsTellsThem() {
+    void addedPartitionsAreExplainedWithoutKafkaStreamsAdvice() {
         ServiceFailure failure = FailureReading.of(
                 new StreamsException("Existing internal topic news.sink-changelog has invalid partitions: expected: 3;"
                         + " actual: 2. Use 'org.apache.kafka.tools.StreamsResetter' tool to clean up invalid topics"
@@ -34,7 +34,7 @@ class ServiceProcessTest {
     }
 
     @Test
-    void whatIsLostIsGivenUpByTheOffsetsOfTheGroup() {
+    void lostRecordsAreExplainedWithTheOffsetReset() {
         ServiceFailure failure = FailureReading.of(
                 new StreamsException(LostRecordsException.deleted("news.articles", 0, 3, 5)), Settings.of(Map.of()));
         assertThat(failure.kind()).isEqualTo(Kind.FAILED);
@@ -43,7 +43,7 @@ class ServiceProcessTest {
     }
 
     @Test
-    void aMainProgramEndsWithTheStatusOfItsFailure() throws Exception {
+    void exitStatusIsThatOfTheFailure() throws Exception {
         Path wrong = Files.writeString(folder.resolve("wrong"), "prefixx=a");
         Path nobody =
                 Files.writeString(folder.resolve("nobody"), "bootstrap.servers=nobody.invalid:9092\nbroker.wait=0s");

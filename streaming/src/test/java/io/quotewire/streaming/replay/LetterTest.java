@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class LetterTest {
     @Test
-    void whatIsPutBackNamesTheRecordThatWasRefusedFirst() {
+    void replayedRecordNamesTheRecordFirstRefused() {
         Headers once = putBack(refused(1234, new RecordHeaders()));
         assertThat(Replay.of(once)).contains("news.mentions-3@1234");
         assertThat(Replay.of(putBack(refused(5678, once)))).contains("news.mentions-3@1234");
     }
 
     @Test
-    void whatWasCutCannotBePutBackNorWhatWasPutBackTooOften() {
+    void truncatedOrTooOftenReplayedRecordCannotBeReplayed() {
         Headers own = new RecordHeaders().add(Letter.ATTEMPT, new byte[] {'2'});
         Headers cut = refused(1, new RecordHeaders()).add(DeadLetter.CUT, "value 2000000".getBytes(UTF_8));
         assertThat(letter(cut).obstacle(3))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BrokerWatchTest {
 
     @Test
-    void saysOnceThatNobodyAnswers() throws Exception {
+    void logsOnceThatNoBrokerAnswers() throws Exception {
         // Accepts connections but never answers.
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 LogLines log = new LogLines(BrokerWatch.class);

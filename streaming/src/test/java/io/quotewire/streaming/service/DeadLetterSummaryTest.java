@@ -12,7 +12,7 @@ class DeadLetterSummaryTest {
     private final DeadLetterSummary summary = new DeadLetterSummary(ServiceName.SINK, meters);
 
     @Test
-    void countsByReasonWhatHasComeSinceTheLastTime() {
+    void countsNewDeadLettersByReason() {
         try (LogLines log = new LogLines(DeadLetterSummary.class)) {
             summary.run();
             refuse("not-json", 2);

@@ -28,7 +28,7 @@ class FailureReadingTest {
     private static final Settings SETTINGS = Settings.of(Map.of("bootstrap.servers", "b:1", "state.dir", "/srv/state"));
 
     @Test
-    void brokersThatDoNotAnswerOrRefuseAreKafkasAffair() {
+    void unavailableOrRefusingBrokersAreAKafkaFailure() {
         assertFailure(new StreamsException(new TimeoutException("x")), Kind.KAFKA, "no broker answers at b:1");
         assertFailure(
                 new StreamsException(
@@ -54,7 +54,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void aLibraryThatCannotBeUnpackedIsNoFullStateAndNoRecordToBeSkipped() {
+    void nativeLibraryThatCannotBeUnpackedIsReportedAsSuch() {
         String folder = System.getProperty("java.io.tmpdir");
         assertFailure(
                 new KafkaException(
@@ -71,7 +71,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void aClassThatIsMissingIsNoLibraryOfNativeCode() {
+    void missingClassIsNotANativeLibrary() {
         assertThat(FailureReading.ofLibrary(new KafkaException(new NoClassDefFoundError("org/larkin/Login"))))
                 .isEmpty();
         assertThat(FailureReading.ofLibrary(new NoSuchMethodError("'void io.larkin.Login.close()'")))
@@ -82,7 +82,7 @@ class FailureReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "localhost:99999", "http//b:1"})
-    void anAddressThatIsNoneIsASettingAndNotWaitedFor(String address) {
+    void malformedBrokerAddressIsASettingFailureAtOnce(String address) {
         Settings settings = Settings.of(Map.of("bootstrap.servers", address));
 
         assertThatThrownBy(() -> RequiredTopics.await(settings, List.of("news.articles")))
@@ -93,7 +93,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void ofAStateFolderItIsSaidWhatIsWrongWithIt(@TempDir Path folder) throws IOException {
+    void unusableStateFolderIsExplained(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThat(StateFolder.trouble(file)).isEqualTo("is a file");
@@ -102,7 +102,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void aFolderThatCannotBeUsedIsASetting() {
+    void unusableStateFolderIsASettingFailure() {
         assertFailure(
                 new StreamsException(
                         new ProcessorStateException("base state directory [/srv/state] couldn't be created")),
@@ -120,7 +120,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void aFullDiskIsToldFromAllElse() {
+    void fullDiskIsRecognised() {
         assertFailure(
                 new StreamsException(new ProcessorStateException(
                         "Error opening store", new IOException("a/b: No space left on device"))),
@@ -129,7 +129,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void recordsThatWereLostAreAReasonOfTheirOwn() {
+    void lostRecordsAreAReasonOfTheirOwn() {
         ServiceFailure failure =
                 FailureReading.of(new StreamsException(LostRecordsException.deleted("a", 0, 3, 5)), SETTINGS);
         assertThat(failure.reason()).isEqualTo(ServiceFailure.Reason.RECORDS_LOST);
@@ -137,7 +137,7 @@ class FailureReadingTest {
     }
 
     @Test
-    void anythingElseIsOurOwn() {
+    void anyOtherExceptionIsAnInternalFailure() {
         assertFailure(new StreamsException(new IllegalStateException("layout 9")), Kind.FAILED, "layout 9");
         assertFailure(new NullPointerException(), Kind.FAILED, "NullPointerException");
     }

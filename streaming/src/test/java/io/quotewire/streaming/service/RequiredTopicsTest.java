@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RequiredTopicsTest {
 
     @Test
-    void waitsForABrokerAsLongAsItIsToldAndSaysSoOnce() {
+    void waitsForABrokerUntilTheTimeoutAndLogsThatOnce() {
         try (LogLines log = new LogLines(RequiredTopics.class)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", "nobody.invalid:9092", "broker.wait", "3s"));
 
@@ -27,7 +27,7 @@ class RequiredTopicsTest {
     }
 
     @Test
-    void namesWhatIsMissing() {
+    void missingTopicsAreNamed() {
         Settings settings = Settings.of(Map.of());
 
         assertThat(RequiredTopics.missing(settings, Set.of("a"), List.of("a"))).isEmpty();

@@ -16,7 +16,7 @@ class ResourcesTest {
     private final List<String> given = Collections.synchronizedList(new ArrayList<>());
 
     @Test
-    void areGivenBackInReverseOrder() {
+    void areClosedInReverseOrder() {
         try (Resources resources = new Resources()) {
             resources.add(() -> given.add("first"));
             resources.add(() -> given.add("second"));
@@ -25,7 +25,7 @@ class ResourcesTest {
     }
 
     @Test
-    void whatIsKeptIsGivenBackByWhoeverHasItThen() {
+    void keptResourcesAreClosedByTheirNewOwner() {
         Resources kept;
         try (Resources resources = new Resources()) {
             resources.add(() -> given.add("it"));
@@ -37,7 +37,7 @@ class ResourcesTest {
     }
 
     @Test
-    void whatFailsKeepsTheOthersFromNothing() {
+    void failureToCloseOneDoesNotKeepOthersOpen() {
         IllegalStateException later = new IllegalStateException("later");
         Resources resources = new Resources();
         resources.add(() -> given.add("first"));
@@ -53,7 +53,7 @@ class ResourcesTest {
     }
 
     @Test
-    void whatComesTooLateIsGivenBackAtOnce() {
+    void resourceAddedAfterClosingIsClosedAtOnce() {
         Resources resources = new Resources();
         resources.close();
         resources.add(() -> given.add("late"));
@@ -62,7 +62,7 @@ class ResourcesTest {
 
     /** The shutdown hook of a process that is told to end, and the thread that waited for the service. */
     @Test
-    void whoeverComesSecondWaitsUntilAllIsGivenBackOnce() throws InterruptedException {
+    void concurrentCloseWaitsUntilAllAreClosedOnce() throws InterruptedException {
         Resources resources = new Resources();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

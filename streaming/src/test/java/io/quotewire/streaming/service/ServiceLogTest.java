@@ -52,7 +52,7 @@ class ServiceLogTest {
     }
 
     @Test
-    void asJsonItIsAnObjectALineFromTheLevelOn() throws IOException {
+    void jsonFormatIsOneObjectPerLine() throws IOException {
         List<String> lines = log("json", "warn");
 
         assertThat(lines).hasSize(1);
@@ -62,12 +62,12 @@ class ServiceLogTest {
     }
 
     @Test
-    void asTextItIsALineForEachEvent() {
+    void textFormatIsOneLinePerEvent() {
         assertThat(log("text", "info")).hasSize(2).last().asString().endsWith("two lines");
     }
 
     @Test
-    void nothingInALineOrATraceSteersATerminal() {
+    void controlCharactersAreRemovedFromMessagesAndStackTraces() {
         ServiceLog.begin(Settings.of(Map.of()));
 
         LoggerFactory.getLogger(ServiceLog.class)
@@ -80,7 +80,7 @@ class ServiceLogTest {
     }
 
     @Test
-    void whoeverSendsNonsenseToADoorWritesNoLine() {
+    void malformedHttpRequestsAreNotLogged() {
         ServiceLog.begin(Settings.of(Map.of()));
 
         LoggerFactory.getLogger("org.eclipse.jetty.http.HttpParser").warn("Encountered multiple `Host` headers");
@@ -93,7 +93,7 @@ class ServiceLogTest {
     }
 
     @Test
-    void norDoesThatOfACommand() throws JoranException {
+    void controlCharactersAreRemovedFromTheLogOfACommand() throws JoranException {
         beginOfCommand();
 
         LoggerFactory.getLogger("io.quotewire.producer").warn(STEERING, new IllegalStateException(STEERING));
@@ -104,7 +104,7 @@ class ServiceLogTest {
     }
 
     @Test
-    void aCommandSaysNothingOfATopicThatABrokerHasNotHeardOfYet() throws JoranException {
+    void commandDoesNotLogThatATopicIsUnknownYet() throws JoranException {
         beginOfCommand();
 
         LoggerFactory.getLogger("org.apache.kafka.clients.admin.internals.PartitionLeaderStrategy")

@@ -22,7 +22,7 @@ class StoreFiltersTest {
     private static final int KEYS = 2_000;
 
     @Test
-    void whatIsThereIsFoundInMemoryAndInFiles(@TempDir Path folder) throws RocksDBException {
+    void existingKeysAreFoundInMemoryAndInFiles(@TempDir Path folder) throws RocksDBException {
         RocksDB.loadLibrary();
         Map<String, String> expected = new TreeMap<>();
         StoreFilters filters = new StoreFilters();
@@ -55,7 +55,7 @@ class StoreFiltersTest {
     }
 
     @Test
-    void theSinksStoresHaveThemUnlessTheUserSaysOtherwise() {
+    void sinkUsesThemUnlessAnotherConfigSetterIsSet() {
         assertThat(StreamsProperties.of(Settings.of(Map.of()), ServiceName.SINK))
                 .containsEntry(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreFilters.class);
         assertThat(StreamsProperties.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamsPropertiesTest {
 
     @Test
-    void aServiceIsNamedBehindThePrefixAndRunsExactlyOnce() {
+    void applicationIdHasThePrefixAndProcessingIsExactlyOnce() {
         Properties properties = StreamsProperties.of(Settings.of(Map.of("prefix", "desk")), ServiceName.PROCESSOR);
 
         StreamsConfig config = new StreamsConfig(properties);
@@ -27,7 +27,7 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void aMemberHearsOfItsGroupWithinSecondsHoweverLongTheSession() {
+    void heartbeatIntervalIsAtMostThreeSeconds() {
         assertThat(StreamsProperties.of(Settings.of(Map.of("session.timeout", "6s")), ServiceName.SINK))
                 .containsEntry("main.consumer.session.timeout.ms", 6_000)
                 .containsEntry("main.consumer.heartbeat.interval.ms", 1_500);
@@ -37,14 +37,14 @@ class StreamsPropertiesTest {
 
     /** A pace that took the interval for one set by the user would never request a commit. */
     @Test
-    void theIntervalOfEachServiceIsTheLongestOfItsPace() {
+    void commitIntervalIsTheOneOfTheServicesCommitPace() {
         assertThat(commitsByAge(ServiceName.PROCESSOR, CommitPace.OF_QUOTES)).isTrue();
         assertThat(commitsByAge(ServiceName.SINK, CommitPace.OF_COUNTS)).isTrue();
         assertThat(commitsByAge(ServiceName.SINK, CommitPace.OF_QUOTES)).isFalse();
     }
 
     @Test
-    void whatIsPassedThroughBeatsWhatIsChosen() {
+    void kafkaSettingOverridesTheDefault() {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("kafka.producer.compression.type", "lz4")), ServiceName.SINK);
 
@@ -65,7 +65,7 @@ class StreamsPropertiesTest {
         "heartbeat.interval.ms, 900, main.consumer.",
         "heartbeat.interval.ms, 900, consumer.",
     })
-    void whatIsPassedThroughBeatsWhatIsChosenForWhicheverClientsItIsGiven(String name, String value, String prefix) {
+    void kafkaSettingOverridesTheDefaultWithOrWithoutClientPrefix(String name, String value, String prefix) {
         for (String spelling : new String[] {"kafka." + name, "kafka." + prefix + name}) {
             Properties properties = StreamsProperties.of(
                     Settings.of(Map.of("bootstrap.servers", "127.0.0.1:1", spelling, value)), ServiceName.SINK);
@@ -78,7 +78,7 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void whatIsPassedThroughForOneSettingLeavesTheOthersAsChosen() {
+    void kafkaSettingLeavesOtherDefaultsAlone() {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("kafka.session.timeout.ms", "30000")), ServiceName.SINK);
         assertThat(properties)
@@ -92,7 +92,7 @@ class StreamsPropertiesTest {
      * first would never be accepted.
      */
     @Test
-    void oneRequestAtATimeIsOnItsWayToABroker() {
+    void producerHasOneRequestInFlight() {
         Properties properties = StreamsProperties.of(Settings.of(Map.of()), ServiceName.PROCESSOR);
 
         assertThat(new StreamsConfig(properties).getProducerConfigs("processor"))
@@ -100,7 +100,7 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void copiesForANewInstanceAreManyAtATimeAndLookedAtEachMinute() {
+    void warmupReplicasAreEightAndProbedEachMinute() {
         StreamsConfig config = new StreamsConfig(StreamsProperties.of(Settings.of(Map.of()), ServiceName.SINK));
 
         assertThat(config.getInt(StreamsConfig.MAX_WARMUP_REPLICAS_CONFIG)).isEqualTo(8);
@@ -109,7 +109,7 @@ class StreamsPropertiesTest {
     }
 
     @Test
-    void aCommitIsWaitedForNoLongerThanItsTransactionLasts() {
+    void commitWaitIsNoLongerThanTheTransactionTimeout() {
         assertThat(commitWait(Map.of())).isEqualTo("10000");
         assertThat(commitWait(Map.of("kafka.producer.transaction.timeout.ms", "30000")))
                 .isEqualTo("30000");

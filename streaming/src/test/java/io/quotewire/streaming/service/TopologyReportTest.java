@@ -20,7 +20,7 @@ class TopologyReportTest {
     Path folder;
 
     @Test
-    void itNamesWhatIsReadDoneKeptAndWrittenAndKnowsNothingOfAStoreThatIsNotOpen() {
+    void reportsSourcesProcessorsStoresAndSinks() {
         Topology topology = new Topology()
                 .addSource("read", "in")
                 .addProcessor("work", Idle::new, "read")

@@ -42,7 +42,7 @@ final class DocumentedSettingsTest {
     private static final Pattern TIME = Pattern.compile("`([a-z.]+)` \\((\\d+) ([a-z])[a-z]+");
 
     @Test
-    void tablesHaveTheDefaults() {
+    void defaultsInTablesAreTheActualOnes() {
         Set<String> documented = new HashSet<>();
         for (MatchResult row : found(ROW)) {
             List<String> names = names(row.group(1));
@@ -62,7 +62,7 @@ final class DocumentedSettingsTest {
     }
 
     @Test
-    void sentencesHaveTheDefaults() {
+    void defaultsInSentencesAreTheActualOnes() {
         List<MatchResult> times = found(TIME).stream()
                 .filter(time -> DEFAULTS.containsKey(time.group(1)))
                 .toList();

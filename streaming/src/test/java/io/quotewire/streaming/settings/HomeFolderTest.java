@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 final class HomeFolderTest {
     @Test
-    void isWhereShellsSayHomeIs() {
+    void isInTheHomeVariable() {
         assertThat(HomeFolder.of(Map.of("HOME", "/home/ada"), "?")).hasToString("/home/ada/.quotewire");
     }
 
     @Test
-    void isJavasWhereShellsSayNothingOfUse() {
+    void isInJavasUserHomeIfTheHomeVariableIsUnusable() {
         assertThat(HomeFolder.of(Map.of(), "/home/ada")).hasToString("/home/ada/.quotewire");
         assertThat(HomeFolder.of(Map.of("HOME", ""), "/home/ada")).hasToString("/home/ada/.quotewire");
         assertThat(HomeFolder.of(Map.of("HOME", "here"), "/home/ada")).hasToString("/home/ada/.quotewire");

@@ -69,7 +69,7 @@ class SettingsTest {
     }
 
     @Test
-    void withReplacesSomeAndKeepsTheRest() {
+    void withReplacesOnlyTheGivenSettings() {
         Settings settings =
                 Settings.of(Map.of("prefix", "a", "kafka.client.id", "x")).with(Map.of("prefix", "b"));
 
@@ -78,7 +78,7 @@ class SettingsTest {
     }
 
     @Test
-    void durationsAreReadAsPeopleWriteThem() {
+    void durationsAreReadInShortAndIsoNotation() {
         assertThat(Settings.of(Map.of("correction.window", "36h")).correctionWindow())
                 .isEqualTo(Duration.ofHours(36));
         assertThat(Settings.of(Map.of("correction.window", "P2D")).correctionWindow())
@@ -86,14 +86,14 @@ class SettingsTest {
     }
 
     @Test
-    void allLanguagesAreAskedForByWordAndNeverByAnEmptyList() {
+    void emptyListOfLanguagesIsRefused() {
         assertThat(Settings.of(Map.of("languages", "EN, de")).languages()).containsExactly("en", "de");
         assertThat(Settings.of(Map.of("languages", "en,all")).languages()).isEmpty();
         assertThatThrownBy(() -> Settings.of(Map.of("languages", " , "))).hasMessageContaining("languages");
     }
 
     @Test
-    void aWrongSettingIsNamedWithItsPlace() {
+    void errorNamesAWrongSettingAndItsOrigin() {
         assertThatThrownBy(() -> Settings.of(Map.of("prefx", "a")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("unknown setting 'prefx' on the command line");
@@ -116,7 +116,7 @@ class SettingsTest {
     }
 
     @Test
-    void aMonitorThatWouldNeverPauseIsRefused() {
+    void monitorIntervalOfZeroIsRefused() {
         assertThatThrownBy(() -> Settings.of(Map.of("monitor.interval", "0s")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("monitor.interval")
@@ -124,14 +124,14 @@ class SettingsTest {
     }
 
     @Test
-    void variablesThatAreMisspeltAreNamed() {
+    void misspelledVariablesAreReported() {
         assertThat(Settings.idleVariables(Set.of(
                         "QUOTEWIRE_PREFX", "QUOTEWIRE_PREFIX", "QUOTEWIRE_KAFKA_ACKS", "QUOTEWIRE_HTTP_TOKEN", "PATH")))
                 .containsExactly("QUOTEWIRE_PREFX");
     }
 
     @Test
-    void whatWouldBreakAPromiseIsRefused() {
+    void kafkaSettingsThatWouldBreakGuaranteesAreRefused() {
         assertThatThrownBy(() -> Settings.of(Map.of("kafka.processing.guarantee", "at_least_once")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("exactly_once_v2")
@@ -144,12 +144,12 @@ class SettingsTest {
     }
 
     @Test
-    void theTableListsEverySetting() {
+    void tableListsEverySetting() {
         assertThat(SettingDefinitions.table()).contains(SettingDefinitions.DEFINITIONS.names());
     }
 
     @Test
-    void tokensOfOAuthPassThroughFromVariables() {
+    void oauthSettingsPassThroughFromVariables() {
         Settings settings = Settings.load(
                 Optional.empty(),
                 Map.of(
@@ -175,7 +175,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatKafkaHidesIsSecretAndOurTokensAndTheHookAre() {
+    void passwordsTokensAndTheHookAreSecret() {
         Stream<String> hidden = Stream.of(
                         ProducerConfig.configDef(), ConsumerConfig.configDef(), AdminClientConfig.configDef())
                 .flatMap(clients -> clients.configKeys().values().stream())

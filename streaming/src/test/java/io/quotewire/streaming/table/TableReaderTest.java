@@ -25,7 +25,7 @@ class TableReaderTest {
     }
 
     @Test
-    void itHoldsTheLatestOfEachKey() {
+    void holdsTheLatestValueOfEachKey() {
         read("a", "first");
         read("b", "other");
         read("a", "second");
@@ -34,7 +34,7 @@ class TableReaderTest {
     }
 
     @Test
-    void whatCannotBeUsedTakesThePlaceOfWhatStoodAndStopsNothing() {
+    void invalidRecordRemovesTheValueOfItsKeyAndReadingContinues() {
         read("a", "first");
         read("b", "first");
         read("a", "refused");
@@ -45,7 +45,7 @@ class TableReaderTest {
     }
 
     @Test
-    void aRecordWithoutAKeyIsRefused() {
+    void recordWithoutAKeyIsRefused() {
         read(null, "first");
         assertThat(table.refused).isEqualTo(1);
     }

@@ -41,7 +41,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void whatIsTakenIsKnownToTheNextTaskOnceItIsWritten() {
+    void takenOffsetIsKnownToTheNextTaskOnceWritten() {
         AppliedOffsets applied = applied();
         applied.take(new TestLog.At(0, 5));
         assertThat(store.get("news.articles-0")).isNull();
@@ -51,7 +51,7 @@ class AppliedOffsetsTest {
 
     /** As existing installations have it: the offset and the topic's id. */
     @Test
-    void whatStoresHoldIsReadAndWrittenByteForByte() {
+    void storedFormatIsReadAndWrittenUnchanged() {
         byte[] kept = HexFormat.of().parseHex("ac02" + "0107" + "746f7069632d31");
         store.put("news.articles-0", kept);
         assertThat(applied().advance(new TestLog.At(0, 300))).isFalse();
@@ -61,14 +61,14 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aGapThatTheLogStillCoversIsNoLoss() {
+    void gapWithinTheLogIsNotALoss() {
         applied().advance(new TestLog.At(0, 5));
         log.start = 6;
         assertThat(applied().advance(new TestLog.At(0, 9))).isTrue();
     }
 
     @Test
-    void recordsDeletedBeforeTheyWereAppliedAreAnError() {
+    void recordsDeletedBeforeARestartAreAnError() {
         applied().advance(new TestLog.At(0, 5));
         log.start = 9;
         AppliedOffsets later = applied();
@@ -78,7 +78,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void whatIsLostIsGivenUpBySettingTheOffsetsToTheEarliest() {
+    void resettingTheCommittedOffsetsAcceptsTheLoss() {
         applied().advance(new TestLog.At(0, 5));
         log.start = 9;
         log.committed = OptionalLong.of(9);
@@ -88,7 +88,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void recordsDeletedWhileItRunsAreAnErrorToo() {
+    void recordsDeletedWhileRunningAreAnError() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 500));
         log.start = 9_500;
@@ -99,7 +99,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aDeletedMarkerThatWasReadIsNoLossAfterARestart() {
+    void deletedTransactionMarkerIsNotALossAfterARestart() {
         applied().advance(new TestLog.At(0, 10));
         log.start = 12;
         log.committed = OptionalLong.of(12);
@@ -107,7 +107,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aDeletedMarkerThatWasReadIsNoLossWhileItRuns() {
+    void deletedTransactionMarkerIsNotALossWhileRunning() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 10));
         log.committed = OptionalLong.of(12);
@@ -118,7 +118,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void whatIsCommittedIsNotTrustedOnceUnreadRecordsAreGone() {
+    void committedOffsetIsNotTrustedOnceUnreadRecordsAreDeleted() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 10));
         log.start = 40;
@@ -129,7 +129,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void narrowGapsAreLookedIntoTogether() {
+    void narrowGapsAreCheckedTogether() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 0));
         applied.advance(new TestLog.At(0, 2));
@@ -143,7 +143,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void narrowGapsWithinTheLogAreNoLoss() {
+    void narrowGapsWithinTheLogAreNotALoss() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 0));
         assertThatCode(() -> {
@@ -157,7 +157,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aStateThatWasLostWhileOffsetsStayedIsTold() {
+    void lostStateWithCommittedOffsetsIsLogged() {
         log.committed = OptionalLong.of(6);
         try (LogLines told = new LogLines(AppliedOffsets.class)) {
             assertThat(applied().advance(new TestLog.At(0, 6))).isTrue();
@@ -167,7 +167,7 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aPartitionReadFromItsBeginningHasLostNothing() {
+    void partitionReadFromItsBeginningHasLostNothing() {
         log.start = 6;
         log.committed = OptionalLong.of(6);
         try (LogLines told = new LogLines(AppliedOffsets.class)) {

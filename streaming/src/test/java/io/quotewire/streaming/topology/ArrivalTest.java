@@ -18,7 +18,7 @@ class ArrivalTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
 
     @Test
-    void manyEmptyHeadersAreLeftOutOfADeadLetterToo() {
+    void manyEmptyHeadersAreLeftOutOfADeadLetter() {
         RecordHeaders many = new RecordHeaders();
         for (int i = 0; i < 100_000; i++) {
             many.add("", new byte[0]);
@@ -32,7 +32,7 @@ class ArrivalTest {
     }
 
     @Test
-    void aLetterPutBackHasTheHeadersThatTheRecordHad() {
+    void replayedRecordHasItsOriginalHeaders() {
         RecordHeaders own = new RecordHeaders();
         own.add("ce_id", "x".getBytes(StandardCharsets.UTF_8));
         Headers back = Replay.headers(letter(new byte[10], own).headers());
@@ -41,7 +41,7 @@ class ArrivalTest {
     }
 
     @Test
-    void aLetterThatWasCutCannotBePutBack() {
+    void truncatedDeadLetterCannotBeReplayed() {
         Headers cut = letter(new byte[2 * Topics.MAX_RECORD_BYTES], new RecordHeaders())
                 .headers();
         assertThatThrownBy(() -> Replay.headers(cut)).hasMessageContaining("cut");

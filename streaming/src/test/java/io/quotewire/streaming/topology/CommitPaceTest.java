@@ -17,29 +17,29 @@ class CommitPaceTest {
     private long clock = NOW;
 
     @Test
-    void whatIsFreshIsCommittedAtEachTick() {
+    void freshRecordsAreCommittedAtEachTick() {
         assertThat(commits(350, 10)).isEqualTo(10);
     }
 
     @Test
-    void whatHasWaitedForASecondIsCommittedEachQuarterOfASecond() {
+    void recordsASecondOldAreCommittedFourTimesASecond() {
         assertThat(commits(1_000, 30)).isEqualTo(10);
     }
 
     @Test
-    void aBacklogIsLeftToTheInterval() {
+    void backlogIsCommittedAtTheCommitIntervalOnly() {
         assertThat(commits(2_000, 50)).isZero();
     }
 
     @Test
-    void whereMuchCameInASecondItIsLeftToTheIntervalUntilLessComes() {
+    void highRateIsCommittedAtTheCommitIntervalUntilItFalls() {
         assertThat(commits(50, 40, 299)).isEqualTo(40);
         assertThat(commits(50, 40, 301)).isEqualTo(10);
         assertThat(commits(50, 40, 299)).isEqualTo(30);
     }
 
     @Test
-    void theFreshestDecides() {
+    void freshestRecordDecides() {
         pace.took(NOW - 60_000);
         pace.took(NOW - 10);
         pace.took(NOW - 60_000);
@@ -49,7 +49,7 @@ class CommitPaceTest {
     }
 
     @Test
-    void theTasksOfAThreadAskTogether() {
+    void tasksOfAThreadCommitTogether() {
         MockProcessorContext<String, String> other = context(CommitPace.OF_QUOTES.toMillis());
         CommitPace.OfTask ofOther = thread.begin(other, new TaskClock(other));
         pace.took(NOW);
@@ -61,7 +61,7 @@ class CommitPaceTest {
     }
 
     @Test
-    void theClockTicksOnlyWhileSomethingIsToBeCommitted() {
+    void clockTicksOnlyWhileSomethingIsUncommitted() {
         assertThat(context.scheduledPunctuators()).isEmpty();
 
         pace.took(NOW);
@@ -75,7 +75,7 @@ class CommitPaceTest {
     }
 
     @Test
-    void recordsOfABrokerWhoseClockIsAheadAreFresh() {
+    void recordsFromTheFutureAreFresh() {
         pace.took(NOW + 5_000);
         tick(NOW);
 
@@ -83,7 +83,7 @@ class CommitPaceTest {
     }
 
     @Test
-    void anIntervalThatSomebodyHasSetIsTheOnlyOne() {
+    void configuredCommitIntervalIsTheOnlyOne() {
         MockProcessorContext<String, String> set = context(250);
         thread.begin(set, new TaskClock(set)).took(NOW);
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class OneRecordTest {
     @Test
-    void givesWhatWasMade() throws RefusedException {
+    void returnsTheResult() throws RefusedException {
         assertThat(OneRecord.of("step", () -> "made")).isEqualTo("made");
     }
 
     @Test
-    void whateverGoesWrongIsTheRecordsOwnMisfortuneAndSaysWhere() {
+    void unexpectedExceptionRefusesTheRecordAndNamesTheStep() {
         assertThatThrownBy(() -> OneRecord.of("step", () -> {
                     throw new IndexOutOfBoundsException("at 7");
                 }))
@@ -27,12 +27,12 @@ class OneRecordTest {
     }
 
     @Test
-    void aStackThatOverflowsIsToo() {
+    void stackOverflowRefusesTheRecord() {
         assertThatThrownBy(() -> OneRecord.of("step", () -> deep(1))).isInstanceOf(RefusedException.class);
     }
 
     @Test
-    void whatWasRefusedKeepsItsReason() {
+    void refusalKeepsItsReason() {
         RefusedException own = new RefusedException(Reason.NO_BODY, "validate", "it has no body");
         assertThatThrownBy(() -> OneRecord.of("step", () -> {
                     throw own;
@@ -41,7 +41,7 @@ class OneRecordTest {
     }
 
     @Test
-    void aFaultOfKafkasIsNoFaultOfTheRecord() {
+    void kafkaExceptionIsRethrown() {
         for (KafkaException fault : new KafkaException[] {new KafkaException("down"), new InterruptException("stop")}) {
             assertThatThrownBy(() -> OneRecord.of("step", () -> {
                         throw fault;

@@ -16,7 +16,7 @@ class TaskClockTest {
     private final TaskClock clock = new TaskClock(context);
 
     @Test
-    void tellsTheTimeByTheWall() {
+    void schedulesByWallClockTime() {
         List<Instant> told = new ArrayList<>();
         clock.each(Duration.ofSeconds(5), told::add);
 
@@ -29,7 +29,7 @@ class TaskClockTest {
     }
 
     @Test
-    void endsAllThatItBeganSinceStreamsDoesNot() {
+    void cancelsItsPunctuatorsOnClose() {
         clock.each(Duration.ofSeconds(5), now -> {});
         clock.each(Duration.ofSeconds(1), now -> {});
 

@@ -12,7 +12,7 @@ class TimeIndexTest {
     private final TimeIndex index = new TimeIndex(store);
 
     @Test
-    void whatIsDueComesEarliestFirstAndStays() {
+    void dueEntriesAreListedEarliestFirstAndKept() {
         index.add(30, "c");
         index.add(10, "b");
         index.add(10, "a");
@@ -23,7 +23,7 @@ class TimeIndexTest {
     }
 
     @Test
-    void anIdleScanDoesNotWalkOverWhatExpiredBefore() {
+    void idleScanSkipsExpiredEntries() {
         for (int i = 0; i < 10_000; i++) {
             index.add(i / 1000, "key-" + i);
         }
@@ -40,7 +40,7 @@ class TimeIndexTest {
     }
 
     @Test
-    void inAllItWalksOverEachEntryAFewTimes() {
+    void eachEntryIsVisitedAFewTimesInAll() {
         for (int i = 0; i < 10_000; i++) {
             index.add(7, String.format("key-%05d", i));
         }
@@ -51,7 +51,7 @@ class TimeIndexTest {
     }
 
     @Test
-    void whateverIsAddedAndRemovedNothingIsMissed() {
+    void matchesASortedSetAfterRandomChanges() {
         Random random = new Random(5);
         TreeSet<String> expected = new TreeSet<>();
         for (int step = 0; step < 5000; step++) {

@@ -27,7 +27,7 @@ class RecordJsonTest {
     private final Chance chance = new Chance(20_261);
 
     @Test
-    void aQuoteIsWrittenAsJacksonDoesBeforeAndWhenItIsSent() {
+    void quoteIsWrittenAsByJackson() {
         for (int i = 0; i < EVENTS; i++) {
             QuoteEvent quote = quote();
             Change change = chance.constant(Change.class);
@@ -41,7 +41,7 @@ class RecordJsonTest {
     }
 
     @Test
-    void aMentionIsWrittenAsJacksonDoesBeforeAndWhenItIsSent() {
+    void mentionIsWrittenAsByJackson() {
         for (int i = 0; i < EVENTS; i++) {
             MentionEvent mention = mention();
             Change change = chance.constant(Change.class);
@@ -55,7 +55,7 @@ class RecordJsonTest {
     }
 
     @Test
-    void aLineIsWrittenAsJacksonDoes() {
+    void processedRecordIsWrittenAsByJackson() {
         for (int i = 0; i < EVENTS; i++) {
             Processed line = line();
 
@@ -64,7 +64,7 @@ class RecordJsonTest {
     }
 
     @Test
-    void aNulIsABlankWhoeverWritesIt() throws Exception {
+    void nulCharactersAreWrittenAsBlanks() throws Exception {
         assertThat(text(Json.write(List.of("a\u0000b", "“\u0000”\u0001")))).isEqualTo("[\"a b\",\"“ ”\\u0001\"]");
         assertThat(Json.mapper().writeValueAsString("\u0000é")).isEqualTo("\" é\"");
         for (int i = 0; i < EVENTS; i++) {
@@ -76,7 +76,7 @@ class RecordJsonTest {
     }
 
     @Test
-    void whatIsLongerThanJacksonsRoomIsWrittenWhole() {
+    void textLongerThanJacksonsBufferIsWrittenWhole() {
         Origin origin = new Origin("a", null, "é\"".repeat(20_000), chance.moment(), false, false, null, null);
         MentionEvent mention = MentionEvent.of(
                 Change.PUBLISHED,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TopicMadeAnewTest {
+class RecreatedTopicTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path state;
@@ -26,14 +26,14 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewIsReadFromItsBeginning() {
+    void recreatedTopicIsReadFromItsBeginning() {
         applied().advance(new TestLog.At(0, 5));
         log.id = "topic-2";
         assertThat(applied().advance(new TestLog.At(0, 0))).isTrue();
     }
 
     @Test
-    void aPlaceOnATopicMadeAnewIsNotTakenForThatOnTheOldOne() {
+    void offsetsOnARecreatedTopicDifferFromThoseOnTheOldOne() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 5));
         assertThat(applied.place("news.articles", 0, 5)).isEqualTo("news.articles-0-5");
@@ -50,7 +50,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewIsNotReadFromWhereTheOldOneWas() {
+    void recreatedTopicReadFromTheOldPositionHasLostRecords() {
         applied().advance(new TestLog.At(0, 5));
         log.id = "topic-2";
         log.committed = OptionalLong.of(6);
@@ -61,7 +61,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewWhileItRunsIsReadFromItsBeginning() {
+    void topicRecreatedWhileRunningIsReadFromItsBeginning() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 5));
         log.id = "topic-2";
@@ -71,7 +71,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewWhileItIsAtRestIsReadFromItsBeginning() {
+    void topicRecreatedWhileIdleIsReadFromItsBeginning() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 5));
         checkLong(applied);
@@ -83,7 +83,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewWhileItRunsIsNotReadFromWhereTheOldOneWas() {
+    void topicRecreatedWhileRunningAndReadFromTheOldPositionHasLostRecords() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 5));
         log.id = "topic-2";
@@ -94,7 +94,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void aTopicMadeAnewWhileItIsAtRestIsNotReadFromWhereTheOldOneWas() {
+    void topicRecreatedWhileIdleAndReadFromTheOldPositionHasLostRecords() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 5));
         checkLong(applied);
@@ -106,7 +106,7 @@ class TopicMadeAnewTest {
     }
 
     @Test
-    void repeatsAskOnceWhetherTheTopicIsAnother() {
+    void repeatedRecordsCheckTheTopicIdOnce() {
         AppliedOffsets applied = applied();
         applied.advance(new TestLog.At(0, 500));
         log.ids = 0;
