@@ -21,7 +21,7 @@ class CountRecordsTest extends SinkBenchTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
 
     @Test
-    void noTwoAreTheSameEvent() {
+    void everyRecordHasItsOwnEventId() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
         bench.advance(Duration.ofDays(31));
@@ -32,7 +32,7 @@ class CountRecordsTest extends SinkBenchTest {
     }
 
     @Test
-    void theMetersTellWhatIsWrittenAndWhatIsDeleted() {
+    void metersCountWrittenAndDeletedCounts() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0));
         bench.advance(Duration.ofDays(31));
 
@@ -45,7 +45,7 @@ class CountRecordsTest extends SinkBenchTest {
     }
 
     @Test
-    void aNulInANameIsABlankInItsCounts() {
+    void nulInANameBecomesABlank() {
         String mention = lima(MORNING, Change.PUBLISHED, 2, 0).replace("Lima", "San\\u0000Juan");
         bench.send("news.mentions", "San Juan", mention.getBytes(UTF_8), new RecordHeaders());
 
@@ -55,7 +55,7 @@ class CountRecordsTest extends SinkBenchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "1700-06-01T00:00:00Z", "9999-12-31T23:59:59Z"})
-    void comeWhateverARecordSaysOfItsMoments(String date) {
+    void extremeTimestampsAreCounted(String date) {
         String ingested = "\"ingestedAt\":\"" + date + "\",\"publisher\"";
         Instant odd = Instant.parse(date);
         bench.mention(lima(odd, Change.PUBLISHED, 2, 0).replace("\"publisher\"", ingested));

@@ -24,7 +24,7 @@ class RefusedEventsTest extends SinkBenchTest {
     private static final String TOTAL = "entity|LOCATION|Lima|total";
 
     @Test
-    void whatIsNoMentionGoesToTheDeadLettersAndTheRestGoesOn() {
+    void invalidMentionsBecomeDeadLettersAndCountingContinues() {
         bench.mention("{\"change\":");
         bench.mention("{}");
         bench.send("news.mentions", "elsewhere", utf8(published(2)), new RecordHeaders());
@@ -35,7 +35,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void whatAListLacksIsRefusedToo() {
+    void invalidListElementsAreRefused() {
         for (String about : List.of("[null]", "[{}]", "[{\"type\":\"PERSON\"}]", "{}")) {
             bench.mention("{\"change\":\"PUBLISHED\",\"publishedAt\":\"" + MORNING
                     + "\",\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,\"about\":" + about + "}");
@@ -48,7 +48,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aDateThatNoCalendarHasIsRefused() {
+    void impossibleDatesAreRefused() {
         bench.mention(published(1).replace(MORNING.toString(), "+999999999-12-31T23:59:59Z"));
         bench.mention(published(1).replace(MORNING.toString(), "2026-02-30T08:30:00Z"));
         bench.mention(published(1).replace(MORNING.toString(), "2026-02-20T24:30:00Z"));
@@ -56,7 +56,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void numbersBelowZeroAreRefused() {
+    void negativeNumbersAreRefused() {
         bench.mention(published(-1));
         bench.mention(lima(MORNING, Change.PUBLISHED, 1, -1));
         bench.mention(published(1)
@@ -67,7 +67,7 @@ class RefusedEventsTest extends SinkBenchTest {
 
     /** Null would count as zero; an absent field does. */
     @Test
-    void nullIsNoNumber() {
+    void nullInPlaceOfANumberIsRefused() {
         bench.mention(published(1).replace("\"count\":1", "\"count\":null"));
         bench.mention(published(1).replace("\"quotesDirect\":0", "\"quotesDirect\":null"));
         bench.mention(published(1)
@@ -81,7 +81,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aNameThatNoCountCouldCarryIsRefused() {
+    void nameTooLongForACountIsRefused() {
         String name = "x".repeat(100_000);
         bench.mention(
                 mention("Lima", MORNING, Change.PUBLISHED, 1, 0, "{\"type\":\"PERSON\",\"entity\":\"" + name + "\"}"));
@@ -91,7 +91,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aStoryThatNoStoreCouldHoldIsRefused() {
+    void storyIdTooLongForAStoreIsRefused() {
         String story = "\"storyId\":\"" + "x".repeat(100_000) + "\",";
         bench.mention(published(1).replace("\"type\"", story + "\"type\""));
         bench.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1).replace("\"hour\"", story + "\"hour\"")));
@@ -100,7 +100,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void halfASurrogatePairStopsNothing() {
+    void loneSurrogateIsReplaced() {
         bench.mention(mention(
                 "Lima",
                 MORNING,
@@ -114,7 +114,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aRecordOutsideItsKeysPartitionIsRefused(@TempDir Path other) {
+    void recordInTheWrongPartitionIsRefused(@TempDir Path other) {
         try (SinkBench many = SinkBench.ofPartitions(other, 1000)) {
             many.mention(published(1));
             many.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1)));
@@ -124,7 +124,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aRefusedRecordThatIsPutBackCountsOnceHoweverOftenItIsPutBack() {
+    void replayedRecordCountsOnceHoweverOftenItIsReplayed() {
         bench.mention(published(1).replace("LOCATION", "PLANET"));
         Headers back = Replay.headers(bench.deadLetters().get(0).headers());
         assertThat(Replay.of(back)).contains("news.mentions-0@0");
@@ -141,7 +141,7 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
-    void aRecordPutBackThatIsRefusedAgainCanBePutBackAgain() {
+    void recordRefusedAgainCanBeReplayedAgain() {
         bench.mention(published(1).replace("LOCATION", "PLANET"));
         TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);
         bench.send("news.mentions", "Lima", letter.value(), Replay.headers(letter.headers()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SinkServiceTest {
     /** It would store everything the API needs and not serve it. */
     @Test
-    void anAddressForTheApiIsNoSettingOfASinkThatServesNone(@TempDir Path state) {
+    void apiAddressIsRefusedByASinkWithoutTheApi(@TempDir Path state) {
         Settings settings = Settings.of(
                 Map.of("bootstrap.servers", "127.0.0.1:1", "api.listen", "127.0.0.1:0", "state.dir", state.toString()));
         assertThatThrownBy(() -> SinkService.start(settings))

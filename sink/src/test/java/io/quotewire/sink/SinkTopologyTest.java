@@ -44,7 +44,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void countsASpeakerAndWhomTheySpeakOf() {
+    void countsASpeakerAndTheEntitiesTheySpeakAbout() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 1, 4));
         assertThat(bench.count("speaker|LOCATION|Lima|total").quotesDirect()).isEqualTo(4);
         Count pair = bench.count("speaker-entity|LOCATION|Lima|PERSON|Ada|2026-03-01");
@@ -54,14 +54,14 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void aSpeakerWhoIsNeverMentionedIsNoEntity() {
+    void speakerWhoIsNeverMentionedIsNotCountedAsAnEntity() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 0, 1));
         assertThat(bench.counts().keySet()).noneMatch(key -> key.startsWith("entity"));
         assertThat(bench.count("speaker|LOCATION|Lima|total").articles()).isEqualTo(1);
     }
 
     @Test
-    void retractionsTakeOutWhatWasAddedAndLeaveNoZeros() {
+    void retractionSubtractsAndDeletesCountsThatReachZero() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
         bench.mention(lima(EVENING, Change.PUBLISHED, 1, 0));
         bench.mention(lima(MORNING, Change.RETRACTED, 2, 1));
@@ -86,7 +86,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void tellsHowLongAfterItsIngestionAnArticleIsCounted() {
+    void latencyFromIngestionToCountIsRecordedOncePerArticle() {
         String ingested = "\"ingestedAt\":\"" + SinkBench.START.minusSeconds(7) + "\",\"publisher\"";
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0).replace("\"publisher\"", ingested));
         bench.mention(lima(MORNING, Change.RETRACTED, 2, 0).replace("\"publisher\"", ingested));
@@ -105,7 +105,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void whatIsUndatedCountsInTheTotalAndBesideItsDay() {
+    void undatedArticlesCountInTheTotalAndInTheDaysUndatedAmounts() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
         bench.mention(undated(lima(EVENING, Change.PUBLISHED, 3, 1)));
         bench.processed(
@@ -129,14 +129,14 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void anOutcomeThatALaterVersionAddsCountsByItsNumbers() {
+    void unknownOutcomeIsCountedByItsNumbers() {
         bench.processed(utf8(line("TRANSLATED", MORNING, 1, 7, 2, 1, 3, 1, 2)));
         assertThat(bench.count("publisher|Wire|total").mentions()).isEqualTo(7);
         assertThat(bench.reasons()).isEmpty();
     }
 
     @Test
-    void daysGoAfterTheirTimeAndTotalsStay() {
+    void daysExpireAndTotalsRemain() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0));
         bench.advance(Duration.ofDays(28));
         assertThat(bench.counts()).containsKey("entity|LOCATION|Lima|2026-03-01");
@@ -145,7 +145,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void aDayThatIsGoneIsNotCountedAgain() {
+    void expiredDayIsNotCountedAgain() {
         Instant longAgo = Instant.parse("2025-03-01T08:30:00Z");
         bench.mention(lima(longAgo, Change.PUBLISHED, 2, 0));
         assertThat(bench.counts()).containsOnlyKeys("entity|LOCATION|Lima|total");
@@ -155,7 +155,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void aDayThatIsGoneStaysGoneWhereDaysAreKeptLongerLater(@TempDir Path later) {
+    void expiredDayStaysExpiredAfterTheRetentionIsRaised(@TempDir Path later) {
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0));
         bench.advance(Duration.ofDays(31));
         assertThat(bench.counts()).containsOnlyKeys("entity|LOCATION|Lima|total");
@@ -169,7 +169,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void aDayThatWasNeverKeptStaysGoneWhereDaysAreKeptLongerLater(@TempDir Path later) {
+    void dayThatWasNeverKeptStaysExpiredAfterTheRetentionIsRaised(@TempDir Path later) {
         Instant longAgo = Instant.parse("2025-03-01T08:30:00Z");
         bench.mention(lima(longAgo, Change.PUBLISHED, 2, 0));
         try (SinkBench longer = SinkBench.open(later, Duration.ofDays(3650))) {
@@ -182,7 +182,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void whatIsBelowZeroIsNotPublishedAndIsMadeUpForByWhatComesLate() {
+    void negativeCountIsNotPublishedAndIsBalancedByALatePublication() {
         bench.mention(lima(MORNING, Change.RETRACTED, 2, 1));
         assertThat(bench.counts()).isEmpty();
         bench.mention(lima(EVENING, Change.PUBLISHED, 3, 0));
@@ -194,7 +194,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void namesThatDifferInNothingThatAKeyKeepsAreOne() {
+    void namesWithTheSameKeyAreCountedTogether() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 1, 0));
         bench.mention(lima(MORNING, Change.PUBLISHED, 1, 0).replace("Lima", "Lima\\u0007"));
         assertThat(bench.count("entity|LOCATION|Lima|total").articles()).isEqualTo(2);
@@ -202,7 +202,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void whereStoresHaveNoCacheNothingIsLost(@TempDir Path other) {
+    void nothingIsLostWithoutACache(@TempDir Path other) {
         try (SinkBench small = SinkBench.withoutCache(other)) {
             for (int i = 0; i < 5; i++) {
                 small.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
@@ -214,7 +214,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void neitherHalfRepartitions() {
+    void topologyHasNoRepartitionTopics() {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.SINK);
         String described = SinkTopology.build(
@@ -229,7 +229,7 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
-    void everyMeterSaysWhatItIs() {
+    void everyMeterHasADescription() {
         assertThat(bench.registry.getMeters())
                 // the buckets of histograms, which are not meters of their own
                 .filteredOn(meter -> meter.getId().syntheticAssociation() == null)

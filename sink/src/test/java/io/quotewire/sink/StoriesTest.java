@@ -39,7 +39,7 @@ class StoriesTest {
     }
 
     @Test
-    void copiesAreSeveralArticlesAndOneStory() {
+    void copiesCountAsSeveralArticlesAndOneStory() {
         bench.mention(ofStory("5a", lima(MORNING, Change.PUBLISHED, 2, 1)));
         bench.mention(ofStory("5a", lima(MORNING.plusSeconds(7200), Change.PUBLISHED, 1, 1)));
         bench.mention(ofStory("6b", lima(MORNING, Change.PUBLISHED, 1, 0)));
@@ -55,7 +55,7 @@ class StoriesTest {
     }
 
     @Test
-    void aStoryCountsUntilTheLastArticleThatTellsItIsTakenBack() {
+    void storyCountsUntilItsLastArticleIsRetracted() {
         bench.mention(ofStory("5a", lima(MORNING, Change.PUBLISHED, 2, 0)));
         bench.mention(ofStory("5a", lima(MORNING.plusSeconds(7200), Change.PUBLISHED, 1, 0)));
         bench.mention(ofStory("6b", lima(MORNING, Change.PUBLISHED, 1, 0)));
@@ -70,7 +70,7 @@ class StoriesTest {
     }
 
     @Test
-    void aStoryOfTwoDaysCountsOnEachAndOnceInAll() {
+    void storyOfTwoDaysCountsOnEachDayAndOnceInTheTotal() {
         bench.mention(ofStory("5a", lima(MORNING, Change.PUBLISHED, 1, 0)));
         bench.mention(ofStory("5a", lima(NEXT_DAY, Change.PUBLISHED, 1, 0)));
         assertThat(bench.count("entity|LOCATION|Lima|2026-03-01").stories()).isEqualTo(1);
@@ -79,7 +79,7 @@ class StoriesTest {
     }
 
     @Test
-    void anUndatedArticleTellsAStoryOfNoDay() {
+    void storyOfAnUndatedArticleCountsInTheTotalOnly() {
         String undated = lima(MORNING, Change.PUBLISHED, 1, 0).replace("\"type\"", "\"undated\":true,\"type\"");
         bench.mention(ofStory("5a", undated));
         assertThat(bench.count("entity|LOCATION|Lima|2026-03-01").stories()).isZero();
@@ -91,7 +91,7 @@ class StoriesTest {
     }
 
     @Test
-    void whatComesBeforeItsPublicationIsMadeUpFor() {
+    void retractionBeforeItsPublicationIsBalanced() {
         bench.mention(ofStory("5a", lima(MORNING, Change.PUBLISHED, 1, 0)));
         bench.mention(ofStory("5a", lima(MORNING, Change.RETRACTED, 1, 0)));
         bench.mention(ofStory("5a", lima(MORNING, Change.RETRACTED, 1, 0)));
@@ -104,7 +104,7 @@ class StoriesTest {
 
     /** What an earlier processor published has no story. */
     @Test
-    void whatHasNoStoryCountsAsArticlesOnly() {
+    void articleWithoutAStoryCountsAsAnArticleOnly() {
         bench.mention(lima(MORNING, Change.PUBLISHED, 1, 0));
         bench.mention(ofStory("5a", lima(MORNING, Change.PUBLISHED, 1, 0)));
         Count count = bench.count("entity|LOCATION|Lima|total");
@@ -113,7 +113,7 @@ class StoriesTest {
     }
 
     @Test
-    void aPublisherTellsAStoryOnceToo() {
+    void storyCountsOncePerPublisher() {
         String line = line("NEW", MORNING.minusSeconds(1800), 1, 2, 1, 0, 0, 0, 0);
         String told = line.replace("\"unknown\":0", "\"unknown\":0,\"storyId\":\"5a\"");
         bench.processed(utf8(told));

@@ -53,7 +53,7 @@ class HotCountsTest {
     }
 
     @Test
-    void whatChangesOftenIsPublishedOnce() {
+    void severalChangesArePublishedOnce() {
         HotCounts counts = new HotCounts(store, 10);
         counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
         counts.of(name(1)).add(CountWindow.TOTAL, 0, ONE, 0);
@@ -64,7 +64,7 @@ class HotCountsTest {
     }
 
     @Test
-    void aForgottenDayIsNeitherPublishedNorKept() {
+    void forgottenDayIsNeitherPublishedNorStored() {
         HotCounts counts = new HotCounts(store, 10);
         counts.of(name(1)).add(CountWindow.of(DAY), 3, ONE, 0);
         counts.of(name(1)).add(CountWindow.of(DAY.plusDays(1)), 3, ONE, 0);
@@ -73,7 +73,7 @@ class HotCountsTest {
     }
 
     @Test
-    void expiryTakesOutOldDaysOnlyAndOnlyOnce() {
+    void expiryRemovesOldDaysOnlyAndOnlyOnce() {
         HotCounts counts = new HotCounts(store, 10);
         for (int day = 0; day < 6; day++) {
             counts.of(name(1)).add(CountWindow.of(DAY.plusDays(day)), 3, ONE, 0);
@@ -91,7 +91,7 @@ class HotCountsTest {
     }
 
     @Test
-    void whatIsPublishedIsTheContractsRecordByteForByte() {
+    void publishedRecordEqualsTheContractsByteForByte() {
         HotCounts counts = new HotCounts(store, 10);
         Amounts amounts = new Amounts(1, 200, 3, 4, 5, 6, 7);
         List<Subject> subjects = List.of(
@@ -113,7 +113,7 @@ class HotCountsTest {
 
     /** Compared with a map that holds everything. */
     @Test
-    void howeverFewAreKeptHotTheSumsAreRight() {
+    void sumsAreRightHoweverFewCountsAreCached() {
         Random random = new Random(3);
         HotCounts counts = new HotCounts(store, 3);
         Map<String, Long> expected = new HashMap<>();
@@ -150,7 +150,7 @@ class HotCountsTest {
     }
 
     @Test
-    void whatComesOncePushesNothingOutThatComesAgain() {
+    void rareCountsDoNotEvictFrequentOnes() {
         HotCounts counts = new HotCounts(store, 16);
         for (int i = 0; i < 3; i++) {
             counts.of(name(0)).add(CountWindow.TOTAL, 0, ONE, 0);

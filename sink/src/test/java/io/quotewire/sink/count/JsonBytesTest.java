@@ -11,7 +11,7 @@ class JsonBytesTest {
     private final JsonBytes bytes = new JsonBytes();
 
     @Test
-    void numbersHaveTheirDigits() {
+    void writesNumbersInDecimal() {
         Random random = new Random(2);
         for (int i = 0; i < 10_000; i++) {
             assertNumber(random.nextLong() >> random.nextInt(64));
@@ -25,7 +25,7 @@ class JsonBytesTest {
     }
 
     @Test
-    void howeverMuchItIsNothingIsLost() {
+    void growsAsNeeded() {
         StringBuilder expected = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
             bytes.append(JsonBytes.piece("\"a\":")).append(i).append(',');

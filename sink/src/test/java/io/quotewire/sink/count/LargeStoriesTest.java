@@ -33,7 +33,7 @@ class LargeStoriesTest {
     /** The changelog topic accepts at most four megabytes, and a service that cannot write fails at every start. */
     @ParameterizedTest
     @MethodSource("manyLongNames")
-    void howeverLongItsNamesAreNoEntryGrowsWithoutEnd(List<Subject> subjects) {
+    void longNamesDoNotMakeAnEntryTooLarge(List<Subject> subjects) {
         for (int more : new int[] {1, -1}) {
             for (Subject subject : subjects) {
                 assertThat(add(subject, MORNING, "s", more)).isEqualTo(new StoryChange(more, more));
@@ -64,7 +64,7 @@ class LargeStoriesTest {
     }
 
     @Test
-    void anEntryOfAnEarlierReleaseThatIsTooLargeIsGoneOnWith() {
+    void tooLargeEntryOfAnEarlierReleaseIsContinued() {
         String longest = "x".repeat(65_000);
         List<Subject> subjects = IntStream.range(0, 20)
                 .mapToObj(i -> Subject.of(Kind.ENTITY, EntityType.PERSON, longest + i))
@@ -89,7 +89,7 @@ class LargeStoriesTest {
     }
 
     @Test
-    void howeverManyDaysItIsToldNoEntryGrowsWithoutEnd() {
+    void manyDaysDoNotMakeAnEntryTooLarge() {
         int days = 12_000;
         for (int day = 0; day < days; day++) {
             assertThat(add(ANA, ofDay(day), "s", 1)).isEqualTo(new StoryChange(day == 0 ? 1 : 0, 1));

@@ -15,7 +15,7 @@ class OpenWindowsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @Test
-    void theyAreAMap() {
+    void behavesAsAMap() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             int mostDays = 1 + random.nextInt(5);

@@ -21,7 +21,7 @@ class OverflowRolesTest {
     private final OverflowRoles roles = new OverflowRoles(store);
 
     @Test
-    void aStoryCountsOnceInAllAndOnceForEachDay() {
+    void storyCountsOnceInTheTotalAndOnceForEachDay() {
         OverflowRoles.Role role = roles.of("story", ADA, "s");
         assertThat(role.isThere()).isFalse();
 
@@ -32,7 +32,7 @@ class OverflowRolesTest {
     }
 
     @Test
-    void itIsGoneWithTheLastArticleAndLeavesNothing() {
+    void nothingRemainsAfterTheLastArticle() {
         OverflowRoles.Role role = roles.of("story", ADA, "s");
         role.add(20_000, true, 2);
         role.add(20_001, true, 1);
@@ -45,7 +45,7 @@ class OverflowRolesTest {
     }
 
     @Test
-    void whatIsUndatedCountsForNoDay() {
+    void undatedArticleCountsForNoDay() {
         OverflowRoles.Role role = roles.of("story", ADA, "s");
 
         assertThat(role.add(-1, false, 1)).isEqualTo(new StoryChange(1, 0));
@@ -55,7 +55,7 @@ class OverflowRolesTest {
 
     /** A retraction may be read before the publication that it takes back. */
     @Test
-    void lessThanNothingIsKeptUntilTheRestComes() {
+    void negativeCountIsKeptUntilBalanced() {
         OverflowRoles.Role role = roles.of("story", ADA, "s");
 
         assertThat(role.add(20_000, true, -1)).isEqualTo(StoryChange.NONE);
@@ -65,7 +65,7 @@ class OverflowRolesTest {
     }
 
     @Test
-    void whatWasTakenOverCountsOn() {
+    void importedCountIsContinued() {
         OverflowRoles.Role role = roles.of("story", ADA, "s");
         role.put(20_000, 3);
 
@@ -74,7 +74,7 @@ class OverflowRolesTest {
     }
 
     @Test
-    void storiesNamesTypesAndRolesAreApart() {
+    void storiesNamesTypesAndRolesAreCountedSeparately() {
         List<OverflowRoles.Role> others = List.of(
                 roles.of("another", ADA, "s"),
                 roles.of("story", new Name(EntityType.ORGANIZATION, "Ada Ruiz"), "s"),

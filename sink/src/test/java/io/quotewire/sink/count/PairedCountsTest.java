@@ -38,7 +38,7 @@ class PairedCountsTest {
     private Path state;
 
     @Test
-    void aPairIsReadAsTwo() {
+    void pairIsReadAsTwoEntries() {
         try (Log log = log("a")) {
             log.put(OF_DAY, PairedCounts.pair(bytes("d"), bytes("t")));
             assertThat(log.entries()).isEqualTo(Map.of(OF_DAY, hex("d"), OF_TOTAL, hex("t")));
@@ -47,7 +47,7 @@ class PairedCountsTest {
     }
 
     @Test
-    void aTotalIsFoundByADaysKeyUnlessThatIsCutShort() {
+    void totalsKeyIsDerivedFromADaysKeyUnlessShortened() {
         assertThat(CountEntry.totalOf(OF_DAY)).contains(OF_TOTAL);
         Subject longest = Subject.of(Count.Kind.ENTITY, EntityType.PERSON, "n".repeat(600));
         Bytes cut = CountEntry.of(CountWindow.of(DAY), Keys.count(longest.key(), "2026-03-01"));
@@ -56,7 +56,7 @@ class PairedCountsTest {
 
     /** As in the previous release's changelog: each count in its own record. */
     @Test
-    void whatWasWrittenOneByOneIsRestoredAndGoneOnFrom() {
+    void changelogWithoutPairsIsRestoredAndContinued() {
         try (Log log = log("a")) {
             log.restore(List.of(record(OF_TOTAL, "t1"), record(OF_DAY, "d1")));
             assertThat(log.entries()).isEqualTo(Map.of(OF_DAY, hex("d1"), OF_TOTAL, hex("t1")));
@@ -67,7 +67,7 @@ class PairedCountsTest {
     }
 
     @Test
-    void aTotalBringsNoDayBackThatIsForgotten() {
+    void totalDoesNotRestoreAForgottenDay() {
         try (Log log = log("a")) {
             HotCounts counts = new HotCounts(new CountStore(log), 5);
             HotCounts.Windows windows = counts.of(Subject.of(Count.Kind.ENTITY, EntityType.PERSON, "Ada Ruiz"));
@@ -81,7 +81,7 @@ class PairedCountsTest {
 
     /** Many names and days, retracted and expired, compared with a map that holds each count by itself. */
     @Test
-    void whateverIsCountedAndExpiresTheCompactedChangelogHoldsIt() {
+    void compactedChangelogHoldsAllCountsAfterRandomChanges() {
         for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
             Map<Bytes, StoredCount> expected = new TreeMap<>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** It has the contents of the store that it wraps. */
 class StoreWithoutPositionTest {
     @Test
-    void itIsTheStoreItselfButForThePosition(@TempDir Path state) {
+    void matchesThePlainStoreExceptForThePosition(@TempDir Path state) {
         KeyValueBytesStoreSupplier supplier = Stores.persistentKeyValueStore("kept");
         KeyValueStore<Bytes, byte[]> around =
                 opened(new StoresAround(supplier, StoreWithoutPosition::new), state.resolve("a"));

@@ -41,14 +41,14 @@ class StoredCountTest {
     }
 
     @Test
-    void entriesStandByDayThenKey() {
+    void entriesAreOrderedByDayThenKey() {
         assertThat(CountEntry.of(CountWindow.of(LocalDate.of(2026, 3, 1)), "k"))
                 .isEqualTo(Bytes.wrap(HEX.parseHex("80005021" + "6b")));
         assertThat(CountEntry.of(CountWindow.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
     }
 
     @Test
-    void whatCancelsOutIsNothing() {
+    void addingTheOppositeLeavesZero() {
         StoredCount count = new StoredCount();
         count.add(23, new Amounts(1, 2, 3, 4, 5, 6, 7));
         assertThat(count.isZero()).isFalse();
@@ -58,7 +58,7 @@ class StoredCountTest {
     }
 
     @Test
-    void whatIsUndatedStandsBesideTheHours() {
+    void undatedAmountsAreStoredNextToTheHours() {
         StoredCount day = StoredCount.decode(HEX.parseHex(DAY));
         day.add(Hour.UNDATED, new Amounts(1, 1, 0, 0, 0, 0, 0));
         assertThat(HEX.formatHex(day.encode())).isEqualTo("0203" + DAY.substring(4) + "18" + "02020000000000");
@@ -80,7 +80,7 @@ class StoredCountTest {
     }
 
     @Test
-    void storiesAreOfTheFirstHourWhetherOrNotItHasAnythingElse() {
+    void storiesAloneMakeACountNonZero() {
         StoredCount count = new StoredCount();
         count.addStories(2);
         assertThat(count.sum()).isEqualTo(new Amounts(0, 0, 0, 0, 0, 0, 0, 2));
@@ -89,7 +89,7 @@ class StoredCountTest {
     }
 
     @Test
-    void storiesOfAnEarlierReleaseAreRead() {
+    void storiesInAnEarlierLayoutAreRead() {
         StoredCount count = StoredCount.decode(HEX.parseHex("0301" + "00" + "02040000000000" + "02"));
         assertThat(count.sum()).isEqualTo(new Amounts(1, 2, 0, 0, 0, 0, 0, 1));
     }
@@ -105,7 +105,7 @@ class StoredCountTest {
 
     /** Compared with a map that holds the numbers of each hour. */
     @Test
-    void whateverComesAndGoesTheHoursAreRight() {
+    void hoursAreRightAfterRandomChanges() {
         Random random = new Random(7);
         Map<Integer, Amounts> expected = new HashMap<>();
         StoredCount count = new StoredCount();

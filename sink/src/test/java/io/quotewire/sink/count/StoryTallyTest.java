@@ -28,7 +28,7 @@ class StoryTallyTest {
     private StoryTally tally = new StoryTally(store);
 
     @Test
-    void aStoryCountsOnceHoweverManyTellItAndForAsLongAsOneStands() {
+    void storyCountsOnceUntilItsLastArticleIsRetracted() {
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
         assertThat(add(ANA, EVENING, "s", 1)).isEqualTo(StoryChange.NONE);
         assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(StoryChange.NONE);
@@ -36,7 +36,7 @@ class StoryTallyTest {
     }
 
     @Test
-    void aDayHasItOfItsOwnAndWhatIsUndatedHasNoDay() {
+    void storyCountsOncePerDayAndForNoDayIfUndated() {
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
         assertThat(add(ANA, NEXT_DAY, "s", 1)).isEqualTo(new StoryChange(0, 1));
         assertThat(add(ANA, MORNING.undated(true), "s", 1)).isEqualTo(StoryChange.NONE);
@@ -46,14 +46,14 @@ class StoryTallyTest {
     }
 
     @Test
-    void whatComesBeforeWhatItTakesBackIsBelowZeroForAWhile() {
+    void retractionBeforeItsPublicationIsBalanced() {
         assertThat(add(ANA, MORNING, "s", -1)).isEqualTo(StoryChange.NONE);
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(StoryChange.NONE);
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new StoryChange(1, 1));
     }
 
     @Test
-    void asWhatSomebodyFiguresIsCountedApart() {
+    void entitySpeakerPairAndPublisherAreCountedSeparately() {
         Subject speaker = Subject.of(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz");
         Subject onPeru = Subject.pair(EntityType.PERSON, "Ana Ruiz", EntityType.LOCATION, "Peru");
         Subject onLima = Subject.pair(EntityType.PERSON, "Ana Ruiz", EntityType.LOCATION, "Lima");
@@ -64,7 +64,7 @@ class StoryTallyTest {
     }
 
     @Test
-    void anArticleWithoutAStoryOrWhoseNumberStaysChangesNoStory() {
+    void articleWithoutAStoryOrAChangeIsNotTallied() {
         assertThat(tally.add(new CountChange(ANA, MORNING, articles(1), null))).isEqualTo(StoryChange.NONE);
         assertThat(add(ANA, MORNING, "s", 0)).isEqualTo(StoryChange.NONE);
         tally.flush();
@@ -72,7 +72,7 @@ class StoryTallyTest {
     }
 
     @Test
-    void whatIsWrittenIsGoneOnWithAndAnEntryThatIsEmptyGoes() {
+    void storedTallyIsContinuedAndAnEmptyEntryDeleted() {
         add(ANA, MORNING, "s", 1);
         add(Subject.of(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz"), MORNING, "s", 1);
         assertThat(entries()).as("before it is written").isZero();
@@ -88,14 +88,14 @@ class StoryTallyTest {
     }
 
     @Test
-    void anUnknownLayoutIsNotGuessedAt() {
+    void unknownLayoutIsRefused() {
         store.put(earlierKey("s", ANA), new byte[] {9});
         tally = new StoryTally(store);
         assertThatThrownBy(() -> add(ANA, MORNING, "s", 1)).hasMessageContaining("unknown layout, 9");
     }
 
     @Test
-    void theNamesOfAStoryAreOneEntry() {
+    void namesOfAStoryShareOneEntry() {
         add(ANA, MORNING, "s", 1);
         add(Subject.of(Kind.ENTITY, EntityType.LOCATION, "Lima"), MORNING, "s", 1);
         tally.flush();
@@ -107,7 +107,7 @@ class StoryTallyTest {
 
     /** It kept an entry for each name of a story. */
     @Test
-    void whatAnEarlierReleaseWroteIsGoneOnWith() {
+    void entryOfAnEarlierReleaseIsContinued() {
         store.put(earlierKey("s", ANA), earlier(2));
         tally = new StoryTally(store);
         assertThat(add(ANA, EVENING, "s", 1)).as("told already").isEqualTo(StoryChange.NONE);
@@ -125,7 +125,7 @@ class StoryTallyTest {
 
     /** A story's id is arbitrary: here one name's key collides with that of another story's name. */
     @Test
-    void aNameOfAnotherStoryUnderTheSameKeyIsNotOverwritten() {
+    void collidingKeysOfTwoStoriesDoNotOverwriteEachOther() {
         String crafted = "s|PERSON|A";
         Subject inCrafted = Subject.of(Kind.ENTITY, EntityType.PERSON, "B");
         Subject inPlain = Subject.of(Kind.ENTITY, EntityType.PERSON, "A|PERSON|B");
@@ -150,7 +150,7 @@ class StoryTallyTest {
 
     /** Compared with a map that holds everything; more names than an entry holds, written and re-read now and then. */
     @Test
-    void howeverManyNamesAStoryHasTheChangesAreThoseOfTheSums() {
+    void changesMatchTheSumsForManyNames() {
         Random random = new Random(7);
         Map<String, Long> sums = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {

@@ -60,7 +60,7 @@ class JsonScanTest {
             "[".repeat(17) + "]".repeat(17));
 
     @Test
-    void whatIsPlainIsRead() {
+    void plainJsonIsRead() {
         for (String text : PLAIN) {
             assertThat(isPlain(bytes(text))).as(text).isTrue();
             assertThat(jackson(bytes(text))).as(text).isPresent();
@@ -68,7 +68,7 @@ class JsonScanTest {
     }
 
     @Test
-    void whatIsUnusualOrWrongIsNot() {
+    void unusualOrInvalidJsonIsNotPlain() {
         for (String text : UNUSUAL) {
             assertThat(isPlain(bytes(text))).as(text).isFalse();
         }
@@ -83,7 +83,7 @@ class JsonScanTest {
     }
 
     @Test
-    void stringsAndNumbersSayWhatJacksonSays() throws Exception {
+    void stringsAndNumbersAreReadAsByJackson() throws Exception {
         for (String text : List.of("\"\"", "\"Ada Ruiz\"", "\"Zoë \u2028 😀 \u007F /\"")) {
             assertThat(new JsonScan(bytes(text)).string()).isEqualTo(Json.read(bytes(text), String.class));
         }

@@ -44,7 +44,7 @@ class KnownFieldsTest {
     private record Field(String object, String name) {}
 
     @Test
-    void whatHasAllFieldsIsReadPlainlyAsItIs() throws Exception {
+    void recordWithAllFieldsIsReadAsByTheGeneralReader() throws Exception {
         assertThat(PlainMentionReader.read(bytes(MENTION))).contains(TreeReader.mention(bytes(MENTION)));
         assertThat(PlainLineReader.read(bytes(LINE))).contains(TreeReader.line(bytes(LINE)));
         assertThat(PlainCountReader.read(bytes(COUNT))).isEqualTo(Json.read(bytes(COUNT), Count.class));
@@ -52,7 +52,7 @@ class KnownFieldsTest {
 
     @ParameterizedTest
     @MethodSource("ofMention")
-    void eachFieldOfAMentionMatters(Field field) throws IOException {
+    void everyFieldOfAMentionIsRead(Field field) throws IOException {
         assertThat(PlainMentionReader.read(without(MENTION, field)))
                 .isNotEqualTo(PlainMentionReader.read(bytes(MENTION)));
     }
@@ -63,7 +63,7 @@ class KnownFieldsTest {
 
     @ParameterizedTest
     @MethodSource("ofLine")
-    void eachFieldOfALineMatters(Field field) throws IOException {
+    void everyFieldOfAProcessedRecordIsRead(Field field) throws IOException {
         assertThat(PlainLineReader.read(without(LINE, field))).isNotEqualTo(PlainLineReader.read(bytes(LINE)));
     }
 
@@ -73,7 +73,7 @@ class KnownFieldsTest {
 
     @ParameterizedTest
     @MethodSource("ofCount")
-    void eachFieldOfACountMatters(Field field) throws IOException {
+    void everyFieldOfACountIsRead(Field field) throws IOException {
         assertThat(PlainCountReader.read(without(COUNT, field))).isNotEqualTo(PlainCountReader.read(bytes(COUNT)));
     }
 

@@ -28,14 +28,14 @@ class PlainCountReaderTest {
                     .getBytes(StandardCharsets.UTF_8));
 
     @Test
-    void whatTheSinkWritesIsReadAsItIs() throws IOException {
+    void publishedCountsAreReadAsByJackson() throws IOException {
         for (byte[] count : COUNTS) {
             assertThat(PlainCountReader.read(count)).isEqualTo(Json.read(count, Count.class));
         }
     }
 
     @Test
-    void oneByteOtherNeverMakesADifference() {
+    void countsWithOneChangedByteAreReadAsByJackson() {
         Random random = new Random(5);
         for (int i = 0; i < 30_000; i++) {
             byte[] count = COUNTS.get(random.nextInt(COUNTS.size())).clone();

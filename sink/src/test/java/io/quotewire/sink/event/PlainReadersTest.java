@@ -30,13 +30,13 @@ class PlainReadersTest {
                     + "\"storyId\":\"5a\"}]}";
 
     @Test
-    void whatTheProcessorWritesIsReadPlainly() throws Exception {
+    void recordsOfTheProcessorAreReadAsByTheTreeReader() throws Exception {
         assertThat(PlainMentionReader.read(bytes(MENTION))).contains(TreeReader.mention(bytes(MENTION)));
         assertThat(PlainLineReader.read(bytes(LINE))).contains(TreeReader.line(bytes(LINE)));
     }
 
     @Test
-    void nothingIsRefusedForTheTimeOfItsIngestion() throws Exception {
+    void invalidIngestionTimeIsIgnored() throws Exception {
         Instant told = Instant.parse("2026-03-01T08:31:02.125Z");
         assertThat(TreeReader.mention(bytes(MENTION)).ingestedAt()).isEqualTo(told);
         for (String odd :
@@ -48,7 +48,7 @@ class PlainReadersTest {
     }
 
     @Test
-    void whatIsUnusualIsLeftToTheTree() {
+    void unusualJsonIsLeftToTheTreeReader() {
         List<String> unusual = List.of(
                 "\uFEFF" + MENTION,
                 " " + MENTION,
@@ -71,7 +71,7 @@ class PlainReadersTest {
     }
 
     @Test
-    void oneByteMoreOrLessOrOtherNeverMakesADifference() {
+    void recordsWithOneByteChangedAreReadAsByTheTreeReader() {
         Random random = new Random(4);
         for (int i = 0; i < 40_000; i++) {
             byte[] mention = changed(MENTION, random);

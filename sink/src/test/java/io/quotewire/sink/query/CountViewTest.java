@@ -27,7 +27,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void aCountThatIsGoneStandsNowhere() {
+    void deletedCountIsNotRanked() {
         Count count = speaker("Ana Ruiz", "total", 3);
         count(count);
         counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), (byte[]) null);
@@ -38,7 +38,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void typesAreRankedAloneAndTogether() {
+    void typesAreRankedSeparatelyAndTogether() {
         count(speaker("Ana Ruiz", "total", 3));
         count(Count.of(
                 new Count.Counted(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null),
@@ -57,7 +57,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void pairsAreFoundFromBothSidesWhateverTheCase() {
+    void pairsAreFoundBySpeakerOrEntityInAnyCase() {
         count(pair("Ana Ruiz", "Peru", 3));
         count(pair("Ana Ruiz", "Lima", 4));
         count(pair("Bo Lind", "Peru", 5));
@@ -68,7 +68,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void pairsAreFoundByWhateverWritingOfAName() {
+    void pairsAreFoundByEverySpellingOfAName() {
         count(pair("Ana O'Ruiz", "Peru", 3));
         count(pair("Ana O’Ruiz", "Lima", 4));
 
@@ -80,7 +80,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void aNamesWindowsComeInTheirOrder() {
+    void windowsOfANameAreInOrder() {
         count(speaker("Ana Ruiz", "total", 3));
         count(speaker("Ana Ruiz", "2026-03-02", 2));
         count(speaker("Ana Ruiz", "2026-03-01", 1));
@@ -89,7 +89,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void ofMoreWindowsThanAreAskedForTheTotalAndTheLatestDaysCome() {
+    void limitedWindowsAreTheTotalAndTheLatestDays() {
         for (int day = 1; day <= 9; day++) {
             count(speaker("Ana Ruiz", "2026-03-0" + day, 1));
         }
@@ -105,7 +105,7 @@ class CountViewTest extends ViewsBench {
     }
 
     @Test
-    void whatNobodyCanReadIsPassedOver() {
+    void unreadableRecordsAreSkipped() {
         quotes.pipeInput(new byte[] {1}, new byte[] {'{'});
         counts.pipeInput(new byte[] {'k'}, "{\"kind\":\"speaker\"}".getBytes(StandardCharsets.UTF_8));
 

@@ -39,7 +39,7 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
-    void aSayingTellsWhereItStoodFirstAndHowFarItWent() throws IOException {
+    void sayingHasItsFirstPublicationAndItsSpread() throws IOException {
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
@@ -58,7 +58,7 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
-    void aGroupThatGoesByItsWordsIsNoSpeakerOfASaying() throws IOException {
+    void groupWithoutANameIsNotASpeakerOfASaying() throws IOException {
         Map<String, Object> police = new HashMap<>(fields(new Sent("q1", "a", "s1", "Wire", "police", MORNING)));
         police.put("speakerKind", "GROUP");
         quote("q1", police);
@@ -74,7 +74,7 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
-    void whatOneArticleTellsIsInNoList() throws IOException {
+    void sayingsAndStoriesOfOneArticleAreNotListed() throws IOException {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "a", "s1", "Wire", "Bo Lind", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
@@ -84,7 +84,7 @@ class DiffusionTest extends ViewsBench {
 
     /** It would be repeated in a record that no topic accepts. */
     @Test
-    void anIdOrATitleThatIsTooLongTellsNothing() throws IOException {
+    void tooLongIdOrTitleIsIgnored() throws IOException {
         String endless = "s".repeat(300);
         publish(new Sent("q1", "a", endless, "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "b", endless, "Gazette", "Bo Lind", LATER));
@@ -98,7 +98,7 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
-    void aStoryHasTheArticlesThatTellIt() throws IOException {
+    void storyListsItsArticles() throws IOException {
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
@@ -110,7 +110,7 @@ class DiffusionTest extends ViewsBench {
 
     /** The recount shares nothing with the view. */
     @Test
-    void theListsAreThoseOfTheQuotesThatStand() throws IOException {
+    void listsMatchARecountOfTheCurrentQuotes() throws IOException {
         Random random = new Random(11);
         Map<String, Sent> standing = new TreeMap<>();
         for (int step = 0; step < 600; step++) {
@@ -145,7 +145,7 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
-    void whatIsOlderThanWhatIsKeptIsTakenOut() throws IOException {
+    void articlesOlderThanTheRetentionAreRemoved() throws IOException {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
         assertThat(told(Telling.Kind.STORY, "total")).hasSize(1);
@@ -156,7 +156,7 @@ class DiffusionTest extends ViewsBench {
 
     /** A store of an earlier version has the quotes without the tellings derived from them. */
     @Test
-    void quotesThatWereThereBeforeArePassedOnOnce() throws IOException {
+    void quotesStoredByAnEarlierReleaseAreAddedOnce() throws IOException {
         for (int i = 0; i < 1100; i++) {
             stored("q" + i, fields(new Sent("q" + i, "a" + i, "s" + i / 22, "Wire", "Ana Ruiz", MORNING)));
         }

@@ -16,7 +16,7 @@ class GatheringTest {
     private static final Question ALL = new Question.Quotes(QuoteFilter.all(Names.WHOLE), Optional.empty(), 3);
 
     @Test
-    void nothingIsShownPastAPlaceThatOnePartHasNotLookedAt() throws IOException {
+    void resultsEndWhereOnePartStoppedLooking() throws IOException {
         QuoteEvent late = quote("late", "2026-03-01T10:00:00Z");
         QuoteEvent middle = quote("middle", "2026-03-01T09:00:00Z");
         QuoteEvent early = quote("early", "2026-03-01T08:00:00Z");
@@ -33,7 +33,7 @@ class GatheringTest {
     }
 
     @Test
-    void aPositionIsReadBackAsWritten() throws IOException {
+    void positionIsReadBackAsWritten() throws IOException {
         Position position = Position.of(quote("a-b", "2026-03-01T10:00:00Z"));
 
         assertThat(Position.parse(position.toString())).isEqualTo(position);

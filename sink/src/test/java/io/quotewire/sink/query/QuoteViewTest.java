@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Quotes by each search criterion, and who is quoted in them. */
 class QuoteViewTest extends ViewsBench {
     @Test
-    void aRetractedQuoteIsNowhereAndAPublishedOneWhereItIsLookedFor() throws IOException {
+    void publishedQuoteIsFoundByEveryCriterionAndARetractedOneByNone() throws IOException {
         quote("a", Map.of("text", "We saw the wheat"));
         quote("b", Map.of("text", "We saw the rain", "confidence", 0.6, "type", "INDIRECT"));
         quote("c", Map.of("text", "Wheat again", "publisher", "Gazette", "publishedAt", "2026-03-01T09:00:00Z"));
@@ -47,7 +47,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aNameIsFoundAsTheCountsHaveIt() throws IOException {
+    void quotesAreFoundByTheNormalizedName() throws IOException {
         String composed = "El Pa\u00eds Norte";
         String written = "El Pai\u0301s\nNorte";
         quote("a", Map.of("text", "Man\u0303ana", "publisher", written, "speaker", written));
@@ -70,7 +70,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aGroupThatGoesByTheWordsOfANameIsNotTheOneOfTheName() throws IOException {
+    void groupWithTheWordsOfANameIsNotNamed() throws IOException {
         quote("a", Map.of("speaker", "Health Ministry", "speakerKind", "ORGANIZATION"));
         quote("b", Map.of("speaker", "health ministry", "speakerKind", "GROUP"));
 
@@ -79,7 +79,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void pagesMeetWithoutGapOrRepeat() throws IOException {
+    void pagesHaveNoGapsOrDuplicates() throws IOException {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             String id = String.format("%02d", i);
@@ -100,7 +100,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aQuoteIsForgottenWhenItsArticleIsOlderThanWhatIsKept() throws IOException {
+    void quoteOfAnArticleOlderThanTheRetentionIsForgotten() throws IOException {
         quote("old", Map.of("publishedAt", NOW.minus(KEPT).plusSeconds(60).toString()));
         quote("older", Map.of("publishedAt", NOW.minus(KEPT).minusSeconds(60).toString()));
         quote("new", Map.of("publishedAt", NOW.toString()));
@@ -114,7 +114,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aPublishersSpeakersAreCountedOverItsStandingQuotes() throws IOException {
+    void publishersSpeakersAreCountedOverItsCurrentQuotes() throws IOException {
         quote("a", Map.of());
         quote("b", Map.of("coSpeakers", List.of("Bo Lind"), "articleId", "2"));
         quote("c", Map.of("confidence", 0.2));
@@ -129,7 +129,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void whatLacksAFieldThatEveryQuoteHasIsNoQuote() throws IOException {
+    void quoteWithoutARequiredFieldIsIgnored() throws IOException {
         quote("a", Map.of());
         for (String field : List.of("speakerKind", "type", "passageId", "about", "coSpeakers")) {
             quoteWithout(field, "without " + field);
@@ -142,7 +142,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aPublishersSpeakerIsTheEntityThatItIsInTheCounts() throws IOException {
+    void publishersSpeakersHaveTheTypesOfTheCounts() throws IOException {
         quote("a", Map.of("speaker", "Kenya", "speakerKind", "ORGANIZATION", "speakerType", "LOCATION"));
         quote("b", Map.of("speaker", "Port Office", "speakerKind", "ORGANIZATION"));
         List<String> others = List.of("Uganda", "Lake Board");
@@ -166,7 +166,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void aPublishersPairsAreThoseThatAreAskedFor() throws IOException {
+    void publishersPairsAreFilteredByTypeSpeakerAndEntity() throws IOException {
         AboutEntity peru = new AboutEntity(EntityType.LOCATION, "Peru");
         AboutEntity lima = new AboutEntity(EntityType.LOCATION, "Lima");
         quote("a", Map.of("about", List.of(peru, lima)));
@@ -190,7 +190,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void theSameWordsStandTogetherTheFirstFirst() throws IOException {
+    void quotesOfASayingAreListedEarliestFirst() throws IOException {
         said("late", "“Nobody will pay for this twice”", "2026-03-01T12:00:00Z");
         said("first", "NOBODY will pay  for [this] twice.", "2026-03-01T09:00:00Z");
         said("other", "Nobody will pay for that twice", "2026-03-01T08:00:00Z");
@@ -204,7 +204,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
-    void quotesOfAStoreThatKnewNoSayingsGetTheirPlaces() throws IOException {
+    void storeOfAReleaseWithoutSayingsIsIndexed() throws IOException {
         said("a", "Nobody will pay for this twice", "2026-03-01T12:00:00Z");
         Question twice = saying("Nobody will pay for this twice");
         KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.QUOTES);

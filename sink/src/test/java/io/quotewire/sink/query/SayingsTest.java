@@ -23,7 +23,7 @@ class SayingsTest extends ViewsBench {
     private static final String NOON = "2026-03-01T12:00:00Z";
 
     @Test
-    void tellingsThatAreCutStandTogether() throws IOException {
+    void shortenedQuotesBelongToTheSaying() throws IOException {
         said("whole", WHOLE, NOON);
         said("cut", CUT + ',', MORNING);
 
@@ -33,7 +33,7 @@ class SayingsTest extends ViewsBench {
     }
 
     @Test
-    void theWordsOfASayingAreThoseOfItsFirstTellingHoweverCut() throws IOException {
+    void textOfASayingIsThatOfItsFirstQuote() throws IOException {
         said("whole", WHOLE, NOON);
         said("cut", CUT + ',', MORNING);
 
@@ -48,7 +48,7 @@ class SayingsTest extends ViewsBench {
     /** It is found and removed under the id that it was published with. */
     @ParameterizedTest
     @ValueSource(strings = {"it is retracted", "it is published again"})
-    void whatTheReleaseBeforePublishedIsTakenOffUnderItsFingerprint(String what) throws IOException {
+    void quotesOfAnEarlierReleaseAreRetractedByTheirFingerprint(String what) throws IOException {
         saidBefore("q1", CUT + '.', MORNING);
         saidBefore("q2", '“' + CUT + '”', NOON);
         said("q3", WHOLE, NOON);

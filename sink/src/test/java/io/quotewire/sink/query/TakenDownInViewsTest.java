@@ -22,7 +22,7 @@ class TakenDownInViewsTest extends ViewsBench {
     private static final String TWICE = "Nobody will pay for this twice";
 
     @Test
-    void nothingOfAnArticleThatIsTakenDownIsFoundUntilThatIsUndone() throws IOException {
+    void takenDownArticleIsNotFoundUntilUndone() throws IOException {
         say("q1", "a", "Ana Ruiz", Map.of());
         say("q2", "b", "Bo Lind", Map.of());
         takeDown("a");
@@ -41,7 +41,7 @@ class TakenDownInViewsTest extends ViewsBench {
     }
 
     @Test
-    void sayingsAndStoriesAreToldWithoutItAndWithItAgain() throws IOException {
+    void sayingsAndStoriesExcludeTakenDownArticlesUntilUndone() throws IOException {
         say("q1", "a", "Ana Ruiz", Map.of("publishedAt", "2026-03-02T08:00:00Z"));
         say("q2", "b", "Bo Lind", Map.of());
         say("q3", "c", "Bo Lind", Map.of());
@@ -61,7 +61,7 @@ class TakenDownInViewsTest extends ViewsBench {
     }
 
     @Test
-    void sayingsAndStoriesAreToldWithoutItHoweverItsIdIsWritten() throws IOException {
+    void takedownAppliesToEverySpellingOfTheArticleId() throws IOException {
         say("q1", "caf\u00e9", "Ana Ruiz", Map.of("articleId", "cafe\u0301 "));
         say("q2", "b", "Bo Lind", Map.of());
         say("q3", "c", "Bo Lind", Map.of());
@@ -75,7 +75,7 @@ class TakenDownInViewsTest extends ViewsBench {
     }
 
     @Test
-    void whatIsPublishedAfterItsArticleWasTakenDownIsNeitherFoundNorTold() throws IOException {
+    void quotePublishedAfterTheTakedownIsHidden() throws IOException {
         takeDown("a");
         pass();
         say("q1", "a", "Ana Ruiz", Map.of());
@@ -91,7 +91,7 @@ class TakenDownInViewsTest extends ViewsBench {
     }
 
     @Test
-    void aRetractionThatComesAllTheSameLeavesNothing() throws IOException {
+    void quoteRetractedDuringATakedownStaysGone() throws IOException {
         say("q1", "a", "Ana Ruiz", Map.of());
         say("q2", "b", "Bo Lind", Map.of());
         takeDown("a");

@@ -29,7 +29,7 @@ class TogetherTest {
     private final KeyValueStore<Bytes, byte[]> ofBo = partition("bo");
 
     @Test
-    void anArticleInTwoPartitionsIsOneArticleInWhicheverInstancesTheyAre() throws IOException {
+    void articleInTwoPartitionsIsCountedOnce() throws IOException {
         quote(ofAna, "a", "Ana", List.of(), "1");
         quote(ofBo, "b", "Bo", List.of("Ana"), "1");
         quote(ofBo, "c", "Bo", List.of("Ana"), "2");
@@ -40,7 +40,7 @@ class TogetherTest {
     }
 
     @Test
-    void whoIsBelowTheLimitOfOneInstanceIsCountedThereToo() throws IOException {
+    void speakerBelowTheLimitOfOneInstanceIsCountedInFull() throws IOException {
         for (int i = 0; i < 4; i++) {
             quote(ofAna, "a" + i, "Ana", List.of(), "a" + i);
             quote(ofBo, "b" + i, "Bo", i < 2 ? List.of("Ana") : List.of(), "b" + i);
@@ -52,7 +52,7 @@ class TogetherTest {
     }
 
     @Test
-    void whoseArticlesAreTooManyToTellHasThemCountedApart() throws IOException {
+    void tooManyArticlesToListAreAddedUpPerInstance() throws IOException {
         for (int i = 0; i < 3; i++) {
             quote(ofAna, "a" + i, "Ana", List.of(), "a" + i);
         }

@@ -22,7 +22,7 @@ class ToldEarlierTest extends ViewsBench {
     private static final String MORNING = "2026-03-02T08:00:00Z";
 
     @Test
-    void areTakenBackWithTheirQuotes() throws IOException {
+    void areRetractedWithTheirQuotes() throws IOException {
         for (String article : List.of("a", "b")) {
             stored("quote of " + article, quote(article, "PUBLISHED"));
             tell(article);

@@ -81,7 +81,7 @@ class TrendViewsTest {
     }
 
     @Test
-    void thoseInTheMostArticlesOfADayOrAnHourComeFirst() {
+    void ranksByArticlesOfADayOrHour() {
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(8, 9L, 9, 3L));
         count(Kind.ENTITY, "Lima", "2026-03-08", Map.of(9, 5L));
         count(Kind.ENTITY, "Callao", "2026-03-08", Map.of(8, 2L, 9, 2L));
@@ -93,7 +93,7 @@ class TrendViewsTest {
     }
 
     @Test
-    void whatIsTakenBackLeavesItsPlaces() {
+    void changedOrDeletedCountLeavesTheIndex() {
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 2L));
         count(Kind.ENTITY, "Lima", "2026-03-08", Map.of(9, 4L));
@@ -107,7 +107,7 @@ class TrendViewsTest {
 
     /** A version before trends indexed counts under fewer keys, and a change writes only the keys that differ. */
     @Test
-    void countsOfAStoreThatKnewNoTrendsGetTheirPlaces() {
+    void storeOfAReleaseWithoutTrendsIsIndexed() {
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
         KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.COUNTS);
         List<Bytes> ofTrends = new ArrayList<>();
@@ -127,7 +127,7 @@ class TrendViewsTest {
     }
 
     @Test
-    void aDayHasTheSevenBeforeItAndAnHourTheHoursOfAWeek() {
+    void baselineIsSevenDaysForADayAndAWeeksHoursForAnHour() {
         Count peru = count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(8, 1L, 9, 2L, 10, 4L));
         count(Kind.ENTITY, "Peru", "2026-03-07", Map.of(0, 8L));
         count(Kind.ENTITY, "Peru", "2026-03-01", Map.of(8, 16L, 9, 32L));
@@ -139,7 +139,7 @@ class TrendViewsTest {
     }
 
     @Test
-    void allArticlesAreThoseOfThePublishers() {
+    void volumeIsTheSumOverPublishers() {
         count(Kind.PUBLISHER, "Wire", "2026-03-08", Map.of(8, 1L, 9, 2L));
         count(Kind.PUBLISHER, "Gazette", "2026-03-08", Map.of(9, 4L));
         count(Kind.PUBLISHER, "Gazette", "2026-03-02", Map.of(9, 8L));

@@ -46,7 +46,7 @@ class FilteredStoreTest {
     }
 
     @Test
-    void whatIsNotThereIsNotAskedFor() {
+    void absentKeysAreNotLookedUp() {
         store.put(KEY, VALUE);
         for (int i = 0; i < 1_000; i++) {
             assertThat(store.get(key("nobody " + i))).isNull();
@@ -56,7 +56,7 @@ class FilteredStoreTest {
     }
 
     @Test
-    void whatWasThereBeforeItWasOpenedIsFoundAtOnceAndAtLastKnown() {
+    void existingKeysAreFoundAtOnceAndFinallyLearnt() {
         int kept = 5 * FilteredStore.KEYS_AT_ONCE + 1;
         for (int i = 0; i < kept; i++) {
             store.put(key("kept " + i), VALUE);
@@ -74,14 +74,14 @@ class FilteredStoreTest {
 
     /** As a standby replica is filled, and state is rebuilt. */
     @Test
-    void whatIsRestoredIsKnown() {
+    void restoredKeysAreFound() {
         assertThat(store.get(KEY)).isNull();
         store.restore(List.of(KeyValue.pair(KEY.get(), VALUE)));
         assertThat(store.get(KEY)).isEqualTo(VALUE);
     }
 
     @Test
-    void whereTooManyAreThereTheStoreIsAsked() {
+    void filterIsGivenUpForTooManyKeys() {
         Forgetful all = new Forgetful(onDisk);
         FilteredStore large = new FilteredStore(all);
         assertThat(large.get(KEY)).isNull();
@@ -98,7 +98,7 @@ class FilteredStoreTest {
     }
 
     @Test
-    void whateverIsPutAndTakenOutItAnswersAsAMap() {
+    void answersAsAMapAfterRandomChanges() {
         TestStores.assertAnswersAsAMap(store, 3_000, this::openAgain);
     }
 

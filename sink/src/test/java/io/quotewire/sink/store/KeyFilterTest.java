@@ -11,7 +11,7 @@ class KeyFilterTest {
     private static final int MANY = 300_000;
 
     @Test
-    void itKnowsWhatWasAddedAndLetsFewOthersThrough() {
+    void hasAllAddedKeysAndFewFalsePositives() {
         KeyFilter filter = new KeyFilter();
         for (int i = 0; i < MANY; i++) {
             filter.add(key("entity|PERSON|Person Number " + i + "|2026-03-01"));
@@ -27,7 +27,7 @@ class KeyFilterTest {
     }
 
     @Test
-    void keysOfAllLengthsAreToldApart() {
+    void keysOfAllLengthsAreDistinguished() {
         KeyFilter filter = new KeyFilter();
         Random random = new Random(3);
         byte[][] keys = new byte[200][];
@@ -50,7 +50,7 @@ class KeyFilterTest {
 
     /** Hence a key that is put again and again takes no space. */
     @Test
-    void aKeyAddedAgainTakesNoRoom() {
+    void addingAKeyAgainTakesNoSpace() {
         KeyFilter filter = new KeyFilter();
         for (int i = 0; i < MANY; i++) {
             filter.add(key("k" + i % 100));

@@ -21,7 +21,7 @@ class WaitingEntriesTest {
     private final Random random = new Random(7);
 
     @Test
-    void theyAreThoseOfASortedMap() {
+    void behaveAsASortedMap() {
         for (int turn = 0; turn < 3; turn++) {
             TreeMap<Bytes, byte @Nullable []> map = new TreeMap<>();
             for (int i = 0; i < 4 * KEYS; i++) {
@@ -44,7 +44,7 @@ class WaitingEntriesTest {
     }
 
     @Test
-    void keysOfOneHashAreApart() {
+    void keysWithEqualHashesAreDistinguished() {
         waiting.put(key("Aa"), new byte[] {1});
         assertThat(key("Aa").hashCode()).isEqualTo(key("BB").hashCode());
         assertThat(waiting.has(key("BB"))).isFalse();
@@ -55,7 +55,7 @@ class WaitingEntriesTest {
     }
 
     @Test
-    void nothingOfWhatWasClearedIsThere() {
+    void nothingRemainsAfterClear() {
         waiting.put(key("a"), new byte[] {1});
         waiting.clear();
         assertThat(waiting.isEmpty()).isTrue();

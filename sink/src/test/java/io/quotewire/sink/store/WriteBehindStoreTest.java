@@ -48,7 +48,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsPutIsReadAtOnceAndWrittenWithTheNextCommit() {
+    void valueIsReadAtOnceAndWrittenOnCommit() {
         store.put(KEY, value(1));
         store.put(KEY, value(2));
         store.put(OTHER, null);
@@ -60,7 +60,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsTakenOutIsThereNoMore() {
+    void deletedKeyIsAbsentAtOnceAndRemovedOnCommit() {
         store.put(KEY, value(1));
         store.commit(Map.of());
         store.put(KEY, null);
@@ -72,7 +72,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void itIsWrittenWhenMuchWaits() {
+    void writesWhenTheBufferIsFull() {
         byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
         store.put(KEY, large);
         assertThat(onDisk.get(KEY)).isNull();
@@ -83,7 +83,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsPutAgainWaitsOnce() {
+    void overwrittenValueIsBufferedOnce() {
         byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
         for (int i = 0; i < 10; i++) {
             store.put(KEY, large);
@@ -92,7 +92,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void manySmallOnesAreMuch() {
+    void manySmallEntriesFillTheBuffer() {
         for (int i = 0; onDisk.approximateNumEntries() == 0; i++) {
             assertThat(i).isLessThan(WriteBehindStore.MOST_BYTES / 10);
             store.put(key("k" + i), value(i));
@@ -101,7 +101,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsWrittenGoesInTheOrderOfItsKeys() {
+    void writesInKeyOrder() {
         List<String> written = new ArrayList<>();
         WriteBehindStore behind = new WriteBehindStore(new ForwardingStore(onDisk) {
             @Override
@@ -116,7 +116,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsRestoredStandsInPlaceOfWhatWaited() {
+    void restoredValuesReplaceBufferedOnes() {
         store.put(KEY, value(1));
         store.put(OTHER, value(1));
         store.restore(List.of(KeyValue.pair(KEY.get(), value(2)), KeyValue.pair(KEY.get(), value(3))));
@@ -127,7 +127,7 @@ class WriteBehindStoreTest {
 
     /** An aborted changelog has none of it, and a committed one brings it back. */
     @Test
-    void whatWasNotCommittedIsNotThereWhenItIsOpenedAgain() {
+    void uncommittedValuesAreGoneAfterReopening() {
         store.put(KEY, value(1));
         store.commit(Map.of());
         store.put(KEY, value(2));
@@ -140,7 +140,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatIsTakenOutOneByOneWaitsAsWell() {
+    void deleteAndPutIfAbsentAreBuffered() {
         store.put(KEY, value(1));
         store.commit(Map.of());
         assertThat(store.delete(KEY)).isEqualTo(value(1));
@@ -149,7 +149,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatCouldNotBeWrittenIsReadAndWrittenTheNextTime() {
+    void failedWriteIsRetriedOnTheNextCommit() {
         Failing failing = new Failing(onDisk);
         WriteBehindStore behind = new WriteBehindStore(failing);
         behind.put(KEY, value(1));
@@ -162,7 +162,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whatWasHalfWrittenIsWrittenAsItIsByThen() {
+    void partlyFailedWriteIsRetriedWithTheLatestValues() {
         Failing failing = new Failing(onDisk);
         WriteBehindStore behind = new WriteBehindStore(failing);
         int entries = 2 * WaitingEntries.AT_ONCE;
@@ -181,7 +181,7 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void whateverIsPutAndTakenOutItAnswersAsAMap() {
+    void answersAsAMapAfterRandomChanges() {
         TestStores.assertAnswersAsAMap(store, 300, () -> store.commit(Map.of()));
     }
 

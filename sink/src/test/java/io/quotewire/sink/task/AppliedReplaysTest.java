@@ -15,7 +15,7 @@ class AppliedReplaysTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
 
     @Test
-    void onePutBackAgainIsARepeat() {
+    void secondReplayOfARecordIsARepeat() {
         try (ProgressStore store = new ProgressStore()) {
             AppliedReplays replays = new AppliedReplays(store.entries());
             assertThat(replays.isRepeat(of("news.mentions-0@1"))).isFalse();
@@ -28,7 +28,7 @@ class AppliedReplaysTest {
     }
 
     @Test
-    void whatWasNeverPutBackIsNoneAndIsNotRemembered() {
+    void recordThatWasNotReplayedIsNotRemembered() {
         try (ProgressStore store = new ProgressStore()) {
             AppliedReplays replays = new AppliedReplays(store.entries());
 
@@ -41,7 +41,7 @@ class AppliedReplaysTest {
 
     /** Anyone can write such a header; a changelog does not accept a key of any length. */
     @Test
-    void whatIsTooLongNamesNoRecord() {
+    void tooLongHeaderIsIgnored() {
         try (ProgressStore store = new ProgressStore()) {
             AppliedReplays replays = new AppliedReplays(store.entries());
 
@@ -53,7 +53,7 @@ class AppliedReplaysTest {
     }
 
     @Test
-    void itIsForgottenNinetyDaysLater() {
+    void replayIsForgottenAfterNinetyDays() {
         try (ProgressStore store = new ProgressStore()) {
             AppliedReplays replays = new AppliedReplays(store.entries());
             replays.counted(of("news.mentions-0@1"), NOW);

@@ -14,7 +14,7 @@ class DayRetentionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
 
     @Test
-    void areThoseWithinTheRetention() {
+    void firstKeptDayIsWithinTheRetention() {
         try (ProgressStore store = new ProgressStore()) {
             assertThat(days(store, 10).firstKept(NOW)).isEqualTo(TODAY.minusDays(10));
             assertThat(new DayRetention(store.entries(), Optional.empty()).firstKept(NOW))
@@ -23,7 +23,7 @@ class DayRetentionTest {
     }
 
     @Test
-    void areNotThoseThatExpiredThoughTheRetentionIsRaised() {
+    void expiredDaysAreNotKeptAfterTheRetentionIsRaised() {
         try (ProgressStore store = new ProgressStore()) {
             days(store, 2).expired(TODAY.minusDays(3));
 
@@ -33,7 +33,7 @@ class DayRetentionTest {
     }
 
     @Test
-    void staysExpiredWhenAnEarlierDayExpiresToo() {
+    void dayStaysExpiredWhenAnEarlierOneExpires() {
         try (ProgressStore store = new ProgressStore()) {
             DayRetention days = days(store, 10);
             days.expired(TODAY.minusDays(3));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A layout that an earlier release cannot read is announced once. */
 class LayoutMarkTest {
     @Test
-    void itStaysInTheStore() {
+    void markStaysInTheStore() {
         try (ProgressStore store = new ProgressStore()) {
             LayoutMark mark = new LayoutMark(store.entries());
             assertThat(mark.isSet()).isFalse();

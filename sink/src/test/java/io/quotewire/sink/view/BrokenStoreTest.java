@@ -32,13 +32,13 @@ class BrokenStoreTest {
     private Path folder;
 
     @Test
-    void aCountThatCannotBeStoredIsNotPassedOver() {
+    void failureToStoreACountStopsTheTask() {
         IndexedStores stores = IndexedStores.counts();
         assertStops(stores, new CountView(stores, new ViewMetrics(registry, "counts")), ContractSchema.COUNT.sample());
     }
 
     @Test
-    void aQuoteThatCannotBeStoredIsNotPassedOver() {
+    void failureToStoreAQuoteStopsTheTask() {
         Duration always = Duration.ofDays(1);
         IndexedStores stores = IndexedStores.quotes();
         assertStops(

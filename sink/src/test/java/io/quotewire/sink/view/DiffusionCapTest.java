@@ -70,7 +70,7 @@ class DiffusionCapTest {
     }
 
     @Test
-    void ofWhatIsToldMoreOftenTheFirstAreAddedUp() {
+    void onlyTheFirstTellingsAreAddedUp() {
         for (int i = 0; i < MOST; i++) {
             tell("q" + i, "Gazette", LATER, true);
         }
@@ -91,7 +91,7 @@ class DiffusionCapTest {
 
     /** More windows than are kept decoded, most of them with more tellings than are added up. */
     @Test
-    void theFirstAreAddedUpHoweverTellingsComeAndMoveAndGo() {
+    void sumsMatchARecountAfterRandomChanges() {
         Random random = new Random(11);
         List<String> windows = List.of("total", "2026-03-02", "2026-03-03");
         Map<String, Telling> standing = new TreeMap<>();
@@ -132,7 +132,7 @@ class DiffusionCapTest {
 
     /** Byte for byte, as stored data outlives a release. */
     @Test
-    void aStoreOfTheVersionBeforeIsGoneOnWith() {
+    void storeOfThePreviousVersionIsContinued() {
         KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.TOLD);
         for (String id : List.of("q1", "q2")) {
             byte[] key = ("STORY|s1|" + id).getBytes(StandardCharsets.UTF_8);

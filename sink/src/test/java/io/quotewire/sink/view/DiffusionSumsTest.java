@@ -22,7 +22,7 @@ class DiffusionSumsTest {
     private final DiffusionSums sums = sums();
 
     @Test
-    void whatOneArticleTellsHasGoneNowhere() {
+    void storyOfOneArticleIsNotRanked() {
         tell(FIRST);
         sums.flush();
         assertThat(ranked("total")).isEmpty();
@@ -41,7 +41,7 @@ class DiffusionSumsTest {
     }
 
     @Test
-    void theNextTakesThePlaceOfOneThatGoes() {
+    void nextTellingReplacesARemovedOne() {
         tell(FIRST);
         tell(SECOND);
         tell(THIRD);
@@ -58,7 +58,7 @@ class DiffusionSumsTest {
     }
 
     @Test
-    void whatStoodBeforeTheStartIsReadFromTheStore() {
+    void tellingsAreReadFromTheStoreAfterARestart() {
         tell(FIRST);
         tell(SECOND);
         sums.flush();

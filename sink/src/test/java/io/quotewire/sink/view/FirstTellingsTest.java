@@ -15,7 +15,7 @@ class FirstTellingsTest {
     private final FirstTellings two = new FirstTellings(2);
 
     @Test
-    void areInTheOrderOfTimeHoweverTheyCome() {
+    void areInOrderOfTime() {
         two.add(THIRD);
         two.add(SECOND);
         two.add(FIRST);
@@ -24,7 +24,7 @@ class FirstTellingsTest {
     }
 
     @Test
-    void wantNoMoreWhereThereAreEnough() {
+    void acceptNoMoreWhenFull() {
         assertThat(two.add(FIRST)).isTrue();
         assertThat(two.isWhole()).isTrue();
         assertThat(two.add(SECOND)).isFalse();
@@ -32,7 +32,7 @@ class FirstTellingsTest {
     }
 
     @Test
-    void missTheNextWhereOneOfAFullNumberGoes() {
+    void areIncompleteAfterOneOfAFullListIsRemoved() {
         two.add(FIRST);
         two.add(SECOND);
 
@@ -43,7 +43,7 @@ class FirstTellingsTest {
     }
 
     @Test
-    void missNothingWhereTheyWereAll() {
+    void areCompleteAfterARemovalIfTheyWereAll() {
         two.add(FIRST);
 
         assertThat(two.change(Optional.of(FIRST), Optional.of(SECOND))).isTrue();
@@ -53,7 +53,7 @@ class FirstTellingsTest {
     }
 
     @Test
-    void thoseOfADayAreAmongThoseOfAllTime() {
+    void ofADayAreSelectedFromAll() {
         FirstTellings all = new FirstTellings(3);
         all.add(FIRST);
         all.add(THIRD);

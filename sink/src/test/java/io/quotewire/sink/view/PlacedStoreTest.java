@@ -21,14 +21,14 @@ class PlacedStoreTest {
             PlacedStores.over(Stores.inMemoryKeyValueStore("told").get());
 
     @Test
-    void valuesThatAreRestoredStandAtTheirPlaces() {
+    void restoredValuesAreIndexed() {
         store.restore(List.of(value(SECOND), value(FIRST)));
 
         assertThat(tellings()).containsExactly("a", "b");
     }
 
     @Test
-    void aValueThatMovedStandsWhereItCameToLast() {
+    void movedValueIsIndexedAtItsLastPlaceOnly() {
         store.restore(List.of(value(FIRST), value(SECOND)));
         Telling later = Tellings.at("a", "2026-03-02T10:00:00Z");
         store.restore(List.of(value(later)));
@@ -41,7 +41,7 @@ class PlacedStoreTest {
 
     /** This release removes the value without writing its index keys to the changelog. */
     @Test
-    void aPlaceThatAnEarlierReleaseLoggedIsNoPlaceByThat() {
+    void indexEntriesLoggedByAnEarlierReleaseAreIgnored() {
         Telling later = Tellings.at("a", "2026-03-02T10:00:00Z");
         store.restore(List.of(value(FIRST), place(FIRST), value(later)));
 
@@ -50,14 +50,14 @@ class PlacedStoreTest {
     }
 
     @Test
-    void marksAreRestoredAsTheyAre() {
+    void marksAreRestoredUnchanged() {
         store.restore(List.of(KeyValue.pair(StoreWalk.QUOTES_TOLD.get(), new byte[0])));
 
         assertThat(store.get(StoreWalk.QUOTES_TOLD)).isEmpty();
     }
 
     @Test
-    void whatNobodyCanReadIsRestoredAndStandsNowhere() {
+    void unreadableValueIsRestoredAndNotIndexed() {
         store.restore(List.of(KeyValue.pair(StoredKeys.of("x").get(), new byte[] {'{'}), value(FIRST)));
 
         assertThat(tellings()).containsExactly("a");

@@ -27,7 +27,7 @@ class RevivedTaskTest {
     private Path folder;
 
     @Test
-    void nothingIsRememberedOfWhatWasNotCommitted() {
+    void uncommittedChangesAreForgotten() {
         IndexedStores stores = IndexedStores.counts();
         CountView view = new CountView(stores, new ViewMetrics(new SimpleMeterRegistry(), "counts"));
         KeyValueStore<Bytes, byte[]> failed = begin(stores, view, "failed");

@@ -9,7 +9,7 @@ class StoreWalkTest {
 
     /** A release that knows none of a type gave no place to what a quote is about, and this one has to. */
     @Test
-    void theMarkOfPlacedQuotesIsThatOfTheTypesThatHavePlaces() {
+    void markOfIndexedQuotesMatchesTheEntityTypes() {
         assertThat(EntityType.values())
                 .as("with another type comes another mark for StoreWalk.QUOTES_PLACED")
                 .containsExactly(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);

@@ -12,7 +12,7 @@ class ToldWindowTest {
     private static final ToldWindow DAY = new ToldWindow(LATE.group(), Optional.of(LocalDate.parse("2026-03-02")));
 
     @Test
-    void aTellingCountsInItsDayAndInAll() {
+    void tellingCountsInItsDayAndInTheTotal() {
         assertThat(ToldWindow.of(LATE)).containsExactly(DAY.total(), DAY);
         assertThat(DAY.has(LATE)).isTrue();
         assertThat(DAY.has(Tellings.at("r", "2026-03-03T00:00:00Z"))).isFalse();
@@ -20,7 +20,7 @@ class ToldWindowTest {
     }
 
     @Test
-    void oneWithoutADateCountsInAllAlone() {
+    void undatedTellingCountsInTheTotalOnly() {
         Telling undated = Tellings.undated("q", "2026-03-02T08:00:00Z");
 
         assertThat(ToldWindow.of(undated)).containsExactly(DAY.total());
@@ -29,7 +29,7 @@ class ToldWindowTest {
     }
 
     @Test
-    void aDayEndsAtMidnightAndAllTimeDoesNot() {
+    void dayEndsAtMidnightAndTheTotalDoesNot() {
         Telling next = Tellings.at("r", "2026-03-03T00:00:00Z");
 
         assertThat(DAY.isBeforeEnd(LATE)).isTrue();
@@ -38,7 +38,7 @@ class ToldWindowTest {
     }
 
     @Test
-    void itsTellingsBeginWhereTheDayDoes() {
+    void rangeOfADayBeginsAtMidnight() {
         assertThat(DAY.from().bytes()).isLessThan(DiffusionIndex.place(LATE));
         Telling before = Tellings.at("r", "2026-03-01T23:59:59.999Z");
         assertThat(DAY.from().bytes()).isGreaterThan(DiffusionIndex.place(before));
