@@ -15,7 +15,7 @@ class GuidedRunTest {
     private Path folder;
 
     @Test
-    void aDoorIsTriedWithInputsThatReachItsBranches() throws Exception {
+    void coverageGuidedInputsReachBranches() throws Exception {
         Door door = Doors.open(folder, "correction"::equals).get(0);
 
         GuidedRun run = GuidedRun.at(door, folder, 1, 1);
@@ -26,7 +26,7 @@ class GuidedRunTest {
     }
 
     @Test
-    void anEscapeIsToldWithTheInputThatMadeIt() {
+    void escapeIsReportedWithItsInput() {
         String printed = """
                 #2	INITED cov: 2 ft: 2 corp: 1/1b exec/s: 0 rss: 728Mb
                 #2250	REDUCE cov: 4 ft: 4 corp: 3/7b lim: 21 exec/s: 0 rss: 728Mb L: 3/3
@@ -49,7 +49,7 @@ class GuidedRunTest {
     }
 
     @Test
-    void aProcessThatEndsWithoutAWordOfAnEscapeIsToldWhole() {
+    void outputOfAProcessThatFailsOtherwiseIsReportedWhole() {
         assertThat(GuidedRun.of("Error: Could not find or load main class", 1).escape())
                 .containsExactly("Error: Could not find or load main class");
     }

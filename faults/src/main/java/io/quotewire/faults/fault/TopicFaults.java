@@ -63,7 +63,7 @@ final class TopicFaults {
             for (String topic : List.of(topics.articles(), topics.mentions(), topics.processed(), topics.quotes())) {
                 delete(aside.admin(), topic);
                 aside.installation().makeTopics(PARTITIONS);
-                aside.evidence().madeAnew(topic, describe(aside.admin(), topic).topicId());
+                aside.evidence().recreated(topic, describe(aside.admin(), topic).topicId());
                 // Fewer records than the old topic had: if the new one grows longer before that is noticed, less is
                 // guaranteed.
                 aside.installation().feed(ARTICLES / 2);

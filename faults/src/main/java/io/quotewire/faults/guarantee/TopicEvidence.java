@@ -99,7 +99,7 @@ public final class TopicEvidence implements AutoCloseable {
     }
 
     /** The same for a recreated topic, whose id the services include in what they write about its articles. */
-    public void madeAnew(String topic, Uuid id) {
+    public void recreated(String topic, Uuid id) {
         beginAgain(topic);
         if (topic.equals(settings.topics().articles())) {
             mark = '~' + id.toString().substring(0, MARK).replace('-', '.');

@@ -38,14 +38,14 @@ class TcpProxyTest {
     }
 
     @Test
-    void passesBytesBothWays() throws IOException {
+    void forwardsBytesInBothDirections() throws IOException {
         try (Socket client = connect()) {
             assertThat(answer(client, 7)).isEqualTo(7);
         }
     }
 
     @Test
-    void keepsBytesBackWhileItIsSilent() throws IOException {
+    void holdsBytesBackWhileSilent() throws IOException {
         try (Socket client = connect()) {
             proxy.mode(Mode.SILENT);
             client.setSoTimeout(300);
@@ -57,7 +57,7 @@ class TcpProxyTest {
     }
 
     @Test
-    void breaksConnectionsThatAreOpen() throws IOException {
+    void cutBreaksOpenConnections() throws IOException {
         try (Socket client = connect()) {
             assertThat(answer(client, 9)).isEqualTo(9);
             proxy.mode(Mode.CUT);

@@ -36,14 +36,14 @@ class GuaranteesTest {
     }
 
     @Test
-    void aLostArticleIsSeen() throws IOException {
+    void lostArticleIsDetected() throws IOException {
         fed(0, 1);
         line(0, "new");
         assertThat(broken(ACCOUNTED)).containsExactly("article 3@1 has 0 lines and 0 dead letters");
     }
 
     @Test
-    void anArticleWithALineAndADeadLetterIsSeen() throws IOException {
+    void articleWithBothALineAndADeadLetterIsDetected() throws IOException {
         fed(0);
         line(0, "new");
         letter(0);
@@ -51,7 +51,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void anArticleThatIsProcessedTwiceIsSeen() throws IOException {
+    void articleProcessedTwiceIsDetected() throws IOException {
         fed(0);
         line(0, "new");
         line(0, "unchanged");
@@ -59,7 +59,7 @@ class GuaranteesTest {
     }
 
     @Test
-    void theSecondLineOfAnArticleThatMovedOrWasHeldIsNoBreach() throws IOException {
+    void secondLineOfAMovedOrHeldArticleIsAllowed() throws IOException {
         fed(0);
         line(0, "held");
         line(0, "released-new");
@@ -68,10 +68,10 @@ class GuaranteesTest {
     }
 
     @Test
-    void anArticleOfATopicMadeAnewHasALineOfItsOwn() throws IOException {
+    void articleOfARecreatedTopicNeedsALineOfItsOwn() throws IOException {
         fed(0);
         line(0, "new");
-        evidence.madeAnew(settings.topics().articles(), Uuid.fromString("K-2Xn3aQSOqmC3kQ5Yw8Xw"));
+        evidence.recreated(settings.topics().articles(), Uuid.fromString("K-2Xn3aQSOqmC3kQ5Yw8Xw"));
         fed(0);
         assertThat(broken(ACCOUNTED)).containsExactly("article 3@0~K.2Xn3aQ has 0 lines and 0 dead letters");
         line(0, "~K.2Xn3aQ", "new");
@@ -80,20 +80,20 @@ class GuaranteesTest {
     }
 
     @Test
-    void anArticleThatNeverReachedTheTopicIsSeen() throws IOException {
+    void articleThatNeverReachedTheTopicIsDetected() throws IOException {
         fed(1);
         assertThat(broken(FED)).singleElement().asString().contains("the first that is not is number 0");
     }
 
     @Test
-    void anEventThatLiesThereTwiceIsSeen() throws IOException {
+    void duplicateEventIsDetected() throws IOException {
         line(0, "new");
         line(0, "new");
         assertThat(broken(DOUBLED)).hasSize(1);
     }
 
     @Test
-    void aServiceThatEndedIsSeen() throws IOException {
+    void serviceThatEndedIsDetected() throws IOException {
         assertThat(broken("ends by itself")).containsExactly("sink-1 ended with status 4");
     }
 

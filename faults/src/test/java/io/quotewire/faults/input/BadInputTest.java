@@ -17,7 +17,7 @@ class BadInputTest {
     private Path folder;
 
     @Test
-    void nothingComesThroughAnyDoorThatIsNeitherTakenNorRefused() throws Exception {
+    void everyEntryPointAcceptsOrRefusesAnyInput() throws Exception {
         List<String> escapes = new ArrayList<>();
         for (Door door : Doors.open(folder, name -> true)) {
             escapes.addAll(Fuzzing.escapes(door, 1, INPUTS));
@@ -27,7 +27,7 @@ class BadInputTest {
     }
 
     @Test
-    void whatADoorThrowsAgainstItsContractIsAnEscape() {
+    void exceptionOutsideTheContractIsAnEscape() {
         Door door = new MethodDoor("open", List.of("good"), List.of(IllegalStateException.class), input -> {
             throw new IllegalArgumentException("not what was agreed");
         });
@@ -35,7 +35,7 @@ class BadInputTest {
     }
 
     @Test
-    void whatADoorRefusesIsNone() {
+    void refusalIsNotAnEscape() {
         Door door = new MethodDoor("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
             throw new IllegalStateException("refused");
         });

@@ -10,7 +10,7 @@ class CourseTest {
     private final Course course = new Course("sink-1");
 
     @Test
-    void aSawToothIsFlat() {
+    void sawtoothHeapIsNotGrowth() {
         for (int i = 0; i < 30; i++) {
             take(100 + i % 5 * 50, 40, 200 + i % 3);
         }
@@ -20,7 +20,7 @@ class CourseTest {
     }
 
     @Test
-    void aHeapThatGrowsBelowItsSawToothIsSeen() {
+    void growthBelowASawtoothIsDetected() {
         for (int i = 0; i < 30; i++) {
             take(50 + i * 5 + i % 3 * 50, 40, 200);
         }
@@ -28,7 +28,7 @@ class CourseTest {
     }
 
     @Test
-    void threadsAndFilesThatAreLeftOpenAreSeen() {
+    void leakedThreadsAndFilesAreDetected() {
         for (int i = 0; i < 30; i++) {
             take(100, 40 + i, 200 + 10 * i);
         }
@@ -37,7 +37,7 @@ class CourseTest {
     }
 
     @Test
-    void whatGrowsWhileItWarmsUpIsNoGrowth() {
+    void growthDuringWarmupIsIgnored() {
         for (int i = 0; i < 30; i++) {
             take(i < 10 ? 50 : 150, i < 10 ? 20 : 40, i < 10 ? 50 : 200);
         }
