@@ -30,7 +30,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     private final List<Processed> lines = new ArrayList<>();
 
     @Test
-    void whatTheTopicsStillHoldIsTakenBackToTheLastDigit() {
+    void everythingStillOnTheTopicsIsRetractedExactly() {
         bench.send(article("other", "Ada: I saw Peru"));
         bench.send(STORY);
         bench.send(STORY.body("Ada: yes\nBob: I saw Rome").revision(1));
@@ -51,7 +51,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void itIsTakenBackOnceAndStaysOut() {
+    void articleIsRetractedOnceAndStaysTakenDown() {
         bench.send(STORY);
         archive();
         bench.correct(erase());
@@ -70,7 +70,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void eventsOfDifferentTimesHaveDifferentIds() {
+    void eventsOfDifferentVersionsHaveDifferentIds() {
         bench.send(STORY);
         bench.send(STORY.body("Ada: yes").revision(1));
         bench.send(STORY.revision(2));
@@ -83,7 +83,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anUndoneTakedownBringsTheArticleBackWhenItIsSentAgain() {
+    void articleReturnsWhenSentAgainAfterTheTakedownIsUndone() {
         bench.send(STORY);
         archive();
         bench.correct(erase());
@@ -97,7 +97,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatIsSentAgainLongAfterItWasUndoneHasIdsOfItsOwn() {
+    void articleSentAgainLongAfterTheUndoHasNewEventIds() {
         bench.send(STORY);
         archive();
         bench.correct(erase());
@@ -113,7 +113,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatIsOlderThanTheTopicsStaysAndThatIsCounted() {
+    void articleNoLongerOnTheTopicsIsCountedAsSettled() {
         bench.send(STORY);
         archive();
         bench.published.clear();

@@ -20,7 +20,7 @@ class ArticleVersionsTest extends BenchTest {
     private static final Articles STORY = article("story", BODY);
 
     @Test
-    void aReSentArticlePublishesNothing() {
+    void resentArticlePublishesNothing() {
         bench.send(STORY);
         bench.drain();
         bench.send(STORY);
@@ -33,7 +33,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void aCorrectionTouchesOnlyWhatItChanges() {
+    void newVersionRepublishesOnlyWhatChanged() {
         bench.send(STORY);
         bench.drain();
         bench.send(
@@ -49,7 +49,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void aQuoteGivenToAnotherSpeakerKeepsItsPassage() {
+    void quoteWithAnotherSpeakerKeepsItsPassageId() {
         bench.send(article("a", "Ada: yes"));
         bench.send(article("a", "Bob: yes").revision(1));
         List<QuoteEvent> quotes = bench.quotes();
@@ -65,7 +65,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void everyEventHasAnIdOfItsOwn() {
+    void everyEventHasItsOwnId() {
         bench.send(article("a", "Ada: yes"));
         bench.send(article("a", "Ada: no").revision(1));
         bench.send(article("a", "Ada: yes").revision(2));
@@ -76,7 +76,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void anOlderVersionChangesNothing() {
+    void olderVersionIsStale() {
         bench.send(STORY.revision(3));
         bench.drain();
         bench.send(STORY.revision(2).body("Ada: other words"));
@@ -85,7 +85,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void withinARevisionTheLaterModificationIsNewer() {
+    void laterModificationOfARevisionIsNewer() {
         bench.send(STORY.modifiedAt(Instant.parse("2026-03-01T10:00:00Z")));
         bench.send(STORY.modifiedAt(Instant.parse("2026-03-01T09:00:00Z")).body("Ada: other words"));
         bench.send(STORY.modifiedAt(Instant.parse("2026-03-01T11:00:00Z")).body("Ada: other words"));
@@ -95,7 +95,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void aVersionThatWasTheSameStillMakesOlderOnesStale() {
+    void unchangedVersionStillMakesOlderOnesStale() {
         bench.send(STORY.revision(1));
         bench.send(STORY.revision(5));
         bench.send(STORY.revision(3).body("Ada: other words"));
@@ -105,7 +105,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void aWithdrawalRetractsAllAndNeedsNoBody() {
+    void withdrawalWithoutABodyRetractsEverything() {
         bench.send(STORY);
         bench.drain();
         bench.send(STORY.status(Status.WITHDRAWN).body(null).publishedAt(null).revision(1));
@@ -130,7 +130,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void aWithdrawnArticleMayComeBack() {
+    void withdrawnArticleIsRepublishedByANewerVersion() {
         bench.send(STORY);
         bench.send(STORY.status(Status.WITHDRAWN).revision(1));
         bench.drain();
@@ -139,7 +139,7 @@ class ArticleVersionsTest extends BenchTest {
     }
 
     @Test
-    void anArticleOfAnotherPublisherLeavesTheFirstOnesCounts() {
+    void articleMovedToAnotherPublisherLeavesTheFirstOnesCounts() {
         bench.send(STORY);
         bench.drain();
         bench.send(STORY.publisher("Gazette").revision(1));

@@ -37,7 +37,7 @@ class ChangedArticlesTest extends BenchTest {
     }
 
     @Test
-    void aQuoteOfAnotherSpeakerIsNeitherGainedNorLost() {
+    void quoteWithAnotherSpeakerIsNeitherGainedNorLost() {
         bench.send(STORY);
         bench.send(STORY.body("Eve: yes\n\nBob: no\n\nIt rained.").revision(1));
 
@@ -47,7 +47,7 @@ class ChangedArticlesTest extends BenchTest {
     }
 
     @Test
-    void whatIsNewSaysNothingAndAWithdrawalLosesItsQuotes() {
+    void newArticleHasNoComparisonAndAWithdrawalLosesItsQuotes() {
         bench.send(STORY);
         bench.send(STORY);
         bench.send(STORY.status(Status.WITHDRAWN).revision(1));
@@ -67,7 +67,7 @@ class ChangedArticlesTest extends BenchTest {
     }
 
     @Test
-    void theListsAreBounded() {
+    void listsAreBounded() {
         bench.send(STORY);
         String many = IntStream.range(0, 150).mapToObj(i -> "Ada: word " + i).collect(Collectors.joining("\n"));
         bench.send(STORY.body(many).revision(1));

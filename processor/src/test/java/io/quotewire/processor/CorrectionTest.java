@@ -28,7 +28,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
 
     @Test
-    void aSuppressedQuoteIsRetractedAtOnceAndItsSpeakerCountedAnew() {
+    void suppressedQuoteIsRetractedAtOnceAndItsSpeakerRecounted() {
         bench.send(STORY);
         bench.drain();
         bench.correct(suppress("yes", 0));
@@ -46,7 +46,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anUndoneCorrectionBringsBackWhatTheMachineFound() {
+    void undoRestoresTheExtractedQuote() {
         bench.send(STORY);
         List<QuoteEvent> before = bench.quotes();
         Correction correction = suppress("yes", 0);
@@ -62,7 +62,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWasDecidedHoldsForEveryVersionToCome() {
+    void correctionAppliesToLaterVersions() {
         bench.correct(suppress("yes", 1));
         bench.send(STORY);
         bench.send(STORY);
@@ -75,7 +75,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aReassignedQuoteIsAnotherIdOfTheSamePassage() {
+    void reassignedQuoteHasAnotherIdAndTheSamePassageId() {
         bench.send(STORY);
         bench.drain();
         bench.correct(reassign("I saw Peru", 0, "Cleo", EntityType.PERSON));
@@ -100,7 +100,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aQuoteIsNobodysWhereNobodyCanTell() {
+    void quoteReassignedToNobodyHasAnUnknownSpeaker() {
         bench.send(STORY);
         bench.drain();
         bench.correct(reassign("I saw Peru", 0, null, null));
@@ -116,7 +116,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aLaterDecisionOnTheSamePassageTakesThePlaceOfTheFirst() {
+    void laterDecisionOnAPassageReplacesTheFirst() {
         bench.send(STORY);
         bench.correct(reassign("I saw Peru", 0, "Cleo", EntityType.PERSON));
         settle();
@@ -132,7 +132,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void ofAnErasedArticleNothingStandsWhateverComes() {
+    void erasedArticleStaysRetractedUntilUndone() {
         bench.send(STORY);
         Correction takedown = erase();
         bench.drain();
@@ -159,7 +159,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anErasedArticleIsTheSameHoweverItsIdIsWritten() {
+    void erasureAppliesToEverySpellingOfTheId() {
         bench.correct(erase());
         bench.send(STORY);
         bench.send(article("story ", "Cleo: perhaps").revision(1));
@@ -168,7 +168,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWaitsOfAnErasedArticleGoes() {
+    void erasureDropsAHeldVersion() {
         bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofDays(1))));
         bench.correct(erase());
         settle();
@@ -178,7 +178,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aWithdrawnArticleStaysWithdrawn() {
+    void correctingAWithdrawnArticleDoesNotRepublishIt() {
         bench.send(STORY);
         bench.send(STORY.revision(1).status(Status.WITHDRAWN));
         Correction correction = suppress("yes", 0);
@@ -190,7 +190,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aCorrectionDoesNotLengthenTheTimeForWhichAnArticleCanBeCorrected() {
+    void correctionDoesNotExtendTheCorrectionWindow() {
         bench.send(STORY);
         long expires = bench.memory("story").orElseThrow().expiresAt();
         bench.advance(Duration.ofDays(3));
@@ -200,7 +200,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anArchivedArticleStaysAsItIsAndThatIsCounted() {
+    void archivedArticleIsLeftAsItIsAndCountedAsSettled() {
         bench.send(STORY);
         bench.advance(Duration.ofDays(8));
         bench.drain();
@@ -212,7 +212,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whereTheRecordIsGoneTheCorrectionWaitsForTheArticleToComeAgain() {
+    void correctionWaitsForAResendIfTheRecordIsGone() {
         bench.send(STORY);
         bench.sent.delete();
         bench.drain();
@@ -227,7 +227,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatIsNoCorrectionIsCountedAndStopsNothing() {
+    void invalidCorrectionsAreCountedAndProcessingContinues() {
         bench.send(STORY);
         bench.drain();
         bench.correct(null, "{}");

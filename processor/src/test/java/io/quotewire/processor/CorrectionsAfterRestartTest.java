@@ -25,7 +25,7 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     private Path other;
 
     @Test
-    void whatWasToldOfAnArchivedArticleIsNotToldAgain() {
+    void settledCorrectionIsNotReportedAgain() {
         archived("story");
         restartedAfter(BEFORE);
         bench.correct(BEFORE);
@@ -35,7 +35,7 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWasDecidedMeanwhileIsTold() {
+    void correctionMadeMeanwhileIsReported() {
         archived("story");
         restartedAfter(MEANWHILE);
         bench.correct(BEFORE);
@@ -45,7 +45,7 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aMarkOfAnEarlierReleaseHoldsForTheStateItIsOf() {
+    void markOfAnEarlierReleaseIsUnderstood() {
         archived("story");
         byte[] mark = restartedAfter(BEFORE);
         marks(ByteBuffer.wrap(mark, 0, Long.BYTES).slice());

@@ -22,7 +22,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 
     @Test
-    void anArticleIsTakenDownThoughItsRecordIsBeingReadAndIsGone() {
+    void articleIsTakenDownWhileItsMissingRecordIsBeingRead() {
         bench.send(STORY);
         readSlowly();
         bench.correct(suppress("yes", 0));
@@ -39,7 +39,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anArticleOfWhichAnEntityIsCorrectedIsTakenDownBeforeItIsRead() {
+    void takedownOvertakesAnEntityCorrection() {
         bench.send(STORY);
         readSlowly();
         bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
@@ -50,7 +50,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aTakedownHoldsForAVersionThatCameMeanwhile() {
+    void takedownAppliesToAVersionThatArrivedMeanwhile() {
         bench.send(STORY);
         readSlowly();
         bench.correct(suppress("yes", 0));
@@ -65,7 +65,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aSecondCorrectionHoldsForAVersionThatCameMeanwhile() {
+    void secondCorrectionAppliesToAVersionThatArrivedMeanwhile() {
         bench.send(STORY);
         readSlowly();
         bench.correct(suppress("yes", 0));
@@ -81,7 +81,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRecordThatIsGoneAndStandsNoMoreIsNotMissed() {
+    void missingRecordOfAReplacedVersionIsNotReported() {
         bench.send(STORY);
         readSlowly();
         bench.correct(suppress("yes", 0));
@@ -94,7 +94,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anotherArticleAtThePlaceOfTheRecordIsReported() {
+    void anotherArticleAtTheOffsetIsReportedAsUnreachable() {
         bench.send(STORY);
         bench.drain();
         bench.sent.replace(
@@ -107,7 +107,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anotherVersionAtThePlaceOfTheRecordIsReported() {
+    void anotherVersionAtTheOffsetIsReportedAsUnreachable() {
         bench.send(STORY);
         bench.drain();
         bench.sent.replace(0, record("story", Json.write(STORY.body("Ada: no").article())));
@@ -118,7 +118,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRecordOfAnotherThatCannotBeUsedIsNotRefusedTwice() {
+    void invalidRecordAtTheOffsetIsNotRefusedAgain() {
         bench.send(STORY);
         bench.drain();
         bench.sent.replace(0, record("other", new byte[] {1}));
@@ -129,7 +129,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anArticleThatIsArchivedBeforeItsRecordIsThereIsReported() {
+    void articleArchivedBeforeItsRecordIsReadIsCountedAsSettled() {
         bench.send(STORY);
         readSlowly();
         bench.correct(suppress("yes", 0));
@@ -142,7 +142,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRecordThatCannotBeReadIsNotAskedForEachSecond() {
+    void failedReadIsRetriedAfterAPause() {
         bench.send(STORY);
         bench.drain();
         bench.sent.fail(true);
@@ -157,7 +157,7 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aTakedownDoesNotWaitForRecordsThatCannotBeRead() {
+    void takedownDoesNotWaitForFailedReads() {
         bench.send(STORY);
         bench.drain();
         bench.sent.fail(true);

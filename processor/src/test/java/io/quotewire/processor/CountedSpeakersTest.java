@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** For whom a quote counts: named speakers, joint speakers, groups, and unknown speakers. */
 class CountedSpeakersTest extends BenchTest {
     @Test
-    void quotesOfLittleConfidenceArePublishedAndNotCounted() {
+    void quotesOfLowConfidenceArePublishedButNotCounted() {
         bench.send(article("a", "Ada? I saw Peru"));
         assertThat(bench.quotes()).hasSize(1);
         assertThat(bench.mentions()).allMatch(mention -> mention.quotesDirect() == 0);
@@ -27,7 +27,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aQuoteTellsHowSureItsPartsAreAndWhetherItIsAPost() {
+    void quoteHasTheConfidenceOfItsPartsAndWhetherItIsEmbedded() {
         bench.send(article("a", "Ada@ I saw Peru\nBob: so did I"));
         assertThat(bench.quotes())
                 .extracting(QuoteEvent::embedded, QuoteEvent::contentConfidence, QuoteEvent::speakerConfidence)
@@ -35,7 +35,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aRetractionDoesNot() {
+    void retractionHasNeitherConfidenceNorEmbedded() {
         bench.send(article("a", "Ada@ I saw Peru"));
         bench.send(article("a", "Ada saw Peru"));
         assertThat(bench.quotes())
@@ -45,7 +45,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void unnamedAndUnknownSpeakersAreCountedForThePublisherAlone() {
+    void unnamedAndUnknownSpeakersAreCountedForThePublisherOnly() {
         bench.send(article("a", "someone: yes\nnobody: no\nnobody: well"));
         assertThat(bench.mentions()).isEmpty();
         assertThat(bench.records("news.quotes"))
@@ -57,7 +57,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aGroupIsPublishedWithItsWordsAndCountedWithTheUnnamed() {
+    void groupIsPublishedByItsWordsAndCountedAsUnnamed() {
         bench.send(article("a", "police: we saw nothing"));
         assertThat(bench.quotes())
                 .extracting(QuoteEvent::speaker, QuoteEvent::speakerKind)
@@ -69,7 +69,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aBodyThatSpeaksHasAMentionWithoutOccurrences() {
+    void organisationThatSpeaksHasAMentionWithoutOccurrences() {
         bench.send(article("a", "board: we saw nothing"));
         assertThat(bench.mentions())
                 .extracting(MentionEvent::entity, MentionEvent::count, MentionEvent::quotesDirect)
@@ -77,7 +77,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aSpeakerWhomTheArticleMentionsAsAnotherThanItsKindSaysHasThatType() {
+    void speakerHasTheTypeOfItsMention() {
         bench.send(article("a", "Peru: we saw nothing\nboard: nor did we\npolice: nor we"));
         assertThat(bench.mentions())
                 .filteredOn(mention -> mention.entity().equals("Peru"))
@@ -89,7 +89,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void soHasOneWhoSpeaksWithAnother() {
+    void coSpeakerHasTheTypeOfItsMention() {
         bench.send(article("a", "board+Peru: we saw nothing\nboard+police: nor did we"));
         assertThat(bench.quotes())
                 .extracting(QuoteEvent::coSpeakers, QuoteEvent::coSpeakerTypes)
@@ -97,7 +97,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void aBodyAndAPersonOfOneNameStayApart() {
+    void organisationAndPersonOfTheSameNameAreCountedSeparately() {
         bench.send(article("a", "Ada+board: we saw nothing\nboard: nor did we"));
         assertThat(bench.mentions())
                 .filteredOn(mention -> mention.entity().equals("board"))
@@ -106,7 +106,7 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
-    void thoseWhoSpeakTogetherEachSpeak() {
+    void jointSpeakersEachHaveTheQuote() {
         bench.send(article("a", "Ada+Bob: we saw Peru"));
         assertThat(bench.mentions())
                 .filteredOn(mention -> mention.quotesDirect() == 1)

@@ -60,7 +60,7 @@ class DeadLetterTest {
             List.of("invalid-utf8", "a", "{\"id\":\"a\",\"body\":\"\\ud800\"}"));
 
     @Test
-    void theReasonStandsInKafkaStreamsOwnHeadersToo() {
+    void reasonIsAlsoInKafkaStreamsHeaders() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{\"body\":\"x\"}");
 
@@ -74,7 +74,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void whatCannotBeReadIsRefusedWithItsReasonAndTheRestGoesOn() {
+    void unreadableRecordIsRefusedWithItsReasonAndProcessingContinues() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (List<String> record : UNREADABLE) {
                 bench.send(record.get(1), record.get(2));
@@ -86,7 +86,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void theMessageNamesTheFieldAndWhatItMustBe() {
+    void messageNamesTheFieldAndItsExpectedValue() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{\"id\":\"a\",\"body\":12}");
             bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}");
@@ -108,7 +108,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void aDeadLetterCarriesTheOriginalBytesAndWhereTheyWereRead() {
+    void deadLetterHasTheOriginalBytesAndTheirLocation() {
         byte[] key = {'a', (byte) 0xFF};
         byte[] value = "{\"id\":\"a\",\"body\":\"x\"}".getBytes(StandardCharsets.UTF_8);
         try (ProcessorBench bench = ProcessorBench.open(state)) {
@@ -126,7 +126,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void invalidUtf8InTheValueIsRefusedAsItCame() {
+    void invalidUtf8IsRefusedByteForByte() {
         byte[] value = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
@@ -148,7 +148,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void aRecordInTheWrongPartitionIsRefusedWithAdvice() {
+    void recordInTheWrongPartitionIsRefusedWithAdvice() {
         try (ProcessorBench bench =
                 ProcessorBench.open(state, new LineExtractor("lines-1"), new FixedLayout(1000, "topic-1", 0))) {
             bench.send(GOOD);
@@ -159,7 +159,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void aTooLargeArticleIsRefusedWhole() {
+    void tooLargeArticleIsRefusedWhole() {
         byte[] value = new byte[Topics.MAX_ARTICLE_BYTES + 1];
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
@@ -170,7 +170,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void aRecordTooLargeEvenForTheDeadLettersIsCutAndSaysSo() {
+    void recordTooLargeForTheDeadLettersIsTruncatedAndMarked() {
         byte[] value = new byte[3 * Topics.MAX_RECORD_BYTES];
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", value);
@@ -181,7 +181,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void deadLettersAreMetered() {
+    void deadLettersAreCountedByReason() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send("a", "{");
             assertThat(bench.registry

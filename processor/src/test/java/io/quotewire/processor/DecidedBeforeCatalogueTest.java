@@ -32,7 +32,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRename() {
+    void renameAppliesBeforeTheCatalogue() {
         bench.send(article("a", BECKER));
         bench.correct(entity(Action.RENAME, "Tom Becker", "Tommy B.", 1));
         settle();
@@ -52,7 +52,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRenameOfAnotherNameThatTheCatalogueHasGivenIsOvertakenByIt() {
+    void renameOfTheArticlesOwnNameOverridesTheCataloguesName() {
         know("c:becker", "Thomas Becker", "Tom Becker");
         bench.correct(entity(Action.RENAME, "Thomas Becker", "T. Becker", 1));
         bench.send(article("a", BECKER));
@@ -66,7 +66,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aSplitIntoWhatTheArticleItselfHasIsAnother() {
+    void splitIntoTheArticlesOwnNameIsNotTheCataloguesEntity() {
         know("c:becker", "Thomas Becker", "Tom Becker");
         bench.correct(split("Thomas Becker", "Tom Becker", 1, List.of("a"), null, null));
         bench.send(article("a", BECKER));
@@ -78,7 +78,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aMergeIntoWhomTheCatalogueCallsOtherwise() {
+    void mergeAppliesThoughTheCatalogueRenamesItsTarget() {
         bench.correct(entity(Action.MERGE, "Bob Becker", "Tom Becker", 1));
         bench.correct(split("Bob Becker", "Bob Becker (b)", 0, List.of("elsewhere"), null, null));
         know("c:becker", "Thomas Becker", "Tom Becker");
@@ -98,7 +98,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aSplitWhereItHoldsAndTheCatalogueWhereItDoesNot() {
+    void splitAppliesToItsArticlesAndTheCatalogueToTheOthers() {
         bench.correct(split("Peter Vance", "Peter Vance (miner)", 1, List.of("a"), null, null));
         know("c:vance", "Sir Peter Vance", "Peter Vance");
         bench.send(article("a", VANCE));
@@ -111,7 +111,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aSplitBesideWhomTheCatalogueCallsOtherwise() {
+    void splitConditionMayNameTheCataloguesEntity() {
         bench.correct(split("Peter Vance", "Peter Vance (miner)", 1, null, null, List.of("Ruth Osei")));
         bench.correct(split("Ruth Osei", "Ruth Osei (b)", 2, null, null, List.of("Dame Ruth Osei")));
         know("c:osei", "Dame Ruth Osei", "Ruth Osei");
@@ -122,7 +122,7 @@ class DecidedBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aQuoteGivenToWhomTheCatalogueNames() {
+    void quoteMayBeReassignedToACatalogueName() {
         bench.correct(split("Tom Becker", "Tom Becker (b)", 1, List.of("story"), null, null));
         know("c:becker", "Thomas Becker", "Tom Becker");
         bench.send(article("story", BECKER));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Names that editors merge, rename and split, in every article that is remembered. */
 class EntityCorrectionTest extends CorrectionsBenchTest {
     @Test
-    void anArticleWhoseRecordIsNotKnownIsReported() {
+    void articleWithoutAKnownRecordIsReportedAsUnreachable() {
         bench.send(article("story", "Ada: yes"));
         bench.drain();
         Remembered known = bench.memory("story").flatMap(Memory::remembered).orElseThrow();
@@ -38,7 +38,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void mergedNamesAreOneEntityInEveryArticleThatIsRemembered() {
+    void mergedNamesAreOneEntityInEveryRememberedArticle() {
         bench.send(article("a", "Ada: I saw Peru"));
         bench.send(article("b", "Bob: Ada was late"));
         bench.send(article("c", "Bob: no"));
@@ -61,7 +61,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aNameIsTheSameHoweverItIsTyped() {
+    void namesAreNormalizedBeforeTheyAreCompared() {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, " A\u200bda ", " Ada O’Hale", 1));
         settle();
@@ -69,7 +69,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void soAreThePublishersOfASplit() {
+    void publishersOfASplitAreNormalized() {
         bench.send(article("a", "Ada: no"));
         bench.correct(split("Ada", "Bea", 1, null, List.of(" Wire"), null));
         settle();
@@ -77,7 +77,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void soAreTheNamesBesideWhichASplitHolds() {
+    void namesInASplitConditionAreNormalized() {
         bench.send(article("a", "Ada: I saw Peru"));
         bench.correct(split("Ada", "Cleo", 1, null, null, List.of(" Pe\u00adru")));
         settle();
@@ -85,7 +85,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void correctionsOfEntitiesApplyInTheOrderInWhichTheyWereDecidedHoweverTheyCome() {
+    void entityCorrectionsApplyInTheOrderOfDecision() {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, "Bea", "Cleo", 2));
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
@@ -104,7 +104,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWasDecidedOfANameBeforeAnotherGotItHasHadItsSay() {
+    void earlierRenameDoesNotApplyToALaterBearerOfTheName() {
         bench.correct(entity(Action.RENAME, "Bea", "Cleo", 1));
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));
         settle();
@@ -120,7 +120,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aCorrectionThatComesLateTakesItsTurnBeforeThoseThatFollow() {
+    void lateCorrectionIsAppliedInItsTurn() {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));
         settle();
@@ -130,7 +130,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aSplitHoldsOnlyWhereItSays() {
+    void splitAppliesOnlyUnderItsConditions() {
         bench.send(article("a", "Ada: I saw Peru"));
         bench.send(article("b", "Ada: no"));
         bench.send(article("c", "Ada: I saw Peru").publisher("Gazette"));
@@ -148,7 +148,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aWalkOverMoreArticlesThanOneStepFindsThemAll() {
+    void scanInSeveralStepsFindsAllArticles() {
         for (int i = 0; i < 450; i++) {
             bench.send(article("story-" + i, "Ada: no"));
             // Each punctuation begins a transaction: all in one would take too long on a slow machine.

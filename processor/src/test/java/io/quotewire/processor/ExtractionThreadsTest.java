@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ExtractionThreadsTest {
     @Test
-    void thereIsOneForEachCoreAndNoneWithoutAPartition() {
+    void thereIsOnePerCoreAndAtMostOnePerPartition() {
         assertThat(threads(Map.of(), 4, 6)).isEqualTo("4");
         assertThat(threads(Map.of(), 8, 6)).isEqualTo("6");
         assertThat(threads(Map.of(), 8, 1)).isEqualTo("1");
@@ -20,7 +20,7 @@ class ExtractionThreadsTest {
     }
 
     @Test
-    void whatTheUserSaysHolds() {
+    void configuredNumberIsUsed() {
         assertThat(threads(Map.of("threads", "1"), 4, 6)).isEqualTo("1");
         assertThat(threads(Map.of("threads", "9"), 4, 6)).isEqualTo("9");
         assertThat(threads(Map.of("kafka.num.stream.threads", "3"), 4, 6)).isEqualTo("3");

@@ -43,7 +43,7 @@ class FailedExtractionTest {
     private Path state;
 
     @Test
-    void aDeadLetterOfAReleasedEmbargoHasTheHeadersThatItCameWith() {
+    void deadLetterOfAReleasedEmbargoHasItsOriginalHeaders() {
         Extractor failing = extractor(body -> {
             throw new IllegalStateException("tripped");
         });
@@ -60,7 +60,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void anExtractorThatThrowsCostsOneArticle() {
+    void exceptionCostsOneArticle() {
         try (ProcessorBench bench = ProcessorBench.open(state, failingAt("trouble"))) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);
@@ -72,7 +72,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void whatWaitedDoesNotComeOutInPlaceOfANewerVersionThatWasRefused() {
+    void heldVersionIsNotReleasedAfterANewerOneWasRefused() {
         Articles story =
                 article("story", "Ada: not yet").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
         try (ProcessorBench bench = ProcessorBench.open(state, failingAt("trouble"))) {
@@ -90,7 +90,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void whatNobodyThoughtOfCostsOneArticle() {
+    void unexpectedExceptionCostsOneArticle() {
         AtomicBoolean broken = new AtomicBoolean();
         Extractor nameless = new Extractor() {
             @Override
@@ -120,7 +120,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void aSpanOutsideTheTextCostsOneArticle() {
+    void spanOutsideTheTextCostsOneArticle() {
         Extractor wild = extractor(body -> new Extraction(List.of(quote("x", "so", 900)), List.of()));
         try (ProcessorBench bench = ProcessorBench.open(state, wild)) {
             bench.send(GOOD);
@@ -129,7 +129,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void anExtractorThatHangsCostsOneArticle() {
+    void hangingExtractorCostsOneArticle() {
         CountDownLatch never = new CountDownLatch(1);
         Extractor hanging = extractor(body -> {
             if (body.contains("trouble")) {
@@ -151,7 +151,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void anArticleWhoseEventsAreTooLargePublishesNoneOfThem() {
+    void articleWithTooLargeEventsPublishesNoneOfThem() {
         String words = "w".repeat(Topics.MAX_RECORD_BYTES);
         Extractor verbose = extractor(body -> new Extraction(List.of(quote("Ada", words, 0)), List.of()));
         try (ProcessorBench bench = ProcessorBench.open(state, verbose)) {
@@ -164,7 +164,7 @@ class FailedExtractionTest {
     }
 
     @Test
-    void anArticleThatCannotBeMadeAnewIsOneDeadLetterHoweverMuchIsCorrectedElsewhere() {
+    void articleThatCannotBeReprocessedIsOneDeadLetter() {
         AtomicBoolean broken = new AtomicBoolean();
         Extractor lines = new LineExtractor("lines");
         Extractor failing = extractor(body -> {

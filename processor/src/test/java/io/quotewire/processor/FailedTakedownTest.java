@@ -20,7 +20,7 @@ class FailedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru");
 
     @Test
-    void isNotAppliedUntilItIsDone() {
+    void isNotMarkedAsAppliedUntilItSucceeds() {
         bench.send(STORY);
         bench.drain();
         byte[] remembered = bench.store(ProcessorNames.ARTICLES).get("story");

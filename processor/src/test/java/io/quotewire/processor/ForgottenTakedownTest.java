@@ -34,7 +34,7 @@ class ForgottenTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void isReportedWhereItIsForgottenWhileItsEventsAreRead() {
+    void isReportedIfForgottenWhileItsEventsAreRead() {
         bench.send(STORY);
         archive();
         bench.published.delay();
@@ -48,7 +48,7 @@ class ForgottenTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void isNoMatterOfATaskOfAnotherPartition() {
+    void isIgnoredByTasksOfOtherPartitions() {
         byte[] key = "story".getBytes(StandardCharsets.UTF_8);
         int partitions = IntStream.range(2, 100)
                 .filter(number -> PartitionCheck.of(key, number) != 0)

@@ -21,7 +21,7 @@ class GoldenEventsTest {
     Path state;
 
     @Test
-    void anArticleAndItsCorrectionGiveTheseRecords() throws IOException {
+    void recordsOfAnArticleAndItsCorrectionMatchTheGoldenFile() throws IOException {
         StringJoiner seen = new StringJoiner("\n", "", "\n");
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(article("story", "Ada: I saw Peru\nsomeone: yes"));

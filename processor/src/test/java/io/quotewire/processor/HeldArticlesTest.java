@@ -25,7 +25,7 @@ class HeldArticlesTest extends BenchTest {
     }
 
     @Test
-    void oneThatFindsItsStoreEmptyKnowsWhatItHolds() {
+    void findsWhatItHoldsInAnEmptyStore() {
         HeldArticles held = held();
         assertThat(held.version("story")).isEmpty();
 
@@ -36,7 +36,7 @@ class HeldArticlesTest extends BenchTest {
     }
 
     @Test
-    void oneThatFindsSomethingInItsStoreKnowsIt() {
+    void findsWhatItsStoreAlreadyHolds() {
         held().withhold("story", VERSION, UNTIL);
 
         HeldArticles after = held();

@@ -33,7 +33,7 @@ class KnownEntitiesTest {
     private Path state;
 
     @Test
-    void whatCameBeforeTheFirstArticleIsKnownToIt() {
+    void entitiesSentBeforeTheFirstArticleAreKnown() {
         try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.send(article("a", "Ada: I saw Peru"));
@@ -42,7 +42,7 @@ class KnownEntitiesTest {
     }
 
     @Test
-    void anArticleIsExtractedAnewWhenItComesAgainAndNotBefore() {
+    void articleIsExtractedAgainOnlyWhenItIsResent() {
         try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.send(article("a", "Ada: I saw Peru"));
             bench.drain();
@@ -60,7 +60,7 @@ class KnownEntitiesTest {
     }
 
     @Test
-    void aNullTakesAnEntityBack() {
+    void tombstoneRemovesAnEntity() {
         try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.know("staff:18", NAMESAKE);
@@ -73,7 +73,7 @@ class KnownEntitiesTest {
     }
 
     @Test
-    void whatIsNoEntityIsCountedAndStopsNothing() {
+    void invalidEntitiesAreCountedAndProcessingContinues() {
         try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.know("staff:18", NAMESAKE);
@@ -95,7 +95,7 @@ class KnownEntitiesTest {
     }
 
     @Test
-    void anEntitySentAgainAsItIsChangesNothing() {
+    void unchangedEntityChangesNothing() {
         try (ProcessorBench bench = ProcessorBench.open(state, LINES)) {
             bench.know("staff:17", OSEI);
             bench.advance(PAUSE);
@@ -111,7 +111,7 @@ class KnownEntitiesTest {
     }
 
     @Test
-    void namesakesAreToldApartByTheirContext() {
+    void namesakesAreDistinguishedByTheirContext() {
         String body = "Ruth Osei runs the harbour. “The quay is safe,” Osei said.";
         try (ProcessorBench bench = ProcessorBench.open(state, Extractors.standard())) {
             bench.send(article("a", body));

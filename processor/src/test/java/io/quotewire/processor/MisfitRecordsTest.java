@@ -42,7 +42,7 @@ class MisfitRecordsTest extends CorrectionsBenchTest {
                 "quotes | {'url':'story'}",
                 "quotes | ['story']",
             })
-    void areNoHindrance(String topic, String value) {
+    void areIgnored(String topic, String value) {
         bench.published.put(
                 "news." + topic, value.replace('\'', '"').getBytes(StandardCharsets.UTF_8), new RecordHeaders());
         bench.correct(erase());

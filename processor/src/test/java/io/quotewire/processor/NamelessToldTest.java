@@ -33,7 +33,7 @@ class NamelessToldTest extends BenchTest {
     }
 
     @Test
-    void whoIsToldIsRetractedAndPublishedUnderTheSameId() {
+    void newDescriptionIsRepublishedUnderTheSameId() {
         bench.send(STORY);
         String id = bench.quotes().stream()
                 .filter(quote -> quote.speaker() == null)
@@ -55,7 +55,7 @@ class NamelessToldTest extends BenchTest {
     }
 
     @Test
-    void whoIsCalledOtherwiseIsPublishedAnewAndCountedAsBefore() {
+    void changedDescriptionIsRepublishedWithoutChangingCounts() {
         bench.send(STORY);
         anotherExtractor("staff:17");
         bench.drain();

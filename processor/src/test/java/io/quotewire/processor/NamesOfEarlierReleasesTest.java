@@ -32,7 +32,7 @@ class NamesOfEarlierReleasesTest extends BenchTest {
     }
 
     @Test
-    void areRetractedUnderTheKeyUnderWhichTheyWerePublished() {
+    void areRetractedUnderTheirOriginalKey() {
         bench.send(STORY);
         assertThat(bench.mentions()).extracting(MentionEvent::entity).containsExactly(OLD);
         assertThat(keys("news.quotes")).containsExactly(OLD);
@@ -47,7 +47,7 @@ class NamesOfEarlierReleasesTest extends BenchTest {
     }
 
     @Test
-    void areRetractedAsManyTimesAsTheyWerePublished() {
+    void areRetractedAsOftenAsPublished() {
         bench.send(STORY);
         bench.drain();
 

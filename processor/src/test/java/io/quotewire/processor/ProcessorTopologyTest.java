@@ -23,7 +23,7 @@ class ProcessorTopologyTest extends BenchTest {
     private static final Articles STORY = article("story", BODY);
 
     @Test
-    void eventsBearTheTraceOfTheirArticlesRecord() {
+    void eventsHaveTheTraceOfTheArticlesRecord() {
         String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         bench.send(STORY, "traceparent", parent);
 
@@ -37,7 +37,7 @@ class ProcessorTopologyTest extends BenchTest {
 
     /** The trace ended hours or days ago. */
     @Test
-    void eventsOfWhatWaitedForItsEmbargoOrIsMadeAnewBearNoTrace() {
+    void eventsOfReleasedOrReprocessedArticlesHaveNoTrace() {
         bench.send(STORY.embargoedUntil(ProcessorBench.START.plusSeconds(60)), "traceparent", "00-1");
         assertThat(header(bench.records("news.processed").get(0), "traceparent"))
                 .as("the line that says that it waits")
@@ -60,7 +60,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void publishesEachQuoteUnderItsSpeaker() {
+    void publishesEachQuoteKeyedByItsSpeaker() {
         bench.send(STORY);
         List<TestRecord<byte[], byte[]>> records = bench.records("news.quotes");
         assertThat(records)
@@ -72,7 +72,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void aNulInAnArticleIsABlankInWhatComesOfIt() {
+    void nulInAnArticleBecomesABlankInItsEvents() {
         bench.send("story", withNuls(STORY.title("A title of two")));
 
         for (String topic : List.of("news.quotes", "news.mentions", "news.processed")) {
@@ -83,7 +83,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void aNulInAnArticleMovesNoPlace() {
+    void nulInAnArticleShiftsNoOffset() {
         bench.send("story", withNuls(STORY));
 
         assertThat(bench.quotes()).first().satisfies(quote -> {
@@ -121,7 +121,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void reportsWhatBecameOfAnArticle() {
+    void reportsTheOutcomeOfAnArticle() {
         bench.send(STORY);
         assertThat(bench.processed()).singleElement().satisfies(line -> {
             assertThat(line.outcome()).isEqualTo(Outcome.NEW);
@@ -143,7 +143,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void anArticleInAnotherLanguageIsSkippedAndALaterVersionIsNot() {
+    void articleInAnotherLanguageIsSkippedAndALaterVersionIsNot() {
         bench.send(STORY.language("fr"));
         bench.send(STORY.language("en-GB").revision(1));
         bench.send(STORY.language("fr-CA").revision(2));
@@ -156,7 +156,7 @@ class ProcessorTopologyTest extends BenchTest {
     }
 
     @Test
-    void articlesAndOutcomesAreMetered() {
+    void articlesAreCountedByOutcome() {
         bench.send(STORY);
         bench.send(STORY);
         assertThat(bench.registry

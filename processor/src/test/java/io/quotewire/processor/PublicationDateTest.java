@@ -18,7 +18,7 @@ class PublicationDateTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
 
     @Test
-    void aMomentOfIngestionBeforeThereWasNewsIsNone() {
+    void implausiblyEarlyIngestionTimeIsIgnored() {
         bench.send(STORY.publishedAt(null).ingestedAt(Instant.parse("0000-01-01T00:00:00Z")));
         Instant came = bench.processed().get(0).publishedAt();
         assertThat(came).isAfter(Articles.PUBLISHED);
@@ -29,7 +29,7 @@ class PublicationDateTest extends BenchTest {
     }
 
     @Test
-    void aReDatedArticleMovesItsCounts() {
+    void redatedArticleMovesItsCounts() {
         bench.send(STORY);
         bench.drain();
         bench.send(STORY.publishedAt(Instant.parse("2026-02-27T23:59:00Z")).revision(1));
@@ -47,7 +47,7 @@ class PublicationDateTest extends BenchTest {
     }
 
     @Test
-    void anArticleWithoutADateIsCountedWhenItCameAndStaysThere() {
+    void articleWithoutADateKeepsTheTimeOfItsArrival() {
         bench.send(STORY.publishedAt(null));
         bench.advance(Duration.ofDays(2));
         bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
@@ -57,7 +57,7 @@ class PublicationDateTest extends BenchTest {
     }
 
     @Test
-    void anArticleWithoutADateIsUndatedUntilItHasOne() {
+    void articleIsUndatedUntilAVersionHasADate() {
         bench.send(STORY.publishedAt(null));
         bench.send(STORY.publishedAt(Articles.PUBLISHED.plusSeconds(60)).revision(1));
         assertThat(bench.mentions())
@@ -71,7 +71,7 @@ class PublicationDateTest extends BenchTest {
     }
 
     @Test
-    void aCorrectionWithoutABelievableDateStaysOnTheDayThatIsKnown() {
+    void versionWithoutAPlausibleDateKeepsTheKnownOne() {
         bench.send(STORY);
         bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
         bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")).revision(2));
@@ -84,7 +84,7 @@ class PublicationDateTest extends BenchTest {
     }
 
     @Test
-    void aDateInTheFutureIsNotBelieved() {
+    void futureDateIsReplaced() {
         bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")));
         assertThat(bench.processed().get(0).flags()).containsExactly("publishedAt.future");
         assertThat(bench.quotes()).allMatch(QuoteEvent::publishedAtAssumed);

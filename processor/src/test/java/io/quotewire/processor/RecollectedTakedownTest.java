@@ -30,7 +30,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     private static final String WITHDRAWAL = "{\"id\":\"story\",\"status\":\"withdrawn\"}";
 
     @Test
-    void eventsThatAreGoneThoughTheFirstLineIsThereAreReported() {
+    void missingEventsAreReportedIfTheFirstLineExists() {
         bench.send(STORY);
         archive();
         bench.published.forget("news.quotes", record -> true);
@@ -41,7 +41,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatStandsBesidesWhatWasPublishedIsNotTakenBackTwice() {
+    void contradictoryEventsAreNotRetractedTwice() {
         bench.send(STORY);
         bench.send(STORY.body("Ada: yes").revision(1));
         archive();
@@ -53,7 +53,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anArticleThatCameWithdrawnIsWholeByItsLines() {
+    void articleFirstSentAsWithdrawnIsComplete() {
         bench.send(STORY.status(Status.WITHDRAWN));
         bench.send(STORY.revision(1));
         archive();
@@ -62,7 +62,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aLineThatSaysNothingIsNoBeginning() {
+    void unchangedLineIsNotABeginning() {
         bench.send(STORY);
         archive();
         bench.published.clear();
@@ -74,7 +74,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void eventsWithoutALineAreTakenBackAndThatIsReported() {
+    void eventsWithoutALineAreRetractedAndReported() {
         bench.send(STORY);
         archive();
         bench.published.forget("news.processed", record -> true);
@@ -89,7 +89,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void mentionsWithoutALineAreTakenBackToo() {
+    void mentionsWithoutALineAreRetracted() {
         bench.send(STORY);
         archive();
         bench.published.forget("news.processed", record -> true);
@@ -100,7 +100,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void recordsThatWerePutBackCountOnce() {
+    void replayedRecordsCountOnce() {
         bench.send(STORY);
         bench.send(STORY.body("Ada: yes").revision(1));
         archive();
@@ -118,7 +118,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aRetractionThatWasPutBackDoesNotHideWhatStands() {
+    void replayedRetractionDoesNotHideACurrentEvent() {
         bench.send(STORY);
         bench.send(STORY.body("Ada: yes\nAda: yes\nBob: no").revision(1));
         archive();
@@ -132,7 +132,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWasWithdrawnIsNotTakenDownOnceMoreThoughItsFirstLineIsGone() {
+    void withdrawnArticleIsNotRetractedAgainIfItsFirstLineIsGone() {
         bench.send(STORY);
         bench.send("story", WITHDRAWAL);
         archive();
@@ -151,7 +151,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatCameBackAfterAWithdrawalIsWholeFromThereOn() {
+    void articleRepublishedAfterAWithdrawalIsCompleteFromThere() {
         bench.send(STORY);
         bench.send("story", WITHDRAWAL);
         bench.send(STORY.revision(1));
@@ -162,7 +162,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatMovedToALanguageThatIsNotExtractedIsEmptyForBothPublishers() {
+    void articleMovedToASkippedLanguageHasNothingToRetract() {
         bench.send(STORY);
         bench.send(STORY.publisher("Courier").language("de"));
         archive();
@@ -173,7 +173,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatWasFoundInPartIsNotCountedOnceMoreWhenItIsUndoneAndSentAgain() {
+    void partlyFoundArticleIsNotCountedTwiceAfterUndoAndResend() {
         Articles edited = STORY.body("Ada: yes\nBob: I saw Rome").revision(1);
         bench.send(STORY);
         bench.send(edited);

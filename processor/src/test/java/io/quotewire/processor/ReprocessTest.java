@@ -38,7 +38,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void whatIsDifferentIsRetractedAndPublishedAndNothingElse() {
+    void onlyDifferencesAreRetractedAndPublished() {
         bench.send(STORY);
         bench.drain();
         anotherExtractor();
@@ -57,7 +57,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void aCopyOfAVersionThatWasReplacedChangesNothingThoughNoneBearsANumber() {
+    void copyOfAReplacedVersionIsStaleWithoutRevisions() {
         bench.send(STORY);
         bench.send(STORY.body("Cleo: perhaps\nDan: no"));
         bench.drain();
@@ -71,7 +71,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void aVersionThatWaitsKeepsItsPlace() {
+    void heldVersionIsNotReplacedByACopy() {
         bench.send(STORY);
         bench.send(STORY.revision(1).body("Cleo: a; b").embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1))));
         anotherExtractor();
@@ -89,7 +89,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void neitherVersionNorDateNorTimeToCorrectAreTheCopys() {
+    void copyKeepsTheArticlesVersionDateAndCorrectionWindow() {
         bench.send(STORY.revision(3).publishedAt(null));
         bench.drain();
         long expires = bench.memory("story").orElseThrow().expiresAt();
@@ -104,7 +104,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void anArchivedArticleStaysAndIsReported() {
+    void archivedArticleIsReportedAsSettled() {
         bench.send(STORY);
         bench.advance(Duration.ofDays(8));
         anotherExtractor();
@@ -118,7 +118,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void aCopyIsNoNewArticleWhereTheFirstIsForgotten() {
+    void copyOfAForgottenArticleIsStale() {
         bench.send(STORY);
         bench.advance(Duration.ofDays(8));
         bench.advance(Duration.ofDays(181));
@@ -133,7 +133,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void whatItsPublisherWithheldStaysWithheldDuringItsEmbargoAndAfterIt() {
+    void withheldArticleStaysWithheldDuringAndAfterItsEmbargo() {
         Articles waiting = STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
         bench.send(waiting);
         bench.send("story", "{\"id\":\"story\",\"status\":\"withheld\"}");
@@ -148,7 +148,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void aCopyThatAnEarlierReleaseHeldInTheFirstOnesPlaceComesOutAsThat() {
+    void copyHeldByAnEarlierReleaseIsReleasedAsTheArticle() {
         Articles waiting = STORY.embargoedUntil(ProcessorBench.START.plus(Duration.ofHours(1)));
         Record<byte[], byte[]> copy = new Record<>(
                 "story".getBytes(StandardCharsets.UTF_8),
@@ -169,7 +169,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void theDateAndLanguageOfWhatWasTakenDownLateAreThoseOfTheArticle() {
+    void lateTakedownKeepsTheArticlesDateAndLanguage() {
         bench.send(STORY);
         bench.advance(Duration.ofDays(8));
         List<QuoteEvent> first = bench.quotes();
@@ -192,7 +192,7 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void anAssumedDateOfWhatWasTakenDownLateIsKeptToTheMinute() {
+    void lateTakedownKeepsAnAssumedDate() {
         Articles undated = STORY.publishedAt(null);
         bench.send(undated);
         bench.advance(Duration.ofDays(8));

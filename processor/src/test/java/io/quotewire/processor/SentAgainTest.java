@@ -24,7 +24,7 @@ class SentAgainTest {
     private Path state;
 
     @Test
-    void anArticleSentEveryTwentyDaysIsNewOnce() {
+    void articleSentEveryTwentyDaysIsNewOnce() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int day = 0; day <= 440; day += 20) {
                 bench.send(STORY);
@@ -40,7 +40,7 @@ class SentAgainTest {
     }
 
     @Test
-    void soIsOneThatIsCorrectedTooLateAgainAndAgain() {
+    void articleRepeatedlyCorrectedTooLateIsNewOnce() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             for (int day = 20; day <= 440; day += 20) {
@@ -52,7 +52,7 @@ class SentAgainTest {
     }
 
     @Test
-    void anArticleNoLongerSentIsForgottenInTheEnd() {
+    void articleNoLongerSentIsForgotten() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(100));
@@ -66,7 +66,7 @@ class SentAgainTest {
     }
 
     @Test
-    void aWithheldVersionSentAgainIsKeptForAsLongAgain() {
+    void withheldVersionSentAgainIsKeptForAsLongAgain() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int day = 0; day <= 440; day += 20) {
                 bench.send(STORY.revision(3).status(Status.WITHHELD).body(null));

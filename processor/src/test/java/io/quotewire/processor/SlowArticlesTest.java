@@ -31,7 +31,7 @@ class SlowArticlesTest {
     private Path state;
 
     @Test
-    void whatComesAfterSlowArticlesWaitsForTheNextTransaction() {
+    void articlesAfterSlowOnesWaitForTheNextTransaction() {
         try (ProcessorBench bench = ProcessorBench.open(state, new Hanging(), ONE_SECOND)) {
             bench.send(article("slow-1", "trouble"));
             bench.send(article("slow-2", "trouble"));
@@ -62,7 +62,7 @@ class SlowArticlesTest {
     }
 
     @Test
-    void whatNeedsNoExtractionDoesNotWait() {
+    void articlesThatNeedNoExtractionDoNotWait() {
         try (ProcessorBench bench = ProcessorBench.open(state, new Hanging(), ONE_SECOND)) {
             bench.send(article("known", "Ada: yes"));
             bench.send(article("slow-1", "trouble"));
@@ -77,7 +77,7 @@ class SlowArticlesTest {
     }
 
     @Test
-    void aCopyForWhichThereIsNoTimeDoesNotTakeThePlaceOfAVersionThatWaits() {
+    void postponedCopyDoesNotReplaceAHeldVersion() {
         Hanging extractor = new Hanging();
         try (ProcessorBench bench = ProcessorBench.open(state, extractor, ONE_SECOND)) {
             Articles known = article("known", "Ada: yes");

@@ -44,7 +44,7 @@ class StoredFormatsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void whatAMemoryOfAnEarlierLayoutHoldsIsKnownAndCanBeRetracted(int layout) throws IOException {
+    void articleStoredInAnEarlierLayoutCanBeRetracted(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.revision(3));
@@ -69,7 +69,7 @@ class StoredFormatsTest {
     /** So that an operator who upgrades learns of it before anything is written. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void anEarlierLayoutIsToldUntilThereIsNoWayBack(int layout) throws IOException {
+    void earlierLayoutIsReportedUntilItIsRewritten(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
             ArticleMemory memory = new ArticleMemory(
@@ -90,7 +90,7 @@ class StoredFormatsTest {
     /** What was published without a story is retracted without one, and counts of stories are unaffected. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void whatWasPublishedBeforeThereWereStoriesIsTakenBackAsItWas(int layout) throws IOException {
+    void eventsPublishedWithoutStoriesAreRetractedWithoutThem(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
@@ -111,7 +111,7 @@ class StoredFormatsTest {
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void whatWasPublishedBeforeSayingsHadIdsIsTakenBackWithoutOne(int layout) throws IOException {
+    void quotesPublishedWithoutSayingIdsAreRetractedWithoutThem(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: yes\nAda: no").revision(4));
@@ -129,7 +129,7 @@ class StoredFormatsTest {
     }
 
     @Test
-    void ofAMemoryOfTheThirdLayoutTheWordsAreComparedToo() throws IOException {
+    void paragraphsAreComparedWithAnArticleInTheThirdLayout() throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(3));
             bench.send(STORY.body("Ada+Bob: I saw Peru").revision(4));
@@ -140,7 +140,7 @@ class StoredFormatsTest {
     }
 
     @Test
-    void anArticleRememberedInTheFirstLayoutIsCorrectedWhenItIsSentAgain() throws IOException {
+    void articleInTheFirstLayoutIsCorrectedWhenSentAgain() throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(1));
             String passage = Ids.passage("story", "yes", 0);
@@ -166,7 +166,7 @@ class StoredFormatsTest {
     }
 
     @Test
-    void ofAMemoryOfTheFirstLayoutTheQuotesAreComparedAndNotTheWords() throws IOException {
+    void onlyQuotesAreComparedWithAnArticleInTheFirstLayout() throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(1));
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
@@ -183,7 +183,7 @@ class StoredFormatsTest {
     }
 
     @Test
-    void anArticleThatWaitsInTheFirstLayoutComesOut() {
+    void articleHeldInTheFirstLayoutIsReleased() {
         long until = ProcessorBench.START.plusSeconds(60).toEpochMilli();
         byte[] held = new BinaryWriter()
                 .unsigned(1)

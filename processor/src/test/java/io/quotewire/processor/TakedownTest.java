@@ -22,7 +22,7 @@ class TakedownTest extends BenchTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
-    void aWithdrawalThatNamesNoRevisionTakesBackWhateverStands() {
+    void withdrawalWithoutARevisionRetractsTheCurrentVersion() {
         bench.send(STORY.modifiedAt(MODIFIED));
         bench.drain();
         bench.send("story", TAKEDOWN);
@@ -31,7 +31,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void anOldTimeOfModificationDoesNotStopIt() {
+    void withdrawalWithAnOldModificationTimeIsApplied() {
         bench.send(STORY.modifiedAt(MODIFIED));
         bench.drain();
         bench.send("story", TAKEDOWN.replace("}", ",\"modifiedAt\":\"2026-03-01T09:00:00Z\"}"));
@@ -39,7 +39,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void aWithdrawalOfAnOlderRevisionIsStale() {
+    void withdrawalOfAnOlderRevisionIsStale() {
         bench.send(STORY);
         bench.drain();
         bench.send("story", TAKEDOWN.replace("}", ",\"revision\":7}"));
@@ -47,7 +47,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void whatWasTakenBackDoesNotComeBackBySendingItAgain() {
+    void withdrawnVersionSentAgainIsStale() {
         bench.send(STORY);
         bench.send("story", TAKEDOWN);
         bench.drain();
@@ -60,7 +60,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void aHigherRevisionBringsItBack() {
+    void higherRevisionRepublishesTheArticle() {
         bench.send(STORY);
         bench.send("story", TAKEDOWN);
         bench.drain();
@@ -70,7 +70,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void theRevisionThatAWithdrawalNamesIsWithdrawnToo() {
+    void revisionNamedByAWithdrawalIsWithdrawnToo() {
         bench.send(STORY);
         bench.send(STORY.status(Status.WITHDRAWN));
         bench.drain();
@@ -79,7 +79,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void withoutRevisionsALaterModificationBringsItBackAndTheSameOneDoesNot() {
+    void withoutRevisionsOnlyALaterModificationRepublishes() {
         Articles unnumbered = article("story", "Ada: yes").modifiedAt(MODIFIED);
         bench.send(unnumbered);
         bench.send("story", TAKEDOWN);
@@ -90,7 +90,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void whereNothingTellsVersionsApartTheOrderOfArrivalDoes() {
+    void withoutRevisionsAndTimesTheOrderOfArrivalDecides() {
         Articles unnumbered = article("story", "Ada: yes");
         bench.send(unnumbered);
         bench.send("story", TAKEDOWN);
@@ -99,7 +99,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void whatWaitsIsTakenBackToo() {
+    void withdrawalDropsAHeldVersion() {
         bench.send(STORY);
         bench.send(STORY.revision(1_790_000_009L).embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.drain();
@@ -111,7 +111,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void aWithdrawalOfTheRevisionThatStandsLeavesANewerOneWaiting() {
+    void withdrawalOfTheCurrentRevisionKeepsANewerHeldOne() {
         bench.send(STORY);
         bench.drain();
         bench.send(STORY.revision(1_790_000_009L).embargoedUntil(ProcessorBench.START.plus(HOUR)));
@@ -124,14 +124,14 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void aWithdrawalOfWhatNeverCameStopsNothingThatComes() {
+    void withdrawalOfAnUnknownArticleDoesNotBlockIt() {
         bench.send("story", TAKEDOWN);
         bench.send(STORY);
         assertOutcomes(Outcome.WITHDRAWN, Outcome.CHANGED);
     }
 
     @Test
-    void aWithheldVersionThatNamesNoRevisionKeepsBackWhateverWaits() {
+    void withholdingWithoutARevisionReplacesAHeldVersion() {
         bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
         bench.send("story", HOLD);
         bench.advance(HOUR.plus(HOUR));
@@ -142,7 +142,7 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
-    void aWithheldVersionThatNamesNoRevisionWaitsOnTopOfWhatStands() {
+    void withholdingWithoutARevisionKeepsThePublishedVersion() {
         bench.send(STORY);
         bench.send("story", HOLD);
         assertOutcomes(Outcome.NEW, Outcome.HELD);

@@ -24,7 +24,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void comesBackWhenItIsSentAgainWhereItsRecordIsGone() {
+    void comesBackWhenSentAgainIfItsRecordIsGone() {
         takenDown();
         bench.sent.delete();
         undo();
@@ -34,7 +34,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void comesBackFromTheRecordThatWasSentLastWhereTheFirstIsGone() {
+    void comesBackFromItsLatestRecordIfTheFirstIsGone() {
         takenDown();
         bench.sent.delete();
         bench.send(STORY);
@@ -43,7 +43,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void comesBackWhenItIsSentAgainLongAfterItWasUndone() {
+    void comesBackWhenSentAgainLongAfterTheUndo() {
         takenDown();
         bench.sent.delete();
         undo();
@@ -54,7 +54,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void hasIdsOfItsOwnWhenItIsSentAgainLongAfterItWasUndoneTwice() {
+    void hasNewEventIdsWhenSentAgainLongAfterTwoUndos() {
         takenDown();
         bench.sent.delete();
         undo();
@@ -70,7 +70,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void isForgottenAsAnArchivedOneIsWhenItWasUndone() {
+    void isForgottenLikeAnArchivedOneAfterTheUndo() {
         takenDown();
         bench.sent.delete();
         undo();
@@ -83,7 +83,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void comesBackThoughItsMemoryFallsDueBeforeTheUndoIsWorkedOff() {
+    void comesBackIfItsMemoryExpiresBeforeTheUndoIsApplied() {
         takenDown();
         bench.correct(erase().key(), null);
         bench.advance(Duration.ofDays(8));
@@ -92,7 +92,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void comesBackThoughItsRecordCannotBeReadWhenItsMemoryFallsDue() {
+    void comesBackIfItsRecordIsUnreadableWhenItsMemoryExpires() {
         takenDown();
         bench.sent.fail(true);
         undo();
@@ -105,7 +105,7 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void isNotForgottenForAsLongAsItIsTakenDown() {
+    void isNotForgottenWhileTakenDown() {
         takenDown();
         for (int month = 0; month < 24; month++) {
             bench.advance(Duration.ofDays(30));

@@ -24,7 +24,7 @@ class WaitingAndForgettingTest {
     private Path state;
 
     @Test
-    void anArticleUnderEmbargoComesOutWhenItEnds() {
+    void embargoedArticleIsReleasedWhenTheEmbargoEnds() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.advance(HOUR.minusSeconds(1));
@@ -36,7 +36,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aReleasedArticleIsNotReleasedAgain() {
+    void releasedArticleIsNotReleasedAgain() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.advance(HOUR.plusSeconds(1));
@@ -47,7 +47,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aNewerVersionTakesThePlaceOfTheOneThatWaits() {
+    void newerVersionReplacesAHeldOne() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).body("Ada: in the open"));
@@ -57,7 +57,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void whatIsPublishedStandsWhileANewVersionWaits() {
+    void publishedVersionStaysWhileANewerOneIsHeld() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.send(STORY.revision(1).status(Status.WITHHELD).body("Ada: not yet"));
@@ -69,7 +69,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void anOlderVersionThatComesAfterAWithheldOneIsStale() {
+    void versionOlderThanAWithheldOneIsStale() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1));
             bench.send(STORY.revision(3).status(Status.WITHHELD).body(null));
@@ -82,7 +82,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aWithheldVersionIsPublishedWhenItComesAsUsable() {
+    void withheldVersionIsPublishedWhenSentAsUsable() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.send(STORY.revision(1));
@@ -92,7 +92,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aVersionWithheldWhileAnEmbargoRunsKeepsTheEmbargoedOneBack() {
+    void versionWithheldDuringAnEmbargoReplacesTheEmbargoedOne() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).status(Status.WITHHELD));
@@ -103,7 +103,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void whatIsNeverMadeUsableIsForgotten() {
+    void withheldVersionIsForgottenAfterTheRetention() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.advance(ProcessorBench.POLICY.archivedRetention().plus(HOUR));
@@ -114,7 +114,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aWithdrawalEndsTheWaiting() {
+    void withdrawalDropsAHeldVersion() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY.embargoedUntil(ProcessorBench.START.plus(HOUR)));
             bench.send(STORY.revision(1).status(Status.WITHDRAWN));
@@ -124,7 +124,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void manyEmbargoesThatEndAtOnceAreReleasedInSteps() {
+    void manyEmbargoesEndingAtOnceAreReleasedInSteps() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int i = 0; i < 50; i++) {
                 bench.send(article("story-" + i, "Ada: yes").embargoedUntil(ProcessorBench.START.plus(HOUR)));
@@ -140,7 +140,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void withinTheCorrectionWindowACorrectionIsApplied() {
+    void newVersionIsAppliedWithinTheCorrectionWindow() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(7));
@@ -150,7 +150,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void afterItTheArticleIsArchivedAndACorrectionOnlyReported() {
+    void newVersionIsOnlyReportedAfterTheCorrectionWindow() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.drain();
@@ -167,7 +167,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aChangeOpensTheWindowAnew() {
+    void changeRestartsTheCorrectionWindow() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(5));
@@ -180,7 +180,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void theHashGoesAfterItsTime() {
+    void hashOfAnArchivedArticleExpires() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.send(STORY);
             bench.advance(Duration.ofDays(8));
@@ -193,7 +193,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void manyMemoriesThatExpireAtOnceShrinkInSteps() {
+    void manyMemoriesExpiringAtOnceAreArchivedInSteps() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             for (int i = 0; i < 600; i++) {
                 bench.send(article("story-" + i, "Ada: yes"));
@@ -208,7 +208,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void anotherExtractorPublishesOnlyWhatItSeesDifferently() {
+    void anotherExtractorPublishesOnlyDifferences() {
         try (ProcessorBench bench = ProcessorBench.open(state.resolve("old"))) {
             bench.send(STORY);
             byte[] before = bench.store(ProcessorNames.ARTICLES).get("story");
@@ -225,7 +225,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void recordsAppliedBeforeArePassedOver() {
+    void recordsAlreadyAppliedAreSkipped() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(0, "topic-1"));
             bench.send(STORY);
@@ -235,7 +235,7 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void aTopicThatWasMadeAnewIsReadFromItsBeginning() {
+    void recreatedTopicIsReadFromItsBeginning() {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(41, "an older topic"));
             bench.send(STORY);

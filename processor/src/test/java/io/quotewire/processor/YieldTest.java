@@ -21,7 +21,7 @@ class YieldTest extends CorrectionsBenchTest {
     private static final int PUBLISHERS_TOLD = 100;
 
     @Test
-    void quotesOfAnArticleAndArticlesWithoutAny() {
+    void quotesPerArticleAndArticlesWithoutQuotesAreCounted() {
         bench.send(article("two", "Ada: I saw Peru\nBob: yes"));
         bench.send(article("none", "it rained"));
         bench.send(article("none", "it rained"));
@@ -38,7 +38,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void confidenceAndKnownSpeakers() {
+    void confidenceAndKindsOfSpeakersAreRecorded() {
         bench.send(article("a", "Ada: I saw Peru\nBob: yes"));
 
         double told = bench.quotes().stream()
@@ -52,7 +52,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void whatACorrectionPublishesIsCountedWithWhatElseIs() {
+    void quotesPublishedByACorrectionAreCounted() {
         bench.send(article("story", "Ada: yes\nBob: I saw Peru"));
         Correction taken = reassign("yes", 0, null, null);
         bench.correct(taken);
@@ -79,7 +79,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void freshnessIsToldFromLatency() {
+    void freshnessAndLatencyAreMeasuredSeparately() {
         Duration late = Duration.between(Articles.PUBLISHED.plusSeconds(60), bench.now());
         bench.send(article("a", "Ada: I saw Peru"));
         bench.send(article("a", "Ada: I saw Peru"));
@@ -93,7 +93,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anEmbargoIsNoLateness() {
+    void embargoDoesNotCountAsLatency() {
         Duration embargo = Duration.ofHours(6);
         bench.send(article("a", "Ada: I saw Peru").embargoedUntil(bench.now().plus(embargo)));
         bench.advance(embargo.plusMinutes(1));
@@ -112,7 +112,7 @@ class YieldTest extends CorrectionsBenchTest {
                 "1700-06-01T00:00:00Z",
                 "9999-12-31T23:59:59.999999999Z"
             })
-    void anArticleIsTakenWhateverItSaysOfAnyOfItsMoments(String date) {
+    void extremeTimestampsAreAccepted(String date) {
         Instant odd = Instant.parse(date);
         bench.send(article("published", "Ada: I saw Peru").publishedAt(odd));
         bench.send(article("modified", "Ada: I saw Lima").modifiedAt(odd));
@@ -127,7 +127,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void anArchiveOfAThousandYearsIsNoLessThanNothing() {
+    void freshnessOfOldArticlesDoesNotOverflow() {
         for (int i = 0; i < 10; i++) {
             bench.send(article("a" + i, "Ada: I saw Peru").publishedAt(Instant.parse("1926-03-01T08:30:00Z")));
         }
@@ -136,7 +136,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void aDateThatNobodyBelievesIsNoFreshness() {
+    void implausibleDateIsNotCountedAsFreshness() {
         bench.send(article("a", "Ada: I saw Peru").publishedAt(Instant.parse("0001-01-01T00:00:00Z")));
         bench.send(article("b", "Ada: I saw Peru").publishedAt(Instant.parse("1700-06-01T00:00:00Z")));
 
@@ -144,7 +144,7 @@ class YieldTest extends CorrectionsBenchTest {
     }
 
     @Test
-    void publishersAreToldApartUpToABoundAndNoneIsLost() {
+    void publishersBeyondTheLimitAreCountedTogether() {
         int publishers = PUBLISHERS_TOLD + 50;
         for (int i = 0; i < publishers; i++) {
             bench.send(article("a" + i, "Ada: I saw Peru").publisher("Paper " + i));

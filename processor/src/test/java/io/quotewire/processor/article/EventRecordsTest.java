@@ -28,7 +28,7 @@ class EventRecordsTest extends DecidersBench {
     private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     @Test
-    void retractionsLeaveBeforePublicationsAndTheLineLast() throws Exception {
+    void retractionsPrecedePublicationsAndTheLineIsLast() throws Exception {
         Article twice =
                 STORY.toBuilder().revision(3L).body("Ada: no\nAda: never").build();
         List<Outgoing> records = records(twice, memory(State.PUBLISHED), 7);
@@ -45,7 +45,7 @@ class EventRecordsTest extends DecidersBench {
     }
 
     @Test
-    void anEventHasItsGenerationInItsIdAndTheTraceOfItsArticle() throws Exception {
+    void eventHasItsGenerationInItsIdAndTheArticlesTrace() throws Exception {
         Outgoing quote = records(STORY, Optional.empty(), 7).get(0);
         String id = value(quote).path("id").asText();
 
@@ -56,14 +56,14 @@ class EventRecordsTest extends DecidersBench {
     }
 
     @Test
-    void aLineIsNamedByItsOccasion() throws Exception {
+    void idOfALineNamesItsRecordAndOutcome() throws Exception {
         List<Outgoing> records = records(STORY, Optional.empty(), 7);
 
         assertThat(header(records.get(records.size() - 1), "ce_id")).isEqualTo("news.articles-0@7-new");
     }
 
     @Test
-    void aRecordThatIsTooLargeForTheTopicIsRefused() {
+    void recordTooLargeForTheTopicIsRefused() {
         String words = "x".repeat(Topics.MAX_RECORD_BYTES);
 
         assertThatThrownBy(() -> records(article("Ada: " + words), Optional.empty(), 0))
@@ -74,7 +74,7 @@ class EventRecordsTest extends DecidersBench {
     }
 
     @Test
-    void recordsThatAreTooMuchTogetherAreRefused() throws Exception {
+    void recordsTooLargeTogetherAreRefused() throws Exception {
         Article article = article("Ada: " + "x".repeat(Topics.MAX_RECORD_BYTES / 2));
         Submission submission = submission(State.NOTHING, article, false, Corrections.NONE);
         List<HashedEvent<QuoteEvent>> quotes =

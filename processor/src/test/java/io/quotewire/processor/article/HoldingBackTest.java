@@ -32,7 +32,7 @@ class HoldingBackTest extends DecidersBench {
     private final HoldingBack holding = new HoldingBack(held, MONTH);
 
     @Test
-    void aVersionUnderEmbargoWaitsAndComesOutAtItsEnd() {
+    void embargoedVersionIsHeldAndReleasedAtTheEnd() {
         Submission embargoed = submission(State.NOTHING, Coming.EMBARGOED);
         holding.decided("story", embargoed, Outcome.HELD);
 
@@ -42,7 +42,7 @@ class HoldingBackTest extends DecidersBench {
     }
 
     @Test
-    void aVersionThatIsWithheldIsKeptInMindAndNeverComesOut() {
+    void withheldVersionIsRememberedAndNeverReleased() {
         holding.decided("story", submission(State.NOTHING, Coming.WITHHELD), Outcome.HELD);
 
         assertThat(held.version("story")).contains(new ArticleVersion(3, null));
@@ -55,7 +55,7 @@ class HoldingBackTest extends DecidersBench {
             value = Outcome.class,
             names = {"HELD", "STALE"},
             mode = Mode.EXCLUDE)
-    void aNewerVersionTakesThePlaceOfWhatWaits(Outcome outcome) {
+    void newerVersionReplacesAHeldOne(Outcome outcome) {
         holding.decided("story", submission(State.NOTHING, Coming.EMBARGOED), Outcome.HELD);
 
         holding.decided("story", submission(State.NOTHING, Coming.LATER_STILL), outcome);
@@ -65,7 +65,7 @@ class HoldingBackTest extends DecidersBench {
     }
 
     @Test
-    void whatIsStaleOrOlderLeavesItWaiting() {
+    void staleOrOlderVersionLeavesItHeld() {
         holding.decided("story", submission(State.NOTHING, Coming.EMBARGOED), Outcome.HELD);
 
         holding.decided("story", submission(State.NOTHING, Coming.LATER_STILL), Outcome.STALE);
@@ -76,7 +76,7 @@ class HoldingBackTest extends DecidersBench {
     }
 
     @Test
-    void aVersionThatCouldNotBeReadKeepsBackWhatWaited() {
+    void refusedVersionKeepsAHeldOneFromBeingReleased() {
         holding.decided("story", submission(State.NOTHING, Coming.EMBARGOED), Outcome.HELD);
 
         holding.refused("story", submission(State.NOTHING, Coming.LATER_STILL));
@@ -86,7 +86,7 @@ class HoldingBackTest extends DecidersBench {
     }
 
     @Test
-    void aVersionThatCouldNotBeReadIsForgottenWhereNothingWaited() {
+    void refusedVersionIsForgottenIfNothingIsHeld() {
         holding.refused("story", submission(State.NOTHING, Coming.LATER_STILL));
 
         assertThat(held.version("story")).isEmpty();

@@ -16,7 +16,7 @@ class ManyPublishersTest {
     private static final int PUBLISHERS = 10_000;
 
     @Test
-    void tenThousandPublishersAreAHundredSeriesAndTheOthersTogether() {
+    void publishersBeyondTheLimitShareOneSeries() {
         PrometheusMeterRegistry registry = MeterRegistries.forService();
         YieldMetrics yields = new YieldMetrics(registry);
         for (int i = 0; i < PUBLISHERS; i++) {

@@ -41,7 +41,7 @@ class PlainArticleTest {
 
     /** A field added to articles and forgotten in their reader would be lost. */
     @Test
-    void nothingOfAnArticleIsLeftOutHere() throws ReflectiveOperationException {
+    void sampleArticleHasEveryField() throws ReflectiveOperationException {
         for (RecordComponent component : Article.class.getRecordComponents()) {
             assertThat(component.getAccessor().invoke(WHOLE))
                     .as(component.getName())
@@ -51,12 +51,12 @@ class PlainArticleTest {
     }
 
     @Test
-    void anArticleIsReadAsItWasWritten() {
+    void articleIsReadBackAsWritten() {
         assertThat(PlainArticle.read(Json.write(WHOLE))).contains(WHOLE);
     }
 
     @Test
-    void anArticleWithItsIdAloneIsReadToo() {
+    void articleWithOnlyAnIdIsRead() {
         Article bare = Article.builder("a").build();
 
         assertThat(PlainArticle.read(Json.write(bare))).contains(bare);
@@ -70,7 +70,7 @@ class PlainArticleTest {
                 "{\"schemaVersion\":1,\"id\":\"a\",\"title\":\"first\",\"title\":\"second\"}",
                 " {\"schemaVersion\" : 1 , \"id\" : \"a\" , \"body\" : \"\\ud83d\\ude00 \\u00e9\" } \n"
             })
-    void whatReadersMustTakeIsReadAsJacksonDoes(String json) throws IOException {
+    void validJsonIsReadAsByJackson(String json) throws IOException {
         assertThat(read(json)).contains(Json.read(utf8(json), Article.class));
     }
 
@@ -104,12 +104,12 @@ class PlainArticleTest {
                 "{\"schemaVersion\":1,\"id\":\"a\"}}",
                 "{\"schemaVersion\":1,\"id\":\"a\"} {}"
             })
-    void whatIsUnusualIsLeftToTheOther(String json) {
+    void unusualJsonIsLeftToJackson(String json) {
         assertThat(read(json)).isEmpty();
     }
 
     @Test
-    void bytesThatAreNoUtf8AreLeftToTheOther() {
+    void invalidUtf8IsLeftToJackson() {
         byte[] json = utf8("{\"schemaVersion\":1,\"id\":\"a\",\"body\":\"x\"}");
         json[json.length - 3] = (byte) 0xFF;
 
@@ -117,7 +117,7 @@ class PlainArticleTest {
     }
 
     @Test
-    void whatIsReadOfDamagedBytesIsWhatJacksonReads() throws IOException {
+    void damagedBytesAreReadAsByJacksonIfAtAll() throws IOException {
         Random random = new Random(20_261);
         for (int i = 0; i < 20_000; i++) {
             byte[] json = Json.write(WHOLE);

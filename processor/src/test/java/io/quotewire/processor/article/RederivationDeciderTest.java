@@ -41,7 +41,7 @@ class RederivationDeciderTest extends DecidersBench {
     }
 
     @Test
-    void anotherRecordThanTheOneThatStandsIsNotCorrected() throws Exception {
+    void recordOfAnotherVersionIsNotCorrected() throws Exception {
         Submission another = submission(State.PUBLISHED, Coming.OLDER.article(), false, takenDown());
         assertThat(rederivation.corrected(another, remembered(State.PUBLISHED))).isEmpty();
     }
@@ -74,7 +74,7 @@ class RederivationDeciderTest extends DecidersBench {
     }
 
     @Test
-    void underTheSameRulesACopyOfWhatStandsChangesNothing() throws Exception {
+    void copyOfTheCurrentVersionChangesNothingUnderTheSameRules() throws Exception {
         Submission copy = submission(State.PUBLISHED, STORY, true, Corrections.NONE);
         assertDecided(decider.decide(copy, memory(State.PUBLISHED)), Outcome.UNCHANGED, 0, 0, State.PUBLISHED);
     }

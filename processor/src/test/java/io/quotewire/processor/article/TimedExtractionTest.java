@@ -32,7 +32,7 @@ class TimedExtractionTest {
     private final CountDownLatch interrupted = new CountDownLatch(1);
 
     @Test
-    void whatTookTooLongIsNotTriedAgainByTheSameExtractor() {
+    void timedOutArticleIsNotRetriedByTheSameExtractor() {
         assertThatThrownBy(() -> extract(7, "v1")).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> extract(7, "v1"))
                 .isInstanceOf(RefusedException.class)
@@ -44,13 +44,13 @@ class TimedExtractionTest {
     }
 
     @Test
-    void theThreadThatTookTooLongEnds() throws InterruptedException {
+    void timedOutThreadIsInterrupted() throws InterruptedException {
         assertThatThrownBy(() -> extract(7, "v1")).isInstanceOf(RefusedException.class);
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
-    void goesOnAfterItsTaskWasClosedAndBegunAnew() throws RefusedException {
+    void continuesAfterItsTaskIsReopened() throws RefusedException {
         Extractor ready = NewsExtractor.standard();
         TimedExtraction extraction = new TimedExtraction(Duration.ofMinutes(1), attempts);
         Extraction before = extraction.of(submission(1, ready));
@@ -60,7 +60,7 @@ class TimedExtractionTest {
     }
 
     @Test
-    void aPartitionThatIsTakenAgainShowsThatATransactionWasAborted() {
+    void offsetTakenAgainShowsAnAbortedTransaction() {
         assertThat(attempts.take(arrival(5))).isEmpty();
         assertThat(attempts.take(arrival(9))).isEmpty();
         assertThat(attempts.take(arrival(5))).hasValue(9);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TransactionTimeoutTest {
     @Test
-    void aTransactionLastsLongerThanSlowArticlesTake() {
+    void transactionTimeoutAllowsForSlowArticles() {
         assertThat(set(Map.of())).isEqualTo(30_000);
         assertThat(set(Map.of("extraction.timeout", "100ms"))).isEqualTo(12_100);
         assertThat(set(Map.of("kafka.transaction.timeout.ms", "60000"))).isEqualTo(60_000);
@@ -24,7 +24,7 @@ class TransactionTimeoutTest {
     }
 
     @Test
-    void settingsThatCannotWorkAreRefused() {
+    void incompatibleTimeoutsAreRefused() {
         assertThatThrownBy(() -> set(Map.of("kafka.transaction.timeout.ms", "20000")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("with extraction.timeout=10000ms, kafka.transaction.timeout.ms must be at least")
@@ -35,7 +35,7 @@ class TransactionTimeoutTest {
     }
 
     @Test
-    void aLongerPollIntervalMakesRoomForALongerTimeout() {
+    void longerPollIntervalAllowsALongerTimeout() {
         assertThat(set(Map.of("extraction.timeout", "5m", "kafka.max.poll.interval.ms", "1300000")))
                 .isEqualTo(610_000);
     }

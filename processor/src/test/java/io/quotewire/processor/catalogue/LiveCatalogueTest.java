@@ -24,14 +24,14 @@ class LiveCatalogueTest {
     });
 
     @Test
-    void whatComesBeforeTheFirstArticleNeedsNoPause() {
+    void entriesBeforeTheFirstArticleAreAppliedAtOnce() {
         catalogue.put("a", entry("a", 1), 0);
         catalogue.put("b", entry("b", 1), 0);
         assertThat(catalogue.extractor(0).version()).isEqualTo("2");
     }
 
     @Test
-    void changesWaitForAPause() {
+    void changesAreAppliedAfterAPause() {
         catalogue.extractor(0);
         for (int time = 1000; time < 2000; time += 100) {
             rename(time);
@@ -42,7 +42,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void changesThatDoNotPauseWaitForThreeSeconds() {
+    void continuousChangesAreAppliedAfterThreeSeconds() {
         catalogue.extractor(0);
         for (int time = 1000; time <= 4000; time += 100) {
             rename(time);
@@ -51,14 +51,14 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void aClockSetBackHoldsNothingUp() {
+    void clockSetBackDoesNotDelayChanges() {
         catalogue.extractor(0);
         rename(1_000_000);
         assertThat(catalogue.extractor(1000).version()).isEqualTo("1");
     }
 
     @Test
-    void whileOneThreadMakesANewOneTheOthersGoOnWithTheOld() throws Exception {
+    void othersUseTheOldExtractorWhileANewOneIsBuilt() throws Exception {
         CountDownLatch making = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         LiveCatalogue slow = catalogue(entries -> {

@@ -28,7 +28,7 @@ class EntityInArticleTest {
     private final EntityInArticle ada = new EntityInArticle(new AboutEntity(EntityType.PERSON, "Ada Hill"));
 
     @Test
-    void theFirstIdAndTheFirstRoleStay() {
+    void firstIdAndFirstRoleAreKept() {
         ada.occurs(mention(0, null, null));
         ada.occurs(mention(20, "Q1", "mayor"));
         ada.occurs(mention(40, "Q2", "judge"));
@@ -42,7 +42,7 @@ class EntityInArticleTest {
     }
 
     @Test
-    void whoeverIsNeverNamedHasIdAndRoleOfTheQuotesThatTheyAreTheFirstToSay() {
+    void unmentionedSpeakerHasIdAndRoleOfTheirFirstQuote() {
         ada.speaks(quote("Bob Rowe", "Q7", "clerk", List.of("Ada Hill")));
         assertThat(ada.event(ORIGIN).event().entityId()).isNull();
         assertThat(ada.event(ORIGIN).event().role()).isNull();
@@ -55,7 +55,7 @@ class EntityInArticleTest {
     }
 
     @Test
-    void quotesAreCountedByTypeAndByWhomTheySpeakOf() {
+    void quotesAreCountedByTypeAndBySubject() {
         ada.speaks(quote("Ada Hill", null, null, List.of()));
         ada.speaks(quote("Ada Hill", null, null, List.of()));
 
@@ -67,7 +67,7 @@ class EntityInArticleTest {
     }
 
     @Test
-    void anotherRoleIsAnotherContentUnderTheSameId() {
+    void anotherRoleChangesTheHashAndNotTheId() {
         EntityInArticle other = new EntityInArticle(new AboutEntity(EntityType.PERSON, "Ada Hill"));
         ada.occurs(mention(0, null, "mayor"));
         other.occurs(mention(0, null, "judge"));

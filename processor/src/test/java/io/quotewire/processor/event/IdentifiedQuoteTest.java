@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Quotes with the ids of their passages. */
 class IdentifiedQuoteTest {
     @Test
-    void passagesOfTheSameWordsAreNumberedFromZero() {
+    void identicalPassagesAreNumberedFromZero() {
         List<IdentifiedQuote> quotes =
                 IdentifiedQuote.of("a", List.of(quote("It held", 3), quote("It sank", 20), quote("It held", 40)));
 
@@ -26,7 +26,7 @@ class IdentifiedQuoteTest {
     }
 
     @Test
-    void aCorrectedQuoteKeepsItsPassage() {
+    void correctedQuoteKeepsItsPassageId() {
         IdentifiedQuote said =
                 IdentifiedQuote.of("a", List.of(quote("It held", 3))).get(0);
 

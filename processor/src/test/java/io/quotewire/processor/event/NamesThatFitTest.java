@@ -25,7 +25,7 @@ class NamesThatFitTest {
     private static final String TOO_LONG = LONGEST + 'N';
 
     @Test
-    void whatIsTooLongIsNeitherMentionedNorSpokenOf() {
+    void tooLongNameIsNeitherAMentionNorASubject() {
         CorrectedExtraction fitting = fitting(
                 List.of(quote(by("Ada"), "Lima", TOO_LONG, LONGEST)),
                 List.of(mention(0, TOO_LONG), mention(9_000, LONGEST), mention(18_000, "Lima")));
@@ -37,7 +37,7 @@ class NamesThatFitTest {
     }
 
     @Test
-    void whoeverSpeaksByItHasNoName() {
+    void speakerWithATooLongNameIsUnnamed() {
         Quote quote =
                 fitting(List.of(quote(by(TOO_LONG))), List.of()).quotes().get(0).quote();
         assertThat(quote.speaker()).isNull();
@@ -46,14 +46,14 @@ class NamesThatFitTest {
     }
 
     @Test
-    void ofSeveralThoseSpeakWhoseNamesAre() {
+    void jointSpeakersWithTooLongNamesAreDropped() {
         assertThat(speakers(by("Ada", TOO_LONG, "Bob"))).containsExactly("Ada", "Bob");
         assertThat(speakers(by(TOO_LONG, "Ada", "Bob"))).containsExactly("Ada", "Bob");
         assertThat(speakers(by(TOO_LONG, TOO_LONG))).isEmpty();
     }
 
     @Test
-    void anExtractionWhoseNamesFitStaysAsItIs() {
+    void extractionWithoutTooLongNamesIsUnchanged() {
         CorrectedExtraction given = CorrectedExtraction.of(
                 "a", new Extraction(List.of(quote(by(LONGEST, LONGEST_RARE), "Lima")), List.of(mention(0, LONGEST))));
         assertThat(NamesThatFit.of(given)).isSameAs(given);

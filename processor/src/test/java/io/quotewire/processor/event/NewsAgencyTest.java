@@ -18,12 +18,12 @@ class NewsAgencyTest {
             TEXAS CITY, Texas (AP) — The bridge opened. | Associated Press
             TEHRAN (FNA)- The bridge opened. | Fars News Agency
             """)
-    void aDatelineNamesIt(String body, String agency) {
+    void isFoundInTheDateline(String body, String agency) {
         assertThat(NewsAgency.of(Articles.article("a", body).article())).contains(agency);
     }
 
     @Test
-    void aBylineMayStandBeforeTheDateline() {
+    void isFoundInADatelineAfterAByline() {
         assertThat(NewsAgency.of(Articles.article("a", "By Jane Doe\n\nLIMA (Reuters) - The bridge opened.\n")
                         .article()))
                 .contains("Reuters");
@@ -37,7 +37,7 @@ class NewsAgencyTest {
                 "The bridge opened.\n\nIt rained.\n\nIt closed.\n\nLIMA (Reuters) - Another story.",
                 ""
             })
-    void whatIsNoDatelineOrNoAgencyNamesNone(String body) {
+    void isNotFoundWithoutADatelineOrAnAgency(String body) {
         assertThat(NewsAgency.of(Articles.article("a", body).article())).isEmpty();
     }
 
@@ -50,18 +50,18 @@ class NewsAgencyTest {
             By Jane Doe for Bloomberg News | Bloomberg
             Jane Doe - PA | Press Association
             """)
-    void aBylineNamesIt(String byline, String agency) {
+    void isFoundInTheByline(String byline, String agency) {
         assertThat(NewsAgency.ofByline(byline)).contains(agency);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"By Jane Doe", "Paul Reuters", "Ap Brown", "By Jane Doe, Herald"})
-    void anyOtherBylineNamesNone(String byline) {
+    void isNotFoundInOtherBylines(String byline) {
         assertThat(NewsAgency.ofByline(byline)).isEmpty();
     }
 
     @Test
-    void aBylineChangesWhatAnArticleSaysWhereItNamesAnAgency() {
+    void bylineIsPartOfTheContentOnlyIfItNamesAnAgency() {
         String none = digest(Articles.article("a", "It rained."));
         assertThat(digest(Articles.article("a", "It rained.").byline("By Jane Doe")))
                 .isEqualTo(none);
@@ -70,7 +70,7 @@ class NewsAgencyTest {
     }
 
     @Test
-    void anArticleThatWasRememberedBeforeAgenciesHadASayIsKnown() {
+    void digestOfAnEarlierReleaseWithoutAgenciesIsRecognised() {
         Articles copy = Articles.article("a", "It rained.").byline("By Jane Doe, AP");
         String before = digest(Articles.article("a", "It rained."));
 

@@ -21,7 +21,7 @@ class SpeakingEntityTest {
     private static final AboutEntity TOWN = new AboutEntity(EntityType.LOCATION, "Marlow");
 
     @Test
-    void isTheOneOfTheSpeakersKindWhereThereAreTwoOfTheName() {
+    void isTheEntityOfTheSpeakersKindIfTwoHaveTheName() {
         assertThat(SpeakingEntity.of("Marlow", SpeakerKind.PERSON, Set.of(TOWN, PERSON)))
                 .isEqualTo(PERSON);
         assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.PERSON), Set.of(TOWN, PERSON)))
@@ -29,7 +29,7 @@ class SpeakingEntityTest {
     }
 
     @Test
-    void isTheOneThatIsMentionedUnderTheNameElse() {
+    void isTheMentionedEntityOfAnotherTypeOtherwise() {
         assertThat(SpeakingEntity.of("Marlow", SpeakerKind.ORGANIZATION, Set.of(TOWN)))
                 .isEqualTo(TOWN);
         assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.ORGANIZATION), Set.of(TOWN)))
@@ -37,14 +37,14 @@ class SpeakingEntityTest {
     }
 
     @Test
-    void isOneOfItsOwnKindWhereNobodyOfTheNameIsMentioned() {
+    void isAnEntityOfTheSpeakersKindIfNoneIsMentioned() {
         assertThat(SpeakingEntity.of("Marlow", SpeakerKind.PERSON, Set.of())).isEqualTo(PERSON);
         assertThat(SpeakingEntity.otherType(said("Marlow", SpeakerKind.PERSON), Set.of()))
                 .isEmpty();
     }
 
     @Test
-    void hasNoTypeWhereTheSpeakerHasNoNameOfItsOwn() {
+    void hasNoTypeForASpeakerWithoutAName() {
         AboutEntity police = new AboutEntity(EntityType.LOCATION, "police");
 
         assertThat(SpeakingEntity.otherType(said("police", SpeakerKind.GROUP), Set.of(police)))
@@ -56,7 +56,7 @@ class SpeakingEntityTest {
     }
 
     @Test
-    void thoseWhoSpeakWithItHaveTheirTypesAllOrNone() {
+    void typesOfCoSpeakersAreGivenForAllOrNone() {
         Quote quote = said("Ana Ruiz", SpeakerKind.PERSON, "Bo Lind", "Marlow");
 
         assertThat(SpeakingEntity.coTypes(quote, Set.of(TOWN)))

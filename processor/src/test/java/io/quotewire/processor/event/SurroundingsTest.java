@@ -10,7 +10,7 @@ class SurroundingsTest {
     private static final String[] PARTS = {"a", "“", " ", "😀", "\ud83d", "\ude00", "ten letters"};
 
     @Test
-    void areThirtyTwoCodePointsOnEitherSide() {
+    void areThirtyTwoCodePointsOnEachSide() {
         Random random = new Random(20_261);
         for (int round = 0; round < 2_000; round++) {
             StringBuilder parts = new StringBuilder();

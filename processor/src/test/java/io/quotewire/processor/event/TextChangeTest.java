@@ -13,14 +13,14 @@ class TextChangeTest {
     private static final List<String> TEXT = List.of("The bridge opened.", "It rained.", "Nobody came.", "It closed.");
 
     @Test
-    void nothingChangedWhereTheWordsAreTheSame() {
+    void equalWordsAreNotAChange() {
         assertThat(change(TEXT, TEXT)).isEqualTo(new TextChange(false, 0, 0, 0));
         assertThat(TextChange.between(sketch("One  line.\r\n\r\nAnother."), sketch(" One line.\n\u00a0Another.")))
                 .isEqualTo(new TextChange(false, 0, 0, 0));
     }
 
     @Test
-    void paragraphsAreAddedRemovedAndAltered() {
+    void addedRemovedAndAlteredParagraphsAreCounted() {
         assertThat(change(TEXT, List.of("The bridge opened.", "It rained.", "All came.", "It closed.", "At six.")))
                 .isEqualTo(new TextChange(false, 1, 0, 1));
         assertThat(change(TEXT, List.of("It rained.", "Nobody came.", "It closed.")))
@@ -31,20 +31,20 @@ class TextChangeTest {
     }
 
     @Test
-    void whatMovedWasRemovedAndAdded() {
+    void movedParagraphIsRemovedAndAdded() {
         assertThat(change(TEXT, List.of("It rained.", "Nobody came.", "It closed.", "The bridge opened.")))
                 .isEqualTo(new TextChange(false, 1, 1, 0));
     }
 
     @Test
-    void theTitleIsToldApart() {
+    void titleIsComparedSeparately() {
         TextSketch one = TextSketch.of(Articles.article("a", "Words.").article());
         assertThat(TextChange.between(one, new TextSketch(one.title() + 1, one.paragraphs())))
                 .isEqualTo(new TextChange(true, 0, 0, 0));
     }
 
     @Test
-    void aTextOfManyParagraphsIsKeptInBounds() {
+    void sketchOfManyParagraphsIsBounded() {
         List<String> many = IntStream.range(0, 1000)
                 .mapToObj(i -> "This is the paragraph with the number " + i + " of a text without an end in sight.")
                 .collect(Collectors.toList());
@@ -56,7 +56,7 @@ class TextChangeTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() {
+    void sketchIsReadBackAsWritten() {
         TextSketch sketch = sketch(String.join("\n", TEXT));
         assertThat(sketch.toBytes()).hasSize(20);
         assertThat(TextSketch.of(sketch.toBytes())).isEqualTo(sketch);

@@ -15,7 +15,7 @@ class TextSketchTest {
     };
 
     @Test
-    void eachTextHasTheHashOfItsCharacters() {
+    void hashesMatchThoseComputedCharacterByCharacter() {
         Random random = new Random(20_261);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();

@@ -31,7 +31,7 @@ class MemoryCodecTest {
             List.of("Ada", "Bob", "Peru", "Lima", "Acme", "rain", "said", "Chloé", "snow", "nothing");
 
     @Test
-    void whatIsReadBackIsWhatARetractionNeeds() {
+    void decodedMemoryHasAllThatARetractionNeeds() {
         Random random = new Random(3);
         for (int i = 0; i < 300; i++) {
             Remembered memory = memory(random);
@@ -73,7 +73,7 @@ class MemoryCodecTest {
     }
 
     @Test
-    void whatWasReadIsWrittenTheSame() {
+    void decodedMemoryIsEncodedToTheSameBytes() {
         Random random = new Random(4);
         for (int i = 0; i < 300; i++) {
             byte[] bytes = MemoryCodec.encode(memory(random));
@@ -82,21 +82,21 @@ class MemoryCodecTest {
     }
 
     @Test
-    void theMarkerOfAnArchivedArticleIsSmall() {
+    void markerOfAnArchivedArticleIsSmall() {
         Memory marker = new Archived(HASH, 1_790_000_000_000L);
         assertThat(MemoryCodec.encode(marker)).hasSizeLessThan(26);
         assertThat(MemoryCodec.decode(MemoryCodec.encode(marker))).isEqualTo(marker);
     }
 
     @Test
-    void anUnknownLayoutIsRefused() {
+    void unknownLayoutIsRefused() {
         byte[] bytes = MemoryCodec.encode(new Archived(HASH, 1));
         bytes[0] = 9;
         assertThatThrownBy(() -> MemoryCodec.decode(bytes)).hasMessageContaining("layout 9");
     }
 
     @Test
-    void bytesThatEndEarlyAreRefused() {
+    void truncatedBytesAreRefused() {
         byte[] bytes = MemoryCodec.encode(memory(new Random(5)));
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);

@@ -28,7 +28,7 @@ class BalanceTest {
     private final Processed withdrawal = line("Wire", Outcome.WITHDRAWN, 2, new Events(0, 2, 0, 2), -1);
 
     @Test
-    void whatItsLinesComeToShouldStand() {
+    void sumOfTheLinesIsWhatShouldBeCurrent() {
         Balance balance = Balance.of(List.of(first, change));
         assertThat(balance.hasBeginning()).isTrue();
         assertThat(balance.quotes()).isEqualTo(2);
@@ -38,7 +38,7 @@ class BalanceTest {
     }
 
     @Test
-    void withoutTheFirstLineItIsAPart() {
+    void withoutTheFirstLineItIsPartial() {
         Balance balance = Balance.of(List.of(change));
         assertThat(balance.hasBeginning()).isFalse();
         assertThat(balance.place()).isEmpty();
@@ -46,7 +46,7 @@ class BalanceTest {
     }
 
     @Test
-    void afterAWithdrawalItBeginsAnew() {
+    void withdrawalIsANewBeginning() {
         Balance withdrawn = Balance.of(List.of(first, change, withdrawal));
         assertThat(withdrawn.hasBeginning()).isTrue();
         assertThat(withdrawn.counted()).isEmpty();
@@ -58,7 +58,7 @@ class BalanceTest {
     }
 
     @Test
-    void anArticleThatMovedCountsForItsNewPublisherAlone() {
+    void movedArticleCountsForItsNewPublisherOnly() {
         Processed moved = line("Wire", Outcome.MOVED, 4, Events.NONE, -1);
         Processed here = line("Gazette", Outcome.CHANGED, 4, Events.NONE, 1);
         assertThat(Balance.of(List.of(first, moved, here)).place()).contains(new Place("Gazette", HOUR, false, null));
@@ -68,7 +68,7 @@ class BalanceTest {
     }
 
     @Test
-    void whatWasTakenDownFromTheStartIsABeginningThatIsNotSure() {
+    void takedownAsFirstLineIsAnUncertainBeginning() {
         Balance balance = Balance.of(List.of(line("Wire", Outcome.ERASED, 0, Events.NONE, 0)));
         assertThat(balance.hasBeginning()).isTrue();
         assertThat(balance.hasSureBeginning()).isFalse();
@@ -76,7 +76,7 @@ class BalanceTest {
     }
 
     @Test
-    void nothingIsToldByNoLines() {
+    void withoutLinesThereIsNoBeginning() {
         Balance balance = Balance.of(List.of());
         assertThat(balance.hasBeginning()).isFalse();
         assertThat(balance.place()).isEmpty();

@@ -17,7 +17,7 @@ class FailedReadingTest {
     private static final Map<String, Object> NOWHERE = Map.of("bootstrap.servers", "127.0.0.1:1");
 
     @Test
-    void anErrorIsToldOfEvents() throws Exception {
+    void errorWhileReadingEventsFailsTheFuture() throws Exception {
         var read = new KafkaPublishedEvents(Settings.of(Map.of())).read(new AbstractSet<>() {
             @Override
             public Iterator<String> iterator() {
@@ -33,7 +33,7 @@ class FailedReadingTest {
     }
 
     @Test
-    void aReaderThatCannotReadOneArticleReadsTheNext() throws Exception {
+    void readerContinuesAfterAFailedRead() throws Exception {
         ArticleRecords records = new KafkaArticleRecords(NOWHERE, "");
         for (int i = 0; i < 2; i++) {
             assertFailed(records.read(0, i));

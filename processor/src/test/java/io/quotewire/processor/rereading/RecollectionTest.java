@@ -37,7 +37,7 @@ class RecollectionTest {
     private final MentionEvent mention = sample(ContractSchema.MENTION, MentionEvent.class);
 
     @Test
-    void whatIsWholeIsRememberedAsItWasPublished() {
+    void completeArticleIsReconstructedAsPublished() {
         found.take(quote, NONE);
         found.take(mention, NONE);
         found.take(line(Outcome.NEW, new Events(1, 0, 1, 0), Contribution.NOTHING, ONE), NONE);
@@ -56,7 +56,7 @@ class RecollectionTest {
     }
 
     @Test
-    void eventsWithoutALineAreRememberedWithoutCounts() {
+    void eventsWithoutALineAreReconstructedWithoutCounts() {
         found.take(quote, NONE);
 
         assertThat(Recollection.isWhole(found)).isFalse();
@@ -68,14 +68,14 @@ class RecollectionTest {
     }
 
     @Test
-    void mentionsAloneTellOfTheirArticleToo() {
+    void mentionsAloneSufficeToReconstruct() {
         found.take(mention, NONE);
 
         assertThat(recollected().orElseThrow().origin().publisher()).isEqualTo(mention.publisher());
     }
 
     @Test
-    void whereMoreStandsThanWasPublishedNothingIs() {
+    void contradictoryEventsAreNotReconstructed() {
         found.take(quote, NONE);
         found.take(mention, NONE);
         found.take(line(Outcome.NEW, new Events(1, 0, 0, 0), Contribution.NOTHING, ONE), NONE);
@@ -85,7 +85,7 @@ class RecollectionTest {
     }
 
     @Test
-    void whereNothingStandsAndNothingCountsNothingIs() {
+    void nothingIsReconstructedIfNothingIsCurrent() {
         assertThat(Recollection.of("a", KNOWN, Optional.empty(), 0.5)).isEmpty();
         assertThat(recollected()).isEmpty();
 
@@ -96,7 +96,7 @@ class RecollectionTest {
     }
 
     @Test
-    void whatOnlyCountsIsTakenBackToo() {
+    void contributionWithoutEventsIsReconstructed() {
         found.take(line(Outcome.NEW, Events.NONE, Contribution.NOTHING, ONE), NONE);
 
         assertThat(recollected().orElseThrow().events().contribution()).isEqualTo(ONE);

@@ -30,7 +30,7 @@ class PendingRetractionsTest {
     private final PendingRetractions back = new PendingRetractions();
 
     @Test
-    void whatIsTakenBackIsDone() {
+    void successfulRetractionIsDone() {
         take("a", Result.DONE);
         take("b", Result.OF_ANOTHER);
 
@@ -39,7 +39,7 @@ class PendingRetractionsTest {
     }
 
     @Test
-    void whatCouldNotBeIsDueOnceMoreAndThenForgotten() {
+    void refusedRetractionIsRetriedOnce() {
         take("a", Result.REFUSED);
         take("b", Result.DONE);
         take("c", Result.REFUSED);
@@ -52,7 +52,7 @@ class PendingRetractionsTest {
     }
 
     @Test
-    void theArticleIsTakenWithoutItsText() {
+    void articleIsRetractedWithoutItsText() {
         back.take("a", ARTICLE, (key, article, arrival) -> {
             assertThat(key).isEqualTo("a");
             assertThat(article).isSameAs(ARTICLE);

@@ -37,7 +37,7 @@ class NoticesTest {
     };
 
     @Test
-    void theyAreFoundWhereTheTextInLowerCaseHasThem() {
+    void areFoundAsInTheLowerCasedText() {
         List<String> made = new ArrayList<>(WordList.read(Notices.class, "notices.txt"));
         made.addAll(List.of("@", "d’a", "éa", "kies"));
         agrees(made, new Notices(made));

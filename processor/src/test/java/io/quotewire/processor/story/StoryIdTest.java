@@ -73,7 +73,7 @@ class StoryIdTest {
 
     @ParameterizedTest
     @MethodSource("edits")
-    void aCopyHasTheIdOfItsStory(Edit edit) throws IOException {
+    void copyHasTheIdOfItsStory(Edit edit) throws IOException {
         Map<String, String> stories = stories();
         long same = stories.values().stream()
                 .filter(text -> StoryId.of("a", text).equals(StoryId.of("b", edit.of(text))))
@@ -82,7 +82,7 @@ class StoryIdTest {
     }
 
     @Test
-    void storiesThatAreNotTheSameHaveOtherIds() throws IOException {
+    void differentStoriesHaveDifferentIds() throws IOException {
         Map<String, String> stories = stories();
         stories.keySet().removeIf(id -> id.contains("rotterdam"));
         Map<String, Long> ids = stories.values().stream()
@@ -95,7 +95,7 @@ class StoryIdTest {
 
     /** Notices of one form, stories with the same paragraph about a company or a law, two accounts of one event. */
     @Test
-    void textsThatOnlyLookAlikeHaveOtherIds() throws IOException {
+    void similarTextsOfDifferentStoriesHaveDifferentIds() throws IOException {
         Map<String, List<String>> byId = new HashMap<>();
         for (String text : lookAlikes()) {
             byId.computeIfAbsent(StoryId.of(text, text), any -> new ArrayList<>())
@@ -105,7 +105,7 @@ class StoryIdTest {
     }
 
     @Test
-    void aTextTooShortToTellHasAStoryOfItsOwn() {
+    void shortTextHasAStoryOfItsOwn() {
         String text = "Full story to come.";
         assertThat(StoryId.of("a", text)).isNotEqualTo(StoryId.of("b", text)).isEqualTo(StoryId.of("a", text));
         assertThat(StoryId.of("a", "")).isNotEqualTo(StoryId.of("b", ""));
@@ -113,7 +113,7 @@ class StoryIdTest {
 
     /** Users who have stored ids find copies by them: a change here separates those. */
     @Test
-    void theIdOfAStoryStaysWhatItWas() throws IOException {
+    void idOfAStoryNeverChanges() throws IOException {
         assertThat(StoryId.of("a", stories().values().iterator().next())).isEqualTo("e852505eb186d1da7825cf0536a9cb4f");
     }
 

@@ -61,7 +61,7 @@ class StoryWordTest {
     };
 
     @Test
-    void theWordsAreThoseOfTheRegularExpressions() {
+    void wordsMatchTheRegularExpressions() {
         Random random = new Random(20_261);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -81,7 +81,7 @@ class StoryWordTest {
     }
 
     @Test
-    void aMarkThatNobodyClosesWithinSixHundredCharactersQuotesNothing() {
+    void markUnclosedWithinSixHundredCharactersQuotesNothing() {
         for (int length = 596; length < 604; length++) {
             String text = "“" + "😀".repeat(length - 2) + " a” b";
             assertEquals(byRegularExpressions(9, text), StoryWord.first(9, text.toCharArray()), "with " + length);
