@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswersTest {
     @Test
-    void aPublishersCountComesWithItsArticles() throws IOException {
+    void publisherCountIsReadBackWithItsArticles() throws IOException {
         Count ana = Count.of(
                 new Count.Counted(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz", null, null),
                 Count.TOTAL,

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /** What the server does without a sink: documents, problems, tokens, caching. */
 class ApiServerTest {
     @Test
-    void theDocumentNamesEveryPathAndNoOther() throws Exception {
+    void openApiDocumentHasExactlyTheServersPaths() throws Exception {
         try (ApiServer api = open(Map.of())) {
             JsonNode document = Json.mapper().readTree(Documents.openApi());
             List<String> described = new ArrayList<>();
@@ -37,7 +37,7 @@ class ApiServerTest {
     }
 
     @Test
-    void theDocumentTellsOfWhomEveryPathTurnsAway() throws Exception {
+    void openApiDocumentHasTheRefusalsOfEveryPath() throws Exception {
         JsonNode paths = Json.mapper().readTree(Documents.openApi()).path("paths");
 
         assertThat(paths.properties()).isNotEmpty().allSatisfy(path -> {
@@ -49,7 +49,7 @@ class ApiServerTest {
     }
 
     @Test
-    void everyReferenceOfTheDocumentLeadsSomewhere() throws Exception {
+    void everyReferenceOfTheOpenApiDocumentResolves() throws Exception {
         JsonNode document = Json.mapper().readTree(Documents.openApi());
         for (JsonNode reference : document.findValues("$ref")) {
             String to = reference.asText();
@@ -64,7 +64,7 @@ class ApiServerTest {
     }
 
     @Test
-    void theDocumentNamesEveryRecordThatHasASchema() throws Exception {
+    void openApiDocumentNamesEveryRecordWithASchema() throws Exception {
         List<String> records =
                 Stream.of(ContractSchema.values()).map(ContractSchema::label).toList();
         for (String path : List.of("/{record}.schema.json", "/samples/{record}.json")) {
@@ -80,7 +80,7 @@ class ApiServerTest {
     }
 
     @Test
-    void documentsAreServedAndNotSentAgainWhereTheyAreKnown() throws Exception {
+    void documentsAreServedWithETags() throws Exception {
         try (ApiServer api = open(Map.of())) {
             for (String path :
                     List.of("/openapi.json", "/asyncapi.json", "/quote.schema.json", "/samples/count.json")) {
@@ -96,7 +96,7 @@ class ApiServerTest {
     }
 
     @Test
-    void whatIsWrongIsAProblemOfItsStatus() throws Exception {
+    void errorsAreProblemDetailsWithTheirStatus() throws Exception {
         try (ApiServer api = open(Map.of())) {
             assertProblem(get(api, "/nowhere"), 404);
             assertProblem(get(api, "/fish.schema.json"), 404);
@@ -121,7 +121,7 @@ class ApiServerTest {
     }
 
     @Test
-    void whatThePageSaysIsWrongStays() throws Exception {
+    void errorsOfThePageAreNotRewritten() throws Exception {
         try (ApiServer api = open(Map.of())) {
             HttpResponse<String> unknown = get(api, "/page/files/nothing.css", "Accept", "application/json");
             assertThat(unknown.statusCode()).isEqualTo(404);
@@ -131,7 +131,7 @@ class ApiServerTest {
     }
 
     @Test
-    void whereItListensIsLogged() throws Exception {
+    void addressIsLogged() throws Exception {
         Logger log = (Logger) LoggerFactory.getLogger(ApiServer.class);
         log.setLevel(Level.INFO);
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -147,7 +147,7 @@ class ApiServerTest {
     }
 
     @Test
-    void withATokenNothingButHealthIsServedWithoutIt() throws Exception {
+    void withATokenOnlyHealthIsServedWithoutIt() throws Exception {
         try (ApiServer api = open(Map.of("api.token", "secret"))) {
             HttpResponse<String> without = get(api, "/openapi.json");
             assertProblem(without, 401);
@@ -161,7 +161,7 @@ class ApiServerTest {
     }
 
     @Test
-    void withoutATokenOnlyThisMachineByItsOwnNameIsAnswered() throws Exception {
+    void withoutATokenRequestsForAnotherHostOrOriginAreRefused() throws Exception {
         try (ApiServer api = open(Map.of())) {
             assertThat(raw(api, "GET /openapi.json HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 403 ");
@@ -171,7 +171,7 @@ class ApiServerTest {
     }
 
     @Test
-    void noAnswerIsAPage() throws Exception {
+    void responsesForbidSniffingAndFraming() throws Exception {
         try (ApiServer api = open(Map.of())) {
             for (String path : List.of("/openapi.json", "/nowhere", "/health")) {
                 assertThat(get(api, path).headers().map())
@@ -189,7 +189,7 @@ class ApiServerTest {
     }
 
     @Test
-    void oneClientThatAsksWithoutEndIsToldToWait() throws Exception {
+    void tooManyRequestsAreRefusedWithRetryAfter() throws Exception {
         try (ApiServer api = open(Map.of("http.rate", "1"))) {
             String request = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n";
             String last = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -200,7 +200,7 @@ class ApiServerTest {
     }
 
     @Test
-    void offLoopbackATokenIsNeeded() {
+    void tokenIsRequiredBeyondLoopback() {
         assertThatThrownBy(() -> open(Map.of("api.listen", "0.0.0.0:0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("token");

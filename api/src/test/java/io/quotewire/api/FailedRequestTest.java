@@ -31,7 +31,7 @@ class FailedRequestTest {
     private Path folder;
 
     @Test
-    void aFailureOfTheSinkIsAProblemThatTellsNothingOfItsInside() throws Exception {
+    void failureOfTheSinkIsAProblemWithoutInternalDetails() throws Exception {
         try (ApiServer api = overAFailedSink()) {
             for (String path : new String[] {"/top/speakers", "/quotes/q1", "/stories?id=5a"}) {
                 HttpResponse<String> failed = get(api, path);
@@ -45,7 +45,7 @@ class FailedRequestTest {
     }
 
     @Test
-    void soIsOneOfTheStreamBeforeItBegins() throws Exception {
+    void failureBeforeAStreamBeginsIsAProblem() throws Exception {
         try (ApiServer api = overAFailedSink()) {
             HttpResponse<String> failed = get(api, "/quotes/stream", "Accept", EVENTS);
             assertProblem(failed, 500);

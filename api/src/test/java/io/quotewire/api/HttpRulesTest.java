@@ -39,7 +39,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void anotherMethodIsAProblemThatNamesThoseThatGo() throws Exception {
+    void otherMethodsAreRefusedWithTheAllowedOnes() throws Exception {
         try (ApiServer api = open(Map.of())) {
             for (String method : List.of("POST", "PUT", "DELETE")) {
                 HttpResponse<String> refused = send(api, method, "/top/speakers");
@@ -52,14 +52,14 @@ class HttpRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/speakers/%ZZ", "/speakers/%FF%FE", "/speakers/a%00b"})
-    void aPathThatIsNoneIsAProblem(String path) throws Exception {
+    void invalidPathIsAProblem(String path) throws Exception {
         try (ApiServer api = open(Map.of())) {
             assertRawProblem(api, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 400);
         }
     }
 
     @Test
-    void whatIsTooLongIsAProblem() throws Exception {
+    void tooLongPathOrHeaderIsAProblem() throws Exception {
         try (ApiServer api = open(Map.of())) {
             String end = "Host: localhost\r\nConnection: close\r\n\r\n";
             assertRawProblem(api, "GET /speakers/" + "x".repeat(9_000) + " HTTP/1.1\r\n" + end, 414);
@@ -68,7 +68,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void anotherOriginMayReadItWhereThatIsSet() throws Exception {
+    void configuredOriginMayRead() throws Exception {
         try (ApiServer api = open(Map.of("api.origins", DESK))) {
             HttpResponse<String> read = get(api, "/openapi.json", "Origin", DESK);
             assertThat(read.headers().firstValue("Access-Control-Allow-Origin")).contains(DESK);
@@ -81,7 +81,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void itMayReadWhatIsWrongToo() throws Exception {
+    void configuredOriginMayReadErrors() throws Exception {
         try (ApiServer api = open(Map.of("api.origins", DESK, "api.token", "secret"))) {
             HttpResponse<String> refused = get(api, "/top/speakers", "Origin", DESK);
             assertProblem(refused, 401);
@@ -91,7 +91,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void itMayAskForTheStreamWithATokenWhichBrowsersAskAboutFirst() throws Exception {
+    void preflightOfTheStreamWithATokenIsAllowed() throws Exception {
         String question = String.join(
                 "\r\n",
                 "OPTIONS /quotes/stream HTTP/1.1",
@@ -113,7 +113,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void anAnswerThatIsPackedForSomeIsKeptApartByCaches() throws Exception {
+    void responsesVaryByAcceptEncoding() throws Exception {
         try (ApiServer api = open(Map.of())) {
             assertThat(get(api, "/openapi.json").headers().allValues("Vary").toString())
                     .contains("Accept-Encoding");
@@ -121,7 +121,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void anyVersionIsKnownToWhomeverSaysSo() throws Exception {
+    void ifNoneMatchOfAnyVersionIsNotModified() throws Exception {
         try (ApiServer api = open(Map.of())) {
             assertThat(get(api, "/openapi.json", "If-None-Match", "*").statusCode())
                     .isEqualTo(304);
@@ -129,7 +129,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void theSchemeOfATokenIsWrittenInAnyCase() throws Exception {
+    void schemeOfATokenIsCaseInsensitive() throws Exception {
         try (ApiServer api = open(Map.of("api.token", "secret"))) {
             assertThat(get(api, "/openapi.json", "Authorization", "bearer secret")
                             .statusCode())

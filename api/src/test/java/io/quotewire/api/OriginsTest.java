@@ -17,7 +17,7 @@ class OriginsTest {
     private static final Origins NONE = new Origins(List.of());
 
     @Test
-    void thoseThatAreNamedMayRead() {
+    void configuredOriginsMayRead() {
         assertThat(DESK.invite("https://desk.example")).isTrue();
         assertThat(DESK.invite("http://localhost:8080")).isTrue();
         assertThat(DESK.invite("http://desk.example")).as("another scheme").isFalse();
@@ -29,13 +29,13 @@ class OriginsTest {
     }
 
     @Test
-    void aRequestThatIsOfNoPageIsNoAffairOfTheirs() throws IOException {
+    void requestWithoutAnOriginGetsNoCorsHeaders() throws IOException {
         assertThat(ANY.invite(null)).isFalse();
         assertThat(answer(ANY, "GET /x HTTP/1.1")).startsWith("HTTP/1.1 200 ").doesNotContain("Access-Control");
     }
 
     @Test
-    void aPageLearnsWhatItMayRead() throws IOException {
+    void corsHeadersAreSentToAllowedOrigins() throws IOException {
         assertThat(answer(DESK, "GET /x HTTP/1.1", "Origin: https://desk.example"))
                 .startsWith("HTTP/1.1 200 ")
                 .contains(
@@ -50,7 +50,7 @@ class OriginsTest {
     }
 
     @Test
-    void whatABrowserAsksFirstIsAnsweredAndGoesNoFurther() throws IOException {
+    void preflightIsAnsweredWithoutCallingTheRoute() throws IOException {
         String asked = "Access-Control-Request-Method: GET";
         assertThat(answer(DESK, "OPTIONS /x HTTP/1.1", "Origin: https://desk.example", asked))
                 .startsWith("HTTP/1.1 204 ")

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     @Test
-    void theLastPageOfAListIsAsLongAsIsLeft() {
+    void lastPageIsShortenedToTheLimit() {
         assertThat(after(600, 300)).contains("/top/entities?window=total&limit=100&offset=900");
         assertThat(after(0, 20)).contains("/top/entities?window=total&limit=20&offset=20");
         assertThat(after(900, 100)).isEmpty();
     }
 
     @Test
-    void whereFewerWereFoundNothingFollows() {
+    void incompletePageIsTheLast() {
         assertThat(Pages.next(question(40), 20, 20, 39)).isEmpty();
     }
 

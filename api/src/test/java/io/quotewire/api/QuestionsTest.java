@@ -32,7 +32,7 @@ class QuestionsTest {
     private static final Questions QUESTIONS = new Questions(LATE, 0.5);
 
     @Test
-    void whatOneInstanceAsksIsWhatAnotherReads() {
+    void questionsAreReadBackAsWritten() {
         assertReadBack(new Question.OfSaying("520de48f37435e0c368fdb06df7085b9", Question.MOST));
         assertReadBack(new Question.Top(
                 Kind.SPEAKER_ENTITY,
@@ -110,12 +110,12 @@ class QuestionsTest {
                 "/sayings",
                 "/stories"
             })
-    void whatMakesNoSenseIsAProblemThatSaysSo(String path) {
+    void invalidQuestionIsAProblem(String path) {
         assertThatThrownBy(() -> read(path)).isInstanceOf(Problem.class);
     }
 
     @Test
-    void whatIsNamedInsteadCanBeAskedFor() {
+    void problemNamesTheValidAlternatives() {
         assertThatThrownBy(() -> read("/counts/sayings?name=Ana"))
                 .hasMessage("'sayings' is none of [entities, speakers, pairs, publishers]");
         assertThatThrownBy(() -> read("/top/fish")).hasMessageEndingWith("publishers, sayings, stories]");
@@ -128,7 +128,7 @@ class QuestionsTest {
     }
 
     @Test
-    void aSayingIsAskedForByItsTextCutOrNotAndByItsIdAlone() {
+    void sayingIsFoundByItsTextOrItsId() {
         String cut = "nobody who has seen the old bridge in winter would let a child walk over it";
         Parameters text = new Parameters(Map.of("text", "We have waited. " + cut)::get);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SayingTest {
     @Test
-    void isAddedUpFromWhereItStoodFirst() throws IOException {
+    void countsArticlesStoriesPublishersAndQuotes() throws IOException {
         JsonNode page =
                 Saying.of("f", List.of(quote("q1", "a", "s", "Echo", "Zoe"), quote("q2", "b", "s", "Wire", "Ana")), 1);
 
@@ -29,7 +29,7 @@ class SayingTest {
     }
 
     @Test
-    void whoeverIsSaidMostOftenToHaveSaidItComesFirstAndNobodyIsNoSpeaker() throws IOException {
+    void speakersAreOrderedByQuotesWithoutTheUnknown() throws IOException {
         JsonNode page = Saying.of(
                 "f",
                 List.of(
@@ -44,7 +44,7 @@ class SayingTest {
     }
 
     @Test
-    void aGroupThatGoesByItsWordsIsNoSpeaker() throws IOException {
+    void groupWithoutANameIsNotASpeaker() throws IOException {
         ObjectNode police = Json.mapper().valueToTree(quote("q1", "a", "s", "Wire", "police"));
         police.put("speakerKind", "GROUP");
         QuoteEvent group = Json.mapper().treeToValue(police, QuoteEvent.class);
@@ -54,7 +54,7 @@ class SayingTest {
     }
 
     @Test
-    void anArticleOfNoKnownStoryIsAStoryOfItsOwn() throws IOException {
+    void articleWithoutAStoryCountsAsAStoryOfItsOwn() throws IOException {
         JsonNode page = Saying.of(
                 "f", List.of(quote("q1", "a", null, "Wire", "Ana"), quote("q2", "b", null, "Wire", "Ana")), 9);
 

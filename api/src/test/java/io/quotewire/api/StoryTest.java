@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryTest {
     @Test
-    void itsArticlesComeInTheirOrderEachOnceWithItsQuotes() {
+    void listsEachArticleOnceInOrderWithItsQuotes() {
         JsonNode page =
                 Story.of("5a", List.of(told("b", "q1", "Wire"), told("a", "q2", "Echo"), told("b", "q3", "Wire")));
 

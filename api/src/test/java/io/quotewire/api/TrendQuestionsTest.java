@@ -32,21 +32,21 @@ class TrendQuestionsTest {
         "2026-02-11, 2026-02-11",
         "2026-02-11t07, 2026-02-11T07"
     })
-    void hoursAndDaysAreUtc(String asked, String window) {
+    void hoursAndDaysAreInUtc(String asked, String window) {
         assertThat(QUESTIONS.trending("pairs", new Parameters(Map.of("window", asked)::get)))
                 .isEqualTo(new Question.Busiest(
                         Kind.SPEAKER_ENTITY, Optional.empty(), TrendWindow.parse(window), Questions.DEFAULT_LIMIT));
     }
 
     @Test
-    void todayIsMeantWhereNothingIsSaid() {
+    void windowDefaultsToToday() {
         assertThat(QUESTIONS.trending("speakers", new Parameters(any -> null)).window())
                 .hasToString("2026-03-02");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"total", "2026-03-02T24", "2026-03-02Tx", "soon", "2026-13-01", "-999999999-01-01"})
-    void anotherWindowIsAProblem(String window) {
+    void invalidWindowIsAProblem(String window) {
         assertThatThrownBy(() -> QUESTIONS.trending("speakers", new Parameters(Map.of("window", window)::get)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("last-hour");
@@ -59,7 +59,7 @@ class TrendQuestionsTest {
     }
 
     @Test
-    void whatOneInstanceAsksIsWhatAnotherReads() {
+    void questionsAreReadBackAsWritten() {
         TrendWindow hour = TrendWindow.parse("2026-03-02T09");
         for (Question question : List.of(
                 new Question.Volume(hour), new Question.Before(hour, List.of("speaker|PERSON|Ana & Bo", "entity|x")))) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 /** Where the monitor looks, as the settings say it. */
 class MonitorOptionsTest {
     @Test
-    void anAddressMayLackItsScheme() {
+    void schemeOfAnAddressMayBeOmitted() {
         assertThat(options("127.0.0.1:9490").api()).contains(URI.create("http://127.0.0.1:9490"));
         assertThat(options("https://news.example").api()).contains(URI.create("https://news.example"));
     }
 
     @Test
-    void whatIsNoAddressIsNamed() {
+    void invalidAddressIsNamed() {
         for (String wrong : List.of("ftp://news.example", "http:/news.example", "mailto:a@b.example", "9490")) {
             assertThatThrownBy(() -> options(wrong))
                     .isInstanceOf(SettingsException.class)
@@ -30,7 +30,7 @@ class MonitorOptionsTest {
     }
 
     @Test
-    void aHookSaysWhetherItIsSafe() {
+    void hookNeedsAScheme() {
         assertThatThrownBy(() -> MonitorOptions.of(Settings.of(Map.of("monitor.hook", "hooks.example:80"))))
                 .hasMessageContaining("monitor.hook: its value must begin with http:// or https://");
     }

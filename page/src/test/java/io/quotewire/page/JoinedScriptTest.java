@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class JoinedScriptTest {
     @Test
-    void aModuleStandsOnceBehindThoseThatItImportsAndReturnsWhatItExports() {
+    void modulesAreJoinedOnceInDependencyOrder() {
         String joined = joined(Map.of(
                 "main", "import { one, two } from './both.js';\nimport * as base from './base.js';\none(base.zero);\n",
                 "both", "import { zero } from './base.js';\nexport const one = zero + 1;\nexport function two() {}\n",
@@ -38,7 +38,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void whatIsWrittenInAnotherWayIsRefusedWithItsLine() {
+    void unsupportedSyntaxIsRefusedWithItsLine() {
         for (String line : new String[] {
             "import one from './one.js';",
             "export default one;",
@@ -53,7 +53,7 @@ class JoinedScriptTest {
     }
 
     @Test
-    void modulesThatImportEachOtherAreRefused() {
+    void circularImportsAreRefused() {
         assertThatThrownBy(() -> joined(Map.of(
                         "main", "import { one } from './one.js';\n",
                         "one", "import { main } from './main.js';\n")))

@@ -23,7 +23,7 @@ class QuoteStreamTest {
             Map.of("bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 1_000, "request.timeout.ms", 1_000);
 
     @Test
-    void isCutOffAndDoesNotHangWhetherItBeginsAtTheEndOrAtTheBeginning() throws Exception {
+    void isClosedFromTheEndOrTheBeginning() throws Exception {
         StreamRequest live = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), false);
         StreamRequest all = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true);
         QuoteStream stream = new QuoteStream(NOWHERE, "news.quotes", article -> false);

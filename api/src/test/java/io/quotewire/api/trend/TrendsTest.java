@@ -21,7 +21,7 @@ class TrendsTest {
     private static final TrendWindow DAY = TrendWindow.parse("2026-03-08");
 
     @Test
-    void whatIsInMoreArticlesThanUsualComesFirst() {
+    void ranksByHowUnusualTheNumberOfArticlesIs() {
         Known known = new Known(1000, 7000);
         known.add("Always There", 200, 1400);
         known.add("Comes Up", 30, 7);
@@ -39,7 +39,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatIsNotLookedAtCouldNotHaveBeenAmongTheBest() {
+    void earlyStopFindsTheSameTrendsAsAFullScan() {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
             Known known = new Known(5000, 35_000);
@@ -61,7 +61,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatChangesItsRankBetweenTwoQuestionsIsThereOnce() {
+    void nameThatChangesRankBetweenQuestionsIsListedOnce() {
         Known known = new Known(1000, 7000);
         for (int i = 0; i < 150; i++) {
             known.add("Name " + i, 400 - i, 7);
@@ -78,7 +78,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatNobodyHasSeenBeforeIsNotUsualEither() {
+    void nothingTrendsWithoutABaseline() {
         Known known = new Known(100, 0);
         known.add("New", 50, 0);
 
@@ -87,7 +87,7 @@ class TrendsTest {
     }
 
     @Test
-    void whoeverAsksForTheSameSoonAfterGetsTheSame() {
+    void recentTrendsAreCachedForFiveSeconds() {
         long[] now = {0};
         RecentTrends recent = new RecentTrends(() -> now[0]);
         Known known = new Known(1000, 7000);

@@ -22,7 +22,7 @@ class AlarmsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
 
     @Test
-    void aConditionIsToldOfWhenItBeginsAndWhenItEnds() {
+    void noticesAreSentWhenAConditionBeginsAndEnds() {
         List<Notice> told = new ArrayList<>();
         Alarms alarms = new Alarms(List.of(Condition.parse("lag_seconds{news.sink} > 60")), told::add);
 
@@ -36,7 +36,7 @@ class AlarmsTest {
     }
 
     @Test
-    void aNameNarrowsAConditionAndAnAbsentGroupHasNoMembers() {
+    void nameNarrowsAConditionAndAnAbsentGroupHasNoMembers() {
         assertThat(Condition.parse("lag_seconds > 60").breach(behind(61))).hasValue(61);
         assertThat(Condition.parse("lag_seconds{other} > 60").breach(behind(61)))
                 .isEmpty();
@@ -44,7 +44,7 @@ class AlarmsTest {
     }
 
     @Test
-    void aNameThatIsNotThereIsNoticed() {
+    void unknownNameInAConditionIsDetected() {
         for (String there : List.of("lag_seconds > 60", "lag_seconds{news.sink} > 60", "dead_letters_unread{x} > 0")) {
             assertThat(Condition.parse(there).ofNothing(behind(61))).as(there).isFalse();
         }
@@ -54,7 +54,7 @@ class AlarmsTest {
     }
 
     @Test
-    void unreadDeadLettersAreCountedInAllOrOfAReason() {
+    void unreadDeadLettersAreCountedInTotalOrByReason() {
         assertThat(Condition.parse("dead_letters_unread > 2").breach(behind(61)))
                 .hasValue(3);
         assertThat(Condition.parse("dead_letters_unread{not-json} > 0").breach(behind(61)))
@@ -64,7 +64,7 @@ class AlarmsTest {
     }
 
     @Test
-    void whatIsNoConditionIsExplained() {
+    void invalidConditionIsExplained() {
         assertThatThrownBy(() -> Condition.parse("brokers{one} < 1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Condition.parse("lag > 60"))
                 .isInstanceOf(IllegalArgumentException.class)

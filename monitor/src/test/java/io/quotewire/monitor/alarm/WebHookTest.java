@@ -69,7 +69,7 @@ class WebHookTest {
     }
 
     @Test
-    void aConditionIsPostedWhenItBeginsAndWhenItEnds() throws Exception {
+    void noticesArePostedWhenAConditionBeginsAndEnds() throws Exception {
         try (WebHook hook = new WebHook(address())) {
             Alarms alarms = new Alarms(List.of(Condition.parse("brokers < 1")), hook);
             alarms.accept(brokers(1));
@@ -88,7 +88,7 @@ class WebHookTest {
     }
 
     @Test
-    void whatIsRefusedIsPostedAgainAndBeforeWhatCameAfterIt() throws Exception {
+    void refusedNoticeIsRetriedBeforeLaterOnes() throws Exception {
         answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
         answers.add(exchange -> exchange.sendResponseHeaders(302, -1));
         try (WebHook hook = new WebHook(address(), LONG, PAUSES)) {
@@ -103,7 +103,7 @@ class WebHookTest {
     }
 
     @Test
-    void whyNothingIsTakenIsSaidWithoutWhatMayBeASecret() throws Exception {
+    void failureIsLoggedWithoutSecrets() throws Exception {
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
         Logger log = (Logger) LoggerFactory.getLogger(WebHook.class);
@@ -124,7 +124,7 @@ class WebHookTest {
     }
 
     @Test
-    void aServerThatHangsHoldsUpWhatComesAfterItOnlyForAWhile() throws Exception {
+    void hangingServerDelaysLaterNoticesOnlyForAWhile() throws Exception {
         answers.add(exchange -> hang());
         try (WebHook hook = new WebHook(address(), SHORT, PAUSES)) {
             hook.accept(notice("begun"));
@@ -139,7 +139,7 @@ class WebHookTest {
     }
 
     @Test
-    void anAnswerThatNeverEndsIsAnAnswer() throws Exception {
+    void endlessResponseCountsAsAnswered() throws Exception {
         answers.add(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('.');
@@ -169,7 +169,7 @@ class WebHookTest {
     }
 
     @Test
-    void whatComesAfterItIsClosedIsNotPosted() throws Exception {
+    void noticeAfterCloseIsNotPosted() throws Exception {
         WebHook hook = new WebHook(address());
         hook.close();
 

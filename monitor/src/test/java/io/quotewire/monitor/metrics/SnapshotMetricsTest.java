@@ -41,12 +41,12 @@ final class SnapshotMetricsTest {
     private List<String> problems = List.of();
 
     @Test
-    void withoutALookNothingIsKnownButThatTheClusterCannotBeRead() {
+    void withoutASnapshotOnlyUpIsExported() {
         assertThat(lines(new SnapshotMetrics(Optional::empty))).containsExactly("quotewire_monitor_up 0.0");
     }
 
     @Test
-    void aTopicIsToldByItsPartitions() {
+    void topicIsExportedByPartition() {
         topics.add(topic(
                 "news.quotes",
                 null,
@@ -77,7 +77,7 @@ final class SnapshotMetricsTest {
     }
 
     @Test
-    void whatRetentionDoesNotThreatenHasNoHeadroom() {
+    void topicWithoutRetentionHasNoHeadroom() {
         topics.add(topic("news.articles", 3600.0, 90.0));
         topics.add(topic("news.counts", null, null));
 
@@ -89,7 +89,7 @@ final class SnapshotMetricsTest {
     }
 
     @Test
-    void aGroupIsToldByItsTopicsAndTheirPartitions() {
+    void groupIsExportedByTopicAndPartition() {
         group(
                 "sink",
                 "mentions",
@@ -115,7 +115,7 @@ final class SnapshotMetricsTest {
     }
 
     @Test
-    void aPartitionOfWhichNothingWasCommittedHasNoOffset() {
+    void partitionWithoutACommitHasNoCurrentOffset() {
         group("sink", "mentions", 40.0, true, new PartitionLag(1, null, 2, 40.0, NOW));
 
         assertThat(lines())
@@ -124,7 +124,7 @@ final class SnapshotMetricsTest {
     }
 
     @Test
-    void aGroupOfSeveralTopicsIsOneGroupAndAsLateAsTheLatestOfThem() {
+    void groupOfSeveralTopicsHasTheMaximumOfTheirLags() {
         group("sink", "mentions", 40.0, true);
         group("sink", "processed", 70.0, true);
 
@@ -138,7 +138,7 @@ final class SnapshotMetricsTest {
     }
 
     @Test
-    void refusedRecordsServicesAndWhatCouldNotBeReadAreTold() {
+    void deadLettersServicesAndProblemsAreExported() {
         letters = new DeadLetterStatus(5, 3, Map.of("INVALID_JSON", 2L, "NO_TEXT", 1L), true, List.of());
         services.add(new ServiceStatus("sink", "http://127.0.0.1:9473", true, false, Map.of()));
         problems = List.of("sizes: Cluster authorization failed.");

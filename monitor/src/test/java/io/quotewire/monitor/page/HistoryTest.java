@@ -30,7 +30,7 @@ class HistoryTest {
     private final History history = new History(Duration.ofSeconds(5));
 
     @Test
-    void eachLookIsAPointAtFirst() {
+    void eachSnapshotIsAPointAtFirst() {
         history.add(look(0, 2, 1.5, 0));
         history.add(look(5, 4, null, 3));
 
@@ -42,7 +42,7 @@ class HistoryTest {
     }
 
     @Test
-    void whenItIsFullTwoPointsBecomeOneWithTheMeanOfRatesAndTheWorstOfLags() {
+    void fullHistoryMergesPairsByMeanRateAndWorstLag() {
         for (int i = 0; i <= History.POINTS; i++) {
             history.add(look(5L * i, i % 2 == 0 ? 2 : 4, i % 2 == 0 ? 1.0 : 9.0, 0));
         }
@@ -54,7 +54,7 @@ class HistoryTest {
     }
 
     @Test
-    void itStaysBoundedAndReachesSixHoursBack() {
+    void isBoundedAndCoversThreeHoursAtLeast() {
         long looks = Duration.ofHours(20).toSeconds() / 5;
         for (long i = 0; i < looks; i++) {
             history.add(look(5 * i, 1, null, 0));
@@ -67,7 +67,7 @@ class HistoryTest {
     }
 
     @Test
-    void whatWasNotKnownThenIsNoNumber() {
+    void unknownValuesAreNull() {
         history.add(Snapshot.unanswered(START));
         history.add(look(5, 1, null, 0));
 

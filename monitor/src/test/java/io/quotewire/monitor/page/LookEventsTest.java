@@ -19,7 +19,7 @@ class LookEventsTest {
     private final LookEvents events = new LookEvents(2);
 
     @Test
-    void ofTheFirstLookAllIsToldThoughItBeNothing() {
+    void firstSnapshotIsSentInFullEvenIfEmpty() {
         assertThat(events.of(look(List.of(), List.of())))
                 .containsExactly(
                         new Event("look", "{\"brokers\":1}"),
@@ -28,7 +28,7 @@ class LookEventsTest {
     }
 
     @Test
-    void laterWhatIsNewAndWhatIsGone() throws Exception {
+    void laterOnlyNewAndRemovedQuotesAreSent() throws Exception {
         events.of(look(List.of(quote("1", "One."), quote("2", "Two.")), List.of(LETTER)));
 
         List<Event> next = events.of(look(List.of(quote("3", "Three."), quote("2", "Two.")), List.of(LETTER)));
@@ -41,7 +41,7 @@ class LookEventsTest {
     }
 
     @Test
-    void ofQuotesBeforeTheLatestItIsToldWhoAndHowTheyBegin() throws Exception {
+    void olderQuotesAreShortened() throws Exception {
         String text = "We said all of it. ".repeat(10);
 
         List<Event> told = events.of(look(List.of(quote("1", text), quote("2", text), quote("3", text)), List.of()));
@@ -51,7 +51,7 @@ class LookEventsTest {
     }
 
     @Test
-    void whatIsAsItWasIsNotToldAgain() {
+    void unchangedQuotesAndLettersAreNotSentAgain() {
         events.of(look(List.of(quote("1", "One.")), List.of(LETTER)));
 
         assertThat(events.of(look(List.of(quote("1", "One.")), List.of(LETTER))))
@@ -60,20 +60,20 @@ class LookEventsTest {
     }
 
     @Test
-    void refusedRecordsThatAreGoneAreToldAsNone() {
+    void removedDeadLettersAreSentAsAnEmptyList() {
         events.of(look(List.of(), List.of(LETTER)));
 
         assertThat(events.of(look(List.of(), List.of()))).contains(new Event("letters", "[]"));
     }
 
     @Test
-    void aClusterThatDoesNotAnswerIsTheOnlyThingToTell() {
+    void unansweringClusterIsTheOnlyEvent() {
         assertThat(events.of(new Look(1, "no broker at 127.0.0.1:9", "{}", List.of(), List.of())))
                 .containsExactly(new Event("away", "{\"reason\":\"no broker at 127.0.0.1:9\"}"));
     }
 
     @Test
-    void longQuotesAreCutBetweenCharacters() throws Exception {
+    void longQuotesAreTruncatedBetweenCodePoints() throws Exception {
         List<Event> told = events.of(look(List.of(quote("1", "\uD83D\uDE00".repeat(1_001))), List.of()));
 
         assertThat(Json.mapper()
@@ -84,7 +84,7 @@ class LookEventsTest {
     }
 
     @Test
-    void asOneTextTheyAreNamesAndData() {
+    void jsonIsAListOfNamesAndData() {
         assertThat(LookEvents.json(List.of(new Event("look", "{\"brokers\":1}"), new Event("letters", "[]"))))
                 .isEqualTo("[[\"look\",{\"brokers\":1}],[\"letters\",[]]]");
     }

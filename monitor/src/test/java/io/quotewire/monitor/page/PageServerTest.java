@@ -38,7 +38,7 @@ class PageServerTest {
     private static final int MOST_BYTES = 300_000;
 
     @Test
-    void thePageIsOneDocumentWithAFewFilesThatComeLaterAndIsSmall() throws Exception {
+    void pageIsOneSmallDocumentWithAFewLaterFiles() throws Exception {
         try (PageServer page = open(Map.of())) {
             HttpResponse<String> index = get(page, "", "Accept", "*/*");
             assertThat(index.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -60,7 +60,7 @@ class PageServerTest {
     }
 
     @Test
-    void whatTheBrowserHasIsNotSentAgainAndNothingElseIsServed() throws Exception {
+    void filesHaveETagsAndNoOthersAreServed() throws Exception {
         try (PageServer page = open(Map.of())) {
             for (String there : new String[] {"", "page/files/uplot.js"}) {
                 String tag = get(page, there, "Accept", "*/*")
@@ -78,7 +78,7 @@ class PageServerTest {
     }
 
     @Test
-    void withoutATokenOnlyThisMachineByItsOwnNameIsAnswered() throws Exception {
+    void withoutATokenRequestsForAnotherHostOrOriginAreRefused() throws Exception {
         try (PageServer page = open(Map.of())) {
             assertThat(get(page, "page/history", "Origin", "https://elsewhere.example")
                             .statusCode())
@@ -91,7 +91,7 @@ class PageServerTest {
     }
 
     @Test
-    void nothingIsChangedForAnotherPagesRequest() throws Exception {
+    void crossSiteRequestChangesNothing() throws Exception {
         try (PageServer page = open(Map.of())) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(page.address() + "page/letters/0:1/put"))
                     .POST(HttpRequest.BodyPublishers.noBody())
@@ -103,7 +103,7 @@ class PageServerTest {
     }
 
     @Test
-    void withATokenTheFilesAreOpenAndAllElseIsNot() throws Exception {
+    void withATokenOnlyTheFilesAreServedWithoutIt() throws Exception {
         try (PageServer page = open(Map.of("page.token", "secret"))) {
             HttpResponse<String> index = get(page, "", "Accept", "*/*");
             assertThat(index.statusCode()).isEqualTo(200);
@@ -122,7 +122,7 @@ class PageServerTest {
     }
 
     @Test
-    void whatIsKnownIsInThePageWhateverIsWrittenInIt() throws Exception {
+    void latestSnapshotIsEmbeddedAndEscaped() throws Exception {
         try (PageServer page = open(Map.of())) {
             assertThat(known(get(page, "", "Accept", "*/*").body())).isEmpty();
 
@@ -142,7 +142,7 @@ class PageServerTest {
     }
 
     @Test
-    void whatNeedsATokenIsNotInThePage() throws Exception {
+    void snapshotIsNotEmbeddedIfATokenIsSet() throws Exception {
         try (PageServer page = open(Map.of("page.token", "secret"))) {
             page.seen(said("We said it here."));
 
@@ -153,12 +153,12 @@ class PageServerTest {
     }
 
     @Test
-    void offLoopbackItNeedsAToken() {
+    void tokenIsRequiredBeyondLoopback() {
         assertThatThrownBy(() -> open(Map.of("page.listen", "0.0.0.0:0"))).hasMessageContaining("token");
     }
 
     @Test
-    void aPortThatIsTakenIsSaidUnlessItIsTheUsualOne() throws Exception {
+    void portInUseIsReportedUnlessItIsTheDefault() throws Exception {
         try (PageServer first = open(Map.of())) {
             String taken = first.address().replaceAll("^http://|/$", "");
             assertThatThrownBy(() -> open(Map.of("page.listen", taken))).hasMessageContaining("for the page");
@@ -170,7 +170,7 @@ class PageServerTest {
     }
 
     @Test
-    void onlyQuestionsOfThePageAreHandedOnAndASilentApiIsSaid() throws Exception {
+    void onlyThePagesQuestionsAreForwardedToTheApi() throws Exception {
         try (PageServer page = open(Map.of())) {
             assertThat(get(page, "page/api/health", "Accept", "*/*").statusCode())
                     .isEqualTo(404);
@@ -183,7 +183,7 @@ class PageServerTest {
     }
 
     @Test
-    void whereItCannotListenTheSettingIsNamed() {
+    void failureToListenNamesTheSetting() {
         for (String nowhere : List.of("nowhere", "127.0.0.1:99999", "0.0.0.0:0")) {
             assertThatThrownBy(() -> open(Map.of("page.listen", nowhere))).hasMessageStartingWith("page.listen: ");
         }

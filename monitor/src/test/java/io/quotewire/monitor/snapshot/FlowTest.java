@@ -26,7 +26,7 @@ final class FlowTest {
     private final List<GroupStatus> groups = new ArrayList<>();
 
     @Test
-    void refusedRecordsAloneAreNoFlow() {
+    void onlyRefusedRecordsAreRefused() {
         topic("articles", 0.1, 2);
         topic("processed", 0, 600);
         topic("dlq", 0.1, 1);
@@ -35,7 +35,7 @@ final class FlowTest {
     }
 
     @Test
-    void articlesThatComeThroughAreAFlow() {
+    void processedArticlesAreFlowing() {
         topic("articles", 0.3, 2);
         topic("processed", 0.2, 1);
         topic("quotes", 0.5, 1);
@@ -46,7 +46,7 @@ final class FlowTest {
     }
 
     @Test
-    void articlesThatAreNotCountedFlowHalfTheWay() {
+    void processedButUncountedArticlesAreUncounted() {
         topic("articles", 0.3, 2);
         topic("processed", 0.2, 1);
         topic("counts", 0, 90);
@@ -59,7 +59,7 @@ final class FlowTest {
     }
 
     @Test
-    void articlesThatWaitAreStuck() {
+    void waitingArticlesAreStuck() {
         topic("articles", 0.3, 2);
         topic("processed", 0, 90);
         assertThat(state()).isEqualTo(State.IDLE);
@@ -69,7 +69,7 @@ final class FlowTest {
     }
 
     @Test
-    void articlesThatNoProcessorEverReadAreStuck() {
+    void articlesNeverReadAreStuck() {
         topic("articles", 0, 11);
         topic("processed", 0, null);
 
@@ -77,7 +77,7 @@ final class FlowTest {
     }
 
     @Test
-    void whatWasAnsweredIsNotStuckHoweverLongAgo() {
+    void handledArticlesAreIdleHoweverLongAgo() {
         topic("articles", 0, 600);
         topic("processed", 0, 900);
         topic("dlq", 0, 599);
@@ -86,7 +86,7 @@ final class FlowTest {
     }
 
     @Test
-    void nothingFedAndNothingLookedAtAreTold() throws Exception {
+    void nothingFedAndNothingReadAreDistinguished() throws Exception {
         assertThat(flow()).isEqualTo(Flow.UNKNOWN);
         topic("articles", 0, null);
         topic("processed", 0, null);

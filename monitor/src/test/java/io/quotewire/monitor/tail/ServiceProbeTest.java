@@ -31,7 +31,7 @@ class ServiceProbeTest {
     }
 
     @Test
-    void aServiceOfThisMachineIsDownOnceItHasAnsweredAndNotListedBefore() throws Exception {
+    void localServiceIsListedOnceItHasAnsweredAndThenMayBeDown() throws Exception {
         HttpServer server = serve("quotewire_articles_total{outcome=\"new\"} 3.0\n");
         ServiceProbe probe = new ServiceProbe(
                 Map.of("processor", address(server), "sink", URI.create("http://127.0.0.1:1")),
@@ -51,7 +51,7 @@ class ServiceProbeTest {
     }
 
     @Test
-    void aServiceOfThisMachineThatWorksBehindAnotherPrefixIsNoneOfThem() throws Exception {
+    void localServiceOfAnotherPrefixIsIgnored() throws Exception {
         HttpServer ours = serve("quotewire_installation{prefix=\"news\"} 1.0\n");
         HttpServer theirs = serve("quotewire_installation{prefix=\"news2\"} 1.0\n");
         Map<String, URI> addresses = Map.of("processor", address(ours), "sink", address(theirs));
@@ -69,7 +69,7 @@ class ServiceProbeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"news", ""})
-    void whatEndsByItselfIsNotDownOnceItHasEnded(String foundOf) throws Exception {
+    void finiteFeedIsNotDownAfterItHasEnded(String foundOf) throws Exception {
         HttpServer server = serve("quotewire_feed_endless 0.0\n");
         ServiceProbe probe = new ServiceProbe(
                 Map.of("producer", address(server)),
@@ -83,7 +83,7 @@ class ServiceProbeTest {
     }
 
     @Test
-    void aServiceWhoseAnswersDoNotEndIsNotLive() throws Exception {
+    void serviceWithEndlessResponsesIsNotLive() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {

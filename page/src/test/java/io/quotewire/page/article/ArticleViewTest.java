@@ -16,7 +16,7 @@ class ArticleViewTest {
             + "She said the wind had dropped 🌬 over Lisbon.";
 
     @Test
-    void theWordsAreThoseOfTheTextAndEachQuoteIsMarkedWithItsSpeaker() {
+    void keepsTheTextAndMarksEachQuoteWithItsSpeaker() {
         ArticleView view =
                 ArticleView.of(article(BODY), NewsExtractor.standard().extract(BODY));
 
@@ -32,7 +32,7 @@ class ArticleViewTest {
     }
 
     @Test
-    void anArticleWithoutTextHasNothingToDraw() {
+    void articleWithoutABodyHasNoParagraphs() {
         ArticleView view = ArticleView.of(article(null), new Extraction(List.of(), List.of()));
 
         assertThat(view.paragraphs()).isEmpty();

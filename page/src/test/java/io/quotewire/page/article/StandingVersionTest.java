@@ -26,7 +26,7 @@ class StandingVersionTest {
     private final StandingVersion standing = new StandingVersion(NOW);
 
     @Test
-    void whatWasWithdrawnStaysSoThoughCopiesOfItFollow() {
+    void withdrawnArticleStaysWithdrawnAfterCopies() {
         take(FIRST);
         take(SECOND);
         take(WITHDRAWAL);
@@ -36,21 +36,21 @@ class StandingVersionTest {
     }
 
     @Test
-    void anOlderRevisionThatComesLateIsPassedOver() {
+    void lateOlderRevisionIsIgnored() {
         take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
         take("{\"id\":\"a\",\"revision\":3,\"body\":\"third\"}");
         assertThat(body()).contains("seventh");
     }
 
     @Test
-    void withoutNumbersTheLastStands() {
+    void lastVersionWinsWithoutRevisions() {
         take(FIRST);
         take(SECOND);
         assertThat(body()).contains("second");
     }
 
     @Test
-    void theWithdrawnRevisionDoesNotBringItselfBackAndTheNextOneDoes() {
+    void onlyAHigherRevisionFollowsAWithdrawal() {
         take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
         take(WITHDRAWAL);
         take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
@@ -60,7 +60,7 @@ class StandingVersionTest {
     }
 
     @Test
-    void whatWasRefusedIsPassedOver() {
+    void refusedVersionIsIgnored() {
         take(FIRST);
         take("{\"id\":\"a\",\"revision\":1}");
         take("no article");
@@ -68,7 +68,7 @@ class StandingVersionTest {
     }
 
     @Test
-    void aVersionUnderEmbargoIsNotShownBeforeItsTimeNorOneThatIsWithheld() {
+    void embargoedOrWithheldVersionIsNotShown() {
         take(FIRST);
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\",\"embargoedUntil\":\"2026-03-01T12:00:01Z\"}");
         assertThat(body()).contains("first");
@@ -79,7 +79,7 @@ class StandingVersionTest {
     }
 
     @Test
-    void aWithdrawalOfTheOneThatStandsLeavesANewerOneWaiting() {
+    void withdrawalOfTheCurrentRevisionKeepsANewerHeldOne() {
         take("{\"id\":\"a\",\"revision\":1,\"body\":\"first\"}");
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\",\"status\":\"withheld\"}");
         take("{\"id\":\"a\",\"revision\":1,\"status\":\"withdrawn\"}");
@@ -91,7 +91,7 @@ class StandingVersionTest {
     }
 
     @Test
-    void withoutAnOlderOneThereIsNoneUntilItIsOut() {
+    void nothingIsShownWhileTheOnlyVersionIsWithheld() {
         take("{\"id\":\"a\",\"status\":\"withheld\",\"body\":\"first\"}");
         assertThat(standing.article()).isEmpty();
         assertThat(standing.isKeptBack()).isTrue();
@@ -101,14 +101,14 @@ class StandingVersionTest {
     }
 
     @Test
-    void whatWasUnderEmbargoStandsWhenThatIsOver() {
+    void embargoedVersionIsShownAfterTheEmbargo() {
         take(FIRST);
         take(embargoed(2));
         assertThat(body()).contains("embargoed");
     }
 
     @Test
-    void whatItsPublisherHeldBackBeforeTheEmbargoWasOverDoesNotComeOutWithIt() {
+    void versionWithheldDuringItsEmbargoIsNotShown() {
         take(FIRST);
         take(embargoed(2));
         take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}");
@@ -116,7 +116,7 @@ class StandingVersionTest {
     }
 
     @Test
-    void whatWasOutBeforeANewerVersionWaitsStands() {
+    void versionReleasedBeforeANewerOneIsWithheldIsShown() {
         take(FIRST);
         take(embargoed(2));
         take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}", new RecordHeaders(), NINE);
@@ -124,14 +124,14 @@ class StandingVersionTest {
     }
 
     @Test
-    void anOlderOneThatComesLateDoesNotTakeThePlaceOfOneThatWaits() {
+    void lateOlderVersionDoesNotReplaceAHeldOne() {
         take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}");
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}");
         assertThat(standing.article()).isEmpty();
     }
 
     @Test
-    void aWithdrawalNeverWaits() {
+    void withdrawalIgnoresAnEmbargo() {
         take(FIRST);
         take("{\"id\":\"a\",\"status\":\"withdrawn\",\"embargoedUntil\":\"2026-04-01T00:00:00Z\"}");
         assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);

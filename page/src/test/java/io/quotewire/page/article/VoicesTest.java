@@ -23,7 +23,7 @@ final class VoicesTest {
     private final Voices voices = new Voices(QUOTES);
 
     @Test
-    void whoHasANameIsOneVoice() {
+    void namedSpeakerIsOneVoice() {
         assertThat(voices.name(0)).isEqualTo("Ines Marchetti");
         assertThat(voices.quotes(0)).containsExactly(0, 2);
         assertThat(voices.role(0)).contains("Prime Minister");
@@ -31,7 +31,7 @@ final class VoicesTest {
     }
 
     @Test
-    void ofThoseWithoutANameNobodyCanTellWhetherTheyAreOne() {
+    void unnamedSpeakersAreSeparateVoices() {
         assertThat(IntStream.range(0, QUOTES.size()).map(voices::of)).containsExactly(0, 1, 0, 2);
         assertThat(List.of(voices.name(1), voices.name(2))).containsOnly("an official");
         assertThat(voices.isNobody(1)).isTrue();
@@ -39,7 +39,7 @@ final class VoicesTest {
     }
 
     @Test
-    void whatGoesOnIsOfTheSameVoice() {
+    void continuedQuoteHasTheSameVoice() {
         List<Quote> quotes = NewsExtractor.standard().extract("""
                         “Nobody asked us,” an official said, “and nobody will.”
 
@@ -60,7 +60,7 @@ final class VoicesTest {
     }
 
     @Test
-    void whoHasNoNameGoesByWhatTheyAreCalledAndNotByAPronoun() {
+    void unnamedSpeakerIsShownByDescriptionNotPronoun() {
         Voices all = new Voices(NewsExtractor.standard().extract("""
                         The road was closed on Monday, a senior official at the port said.
 
@@ -73,7 +73,7 @@ final class VoicesTest {
     }
 
     @Test
-    void whereNobodySpeaksThereIsNoVoice() {
+    void noQuotesHaveNoVoices() {
         assertThat(new Voices(List.of()).size()).isZero();
     }
 }

@@ -17,7 +17,7 @@ class LetterLookTest {
     private final TakenDown takenDown = new TakenDown();
 
     @Test
-    void noTextOfAnArticleThatWasTakenDownIsShown() {
+    void textOfATakenDownArticleIsHidden() {
         takenDown.take(utf8("article|story"), utf8(ERASED));
         assertThat(shown("story", "{\"id\":\"story\",\"body\":\"secret\"}")).doesNotContain("secret");
         assertThat(shown("story", "no article, but secret")).doesNotContain("secret");
@@ -28,7 +28,7 @@ class LetterLookTest {
     }
 
     @Test
-    void itIsShownAgainWhenThatIsUndone() {
+    void textIsShownAgainAfterTheUndo() {
         takenDown.take(utf8("article|story"), utf8(ERASED));
         takenDown.take(utf8("article|story"), null);
         assertThat(shown("story", "{\"id\":\"story\",\"body\":\"text\"}")).contains("text");
