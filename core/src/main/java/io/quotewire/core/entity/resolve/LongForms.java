@@ -29,6 +29,8 @@ final class LongForms {
     private final KeySketch organisationKeys = new KeySketch();
     /** The key of the long form, by the key of a short form. */
     private final Map<String, String> longOfShort = new HashMap<>();
+    /** The same for first words of names that do not end like an organisation's; these come second: "Harland Watch". */
+    private final Map<String, String> longOfFirstWord = new HashMap<>();
 
     private LongForms(Tokens tokens, EntitySpans spans) {
         this.tokens = tokens;
@@ -78,9 +80,17 @@ final class LongForms {
         if (spans.type(span) == EntityType.LOCATION) {
             return places.byKey.getOrDefault(key, key);
         }
-        String longer = longOfShort.getOrDefault(key, SEVERAL);
-        String chosen = longer.equals(SEVERAL) ? key : longer;
+        String chosen = chosen(key);
         return organisations.byKey.getOrDefault(chosen, chosen);
+    }
+
+    /** The key of the long form; of "Harland Co" and "Harland Watch" it is the company. */
+    private String chosen(String key) {
+        String longer = longOfShort.get(key);
+        String other = longOfFirstWord.get(key);
+        boolean clear = other == null || other.equals(longer) || (longer != null && ShortenedName.isCompanys(longer));
+        String chosen = longer == null ? other : clear ? longer : SEVERAL;
+        return chosen == null || chosen.equals(SEVERAL) ? key : chosen;
     }
 
     private WrittenName named(int span) {
@@ -101,7 +111,7 @@ final class LongForms {
             ShortenedName shortened = name.shortened(organisationKeys);
             if (first) {
                 for (String form : shortened.forms()) {
-                    longOfShort.merge(form, name.key(), LongForms::theSame);
+                    longOfShort.merge(form, name.key(), LongForms::inFull);
                 }
             }
             if (organisationKeys.mayHave(shortened.firstWord())) {
@@ -123,16 +133,29 @@ final class LongForms {
      */
     private void enterFirstWord(ShortenedName name, String key) {
         String first = name.firstWord();
-        if (name.isOrganizations() || !organisations.byKey.containsKey(first)) {
+        if (name.isOrganizations()) {
             if (name.mayGoByFirstWord()) {
-                longOfShort.merge(first, key, LongForms::theSame);
+                longOfShort.merge(first, key, LongForms::inFull);
             }
-        } else if (!ShortenedName.isCompanys(longOfShort.getOrDefault(first, SEVERAL))) {
-            longOfShort.put(first, SEVERAL);
+        } else if (organisations.byKey.containsKey(first)) {
+            longOfFirstWord.put(first, SEVERAL);
+        } else if (name.mayGoByFirstWord()) {
+            longOfFirstWord.merge(first, key, LongForms::inFull);
         }
     }
 
-    private static String theSame(String one, String other) {
-        return one.equals(other) ? one : SEVERAL;
+    /** The only long form of the two: one that adds a company's ending to the other, "Harland Energy Corp". */
+    private static String inFull(String one, String other) {
+        if (one.equals(other) || isInFull(one, other)) {
+            return one;
+        }
+        return isInFull(other, one) ? other : SEVERAL;
+    }
+
+    private static boolean isInFull(String full, String name) {
+        return full.length() > name.length()
+                && full.startsWith(name)
+                && full.charAt(name.length()) == ' '
+                && ShortenedName.isCompanys(full);
     }
 }

@@ -39,6 +39,11 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
                 forms.add(0, size - 1);
             }
         }
+        int preposition = preposition(words);
+        if (preposition > 1 && preposition < size - 1) {
+            // "Harbour Bank" for "Harbour Bank of Lima"
+            forms.add(0, preposition);
+        }
         String last = words[size - 1].toLowerCase(Locale.ROOT);
         int initials = initials(words);
         boolean company = (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(last);
@@ -120,6 +125,15 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
             count++;
         }
         return count;
+    }
+
+    /** The index of the first "of" or "for"; the number of words if there is none. */
+    private static int preposition(String[] words) {
+        int at = 0;
+        while (at < words.length && !words[at].equals("of") && !words[at].equals("for")) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAnySmall(String[] words) {

@@ -32,6 +32,29 @@ class LongFormsTest {
     }
 
     @Test
+    void takeTheOneWithTheCompanysEndingForTheSame() {
+        assertThat(forms("[O Harland Energy] met [O Harland Energy Corp]. [O Harland] left."))
+                .containsExactly("Harland Energy Corp", "Harland Energy Corp", "Harland Energy Corp");
+    }
+
+    @Test
+    void takeTheCompanyRatherThanItsProduct() {
+        assertThat(forms("[O Harland Motor Co] sells the [O Harland Tern]. [O Harland] left."))
+                .containsExactly("Harland Motor Co", "Harland Tern", "Harland Motor Co");
+        assertThat(forms("[O Harland Motor Co] met [O Harland Steel Co]. [O Harland] left."))
+                .endsWith("Harland");
+    }
+
+    @Test
+    void takeANameWithoutItsPlace() {
+        assertThat(forms("the [O Royal Bank of Tarn] met. [O Royal Bank] left."))
+                .containsExactly("Royal Bank of Tarn", "Royal Bank of Tarn");
+        assertThat(forms("the [O Bank of Tarn] met. the [O Bank] left. [O Royal Bank of Tarn] met [O Royal Bank of Sund]. "
+                        + "[O Royal Bank] left."))
+                .endsWith("Royal Bank");
+    }
+
+    @Test
     void takeNoLetterOfSmallWords() {
         assertThat(forms("[O Bank of the West] met. [O BW] left."))
                 .containsExactly("Bank of the West", "Bank of the West");
