@@ -23,8 +23,6 @@ public final class People {
     /** No article distinguishes more people with the same name; it bounds the look-up. */
     private static final int MOST_BEARERS = 32;
 
-    private static final int WORDS_WITH_TWO_SURNAMES = 3;
-
     /** Titles that are hardly ever surnames. */
     private static final Set<String> TITLES_ONLY = WordList.lines(People.class, "title-words.txt");
 
@@ -201,7 +199,7 @@ public final class People {
         if (name.isSingle()) {
             return name.words().size() == 1 || name.isEndOf(full) || full.isEndOf(name);
         }
-        if (!full.last().equalsIgnoreCase(name.last()) || full.isJunior() != name.isJunior()) {
+        if (!full.key().equals(name.key()) || full.isJunior() != name.isJunior()) {
             return false;
         }
         if (name.isEndOf(full)) {
@@ -213,7 +211,7 @@ public final class People {
         String a = full.given();
         String b = name.given();
         return full.isSingle()
-                || a.equalsIgnoreCase(b)
+                || PersonName.key(a).equals(PersonName.key(b))
                 || Nicknames.areOne(a, b)
                 || person.isAlsoCalled(b)
                 || ((full.isByInitials() || name.isByInitials())
@@ -230,7 +228,7 @@ public final class People {
             if (!name.withoutArticle().equals(name.last())) {
                 enter(byInnerWord, name.withoutArticle(), person);
             }
-            if (name.words().size() == WORDS_WITH_TWO_SURNAMES) {
+            if (name.hasTwoSurnames()) {
                 enter(byInnerWord, name.words().get(1), person);
             }
         }

@@ -1,8 +1,10 @@
 package io.quotewire.core.person;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A person's name as words without titles. Immutable. */
 public final class PersonName {
@@ -19,6 +21,10 @@ public final class PersonName {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "ter", "ten", "del", "della", "da", "do", "dos", "du", "le", "la", "el",
             "bin", "ibn");
+
+    private static final char LAST_OF_ASCII = 127;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final List<String> words;
     private final String last;
@@ -50,9 +56,26 @@ public final class PersonName {
         return words.get(i);
     }
 
-    /** The key by which a word of a name is looked up, whatever its case. */
+    /** The key by which a word of a name is looked up, whatever its case and accents: "Núñez", "Nunez". */
     static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isAscii(lower)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAccented() {
+        return words.stream().anyMatch(word -> !isAscii(word) && !key(word).equals(word.toLowerCase(Locale.ROOT)));
     }
 
     public List<String> words() {
@@ -89,14 +112,15 @@ public final class PersonName {
     }
 
     /**
-     * Whether this form is more informative: it has more words, or as many but a given name instead of an initial, or
-     * normal case instead of capitals.
+     * Whether this form is more informative: it has more words, or as many but a given name instead of an initial,
+     * accents, or normal case instead of capitals.
      */
     boolean isFullerThan(PersonName other) {
         int more = words.size() - other.words.size();
         return more > 0
                 || (more == 0
                         && ((!isSingle() && other.isByInitial() && !isByInitial())
+                                || (isAccented() && !other.isAccented())
                                 || (NameCase.isInCapitals(other.words) && !NameCase.isInCapitals(words))));
     }
 
@@ -145,9 +169,16 @@ public final class PersonName {
         int extra = other.words.size() - words.size();
         boolean same = extra >= 0;
         for (int i = 0; same && i < words.size(); i++) {
-            same = words.get(i).equalsIgnoreCase(other.words.get(extra + i));
+            same = key(words.get(i)).equals(key(other.words.get(extra + i)));
         }
         return same;
+    }
+
+    /** Whether the word after the given name may be the first of two surnames: "Ana Salas Ruiz", "Ana Salas de Ruiz". */
+    boolean hasTwoSurnames() {
+        int size = words.size();
+        return size == FEWEST_WITH_MIDDLE
+                || (size == FEWEST_WITH_MIDDLE + 1 && words.get(2).equals("de"));
     }
 
     /** Whether it is only a family name, or only a given one: "Hill", "Van der Hill". */

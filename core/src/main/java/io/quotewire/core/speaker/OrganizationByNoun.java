@@ -67,6 +67,9 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt organization = organizations.get().named(source.first(), noun);
+        if (organization.isPresent() && GoingOnNouns.isCompany(noun)) {
+            organization = ratherMain(source, noun, organization.getAsInt());
+        }
         if (organization.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
             organization = focus.named(source.first());
         }
@@ -77,6 +80,26 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         return speaker(organization.isEmpty() ? main(source, noun) : organization)
                 .or(() -> GoingOnNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
+    }
+
+    /**
+     * "Harland said its yard is ahead of Voss Motors. The company said": Harland, if the article is about it and no other
+     * organisation is in focus, rather than the one that alone is called a company.
+     */
+    private OptionalInt ratherMain(SourceWords source, String noun, int named) {
+        NewsText text = source.text();
+        OptionalInt main = main(source, noun);
+        OptionalInt spoke = focus.named(source.first());
+        boolean other = main.isPresent() && !isOne(text, main.getAsInt(), named);
+        return other && (spoke.isEmpty() || isOne(text, spoke.getAsInt(), main.getAsInt()))
+                ? main
+                : OptionalInt.of(named);
+    }
+
+    /** Whether both names begin with the same word. */
+    private static boolean isOne(NewsText text, int name, int other) {
+        return text.lower(text.names().firstToken(name))
+                .equals(text.lower(text.names().firstToken(other)));
     }
 
     /** "The Mail said … The paper said", "harbournews.com … the site": an outlet whose name the tagger missed. */

@@ -24,6 +24,21 @@ class PeopleTest {
     }
 
     @Test
+    void takeANameWithItsAccentsAndWithoutForOne() {
+        assertThat(people("[P Ana Núñez] left. [P Nunez] came. [P Ana Nunez] sat."))
+                .containsOnly("Ana Núñez");
+        assertThat(people("[P Ana Nunez] left. [P Ana Núñez] sat.")).containsOnly("Ana Núñez");
+    }
+
+    @Test
+    void giveTheFirstOfTwoSurnamesToTheirBearer() {
+        assertThat(people("[P Ana Salas Ruiz] left. [P Salas] came.")).containsOnly("Ana Salas Ruiz");
+        assertThat(people("[P Ana Salas de Ruiz] left. [P Salas] came.")).containsOnly("Ana Salas de Ruiz");
+        assertThat(people("[P Ana Maria van Ruiz] left. [P Maria] came."))
+                .containsExactly("Ana Maria van Ruiz", "Maria");
+    }
+
+    @Test
     void giveASurnameOfTwoToTheOneNamedLast() {
         assertThat(people("[P Mary Larkin] came. [P David Larkin] came. [P Larkin] left."))
                 .containsExactly("Mary Larkin", "David Larkin", "David Larkin");

@@ -34,7 +34,11 @@ final class SubjectPlace {
                 || text.isDash(after)
                 || text.is(after, WordClass.RELATIVE)
                 || text.opensCue(after)
-                || (text.is(after, WordClass.OPEN) && text.isFinite(after))
+                || (text.is(after, WordClass.OPEN)
+                        && (text.isFinite(after)
+                                || (first == main
+                                        && !text.isCapital(after)
+                                        && text.names().at(after) < 0)))
                 || (text.is(after, WordClass.PREPOSITION) && !text.is(after, WordSet.TO) && opensMain(first, main));
     }
 

@@ -33,7 +33,7 @@ class LongFormsTest {
 
     @Test
     void takeTheOneWithTheCompanysEndingForTheSame() {
-        assertThat(forms("[O Harland Energy] met [O Harland Energy Corp]. [O Harland] left."))
+        assertThat(forms("[O Harland Energy] met [O Harland Energy Corp] there. [O Harland] left."))
                 .containsExactly("Harland Energy Corp", "Harland Energy Corp", "Harland Energy Corp");
     }
 
@@ -49,8 +49,9 @@ class LongFormsTest {
     void takeANameWithoutItsPlace() {
         assertThat(forms("the [O Royal Bank of Tarn] met. [O Royal Bank] left."))
                 .containsExactly("Royal Bank of Tarn", "Royal Bank of Tarn");
-        assertThat(forms("the [O Bank of Tarn] met. the [O Bank] left. [O Royal Bank of Tarn] met [O Royal Bank of Sund]. "
-                        + "[O Royal Bank] left."))
+        assertThat(forms(
+                        "the [O Bank of Tarn] met. the [O Bank] left. [O Royal Bank of Tarn] met [O Royal Bank of Sund]. "
+                                + "[O Royal Bank] left."))
                 .endsWith("Royal Bank");
     }
 
