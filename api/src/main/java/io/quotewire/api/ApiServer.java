@@ -15,10 +15,10 @@ import io.quotewire.sink.query.LocalViews;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
-import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.AccessPolicy;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.JsonErrorHandler;
 import io.quotewire.streaming.http.RequestRate;
-import io.quotewire.streaming.http.UnreadRequests;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.SettingDefinitions;
@@ -40,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
 
     private final ApiOptions options;
     private final Origins origins;
-    private final Guests guests;
+    private final AccessPolicy access;
     private final RequestRate rate;
     private final HttpListener server;
     private volatile @Nullable Running running;
@@ -51,7 +51,8 @@ public final class ApiServer implements AutoCloseable {
     ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
         this.origins = new Origins(options.origins());
-        this.guests = new Guests(options.address().host(), options.address().token());
+        this.access =
+                new AccessPolicy(options.address().host(), options.address().token());
         this.rate = new RequestRate(settings.http().rate());
         PageParts parts = new PageParts(
                 "api",
@@ -139,7 +140,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadRequests(
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JsonErrorHandler(
                 Problem.TYPE,
                 (status, title, detail) ->
                         Problem.ofStatus(status, title, detail).body())));
@@ -162,14 +163,14 @@ public final class ApiServer implements AutoCloseable {
         }
         String origin = request.header("Origin");
         if (!request.path().equals("/health")
-                && !guests.areLocal(request.header("Host"), origins.invite(origin) ? null : origin)) {
+                && !access.isLocal(request.header("Host"), origins.invite(origin) ? null : origin)) {
             throw Problem.forbidden("without a token this is for this machine only, by its own name, and for pages of"
                     + " api.origins");
         }
         boolean open = request.path().equals("/health")
                 || PageFiles.isOpen(request.path())
                 || request.method().name().equals("OPTIONS");
-        if (!open && !guests.bear(request.header("Authorization"))) {
+        if (!open && !access.hasToken(request.header("Authorization"))) {
             throw Problem.unauthorized();
         }
     }

@@ -3,8 +3,8 @@ package io.quotewire.api;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.trend.Trends;
 import io.quotewire.sink.query.Answer;
+import io.quotewire.sink.query.AnswerMerge;
 import io.quotewire.sink.query.ArticleNumber;
-import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.sink.query.PublisherCount;
 import io.quotewire.sink.query.Question;
@@ -90,7 +90,7 @@ final class Instances implements Trends.Frequencies {
     Answer<Count> counts(Question question) {
         return question instanceof Question.TopOfPublisher top
                 ? ofPublisher(top)
-                : gathered(question, local::counts, Count.class, Gathering::counts);
+                : gathered(question, local::counts, Count.class, AnswerMerge::counts);
     }
 
     private Answer<Count> ofPublisher(Question.TopOfPublisher question) {
@@ -98,7 +98,7 @@ final class Instances implements Trends.Frequencies {
                 question,
                 local::ofPublisher,
                 PublisherCount.class,
-                (top, answers) -> Gathering.ofPublisher(top.limit(), answers));
+                (top, answers) -> AnswerMerge.ofPublisher(top.limit(), answers));
         return new Answer<>(
                 all.partitions(),
                 all.items().stream().map(PublisherCount::count).toList(),
@@ -107,17 +107,17 @@ final class Instances implements Trends.Frequencies {
 
     /** Quotes from all instances. */
     Answer<QuoteEvent> quotes(Question question) {
-        return gathered(question, local::quotes, QuoteEvent.class, Gathering::quotes);
+        return gathered(question, local::quotes, QuoteEvent.class, AnswerMerge::quotes);
     }
 
     /** What several articles tell, from all instances. */
     Answer<Diffusion> told(Question.TopDiffusion question) {
-        return gathered(question, local::told, Diffusion.class, Gathering::told);
+        return gathered(question, local::told, Diffusion.class, AnswerMerge::told);
     }
 
     /** The tellings of a story, from all instances. */
     Answer<Telling> tellings(Question.OfStory question) {
-        return gathered(question, local::tellings, Telling.class, Gathering::tellings);
+        return gathered(question, local::tellings, Telling.class, AnswerMerge::tellings);
     }
 
     @Override
@@ -131,7 +131,7 @@ final class Instances implements Trends.Frequencies {
                         question,
                         local::articleNumbers,
                         ArticleNumber.class,
-                        (asked, answers) -> Gathering.articleNumbers(answers))
+                        (asked, answers) -> AnswerMerge.articleNumbers(answers))
                 .items();
     }
 

@@ -5,7 +5,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.command.StandardOutput;
 import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.service.FailureClassifier;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -75,7 +75,7 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
     private static Optional<CommandException> known(Exception failure) {
         return failure instanceof CommandException known
                 ? Optional.of(known)
-                : FailureReading.ofLibrary(failure).map(KafkaFailures::explained);
+                : FailureClassifier.ofLibrary(failure).map(KafkaFailures::explained);
     }
 
     private void say(String message) {

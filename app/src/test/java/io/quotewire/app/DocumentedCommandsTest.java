@@ -65,7 +65,7 @@ final class DocumentedCommandsTest {
     }
 
     @Test
-    void linksLeadToAFileAndToAHeadingInIt() throws IOException {
+    void linksLeadToExistingFilesAndHeadings() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path page : pages()) {
             for (MatchResult link : found(LINK, read(page)).toList()) {

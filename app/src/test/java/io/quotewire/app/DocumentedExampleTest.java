@@ -20,7 +20,7 @@ final class DocumentedExampleTest {
             "extract article\\.txt`\\):\\R+```\\R(.*?)\\R```\\R\\|.*?\\R\\|.*?\\R((?:\\|.*?\\R)+)", Pattern.DOTALL);
 
     @Test
-    void readmesExampleIsWhatIsFoundInItsText() throws IOException {
+    void readmeExampleShowsTheActualOutput() throws IOException {
         Matcher example = EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(example.find()).isTrue();
 

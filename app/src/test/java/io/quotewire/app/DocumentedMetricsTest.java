@@ -28,7 +28,7 @@ final class DocumentedMetricsTest {
     private static final Pattern ENDING = Pattern.compile("(?:_total|_seconds)?(?:_bucket|_count|_sum)?$");
 
     @Test
-    void thePageNamesEveryFigureOfOurs() throws IOException {
+    void everyMetricIsDocumented() throws IOException {
         Set<String> named = stems(PAGE);
 
         assertThat(registered().stream().filter(name -> name.startsWith("quotewire_") && !named.contains(name)))
@@ -36,7 +36,7 @@ final class DocumentedMetricsTest {
     }
 
     @Test
-    void nothingIsAskedForThatNobodyServes() throws IOException {
+    void documentedMetricsExist() throws IOException {
         Set<String> asked = stems(PAGE);
         for (Path file : files(HOUSE.resolve("monitoring"))) {
             asked.addAll(stems(text(file)));
@@ -47,7 +47,7 @@ final class DocumentedMetricsTest {
     }
 
     @Test
-    void thePageSaysWhatToDoAboutEachAlert() {
+    void everyAlertIsDocumented() {
         assertThat(found(Pattern.compile("alert: (\\w+)"), text(HOUSE.resolve("monitoring/alerts.yml"))))
                 .isNotEmpty()
                 .isEqualTo(found(Pattern.compile("(?m)^#### (\\w+)$"), PAGE));

@@ -11,30 +11,30 @@ final class ManualTest {
     private final String page = Manual.page(Manual.commandLine(), "9.9.9");
 
     @Test
-    void tellsOfEveryCommandAndOfThoseBelowIt() {
+    void documentsEveryCommandAndSubcommand() {
         CommandName.ALL.forEach(command ->
                 assertThat(page).contains(".SS \"quotewire " + command.name().replace("-", "\\-")));
         assertThat(page).contains(".SS \"quotewire replay put\"");
     }
 
     @Test
-    void tellsAnOptionWithItsValueAndWhatItDoes() {
+    void documentsOptionsWithTheirValues() {
         assertThat(page).containsPattern("\\.TP\n\\.B \\\\-\\\\-fail\\\\-if CONDITION\n[A-Z]");
     }
 
     @Test
-    void hasNoLineThatManWouldTakeForARequestOfItsOwn() {
+    void escapesLinesThatLookLikeRoffRequests() {
         assertThat(page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
                 .allMatch(line -> line.matches("\\.(TH|SH|SS|PP|TP|B)( .*)?"));
     }
 
     @Test
-    void isTheSameWhoeverMakesIt() {
+    void doesNotDependOnWhoBuildsIt() {
         assertThat(page).doesNotContain(System.getProperty("user.home") + "/");
     }
 
     @Test
-    void helpTellsNothingOfTheEnvironment() {
+    void helpDoesNotShowTheEnvironment() {
         assertThat(all(Manual.commandLine()).flatMap(line -> line.getCommandSpec().options().stream()))
                 .isNotEmpty()
                 .noneMatch(option -> String.valueOf(option.defaultValue()).contains("env:"));
@@ -46,7 +46,7 @@ final class ManualTest {
     }
 
     @Test
-    void whatAShellCompletesKnowsEveryCommand() {
+    void shellCompletionKnowsEveryCommand() {
         String completion = AutoComplete.bash("quotewire", Manual.commandLine());
 
         CommandName.ALL.forEach(command -> assertThat(completion).contains(" " + command.name()));

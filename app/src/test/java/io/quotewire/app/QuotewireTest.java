@@ -24,7 +24,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void showsTheCommandsWhereNoneIsNamed() {
+    void showsTheCommandsIfNoneIsGiven() {
         CommandLineRun run = CommandLineRun.of();
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -34,7 +34,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void helpIsHelpToo() {
+    void helpCommandEqualsTheHelpOption() {
         assertThat(CommandLineRun.of("help").out())
                 .isEqualTo(CommandLineRun.of("--help").out());
         assertThat(CommandLineRun.of("help", "extract").out())
@@ -43,7 +43,7 @@ final class QuotewireTest {
 
     /** If a command is named, only that one is instantiated. */
     @Test
-    void everyCommandStandsUnderItsOwnName() {
+    void everyCommandIsFoundByItsName() {
         assertThat(CommandName.ALL).allSatisfy(named -> {
             CommandLineRun alone = CommandLineRun.of(named.name(), "--help");
             assertThat(alone.status()).isZero();
@@ -71,7 +71,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void namesTheFolderThatCannotHoldABrokersData(@TempDir Path folder) throws IOException {
+    void namesAFolderThatCannotHoldABrokersData(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         CommandLineRun run = CommandLineRun.of("broker", "--port", "0", "--data", file.toString());
@@ -80,7 +80,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void suggestsTheCommandThatWasMeant() {
+    void suggestsTheIntendedCommand() {
         CommandLineRun run = CommandLineRun.of("extrct");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -101,7 +101,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void whatSaysTwiceWhatALineIsIsRefused() {
+    void refusesJsonAndFormatTogether() {
         CommandLineRun run = CommandLineRun.of("tail", "quotes", "--json", "--format", "csv");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -109,12 +109,12 @@ final class QuotewireTest {
     }
 
     @Test
-    void aCommandOfDevelopersIsNotOfferedToUsers() {
+    void developerSubcommandsAreHidden() {
         assertThat(CommandLineRun.of("bench", "--help").out()).doesNotContain("COMMAND");
     }
 
     @Test
-    void refusesASettingThatIsNone() {
+    void refusesAnUnknownSetting() {
         CommandLineRun run = CommandLineRun.of("tail", "quotes", "--set", "bootstrap.server=x:1");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -122,7 +122,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void saysInOneLineThatNoBrokerIsThere() {
+    void reportsAnUnreachableBrokerInOneLine() {
         CommandLineRun run = CommandLineRun.of("topics", "check", "-b", "nobody.invalid:9092");
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
@@ -133,7 +133,7 @@ final class QuotewireTest {
     }
 
     @Test
-    void showsTheTraceOnlyWhenAsked() {
+    void showsTheStackTraceOnlyIfVerbose() {
         assertThat(CommandLineRun.of("topics", "check", "-b", "nobody.invalid:9092", "--verbose")
                         .err())
                 .contains("\tat ");

@@ -24,24 +24,24 @@ final class SourceCirclesTest {
             class Blue { static final int SIZE = 2; Green green; }""";
 
     @Test
-    void noTwoClassesNeedEachOther() throws IOException {
+    void classesHaveNoCycles() throws IOException {
         assertThat(SourceGraph.of(Path.of("..")).circlesOfClasses()).isEmpty();
     }
 
     @Test
-    void noTwoPackagesNeedEachOther() throws IOException {
+    void packagesHaveNoCycles() throws IOException {
         assertThat(SourceGraph.of(Path.of("..")).circlesOfPackages()).isEmpty();
     }
 
     @Test
-    void aConstantMakesACircle() {
+    void useOfAConstantIsADependency() {
         SourceGraph graph = new SourceGraph(
                 Map.of("a.Red", RED, "b.Blue", BLUE.replace("Green", "Red"), "a.Green", "package a; class Green {}"));
         assertThat(graph.circlesOfClasses()).isEqualTo(Map.of("a.Red", Set.of("b.Blue"), "b.Blue", Set.of("a.Red")));
     }
 
     @Test
-    void packagesMayNeedEachOtherWhereClassesDoNot() {
+    void packageCycleIsFoundWithoutAClassCycle() {
         SourceGraph graph =
                 new SourceGraph(Map.of("a.Red", RED, "b.Blue", BLUE, "a.Green", "package a; class Green {}"));
         assertThat(graph.circlesOfClasses()).isEmpty();

@@ -20,7 +20,7 @@ final class SourceSizeTest {
     private static final int MOST_CHARACTERS = 120;
 
     @Test
-    void noFileAndNoLineIsTooLong() throws IOException {
+    void filesAndLinesAreNotTooLong() throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (Path file : sources()) {
             List<String> lines = Files.readAllLines(file);
@@ -39,7 +39,7 @@ final class SourceSizeTest {
     }
 
     @Test
-    void allModulesAreLookedAt() throws IOException {
+    void allModulesAreChecked() throws IOException {
         assertThat(sources())
                 .extracting(file -> HOUSE.relativize(file).getName(0).toString())
                 .contains(

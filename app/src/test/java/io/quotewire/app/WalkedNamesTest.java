@@ -57,7 +57,7 @@ final class WalkedNamesTest {
             .collect(Collectors.toUnmodifiableSet());
 
     @Test
-    void areClassesOfThisHouse() {
+    void classesExist() {
         assertThat(missing(code -> Stream.concat(
                                 COMPOUND.matcher(code).results().map(MatchResult::group),
                                 names(code).map(name -> name.group(2)))
@@ -66,7 +66,7 @@ final class WalkedNamesTest {
     }
 
     @Test
-    void haveTheMembersThatAreNamed() {
+    void membersExist() {
         assertThat(missing(code -> names(code)
                         .filter(name -> !FOREIGN.contains(name.group(2)))
                         .allMatch(name -> Arrays.stream(name.group(3).split("\\.", -1))
@@ -76,7 +76,7 @@ final class WalkedNamesTest {
     }
 
     @Test
-    void lieInTheFoldersThatAreNamed() {
+    void foldersExist() {
         assertThat(missing(code -> names(code)
                         .filter(name -> name.group(1) != null)
                         .allMatch(name -> SOURCES.keySet().stream()

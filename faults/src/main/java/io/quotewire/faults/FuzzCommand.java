@@ -1,7 +1,7 @@
 package io.quotewire.faults;
 
-import io.quotewire.faults.input.Door;
-import io.quotewire.faults.input.Doors;
+import io.quotewire.faults.input.EntryPoint;
+import io.quotewire.faults.input.EntryPoints;
 import io.quotewire.faults.input.Fuzzing;
 import io.quotewire.faults.process.Folders;
 import java.io.IOException;
@@ -63,13 +63,14 @@ final class FuzzCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("quotewire-fuzz-");
         boolean escaped = false;
         try {
-            List<Door> doors = Doors.open(folder, name -> only.stream().anyMatch(name::contains));
-            int each = Math.max(1, inputs / Math.max(1, doors.size()));
-            for (Door door : doors) {
-                List<String> escapes = guidedSeconds > 0 ? guided(door, folder, out) : random(door, each, out);
+            List<EntryPoint> entries =
+                    EntryPoints.open(folder, name -> only.stream().anyMatch(name::contains));
+            int each = Math.max(1, inputs / Math.max(1, entries.size()));
+            for (EntryPoint entry : entries) {
+                List<String> escapes = guidedSeconds > 0 ? guided(entry, folder, out) : random(entry, each, out);
                 escapes.forEach(escape -> out.println("    " + escape));
                 escaped |= !escapes.isEmpty();
-                door.close();
+                entry.close();
             }
         } finally {
             Folders.empty(folder);
@@ -78,25 +79,26 @@ final class FuzzCommand implements Callable<Integer> {
         return escaped ? 1 : 0;
     }
 
-    private List<String> random(Door door, int each, PrintWriter out) {
+    private List<String> random(EntryPoint entry, int each, PrintWriter out) {
         long start = System.nanoTime();
-        List<String> escapes = Fuzzing.escapes(door, seed, each);
+        List<String> escapes = Fuzzing.escapes(entry, seed, each);
         out.println(String.format(
                 Locale.ROOT,
                 "%-24s %,9d inputs, %3d escapes, %.0f s",
-                door.name(),
+                entry.name(),
                 each,
                 escapes.size(),
                 (System.nanoTime() - start) / NANOSECONDS));
         return escapes;
     }
 
-    private List<String> guided(Door door, Path folder, PrintWriter out) throws IOException, InterruptedException {
-        GuidedRun run = GuidedRun.at(door, folder, guidedSeconds, seed);
+    private List<String> guided(EntryPoint entry, Path folder, PrintWriter out)
+            throws IOException, InterruptedException {
+        GuidedRun run = GuidedRun.at(entry, folder, guidedSeconds, seed);
         out.println(String.format(
                 Locale.ROOT,
                 "%-24s %,9d inputs, coverage %,6d, %s",
-                door.name(),
+                entry.name(),
                 run.inputs(),
                 run.coverage(),
                 run.escape().isEmpty() ? "no escape" : "an escape"));

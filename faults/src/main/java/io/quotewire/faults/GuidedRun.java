@@ -1,6 +1,6 @@
 package io.quotewire.faults;
 
-import io.quotewire.faults.input.Door;
+import io.quotewire.faults.input.EntryPoint;
 import io.quotewire.faults.input.GuidedInput;
 import io.quotewire.faults.process.JavaProcess;
 import io.quotewire.faults.process.Program;
@@ -32,17 +32,18 @@ record GuidedRun(long inputs, long coverage, List<String> escape) {
     private static final int MOST_LINES = 12;
 
     /** Fuzzes an entry point until the time is up or something escapes; inputs, state and output go to the folder. */
-    static GuidedRun at(Door door, Path folder, int seconds, long seed) throws IOException, InterruptedException {
+    static GuidedRun at(EntryPoint entry, Path folder, int seconds, long seed)
+            throws IOException, InterruptedException {
         Path place =
-                Files.createDirectories(folder.resolve("guided-" + door.name().replaceAll("\\W", "-")));
+                Files.createDirectories(folder.resolve("guided-" + entry.name().replaceAll("\\W", "-")));
         Path corpus = Files.createDirectories(place.resolve("corpus"));
-        for (int i = 0; i < door.samples().size(); i++) {
-            Files.writeString(corpus.resolve("sample-" + i), door.samples().get(i));
+        for (int i = 0; i < entry.samples().size(); i++) {
+            Files.writeString(corpus.resolve("sample-" + i), entry.samples().get(i));
         }
         Program jazzer = Program.ofOurs(
                 JAZZER,
                 "--target_class=" + GuidedInput.class.getName(),
-                "--target_args=" + GuidedInput.arguments(door, place.resolve("state")),
+                "--target_args=" + GuidedInput.arguments(entry, place.resolve("state")),
                 "--instrumentation_includes=io.quotewire.**",
                 "--reproducer_path=" + place,
                 "-artifact_prefix=" + place + '/',

@@ -6,7 +6,7 @@ import io.quotewire.faults.guarantee.Judge;
 import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Installation;
 import io.quotewire.faults.installation.Load;
-import io.quotewire.faults.soak.Courses;
+import io.quotewire.faults.soak.ResourceTrends;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class Soak {
             if (installation.recover(LONGEST_START).isEmpty()) {
                 return List.of("nothing flows after " + LONGEST_START.toMinutes() + " minutes");
             }
-            Courses courses = new Courses(installation.instances());
+            ResourceTrends courses = new ResourceTrends(installation.instances());
             long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < end) {
                 installation.supervise();

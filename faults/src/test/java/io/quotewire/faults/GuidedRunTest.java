@@ -2,8 +2,8 @@ package io.quotewire.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.faults.input.Door;
-import io.quotewire.faults.input.Doors;
+import io.quotewire.faults.input.EntryPoint;
+import io.quotewire.faults.input.EntryPoints;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +16,9 @@ class GuidedRunTest {
 
     @Test
     void coverageGuidedInputsReachBranches() throws Exception {
-        Door door = Doors.open(folder, "correction"::equals).get(0);
+        EntryPoint entry = EntryPoints.open(folder, "correction"::equals).get(0);
 
-        GuidedRun run = GuidedRun.at(door, folder, 1, 1);
+        GuidedRun run = GuidedRun.at(entry, folder, 1, 1);
 
         assertThat(run.escape()).isEmpty();
         assertThat(run.inputs()).isPositive();

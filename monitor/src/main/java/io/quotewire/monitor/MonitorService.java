@@ -10,7 +10,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.metrics.Health;
 import io.quotewire.streaming.metrics.MeterRegistries;
 import io.quotewire.streaming.metrics.MetricsEndpoint;
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.service.FailureClassifier;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
@@ -88,7 +88,7 @@ public final class MonitorService implements AutoCloseable {
         } catch (IOException | IllegalArgumentException | SettingsException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw FailureReading.of(e, settings);
+            throw FailureClassifier.of(e, settings);
         }
     }
 

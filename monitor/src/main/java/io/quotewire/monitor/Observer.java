@@ -11,8 +11,8 @@ import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.tail.DeadLetterWatch;
 import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.monitor.tail.ServiceProbe;
-import io.quotewire.streaming.admin.Handled;
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.admin.HandledLetters;
+import io.quotewire.streaming.service.FailureClassifier;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class Observer implements AutoCloseable {
         this.deadLetters = new DeadLetterWatch(settings, settings.topics());
         this.quotes = new QuoteWatch(settings, settings.topics());
         this.services = services;
-        this.replay = settings.topics().service(Handled.GROUP);
+        this.replay = settings.topics().service(HandledLetters.GROUP);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Observer implements AutoCloseable {
 
     /** What an error of a look means, in a line for people. */
     String explain(Throwable error) {
-        return String.valueOf(FailureReading.of(error, settings).getMessage());
+        return String.valueOf(FailureClassifier.of(error, settings).getMessage());
     }
 
     /** The cluster answered a moment ago: what it refuses here may be left out. */

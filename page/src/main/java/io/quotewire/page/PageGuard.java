@@ -1,18 +1,18 @@
 package io.quotewire.page;
 
 import io.javalin.http.Context;
-import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.AccessPolicy;
 
 /** Who may ask what the page asks. */
 public final class PageGuard {
     /** A header that no page of another origin can send unasked. */
     private static final String OWN = "Quotewire-Page";
 
-    private final Guests guests;
+    private final AccessPolicy access;
 
     /** Lets in these. */
-    public PageGuard(Guests guests) {
-        this.guests = guests;
+    public PageGuard(AccessPolicy access) {
+        this.access = access;
     }
 
     /**
@@ -21,11 +21,11 @@ public final class PageGuard {
      * @param open whether it is for something that is no secret
      */
     public boolean passes(Context request, boolean open) {
-        if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
+        if (!access.isLocal(request.header("Host"), request.header("Origin"))) {
             PageAnswer.error(request, 403, "without a token this is for this machine only, by its own name");
             return false;
         }
-        if (!open && !guests.bear(request.header("Authorization"))) {
+        if (!open && !access.hasToken(request.header("Authorization"))) {
             request.header("WWW-Authenticate", "Bearer");
             PageAnswer.error(request, 401, "a token is needed");
             return false;

@@ -16,10 +16,14 @@ import java.util.Optional;
  * @param fieldNames from a name in others' JSON to a field of the contract
  * @param watch whether folders are watched for new files instead of read once
  * @param live how feeds of the web are followed
- * @param door where articles are taken by HTTP, if they are
+ * @param endpoint where articles are taken by HTTP, if they are
  */
 public record FeedOptions(
-        List<String> sources, Map<String, String> fieldNames, boolean watch, Live live, Optional<ListenAddress> door) {
+        List<String> sources,
+        Map<String, String> fieldNames,
+        boolean watch,
+        Live live,
+        Optional<ListenAddress> endpoint) {
 
     public FeedOptions {
         sources = List.copyOf(sources);

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.producer.follow.FeedConfig;
 import io.quotewire.producer.follow.StartupReview;
-import io.quotewire.producer.http.ArticleDoor;
+import io.quotewire.producer.http.ArticleEndpoint;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.language.LanguageMark;
 import io.quotewire.producer.memory.FeedAges;
@@ -120,8 +120,8 @@ public final class FeedService implements AutoCloseable {
                     },
                     registry,
                     resources);
-            if (options.door().isPresent()) {
-                opened.add(door(options.door().get(), settings, sources, watch, resources));
+            if (options.endpoint().isPresent()) {
+                opened.add(endpoint(options.endpoint().get(), settings, sources, watch, resources));
             }
             Feeder feeder = new Feeder(
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
@@ -149,13 +149,13 @@ public final class FeedService implements AutoCloseable {
         return producer;
     }
 
-    private static ArticleDoor door(
+    private static ArticleEndpoint endpoint(
             ListenAddress at, Settings settings, Sources sources, BrokerWatch watch, Resources resources)
             throws IOException {
-        ArticleDoor door = ArticleDoor.open(at, sources.json(), watch::answers, settings.http());
-        resources.add(door::close);
-        LOG.info("taking articles at {}", door.name());
-        return door;
+        ArticleEndpoint endpoint = ArticleEndpoint.open(at, sources.json(), watch::answers, settings.http());
+        resources.add(endpoint::close);
+        LOG.info("taking articles at {}", endpoint.name());
+        return endpoint;
     }
 
     /** Feeds until the sources end or {@link #stop}; see {@link Feeder#run}. */

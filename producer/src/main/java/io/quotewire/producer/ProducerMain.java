@@ -2,7 +2,7 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.process.ServiceProcess;
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.service.FailureClassifier;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
@@ -36,7 +36,7 @@ public final class ProducerMain {
         } catch (IOException | IllegalArgumentException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw FailureReading.of(e, settings);
+            throw FailureClassifier.of(e, settings);
         }
     }
 

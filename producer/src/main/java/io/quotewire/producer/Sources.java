@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.ArticleFolder;
 import io.quotewire.producer.file.ArticleLines;
-import io.quotewire.producer.file.CatalogueLook;
+import io.quotewire.producer.file.CatalogueDetection;
 import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.file.TakenFiles;
 import io.quotewire.producer.file.WatchedFolder;
@@ -13,7 +13,7 @@ import io.quotewire.producer.follow.FeedList;
 import io.quotewire.producer.follow.FeedPoller;
 import io.quotewire.producer.follow.LiveFeeds;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.http.HubDoor;
+import io.quotewire.producer.http.HubEndpoint;
 import io.quotewire.producer.hub.HubSubscriber;
 import io.quotewire.producer.hub.SubscriptionFile;
 import io.quotewire.producer.hub.Subscriptions;
@@ -154,7 +154,7 @@ final class Sources {
     }
 
     private static String noArticles(Path path) {
-        return CatalogueLook.isOf(path)
+        return CatalogueDetection.isOf(path)
                 ? " is a catalogue of entities and no news: 'quotewire catalogue add " + path + "' takes it"
                 : ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc, packed (.gz,"
                         + " .zst) or not, feeds as .opml or .feeds";
@@ -182,10 +182,10 @@ final class Sources {
 
     private void subscribe(Subscriptions subscriptions, CallbackOptions callback, Fetcher fetcher, Resources resources)
             throws IOException {
-        HubDoor door = HubDoor.open(callback, subscriptions, settings.http());
-        resources.add(door::close);
+        HubEndpoint endpoint = HubEndpoint.open(callback, subscriptions, settings.http());
+        resources.add(endpoint::close);
         HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback.address(), fetcher);
         resources.add(subscriber::close);
-        LOG.info("hubs may call at {}, here on port {}", callback.address(), door.port());
+        LOG.info("hubs may call at {}, here on port {}", callback.address(), endpoint.port());
     }
 }

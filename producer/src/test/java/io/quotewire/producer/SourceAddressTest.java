@@ -14,7 +14,7 @@ class SourceAddressTest {
     Path folder;
 
     @Test
-    void sourcesAreKnownByHowTheyAreWritten() throws Exception {
+    void kindOfASourceIsRecognisedByItsAddress() throws Exception {
         Path file = Files.writeString(folder.resolve("a.jsonl"), "");
         Path list = Files.writeString(folder.resolve("mine.opml"), "");
 
@@ -27,7 +27,7 @@ class SourceAddressTest {
     }
 
     @Test
-    void otherSchemesAreNoFilesAndItIsSaidWhichAreRead() {
+    void otherSchemesAreRefusedNamingTheSupportedOnes() {
         for (String written : new String[] {"ftp://wire.example/news.jsonl", "S3://bucket/news.jsonl"}) {
             assertThatThrownBy(() -> SourceAddress.of(written))
                     .hasMessage(
@@ -39,7 +39,7 @@ class SourceAddressTest {
     }
 
     @Test
-    void whatIsNotThereIsNamed() {
+    void missingFileOrInvalidAddressIsNamed() {
         assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
         assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is not a web address");
     }

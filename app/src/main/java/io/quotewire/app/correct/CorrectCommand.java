@@ -39,7 +39,7 @@ public final class CorrectCommand {
     @Command(name = "suppress", description = "Removes a quote: the passage is not one, or must not be shown.")
     int suppress(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id)
             throws InterruptedException {
         Settings settings = options.load();
@@ -53,7 +53,7 @@ public final class CorrectCommand {
     @Command(name = "reassign", description = "Gives a quote to its real speaker; without --to, to nobody.")
     int reassign(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id,
             @Option(names = "--to", paramLabel = "NAME", description = "Who said it, by the whole name.") @Nullable
                     String speaker,
@@ -92,7 +92,7 @@ public final class CorrectCommand {
             })
     int erase(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Parameters(paramLabel = "ARTICLE", description = "Its id.") String id,
             @Option(names = "--anyway", description = "Even if no such article was seen yet.") boolean anyway)
             throws InterruptedException {
@@ -110,7 +110,7 @@ public final class CorrectCommand {
     @Command(name = "merge", description = "Makes one entity of two names.")
     int merge(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Mixin EntityChoice choice,
             @Option(
                             names = "--into",
@@ -129,7 +129,7 @@ public final class CorrectCommand {
     @Command(name = "rename", description = "Gives an entity another name; its id stays.")
     int rename(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Mixin EntityChoice choice,
             @Option(names = "--to", required = true, paramLabel = "NAME", description = "Its name from now on.")
                     String into)
@@ -150,7 +150,7 @@ public final class CorrectCommand {
             })
     int split(
             @Mixin SettingsOptions options,
-            @Mixin Decider decider,
+            @Mixin DecisionOptions decider,
             @Mixin EntityChoice choice,
             @Mixin SplitOptions where,
             @Option(

@@ -19,7 +19,7 @@ final class CountTables {
         this.style = style;
     }
 
-    List<String> lines(StandingCounts counts) {
+    List<String> lines(CurrentCounts counts) {
         Table speakers = new Table("SPEAKER", "", ">QUOTES", ">DIRECT", ">MIXED", ">INDIRECT", ">ARTICLES");
         counts.top(Count.Kind.SPEAKER, CountTables::quotes, ROWS)
                 .forEach(count -> speakers.row(

@@ -133,7 +133,7 @@ public final class DemoCommand implements Callable<Integer> {
                 checkLive(installation);
             }
             new CountTables(console.width(), new Style(console.colour()))
-                    .lines(StandingCounts.read(settings))
+                    .lines(CurrentCounts.read(settings))
                     .forEach(out::println);
             summarise(fed.join(), arrivals, quotes, out);
             if (keep) {

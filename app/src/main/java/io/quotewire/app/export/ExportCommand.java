@@ -94,14 +94,14 @@ public final class ExportCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topic));
         }
-        Optional<StandingQuotes> standing = events ? Optional.empty() : Optional.of(StandingQuotes.read(settings));
+        Optional<CurrentQuotes> standing = events ? Optional.empty() : Optional.of(CurrentQuotes.read(settings));
         // What was published of them before the topics' retention cannot be retracted.
         Optional<TakenDown> takenDown = events ? Optional.empty() : takenDown(settings);
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
                 Writer out = open()) {
             Export export = new Export(format.format(), out);
             reader.readToEnd(record -> {
-                StandingQuotes.quote(record)
+                CurrentQuotes.quote(record)
                         .filter(quote ->
                                 standing.map(all -> all.holds(quote, record)).orElse(true))
                         .filter(quote -> takenDown

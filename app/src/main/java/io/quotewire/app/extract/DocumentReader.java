@@ -3,7 +3,7 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.UnfitInput;
-import io.quotewire.producer.text.WideLook;
+import io.quotewire.producer.text.Utf16Detection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -51,7 +51,7 @@ final class DocumentReader {
     private static String decode(ByteBuffer bytes) throws UnfitInput {
         byte[] copy = new byte[Math.min(bytes.remaining(), BEGINNING)];
         bytes.duplicate().get(copy);
-        Optional<Charset> wide = WideLook.at(copy);
+        Optional<Charset> wide = Utf16Detection.at(copy);
         if (wide.isPresent()) {
             throw new UnfitInput(
                     Optional.empty(),

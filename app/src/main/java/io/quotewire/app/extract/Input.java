@@ -2,7 +2,7 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.producer.file.CatalogueLook;
+import io.quotewire.producer.file.CatalogueDetection;
 import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -76,7 +76,7 @@ record Input(String name, Optional<Path> file) {
                 if (Files.isRegularFile(file)
                         && !hidden(folder.relativize(file))
                         && InputKind.ofName(file).isPresent()
-                        && !CatalogueLook.isOf(file)) {
+                        && !CatalogueDetection.isOf(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;

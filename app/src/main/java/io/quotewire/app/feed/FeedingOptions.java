@@ -88,7 +88,7 @@ final class FeedingOptions {
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent,
                 callback());
-        return new FeedOptions(sources, fields, watch, live, door());
+        return new FeedOptions(sources, fields, watch, live, articlesAddress());
     }
 
     private static Optional<String> mend(OffLimits refused) {
@@ -99,7 +99,7 @@ final class FeedingOptions {
         return Optional.of(option + " lets it be fetched");
     }
 
-    private Optional<ListenAddress> door() {
+    private Optional<ListenAddress> articlesAddress() {
         try {
             return Optional.ofNullable(http)
                     .map(address -> ListenAddress.of(address, Optional.ofNullable(System.getenv(TOKEN)), TOKEN));

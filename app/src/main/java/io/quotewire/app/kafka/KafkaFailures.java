@@ -3,7 +3,7 @@ package io.quotewire.app.kafka;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.streaming.process.SettingsAdvice;
 import io.quotewire.streaming.service.Advice;
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.service.FailureClassifier;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class KafkaFailures {
 
     /** The failure to show for an error. */
     public static CommandException explained(Throwable error, Settings settings) {
-        return explained(FailureReading.of(error, settings));
+        return explained(FailureClassifier.of(error, settings));
     }
 
     /** The failure to show for one of a service. */

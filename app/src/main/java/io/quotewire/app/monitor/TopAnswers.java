@@ -11,7 +11,7 @@ import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.HeldPartition;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
-import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.admin.HandledLetters;
 import io.quotewire.streaming.contract.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ final class TopAnswers {
     /** Late groups, the first of them in detail, then what transactions hold back. */
     private List<String> late() {
         List<String> late = new ArrayList<>();
-        String replay = installation.service(Handled.GROUP);
+        String replay = installation.service(HandledLetters.GROUP);
         snapshot.groups().stream()
                 // The lag of this group is shown as unread dead letters.
                 .filter(group -> group.late() && !group.group().equals(replay))

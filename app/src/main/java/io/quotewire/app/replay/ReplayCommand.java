@@ -8,7 +8,7 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
-import io.quotewire.streaming.replay.PutBack;
+import io.quotewire.streaming.replay.LetterReplay;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -174,7 +174,7 @@ public final class ReplayCommand {
             throws InterruptedException {
         PrintWriter out = console.writer();
         Map<TopicPartition, OffsetAndMetadata> marks = marks(cluster, letters, going);
-        try (PutBack back = cluster.ask(admin -> new PutBack(settings, admin))) {
+        try (LetterReplay back = cluster.ask(admin -> new LetterReplay(settings, admin))) {
             cluster.run(admin -> back.send(going, edited));
             cluster.run(admin -> letters.mark(marks));
             going.stream()

@@ -75,7 +75,7 @@ final class ApiTest {
     }
 
     @Test
-    void topListsAreOfAllPartitionsPageByPage() throws Exception {
+    void topListsCoverAllPartitionsPageByPage() throws Exception {
         assertThat(asked.top().subList(0, 3)).containsExactly("Ana Ruiz 100", "Speaker 30 30", "Speaker 29 29");
         assertThat(AskedApi.names(asked.get("/top/speakers?window=today")))
                 .containsExactly("Ana Ruiz 7", "Speaker 1 3");
@@ -88,7 +88,7 @@ final class ApiTest {
     }
 
     @Test
-    void oneNameHasItsCountsItsQuotesAndItsPairs() throws Exception {
+    void nameHasItsCountsQuotesAndPairs() throws Exception {
         JsonNode ana = asked.get("/speakers/ana%20ruiz");
         assertThat(ana.path("name").asText()).isEqualTo("Ana Ruiz");
         assertThat(ana.at("/total/0/quotes").asLong()).isEqualTo(100);
@@ -104,7 +104,7 @@ final class ApiTest {
     }
 
     @Test
-    void quotesAreThoseThatStand() throws Exception {
+    void onlyCurrentQuotesAreServed() throws Exception {
         assertThat(asked.get("/quotes?words=wheat").at("/items/0/id").asText()).isEqualTo("q1");
         assertThat(asked.get("/quotes/q2").path("publisher").asText()).isEqualTo("Gazette");
         assertThat(asked.status("/quotes/q3")).isEqualTo(404);
@@ -113,7 +113,7 @@ final class ApiTest {
     }
 
     @Test
-    void aSayingIsToldByItsWordsWhoeverSaidThem() throws Exception {
+    void sayingIsFoundByItsText() throws Exception {
         String path = "/sayings?text=nobody%20will%20pay%20for%20this%20bridge%20twice";
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -136,7 +136,7 @@ final class ApiTest {
     }
 
     @Test
-    void whatWentFarthestIsToldWithThePlaceWhereItStoodFirst() throws Exception {
+    void topSayingsHaveTheirFirstPublication() throws Exception {
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(asked.get("/top/sayings").path("items")).hasSize(1));
@@ -159,7 +159,7 @@ final class ApiTest {
     }
 
     @Test
-    void theSameFromTheCommandLine() {
+    void askCommandPrintsTheSame() {
         CommandLineRun table = asked.ask("top", "speakers", "today");
         assertThat(table.lines()).hasSize(3);
         assertThat(table.lines().get(1)).matches("1 +Ana Ruiz +person +7 +7 +0 +0 +1");
@@ -176,7 +176,7 @@ final class ApiTest {
     }
 
     @Test
-    void theStreamGoesOnWhereItWasLeft() throws Exception {
+    void streamResumesWhereItWasLeft() throws Exception {
         String last;
         try (StreamedEvents events =
                 StreamedEvents.of(api.address() + "/quotes/stream?speaker=streamed", Optional.empty())) {
@@ -203,7 +203,7 @@ final class ApiTest {
     }
 
     @Test
-    void anyOfSeveralSinksAnswersForAllAndTheOthersGoOnWhereOneIsKilled() throws Exception {
+    void eachSinkAnswersForAllAndSurvivesTheLossOfAnother() throws Exception {
         try (MainProcess other = MainProcess.of(settings, ApiMain.class, folder.resolve("second"), OPTIONS)) {
             AskedApi second = new AskedApi(awaitAddress());
             await().atMost(PATIENCE).untilAsserted(() -> {

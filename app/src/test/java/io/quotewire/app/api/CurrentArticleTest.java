@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page shows the current version of an article, however much has been written since. */
 @ExtendWith(TestBroker.Parameter.class)
-class StandingArticleTest {
+class CurrentArticleTest {
     private static final int MUCH = 2_100;
 
     @TempDir
@@ -28,12 +28,12 @@ class StandingArticleTest {
 
     private final Settings settings;
 
-    StandingArticleTest(TestBroker broker) throws InterruptedException {
+    CurrentArticleTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation("standing", 1, folder).with(Map.of("api.listen", "127.0.0.1:0"));
     }
 
     @Test
-    void neitherWhatIsNotOutNorWhatWasWithdrawnIsShown() throws Exception {
+    void withdrawnAndHeldArticlesAreNotShown() throws Exception {
         try (SentRecords records = new SentRecords(settings)) {
             records.article(version("back", 7).body("seventh").build());
             records.article(version("back", 7).status(Status.WITHDRAWN).build());

@@ -29,7 +29,7 @@ class FailedStreamTest {
     }
 
     @Test
-    void allAreCutOffAndWhoComesBackMissesNothing() throws Exception {
+    void subscribersAreDisconnectedAndResumeWithoutLoss() throws Exception {
         QuoteStream stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> failsToTell());
         HttpListener server = new HttpListener(
                 1,

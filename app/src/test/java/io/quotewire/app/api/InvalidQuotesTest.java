@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** JSON objects on the topic of quotes that are not quotes: every reader skips them. */
 @ExtendWith(TestBroker.Parameter.class)
-class NoQuoteTest {
+class InvalidQuotesTest {
     private static final String PREFIX = "no-quote";
 
     @TempDir
@@ -35,12 +35,12 @@ class NoQuoteTest {
 
     private final Settings settings;
 
-    NoQuoteTest(TestBroker broker) throws InterruptedException {
+    InvalidQuotesTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation(PREFIX, 1, folder).with(Map.of("api.listen", "127.0.0.1:0"));
     }
 
     @Test
-    void whoeverReadsTheTopicPassesItOverAndReadsOn() throws Exception {
+    void everyReaderSkipsInvalidQuotes() throws Exception {
         ApiServer api = ApiServer.open(settings);
         try (SentRecords records = new SentRecords(settings);
                 Service sink = api.start(settings)) {

@@ -30,19 +30,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The stream of quotes when its topic is deleted and recreated: subscribers that resume, and those that follow it. */
 @Timeout(300)
 @ExtendWith(TestBroker.Parameter.class)
-class StreamOfATopicMadeAnewTest {
+class RecreatedTopicStreamTest {
     private final TestBroker broker;
     private final Path folder;
     private final Settings settings;
 
-    StreamOfATopicMadeAnewTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
+    RecreatedTopicStreamTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
         this.broker = broker;
         this.folder = folder;
         settings = broker.installation("made-anew", 1, folder);
     }
 
     @Test
-    void whoComesBackHasSeenNothingOfTheNewOne() throws Exception {
+    void resumedStreamStartsAtTheBeginningOfTheNewTopic() throws Exception {
         try (Server server = new Server(settings)) {
             say("q1", "q2");
             String last;
@@ -65,7 +65,7 @@ class StreamOfATopicMadeAnewTest {
     }
 
     @Test
-    void whoFollowsItIsCutOffAndComesBackToTheNewOne() throws Exception {
+    void followedStreamEndsAndResumesOnTheNewTopic() throws Exception {
         try (Server server = new Server(settings)) {
             String last;
             try (StreamedEvents events = server.events(Optional.empty())) {
@@ -87,7 +87,7 @@ class StreamOfATopicMadeAnewTest {
     }
 
     @Test
-    void whoHasSeenNoEventYetComesBackToItsPlace() throws Exception {
+    void streamWithoutEventsResumesAtItsPosition() throws Exception {
         try (Server server = new Server(settings)) {
             say("q1");
             String last;
@@ -103,7 +103,7 @@ class StreamOfATopicMadeAnewTest {
     }
 
     @Test
-    void whoFollowsItIsCutOffWhenItGetsMorePartitions() throws Exception {
+    void followedStreamEndsWhenPartitionsAreAdded() throws Exception {
         Settings growing = broker.installation("more-partitions", 1, folder);
         try (Server server = new Server(growing);
                 StreamedEvents events = server.events(Optional.empty());

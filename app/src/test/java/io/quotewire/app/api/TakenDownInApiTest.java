@@ -40,7 +40,7 @@ class TakenDownInApiTest {
     }
 
     @Test
-    void itIsShownNoMoreAfterARestartOrRestoringEitherAndAgainWhenThatIsUndone() throws Exception {
+    void takenDownArticleStaysHiddenAcrossRestartsUntilUndone() throws Exception {
         try (SentRecords records = new SentRecords(settings)) {
             say(records, "q1", "Wire", "Ana Ruiz");
             say(records, "q2", "Echo", "Bo Lind");

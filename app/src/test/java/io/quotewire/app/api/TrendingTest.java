@@ -42,7 +42,7 @@ final class TrendingTest {
     private Path folder;
 
     @Test
-    void whatIsInMoreArticlesThanUsualIsTrendingWhicheverSinkIsAsked(TestBroker broker) throws Exception {
+    void everySinkAnswersWithTheSameTrends(TestBroker broker) throws Exception {
         Settings settings =
                 broker.installation("trends", 4, folder.resolve("first")).with(OPTIONS);
         send(settings);

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTablesTest {
     @Test
-    void oneOfAThingIsNotSeveral() throws IOException {
+    void singularAndPluralAreDistinguished() throws IOException {
         assertThat(name(1, 2, 1)).contains("  person: 1 quote, 2 mentions, 1 article");
         assertThat(name(1200, 1, 0)).contains("  person: 1,200 quotes, 1 mention, 0 articles");
     }
 
     @Test
-    void whoHasNoNameGoesByWhatTheyAreCalled() throws IOException {
+    void unnamedSpeakerIsShownByDescription() throws IOException {
         JsonNode quotes = Json.mapper().readTree("""
                 [{"speakerRole": "port official", "speakerText": "he", "type": "DIRECT", "text": "It is late.",
                   "publishedAt": "2026-03-01T12:00:00Z", "publisher": "Wire"},
@@ -33,7 +33,7 @@ class AnswerTablesTest {
     }
 
     @Test
-    void listsAreWholeWhereTheyMayBeWide() throws IOException {
+    void namesAreShortenedOnlyIfTheWidthIsLimited() throws IOException {
         String name = "Association of the Friends of the Harbour, the River and the Lighthouse";
         JsonNode counts = Json.mapper().readTree("""
                 [{"kind": "speaker", "type": "ORGANIZATION", "name": "%s", "quotes": 1, "articles": 1}]

@@ -31,7 +31,7 @@ class ApiClientTest {
 
     @ParameterizedTest
     @CsvSource({"400, 2", "401, 3", "403, 3", "404, 1", "429, 3", "500, 4", "503, 3"})
-    void theExitStatusSaysWhoseAffairAProblemIs(int answered, int exitStatus) {
+    void exitStatusFollowsTheHttpStatus(int answered, int exitStatus) {
         answer(answered, "{\"detail\": \"it is like that\"}");
 
         CommandLineRun run = ask();
@@ -42,7 +42,7 @@ class ApiClientTest {
 
     @ParameterizedTest
     @CsvSource({"200, <p>Good morning</p>", "200, []", "200, ''", "502, <p>Bad gateway</p>", "404, <p>No</p>"})
-    void whatIsNoApiIsToldAsSuch(int answered, String body) {
+    void otherServersAreReportedAsNotAnApi(int answered, String body) {
         answer(answered, body);
 
         CommandLineRun run = ask();
@@ -55,7 +55,7 @@ class ApiClientTest {
     }
 
     @Test
-    void aPortIsOneOfThisMachine() {
+    void portAloneIsOnThisMachine() {
         answer(200, "{\"window\": \"total\", \"items\": []}");
 
         CommandLineRun run = CommandLineRun.of(
@@ -69,7 +69,7 @@ class ApiClientTest {
     }
 
     @Test
-    void aKindThatIsNoneIsNotUnderstood() {
+    void unknownKindIsAUsageError() {
         for (String question : List.of("top", "trending")) {
             CommandLineRun run = CommandLineRun.of("ask", question, "speaker");
 
@@ -79,7 +79,7 @@ class ApiClientTest {
     }
 
     @Test
-    void whoIsAskedForHasAName() {
+    void blankNameIsAUsageError() {
         CommandLineRun run = CommandLineRun.of("ask", "speaker", " ");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -87,7 +87,7 @@ class ApiClientTest {
     }
 
     @Test
-    void whereNobodyAnswersTheApiIsUnreachable() {
+    void noServerIsUnreachable() {
         server.stop(0);
 
         CommandLineRun run = ask();

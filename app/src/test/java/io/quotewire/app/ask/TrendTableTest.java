@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TrendTableTest {
     @Test
-    void showsHowManyArticlesAndHowManyUsually() throws IOException {
+    void showsArticlesAndTheUsualNumber() throws IOException {
         assertThat(TrendTable.lines(json("""
                 {"window": "2026-11-25", "articles": 1200, "before": 8400, "items": [
                   {"name": "Lima", "type": "LOCATION", "articles": 40, "usual": 2.53, "score": 171.6},
@@ -24,7 +24,7 @@ class TrendTableTest {
     }
 
     @Test
-    void ofPairsTheTypeIsThatOfWhomIsSpoken() throws IOException {
+    void typeOfAPairIsThatOfItsSubject() throws IOException {
         assertThat(TrendTable.lines(json("""
                 {"window": "today", "articles": 10, "before": 0, "items": [
                   {"name": "Mary Larkin", "type": "PERSON", "about": "Lima", "aboutType": "LOCATION",
@@ -34,7 +34,7 @@ class TrendTableTest {
     }
 
     @Test
-    void saysThatNothingStandsOut() throws IOException {
+    void saysThatNothingTrends() throws IOException {
         assertThat(TrendTable.lines(
                         json("{\"window\": \"today\", \"articles\": 3, \"before\": 20, \"items\": []}"), 80))
                 .containsExactly(

@@ -25,7 +25,7 @@ class BenchCommandTest {
     Path folder;
 
     @Test
-    void measuresAllItPromisesAndLeavesNothingBehind(TestBroker broker) throws Exception {
+    void measuresEverythingAndLeavesNothingBehind(TestBroker broker) throws Exception {
         Path news = Files.writeString(folder.resolve("news.jsonl"), ARTICLE.repeat(3));
         CommandLineRun run = CommandLineRun.of(
                 "bench",

@@ -20,7 +20,7 @@ class BenchFiguresTest {
     private static final long MILLISECOND = 1_000_000;
 
     @Test
-    void delaysAreThoseThatSoLargeAShareDoesNotExceed() {
+    void delaysArePercentiles() {
         Delays hundred = Delays.of(
                 LongStream.rangeClosed(1, 100).map(i -> (101 - i) * MILLISECOND).toArray());
         assertThat(hundred).isEqualTo(new Delays(100, 50, 95, 99, 100));
@@ -29,7 +29,7 @@ class BenchFiguresTest {
     }
 
     @Test
-    void aTrendIsTheLineNearestToWhatWasSeen() {
+    void slopeIsThatOfTheLeastSquaresLine() {
         Slope slope = new Slope();
         assertThat(slope.perSecond()).isZero();
         slope.add(10, 100);
@@ -41,7 +41,7 @@ class BenchFiguresTest {
     }
 
     @Test
-    void aRateHoldsWhereNeitherServiceFallsBehindByMoreThanAHundredth() {
+    void rateIsSustainedIfNoServiceFallsBehindByMoreThanOnePerCent() {
         assertThat(new Held(100, 0.01, -0.2).holds()).isTrue();
         assertThat(new Held(100, 0.011, 0).holds()).isFalse();
         assertThat(new Held(100, 0, 0.011).holds()).isFalse();
@@ -52,7 +52,7 @@ class BenchFiguresTest {
     }
 
     @Test
-    void theMedianOfRoundsIsTakenOfEachFigure() {
+    void medianOfRoundsIsTakenPerFigure() {
         Measured median = Measured.median(List.of(round(10, 3), round(30, 1), round(20, 2)));
         assertThat(median).isEqualTo(round(20, 2));
         assertThat(Measured.of(500, new Round(1, 2, 4), Map.of("sink", 1.0), Map.of("sink", 2.0)))
@@ -60,7 +60,7 @@ class BenchFiguresTest {
     }
 
     @Test
-    void newsThatCannotBeReadIsNamedWithTheReason(@TempDir Path folder) throws IOException {
+    void unreadableNewsFileIsNamedWithTheReason(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> BenchNews.read(folder.resolve("none.jsonl")))
                 .hasMessage("cannot read " + folder.resolve("none.jsonl") + ": no such file");
         Path text = Files.writeString(folder.resolve("a.txt"), "“No”");
@@ -72,13 +72,13 @@ class BenchFiguresTest {
     }
 
     @Test
-    void copyingForAFewSecondsIsNoMeasure() {
+    void copyingForLessThanTenSecondsIsTooShort() {
         assertThat(new PassThrough(57_000, 9.9).isTooShort()).isTrue();
         assertThat(new PassThrough(57_000, 10).isTooShort()).isFalse();
     }
 
     @Test
-    void aPlanOfNothingIsRefused() {
+    void planWithoutArticlesOrRateIsRefused() {
         assertThatThrownBy(() -> new BenchPlan(
                         1, 1, Duration.ZERO, Duration.ofSeconds(1), Optional.of(0.0), Optional.empty(), 1))
                 .isInstanceOf(CommandException.class);

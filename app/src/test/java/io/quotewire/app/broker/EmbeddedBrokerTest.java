@@ -21,7 +21,7 @@ final class EmbeddedBrokerTest {
     private Path data;
 
     @Test
-    void keepsItsDataFromOneStartToTheNext() throws Exception {
+    void keepsItsDataAcrossRestarts() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
                 Admin admin = admin(broker)) {
             admin.createTopics(List.of(new NewTopic("kept", Optional.of(1), Optional.empty())))
@@ -38,7 +38,7 @@ final class EmbeddedBrokerTest {
     }
 
     @Test
-    void leavesTheDataOfAnotherAlone() throws Exception {
+    void refusesTheFolderOfAnotherBroker() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
                 Admin admin = admin(broker)) {
             assertThatThrownBy(() -> EmbeddedBroker.start(data, 0))
@@ -55,7 +55,7 @@ final class EmbeddedBrokerTest {
     }
 
     @Test
-    void namesThePortThatIsTaken() throws IOException {
+    void namesAPortInUse() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class FreePortsTest {
     @Test
-    void areNoneThatSystemsGiveToWhoeverAsksForAny() throws IOException {
+    void areOutsideTheEphemeralRange() throws IOException {
         Set<Integer> chosen = new HashSet<>();
         for (int i = 0; i < 100; i++) {
             chosen.add(FreePorts.next());

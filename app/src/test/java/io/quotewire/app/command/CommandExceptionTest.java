@@ -14,7 +14,7 @@ class CommandExceptionTest {
     Path folder;
 
     @Test
-    void whyAFileCannotBeWrittenIsMoreThanItsPathAgain() {
+    void unwritableFileIsExplained() {
         Path nowhere = folder.resolve("none/quotes.jsonl");
 
         assertThat(unwritable(nowhere))

@@ -58,7 +58,7 @@ final class LostOutputTest {
                 "feed --status",
                 "export --format csv",
             })
-    void aFullDiskIsTold(String line) throws IOException {
+    void fullDiskIsReported(String line) throws IOException {
         assumeTrue(Files.isWritable(FULL));
         try (OutputStream full = Files.newOutputStream(FULL)) {
             CommandLineRun run = CommandLineRun.into(full, onBroker(line));
@@ -72,7 +72,7 @@ final class LostOutputTest {
     }
 
     @Test
-    void theHelpIsOutputToo() {
+    void failureToWriteTheHelpIsReported() {
         assertThat(CommandLineRun.into(new FailingOutput("Input/output error"), "extract", "--help"))
                 .isEqualTo(new CommandLineRun(
                         ExitStatus.PARTLY,
@@ -81,7 +81,7 @@ final class LostOutputTest {
     }
 
     @Test
-    void nothingIsWrittenBehindAGap() throws IOException {
+    void nothingIsWrittenAfterAFailedWrite() throws IOException {
         boolean[] full = {true};
         StringBuilder written = new StringBuilder();
         StandardOutput out = new StandardOutput(new OutputStream() {

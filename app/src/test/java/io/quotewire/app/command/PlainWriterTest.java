@@ -12,7 +12,7 @@ final class PlainWriterTest {
     private final PrintWriter out = new PrintWriter(new PlainWriter(written), true);
 
     @Test
-    void nothingSteersATerminalHoweverItIsWritten() {
+    void controlCharactersAreReplacedByEveryMethod() {
         out.print("red \u001b[31m");
         out.print('\u009b');
         out.write("\u202eturned".toCharArray(), 0, 7);
@@ -22,14 +22,14 @@ final class PlainWriterTest {
     }
 
     @Test
-    void textsOfAnyScriptAndTheirLayoutStay() {
+    void otherScriptsAndLayoutAreKept() {
         out.print("\t東京 می\u200cخواهم e\u0301 👩\u200d🚀\r\n");
 
         assertThat(written).hasToString("\t東京 می\u200cخواهم e\u0301 👩\u200d🚀\r\n");
     }
 
     @Test
-    void whatACommandRefusesIsToldThroughIt() {
+    void errorMessagesArePlain() {
         CommandLineRun run = CommandLineRun.of("extract", "no such \u001b[31m\u202efile");
 
         assertThat(run.err()).contains("no such").doesNotContain("\u001b", "\u202e");

@@ -43,7 +43,7 @@ class AddedCorrectionsTest {
     }
 
     @Test
-    void theyStandAsTheyWereDecidedButForWhatWasDecidedLater() throws Exception {
+    void addedCorrectionsApplyUnlessALaterOneExists() throws Exception {
         run("", HERE, "correct", "erase", "quay", "--anyway", "--why", "court order", "--by", "Jo");
         String listed = run("", HERE, "correct", "list", "--json").out();
         Path file = Files.writeString(folder.resolve("corrections.jsonl"), listed);
@@ -68,7 +68,7 @@ class AddedCorrectionsTest {
     }
 
     @Test
-    void whatIsNoCorrectionIsNamedAndTheRestIsDone() {
+    void invalidLinesAreNamedAndTheRestAdded() {
         String lines = "{\"action\":\"ERASE\"}\n\n"
                 + MERGED.formatted("Tom", "2026-03-02T12:00:00Z").repeat(2);
         CommandLineRun added = run(lines, ELSEWHERE, "correct", "add", "-");

@@ -44,7 +44,7 @@ class CorrectCommandTest {
     }
 
     @Test
-    void whatAnEditorDecidesStandsAtOnceAndUntilItIsUndone() throws Exception {
+    void correctionsApplyAtOnceUntilUndone() throws Exception {
         Settings here = settings.with(Map.of("state.dir", folder.toString(), "api.listen", "127.0.0.1:0"));
         try (ApiServer server = ApiServer.open(here);
                 Service sink = server.start(here)) {

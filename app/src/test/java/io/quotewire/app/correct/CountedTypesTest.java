@@ -29,7 +29,7 @@ class CountedTypesTest {
     }
 
     @Test
-    void whatACountIsNoLongerDoesNotMakeANameAmbiguous() throws Exception {
+    void deletedCountDoesNotMakeANameAmbiguous() throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
             count(producer, "Kenya", EntityType.ORGANIZATION, true);
@@ -53,7 +53,7 @@ class CountedTypesTest {
     }
 
     @Test
-    void aNameIsFoundHoweverItIsTypedAndWrittenAsItIsPublished() throws Exception {
+    void nameIsFoundInEverySpellingAndWrittenAsPublished() throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
             count(producer, "Mary O'Larkin", EntityType.PERSON, true);
@@ -70,7 +70,7 @@ class CountedTypesTest {
     }
 
     @Test
-    void ofANameThatIsStillToComeItIsSaidWhatItTakes() {
+    void unknownNameIsRefusedWithTheOptionsItNeeds() {
         TopicLookup lookup = new TopicLookup(settings);
 
         assertThatThrownBy(() -> lookup.entity("Nobody Known", null))

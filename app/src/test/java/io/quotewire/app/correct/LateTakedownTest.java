@@ -52,7 +52,7 @@ class LateTakedownTest {
     }
 
     @Test
-    void itIsFoundOnTheTopicsAndExportedNoMoreUntilItIsUndone() throws Exception {
+    void forgottenArticleIsTakenDownFromTheTopicsUntilUndone() throws Exception {
         try (Service processor =
                 ProcessorService.start(settings.with(Map.of("state.dir", folder.toString())), Extractors.standard())) {
             processor.awaitRunning();
@@ -85,7 +85,7 @@ class LateTakedownTest {
     }
 
     @Test
-    void whatNobodyCanTellAnyMoreIsSaid() throws Exception {
+    void commandWarnsIfTheTopicsNoLongerHoldTheArticle() throws Exception {
         try (Service processor =
                 ProcessorService.start(settings.with(Map.of("state.dir", folder.toString())), Extractors.standard())) {
             processor.awaitRunning();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuoteSearchTest {
     @Test
-    void aQuoteThatStandsIsKnownToByOneReading() throws IOException {
+    void currentQuoteIsRecognisedInOnePass() throws IOException {
         QuoteSearch search = new QuoteSearch("ana");
         search.take(quote("ana", "place", Change.PUBLISHED));
         search.take(quote("other", "elsewhere", Change.RETRACTED));
@@ -25,7 +25,7 @@ class QuoteSearchTest {
     }
 
     @Test
-    void ofOneThatWasRetractedItsPassageHasToBeLookedAt() throws IOException {
+    void retractedQuoteNeedsASearchOfItsPassage() throws IOException {
         QuoteSearch search = new QuoteSearch("ana");
         search.take(quote("ben", "place", Change.PUBLISHED));
         search.take(quote("ana", "place", Change.PUBLISHED));
@@ -42,7 +42,7 @@ class QuoteSearchTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndDoesNotStand() {
+    void unknownQuoteIsNotFound() {
         QuoteSearch search = new QuoteSearch("nobody");
 
         assertThat(search.found()).isEmpty();

@@ -23,21 +23,21 @@ class ReachTest {
     private final Reach.Lines lines = new Reach.Lines();
 
     @Test
-    void whatChangedWithinTheWindowIsReached() {
+    void articleChangedWithinTheWindowIsReached() {
         line(10, Outcome.NEW);
         line(3, Outcome.CHANGED);
         assertReach(Reach.ALL);
     }
 
     @Test
-    void aVersionThatWaitsDoesNotLengthenTheWindowOfWhatIsPublished() {
+    void heldVersionDoesNotExtendTheWindow() {
         line(10, Outcome.NEW);
         line(1, Outcome.HELD);
         assertReach(Reach.ARCHIVED);
     }
 
     @Test
-    void neitherDoesWhatChangedNothing() {
+    void outcomesWithoutAChangeDoNotExtendTheWindow() {
         line(10, Outcome.NEW);
         for (Outcome outcome : List.of(Outcome.UNCHANGED, Outcome.STALE, Outcome.SETTLED, Outcome.CORRECTED)) {
             line(1, outcome);
@@ -47,14 +47,14 @@ class ReachTest {
     }
 
     @Test
-    void ofWhatOnlyWaitsNothingIsPublishedIfAllLinesAreThere() {
+    void heldArticleIsReachedIfAllItsLinesExist() {
         line(1, Outcome.HELD);
         assertReach(Reach.ALL);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FADED);
     }
 
     @Test
-    void anArchivedArticleWhoseFirstLineIsThereIsFoundWholeByATakedown() {
+    void takedownIsCompleteIfTheFirstLineExists() {
         line(20, Outcome.CHANGED);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FADED);
         assertThat(Reach.FADED.leftByTakedown("story", TOPICS)).isPresent();
@@ -65,20 +65,20 @@ class ReachTest {
     }
 
     @Test
-    void whatNoLineTellsOfMayHaveBeenPublishedBeforeLinesWereDeleted() {
+    void articleWithoutLinesMayHaveBeenForgotten() {
         assertReach(Reach.UNSEEN);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FORGOTTEN);
     }
 
     @Test
-    void ofWhatWasWithdrawnNothingStands() {
+    void withdrawnArticleHasNothingPublished() {
         line(30, Outcome.NEW);
         line(20, Outcome.WITHDRAWN);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ALL);
     }
 
     @Test
-    void whatCameBackAfterItsWithdrawalIsFoundWhole() {
+    void articleRepublishedAfterASkipIsComplete() {
         line(20, Outcome.SKIPPED_LANGUAGE);
         line(15, Outcome.CHANGED);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ARCHIVED);

@@ -65,7 +65,7 @@ class SplitPlacesTest {
     }
 
     @Test
-    void whatIsNotThereIsNoticedAndNothingIsWritten() {
+    void unknownIdsAndNamesAreRefused() {
         refused("no article 'storie' on split.processed", "--article", "story", "--article", "storie");
         refused("no publisher 'Quay' was ever counted", "--publisher", "Quay");
         refused("no other entity 'Harbor Steel' was ever counted", "--beside", "Harbor Steel");
@@ -75,7 +75,7 @@ class SplitPlacesTest {
     }
 
     @Test
-    void whatIsThereOrStillToComeIsTaken() {
+    void knownOrForcedIdsAndNamesAreAccepted() {
         taken("1", "--article", "story", "--publisher", "The Quay", "--beside", " Harbour  Steel");
         taken("2", "--article", "storie", "--publisher", "Quay", "--beside", "Nobody", "--anyway");
         run("undo", "entity|PERSON|Samuel Osei|PERSON|Samuel Osei (1)");
@@ -83,7 +83,7 @@ class SplitPlacesTest {
     }
 
     @Test
-    void whatHasAnotherNameByNowIsToBeCalledByThat() {
+    void correctedNameMustBeUsed() {
         CommandLineRun renamed = run("rename", "Harbour Steel", "--to", "Tarn Steel", "--why", "new name");
         assertThat(renamed.status()).as(renamed.err()).isZero();
         refused("'Harbour Steel' is itself called 'Tarn Steel' by correction", "--beside", "Harbour Steel");

@@ -13,7 +13,7 @@ final class ArticleQuotesTest {
     private final ArticleQuotes together = new ArticleQuotes();
 
     @Test
-    void givesAnArticleInItsOwnOrderOnceAllHasCome() throws IOException {
+    void returnsAnArticlesQuotesInOrderOnceComplete() throws IOException {
         assertThat(together.add(quote("a", 1, "PUBLISHED", 90))).isEmpty();
         assertThat(together.add(line("a", 1, 2, 1))).isEmpty();
         assertThat(together.add(quote("a", 1, "PUBLISHED", 10))).isEmpty();
@@ -23,7 +23,7 @@ final class ArticleQuotesTest {
     }
 
     @Test
-    void keepsArticlesAndTheirVersionsApart() throws IOException {
+    void distinguishesArticlesAndVersions() throws IOException {
         assertThat(together.add(quote("a", 1, "PUBLISHED", 10))).isEmpty();
         assertThat(together.add(quote("a", 2, "RETRACTED", 10))).isEmpty();
         assertThat(together.add(quote("b", 1, "PUBLISHED", 10))).isEmpty();
@@ -36,7 +36,7 @@ final class ArticleQuotesTest {
     }
 
     @Test
-    void anArticleWithoutQuotesGivesNone() throws IOException {
+    void articleWithoutQuotesReturnsNone() throws IOException {
         assertThat(together.add(line("a", 1, 0, 0))).isEmpty();
     }
 

@@ -14,7 +14,7 @@ final class DemoCommandTest {
     private Path folder;
 
     @Test
-    void showsQuotesThenCountsAndEndsByItself() throws Exception {
+    void showsQuotesThenCountsAndExits() throws Exception {
         Path article = Files.writeString(folder.resolve("ferry.txt"), """
                 Ferry to sail on Sunday
 
@@ -41,7 +41,7 @@ final class DemoCommandTest {
     }
 
     @Test
-    void saysWhyNothingCameOfAnEmptyFile() throws Exception {
+    void explainsThatAnEmptyFileHasNoText() throws Exception {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
 
         CommandLineRun run = CommandLineRun.of("demo", empty.toString());

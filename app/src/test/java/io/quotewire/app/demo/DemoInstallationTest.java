@@ -54,13 +54,13 @@ final class DemoInstallationTest {
     }
 
     @Test
-    void countsWhatCountingExtractsOutputGives() throws IOException {
-        assertThat(OfflineCounts.totals(StandingCounts.read(settings))).isEqualTo(countedOffline());
+    void countsEqualThoseOfTheExtractCommand() throws IOException {
+        assertThat(OfflineCounts.totals(CurrentCounts.read(settings))).isEqualTo(countedOffline());
     }
 
     @Test
     void changesNothingWhenTheSameArticlesAreFedAgain() throws Exception {
-        Map<String, List<Long>> before = OfflineCounts.totals(StandingCounts.read(settings));
+        Map<String, List<Long>> before = OfflineCounts.totals(CurrentCounts.read(settings));
         Path current = Files.createTempFile("again", ".jsonl");
         Files.write(
                 current, standing().values().stream().map(JsonNode::toString).toList());
@@ -71,7 +71,7 @@ final class DemoInstallationTest {
 
         assertThat(arrivals.outcomes())
                 .containsEntry(Outcome.UNCHANGED, standing().size());
-        assertThat(OfflineCounts.totals(StandingCounts.read(settings))).isEqualTo(before);
+        assertThat(OfflineCounts.totals(CurrentCounts.read(settings))).isEqualTo(before);
     }
 
     @Test
@@ -88,7 +88,7 @@ final class DemoInstallationTest {
     }
 
     @Test
-    void exportsWhatStandsInEveryFormat() throws IOException {
+    void exportsCurrentQuotesInEveryFormat() throws IOException {
         Map<String, JsonNode> standing = new LinkedHashMap<>();
         for (String line : run("tail", "quotes", "--from-beginning", "--until-end", "--json")
                 .lines()) {
@@ -158,7 +158,7 @@ final class DemoInstallationTest {
     }
 
     @Test
-    void namesArticlesThatAreGoneWhileTheyMayStillBeCorrected() throws Exception {
+    void checkReportsRetentionShorterThanTheCorrectionWindow() throws Exception {
         CommandLineRun run = run("topics", "check", "--set", "correction.window=60d");
 
         assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
@@ -179,7 +179,7 @@ final class DemoInstallationTest {
     }
 
     @Test
-    void namesTheTopicThatIsMissing() {
+    void namesAMissingTopic() {
         CommandLineRun run = run("tail", "quotes", "--prefix", "nothing");
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);

@@ -57,7 +57,7 @@ final class OfflineCounts {
     }
 
     /** The counts read from the topic, in the same form. */
-    static Map<String, List<Long>> totals(StandingCounts counts) {
+    static Map<String, List<Long>> totals(CurrentCounts counts) {
         Map<String, List<Long>> totals = new TreeMap<>();
         counts.byKey().values().stream()
                 .filter(count -> count.window().equals(Count.TOTAL))

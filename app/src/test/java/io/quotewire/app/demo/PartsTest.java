@@ -14,7 +14,7 @@ final class PartsTest {
     private final Parts parts = new Parts();
 
     @Test
-    void closesInTheReverseOrderEvenWhereOneFails() throws InterruptedException {
+    void closesInReverseOrderEvenIfOneFails() throws InterruptedException {
         parts.add(() -> part("folder"));
         parts.add(() -> (AutoCloseable) () -> {
             throw new IllegalStateException("stuck");
@@ -28,7 +28,7 @@ final class PartsTest {
     }
 
     @Test
-    void closesWhatWasStillStartingAndStartsNoMore() throws InterruptedException {
+    void closesPartsThatWereStartingAndStartsNoMore() throws InterruptedException {
         CountDownLatch starting = new CountDownLatch(1);
         Thread closing = new Thread(() -> {
             awaitQuietly(starting);

@@ -56,7 +56,7 @@ final class EvaluateCommandTest {
     }
 
     @Test
-    void showsWhatTheConfidenceIsWorthWhenAsked() throws IOException {
+    void showsTheCalibrationWhenAsked() throws IOException {
         CommandLineRun run = CommandLineRun.of(
                 "evaluate", "--confidence", write("gold.jsonl").toString());
 
@@ -67,7 +67,7 @@ final class EvaluateCommandTest {
 
     /** The figures in docs/extraction.md: a change of a rule shows what it costs on the project's own samples. */
     @Test
-    void findsInTheSamplesNoLessThanIsWrittenDown() {
+    void scoresOfTheSamplesReachTheirMinimum() {
         Map<String, Double> least = Map.of(
                 "joint", 99.0,
                 "strict", 95.8,
@@ -100,7 +100,7 @@ final class EvaluateCommandTest {
     }
 
     @Test
-    void namesTheLineThatIsNoArticle() throws IOException {
+    void namesAnInvalidLine() throws IOException {
         Path file = folder.resolve("gold.jsonl");
         Files.writeString(file, GOLD + "{\"id\":\"x\"}\n");
 
@@ -111,7 +111,7 @@ final class EvaluateCommandTest {
     }
 
     @Test
-    void saysThatAFileIsMissing() {
+    void reportsAMissingFile() {
         CommandLineRun run =
                 CommandLineRun.of("evaluate", folder.resolve("none.jsonl").toString());
 

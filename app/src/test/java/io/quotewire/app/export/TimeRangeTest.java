@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TimeRangeTest {
 
     @Test
-    void theLastDayIsWithinAndTheLastTimeIsNot() {
+    void lastDayIsInclusiveAndLastTimeExclusive() {
         TimeRange days = TimeRange.of("2026-03-01", "2026-03-02");
         assertThat(days.holds(Instant.parse("2026-03-01T00:00:00Z"))).isTrue();
         assertThat(days.holds(Instant.parse("2026-03-02T23:59:59Z"))).isTrue();
@@ -24,7 +24,7 @@ class TimeRangeTest {
     }
 
     @Test
-    void aRangeThatNothingLiesInIsAMistake() {
+    void emptyRangeIsRefused() {
         assertThat(TimeRange.of("2026-03-02", "2026-03-02").holds(Instant.parse("2026-03-02T12:00:00Z")))
                 .isTrue();
         assertThatThrownBy(() -> TimeRange.of("2026-03-03", "2026-03-02"))

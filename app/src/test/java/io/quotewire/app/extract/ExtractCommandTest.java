@@ -27,7 +27,7 @@ final class ExtractCommandTest {
     private Path folder;
 
     @Test
-    void givesALineForEachLineInTheSameOrder() throws IOException {
+    void writesALineForEachLineInOrder() throws IOException {
         StringBuilder input = new StringBuilder();
         for (int i = 0; i < 500; i++) {
             input.append("{\"id\": \"article-")
@@ -46,7 +46,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void writesWhatStandsAtTheOffsetsCountedInCodePoints() throws IOException {
+    void offsetsCountCodePoints() throws IOException {
         String text = "🛥️ HARBOUR — " + SAID;
         String line = Json.mapper()
                 .createObjectNode()
@@ -103,7 +103,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void keepsHalfASurrogatePairAsAnEscape() throws IOException {
+    void writesALoneSurrogateAsAnEscape() throws IOException {
         String text = "\\\"Half \\ud83d of a sign,\\\" said Ines Marchetti.";
 
         CommandLineRun run = CommandLineRun.withInput("{\"id\": \"a\", \"text\": \"" + text + "\"}", "extract", "-");
@@ -113,7 +113,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void readsPackedFilesAndFoldersInTheOrderOfTheirNames() throws IOException {
+    void readsCompressedFilesAndFoldersInNameOrder() throws IOException {
         Files.writeString(folder.resolve("b.txt"), "A title\n\nOne line.");
         Files.write(folder.resolve("a.jsonl.gz"), packed("{\"id\": \"packed\", \"text\": \"x\"}\n"));
         Files.writeString(folder.resolve("c.html"), "<title>Page</title><p>One</p><p>Two</p>");
@@ -132,7 +132,7 @@ final class ExtractCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"news.json", "news", "news.jsonl"})
-    void readsAnArrayAndObjectsThatRunOverLines(String name) throws IOException {
+    void readsAnArrayAndMultiLineObjects(String name) throws IOException {
         String one = "{\"id\": \"%s\", \"text\": \"“It’s on,” said\\u00a0Ines Marchetti. \\ud83d\"}";
         String two = one.formatted("a") + ",\n" + one.formatted("b");
         for (String written : List.of(
@@ -157,7 +157,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void takesAFirstLineThatWasCutOffForOneAndATextInBracketsForAText() {
+    void recognisesATruncatedFirstLineAndATextInBrackets() {
         String good = "\n{\"id\": \"b\", \"text\": \"\"}\n";
         for (String cut : List.of("{\"id\": \"a", "{\"id\": \"a\",", "{")) {
             assertThat(CommandLineRun.withInput(cut + good, "extract", "-").lines())
@@ -174,7 +174,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void saysOnceWhereAnArrayBreaksOff() {
+    void reportsABrokenArrayOnce() {
         CommandLineRun run = CommandLineRun.withInput(
                 "[{\"id\": \"a\", \"text\": \"\"},\n{\"id\": oops},\n{\"id\": \"c\"}]", "extract", "-");
 
@@ -186,7 +186,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void leavesOutOfAFolderWhatIsMadeForItsReaders() throws IOException {
+    void skipsTheReadmeOfAFolder() throws IOException {
         Files.writeString(folder.resolve("README.md"), SAID);
         Files.writeString(folder.resolve("a.txt"), SAID);
 
@@ -198,7 +198,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void showsATableOfATextFile() throws IOException {
+    void showsATableForATextFile() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Ferry to sail\n\n" + SAID);
 
         CommandLineRun run = CommandLineRun.of("extract", file.toString());
@@ -212,7 +212,7 @@ final class ExtractCommandTest {
     }
 
     @Test
-    void neverLetsATextSteerTheTerminal() throws IOException {
+    void removesControlCharactersFromText() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "\u001b[2J\u0007 " + SAID);
 
         assertThat(CommandLineRun.of("extract", file.toString()).out()).doesNotContain("\u001b", "\u0007");

@@ -32,7 +32,7 @@ final class ExtractFailuresTest {
     private Path folder;
 
     @Test
-    void saysOfUtf16AndUtf32ThatTheyAreOnceForEachFile() throws IOException {
+    void reportsUtf16AndUtf32OncePerFile() throws IOException {
         String lines = "{\"id\": \"a\", \"text\": \"Nothing was said.\"}\n".repeat(3);
         Path text = Files.write(folder.resolve("a.txt"), SAID.getBytes(StandardCharsets.UTF_16LE));
         Path json = Files.write(folder.resolve("b.jsonl"), lines.getBytes(StandardCharsets.UTF_16BE));
@@ -49,7 +49,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void saysOfAnAddressThatItReadsFilesAndOfAnArrayThatItReadsLines() throws IOException {
+    void explainsThatAddressesAndArraysAreNotRead() throws IOException {
         CommandLineRun run = CommandLineRun.of("extract", "https://wire.example/a.html");
         assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(run.err()).contains("is an address, and extract reads files").hasLineCount(1);
@@ -63,7 +63,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void ofAFolderACatalogueOfEntitiesIsNoNews() throws IOException {
+    void skipsACatalogueOfEntitiesInAFolder() throws IOException {
         Files.writeString(folder.resolve("a.txt"), SAID);
         Files.writeString(
                 folder.resolve("list.jsonl"), "{\"id\": \"e\", \"name\": \"Norrvik\", \"type\": \"ORGANIZATION\"}\n");
@@ -75,7 +75,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void putsAnErrorInThePlaceOfABadLineAndGoesOn() throws IOException {
+    void writesAnErrorForABadLineAndContinues() throws IOException {
         String input = """
                 {"id": "good-1", "text": "Nothing was said."}
                 {"id": "cut
@@ -104,7 +104,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void refusesALineThatIsNotUtf8AndTakesTheNext() throws IOException {
+    void refusesALineThatIsNotUtf8AndContinues() throws IOException {
         byte[] good = "{\"id\": \"a\", \"text\": \"x\"}\n".getBytes(StandardCharsets.UTF_8);
         byte[] bad = "{\"id\": \"b\", \"text\": \"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream input = new ByteArrayOutputStream();
@@ -120,7 +120,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void takesTheOthersWhereOneFileIsMissing() throws IOException {
+    void readsTheOtherFilesIfOneIsMissing() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), SAID);
 
         CommandLineRun run = CommandLineRun.of("extract", "--format", "jsonl", folder + "/none.txt", file.toString());
@@ -132,7 +132,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void saysOnceInATableThatAFileIsMissing() {
+    void reportsAMissingFileOnceForATable() {
         CommandLineRun run = CommandLineRun.of("extract", folder + "/none.txt");
 
         assertThat(run.err()).contains("none.txt: no such file").hasLineCount(1);
@@ -140,7 +140,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void refusesATextThatNoArticleIs() throws IOException {
+    void refusesATextOfMoreThan64Mebibytes() throws IOException {
         Path file = folder.resolve("zeros.txt.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (int mebibyte = 0; mebibyte <= 64; mebibyte++) {
@@ -156,7 +156,7 @@ final class ExtractFailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--model", "--catalogue"})
-    void saysWhichFileItCannotReadAndWhy(String option) {
+    void namesTheUnreadableFileOfAnOption(String option) {
         CommandLineRun run = CommandLineRun.of("extract", option, "nowhere", "-");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
@@ -164,7 +164,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void saysThatAModelIsNone() throws IOException {
+    void reportsAnInvalidModel() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), SAID);
 
         CommandLineRun run = CommandLineRun.of("extract", "--model", file.toString(), "-");
@@ -173,7 +173,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void tellsOfAFolderWithNothingInItAndDoesTheRest() throws IOException {
+    void reportsAnEmptyFolderAndContinues() throws IOException {
         Path first = Files.writeString(folder.resolve("a.txt"), SAID);
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path last = Files.writeString(folder.resolve("b.txt"), SAID);
@@ -188,7 +188,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void saysThatATornPackedFileIsTorn() throws IOException {
+    void reportsATruncatedGzipFile() throws IOException {
         byte[] whole = packed("{\"id\": \"a\", \"text\": \"x\"}\n".repeat(1000));
         Path file = Files.write(folder.resolve("torn.jsonl.gz"), java.util.Arrays.copyOf(whole, whole.length - 12));
 
@@ -199,7 +199,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void saysInOneLineThatTheOutputCannotBeWritten() throws IOException {
+    void reportsAnUnwritableOutputInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), SAID);
 
         CommandLineRun run = CommandLineRun.of("extract", "-o", folder + "/none/out", file.toString());
@@ -209,7 +209,7 @@ final class ExtractFailuresTest {
     }
 
     @Test
-    void endsQuietlyWhenItsReaderHasEnoughAndSaysSoWhenTheDiskIsFull() throws IOException {
+    void endsQuietlyOnABrokenPipeAndReportsAFullDisk() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "“It sails on Sunday,” said Ines Marchetti.");
 
         CommandLineRun enough = CommandLineRun.into(new FailingOutput("Broken pipe"), "extract", file.toString());

@@ -12,7 +12,7 @@ final class PageTest {
     private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
 
     @Test
-    void tiesEachQuoteToItsSpeaker() {
+    void linksEachQuoteToItsSpeaker() {
         Document page = page("Ferry", SAID);
 
         assertThat(page.select("mark.direct").text()).isEqualTo("The ferry will sail on Sunday,");
@@ -24,7 +24,7 @@ final class PageTest {
     }
 
     @Test
-    void showsEachQuoteOfSomebodyWithoutANameInGreyAndByItself() {
+    void listsQuotesOfUnnamedSpeakersSeparatelyInGrey() {
         Document page =
                 page("Ferry", SAID + "\n\n“It was cold too,” an official said.\n\n“It was warm,” an official said.");
 
@@ -46,7 +46,7 @@ final class PageTest {
     }
 
     @Test
-    void letsNothingOfAnArticleBecomeMarkup() {
+    void escapesMarkupInArticles() {
         String evil = "<script>alert(1)</script><img src=x onerror='alert(2)'>";
         Document page = page(evil + "\"", "“" + evil + " is what I said,” said Ines " + evil + " Marchetti. " + SAID);
 
@@ -55,7 +55,7 @@ final class PageTest {
     }
 
     @Test
-    void turnsNothingAroundAndSteersNothing() {
+    void removesBidiAndControlCharacters() {
         Document page = page("\u202eeltit", "\u202e\u001b[31m" + SAID + "\u2066 Last.");
 
         assertThat(page.text()).doesNotContain("\u202e", "\u2066", "\u001b");
@@ -63,7 +63,7 @@ final class PageTest {
     }
 
     @Test
-    void asksTheNetworkForNothing() {
+    void makesNoNetworkRequests() {
         Document page = page("Ferry", SAID);
 
         assertThat(page.select("[src], link")).isEmpty();

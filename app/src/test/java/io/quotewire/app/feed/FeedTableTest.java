@@ -11,7 +11,7 @@ class FeedTableTest {
     private static final Instant NOW = Instant.parse("2026-03-04T10:00:00Z");
 
     @Test
-    void aPollSinceTheTableWasBegunIsNoneOfTheFuture() {
+    void pollAfterTheTablesTimeIsZeroSecondsAgo() {
         FeedStatus feed = new FeedStatus(
                 "https://wire.example/rss",
                 FeedStatus.FeedCondition.OK,

@@ -30,7 +30,7 @@ class FeedersTest {
     }
 
     @Test
-    void twoOfOneListShareItAndOneTakesOverFromTheOther() throws Exception {
+    void feedersOfOneListShareItAndTakeOver() throws Exception {
         Settings settings = broker.installation("feeders-shared", 4, folder);
         try (FeedSite site = new FeedSite()) {
             String[] feeds = new String[8];
@@ -57,7 +57,7 @@ class FeedersTest {
     }
 
     @Test
-    void thoseOfDifferentListsPollAllTheirFeeds() throws Exception {
+    void feedersOfDifferentListsPollAllTheirFeeds() throws Exception {
         Settings settings = broker.installation("feeders-lists", 4, folder);
         try (FeedSite site = new FeedSite()) {
             // The hosts of {@code one} and {@code other} map to the same partition: the first feeder writes where the
@@ -86,7 +86,7 @@ class FeedersTest {
     }
 
     @Test
-    void oneThatEndsLeavesItsFeedsToAnotherAtOnce() throws Exception {
+    void stoppedFeederHandsOverItsFeedsAtOnce() throws Exception {
         // Longer than the test waits: what is not released at once would not be taken over at all.
         Settings settings = broker.installation("feeders-leaving", 4, folder).with(Map.of("session.timeout", "10m"));
         try (FeedSite site = new FeedSite()) {

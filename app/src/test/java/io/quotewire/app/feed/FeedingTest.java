@@ -50,7 +50,7 @@ class FeedingTest {
     }
 
     @Test
-    void everythingInAFolderIsOnTheTopicAndWhatIsWrongIsNamed(@TempDir Path news) throws Exception {
+    void folderIsSentAndErrorsAreNamed(@TempDir Path news) throws Exception {
         Settings settings = broker.installation("fed-folder", 4, folder);
         Files.writeString(news.resolve("a.txt"), "Title\n\nText.");
         Files.writeString(news.resolve("b.jsonl"), "{\"id\": \"b\", \"body\": \"Text.\"}\nwrong\n");
@@ -97,7 +97,7 @@ class FeedingTest {
     }
 
     @Test
-    void aTopicThatIsNotThereIsNotWaitedFor() throws Exception {
+    void missingSourceTopicIsReportedAtOnce() throws Exception {
         broker.installation("fed-typo", 1, folder);
 
         CommandLineRun run =
@@ -109,7 +109,7 @@ class FeedingTest {
     }
 
     @Test
-    void whatIsKnownOfAFeedOutlivesTheFeeder() throws Exception {
+    void stateOfAFeedOutlivesTheFeeder() throws Exception {
         Settings settings = broker.installation("fed-again", 4, folder);
         try (FeedSite site = new FeedSite()) {
             String feed = site.feed("localhost", "a");
@@ -135,7 +135,7 @@ class FeedingTest {
     }
 
     @Test
-    void peopleMayAskForAPollAndHaveAFeedForgotten() throws Exception {
+    void feedCanBePolledNowAndForgotten() throws Exception {
         Settings settings = broker.installation("fed-asked", 4, folder);
         PollPace rare = new PollPace(Duration.ofHours(1), Duration.ofHours(2));
         try (FeedSite site = new FeedSite()) {

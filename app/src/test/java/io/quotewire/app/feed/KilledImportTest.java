@@ -31,7 +31,7 @@ class KilledImportTest {
 
     @Test
     @Timeout(300)
-    void theNextImportGoesOnFromTheCheckpointAndNothingIsLostOrDoubledInEffect(TestBroker broker) throws Exception {
+    void nextImportResumesFromTheCheckpointWithoutLossOrDuplicates(TestBroker broker) throws Exception {
         Settings settings = broker.installation("killed-import", 4, folder);
         Path file = write();
         // One request per record is slow, and a small buffer keeps reading from running ahead, so that a checkpoint is

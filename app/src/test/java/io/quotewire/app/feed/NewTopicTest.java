@@ -35,7 +35,7 @@ class NewTopicTest {
     private final Random letters = new Random(4);
 
     @Test
-    void allThatIsSentArrives(TestBroker broker) throws Exception {
+    void everythingSentIsAcknowledged(TestBroker broker) throws Exception {
         for (int i = 0; i < TRIES; i++) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", "new-topic-" + i));
             assertThat(outcomes(settings))

@@ -58,7 +58,7 @@ class SlowBrokerTest {
 
     @Test
     @Timeout(300)
-    void theFeederWaitsWithLittleInMemoryAndDropsNothing(TestBroker broker) throws Exception {
+    void feederWaitsWithBoundedMemoryAndDropsNothing(TestBroker broker) throws Exception {
         Settings settings = broker.installation("slow-broker", 2, folder)
                 .with(Map.of("kafka.client.id", CLIENT, "kafka.buffer.memory", Integer.toString(BUFFER)));
         limit(settings);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A broker that goes down while articles come in, and comes back. */
-class BrokerAwayTest {
+class UnavailableBrokerTest {
     private static final int TERMINATED = 143;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -45,9 +45,9 @@ class BrokerAwayTest {
 
     @Test
     @Timeout(180)
-    void feedingWaitsAndGoesOnAndTheDoorSaysSo() throws Exception {
+    void feedingWaitsAndContinuesWhileHttpAnswersUnavailable() throws Exception {
         int port = FreePorts.next();
-        int door = FreePorts.next();
+        int httpPort = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), port);
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers",
@@ -66,7 +66,7 @@ class BrokerAwayTest {
                 Map.of(),
                 false,
                 FeedOptions.Live.USUAL,
-                Optional.of(new ListenAddress("127.0.0.1", door, Optional.empty())));
+                Optional.of(new ListenAddress("127.0.0.1", httpPort, Optional.empty())));
         PipedOutputStream lines = new PipedOutputStream();
         try (FeedService service = FeedService.open(options, settings, new PipedInputStream(lines))) {
             FutureTask<FeedReport> run = new FutureTask<>(service::run);
@@ -78,12 +78,12 @@ class BrokerAwayTest {
             write(lines, "two");
             write(lines, "three");
 
-            assertThat(post(door)).isEqualTo(503);
-            await().atMost(Duration.ofSeconds(30)).until(() -> get(door) == 503);
+            assertThat(post(httpPort)).isEqualTo(503);
+            await().atMost(Duration.ofSeconds(30)).until(() -> get(httpPort) == 503);
 
             try (EmbeddedBroker back = EmbeddedBroker.start(folder.resolve("broker"), port)) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> get(door) == 200);
-                await().atMost(Duration.ofSeconds(60)).until(() -> post(door) == 202);
+                await().atMost(Duration.ofSeconds(60)).until(() -> get(httpPort) == 200);
+                await().atMost(Duration.ofSeconds(60)).until(() -> post(httpPort) == 202);
                 lines.close();
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> service.progress().acknowledged() >= 4);
@@ -97,7 +97,7 @@ class BrokerAwayTest {
     }
 
     @Test
-    void aSourceThatIsNotThereIsToldBeforeABrokerIsWaitedFor() {
+    void missingSourceIsReportedBeforeWaitingForABroker() {
         CommandLineRun run = CommandLineRun.of(
                 "feed", "-b", "127.0.0.1:1", folder.resolve("none.jsonl").toString());
 
@@ -107,20 +107,20 @@ class BrokerAwayTest {
 
     @Test
     @Timeout(180)
-    void feedingThatIsEndedMeanwhileReportsAndIsNoFailure() throws Exception {
-        int door = FreePorts.next();
+    void feedingStoppedDuringTheOutageReportsAndIsNotAFailure() throws Exception {
+        int httpPort = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address()));
         try (Admin admin = Admin.create(settings.kafka())) {
             new TopicAdmin(admin, settings.topics()).create(1, Optional.of((short) 1));
         }
         Path state = folder.resolve("state");
-        try (MainProcess feeding =
-                MainProcess.of(settings, Quotewire.class, state, Map.of(), "feed", "--http", Integer.toString(door))) {
+        try (MainProcess feeding = MainProcess.of(
+                settings, Quotewire.class, state, Map.of(), "feed", "--http", Integer.toString(httpPort))) {
             feeding.awaitLine("taking articles at");
-            await().atMost(Duration.ofSeconds(30)).until(() -> post(door) == 202);
+            await().atMost(Duration.ofSeconds(30)).until(() -> post(httpPort) == 202);
             broker.close();
-            assertThat(post(door)).isEqualTo(503);
+            assertThat(post(httpPort)).isEqualTo(503);
 
             assertThat(feeding.terminate()).isEqualTo(TERMINATED);
             assertThat(feeding.lines(" fed, ")).hasSize(1);
@@ -133,14 +133,14 @@ class BrokerAwayTest {
         lines.flush();
     }
 
-    private int get(int door) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door + "/health"))
+    private int get(int httpPort) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/health"))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
-    private int post(int door) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door + "/articles"))
+    private int post(int httpPort) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/articles"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"id\": \"posted\", \"body\": \"Text.\"}"))
                 .build();

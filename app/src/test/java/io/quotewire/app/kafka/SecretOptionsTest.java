@@ -19,7 +19,7 @@ final class SecretOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"required password=" + CANARY + " " + CANARY + ";", "required " + CANARY, CANARY + " ", ""})
-    void aLoginThatCannotBeReadIsNotToldAgain(String login) throws IOException {
+    void unreadableLoginIsNotPrinted(String login) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("settings.properties"),
                 "kafka.security.protocol=SASL_PLAINTEXT\nkafka.sasl.mechanism=SCRAM-SHA-512\n"
@@ -37,7 +37,7 @@ final class SecretOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http:// " + CANARY, CANARY, "//" + CANARY})
-    void aHookThatIsNoAddressIsNotToldAgain(String hook) throws IOException {
+    void invalidHookIsNotPrinted(String hook) throws IOException {
         Path file = Files.writeString(folder.resolve("settings.properties"), "monitor.hook=" + hook + "\n");
 
         CommandLineRun run = CommandLineRun.of("monitor", "--settings", file.toString());
@@ -56,7 +56,7 @@ final class SecretOptionsTest {
         "--set, metrics.token, QUOTEWIRE_METRICS_TOKEN",
         "--set, monitor.hook, QUOTEWIRE_MONITOR_HOOK"
     })
-    void aSecretIsNotTakenFromTheCommandLineNorToldAgain(String option, String name, String variable) {
+    void secretIsRefusedOnTheCommandLineAndNotPrinted(String option, String name, String variable) {
         CommandLineRun run = CommandLineRun.of("topics", "check", option, name + "=" + CANARY);
 
         assertThat(run.status()).isEqualTo(2);

@@ -30,7 +30,7 @@ final class TopicReaderTest {
     }
 
     @Test
-    void goesOnWithWhatIsKeptWhereRecordsAreDeletedUnderIt() throws Exception {
+    void continuesAfterRecordsAreDeleted() throws Exception {
         String topic = settings.topics().quotes();
         fill(topic);
         // One record per fetch, so that records prefetched before the deletion do not hide it.

@@ -39,7 +39,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void isMadeBeforeTheFirstCommandThatIsSoonOverAndNotAgain() throws Exception {
+    void isCreatedOnceBeforeTheFirstShortCommand() throws Exception {
         assertThat(release.run("extract", "news.txt")).contains(USES + archive(), "extract");
         assertThat(release.run("--version")).contains(USES + archive());
 
@@ -49,21 +49,21 @@ class ClassArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "broker", "process", "count", "feed", "monitor", "bench"})
-    void isNotWaitedForByWhatGainsLittle(String command) throws Exception {
+    void isNotCreatedForOtherCommands(String command) throws Exception {
         assertThat(release.run(command)).contains(command).noneMatch(option -> option.startsWith(USES));
 
         assertThat(asked()).isZero();
     }
 
     @Test
-    void isUsedByWhatDoesNotWaitForItOnceItIsThere() throws Exception {
+    void isUsedByOtherCommandsOnceItExists() throws Exception {
         release.run("extract", "news.txt");
 
         assertThat(release.run("demo")).contains(USES + archive());
     }
 
     @Test
-    void isAskedForOnceWhereJavaCannotMakeIt() throws Exception {
+    void isTriedOnceIfJavaCannotCreateIt() throws Exception {
         release.replaceJava(JAVA.replace("exit ;;", "exit 1 ;;"));
 
         assertThat(release.run("extract", "news.txt")).contains("extract").noneMatch(o -> o.startsWith(USES));
@@ -74,7 +74,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void whoInterruptsWhileItIsMadeInterruptsTheCommand() throws Exception {
+    void interruptDuringItsCreationInterruptsTheCommand() throws Exception {
         assumeThat(isInterruptible())
                 .as("SIGINT is not ignored, as it is of what a script starts in the background")
                 .isTrue();

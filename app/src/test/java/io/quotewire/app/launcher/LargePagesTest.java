@@ -26,14 +26,14 @@ class LargePagesTest {
     }
 
     @Test
-    void areAskedForWhereTheSystemHasThem() throws Exception {
+    void areRequestedIfTheSystemHasThem() throws Exception {
         boolean has = Files.isReadable(SETTING) && !Files.readString(SETTING).contains("[never]");
 
         assertThat(release.run("process").contains(OPTION)).isEqualTo(has);
     }
 
     @Test
-    void areNotAskedForWhereNothingOrLittleIsExtracted() throws Exception {
+    void areNotRequestedIfLittleIsExtracted() throws Exception {
         Path small = Files.writeString(folder.resolve("small.txt"), "It rained.");
 
         assertThat(release.run("count")).contains("count").doesNotContain(OPTION);
@@ -42,7 +42,7 @@ class LargePagesTest {
 
     /** The second can be opened by a user who may read everything, and fails while being read. */
     @Test
-    void whatCannotBeReadIsLeftToTheCommandToTell() throws Exception {
+    void unreadableFilesAreLeftToTheCommand() throws Exception {
         Path shut = Files.writeString(folder.resolve("shut.txt"), "It rained.");
         Files.setPosixFilePermissions(shut, Set.of());
 

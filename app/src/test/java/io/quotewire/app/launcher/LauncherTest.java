@@ -68,7 +68,7 @@ final class LauncherTest {
     }
 
     @Test
-    void buildsAgainAfterASourceChanged() throws Exception {
+    void rebuildsAfterASourceChanged() throws Exception {
         run(List.of("--version"));
         Path source = Files.writeString(home.resolve("core/src/main/java/A.java"), "class A {}");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
@@ -78,7 +78,7 @@ final class LauncherTest {
     }
 
     @Test
-    void aModuleThatTheCommandLineDoesNotRunWithIsNoneOfItsAffair() throws Exception {
+    void ignoresChangesOfModulesItDoesNotRun() throws Exception {
         Path tool = Files.createDirectories(home.resolve("benchmarks/src/main/java"));
         run(List.of("--version"));
         Files.setLastModifiedTime(tool, FileTime.from(Instant.now().plusSeconds(2)));
@@ -87,7 +87,7 @@ final class LauncherTest {
     }
 
     @Test
-    void runsWithTheJarsOfTheModulesThatTheBuildNames() throws Exception {
+    void runsWithTheJarsOfTheBuiltModules() throws Exception {
         Run run = run(List.of("--version"));
 
         assertThat(run.out()).contains("/lib/one.jar");
@@ -106,7 +106,7 @@ final class LauncherTest {
     }
 
     @Test
-    void runsThroughALinkFromAnotherFolder() throws Exception {
+    void runsThroughASymbolicLink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("qw"), home.resolve("bin/quotewire"));
 
         Run run = run(link, List.of("--version"));
@@ -116,7 +116,7 @@ final class LauncherTest {
     }
 
     @Test
-    void buildsOnceWhenStartedTwiceAtTheSameTime() throws Exception {
+    void buildsOnceIfStartedTwiceConcurrently() throws Exception {
         Process one = start(home.resolve("bin/quotewire"), List.of("--version"));
         Process two = start(home.resolve("bin/quotewire"), List.of("--version"));
 
@@ -126,7 +126,7 @@ final class LauncherTest {
     }
 
     @Test
-    void saysThatJavaIsTooOld() throws Exception {
+    void reportsATooOldJava() throws Exception {
         Scripts.write(tools, "java", "echo 'java version \"1.8.0_392\"' >&2");
 
         Run run = run(List.of("--version"));
@@ -136,7 +136,7 @@ final class LauncherTest {
     }
 
     @Test
-    void saysWhyTheBuildFailedAndTriesAgainNextTime() throws Exception {
+    void reportsAFailedBuildAndRetriesNextTime() throws Exception {
         Scripts.write(tools, "mvn", "echo '[ERROR] broken source'; exit 1");
 
         Run failed = run(List.of("--version"));
@@ -147,7 +147,7 @@ final class LauncherTest {
     }
 
     @Test
-    void givesJavaAStreamWhereOneIsClosed() throws Exception {
+    void replacesClosedStandardStreams() throws Exception {
         Scripts.write(tools, "java", """
                 [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
                 [ -e /dev/fd/0 ] && [ -e /dev/fd/2 ] && ! echo said && echo "nothing said" >heard
@@ -163,7 +163,7 @@ final class LauncherTest {
     }
 
     @Test
-    void readsNamesThatAreNotAsciiInEveryLocale() throws Exception {
+    void usesAUtf8LocaleForFileNames() throws Exception {
         Scripts.write(tools, "java", """
                 [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
                 echo "locale ${LC_ALL:-$LANG}"
@@ -177,7 +177,7 @@ final class LauncherTest {
     }
 
     @Test
-    void aReleaseRunsWithTheJarsInItsFolderAndBuildsNothing() throws Exception {
+    void releaseRunsWithItsJarsAndBuildsNothing() throws Exception {
         Path release = Files.createDirectories(folder.resolve("a release"));
         Files.createDirectories(release.resolve("bin"));
         Files.createDirectories(release.resolve("lib"));
@@ -197,7 +197,7 @@ final class LauncherTest {
     }
 
     @Test
-    void aReleaseSaysThatItNeedsNoMoreThanARuntime() throws Exception {
+    void releaseAsksForAJavaRuntimeOnly() throws Exception {
         Files.createDirectories(home.resolve("lib"));
         Files.writeString(home.resolve("lib/app.classpath"), "");
         Scripts.write(tools, "java", "echo 'java version \"1.8.0_392\"' >&2");

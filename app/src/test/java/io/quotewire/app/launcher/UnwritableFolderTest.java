@@ -24,14 +24,14 @@ class UnwritableFolderTest {
     }
 
     @Test
-    void saysThatTheFolderCannotBeMade() throws Exception {
+    void reportsThatTheFolderCannotBeCreated() throws Exception {
         Files.createFile(home.resolve("app"));
 
         assertThat(said()).contains("nothing can be written to", "app/target/run", "take a release");
     }
 
     @Test
-    void doesNotWaitForALockThatNobodyHas() throws Exception {
+    void doesNotWaitForALockThatCannotBeTaken() throws Exception {
         Files.createDirectories(home.resolve("app/target"));
         Path link = Files.createSymbolicLink(home.resolve("app/target/run"), Path.of("/proc/self"));
 

@@ -29,10 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lag that the monitor shows, compared with what the groups have read. */
-final class HonestLagsTest extends WatchedBrokerTest {
+final class LagAccuracyTest extends WatchedBrokerTest {
     @ParameterizedTest
     @ValueSource(strings = {"classic", "consumer"})
-    void aGroupOfConsumersIsBehindByWhatItHasNotCommitted(String protocol) throws Exception {
+    void lagOfAConsumerGroupIsItsUncommittedRecords(String protocol) throws Exception {
         String topic = "read-by-" + protocol;
         desk.create(topic, 1);
         desk.write(topic, 0, 3);
@@ -42,7 +42,7 @@ final class HonestLagsTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aStreamsGroupIsBehindByWhatItHasNotCommitted() throws Exception {
+    void lagOfAStreamsGroupIsItsUncommittedRecords() throws Exception {
         String topic = "read-by-streams";
         desk.create(topic, 1);
         desk.write(topic, 0, 3);
@@ -75,7 +75,7 @@ final class HonestLagsTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aShareGroupIsBehindByWhatItHasNotAcknowledged() throws Exception {
+    void lagOfAShareGroupIsItsUnacknowledgedRecords() throws Exception {
         String topic = "read-by-share";
         desk.create(topic, 1);
         desk.write(topic, 0, 3);
@@ -103,7 +103,7 @@ final class HonestLagsTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aLongLagOnATransactionalTopicIsReckonedByTheShareOfRecords() throws Exception {
+    void longLagOnATransactionalTopicIsEstimated() throws Exception {
         String topic = "much-transactional";
         desk.create(topic, 1);
         try (KafkaProducer<String, String> producer = desk.producer(Map.of("transactional.id", "much"))) {
@@ -125,7 +125,7 @@ final class HonestLagsTest extends WatchedBrokerTest {
     }
 
     @Test
-    void feedersThatKeepNoOffsetsAreNotBehind() throws Exception {
+    void feedersWithoutOffsetsHaveNoLag() throws Exception {
         String topic = "shared-out";
         desk.create(topic, 1);
         desk.write(topic, 0, 3);

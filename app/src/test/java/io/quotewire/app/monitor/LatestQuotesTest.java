@@ -23,7 +23,7 @@ final class LatestQuotesTest extends WatchedBrokerTest {
             + "\"by\":\"desk\",\"at\":\"2026-03-02T12:00:00Z\",\"why\":\"a test\"}";
 
     @Test
-    void whatComesFasterThanIsRememberedIsPassedOverAndNothingRetractedStays() throws Exception {
+    void showsTheLatestQuotesWithoutRetractedOnes() throws Exception {
         String topic = desk.settings().topics().quotes();
         desk.create(topic, 2);
         try (KafkaProducer<String, String> producer = desk.producer(Map.of());
@@ -74,7 +74,7 @@ final class LatestQuotesTest extends WatchedBrokerTest {
     }
 
     @Test
-    void nothingIsShownOfAnArticleThatIsTakenDownUntilThatIsUndone() throws Exception {
+    void quotesOfATakenDownArticleAreHiddenUntilUndone() throws Exception {
         Topics topics = new Topics("taken-down");
         String topic = topics.quotes();
         String corrections = topics.corrections();
@@ -100,7 +100,7 @@ final class LatestQuotesTest extends WatchedBrokerTest {
     }
 
     @Test
-    void whoHasNoNameHasWhatTheyAreCalled() throws Exception {
+    void unnamedSpeakerHasADescription() throws Exception {
         Topics topics = new Topics("nameless");
         desk.create(topics.quotes(), 1);
         ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());

@@ -23,9 +23,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 /** The monitor's figures, compared with what was written and read. */
-final class HonestNumbersTest extends WatchedBrokerTest {
+final class MonitorAccuracyTest extends WatchedBrokerTest {
     @Test
-    void markersAndRecordsThatWereRolledBackAreNoRecords() throws Exception {
+    void markersAndAbortedRecordsAreNotCounted() throws Exception {
         String topic = "transactional";
         desk.create(topic, 1);
         try (KafkaProducer<String, String> producer =
@@ -60,7 +60,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void whatAnotherProducersOpenTransactionHoldsBackIsShownWithItsAge() throws Exception {
+    void recordsHeldByAnOpenTransactionAreShownWithItsAge() throws Exception {
         String topic = "held";
         desk.create(topic, 1);
         desk.commit("waits", topic, 0, 0);
@@ -93,7 +93,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aRecordThatIsNeverReadGrowsOlderAndNearerToItsEnd() throws Exception {
+    void unreadRecordAgesAndItsHeadroomShrinks() throws Exception {
         String topic = "never-read";
         desk.create(topic, 2);
         desk.write(topic, 0, 2);
@@ -116,7 +116,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aRateIsTheMeanOfAWholeMinuteHoweverLongTheObserverHasLooked() throws Exception {
+    void rateIsTheMeanOfAMinuteFromTheFirstSnapshotOn() throws Exception {
         String topic = "a-burst";
         desk.create(topic, 1);
         desk.write(topic, 0, 30);
@@ -135,7 +135,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aTopicIsAsLargeAsItsFiles() throws Exception {
+    void sizeOfATopicIsThatOfItsFiles() throws Exception {
         String topic = "measured";
         desk.create(topic, 2);
         desk.write(topic, 0, 40);
@@ -156,7 +156,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void recordsThatWereDeletedUnreadAreToldOf() throws Exception {
+    void recordsDeletedUnreadAreCounted() throws Exception {
         String topic = "overtaken";
         desk.create(topic, 1);
         desk.write(topic, 0, 10);
@@ -174,7 +174,7 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
-    void theCommandShowsWhatIsHeldBackAndSinceWhen() throws Exception {
+    void commandShowsRecordsHeldByATransaction() throws Exception {
         String at = desk.settings().bootstrapServers();
         CommandLineRun.of("topics", "create", "--partitions", "1", "-b", at);
         desk.commit("news.processor", "news.articles", 0, 0);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotedNowTest {
     @Test
-    void wordsAreOneSpeakerInWhateverCaseASentenceHasThem() {
+    void speakersDifferingInCaseAreOne() {
         QuotedNow now = QuotedNow.of(
                 List.of(quote("1", "Ada Ruiz"), quote("2", "Police"), quote("3", "police"), quote("4", null)));
 

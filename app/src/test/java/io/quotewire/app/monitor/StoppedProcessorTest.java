@@ -56,7 +56,7 @@ class StoppedProcessorTest {
     private final List<RecordMetadata> written = new ArrayList<>();
 
     @Test
-    void lagRatesAndLatenciesAreThoseOfWhatWasSent(TestBroker broker) throws Exception {
+    void lagRatesAndLatenciesMatchTheArticlesSent(TestBroker broker) throws Exception {
         Settings settings = broker.installation("stopped", 2, state);
         try (Desk desk = new Desk(broker)) {
             Instant ingested = sendAroundAStop(desk, settings);

@@ -21,7 +21,7 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
-    void whoeverReadsOurTopicsIsShown() throws Exception {
+    void otherGroupsThatReadTheTopicsAreShown() throws Exception {
         assertThat(top("--once").out()).containsPattern("archive +news\\.quotes +Empty +0 +3 ");
         assertThat(top("--once", "--json").out())
                 .contains("\"group\":\"archive\",\"topic\":\"news.quotes\"")
@@ -32,7 +32,7 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aConditionIsJudgedOfThemToo() throws Exception {
+    void conditionsApplyToOtherGroups() throws Exception {
         CommandLineRun late = top("--fail-if", "lag_seconds{archive} > 0");
 
         assertThat(late.status()).isEqualTo(1);
@@ -44,7 +44,7 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
-    void aNameThatIsNotThereIsSaid() throws Exception {
+    void unknownNameInAConditionIsReported() throws Exception {
         CommandLineRun misspelt = top("--fail-if", "lag_seconds{archiv} > 0");
 
         assertThat(misspelt.status()).isZero();
@@ -53,7 +53,7 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
-    void whatCannotBeMeantIsRefused() throws Exception {
+    void contradictoryOptionsAreRefused() throws Exception {
         assertThat(top("--once", "--interval", "0s").err()).contains("--interval must be 100ms or more");
         assertThat(top("--once", "--interval", "PT-1S").status()).isEqualTo(2);
         assertThat(top("--once", "--fail-if", "lag_seconds > 60", "--hook", "http://127.0.0.1:1/")
@@ -62,7 +62,7 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
-    void whatIsNoConditionIsRefusedAndNotGreen() throws Exception {
+    void invalidConditionIsRefused() throws Exception {
         for (String none : List.of("", "lag > 60", "lag_seconds{archive} =", "lag_seconds > 1; ")) {
             assertThat(top("--fail-if", none).status()).as(none).isEqualTo(2);
         }

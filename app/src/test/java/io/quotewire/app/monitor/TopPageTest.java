@@ -22,7 +22,7 @@ final class TopPageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {16, 40, 80, 200})
-    void whatOthersWroteFitsAndSteersNothing(int width) {
+    void foreignTextFitsAndHasNoControlCharacters(int width) {
         TopView first = TopView.FIRST;
         Stream.of(
                         first,
@@ -38,7 +38,7 @@ final class TopPageTest {
     }
 
     @Test
-    void theFirstLinesSayWhatIsWrong() {
+    void firstLinesSayWhatIsWrong() {
         assertThat(text(page(HostileSnapshot.at(NOW), TopView.FIRST, 120)
                         .lines(24)
                         .subList(1, 10)))
@@ -48,7 +48,7 @@ final class TopPageTest {
     }
 
     @Test
-    void aSmallScreenAnswersWhetherItFlowsWhatIsLateWhatWasRefusedAndWhoIsQuoted() {
+    void smallScreenShowsAllFourAnswers() {
         List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 80).lines(24);
 
         assertThat(lines).hasSize(24).allMatch(line -> Columns.width(line) <= 80);
@@ -68,7 +68,7 @@ final class TopPageTest {
     }
 
     @Test
-    void aFilterLooksAtTheWordsThatAreDrawn() {
+    void filterMatchesTheTextShown() {
         TopPage official = page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("official", false), 80);
 
         assertThat(official.quotes()).extracting(LatestQuote::text).containsExactly("Said 2");
@@ -78,7 +78,7 @@ final class TopPageTest {
     }
 
     @Test
-    void ofGroupsThatAreLateTheInstallationsOwnComeFirst() {
+    void lateGroupsOfTheInstallationComeFirst() {
         assertThat(text(page(NewsroomSnapshots.stuck(NOW), TopView.FIRST, 80).lines(24)))
                 .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
                 .contains("Late? news.processor on news.articles: 7 to read, the next 90.0 s old, growing; nobody runs"
@@ -86,7 +86,7 @@ final class TopPageTest {
     }
 
     @Test
-    void aFirstLookSaysNothingOfWhatGrows() {
+    void firstSnapshotDoesNotSayThatALagGrows() {
         List<String> lines = page(NewsroomSnapshots.at(NOW), new TopHistory(1), TopView.FIRST, 80)
                 .lines(24);
 
@@ -98,7 +98,7 @@ final class TopPageTest {
 
     @ParameterizedTest
     @CsvSource({"80,20", "60,16", "50,14", "40,16", "40,10"})
-    void aWindowThatIsTooSmallGivesUpTablesBeforeAnswers(int width, int height) {
+    void tooSmallWindowDropsTablesBeforeAnswers(int width, int height) {
         List<String> lines =
                 page(NewsroomSnapshots.at(NOW), TopView.FIRST, width).lines(height);
 
@@ -114,7 +114,7 @@ final class TopPageTest {
     }
 
     @Test
-    void aNarrowTableKeepsWhatIsAskedFirst() {
+    void narrowTableKeepsTheImportantColumns() {
         List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 60).lines(24);
 
         assertThat(lines)
@@ -123,7 +123,7 @@ final class TopPageTest {
     }
 
     @Test
-    void quotesThatAreSelectedAreShownWhereThereIsRoomForLittleElse() {
+    void selectedQuotesAreShownOnATinyScreen() {
         List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST.selecting(true, 0), 80)
                 .lines(11);
 
@@ -132,14 +132,14 @@ final class TopPageTest {
     }
 
     @Test
-    void groupsThatAreFilteredAwayHaveRunAllTheSame() {
+    void filteredGroupsStillCountAsRunning() {
         assertThat(text(page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("none", false), 80)
                         .lines(24)))
                 .doesNotContain("no service has run");
     }
 
     @Test
-    void whatIsSelectedIsOnASmallScreen() {
+    void selectionIsVisibleOnASmallScreen() {
         TopView last = TopView.FIRST.selecting(false, 8);
 
         assertThat(page(NewsroomSnapshots.at(NOW), last, 80).lines(24))
@@ -147,7 +147,7 @@ final class TopPageTest {
     }
 
     @Test
-    void onAnUnluckyDayEveryAnswerIsStillThere() {
+    void everyAnswerIsShownDespiteManyTroubles() {
         List<String> lines = page(HostileSnapshot.at(NOW), TopView.FIRST, 80).lines(24);
 
         assertThat(text(lines)).contains("Flowing?", "Late?", "Refused?", "Quoted now", "Trouble", "TOPIC", "GROUP");
@@ -156,7 +156,7 @@ final class TopPageTest {
     }
 
     @Test
-    void theHelpExplainsColumnsStatesAndWordsOnASmallScreen() {
+    void helpFitsASmallScreen() {
         List<String> lines =
                 page(NewsroomSnapshots.at(NOW), TopView.FIRST.helping(true), 80).lines(24);
 

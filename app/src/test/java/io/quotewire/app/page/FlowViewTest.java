@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The four answers and the picture of the pipeline, for known days. */
 class FlowViewTest extends HandFedPage {
     @Test
-    void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {
+    void otherLateReadersAreInThePicture() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
@@ -27,7 +27,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void anArrowIsInAnotherColourWhileSomethingPasses() throws Exception {
+    void activeArrowsAreColoured() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
@@ -42,7 +42,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void whatMovesDoesSoByTransformAloneForWhichNothingIsPaintedAnew() throws Exception {
+    void animationsUseTransformOnly() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             for (Runnable size : List.<Runnable>of(browser::phone, browser::desktop)) {
@@ -59,7 +59,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void whatWasRefusedIsInThePictureUnderThoseWhoRefuse() throws Exception {
+    void deadLettersAreDrawnBelowTheServicesThatRefuse() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
@@ -82,7 +82,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void onAPhoneAllFourAnswersAreOnTheFirstScreenOnABadDayToo() throws Exception {
+    void allFourAnswersFitTheFirstScreenOfAPhone() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.refusing(Instant.now()));
             browser.phone();
@@ -99,7 +99,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void ofAnotherClusterTheTopicsAreShownAndNoPipelineThatIsNotThere() throws Exception {
+    void anotherClusterIsShownWithoutThePipeline() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.elsewhere(NOW));
             browser.open(page.address());
@@ -110,7 +110,7 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
-    void whoIsQuotedIsToldWithArticlesAndAge() throws Exception {
+    void quotedSpeakersAreShownWithArticlesAndAge() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(Instant.now()));
             browser.open(page.address());

@@ -65,7 +65,7 @@ class LivePageTest {
 
     @Test
     @Order(2)
-    void whateverAnArticleHoldsNothingOfItRunsOrBreaksTheLayout() throws Exception {
+    void hostileArticleNeitherRunsNorBreaksTheLayout() throws Exception {
         browser.phone();
         stand.feed(Map.of(
                 "id", HOSTILE,
@@ -98,7 +98,7 @@ class LivePageTest {
 
     @Test
     @Order(3)
-    void eachViewHasAnAddressThatLeadsBackToIt() throws Exception {
+    void eachViewHasAnAddress() throws Exception {
         browser.desktop();
         browser.open(stand.page("#/article/" + encoded(SEED)));
         browser.sees("Landslide buries highway", "Wilmer Huanca", "At the publisher");
@@ -126,7 +126,7 @@ class LivePageTest {
 
     @Test
     @Order(4)
-    void countsAndWhoSpeaksOfWhomComeFromTheApi() throws Exception {
+    void countsAndPairsComeFromTheApi() throws Exception {
         browser.open(stand.page("#/people"));
         browser.sees("Most quoted", "Most named", "Who speaks of whom");
         browser.waitsFor("document.querySelectorAll('.matrix td.hit').length > 0");
@@ -138,7 +138,7 @@ class LivePageTest {
 
     @Test
     @Order(4)
-    void whatIsGoneIsNoLongerShownToWhoeverLooksOn() throws Exception {
+    void retractedQuotesDisappearFromAnOpenPage() throws Exception {
         stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "“The tunnel is shut,” said Petra Vance."));
         browser.open(stand.page("#/people/" + encoded("Petra Vance")));
         browser.sees("in 1 article", "The tunnel is shut");
@@ -149,7 +149,7 @@ class LivePageTest {
 
     @Test
     @Order(4)
-    void anArticleIsLookedForAgainAfterAWhile() throws Exception {
+    void articleIsReloadedAfterAWhile() throws Exception {
         stand.feed(Map.of("id", "bridge", "publisher", "Wire", "body", "“The bridge is shut,” said Odile Vance."));
         browser.open(stand.page("#/quotes"));
         browser.sees("The bridge is shut");
@@ -163,7 +163,7 @@ class LivePageTest {
 
     @Test
     @Order(5)
-    void aDeadLetterIsPutBackByTheKeyboardAlone() throws Exception {
+    void deadLetterCanBeReplayedByKeyboardAlone() throws Exception {
         stand.misplace(Map.of("id", "lost", "publisher", "Wire", "body", "“It sails,” said Ines Marchetti."));
         browser.open(stand.page(""));
         browser.sees("wrong-partition");
@@ -189,7 +189,7 @@ class LivePageTest {
 
     @Test
     @Order(6)
-    void everyViewFitsAPhoneAndHasNoBarriersByDayAndByNight() throws Exception {
+    void everyViewFitsAPhoneAndIsAccessibleInLightAndDark() throws Exception {
         browser.phone();
         for (String scheme : List.of("light", "dark")) {
             browser.prefer(scheme);
@@ -214,7 +214,7 @@ class LivePageTest {
 
     @Test
     @Order(7)
-    void theApiServesThePageTooAndSaysWhatItDoesNotKnow() throws Exception {
+    void apiServesThePageAndSaysWhatItLacks() throws Exception {
         browser.open(stand.apiPage(""));
         browser.sees("Live quotes and counts", "Most quoted");
         browser.open(stand.apiPage("#/quotes"));
@@ -230,7 +230,7 @@ class LivePageTest {
 
     @Test
     @Order(8)
-    void nothingIsAskedOfAnybodyElse() throws Exception {
+    void pageRequestsNothingFromOtherOrigins() throws Exception {
         browser.open(stand.page("#/graphs"));
         browser.waitsFor("document.querySelectorAll('.chart canvas').length === 3");
         assertThat(browser.script("return performance.getEntriesByType('resource')"

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The page without a cluster: nothing to show, something late, no server, and recovery. */
 class PageInTroubleTest extends HandFedPage {
     @Test
-    void nothingFedYetIsSaidAndWhatToDo() throws Exception {
+    void emptyInstallationSaysWhatToDo() throws Exception {
         try (PageServer page = open()) {
             page.seen(look(null, null, List.of()));
             browser.open(page.address());
@@ -42,7 +42,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void whatIsLateAndWhatCouldNotBeReadIsSaid() throws Exception {
+    void latenessAndReadingProblemsAreShown() throws Exception {
         try (PageServer page = open()) {
             page.seen(look(NOW, 185.0, List.of("dead letters: not authorized")));
             browser.open(page.address());
@@ -54,7 +54,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void aClusterThatIsAwayIsSaidAndThePageComesBackByItself() throws Exception {
+    void unavailableClusterIsShownAndThePageRecovers() throws Exception {
         try (PageServer page = open()) {
             page.seen(look(NOW, null, List.of()));
             browser.open(page.address());
@@ -69,7 +69,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void aConnectionThatIsLostIsSaidAndTakenUpAgain() throws Exception {
+    void lostConnectionIsShownAndResumed() throws Exception {
         String address;
         try (PageServer page = open()) {
             address = page.address();
@@ -87,7 +87,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void whatIsGoneWhenTheConnectionIsTakenUpAgainIsNotShown() throws Exception {
+    void staleQuotesDisappearAfterReconnecting() throws Exception {
         String address;
         try (PageServer page = open()) {
             address = page.address();
@@ -104,7 +104,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void aTokenIsAskedForAndOpens() throws Exception {
+    void tokenIsRequestedAndAccepted() throws Exception {
         try (PageServer page = open(Map.of("page.token", "secret"))) {
             page.seen(look(NOW, null, List.of()));
             browser.open(page.address());
@@ -123,7 +123,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void whatIsOnlyRefusedDoesNotFlow() throws Exception {
+    void onlyRefusedRecordsAreNotShownAsFlowing() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.refusing(NOW));
             browser.open(page.address());
@@ -134,7 +134,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void aServiceThatIsGoneIsDownAndOneThatAnswersIsNotReady() throws Exception {
+    void downAndUnreadyServicesAreDistinguished() throws Exception {
         List<ServiceStatus> services = List.of(
                 new ServiceStatus("processor", "http://127.0.0.1:1", false, false, Map.of()),
                 new ServiceStatus("sink", "http://127.0.0.1:2", true, false, Map.of()));
@@ -147,7 +147,7 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
-    void whoeverIsDrawnWithoutANameIsFoundByTheWordsForThem() throws Exception {
+    void unnamedSpeakersAreFoundByTheirDescription() throws Exception {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address() + "#/quotes");

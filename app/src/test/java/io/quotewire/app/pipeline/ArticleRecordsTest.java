@@ -38,7 +38,7 @@ class ArticleRecordsTest {
     }
 
     @Test
-    void whatIsThereIsReadAndWhatIsNotIsGone() throws Exception {
+    void existingRecordsAreReadAndMissingOnesAreEmpty() throws Exception {
         String topic = settings.topics().articles();
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
@@ -66,7 +66,7 @@ class ArticleRecordsTest {
     }
 
     @Test
-    void whatWasNeverCommittedIsGoneThoughNothingFollows() throws Exception {
+    void abortedRecordsAreEmptyEvenAtTheEnd() throws Exception {
         String topic = settings.topics().articles();
         Map<String, Object> client = new HashMap<>(settings.kafka());
         client.put("transactional.id", "one that gives up");
@@ -87,7 +87,7 @@ class ArticleRecordsTest {
     }
 
     @Test
-    void anErrorIsToldAndTheNextIsReadAllTheSame() throws Exception {
+    void readerContinuesAfterAnError() throws Exception {
         String topic = settings.topics().articles();
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {

@@ -32,7 +32,7 @@ class HangingExtractorTest {
     Path state;
 
     @Test
-    void slowArticlesInARowBecomeDeadLettersAndTheRestIsProcessed(TestBroker broker) throws Exception {
+    void hangingArticlesBecomeDeadLettersAndTheRestIsProcessed(TestBroker broker) throws Exception {
         Hanging extractor = new Hanging();
         try (Newsroom room = Newsroom.open(broker, "slow", state);
                 TopicLog deadLetters =

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  * of the current articles.
  */
 @ExtendWith(TestBroker.Parameter.class)
-class ManyHandsTest {
+class KilledServicesTest {
     private static final int STEPS = Integer.getInteger("quotewire.random.steps", 5_000);
     private static final int ARTICLES = Math.max(50, STEPS / 50);
     private static final int ONE_IN = 100;
@@ -58,28 +58,28 @@ class ManyHandsTest {
     private final Random chance = new Random(23);
     private final List<RandomNews> news = List.of(new RandomNews(1, ARTICLES), new RandomNews(2, ARTICLES));
     private final RandomCorrections desk = new RandomCorrections(3);
-    private final StandingArticles known = new StandingArticles();
+    private final CurrentArticles known = new CurrentArticles();
     private final OfflineCorrections decided = new OfflineCorrections();
     private final List<Future<?>> sending = new ArrayList<>();
 
-    ManyHandsTest(TestBroker broker) throws InterruptedException {
+    KilledServicesTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation("hands", 4, Path.of("unused")).with(Map.of("languages", "all"));
     }
 
     @Test
-    void whateverIsDoneByWhomeverCountsAndQuotesAreThoseOfTheArticlesAsTheyStand() throws Exception {
+    void countsAndQuotesMatchTheCurrentArticles() throws Exception {
         try (UpsertedQuotes table = new UpsertedQuotes(settings);
                 TopicLog counts = new TopicLog(
                         settings.bootstrapServers(), settings.topics().counts())) {
             var first = table.join();
             feed(STEPS / 2);
-            try (Hands hands = new Hands(folder, settings)) {
+            try (ServiceProcesses services = new ServiceProcesses(folder, settings)) {
                 var second = table.join();
                 long kills = Math.max(2, STEPS / STEPS_BETWEEN_KILLS);
                 for (int kill = 1; kill <= kills; kill++) {
                     long share = 100L * kill / (kills + 1);
                     await().atMost(PATIENCE).until(() -> progress() >= share);
-                    hands.killAndStartAgain(kill % 2);
+                    services.killAndStartAgain(kill % 2);
                     if (kill == 1) {
                         feed(STEPS - STEPS / 2);
                     }
@@ -91,8 +91,8 @@ class ManyHandsTest {
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(table.rows()).containsExactlyInAnyOrderEntriesOf(quotes));
                 assertThat(quotes).isNotEmpty();
-                awaitTold(oracle.told(), hands.api());
-                assertThat(hands.areAlive()).isTrue();
+                awaitTold(oracle.told(), services.api());
+                assertThat(services.areAlive()).isTrue();
                 assertThat(first.isDone() || second.isDone())
                         .as("a consumer failed")
                         .isFalse();

@@ -49,7 +49,7 @@ class LostRecordsTest {
     Path state;
 
     @Test
-    void aSinkGoesOnAfterRetentionEmptiedWhatItHadRead(TestBroker broker) throws Exception {
+    void sinkContinuesAfterRetentionDeletesReadRecords(TestBroker broker) throws Exception {
         Settings settings = broker.installation("emptied", 1, state);
         try (TopicLog counts = new TopicLog(broker.address(), settings.topics().counts())) {
             try (Service sink = SinkService.start(settings)) {
@@ -67,7 +67,7 @@ class LostRecordsTest {
     }
 
     @Test
-    void aProcessorThatLagsBehindRetentionStopsAndSaysWhatIsLost(TestBroker broker) throws Exception {
+    void processorStopsIfRetentionDeletesUnreadRecords(TestBroker broker) throws Exception {
         Settings settings = broker.installation("lagging", 1, state)
                 .with(Map.of(
                         "extraction.timeout",

@@ -39,7 +39,7 @@ class MovedInstallationTest {
     }
 
     @Test
-    void nothingComesBackThatWasWithdrawnOrTakenDownOrCorrected() throws Exception {
+    void withdrawalsTakedownsAndCorrectionsSurviveAMove() throws Exception {
         Settings old = broker.installation("moved-from", 3, folder.resolve("from"));
         Settings other = broker.installation("moved-to", 4, folder.resolve("to"));
         try (Service processor = ProcessorService.start(old, Extractors.standard())) {

@@ -38,7 +38,7 @@ final class Newsroom implements AutoCloseable {
 
     private final Settings settings;
     private final KafkaProducer<String, byte[]> feed;
-    private final StandingArticles standing = new StandingArticles();
+    private final CurrentArticles standing = new CurrentArticles();
     private final OfflineCorrections corrections = new OfflineCorrections();
     private final TopicLog countsLog;
     private final TopicLog processedLog;

@@ -50,7 +50,7 @@ final class OfflineCount {
 
     /** Where an article counts: in an hour of a day, or beside its hours; in a story. */
     private record Date(String day, int hour, String story) {
-        static Date of(StandingArticles.Standing standing) {
+        static Date of(CurrentArticles.Standing standing) {
             ZonedDateTime time = standing.publishedAt().atZone(ZoneOffset.UTC);
             Article article = standing.article();
             return new Date(
@@ -73,7 +73,7 @@ final class OfflineCount {
     }
 
     static Map<String, Count> of(
-            StandingArticles articles, OfflineCorrections corrections, Extractor extractor, double minimumConfidence) {
+            CurrentArticles articles, OfflineCorrections corrections, Extractor extractor, double minimumConfidence) {
         OfflineCount count = new OfflineCount(extractor, minimumConfidence);
         articles.countable().stream()
                 .filter(standing -> !corrections.isTakenDown(standing.article().id()))

@@ -29,7 +29,7 @@ class PipelineTest {
     Path state;
 
     @Test
-    void whateverVersionsComeTheCountsAreThoseOfTheArticlesAsTheyStand(TestBroker broker) throws Exception {
+    void countsMatchTheCurrentArticlesAfterRandomVersions(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(7, 40);
         try (Newsroom room = Newsroom.open(broker, "random", state);
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard());
@@ -46,7 +46,7 @@ class PipelineTest {
     }
 
     @Test
-    void realNewsFedTwiceCountsOnceAndCorrectionsCountExactly(TestBroker broker) throws Exception {
+    void newsFedTwiceCountsOnceAndNewVersionsExactly(TestBroker broker) throws Exception {
         List<Article> articles = Corpus.articles();
         try (Newsroom room = Newsroom.open(broker, "corpus", state);
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard());
@@ -72,7 +72,7 @@ class PipelineTest {
     }
 
     @Test
-    void aProcessorKilledHalfwayLosesAndDoublesNothing(TestBroker broker) throws Exception {
+    void killedProcessorLosesAndDuplicatesNothing(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(11, 150);
         try (Newsroom room = Newsroom.open(broker, "killed-processor", state.resolve("sink"));
                 Service sink = SinkService.start(room.settings())) {

@@ -49,11 +49,11 @@ class RandomVersionsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void theCountsAreThoseOfTheArticlesAsTheyStand(long seed) throws IOException {
+    void countsMatchTheCurrentArticles(long seed) throws IOException {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         RandomNews news = new RandomNews(seed, 12);
         RandomCorrections desk = new RandomCorrections(seed);
-        StandingArticles standing = new StandingArticles();
+        CurrentArticles standing = new CurrentArticles();
         OfflineCorrections corrections = new OfflineCorrections();
         ArticlesSent sent = ArticlesSent.on(TOPICS.articles());
         Map<String, Count> counts = new TreeMap<>();
@@ -91,7 +91,7 @@ class RandomVersionsTest {
     private static void correct(
             TopologyTestDriver processor,
             RandomCorrections desk,
-            StandingArticles standing,
+            CurrentArticles standing,
             OfflineCorrections corrections) {
         var topic = processor.createInputTopic(TOPICS.corrections(), WRITE, WRITE);
         if (desk.undoes() && !corrections.keys().isEmpty()) {

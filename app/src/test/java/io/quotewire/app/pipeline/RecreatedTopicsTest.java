@@ -30,14 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Services whose topics are deleted and recreated, or get more partitions, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
-class TopicsRemadeTest {
+class RecreatedTopicsTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @TempDir
     Path state;
 
     @Test
-    void whatIsFedAfterTheArticlesWereMadeAnewIsProcessedOnce(TestBroker broker) throws Exception {
+    void articlesFedAfterTheTopicIsRecreatedAreProcessedOnce(TestBroker broker) throws Exception {
         Settings settings = settings(broker, "remade");
         String articles = settings.topics().articles();
         try (TopicLog lines = new TopicLog(broker.address(), settings.topics().processed())) {
@@ -71,7 +71,7 @@ class TopicsRemadeTest {
     }
 
     @Test
-    void partitionsThatAreAddedStopAProcessorThatSaysWhatToDo(TestBroker broker) throws Exception {
+    void addedPartitionsStopTheProcessorWithAdvice(TestBroker broker) throws Exception {
         Settings settings = settings(broker, "widened");
         try (Service processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR);
                 Admin admin = Admin.create(settings.kafka())) {

@@ -35,7 +35,7 @@ class ReprocessCommandTest {
     }
 
     @Test
-    void aKilledRunGoesOnAndTheCountsAreThoseOfTheOtherExtractor() throws Exception {
+    void killedRunResumesAndCountsAreThoseOfTheOtherExtractor() throws Exception {
         RandomNews news = new RandomNews(17, 20);
         try (Newsroom room = Newsroom.open(broker, "anew", folder.resolve("state"));
                 Service sink = SinkService.start(room.settings())) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Two processors and two sinks, each a process that can be killed. Must be closed. */
-final class Hands implements AutoCloseable {
+final class ServiceProcesses implements AutoCloseable {
     /** The shortest session the broker allows: taking over from a killed process waits for it to expire. */
     private static final Map<String, String> SETTINGS =
             Map.of("languages", "all", "session.timeout", "6s", "api.listen", "127.0.0.1:0", "api.retention", "36500d");
@@ -22,7 +22,7 @@ final class Hands implements AutoCloseable {
     private final Settings settings;
     private final Map<String, MainProcess> running = new HashMap<>();
 
-    Hands(Path folder, Settings settings) throws IOException {
+    ServiceProcesses(Path folder, Settings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
         for (int number = 0; number < 2; number++) {

@@ -34,7 +34,7 @@ class SilentBrokerTest {
     Path folder;
 
     @Test
-    void tasksThatAreBegunAnewLoseAndDoubleNothing() throws Exception {
+    void restartedTasksLoseAndDuplicateNothing() throws Exception {
         RandomNews news = new RandomNews(31, 150);
         try (MainProcess broker = broker();
                 Newsroom room = Newsroom.at(settings(broker));

@@ -25,7 +25,7 @@ class SinkFailoverTest {
     Path state;
 
     @Test
-    void aSinkKilledAgainAndAgainLosesAndDoublesNothing(TestBroker broker) throws Exception {
+    void repeatedlyKilledSinkLosesAndDuplicatesNothing(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(17, 150);
         try (Newsroom room = Newsroom.open(broker, "killed-sink", state.resolve("processor"));
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
@@ -50,7 +50,7 @@ class SinkFailoverTest {
     }
 
     @Test
-    void whereOneOfTwoIsKilledItsStandbyGoesOn(TestBroker broker) throws Exception {
+    void standbyContinuesWhenASinkIsKilled(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(23, 150);
         Map<String, String> standby = Map.of("standby.replicas", "1");
         try (Newsroom room = Newsroom.open(broker, "standby", state.resolve("processor"));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the topics. Shares nothing with the pipeline but the extractor.
  */
 public final class TopicOracle {
-    private final StandingArticles standing = new StandingArticles();
+    private final CurrentArticles standing = new CurrentArticles();
     private final OfflineCorrections corrections = new OfflineCorrections();
     private final Extractor extractor;
     private final double minimumConfidence;
@@ -106,7 +106,7 @@ public final class TopicOracle {
                 .forEach(each -> eachQuote(each, taker));
     }
 
-    private void eachQuote(StandingArticles.Standing in, QuoteTaker taker) {
+    private void eachQuote(CurrentArticles.Standing in, QuoteTaker taker) {
         Article article = in.article();
         Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
         List<String> passages = corrections.passages(article, found);
@@ -119,6 +119,6 @@ public final class TopicOracle {
 
     /** Takes a current quote. */
     private interface QuoteTaker {
-        void take(String id, StandingArticles.Standing in, Quote quote);
+        void take(String id, CurrentArticles.Standing in, Quote quote);
     }
 }

@@ -39,7 +39,7 @@ class WatchListTest {
     }
 
     @Test
-    void aRunningProcessorLearnsEntitiesAndStillKnowsThemAfterARestart() throws Exception {
+    void runningProcessorLearnsEntitiesAndKeepsThemAfterARestart() throws Exception {
         Path file = Files.writeString(folder.resolve("entities.jsonl"), HARBOUR);
         try (Newsroom room = Newsroom.open(broker, "watch", folder.resolve("state"))) {
             try (Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
@@ -92,7 +92,7 @@ class WatchListTest {
     }
 
     @Test
-    void saysWhatToDoWhereTheTopicIsMissing() throws Exception {
+    void missingTopicIsReportedWithAdvice() throws Exception {
         Path file = Files.writeString(folder.resolve("entities.jsonl"), HARBOUR);
 
         CommandLineRun run =

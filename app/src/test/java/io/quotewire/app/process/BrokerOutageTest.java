@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.FreePorts;
-import io.quotewire.app.demo.StandingCounts;
+import io.quotewire.app.demo.CurrentCounts;
 import io.quotewire.processor.ProcessorMain;
 import io.quotewire.sink.SinkMain;
 import io.quotewire.streaming.contract.Article;
@@ -36,7 +36,7 @@ class BrokerOutageTest {
     Path folder;
 
     @Test
-    void isSeenSaidOnceAndOvercomeWithoutHelp() throws Exception {
+    void isLoggedOnceAndServicesRecover() throws Exception {
         int port = FreePorts.next();
         MainProcess broker = broker(port, "first");
         try (MainProcess processor = service(ProcessorMain.class, port);
@@ -60,7 +60,7 @@ class BrokerOutageTest {
             send(port, article());
             // A thread whose transaction the broker aborted is replaced, and its place is free after a session timeout.
             await().atMost(Duration.ofMinutes(3))
-                    .until(() -> StandingCounts.read(settings(port)).byKey().values().stream()
+                    .until(() -> CurrentCounts.read(settings(port)).byKey().values().stream()
                             .anyMatch(count -> count.name().equals("Ines Marchetti")));
             assertThat(processor.terminate()).isEqualTo(143);
             assertThat(broker.terminate()).isEqualTo(143);

@@ -21,7 +21,7 @@ class BrokerProcessTest {
 
     /** In Turkish the upper case of i is not the I of Kafka's names. */
     @Test
-    void startsWhateverTheMachinesLanguage() throws Exception {
+    void startsInATurkishLocale() throws Exception {
         List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");
         try (MainProcess broker = start(turkish, "broker", "--port", "0", "--data", data())) {
             assertThat(broker.awaitLine("A broker listens on")).contains(data());
@@ -29,7 +29,7 @@ class BrokerProcessTest {
     }
 
     @Test
-    void leavesTheDataOfAnotherProcessAlone() throws Exception {
+    void refusesTheFolderOfAnotherProcess() throws Exception {
         try (MainProcess first = start(List.of(), "broker", "--port", "0", "--data", data())) {
             first.awaitLine("A broker listens on");
 
@@ -52,7 +52,7 @@ class BrokerProcessTest {
     }
 
     @Test
-    void saysNothingMoreWhereItIsEndedWhileItStarts() throws Exception {
+    void endsQuietlyIfTerminatedWhileStarting() throws Exception {
         Path article = Files.writeString(folder.resolve("a.txt"), "Title\n\nText.");
         try (MainProcess demo = start(List.of(), "demo", article.toString())) {
             demo.awaitLine("Starting a Kafka broker");

@@ -39,7 +39,7 @@ class ReplacedThreadTest {
     Path folder;
 
     @Test
-    void aBrokersSilenceEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+    void brokerTimeoutReplacesTheThread(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(
                 broker.installation("replaced", 1, folder),
                 new StreamsException("a task gave up", new TimeoutException("longer than task.timeout.ms")));
@@ -47,21 +47,21 @@ class ReplacedThreadTest {
 
     /** As Kafka Streams reports it for a client that has just reconnected to its broker and knows no topics yet. */
     @Test
-    void aTopicSaidToBeMissingThatIsThereEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+    void falseReportOfAMissingTopicReplacesTheThread(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(
                 broker.installation("there", 1, folder), new MissingSourceTopicException("Missing source topics."));
     }
 
     /** As in a commit, which asks for the position; a fetch would get the first new records. */
     @Test
-    void aTopicMadeAnewAndShorterEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+    void shorterRecreatedTopicReplacesTheThread(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(
                 broker.installation("shorter", 1, folder),
                 new StreamsException(new LogTruncationException("Truncated partitions detected", Map.of(), Map.of())));
     }
 
     @Test
-    void aTopicThatIsMissingEndsTheService(TestBroker broker) throws Exception {
+    void missingTopicEndsTheService(TestBroker broker) throws Exception {
         Settings settings = broker.installation("gone", 1, folder);
         try (StreamsService service = service(settings, () -> {
             delete(settings);
@@ -94,7 +94,7 @@ class ReplacedThreadTest {
     }
 
     @Test
-    void aFaultOfOurOwnEndsTheServiceAndIsKept(TestBroker broker) throws Exception {
+    void internalErrorEndsTheService(TestBroker broker) throws Exception {
         Settings settings = broker.installation("ended", 1, folder);
         try (StreamsService service = service(settings, () -> {
             throw new IllegalStateException("a fault");

@@ -33,7 +33,7 @@ class StopStatusTest {
     }
 
     @Test
-    void ofTheCommandThatCounts() throws Exception {
+    void terminatedCountCommand() throws Exception {
         try (MainProcess counting = MainProcess.of(settings, Quotewire.class, folder, Map.of(), "count")) {
             counting.awaitLine("sink works");
 
@@ -44,7 +44,7 @@ class StopStatusTest {
 
     /** It says why and what to do, and not that it was told to end. */
     @Test
-    void ofAServiceWhoseTopicsAreTakenAway() throws Exception {
+    void serviceWhoseTopicsAreDeleted() throws Exception {
         Map<String, String> attentive = Map.of("kafka.metadata.max.age.ms", "1000");
         try (MainProcess counting = MainProcess.of(settings, SinkMain.class, folder, attentive);
                 Admin admin = Admin.create(settings.kafka())) {
@@ -62,7 +62,7 @@ class StopStatusTest {
     }
 
     @Test
-    void ofTheFeedersOwnMain() throws Exception {
+    void terminatedFeeder() throws Exception {
         try (MainProcess feeding = MainProcess.of(settings, ProducerMain.class, folder, Map.of(), "-")) {
             feeding.awaitLine("producer serves metrics");
 

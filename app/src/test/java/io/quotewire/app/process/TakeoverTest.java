@@ -29,7 +29,7 @@ class TakeoverTest {
     Path folder;
 
     @Test
-    void isAtOnceAfterAStopAndASessionsTimeAfterAKill(TestBroker broker) throws Exception {
+    void isImmediateAfterAStopAndAfterTheSessionTimeoutAfterAKill(TestBroker broker) throws Exception {
         Settings settings = broker.installation("takeover", 2, folder);
         try (MainProcess stays = sink(settings, "stays", Map.of("session.timeout", SHORT))) {
             stays.awaitLine(ALL);
@@ -55,7 +55,7 @@ class TakeoverTest {
     }
 
     @Test
-    void isNotAskedForWhereAnInstanceComesBackUnderItsName(TestBroker broker) throws Exception {
+    void isAvoidedIfAStaticMemberReturns(TestBroker broker) throws Exception {
         Settings settings = broker.installation("named", 2, folder);
         Map<String, String> one = Map.of("session.timeout", LONG, "instance.id", "one");
         try (MainProcess other = sink(settings, "other", Map.of("session.timeout", LONG, "instance.id", "two"))) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class QuoteFormatsTest {
 
     @Test
-    void jsonLinesAreTheRecordsAsTheyAre() throws IOException {
+    void jsonLinesAreTheRecordsUnchanged() throws IOException {
         QuoteEvent quote = quote(Map.of());
 
         assertThat(Json.read(line(FormatName.JSONL, quote).getBytes(StandardCharsets.UTF_8), QuoteEvent.class))
@@ -44,14 +44,14 @@ class QuoteFormatsTest {
 
     /** Cells are not escaped for spreadsheets: a mark before the text would change it. */
     @Test
-    void csvHasTheWordsAsTheyStandWhateverTheyBeginWith() throws IOException {
+    void csvKeepsTextThatBeginsLikeAFormula() throws IOException {
         String line = line(FormatName.CSV, quote(Map.of("text", "=1+1", "speaker", "@larkin")));
 
         assertThat(line).contains(",\"=1+1\",", ",@larkin,");
     }
 
     @Test
-    void aLineOfTheQuotationGraphGetsItsSpeakerBack() throws IOException {
+    void quotationGraphLineIsExtractedWithItsSpeaker() throws IOException {
         QuoteEvent quote = quote(Map.of(
                 "text", "The ferry will sail on Sunday,",
                 "prefix", "Nobody was hurt. “",
@@ -71,7 +71,7 @@ class QuoteFormatsTest {
     }
 
     @Test
-    void onlyTheGraphsOwnQuotesAreAskedForAndABadLineIsToldInItsPlace() throws IOException {
+    void onlyTheGraphsOwnQuotesAreExtractedAndBadLinesReported() throws IOException {
         String line = "{\"url\":\"https://wire.example/b\",\"quotes\":[{\"pre\":\"Ines Marchetti said it was late. \","
                 + "\"quote\":\"We will sail,\",\"post\":\" said Bo Lind, who said that nobody was hurt.\"}]}";
         CommandLineRun run = CommandLineRun.withInput(line + "\n{}\n", "extract", "--format-in", "gqg", "-");
@@ -84,7 +84,7 @@ class QuoteFormatsTest {
     }
 
     @Test
-    void aQuotationNamesSpeakerArticleAndWhatItIsAbout() throws IOException {
+    void quotationHasSpeakerArticleAndSubjects() throws IOException {
         JsonNode quotation = Json.mapper().readTree(line(FormatName.QUOTATION, quote(Map.of())));
 
         assertThat(quotation.path("@type").asText()).isEqualTo("Quotation");
@@ -97,7 +97,7 @@ class QuoteFormatsTest {
     }
 
     @Test
-    void aQuotationOfAGroupCreditsItsWordsAndNamesNobody() throws IOException {
+    void quotationOfAGroupHasCreditText() throws IOException {
         JsonNode quotation = Json.mapper()
                 .readTree(line(FormatName.QUOTATION, quote(Map.of("speaker", "police", "speakerKind", "GROUP"))));
 
@@ -106,7 +106,7 @@ class QuoteFormatsTest {
     }
 
     @Test
-    void anAnnotationSelectsThePassageByWordsAndPlace() throws IOException {
+    void annotationSelectsThePassageByTextAndPosition() throws IOException {
         JsonNode annotation = Json.mapper().readTree(line(FormatName.ANNOTATION, quote(Map.of())));
 
         assertThat(annotation.path("type").asText()).isEqualTo("Annotation");

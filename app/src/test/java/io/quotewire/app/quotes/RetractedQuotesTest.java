@@ -31,7 +31,7 @@ class RetractedQuotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gqg", "quotation", "annotation"})
-    void aRetractionIsNoQuoteOfAFormatThatHasNoWordForIt(String format) throws Exception {
+    void formatWithoutAChangeFieldOmitsRetractions(String format) throws Exception {
         String prefix = "retracted-" + format;
         publishAndRetract(prefix);
 
@@ -43,7 +43,7 @@ class RetractedQuotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jsonl", "csv"})
-    void aRetractionIsToldWhereItCanBe(String format) throws Exception {
+    void formatWithAChangeFieldShowsRetractions(String format) throws Exception {
         String prefix = "retracted-" + format;
         publishAndRetract(prefix);
 

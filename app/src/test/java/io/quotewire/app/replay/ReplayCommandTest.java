@@ -39,7 +39,7 @@ class ReplayCommandTest {
     }
 
     @Test
-    void whatIsMendedIsPutBackAndWorksAndWhatIsNotComesAgain() throws Exception {
+    void fixedLettersSucceedAndOthersAreRefusedAgain() throws Exception {
         Settings here = settings.with(Map.of("state.dir", folder.toString()));
         try (Service processor = ProcessorService.start(here, Extractors.standard())) {
             processor.awaitRunning();
@@ -82,7 +82,7 @@ class ReplayCommandTest {
     }
 
     @Test
-    void saysWhatCannotBeChosen() {
+    void reportsAnInvalidSelection() {
         assertThat(run("put").err()).contains("--reason or --all");
         assertThat(run("show", "0:4711").err()).contains("no dead letter '0:4711'");
         assertThat(run("list", "--reason", "none-such").out()).contains("no dead letters of the reason none-such");

@@ -20,7 +20,7 @@ class CopiesTest {
     private final Copies copies = new Copies(new TakenDown());
 
     @Test
-    void anArticleWithATextIs() {
+    void articleWithABodyIsCopied() {
         Optional<ProducerRecord<byte[], byte[]>> copy = copy("a", "{'id':'a','body':'The winch is old.'}");
 
         assertThat(copy).isPresent();
@@ -39,14 +39,14 @@ class CopiesTest {
                 "{'id':'a','body':'The winch is \\ud800 old.'}",
                 "no JSON"
             })
-    void aRecordThatTheProcessorRefusesIsNot(String value) {
+    void refusedRecordIsNotCopied(String value) {
         assertThat(copy("a", value)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{'id':'a','status':'withdrawn','body':'The winch is old.'}", "{'id':'a','status':'withheld'}"})
-    void anArticleThatIsNotExtractedIsNot(String value) {
+    void articleThatIsNotExtractedIsNotCopied(String value) {
         assertThat(copy("a", value)).isEmpty();
     }
 

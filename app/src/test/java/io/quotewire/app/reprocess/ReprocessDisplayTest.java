@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReprocessDisplayTest {
 
     @Test
-    void saysHowFarItIsHowFastAndHowLongItTakes() {
+    void showsProgressRateAndRemainingTime() {
         assertThat(ReprocessDisplay.line(1200, 5000, 1000, Duration.ofSeconds(20)))
                 .isEqualTo("1,200 of 5,000 records read again, 24 %, 50/s, 76 s left");
         assertThat(ReprocessDisplay.line(0, 1_000_000, 0, Duration.ofSeconds(1)))
@@ -22,7 +22,7 @@ class ReprocessDisplayTest {
     }
 
     @Test
-    void saysWhereARunWaitsAndWhereItWasInterrupted() {
+    void showsThatARunWaitsOrWasInterrupted() {
         assertThat(ReprocessDisplay.waiting(0)).isEmpty();
         assertThat(ReprocessDisplay.waiting(1200))
                 .isEqualTo("; waiting for the processor, which has 1,200 articles unread");
@@ -39,7 +39,7 @@ class ReprocessDisplayTest {
     }
 
     @Test
-    void whatARunReadsOfAPartitionIsKeptAsText() {
+    void offsetRangeIsReadBackFromText() {
         OffsetRange span = new OffsetRange(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
         Instant kept = Instant.ofEpochMilli(1_700_000_005_000L);
         assertThat(OffsetRange.of(span.text(kept))).contains(span);
@@ -54,7 +54,7 @@ class ReprocessDisplayTest {
     }
 
     @Test
-    void whatCameOfItIsOneOrMany() {
+    void resultsUseSingularAndPlural() {
         assertThat(Results.sentence(1, 1, 1, 1, 1))
                 .isEqualTo("1 article was published again, with 1 event; 1 was unchanged; 1 record is not the current"
                         + " version; 1 is beyond the correction window and stays as it is");

@@ -71,7 +71,7 @@ final class SecuredBrokerTest {
     }
 
     @Test
-    void theMonitorSeesWhoeverReadsTheTopics() {
+    void monitorSeesEveryReaderOfTheTopics() {
         await().atMost(SecuredServices.PATIENCE)
                 .until(() -> services.metrics(AccessRole.MONITOR)
                         .lines()
@@ -80,7 +80,7 @@ final class SecuredBrokerTest {
     }
 
     @Test
-    void groupsThatMayNotBeDescribedAreCountedAndTheRestIsShown() throws Exception {
+    void groupsThatMayNotBeDescribedAreCounted() throws Exception {
         services.broker()
                 .letIn(
                         "onlooker",
@@ -97,7 +97,7 @@ final class SecuredBrokerTest {
 
     /** A user may have no right on a topic except to read it. */
     @Test
-    void nobodyAsksHowATopicOfOthersIsSet() throws Exception {
+    void servicesDoNotDescribeTheConfigurationOfOtherTopics() throws Exception {
         services.broker().letIn("follower", AccessRole.SINK.rights(TOPICS));
         Settings settings = Settings.of(services.broker().settings("follower"));
 
@@ -113,7 +113,7 @@ final class SecuredBrokerTest {
      * the processor reads its own events only when an article archived a week ago is taken down.
      */
     @Test
-    void noRoleHasARightThatItsWorkDoesNotUse() {
+    void noRoleHasUnusedRights() {
         Settings processor =
                 Settings.of(services.broker().settings("processor")).with(Map.of("prefix", TOPICS.prefix()));
         assertThat(new KafkaPublishedEvents(processor).read(Set.of("none")).join())
@@ -140,14 +140,14 @@ final class SecuredBrokerTest {
     }
 
     @Test
-    void theSinkCannotWriteArticles() {
+    void sinkCannotWriteArticles() {
         assertThatThrownBy(() -> write("sink", TOPICS.articles()))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(TopicAuthorizationException.class);
     }
 
     @Test
-    void aWrongPasswordIsToldWithoutIt() throws IOException {
+    void wrongPasswordIsReportedWithoutIt() throws IOException {
         Map<String, String> settings = new HashMap<>(services.broker().settings("sink"));
         settings.computeIfPresent(
                 "kafka.sasl.jaas.config", (name, login) -> login.replace("-of-sink", "-of-somebody-else"));
@@ -159,7 +159,7 @@ final class SecuredBrokerTest {
     }
 
     @Test
-    void aBrokerWhoseCertificateIsNotTrustedIsNotTalkedTo() throws IOException {
+    void untrustedCertificateIsRefused() throws IOException {
         Map<String, String> settings = new HashMap<>(services.broker().settings("sink"));
         settings.keySet().removeIf(name -> name.startsWith("kafka.ssl.truststore"));
 

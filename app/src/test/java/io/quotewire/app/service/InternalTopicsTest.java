@@ -21,7 +21,7 @@ final class InternalTopicsTest {
     private Path data;
 
     @Test
-    void followTheTopicsNotTheCluster() throws Exception {
+    void haveTheReplicationAndPartitionsOfTheirSources() throws Exception {
         // More replicas than brokers: a changelog topic with the cluster's default could not be created.
         try (EmbeddedBroker broker =
                         EmbeddedBroker.start(data.resolve("b"), 0, Map.of("default.replication.factor", "2"));

@@ -37,13 +37,13 @@ final class ServiceCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
-    void nameTheTopicsThatAreMissing(String command) {
+    void nameMissingTopics(String command) {
         assertOneLine(run(command, "nope"), ExitStatus.UNREACHABLE, "nope.mentions", "topics create");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
-    void nameThePortThatIsTaken(String command) throws IOException {
+    void nameAPortInUse(String command) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertOneLine(
                     run(
@@ -61,7 +61,7 @@ final class ServiceCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
-    void nameTheFolderThatCannotBeUsed(String command) throws IOException {
+    void nameAnUnusableFolder(String command) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertOneLine(
@@ -72,7 +72,7 @@ final class ServiceCommandsTest {
     }
 
     @Test
-    void serveWhereTheSettingSaysThoughTheOptionIsBare() {
+    void settingOverridesTheBareOption() {
         assertOneLine(
                 run("count", "commands", "--api", "--set", "api.listen=0.0.0.0:0", "--set", "state.dir=" + folder),
                 ExitStatus.USAGE,
@@ -80,7 +80,7 @@ final class ServiceCommandsTest {
     }
 
     @Test
-    void leaveTheFolderOfTheStateToTheNextStartWhereTheyFail() throws Exception {
+    void failedStartReleasesTheStateFolder() throws Exception {
         Settings here = installation.with(Map.of("state.dir", folder.toString()));
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Settings clash = here.with(Map.of("metrics.port", Integer.toString(taken.getLocalPort())));

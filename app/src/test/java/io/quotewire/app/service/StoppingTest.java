@@ -34,7 +34,7 @@ class StoppingTest {
     }
 
     @Test
-    void readinessGoesBeforeAnythingIsClosed() throws Exception {
+    void serviceIsUnreadyBeforeItCloses() throws Exception {
         List<Integer> whileClosing = new ArrayList<>();
         try (Service sink =
                 SinkService.start(settings.with(Map.of("state.dir", folder.toString(), "metrics.port", "0")))) {

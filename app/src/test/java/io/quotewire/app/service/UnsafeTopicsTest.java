@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class UnsafeTopicsTest {
 
     @Test
-    void articlesMustBeKeptAsLongAsTheyMayBeCorrected(TestBroker broker) throws Exception {
+    void articlesMustBeKeptForTheCorrectionWindow(TestBroker broker) throws Exception {
         Settings settings = broker.installation("short", 1, Path.of("unused"));
         List<String> topics = ProcessorService.topics(settings.topics());
         assertThatCode(() -> RequiredTopics.check(settings, topics)).doesNotThrowAnyException();
@@ -43,7 +43,7 @@ class UnsafeTopicsTest {
     }
 
     @Test
-    void eventsMustNotBeCompactedNorCountsAgeAway(TestBroker broker) throws Exception {
+    void eventsMustNotBeCompactedNorCountsDeleted(TestBroker broker) throws Exception {
         Settings settings = broker.installation("policy", 1, Path.of("unused"));
         List<String> topics = SinkService.topics(settings.topics());
         set(settings, settings.topics().mentions(), "cleanup.policy", "compact");

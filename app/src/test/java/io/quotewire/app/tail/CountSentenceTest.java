@@ -37,13 +37,13 @@ class CountSentenceTest {
         `kind`:`saying`,`window`:`total`,`articles`:2,`quotesDirect`:2|Ana (saying) counts 2 quotes in 2 articles all \
         told
         """)
-    void aCountReadsAsASentence(String fields, String expected) throws IOException {
+    void countReadsAsASentence(String fields, String expected) throws IOException {
         assertThat(sentence.of(Json.mapper().readTree("{\"name\":\"Ana\"," + fields.replace('`', '"') + '}')))
                 .isEqualTo(expected);
     }
 
     @Test
-    void whatIsGoneIsToldWithoutItsRawKey() {
+    void deletedCountReadsAsASentence() {
         assertThat(sentence.gone("speaker|PERSON|Ana %7C Ruiz|2026-03-01"))
                 .isEqualTo("Ana | Ruiz is no longer counted as speaker on 2026-03-01");
         assertThat(sentence.gone("speaker-entity|PERSON|Ana|LOCATION|Peru|total"))
@@ -52,7 +52,7 @@ class CountSentenceTest {
     }
 
     @Test
-    void ofAKeyThatIsCutOffNothingIsMadeUp() {
+    void shortenedKeyIsShownAsItIs() {
         String name = "a".repeat(250);
         String organization = Keys.count(Kind.ENTITY, EntityType.ORGANIZATION, "b".repeat(600), null, null, "total");
         String pair = Keys.count(Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.PERSON, name, "2026-03-01");
@@ -62,7 +62,7 @@ class CountSentenceTest {
     }
 
     @Test
-    void ofASecondsUpdatesOfOneCountTheLastIsShown() {
+    void onlyTheLastUpdateOfASecondIsShown() {
         SteppedClock now = new SteppedClock();
         FoldedCounts folded = new FoldedCounts(now);
         folded.add("ana", "Ana 1");

@@ -18,7 +18,7 @@ class NameFilterTest {
     private static final Count ENTITY = count(Kind.ENTITY, "Peru", null);
 
     @Test
-    void aCountIsWantedByItsSpeakerWhetherItStandsOrIsGone() {
+    void currentAndDeletedCountsAreFilteredBySpeaker() {
         NameFilter ana = new NameFilter(Optional.of("ana | r"), Optional.empty());
 
         assertThat(ana.wants(standing(SPEAKER))).isTrue();
@@ -30,7 +30,7 @@ class NameFilterTest {
     }
 
     @Test
-    void aCountIsWantedByItsEntityWhetherItStandsOrIsGone() {
+    void currentAndDeletedCountsAreFilteredByEntity() {
         NameFilter peru = new NameFilter(Optional.empty(), Optional.of("PERU"));
 
         assertThat(peru.wants(standing(ENTITY))).isTrue();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordLinesTest {
     @Test
-    void whoHasNoNameGoesByWhatTheyAreCalled() throws IOException {
+    void unnamedSpeakerIsShownByDescription() throws IOException {
         assertThat(quote("\"speakerRole\": \"port official\", \"speakerText\": \"he\""))
                 .startsWith("port official: “It is late.”");
         assertThat(quote("\"speakerText\": \"an aide\"")).startsWith("an aide: “It is late.”");

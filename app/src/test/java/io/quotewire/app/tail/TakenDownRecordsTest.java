@@ -28,7 +28,7 @@ class TakenDownRecordsTest {
     }
 
     @Test
-    void nothingButRetractionsIsShownOfIt() throws Exception {
+    void onlyRetractionsAreShown() throws Exception {
         Topics topics = settings.topics();
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {

@@ -6,29 +6,29 @@ import org.junit.jupiter.api.Test;
 
 final class ColumnsTest {
     @Test
-    void countsWideCharactersTwiceAndCombiningOnesNot() {
+    void widthCountsWideCharactersTwiceAndCombiningOnesNot() {
         assertThat(Columns.width("東京")).isEqualTo(4);
         assertThat(Columns.width("e\u0301")).isEqualTo(1);
     }
 
     @Test
-    void breaksAtSpacesAndInsideAWordOnlyWhereItMust() {
+    void wrapsAtSpacesAndInsideLongWords() {
         assertThat(Columns.wrap("a quick walk", 7)).containsExactly("a quick", "walk");
         assertThat(Columns.wrap("an unbreakable word", 6)).containsExactly("an", "unbrea", "kable", "word");
     }
 
     @Test
-    void cutsWithAnEllipsis() {
+    void shortensWithAnEllipsis() {
         assertThat(Columns.cut("harbour master", 8)).isEqualTo("harbour…");
     }
 
     @Test
-    void leavesNothingThatSteersATerminal() {
+    void removesControlCharacters() {
         assertThat(Columns.plain("a\u001b[31m\u202eb\nc")).isEqualTo("a [31m b c");
     }
 
     @Test
-    void keepsFewOfTheMarksThatAreHeapedOnALetter() {
+    void limitsCombiningMarksPerLetter() {
         assertThat(Columns.plain("e\u0301\u0323 " + "a\u0301" + "\u0301".repeat(500) + "b"))
                 .isEqualTo("e\u0301\u0323 a" + "\u0301".repeat(8) + "b");
     }

@@ -48,18 +48,18 @@ final class StatusTest {
     }
 
     @Test
-    void aPartitionOfWhichNothingIsCommittedLagsFromItsStart() throws IOException {
+    void partitionWithoutACommitLagsFromItsStart() throws IOException {
         assertThat(lag("status.processor", "status.articles")).contains(5L);
     }
 
     @Test
-    void aTopicOfWhichNothingIsCommittedIsShown() throws IOException {
+    void topicWithoutACommitIsShown() throws IOException {
         assertThat(lag("status.sink", "status.processed")).contains(1L);
         assertThat(lag("status.sink", "status.mentions")).contains(0L);
     }
 
     @Test
-    void whereNothingIsThatIsSaid() {
+    void emptyClusterIsReported() {
         assertThat(CommandLineRun.of("topics", "status", "-b", address, "--prefix", "nothing")
                         .out())
                 .contains("no topics of this prefix: 'topics create' makes them", "no groups");

@@ -34,7 +34,7 @@ class TopicAdminTest {
     private static final int PARTITIONS = 8;
 
     @Test
-    void whatIsMadeCanBeAskedForItsEndAtOnce(TestBroker broker) throws Exception {
+    void createdTopicsHaveLeadersAtOnce(TestBroker broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             for (int i = 0; i < 5; i++) {
                 Topics topics = new Topics("made" + i);
@@ -63,7 +63,7 @@ class TopicAdminTest {
     }
 
     @Test
-    void articlesAreKeptForAsLongAsTheyMayBeCorrected(TestBroker broker) throws Exception {
+    void articlesAreKeptForTheCorrectionWindow(TestBroker broker) throws Exception {
         Settings settings = Settings.of(
                 Map.of("bootstrap.servers", broker.address(), "prefix", "window", "correction.window", "60d"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
@@ -88,7 +88,7 @@ class TopicAdminTest {
     }
 
     @Test
-    void aTopicThatNobodyHasHeardOfIsWaitedFor(TestBroker broker) throws Exception {
+    void unknownTopicIsAwaited(TestBroker broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             List<String> late = List.of("heard-of-later");
             FutureTask<Boolean> waiting = started(admin, late);
@@ -108,7 +108,7 @@ class TopicAdminTest {
     }
 
     @Test
-    void whoIsToldToStopDoesNotWait(TestBroker broker) throws Exception {
+    void interruptEndsTheWait(TestBroker broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             FutureTask<Boolean> waiting = new FutureTask<>(() -> awaited(admin, List.of("never-heard-of")));
             Thread thread = new Thread(waiting);

@@ -40,7 +40,7 @@ class TrainEntitiesCommandTest {
     private Path folder;
 
     @Test
-    void trainsAModelThatTagsLikeItsSentences() throws IOException {
+    void trainedModelTagsItsSentences() throws IOException {
         Path model = train("a");
 
         try (InputStream in = Files.newInputStream(model)) {
@@ -51,12 +51,12 @@ class TrainEntitiesCommandTest {
     }
 
     @Test
-    void givesTheSameBytesForTheSameSentences() throws IOException {
+    void trainingIsDeterministic() throws IOException {
         assertThat(train("a")).hasSameBinaryContentAs(train("b"));
     }
 
     @Test
-    void takesCorrectionsForWhatAMachineLabelled() throws IOException {
+    void appliesCorrectionsToMachineLabels() throws IOException {
         Path machineLabelled = Files.writeString(
                 folder.resolve("machine-labelled.tsv"), SENTENCES.replace("Tarn\tB-LOC", "Tarn\tB-ORG"));
         Path data = Files.writeString(folder.resolve("data.tsv"), "Ada\tB-PER\n");
@@ -78,7 +78,7 @@ class TrainEntitiesCommandTest {
     }
 
     @Test
-    void namesTheLineThatItCannotRead() throws IOException {
+    void namesAnInvalidLine() throws IOException {
         Path data = Files.writeString(folder.resolve("bad.tsv"), "Ada B-PER\n");
         StringWriter messages = new StringWriter();
 

@@ -21,27 +21,27 @@ public final class Fuzzing {
      *
      * @return the first twenty that were not refused properly, or took too long, a line each
      */
-    public static List<String> escapes(Door door, long seed, int inputs) {
+    public static List<String> escapes(EntryPoint entry, long seed, int inputs) {
         List<String> escapes = new ArrayList<>();
         for (int number = 0; number < inputs && escapes.size() < MOST_ESCAPES; number++) {
             Random chance = new Random(seed * 1_000_003 + number);
-            byte[] input = new BadInput(door.samples(), chance).next();
+            byte[] input = new BadInput(entry.samples(), chance).next();
             long start = System.nanoTime();
             try {
-                door.enter(input, chance);
+                entry.enter(input, chance);
             } catch (Exception | StackOverflowError | OutOfMemoryError escape) {
-                escapes.add(told(door, number, input, escape.toString()));
+                escapes.add(told(entry, number, input, escape.toString()));
             }
             if (System.nanoTime() - start > LIMIT.toNanos()) {
-                escapes.add(told(door, number, input, "took longer than " + LIMIT.toSeconds() + " s"));
+                escapes.add(told(entry, number, input, "took longer than " + LIMIT.toSeconds() + " s"));
             }
         }
         return escapes;
     }
 
-    private static String told(Door door, int number, byte[] input, String what) {
+    private static String told(EntryPoint entry, int number, byte[] input, String what) {
         String text = new String(input, StandardCharsets.UTF_8);
-        return door.name() + ", input " + number + " of " + input.length + " bytes: " + what + " <- "
+        return entry.name() + ", input " + number + " of " + input.length + " bytes: " + what + " <- "
                 + text.substring(0, Math.min(MOST_SHOWN, text.length())).replaceAll("\\p{Cntrl}", "?");
     }
 }

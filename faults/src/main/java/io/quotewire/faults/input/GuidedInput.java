@@ -12,29 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The fuzz target that Jazzer calls with each input; the methods' names are required by Jazzer. Not thread-safe. */
 public final class GuidedInput {
-    private static @Nullable Door door;
+    private static @Nullable EntryPoint entry;
 
     private GuidedInput() {}
 
     /** Arguments for {@link #fuzzerInitialize}; Jazzer splits them at spaces. */
-    public static String arguments(Door door, Path folder) {
-        return door.name().replace(' ', '_') + ' ' + folder;
+    public static String arguments(EntryPoint entry, Path folder) {
+        return entry.name().replace(' ', '_') + ' ' + folder;
     }
 
-    /** Opens the door named by {@link #arguments}. */
+    /** Opens the entry point named by {@link #arguments}. */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
-        // Jazzer reports any connection as an escape; only the one to the HTTP door is allowed.
+        // Jazzer reports any connection as an escape; only the one to the HTTP endpoint is allowed.
         BugDetectors.allowNetworkConnections((host, port) -> host.equals("localhost"));
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        List<Door> doors = Doors.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
-        if (doors.size() != 1) {
+        List<EntryPoint> entries =
+                EntryPoints.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
+        if (entries.size() != 1) {
             throw new IllegalArgumentException("no entry point is named '" + arguments[0] + "'");
         }
-        door = doors.get(0);
+        entry = entries.get(0);
     }
 
     /** Processes an input; an exception is an escape. */
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
-        Objects.requireNonNull(door).enter(input, new Random(Arrays.hashCode(input)));
+        Objects.requireNonNull(entry).enter(input, new Random(Arrays.hashCode(input)));
     }
 }

@@ -19,26 +19,28 @@ class BadInputTest {
     @Test
     void everyEntryPointAcceptsOrRefusesAnyInput() throws Exception {
         List<String> escapes = new ArrayList<>();
-        for (Door door : Doors.open(folder, name -> true)) {
-            escapes.addAll(Fuzzing.escapes(door, 1, INPUTS));
-            door.close();
+        for (EntryPoint entry : EntryPoints.open(folder, name -> true)) {
+            escapes.addAll(Fuzzing.escapes(entry, 1, INPUTS));
+            entry.close();
         }
         assertThat(escapes).isEmpty();
     }
 
     @Test
     void exceptionOutsideTheContractIsAnEscape() {
-        Door door = new MethodDoor("open", List.of("good"), List.of(IllegalStateException.class), input -> {
-            throw new IllegalArgumentException("not what was agreed");
-        });
-        assertThat(Fuzzing.escapes(door, 1, 1)).singleElement().asString().contains("not what was agreed");
+        EntryPoint entry =
+                new MethodEntryPoint("open", List.of("good"), List.of(IllegalStateException.class), input -> {
+                    throw new IllegalArgumentException("not what was agreed");
+                });
+        assertThat(Fuzzing.escapes(entry, 1, 1)).singleElement().asString().contains("not what was agreed");
     }
 
     @Test
     void refusalIsNotAnEscape() {
-        Door door = new MethodDoor("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
-            throw new IllegalStateException("refused");
-        });
-        assertThat(Fuzzing.escapes(door, 1, 5)).isEmpty();
+        EntryPoint entry =
+                new MethodEntryPoint("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
+                    throw new IllegalStateException("refused");
+                });
+        assertThat(Fuzzing.escapes(entry, 1, 5)).isEmpty();
     }
 }

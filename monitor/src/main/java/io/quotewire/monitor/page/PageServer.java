@@ -10,8 +10,8 @@ import io.quotewire.page.PageGuard;
 import io.quotewire.page.PageParts;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
+import io.quotewire.streaming.http.AccessPolicy;
 import io.quotewire.streaming.http.EventStream;
-import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
@@ -53,7 +53,7 @@ public final class PageServer implements AutoCloseable {
             Settings settings, ListenAddress listen, Supplier<Optional<Snapshot>> latest, Optional<URI> api) {
         this.listen = listen;
         this.latest = latest;
-        this.guard = new PageGuard(new Guests(listen.host(), listen.token()));
+        this.guard = new PageGuard(new AccessPolicy(listen.host(), listen.token()));
         this.rate = new RequestRate(settings.http().rate());
         this.history = new History(settings.monitor().interval());
         this.neighbours =

@@ -2,7 +2,7 @@ package io.quotewire.monitor.tail;
 
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
-import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.admin.HandledLetters;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.settings.Settings;
@@ -30,7 +30,7 @@ public final class DeadLetterWatch implements AutoCloseable {
     private static final String OTHER = "other";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private static final Handled NONE = Handled.of(null);
+    private static final HandledLetters NONE = HandledLetters.of(null);
 
     private final TopicTail tail;
     private final String topic;
@@ -51,7 +51,7 @@ public final class DeadLetterWatch implements AutoCloseable {
     public DeadLetterStatus look(Map<TopicPartition, OffsetAndMetadata> marks) {
         tail.next(PATIENCE).forEach(this::take);
         Map<Integer, Long> starts = tail.starts();
-        Map<Integer, Handled> handledIn = new HashMap<>();
+        Map<Integer, HandledLetters> handledIn = new HashMap<>();
         long kept = 0;
         Map<String, Long> unread = new TreeMap<>();
         for (var partition : byPartition.entrySet()) {
@@ -61,7 +61,7 @@ public final class DeadLetterWatch implements AutoCloseable {
                 letters.removeFirst();
             }
             kept += letters.size();
-            Handled handled = Handled.of(marks.get(new TopicPartition(topic, partition.getKey())));
+            HandledLetters handled = HandledLetters.of(marks.get(new TopicPartition(topic, partition.getKey())));
             handledIn.put(partition.getKey(), handled);
             letters.stream()
                     .filter(letter -> !handled.contains(letter.offset()))

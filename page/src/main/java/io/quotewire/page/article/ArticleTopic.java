@@ -60,7 +60,7 @@ final class ArticleTopic {
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             long deadline = System.nanoTime() + PATIENCE.toNanos();
-            StandingVersion standing = new StandingVersion(Instant.now());
+            CurrentVersion standing = new CurrentVersion(Instant.now());
             while (consumer.position(partition) < end) {
                 if (System.nanoTime() >= deadline) {
                     return new Found(Optional.empty(), false, false);

@@ -7,7 +7,7 @@ import io.quotewire.page.PageFiles;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
-import io.quotewire.streaming.replay.PutBack;
+import io.quotewire.streaming.replay.LetterReplay;
 import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
@@ -82,7 +82,7 @@ public final class LetterDesk {
         Letter letter =
                 DeadLetters.one(admin, settings, request.pathParam("id")).orElseThrow(NotDone::unknown);
         boolean takenDown = new LetterArticle(letter).isAmong(TakenDown.read(settings));
-        PageAnswer.json(request, 200, LetterLook.of(letter, ATTEMPTS, takenDown));
+        PageAnswer.json(request, 200, DeadLetterView.of(letter, ATTEMPTS, takenDown));
     }
 
     private void put(Context request, Letter letter, DeadLetters letters, Admin admin)
@@ -92,7 +92,7 @@ public final class LetterDesk {
             throw new NotDone(409, obstacle.orElse("it was put back or dismissed before"));
         }
         Map<TopicPartition, OffsetAndMetadata> marks = marks(letter, letters);
-        try (PutBack back = new PutBack(settings, admin)) {
+        try (LetterReplay back = new LetterReplay(settings, admin)) {
             back.send(List.of(letter), Optional.empty());
             letters.mark(marks);
             boolean open = !back.await(PATIENCE).isEmpty();

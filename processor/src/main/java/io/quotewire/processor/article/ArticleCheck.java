@@ -8,8 +8,8 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.JsonValue;
-import io.quotewire.streaming.topology.OneRecord;
 import io.quotewire.streaming.topology.PartitionCheck;
+import io.quotewire.streaming.topology.RecordGuard;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
@@ -35,7 +35,7 @@ public final class ArticleCheck {
     /** The article of a valid record, whichever partition it lies in; empty if the record is refused. */
     public static Optional<Article> usable(byte @Nullable [] key, byte @Nullable [] value) {
         try {
-            Article article = OneRecord.of(STEP, () -> sound(key, value));
+            Article article = RecordGuard.of(STEP, () -> sound(key, value));
             checkBody(article);
             return Optional.of(article);
         } catch (RefusedException e) {
@@ -44,7 +44,7 @@ public final class ArticleCheck {
     }
 
     Article article(Arrival arrival) throws RefusedException {
-        return OneRecord.of(STEP, () -> checked(arrival));
+        return RecordGuard.of(STEP, () -> checked(arrival));
     }
 
     private Article checked(Arrival arrival) throws RefusedException {

@@ -5,7 +5,7 @@ import io.quotewire.processor.budget.DecisionTime;
 import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.revisit.ArticleTaker;
+import io.quotewire.processor.revisit.ArticleRederivation;
 import io.quotewire.processor.revisit.CorrectionParts;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed;
@@ -30,7 +30,7 @@ record CorrectedArticles(
         LiveCatalogue catalogue,
         CorrectionParts parts,
         ProcessorMetrics metrics)
-        implements ArticleTaker {
+        implements ArticleRederivation {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectedArticles.class);
 
     @Override

@@ -5,7 +5,7 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
-import io.quotewire.streaming.topology.OneRecord;
+import io.quotewire.streaming.topology.RecordGuard;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +34,13 @@ record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, A
             Headers cause,
             String occasion)
             throws RefusedException {
-        List<Outgoing> records = OneRecord.of(
+        List<Outgoing> records = RecordGuard.of(
                 STEP,
                 () -> new EventRecords(source, decision.generation(), stamp, cause)
                         .of(decision.changes(), lines, occasion));
         if (decision.memory().isPresent()) {
             Memory after = decision.memory().get();
-            byte[] fitting = OneRecord.of(STEP, () -> EventRecords.fitting(after));
+            byte[] fitting = RecordGuard.of(STEP, () -> EventRecords.fitting(after));
             memory.put(key, before, after, fitting);
         }
         records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.node()));

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.metrics.BoundedLabels;
 import io.quotewire.streaming.metrics.Lateness;
-import io.quotewire.streaming.metrics.LimitedNames;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class YieldMetrics {
     private static final double[] QUOTES = {1, 2, 3, 5, 10, 20, 50};
     private static final double[] CONFIDENCES = {0.5, 0.6, 0.7, 0.8, 0.9};
     private final MeterRegistry registry;
-    private final LimitedNames publishers = new LimitedNames(PUBLISHERS);
+    private final BoundedLabels publishers = new BoundedLabels(PUBLISHERS);
     private final Map<String, OfPublisher> byPublisher = new ConcurrentHashMap<>();
     private final DistributionSummary quotesPerArticle;
     private final Counter withoutQuotes;

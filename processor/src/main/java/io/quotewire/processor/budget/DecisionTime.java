@@ -1,7 +1,7 @@
 package io.quotewire.processor.budget;
 
 import io.quotewire.streaming.topology.CommitPace;
-import io.quotewire.streaming.topology.OneRecord;
+import io.quotewire.streaming.topology.RecordGuard;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -13,10 +13,10 @@ public record DecisionTime(
     private static final String STEP = "decide";
 
     /** Runs a decision and adds its duration, whatever the result; requests a commit once the time is used up. */
-    public <T> T take(OneRecord.Making<T> deciding) throws RefusedException {
+    public <T> T take(RecordGuard.Computation<T> deciding) throws RefusedException {
         long started = System.nanoTime();
         try {
-            return OneRecord.of(STEP, deciding);
+            return RecordGuard.of(STEP, deciding);
         } finally {
             ofTransaction().add(Duration.ofNanos(System.nanoTime() - started));
             if (isSpent()) {

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A snapshot of the corrections in force, which can be compared with another one. Immutable. */
 public final class CorrectionState {
-    private final Map<String, StandingCorrection> byKey;
-    private final Map<Long, StandingCorrection> byFingerprint;
+    private final Map<String, ActiveCorrection> byKey;
+    private final Map<Long, ActiveCorrection> byFingerprint;
 
-    private CorrectionState(Map<String, StandingCorrection> byKey, Map<Long, StandingCorrection> byFingerprint) {
+    private CorrectionState(Map<String, ActiveCorrection> byKey, Map<Long, ActiveCorrection> byFingerprint) {
         this.byKey = byKey;
         this.byFingerprint = byFingerprint;
     }
 
-    static CorrectionState of(Collection<StandingCorrection> standing) {
+    static CorrectionState of(Collection<ActiveCorrection> standing) {
         return new CorrectionState(
-                standing.stream().collect(Collectors.toUnmodifiableMap(StandingCorrection::key, Function.identity())),
+                standing.stream().collect(Collectors.toUnmodifiableMap(ActiveCorrection::key, Function.identity())),
                 standing.stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                StandingCorrection::fingerprint, Function.identity(), (one, same) -> same)));
+                                ActiveCorrection::fingerprint, Function.identity(), (one, same) -> same)));
     }
 
     boolean isEmpty() {
@@ -38,7 +38,7 @@ public final class CorrectionState {
 
     /** The correction with this fingerprint; null if there is none. */
     @Nullable
-    StandingCorrection of(Long fingerprint) {
+    ActiveCorrection of(Long fingerprint) {
         return byFingerprint.get(fingerprint);
     }
 
@@ -62,7 +62,7 @@ public final class CorrectionState {
     public Set<Long> ofArticles() {
         return byKey.values().stream()
                 .filter(one -> one.correction().concernsOneArticle())
-                .map(StandingCorrection::fingerprint)
+                .map(ActiveCorrection::fingerprint)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -71,8 +71,8 @@ public final class CorrectionState {
         return byFingerprint.keySet().stream().mapToLong(Long::longValue).sum();
     }
 
-    private boolean has(StandingCorrection one) {
-        StandingCorrection mine = byKey.get(one.key());
+    private boolean has(ActiveCorrection one) {
+        ActiveCorrection mine = byKey.get(one.key());
         return mine != null && mine.fingerprint() == one.fingerprint();
     }
 }

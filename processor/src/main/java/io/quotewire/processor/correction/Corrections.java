@@ -29,15 +29,15 @@ public final class Corrections {
 
     private final CorrectionState state;
     /** By the key of the article's id, like its memory. */
-    private final Map<String, List<StandingCorrection>> byArticle = new HashMap<>();
+    private final Map<String, List<ActiveCorrection>> byArticle = new HashMap<>();
 
-    private final Map<AboutEntity, List<StandingCorrection>> byEntity = new HashMap<>();
+    private final Map<AboutEntity, List<ActiveCorrection>> byEntity = new HashMap<>();
     /** By the entity's new name. */
-    private final Map<AboutEntity, List<StandingCorrection>> byName = new HashMap<>();
+    private final Map<AboutEntity, List<ActiveCorrection>> byName = new HashMap<>();
 
-    Corrections(Collection<StandingCorrection> standing) {
+    Corrections(Collection<ActiveCorrection> standing) {
         state = CorrectionState.of(standing);
-        for (StandingCorrection known : standing) {
+        for (ActiveCorrection known : standing) {
             String articleId = known.correction().articleId();
             if (known.correction().concernsOneArticle() && articleId != null) {
                 byArticle
@@ -105,20 +105,20 @@ public final class Corrections {
     private boolean entitiesAgree(Remembered article, Set<Long> considered) {
         for (AboutEntity entity : RememberedEntities.of(article)) {
             // An earlier release may have published the name as its article spells it.
-            for (StandingCorrection known :
-                    byEntity.getOrDefault(StandingCorrection.entity(entity.type(), entity.entity()), List.of())) {
+            for (ActiveCorrection known :
+                    byEntity.getOrDefault(ActiveCorrection.entity(entity.type(), entity.entity()), List.of())) {
                 if (!considered.contains(known.fingerprint())) {
                     return false;
                 }
             }
         }
         for (Long fingerprint : considered) {
-            StandingCorrection earlier = state.of(fingerprint);
+            ActiveCorrection earlier = state.of(fingerprint);
             if (earlier == null || earlier.correction().concernsOneArticle()) {
                 continue;
             }
-            for (StandingCorrection other : byEntity.getOrDefault(earlier.from(), List.of())) {
-                if (!considered.contains(other.fingerprint()) && StandingCorrection.ORDER.compare(other, earlier) < 0) {
+            for (ActiveCorrection other : byEntity.getOrDefault(earlier.from(), List.of())) {
+                if (!considered.contains(other.fingerprint()) && ActiveCorrection.ORDER.compare(other, earlier) < 0) {
                     return false;
                 }
             }
@@ -140,12 +140,12 @@ public final class Corrections {
         return state;
     }
 
-    private List<StandingCorrection> ofArticle(String articleId) {
+    private List<ActiveCorrection> ofArticle(String articleId) {
         return byArticle.getOrDefault(Keys.of(articleId), List.of());
     }
 
     private Optional<IdentifiedQuote> corrected(String articleId, IdentifiedQuote said) {
-        for (StandingCorrection known : ofArticle(articleId)) {
+        for (ActiveCorrection known : ofArticle(articleId)) {
             Correction correction = known.correction();
             if (said.passageId().equals(correction.passageId())) {
                 return correction.action() == Action.SUPPRESS

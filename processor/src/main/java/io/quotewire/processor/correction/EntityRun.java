@@ -39,18 +39,18 @@ final class EntityRun {
      * @return the fingerprints of all corrections considered
      */
     Set<Long> apply(
-            Map<AboutEntity, List<StandingCorrection>> byEntity, Map<AboutEntity, List<StandingCorrection>> byName) {
+            Map<AboutEntity, List<ActiveCorrection>> byEntity, Map<AboutEntity, List<ActiveCorrection>> byName) {
         Set<Long> considered = new HashSet<>();
         if (byEntity.isEmpty()) {
             return considered;
         }
-        TreeSet<StandingCorrection> turns = new TreeSet<>(StandingCorrection.ORDER);
+        TreeSet<ActiveCorrection> turns = new TreeSet<>(ActiveCorrection.ORDER);
         entities.named().forEach(entity -> turns.addAll(byEntity.getOrDefault(entity, List.of())));
         entities.overruled().forEach(entity -> {
             turns.addAll(byEntity.getOrDefault(entity, List.of()));
             turns.addAll(byName.getOrDefault(entity, List.of()));
         });
-        for (StandingCorrection next = turns.pollFirst(); next != null; next = turns.pollFirst()) {
+        for (ActiveCorrection next = turns.pollFirst(); next != null; next = turns.pollFirst()) {
             Set<AboutEntity> overruled = entities.overruled();
             boolean named = entities.named().contains(next.from()) || overruled.contains(next.from());
             if (!named && !overruled.contains(next.into())) {
@@ -66,8 +66,8 @@ final class EntityRun {
                 // Renames before the second step, after which an entity that the article itself calls so is another
                 // one, with another id.
                 entities = entities.asWritten(next.from()).renamed(next).asWritten(next.into());
-                for (StandingCorrection other : byEntity.getOrDefault(next.into(), List.of())) {
-                    if (StandingCorrection.ORDER.compare(other, next) > 0) {
+                for (ActiveCorrection other : byEntity.getOrDefault(next.into(), List.of())) {
+                    if (ActiveCorrection.ORDER.compare(other, next) > 0) {
                         turns.add(other);
                     } else {
                         considered.add(other.fingerprint());
@@ -87,7 +87,7 @@ final class EntityRun {
     }
 
     /** A split applies to some articles only. */
-    private boolean holds(StandingCorrection known) {
+    private boolean holds(ActiveCorrection known) {
         Correction correction = known.correction();
         return isAmong(correction.articles())
                 && allows(correction.publishers(), Keys::normal, Set.of(Keys.normal(publisher)))

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * each for a whole article. Thread-safe.
  */
 public final class LiveCorrections {
-    private final Map<String, StandingCorrection> byKey = new ConcurrentHashMap<>();
+    private final Map<String, ActiveCorrection> byKey = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private volatile State state = new State(0, Corrections.NONE);
 
@@ -21,7 +21,7 @@ public final class LiveCorrections {
 
     /** Adds a correction or replaces the one with the same key. */
     void put(Correction correction) {
-        StandingCorrection known = StandingCorrection.of(correction);
+        ActiveCorrection known = ActiveCorrection.of(correction);
         byKey.put(known.key(), known);
         changes.incrementAndGet();
     }

@@ -128,7 +128,7 @@ final class NamedEntities {
     }
 
     /** Renames an entity as decided. */
-    NamedEntities renamed(StandingCorrection known) {
+    NamedEntities renamed(ActiveCorrection known) {
         return new NamedEntities(
                 quotes.stream()
                         .map(said -> said.as(renamed(said.quote(), known)))
@@ -136,7 +136,7 @@ final class NamedEntities {
                 mentions.stream().map(mention -> mention.renamed(known)).toList());
     }
 
-    private Quote renamed(Quote quote, StandingCorrection known) {
+    private Quote renamed(Quote quote, ActiveCorrection known) {
         List<AboutEntity> about = quote.about().stream()
                 .map(entity -> entity.equals(known.from()) ? known.into() : entity)
                 .distinct()
@@ -157,17 +157,18 @@ final class NamedEntities {
     }
 
     /** Changes the names of the speakers of a quote, if they have names. */
-    private static SaidBy called(Quote quote, @Nullable String id, SpeakerKind kind, UnaryOperator<Called> change) {
+    private static SaidBy called(
+            Quote quote, @Nullable String id, SpeakerKind kind, UnaryOperator<CurrentName> change) {
         SaidBy by = quote.by();
         String name = by.name();
         if (name == null || !by.kind().isNamed()) {
             return by;
         }
-        Called speaker = change.apply(new Called(name, Objects.requireNonNullElse(by.ownName(), name)));
-        List<Called> others = new ArrayList<>();
+        CurrentName speaker = change.apply(new CurrentName(name, Objects.requireNonNullElse(by.ownName(), name)));
+        List<CurrentName> others = new ArrayList<>();
         for (int i = 0; i < by.others().size(); i++) {
-            Called other =
-                    change.apply(new Called(by.others().get(i), by.ownOthers().get(i)));
+            CurrentName other = change.apply(
+                    new CurrentName(by.others().get(i), by.ownOthers().get(i)));
             if (!other.isCalledAs(speaker) && others.stream().noneMatch(other::isCalledAs)) {
                 others.add(other);
             }
@@ -177,9 +178,9 @@ final class NamedEntities {
                 id,
                 kind,
                 by.role(),
-                others.stream().map(Called::name).toList(),
+                others.stream().map(CurrentName::name).toList(),
                 speaker.own(),
-                others.stream().map(Called::own).toList());
+                others.stream().map(CurrentName::own).toList());
     }
 
     private AboutEntity speaking(String name, SpeakerKind kind) {

@@ -33,17 +33,17 @@ record NamedMention(Mention mention, String ownName) {
         return as(own(), called().asWritten(), mention.entityId());
     }
 
-    NamedMention renamed(StandingCorrection known) {
+    NamedMention renamed(ActiveCorrection known) {
         return entity().equals(known.from())
                 ? as(known.into(), called().as(known.into().entity()), known.id(mention.entityId()))
                 : this;
     }
 
-    private Called called() {
-        return new Called(mention.entity(), ownName);
+    private CurrentName called() {
+        return new CurrentName(mention.entity(), ownName);
     }
 
-    private NamedMention as(AboutEntity entity, Called called, @Nullable String id) {
+    private NamedMention as(AboutEntity entity, CurrentName called, @Nullable String id) {
         Mention named = new Mention(
                 mention.start(), mention.end(), entity.type(), mention.text(), called.name(), id, mention.role());
         return new NamedMention(named, called.own());

@@ -33,7 +33,7 @@ public record ArticleEvents(
     /** The events of an extraction; quotes below the minimum confidence are included but not counted. */
     public static ArticleEvents of(
             Origin origin, Article article, CorrectedExtraction given, double minimumConfidence) {
-        CorrectedExtraction corrected = NamesThatFit.of(given);
+        CorrectedExtraction corrected = NameLengthLimit.of(given);
         List<Quote> counted = corrected.quotes().stream()
                 .map(IdentifiedQuote::quote)
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)

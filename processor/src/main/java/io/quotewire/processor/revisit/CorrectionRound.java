@@ -52,7 +52,7 @@ public final class CorrectionRound {
     private final Set<String> due = new LinkedHashSet<>();
 
     private final Set<String> fromWalk = new LinkedHashSet<>();
-    private final Map<String, Reading> reading = new LinkedHashMap<>();
+    private final Map<String, PendingRead> reading = new LinkedHashMap<>();
     /** The record of an article that was refused: not tried again because an entity is corrected. */
     private final Map<String, Long> refused = new HashMap<>();
 
@@ -85,7 +85,7 @@ public final class CorrectionRound {
     }
 
     /** Does a step, asking {@code hasTime} before each article. */
-    public void step(BooleanSupplier hasTime, ArticleTaker taker) {
+    public void step(BooleanSupplier hasTime, ArticleRederivation taker) {
         Corrections now = parts.corrections().current();
         if (now != seen) {
             notice(now);
@@ -155,10 +155,10 @@ public final class CorrectionRound {
         due.add(key);
     }
 
-    private void takeWhatWasRead(BooleanSupplier hasTime, ArticleTaker taker) {
+    private void takeWhatWasRead(BooleanSupplier hasTime, ArticleRederivation taker) {
         for (var entries = reading.entrySet().iterator(); entries.hasNext() && hasTime.getAsBoolean(); ) {
             var entry = entries.next();
-            Reading read = entry.getValue();
+            PendingRead read = entry.getValue();
             if (!read.record().isDone()) {
                 continue;
             }
@@ -173,7 +173,7 @@ public final class CorrectionRound {
         }
     }
 
-    private void takeRead(String key, long offset, Optional<Arrival> record, ArticleTaker taker) {
+    private void takeRead(String key, long offset, Optional<Arrival> record, ArticleRederivation taker) {
         if (!(memory.of(key).orElse(null) instanceof Remembered article)
                 || article.provenance().offset() != offset) {
             // Another record is current by now, or none.
@@ -190,7 +190,7 @@ public final class CorrectionRound {
     }
 
     /** An article whose record is being read stays due: a later decision may concern another record. */
-    private void begin(Set<String> articles, Corrections now, BooleanSupplier hasTime, ArticleTaker taker) {
+    private void begin(Set<String> articles, Corrections now, BooleanSupplier hasTime, ArticleRederivation taker) {
         Iterator<String> keys = articles.iterator();
         for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && hasTime.getAsBoolean(); i++) {
             String key = keys.next();
@@ -205,7 +205,7 @@ public final class CorrectionRound {
         }
     }
 
-    private void correct(Corrections now, String key, Optional<Memory> known, ArticleTaker taker) {
+    private void correct(Corrections now, String key, Optional<Memory> known, ArticleRederivation taker) {
         if (!(known.orElse(null) instanceof Remembered article)) {
             String articleId = takenDownIds.get(key);
             if (articleId != null && now.isTakenDown(articleId)) {
@@ -220,7 +220,7 @@ public final class CorrectionRound {
                 pending.take(key, article, taker);
             } else if (article.provenance().knowsItsRecord()) {
                 long offset = article.provenance().offset();
-                reading.put(key, new Reading(offset, parts.records().read(partition, offset)));
+                reading.put(key, new PendingRead(offset, parts.records().read(partition, offset)));
             } else {
                 parts.unreachable(article);
             }

@@ -1,7 +1,7 @@
 package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.revisit.ArticleTaker.Result;
+import io.quotewire.processor.revisit.ArticleRederivation.Result;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
 final class PendingRetractions {
     private final Set<String> failed = new LinkedHashSet<>();
 
-    void take(String key, Remembered article, ArticleTaker taker) {
+    void take(String key, Remembered article, ArticleRederivation taker) {
         if (taker.take(key, article, Optional.empty()) == Result.REFUSED) {
             failed.add(key);
         }

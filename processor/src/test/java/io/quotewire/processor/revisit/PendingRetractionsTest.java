@@ -7,7 +7,7 @@ import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
-import io.quotewire.processor.revisit.ArticleTaker.Result;
+import io.quotewire.processor.revisit.ArticleRederivation.Result;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;

@@ -21,7 +21,7 @@ public record FeedDocument(
         List<FeedItem> items,
         List<String> withdrawn,
         Optional<String> language,
-        PollWishes wishes,
+        PollingHints wishes,
         Optional<URI> alternate,
         List<Part> parts,
         Optional<HubLinks> hub,
@@ -39,7 +39,7 @@ public record FeedDocument(
 
     /** A feed that lists nothing but, it may be, what is deleted. */
     static FeedDocument withoutItems(
-            List<String> withdrawn, PollWishes wishes, Optional<HubLinks> hub, List<String> oddities) {
+            List<String> withdrawn, PollingHints wishes, Optional<HubLinks> hub, List<String> oddities) {
         return new FeedDocument(
                 List.of(), withdrawn, Optional.empty(), wishes, Optional.empty(), List.of(), hub, oddities);
     }
@@ -50,7 +50,7 @@ public record FeedDocument(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                PollWishes.NONE,
+                PollingHints.NONE,
                 Optional.empty(),
                 parts,
                 Optional.empty(),
@@ -63,7 +63,7 @@ public record FeedDocument(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                PollWishes.NONE,
+                PollingHints.NONE,
                 Optional.of(alternate),
                 List.of(),
                 Optional.empty(),

@@ -69,7 +69,7 @@ final class JsonFeed {
                 entries.stream().map(entry -> item(entry, feed, address)).toList(),
                 List.of(),
                 text(feed, "language"),
-                PollWishes.NONE,
+                PollingHints.NONE,
                 Optional.empty(),
                 List.of(),
                 hub(feed, address),

@@ -134,7 +134,7 @@ final class XmlFeed {
                 .filter(language -> !language.isBlank());
     }
 
-    private static PollWishes wishes(Document document) {
+    private static PollingHints wishes(Document document) {
         long minutes = Optional.ofNullable(document.selectFirst("channel > ttl"))
                 .flatMap(ttl -> number(ttl.text()))
                 .orElse(0L);
@@ -150,7 +150,7 @@ final class XmlFeed {
                 }
             }
         }
-        return new PollWishes(Duration.ofMinutes(minutes).toSeconds(), hours, days);
+        return new PollingHints(Duration.ofMinutes(minutes).toSeconds(), hours, days);
     }
 
     private static Optional<Long> number(String digits) {

@@ -37,7 +37,9 @@ public final class ArticleFiles {
     public Optional<ArticleSource> open(Path path) throws IOException {
         String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {
-            return CatalogueLook.isOf(path) ? Optional.empty() : Optional.of(ArticleLines.of(path, checkpoints, json));
+            return CatalogueDetection.isOf(path)
+                    ? Optional.empty()
+                    : Optional.of(ArticleLines.of(path, checkpoints, json));
         }
         if (ends(name, JSON)) {
             return Optional.of(new ArticleValues(path, Files.size(path), Progress.of(path, checkpoints), json));

@@ -1,6 +1,6 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.text.WideLook;
+import io.quotewire.producer.text.Utf16Detection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +18,8 @@ public final class JsonLinesInput {
      */
     public static InputStream checked(InputStream in) throws IOException {
         InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
-        marked.mark(WideLook.FEWEST);
-        Optional<Charset> wide = WideLook.at(marked.readNBytes(WideLook.FEWEST));
+        marked.mark(Utf16Detection.FEWEST);
+        Optional<Charset> wide = Utf16Detection.at(marked.readNBytes(Utf16Detection.FEWEST));
         if (wide.isPresent()) {
             throw new IOException("written in " + wide.get() + ", and JSON lines come in UTF-8: iconv -f " + wide.get()
                     + " -t UTF-8 makes them so");

@@ -1,7 +1,7 @@
 package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedDocument;
-import io.quotewire.producer.feed.PollWishes;
+import io.quotewire.producer.feed.PollingHints;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FurtherItems;
 import io.quotewire.producer.memory.PollHistory;
@@ -22,7 +22,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
     /** The server says that nothing has changed. */
     FeedState unchanged(Fetched answer) {
         Duration interval = pace.adapted(interval(), 0);
-        PollWishes wishes = Objects.requireNonNullElse(before.wishes(), PollWishes.NONE);
+        PollingHints wishes = Objects.requireNonNullElse(before.wishes(), PollingHints.NONE);
         return before.with(succeeded(
                 movedTo(answer),
                 polls().validators(),
@@ -77,7 +77,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 after.withTotals(new PollHistory.Totals(
                         polls().totals().items() + delivered, polls().totals().errors())),
                 remembered.seen(),
-                document.wishes().equals(PollWishes.NONE) ? null : document.wishes(),
+                document.wishes().equals(PollingHints.NONE) ? null : document.wishes(),
                 FurtherItems.written(remembered.more()));
     }
 
@@ -134,7 +134,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 polls().totals());
     }
 
-    private Instant next(Duration interval, PollWishes wishes, Fetched answer) {
+    private Instant next(Duration interval, PollingHints wishes, Fetched answer) {
         Optional<Duration> asked = longer(wishes.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
         return wishes.notQuiet(now.plus(pace.atLeast(interval, asked)));
     }

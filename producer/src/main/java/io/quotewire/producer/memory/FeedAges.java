@@ -5,7 +5,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import io.quotewire.streaming.metrics.LimitedNames;
+import io.quotewire.streaming.metrics.BoundedLabels;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public final class FeedAges implements Collector {
 
     private final FeedStates states;
     private final Clock clock;
-    private final LimitedNames names = new LimitedNames(FEEDS);
+    private final BoundedLabels names = new BoundedLabels(FEEDS);
 
     public FeedAges(FeedStates states, Clock clock) {
         this.states = states;

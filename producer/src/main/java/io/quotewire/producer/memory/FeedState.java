@@ -1,7 +1,7 @@
 package io.quotewire.producer.memory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.quotewire.producer.feed.PollWishes;
+import io.quotewire.producer.feed.PollingHints;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ public record FeedState(
         String address,
         @JsonUnwrapped PollHistory polls,
         List<Seen> seen,
-        @Nullable PollWishes wishes,
+        @Nullable PollingHints wishes,
         @Nullable String more) {
     public static final int SCHEMA_VERSION = 1;
 

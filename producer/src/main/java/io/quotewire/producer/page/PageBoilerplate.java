@@ -42,7 +42,7 @@ public final class PageBoilerplate {
             }
         }
         cut.addAll(TeaserCards.of(element));
-        cut.addAll(BehindArticle.of(element, aroundHeading));
+        cut.addAll(TrailingContent.of(element, aroundHeading));
         cut.remove(element);
         cut.forEach(Element::remove);
         named.remove(element);

@@ -41,7 +41,7 @@ public final class TextDecoding {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
-        Optional<Charset> seen = WideLook.at(bytes);
+        Optional<Charset> seen = Utf16Detection.at(bytes);
         if (seen.isPresent()) {
             String text = new String(bytes, seen.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -51,7 +51,7 @@ public final class TextDecoding {
             return new String(bytes, declared.get());
         }
         Optional<Charset> own = declared.filter(charset -> !isGuess(charset));
-        Utf8Look utf8 = Utf8Look.at(bytes);
+        Utf8Scan utf8 = Utf8Scan.at(bytes);
         boolean declaredUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
         boolean isUtf8 = own.isPresent() ? utf8.isSound() : utf8.isMeant() || (declaredUtf8 && utf8.stray() == 0);
         if (isUtf8) {
@@ -64,7 +64,7 @@ public final class TextDecoding {
 
     /** Whether they are UTF-8 and break off in the middle of a letter: not all that was sent has come. */
     public static boolean isCutInLetter(byte[] bytes) {
-        Utf8Look utf8 = Utf8Look.at(bytes);
+        Utf8Scan utf8 = Utf8Scan.at(bytes);
         return utf8.cut() && utf8.isSound();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 /** Feeds that are cut off, wrong in their encoding or markup, dangerous, or no feeds. */
 class BrokenFeedsTest {
     @Test
-    void aCutOffJsonFeedYieldsItsWholeItems() throws Exception {
+    void truncatedJsonFeedYieldsItsCompleteItems() throws Exception {
         FeedDocument feed = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [
                  {"id": "1", "content_text": "Whole."}, {"id": "2", "content_text": "Cut in the mid""");
@@ -27,7 +27,7 @@ class BrokenFeedsTest {
     }
 
     @Test
-    void aCutOffFeedYieldsItsWholeItems() throws Exception {
+    void truncatedFeedYieldsItsCompleteItems() throws Exception {
         FeedDocument feed = read("""
                 <rss><channel><item><title>One</title><description>Whole.</description></item>
                 <item><title>Two</title><description>Cut in the mid""");
@@ -38,7 +38,7 @@ class BrokenFeedsTest {
 
     @Test
     @Timeout(10)
-    void entitiesOfADoctypeAreNeverExpandedNorFetched() throws Exception {
+    void doctypeEntitiesAreNeitherExpandedNorFetched() throws Exception {
         FeedDocument feed = read("""
                 <?xml version="1.0"?>
                 <!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
@@ -50,7 +50,7 @@ class BrokenFeedsTest {
     }
 
     @Test
-    void controlCharactersAndStrayMarkupAreSurvived() throws Exception {
+    void controlCharactersAndStrayMarkupAreTolerated() throws Exception {
         FeedDocument feed = read("\uFEFF\n<rss><channel><item><title>A\u0001 & B</title><pubdate>03/04/2026</pubdate>"
                 + "<description>Un<b>closed</description></item></channel></rss>");
 
@@ -73,7 +73,7 @@ class BrokenFeedsTest {
     }
 
     @Test
-    void whatIsNoFeedSaysWhatItIs() {
+    void errorSaysWhatIsThereInsteadOfAFeed() {
         assertThatThrownBy(() -> read("<html><body><p>Gone fishing</p></body></html>"))
                 .hasMessageContaining("a web page");
         assertThatThrownBy(() -> read("hello")).hasMessage("not a feed");
@@ -82,7 +82,7 @@ class BrokenFeedsTest {
     }
 
     @Test
-    void anElementWhoseNameEndsWithAColonLeavesTheRestReadable() throws UnreadableFeedException {
+    void elementNameEndingInAColonIsTolerated() throws UnreadableFeedException {
         FeedDocument feed =
                 read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><title>One</title><odd: />"
                         + "</entry><entry><id>2</id><title>Two</title></entry></feed>");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What systems put around the text of an article is no part of it. */
 class FeedBoilerplateTest {
     @Test
-    void aBlogSystemsArticleLosesItsButtonsAndItsLastLineAndKeepsItsParagraphs() throws Exception {
+    void blogArticleIsReadWithoutButtonsAndFooter() throws Exception {
         FeedItem item = only("""
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -37,7 +37,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void aNewsletterLosesItsForms() throws Exception {
+    void newsletterIsReadWithoutForms() throws Exception {
         FeedItem item = only("""
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>The dam</title>
                 <content:encoded><![CDATA[<p>{1}</p>
@@ -52,7 +52,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void aTeaserInPlaceOfTheWholeIsASummary() throws Exception {
+    void teaserIsASummary() throws Exception {
         FeedDocument feed = read("""
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
                 <item><content:encoded><![CDATA[<p>{1} [&#8230;]</p>]]></content:encoded></item>
@@ -68,7 +68,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void aLinkToTheRestMakesASummaryEvenWhereItStandsAlone() throws Exception {
+    void linkToTheRestMakesASummary() throws Exception {
         FeedItem item = only("""
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>For paying \
                 readers</title>
@@ -84,7 +84,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void whatAnAggregatorRepeatsOfItsTitlesIsNoText() throws Exception {
+    void titlesRepeatedByAnAggregatorAreNotText() throws Exception {
         List<FeedItem> items = read("""
                 <rss version="2.0"><channel>
                 <item><title>Mayor angry - Valley Times</title><source url="https://valley.example">Valley \
@@ -104,7 +104,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void aHostsLastLineAboutItselfIsLeftOut() throws Exception {
+    void hostsFooterIsLeftOut() throws Exception {
         FeedItem item = only("""
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>
                 <content:encoded><![CDATA[<figure><img src="x"/><figcaption>Photo by Bo Dy</figcaption></figure><p>\
@@ -118,7 +118,7 @@ class FeedBoilerplateTest {
     }
 
     @Test
-    void theBylineAboveATextIsNoPartOfIt() throws Exception {
+    void bylineAboveTheTextIsLeftOut() throws Exception {
         FeedItem item = only("""
                 <rss version="0.91"><channel><item><title>Dam</title><author>By ANN BODY</author>
                 <description>By &lt;b&gt;Ann Body&lt;/b&gt;&lt;br/&gt;&lt;br/&gt;{1}&lt;br/&gt;&lt;br/&gt;{2}&lt;img \

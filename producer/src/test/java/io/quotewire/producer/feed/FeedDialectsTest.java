@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Feeds as the systems behind most of them write them. */
 class FeedDialectsTest {
     @Test
-    void aCommentBehindTheEndDoesNotMakeAFeedLookCutOff() throws Exception {
+    void commentAfterTheEndIsNotATruncation() throws Exception {
         FeedDocument feed = read(
                 "<rss><channel><item><title>One</title></item></channel></rss>\n<!-- " + "cached ".repeat(90) + "-->");
 
@@ -26,7 +26,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void aSitemapsTitleMayBeMarkedUpTwice() throws Exception {
+    void doublyEscapedSitemapTitleIsRead() throws Exception {
         FeedItem page = only("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
                 xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
@@ -37,7 +37,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void aVideosDescriptionStandsInItsGroup() throws Exception {
+    void descriptionOfAVideoIsReadFromItsMediaGroup() throws Exception {
         FeedItem item = only("""
                 <feed xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom"><entry>
                 <id>yt:video:abc</id><title>Mayor speaks</title><link rel="alternate" \
@@ -53,7 +53,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void anEpisodeHasItsSummaryAndNoLinkWhereItsGuidIsNone() throws Exception {
+    void podcastEpisodeHasItsSummaryAndNoLinkFromItsGuid() throws Exception {
         FeedItem item = only("""
                 <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>The flood</title>
                 <itunes:summary><![CDATA[{1}]]></itunes:summary><itunes:author>Valley Radio</itunes:author>
@@ -66,7 +66,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void elementsAreKnownByTheirNamespaceWhateverTheirPrefix() throws Exception {
+    void elementsAreRecognisedByNamespaceNotPrefix() throws Exception {
         FeedItem entry = only("""
                 <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><a:entry><a:id>\
                 urn:1</a:id>
@@ -91,7 +91,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void addressesAreResolvedAgainstEachBaseInTurn() throws Exception {
+    void addressesAreResolvedAgainstNestedBases() throws Exception {
         FeedItem item = only("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://base.example/a/"><entry xml:base="news/">
                 <link href="one.html"/></entry></feed>""");
@@ -100,7 +100,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void whoCountsReadersOrCollectsFromOthersIsNotTakenForThePublisher() throws Exception {
+    void feedProxyOrAggregatorIsNotThePublisher() throws Exception {
         FeedItem counted = only("""
                 <rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item>
                 <link>http://proxy.example/~r/fb/~3/abc/</link>
@@ -115,7 +115,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void packedContentIsUnpackedAndPicturesAreNoText() throws Exception {
+    void base64ContentIsDecodedUnlessBinary() throws Exception {
         String packed =
                 Base64.getEncoder().encodeToString("<p>The dam held, über all.</p>".getBytes(StandardCharsets.UTF_8));
         String plain = "Counterrevolutionaries".repeat(2);
@@ -139,7 +139,7 @@ class FeedDialectsTest {
     }
 
     @Test
-    void aJsonFeedsArticleIsAtItsOwnAddressNotAtTheOneItWritesAbout() throws Exception {
+    void jsonFeedItemIsAtItsUrlNotItsExternalUrl() throws Exception {
         List<FeedItem> items = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "The desk"}], "items": [
                  {"id": "1", "url": "/1", "external_url": "https://elsewhere.example/", "title": "Mayor&#8217;s anger \

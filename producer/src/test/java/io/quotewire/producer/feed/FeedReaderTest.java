@@ -103,7 +103,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void keywordsAndPicturesAreTakenFromWhereFeedsHaveThem() throws Exception {
+    void keywordsAndPicturesAreReadInEachFormat() throws Exception {
         FeedItem rss = read("""
                 <rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>Dam</title>
                 <category>World</category><category>floods</category><category>world</category>
@@ -122,7 +122,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void aTeaserInThePlaceOfAJsonFeedsContentIsASummary() throws Exception {
+    void teaserInAJsonFeedIsASummary() throws Exception {
         assertThat(read("""
                 {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text":
                  "The council has voted for the night ferry. What changes for passengers, and who pays for it."},
@@ -147,7 +147,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void aWebPageThatNamesItsFeedLeadsThere() throws Exception {
+    void webPageLinksToItsFeed() throws Exception {
         FeedDocument page = read("<!doctype html><html><head><link rel='alternate' type='application/rss+xml' "
                 + "href='/feed.xml'></head><body><p>Hello</p></body></html>");
 
@@ -155,7 +155,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void aNewFeedMayBeEmpty() throws Exception {
+    void feedMayBeEmpty() throws Exception {
         assertThat(read("<rss><channel><title>Soon</title></channel></rss>").items())
                 .isEmpty();
     }

@@ -38,7 +38,7 @@ class ArchivedPageTest {
     private final Collected collected = new Collected();
 
     @Test
-    void pagesThatAreKeptByThemselvesAndThosePackedByBrotliAreTaken() throws Exception {
+    void resourceRecordsAndBrotliPagesAreRead() throws Exception {
         Path file = folder.resolve("kinds.warc.gz");
         String kept = warc("r", PAGE)
                 .replace("WARC-Type: response", "WARC-Type: resource")
@@ -63,7 +63,7 @@ class ArchivedPageTest {
 
     /** Archives keep what a server declared beside what they have unpacked. */
     @Test
-    void pagesPackedByDeflateAndThoseOnlySaidToBePackedAreTaken() throws Exception {
+    void deflatedAndFalselyDeclaredPagesAreRead() throws Exception {
         Path file = folder.resolve("codings.warc.gz");
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {

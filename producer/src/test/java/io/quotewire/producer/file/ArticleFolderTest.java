@@ -25,7 +25,7 @@ class ArticleFolderTest {
     Path state;
 
     @Test
-    void allKindsOfFilesAreTakenInTheOrderOfTheirPathsAndAnnotationsAreNot() throws Exception {
+    void readsAllKindsOfFilesInPathOrderExceptAnnotations() throws Exception {
         write("b/page.html", "<html><title>Page</title><body><nav>Menu</nav><p>One.</p><p>Two.</p></body></html>");
         write("a.txt", "Title\n\nFirst.\n\nSecond.\n");
         write("c.jsonl", "{\"id\": \"line\", \"body\": \"Text.\"}\n");
@@ -44,7 +44,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aSingleLineIsAText() throws Exception {
+    void singleLineIsABodyWithoutATitle() throws Exception {
         write("a.txt", "\n“The bridge opens in May,” the mayor said.\n");
 
         ArticleFolder.of(folder, files()).read(collected);
@@ -56,7 +56,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aCatalogueOfEntitiesIsPassedOverAndAnArticleThatLooksLikeOneIsNot() throws Exception {
+    void catalogueOfEntitiesIsSkipped() throws Exception {
         String entity = "{\"id\": \"e\", \"name\": \"Norrvik\", \"type\": \"ORGANIZATION\"";
         write("list.jsonl", entity + "}\n");
         write("news.jsonl", entity + ", \"text\": \"Text.\"}\n");
@@ -69,7 +69,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void utf16IsReadAndLinesOfItAreRefusedAsAWhole() throws Exception {
+    void readsUtf16ExceptJsonLines() throws Exception {
         String text = "Title\n\nThe mayor said so.\n";
         Files.write(folder.resolve("a.txt"), text.getBytes(StandardCharsets.UTF_16LE));
         Files.write(folder.resolve("b.html"), ("<p>" + text).getBytes(StandardCharsets.UTF_16BE));
@@ -89,7 +89,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void whatIsNoTextUnderATextsNameIsRefused() throws Exception {
+    void binaryFileWithATextExtensionIsRefused() throws Exception {
         byte[] picture = new byte[4_000];
         for (int i = 0; i < picture.length; i++) {
             picture[i] = (byte) (i * 37 + i / 7);
@@ -106,7 +106,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void aSavedPageBringsWhatItSaysOfItsArticle() throws Exception {
+    void savedPageHasItsMetadata() throws Exception {
         write(
                 "page.html",
                 "<html lang='en'><head><meta property='og:title' content='Dam holds'><meta name='author' "
@@ -128,7 +128,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void theIdOfAFileIsItsPathHoweverItIsWritten() throws Exception {
+    void idOfAFileIsItsNormalizedPath() throws Exception {
         write("a.txt", "Title\n\nText.");
 
         ArticleFolder.of(folder.resolve("../" + folder.getFileName()), files()).read(collected);
@@ -137,7 +137,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void anOldEncodingIsRead() throws Exception {
+    void readsWindows1252() throws Exception {
         Files.write(folder.resolve("a.txt"), "Café\n\n“Non”, dit-il.".getBytes(Charset.forName("windows-1252")));
 
         ArticleFolder.of(folder, files()).read(collected);
@@ -147,7 +147,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void anEmptyFolderSaysSo() throws Exception {
+    void emptyFolderIsRefused() throws Exception {
         ArticleFolder empty = ArticleFolder.of(folder, files());
         assertThatThrownBy(() -> empty.read(collected))
                 .hasMessageContaining("no .txt, .html, .eml, .xml, .jsonl, .json or .warc file of news");

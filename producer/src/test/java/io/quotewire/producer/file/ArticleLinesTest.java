@@ -21,7 +21,7 @@ class ArticleLinesTest {
     private final Collected collected = new Collected();
 
     @Test
-    void wrongLinesAreNamedByNumberAndTheRestGoesOn() throws Exception {
+    void invalidLinesAreNamedByNumberAndTheRestIsRead() throws Exception {
         read("""
                 {"id": "a", "body": "One."}
                 {"id": "b"}
@@ -40,7 +40,7 @@ class ArticleLinesTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedNotRepaired() throws Exception {
+    void invalidUtf8IsRefused() throws Exception {
         read(new byte[] {'{', '"', 'b', 'o', 'd', 'y', '"', ':', '"', (byte) 0xE9, '"', '}', '\n'});
 
         assertThat(collected.articles).isEmpty();
@@ -52,7 +52,7 @@ class ArticleLinesTest {
     }
 
     @Test
-    void compressedLinesAreReadByWhatTheyAreNotByName() throws Exception {
+    void compressionIsRecognisedByContent() throws Exception {
         byte[] plain = "{\"id\": \"a\", \"body\": \"One.\"}\n".getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         for (int member = 0; member < 2; member++) {
@@ -77,7 +77,7 @@ class ArticleLinesTest {
     }
 
     @Test
-    void aDateThatCannotBeReadIsLeftOutAndToldButAnEmbargoThatCannotBeReadStopsTheArticle() throws Exception {
+    void unreadableDateIsOmittedAndUnreadableEmbargoRefusesTheArticle() throws Exception {
         read("""
                 {"id": "a", "body": "One.", "publishedAt": "soon"}
                 {"id": "b", "body": "Two.", "embargoedUntil": "later"}
@@ -99,7 +99,7 @@ class ArticleLinesTest {
                 "[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": \"b\", \"body\": \"Two.\"}]",
                 "{\n  \"id\": \"a\",\n  \"body\": \"One.\"\n}\n"
             })
-    void whatRunsOverLinesIsToldOnceWithWhatToDo(String json) {
+    void multiLineJsonIsRefusedOnceWithAdvice(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("jq -c '.[]' makes lines of an array");

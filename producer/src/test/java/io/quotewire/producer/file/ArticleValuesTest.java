@@ -23,7 +23,7 @@ class ArticleValuesTest {
     Path folder;
 
     @Test
-    void anArrayIsTakenArticleByArticleAndWhatIsWrongIsNamedByItsNumber() throws Exception {
+    void invalidElementsOfAnArrayAreNamedByNumberAndTheRestIsRead() throws Exception {
         read("""
                 [{"id": "a", "body": "One."}, {"id": "b", "body": 2}, 3,
                  {"uri": "urn:c", "body_text": "Three."}, {"id": "d", "body": "Four."}]
@@ -38,7 +38,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void oneArticleOrSeveralOneAfterTheOtherAreTakenToo() throws Exception {
+    void readsOneOrSeveralConcatenatedArticles() throws Exception {
         read("{\"id\": \"a\", \"body\": \"One.\"}");
         read("{\"id\": \"b\", \"body\": \"One.\"} {\"id\": \"c\", \"body\": \"Two.\"}");
         read("");
@@ -48,7 +48,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void halfACharacterIsReplacedAndToldAsInALine() throws Exception {
+    void loneSurrogateIsReplacedWithAWarning() throws Exception {
         read("""
                 [{"id": "a", "body": "Half \\ud83d, é and 🛥."}, {"id": "b", "body": "Two."}]
                 """);
@@ -58,7 +58,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void aNulInAnIdIsRefusedAsInALine() throws Exception {
+    void nulInAnIdIsRefused() throws Exception {
         read("""
                 [{"id": "a\\u0000b", "body": "One."}, {"id": "c", "body": "Two."}]
                 """);
@@ -70,7 +70,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void anArticleWithoutEndIsRefusedAndTheRestGoesOn() throws Exception {
+    void tooLongArticleIsRefusedAndTheRestIsRead() throws Exception {
         String sections = "\"" + "x".repeat(1 << 20) + "\",";
         read("[{\"id\": \"a\", \"sections\": [" + sections.repeat(17) + "1], \"body\": \"One.\"},"
                 + " {\"id\": \"b\", \"body\": \"Two.\"}]");
@@ -82,7 +82,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void whatStandsBeforeABreakIsTakenAndTheLineOfTheBreakTold() {
+    void articlesBeforeASyntaxErrorAreReadAndItsLineIsNamed() {
         assertThatThrownBy(() -> read("[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": oops}]"))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("line 2: not JSON: Unrecognized token 'oops'");
@@ -90,7 +90,7 @@ class ArticleValuesTest {
     }
 
     @Test
-    void aPackedFileIsReadAndAStoppedImportGoesOn() throws Exception {
+    void compressedImportResumesWhereItStopped() throws Exception {
         StringBuilder array = new StringBuilder("[");
         for (int i = 1; i <= 300; i++) {
             array.append(i == 1 ? "" : ",").append("{\"id\": \"").append(i).append("\", \"body\": \"Text.\"}");

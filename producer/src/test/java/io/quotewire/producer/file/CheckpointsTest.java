@@ -41,7 +41,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void anImportThatWasStoppedGoesOnWhereItStopped() throws Exception {
+    void stoppedImportResumesWhereItStopped() throws Exception {
         stopAt(400);
         lines().read(collected);
         assertThat(collected.articles).hasSize(400);
@@ -56,7 +56,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void aFinishedImportBeginsAnewWhenItIsAskedForAgain() throws Exception {
+    void finishedImportStartsOver() throws Exception {
         lines().read(collected);
         lines().read(collected);
 
@@ -64,7 +64,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void aFileThatHasChangedBeginsAnew() throws Exception {
+    void changedFileStartsOver() throws Exception {
         stopAt(400);
         lines().read(collected);
         Files.writeString(file, "{\"id\": \"new\", \"body\": \"Text.\"}\n");
@@ -76,7 +76,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void nothingIsCheckpointedThatWasNotDelivered() throws Exception {
+    void undeliveredArticlesAreNotCheckpointed() throws Exception {
         Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
         Intake failing = new UndeliveredIntake(collected);
         Progress progress = Progress.of(file, checkpoints);
@@ -87,7 +87,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void aFileThatWasReplacedDuringTheImportBeginsAnew() throws Exception {
+    void fileReplacedDuringTheImportStartsOver() throws Exception {
         stopAt(400);
         Intake replacing = new UndeliveredIntake(collected) {
             @Override
@@ -103,7 +103,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void whatIsNoCheckpointIsToldAndTheFileReadFromItsBeginning() throws Exception {
+    void invalidCheckpointIsIgnored() throws Exception {
         Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
         checkpoints.save(FileVersion.of(file), 400);
         try (Stream<Path> kept = Files.list(folder.resolve("state"))) {
@@ -114,7 +114,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void aFileInTheFoldersPlaceIsTold() throws Exception {
+    void fileInPlaceOfTheStateFolderIsReported() throws Exception {
         Path state = Files.writeString(folder.resolve("state"), "");
 
         assertThatThrownBy(() -> Checkpoints.in(state).save(FileVersion.of(file), 400))

@@ -15,7 +15,7 @@ class JsonLayoutTest {
     @ValueSource(
             strings = {"[{\"id\": 1}]", "\n \n[\n{\"id\": 1}\n]", "\uFEFF[]", "{\n\"id\": 1\n}", "\r\n{\r\n  \"id\": 1}"
             })
-    void anArrayAndAnObjectThatGoesOnRunOverLines(String written) throws IOException {
+    void arraysAndMultiLineObjectsRunOverLines(String written) throws IOException {
         assertThat(JsonLayout.runsOverLines(in(written))).isTrue();
     }
 
@@ -29,12 +29,12 @@ class JsonLayoutTest {
                 "{broken}\n\"id\"",
                 "Grain fails\n[Updated]"
             })
-    void whatStandsOnLinesDoesNot(String written) throws IOException {
+    void jsonLinesDoNotRunOverLines(String written) throws IOException {
         assertThat(JsonLayout.runsOverLines(in(written))).isFalse();
     }
 
     @Test
-    void theInputIsLeftWhereItWasHoweverMuchIsBlank() throws IOException {
+    void inputIsNotConsumed() throws IOException {
         InputStream in = in("\n".repeat(100_000) + "[]");
 
         assertThat(JsonLayout.runsOverLines(in)).isFalse();

@@ -16,23 +16,23 @@ import org.junit.jupiter.api.Timeout;
 class LineReaderTest {
 
     @Test
-    void linesEndWithLineFeedsOrCarriageReturnsBeforeThem() throws Exception {
+    void linesEndWithLineFeedOrCarriageReturnLineFeed() throws Exception {
         assertThat(lines("a\nbb\r\n\nlast", 100)).containsExactly("a", "bb", "", "last");
     }
 
     @Test
-    void aLineThatIsTooLongIsToldAndTheNextIsWhole() throws Exception {
+    void tooLongLineIsReportedAndTheNextIsRead() throws Exception {
         assertThat(lines("x".repeat(200_000) + "\nshort\n", 100_000)).containsExactly("too long", "short");
     }
 
     @Test
-    void aLineLongerThanTheBufferIsWhole() throws Exception {
+    void lineLongerThanTheBufferIsReadWhole() throws Exception {
         String line = "y".repeat(150_000);
         assertThat(lines(line + "\n" + line, 1 << 20)).containsExactly(line, line);
     }
 
     @Test
-    void aLineWithoutItsEndMayHaveToBeWaitedFor() throws Exception {
+    void incompleteLineIsNotReady() throws Exception {
         LineReader reader =
                 new LineReader(new ByteArrayInputStream("a\nb\nhalf".getBytes(StandardCharsets.UTF_8)), 100);
         reader.advance();
@@ -43,7 +43,7 @@ class LineReaderTest {
 
     @Test
     @Timeout(60)
-    void aLineWithoutItsEndMayHaveToBeWaitedForHoweverMuchOfItIsThere() throws Exception {
+    void longIncompleteLineIsNotReady() throws Exception {
         String tail = "y".repeat(150_000);
         try (PipedOutputStream typed = new PipedOutputStream();
                 LineReader reader = new LineReader(new PipedInputStream(typed, 1 << 20), 1 << 20)) {
@@ -66,7 +66,7 @@ class LineReaderTest {
     }
 
     @Test
-    void aLineThatIsTooLongIsNotBufferedWhole() throws Exception {
+    void tooLongLineIsNotBuffered() throws Exception {
         InputStream endless = new InputStream() {
             @Override
             public int read() {

@@ -21,7 +21,7 @@ class MailArticleTest {
             """;
 
     @Test
-    void aNewsletterIsReadFromItsHtmlWithItsHead() throws Exception {
+    void newsletterIsReadFromItsHtmlPartAndHeaders() throws Exception {
         Article article = MailArticle.of("file", (HEAD + """
                 Content-Type: multipart/mixed; boundary=outer
 
@@ -59,7 +59,7 @@ class MailArticleTest {
     }
 
     @Test
-    void plainTextIsTakenInItsCharsetWithoutTheSignature() throws Exception {
+    void plainTextIsDecodedAndItsSignatureRemoved() throws Exception {
         byte[] mail = (HEAD
                         + "Content-Type: text/plain; charset=iso-8859-2\n\nZaż\n\nDwa.\n\n-- \nAnn Body\nThe Post\n")
                 .getBytes(Charset.forName("ISO-8859-2"));
@@ -68,7 +68,7 @@ class MailArticleTest {
     }
 
     @Test
-    void aMessageWithoutTextIsNoArticleAndOneWithoutIdIsKnownByItsFile() throws Exception {
+    void emptyMessageIsRefusedAndAMissingIdIsTheFile() throws Exception {
         assertThatThrownBy(() -> MailArticle.of("file", (HEAD + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("a message without text");

@@ -12,7 +12,7 @@ class OrderedWorkTest {
     private final List<Integer> taken = new ArrayList<>();
 
     @Test
-    void resultsAreTakenInTheOrderOfTheWorkThoughItEndsInAnother() throws Exception {
+    void resultsAreInSubmissionOrder() throws Exception {
         CountDownLatch others = new CountDownLatch(1);
         try (OrderedWork<Integer> work = new OrderedWork<>(8, taken::add)) {
             work.give(() -> {
@@ -33,7 +33,7 @@ class OrderedWorkTest {
     }
 
     @Test
-    void noMoreWaitsThanAllowed() throws Exception {
+    void numberOfPendingTasksIsBounded() throws Exception {
         int most = Runtime.getRuntime().availableProcessors();
         try (OrderedWork<Integer> work = new OrderedWork<>(1, taken::add)) {
             for (int i = 0; i < 100; i++) {

@@ -28,7 +28,7 @@ class PackedMemberTest {
     Path folder;
 
     @Test
-    void whatIsNotWhatWasPackedIsToldAndNotTaken() throws Exception {
+    void wrongChecksumIsReportedAndTheMemberSkipped() throws Exception {
         byte[] altered = sound("b");
         altered[altered.length - OF_CHECKSUM] ^= 1;
         byte[] first = sound("a");
@@ -48,7 +48,7 @@ class PackedMemberTest {
     }
 
     @Test
-    void theFirstAndTheLastAreCheckedToo() throws Exception {
+    void firstAndLastMembersAreChecked() throws Exception {
         byte[] first = sound("a");
         first[first.length - OF_CHECKSUM] ^= 1;
         byte[] last = sound("c");
@@ -61,7 +61,7 @@ class PackedMemberTest {
     }
 
     @Test
-    void aMemberWithNameCommentAndMoreIsReadToItsChecksum() throws Exception {
+    void optionalGzipHeaderFieldsAreSkipped() throws Exception {
         byte[] plain = packed(warc("a", WarcRecords.PAGE));
         byte[] header = {0x1F, (byte) 0x8B, 8, 4 + 8 + 16 + 2, 0, 0, 0, 0, 0, 3, 2, 0, 'x', 'y', 'n', 0, 'c', 0, 0, 0};
         byte[] full = joined(header, Arrays.copyOfRange(plain, 10, plain.length));
@@ -73,7 +73,7 @@ class PackedMemberTest {
     }
 
     @Test
-    void whatCannotBeUnpackedToItsEndIsForTheArchivesReader() throws Exception {
+    void truncatedMemberIsLeftToTheArchiveReader() throws Exception {
         byte[] member = sound("a");
         assertThat(isAltered(Arrays.copyOf(member, member.length / 2))).isFalse();
         assertThat(isAltered(Arrays.copyOf(member, member.length - 3))).isFalse();

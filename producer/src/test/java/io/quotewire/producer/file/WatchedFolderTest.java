@@ -33,7 +33,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void newFilesAreTakenOnceAndChangedOnesAgain() throws Exception {
+    void newFilesAreReadOnceAndChangedOnesAgain() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();
         await().until(() -> collected.articles.size() == 1);
@@ -48,7 +48,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatWasTakenIsRememberedBeyondARestart() throws Exception {
+    void filesReadAreRememberedAcrossARestart() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();
         await().until(() -> collected.articles.size() == 1);
@@ -64,7 +64,7 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatCouldNotBeDeliveredIsTriedAgain() throws Exception {
+    void undeliveredFileIsRetried() throws Exception {
         collected.answer = article -> new Outcome.Failed("broker away");
         Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();

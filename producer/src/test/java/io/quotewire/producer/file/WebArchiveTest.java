@@ -33,7 +33,7 @@ class WebArchiveTest {
     Path folder;
 
     @Test
-    void pagesWithAnArticleAreTakenAndAllElseIsPassedOver() throws Exception {
+    void articlesAreReadAndOtherRecordsSkipped() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         byte[] packed = TestServer.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
         Files.write(
@@ -64,7 +64,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void anAddressThatCannotBeReadIsToldOfAPageAlone() throws Exception {
+    void invalidAddressIsReportedForPagesOnly() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         byte[] page = record("http://[wire/a", "200 OK", "text/html", "", bytes(PAGE));
         byte[] other = record("HTTPS://[wire/b", "200 OK", "text/html", "", bytes(PAGE));
@@ -83,7 +83,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void aPageIsKnownByItsCanonicalLinkUnlessThatLeadsElsewhere() throws Exception {
+    void idIsTheCanonicalLinkUnlessItLeadsElsewhere() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         Files.write(
                 file,
@@ -99,7 +99,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void aPageMayDeclareItsEncodingInside() throws Exception {
+    void encodingDeclaredInThePageIsUsed() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         byte[] page = ("<meta charset='windows-1250'>" + PAGE.replace("she said", "Křížová said"))
                 .getBytes(Charset.forName("windows-1250"));
@@ -113,7 +113,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void oddRecordsEndNothingAndAreToldByNumberAndPlace() throws Exception {
+    void invalidRecordsAreReportedAndReadingContinues() throws Exception {
         Path file = folder.resolve("odd.warc.gz");
         byte[] sound = sound("a");
         Files.write(
@@ -143,7 +143,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void behindADamagedMemberItGoesOnAtTheNext() throws Exception {
+    void readingContinuesAfterADamagedMember() throws Exception {
         Path file = folder.resolve("damaged.warc.gz");
         byte[] damaged = sound("b");
         Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 40, (byte) 0x55);
@@ -166,7 +166,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void aWrongLengthLosesNoOtherRecord() throws Exception {
+    void wrongContentLengthLosesNoOtherRecord() throws Exception {
         for (String ending : List.of(".warc", ".warc.gz")) {
             collected.articles.clear();
             boolean packed = ending.endsWith("gz");
@@ -189,7 +189,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void eachDamageIsToldByTheRecordAndTheByteWhereItIs() throws Exception {
+    void damageIsReportedByRecordAndByteOffset() throws Exception {
         for (String ending : List.of(".warc", ".warc.gz")) {
             boolean packed = ending.endsWith("gz");
             Path file = folder.resolve("told" + ending);
@@ -227,7 +227,7 @@ class WebArchiveTest {
     }
 
     @Test
-    void aFileThatIsNoArchiveIsToldAndEnds() throws Exception {
+    void fileThatIsNotAnArchiveIsReported() throws Exception {
         Path file = Files.writeString(folder.resolve("no.warc"), "This is no archive at all.");
 
         read(file);

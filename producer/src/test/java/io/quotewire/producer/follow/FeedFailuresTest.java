@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Feeds that are gone, moved, broken or asked too often, and when they are asked again. */
 class FeedFailuresTest extends PollingTest {
     @Test
-    void aDeadFeedIsToldOnceADay() throws Exception {
+    void deadFeedIsReportedOnceADay() throws Exception {
         server.on("/feed", TestServer.status(500, Map.of()));
         FeedState state = poll(fresh());
         now = now.plus(Duration.ofHours(1));
@@ -29,7 +29,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void retryAfterIsKeptToAndFailuresBackOff() throws Exception {
+    void retryAfterIsHonouredAndFailuresBackOff() throws Exception {
         server.on("/feed", TestServer.status(429, Map.of("Retry-After", "7200")));
         FeedState state = poll(fresh());
         assertThat(state.polls().times().nextPollAt()).isEqualTo(START.plus(Duration.ofHours(2)));
@@ -48,7 +48,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void aHostThatIsAskedTooOftenIsLeftAloneByAllItsFeeds() throws Exception {
+    void tooManyRequestsPausesAllFeedsOfTheHost() throws Exception {
         server.on("/feed", TestServer.status(429, Map.of("Retry-After", "7200")));
         server.on("/other", TestServer.text(rss(item("1", "First."))));
         poll(fresh());
@@ -61,7 +61,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void whatAFeedAsksForHoldsWhereItSaysThatNothingHasChangedToo() throws Exception {
+    void pollingWishesApplyAfterNotModified() throws Exception {
         byte[] feed = rss("<ttl>60</ttl><skipHours><hour>13</hour></skipHours>" + item("1", "First."))
                 .getBytes(StandardCharsets.UTF_8);
         server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "\"1\"")));
@@ -74,7 +74,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void aPlaceToMoveToThatLeadsNowhereIsForgotten() throws Exception {
+    void redirectThatNoLongerLeadsToAFeedIsForgotten() throws Exception {
         server.on("/feed", TestServer.status(301, Map.of("Location", "/login")));
         server.on("/login", TestServer.text("<html><p>Log in</p></html>"));
         FeedState state = fresh();
@@ -91,14 +91,14 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void aFeedThatIsGoneEnds() throws Exception {
+    void goneFeedEnds() throws Exception {
         server.on("/feed", TestServer.status(410, Map.of()));
 
         assertThat(poll(fresh()).ended()).isTrue();
     }
 
     @Test
-    void aFeedThatMovedForGoodIsAskedAtItsNewPlace() throws Exception {
+    void permanentRedirectIsRemembered() throws Exception {
         server.on("/feed", TestServer.status(301, Map.of("Location", "/moved")));
         server.on("/moved", TestServer.text(rss(item("1", "First."))));
         FeedState state = poll(fresh());
@@ -109,7 +109,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void aPageLeadsToItsFeedOnceAndNotRoundInCircles() throws Exception {
+    void pageThatLinksToItselfAsAFeedIsAnError() throws Exception {
         String page = "<html><link rel='alternate' type='application/rss+xml' href='/feed'><p>A page</p></html>";
         server.on("/feed", TestServer.text(page));
         FeedState state = poll(fresh());
@@ -119,7 +119,7 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
-    void aBrokenFeedIsNamedOnceForEachReason() throws Exception {
+    void brokenFeedIsReportedOncePerReason() throws Exception {
         server.on("/feed", TestServer.text("hello"));
 
         poll(poll(fresh()));

@@ -19,7 +19,7 @@ class FeedListTest {
     Path folder;
 
     @Test
-    void addressesWithTheirOptions() throws Exception {
+    void readsAddressesWithOptions() throws Exception {
         List<FeedConfig> feeds = read("""
                 # world desk
                 https://wire.example/rss
@@ -38,7 +38,7 @@ class FeedListTest {
     }
 
     @Test
-    void opmlWithFoldersAndOptions() throws Exception {
+    void readsOpmlWithFoldersAndOptions() throws Exception {
         List<FeedConfig> feeds = read("""
                 <?xml version="1.0"?><opml version="2.0"><body><outline text="World">
                 <outline type="rss" text="Wire" xmlUrl="https://wire.example/rss" publisher="Wire" interval="30m"/>
@@ -49,7 +49,7 @@ class FeedListTest {
     }
 
     @Test
-    void aWrongLineIsNamedAndTheRestIsTaken() throws Exception {
+    void invalidLinesAreNamedAndTheRestIsRead() throws Exception {
         FeedList.Contents contents = contents("""
                 https://wire.example/rss
                 wire.example
@@ -70,7 +70,7 @@ class FeedListTest {
     }
 
     @Test
-    void anOutlineThatNamesNoAddressIsToldAndTheRestIsTaken() throws Exception {
+    void invalidOutlineIsReportedAndTheRestIsRead() throws Exception {
         FeedList.Contents contents = contents("<opml><body><outline xmlUrl='ftp://wire.example/rss'/>"
                 + "<outline xmlUrl='https://wire.example/rss'/></body></opml>");
 
@@ -79,7 +79,7 @@ class FeedListTest {
     }
 
     @Test
-    void aListWithoutFeedsIsRefused() {
+    void listWithoutFeedsIsRefused() {
         assertThatThrownBy(() -> read("# nothing")).hasMessageContaining("no feeds in it");
     }
 

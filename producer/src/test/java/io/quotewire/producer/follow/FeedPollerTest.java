@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a poll finds new in a feed. */
 class FeedPollerTest extends PollingTest {
     @Test
-    void newItemsGoOutOldestFirstAndOnlyOnce() throws Exception {
+    void newItemsAreSentOnceOldestFirst() throws Exception {
         server.on("/feed", TestServer.text(rss(item("2", "Second."), item("1", "First."))));
 
         FeedState state = poll(fresh());
@@ -33,7 +33,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void validatorsAreGivenBackVerbatimAndTheEntityTagWins() throws Exception {
+    void validatorsAreSentVerbatimPreferringTheEntityTag() throws Exception {
         byte[] feed = rss(item("1", "First.")).getBytes(StandardCharsets.UTF_8);
         server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "W/\"a b\"", "Last-Modified", "yesterday")));
         FeedState state = poll(fresh());
@@ -49,7 +49,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void anItemWhoseTextChangedGoesOutAgainWithAHigherRevision() throws Exception {
+    void changedItemIsSentWithAHigherRevision() throws Exception {
         server.on("/feed", TestServer.text(rss(item("1", "Four killed."))));
         FeedState state = poll(fresh());
         server.replace("/feed", TestServer.text(rss(item("1", "Five killed."))));
@@ -63,7 +63,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void oneBadByteSendsNothingAgain() throws Exception {
+    void oneInvalidByteResendsNothing() throws Exception {
         byte[] sound = rss(item("2", "Zürich, Köln, Málaga."), item("1", "Four killed in Łódź."))
                 .getBytes(StandardCharsets.UTF_8);
         Map<String, String> utf8 = Map.of("Content-Type", "application/rss+xml; charset=utf-8");
@@ -81,7 +81,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void anItemKeepsItsIdWhenItsAddressOrItsGuidChanges() throws Exception {
+    void itemKeepsItsIdWhenItsLinkOrGuidChanges() throws Exception {
         server.on(
                 "/feed",
                 TestServer.text(rss("<item><guid>g-1</guid><link>https://wire.example/old</link>"
@@ -102,7 +102,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void itemsThatShareAnAddressAreToldApartByGuid() throws Exception {
+    void itemsSharingALinkAreDistinguishedByGuid() throws Exception {
         server.on(
                 "/feed",
                 TestServer.text(rss(
@@ -120,7 +120,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void whatAnItemDoesNotSayTheFeedSaysAndAChangeStandsForItsDate() throws Exception {
+    void itemInheritsTheFeedsLanguageAndUsesUpdatedAsItsDate() throws Exception {
         server.on("/feed", TestServer.text("""
                 <feed xml:lang="en-GB"><entry><link href='https://wire.example/a/1'/><content>One.</content>
                 <updated>2026-03-03T11:00:00Z</updated></entry>
@@ -138,7 +138,7 @@ class FeedPollerTest extends PollingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<entry><id>2</id></entry>", ""})
-    void aDeletedEntryIsWithdrawnWhateverElseTheFeedLists(String listed) throws Exception {
+    void deletedEntryIsWithdrawn(String listed) throws Exception {
         String entry = "<entry><id>tag:wire,1</id><title>One</title><link href='https://wire.example/a/1'/>"
                 + "<content>Text.</content></entry>";
         server.on("/feed", TestServer.text("<feed>" + entry + "</feed>"));
@@ -155,7 +155,7 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void whatCouldNotBeDeliveredIsTriedAgainInFull() throws Exception {
+    void undeliveredPollIsRepeatedWithoutValidators() throws Exception {
         byte[] feed = rss(item("1", "First."), item("2", "Second.")).getBytes(StandardCharsets.UTF_8);
         server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "\"1\"")));
         collected.answer =

@@ -80,14 +80,14 @@ final class HostileXmlTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEntityReadsNoFile(Kind kind) throws Exception {
+    void externalEntityReadsNoFile(Kind kind) throws Exception {
         assertThat(read(kind, kind.with("[<!ENTITY file SYSTEM \"" + secret.toUri() + "\">]", "&file;")))
                 .doesNotContain(SECRET);
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsFetchedForADocument(Kind kind) throws Exception {
+    void externalDtdIsNotFetched(Kind kind) throws Exception {
         String at = "http://127.0.0.1:" + inside.getAddress().getPort() + "/x.dtd";
 
         read(kind, kind.with("SYSTEM \"" + at + "\"", "&read;"));
@@ -99,7 +99,7 @@ final class HostileXmlTest {
 
     @ParameterizedTest
     @EnumSource
-    void entitiesOfEntitiesDoNotGrow(Kind kind) throws Exception {
+    void nestedEntitiesAreNotExpanded(Kind kind) throws Exception {
         StringBuilder laughs = new StringBuilder("[<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
             laughs.append("<!ENTITY a")

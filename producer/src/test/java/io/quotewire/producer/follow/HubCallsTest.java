@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.http.HubDoor;
+import io.quotewire.producer.http.HubEndpoint;
 import io.quotewire.producer.hub.HubSubscriber;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.hub.TestHub;
@@ -51,12 +51,12 @@ class HubCallsTest {
     }
 
     @Test
-    void newsOfAFeedThatNamesAHubComesWhenTheHubCalls() throws Exception {
+    void callOfAHubTriggersAPoll() throws Exception {
         Map<String, IntFunction<String>> feeds = Map.of("/atom", this::atom, "/rss", this::rss, "/json", this::json);
         feeds.forEach((path, feed) -> server.on(path, TestServer.text(feed.apply(1))));
         server.on("/header", withHeader(1));
 
-        run(Stream.concat(feeds.keySet().stream(), Stream.of("/header")).toList(), door -> {
+        run(Stream.concat(feeds.keySet().stream(), Stream.of("/header")).toList(), endpoint -> {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(subscriptions.running()).isEqualTo(4));
             await().atMost(PATIENCE)
@@ -77,10 +77,10 @@ class HubCallsTest {
     }
 
     @Test
-    void whoAsksForWhatIsNotSubscribedToIsTurnedAway() throws Exception {
+    void verificationOfAnUnknownTopicIsRefused() throws Exception {
         server.on("/atom", TestServer.text(atom(1)));
 
-        run(List.of("/atom"), door -> {
+        run(List.of("/atom"), endpoint -> {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
             Map<String, String> asked = hub.subscriptions.values().iterator().next();
@@ -91,7 +91,7 @@ class HubCallsTest {
                     .contains("nosniff");
             assertThat(hub.get(callback + "https://other.example/").statusCode())
                     .isEqualTo(404);
-            assertThat(hub.get("http://127.0.0.1:" + door.port() + "/hub/unknown?hub.mode=subscribe&hub.challenge=c"
+            assertThat(hub.get("http://127.0.0.1:" + endpoint.port() + "/hub/unknown?hub.mode=subscribe&hub.challenge=c"
                                     + "&hub.topic=" + server.at("/atom"))
                             .statusCode())
                     .isEqualTo(404);
@@ -99,13 +99,13 @@ class HubCallsTest {
     }
 
     @Test
-    void aStrangerWhoKnowsTheFeedCanNeitherConfirmNorDenyItsSubscription() throws Exception {
+    void strangerCannotConfirmOrDenyASubscription() throws Exception {
         server.on("/atom", TestServer.text(atom(1)));
 
-        run(List.of("/atom"), door -> {
+        run(List.of("/atom"), endpoint -> {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
-            String base = "http://127.0.0.1:" + door.port() + "/hub/";
+            String base = "http://127.0.0.1:" + endpoint.port() + "/hub/";
             for (String guess : List.of(Ids.content("hub", server.at("/atom").toString(), ""), "0".repeat(32), "")) {
                 String asked = base + guess + "?hub.challenge=c&hub.topic=" + server.at("/atom") + "&hub.mode=";
 
@@ -117,10 +117,11 @@ class HubCallsTest {
     }
 
     @Test
-    void whoeverCallsWithoutEndIsToldToWait() throws Exception {
+    void tooManyCallsAreRefusedWithRetryAfter() throws Exception {
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubDoor door = HubDoor.open(options, subscriptions, new HttpSettings(Optional.empty(), 1, 100));
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (HubEndpoint endpoint =
+                        HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1, 100));
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             String call = "POST /hub/unknown HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n";
             socket.getOutputStream()
@@ -135,7 +136,7 @@ class HubCallsTest {
 
     /** What is to be tried while the feeder runs. */
     private interface Trial {
-        void with(HubDoor door) throws Exception;
+        void with(HubEndpoint endpoint) throws Exception;
     }
 
     private void run(List<String> paths, Trial trial) throws Exception {
@@ -152,8 +153,9 @@ class HubCallsTest {
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
         LiveFeeds live = new LiveFeeds(feeds, poller, new MemoryStates(), clock, Optional.of(subscriptions));
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubDoor door = HubDoor.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100))) {
-            URI callback = URI.create("http://127.0.0.1:" + door.port() + "/hub");
+        try (HubEndpoint endpoint =
+                HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100))) {
+            URI callback = URI.create("http://127.0.0.1:" + endpoint.port() + "/hub");
             HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {
                 try {
@@ -164,7 +166,7 @@ class HubCallsTest {
             });
             run.start();
             try {
-                trial.with(door);
+                trial.with(endpoint);
             } finally {
                 subscriber.close();
                 collected.stopping = true;

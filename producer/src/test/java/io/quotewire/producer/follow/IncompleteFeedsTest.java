@@ -18,7 +18,7 @@ class IncompleteFeedsTest extends PollingTest {
     private static final String CUT_OFF_SAID = "cut off in the middle: its last item is left out";
 
     @Test
-    void aFeedThatIsCutOffIsToldOnceUntilItIsWhole() throws Exception {
+    void truncationIsReportedOnceUntilTheFeedIsComplete() throws Exception {
         server.on("/feed", TestServer.text(CUT_OFF));
         FeedState state = poll(poll(fresh()));
         assertThat(collected.warnings).extracting(Refusal::reason).containsExactly(CUT_OFF_SAID);
@@ -33,7 +33,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void itsStatusSaysSoUntilItIsWhole() throws Exception {
+    void statusIsIncompleteUntilTheFeedIsComplete() throws Exception {
         server.on("/feed", TestServer.text(CUT_OFF));
         FeedState state = poll(fresh());
         assertThat(FeedStatus.of(state, now))
@@ -49,7 +49,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void whereItStaysCutOffItIsAskedLessAndLessOften() throws Exception {
+    void unchangedTruncatedFeedIsPolledLessOften() throws Exception {
         server.on("/feed", TestServer.text(CUT_OFF));
         FeedState state = poll(fresh());
         long first = state.polls().rhythm().intervalSeconds();
@@ -65,7 +65,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void aFailureInBetweenDoesNotHaveItToldAgain() throws Exception {
+    void failureInBetweenDoesNotRepeatTheReport() throws Exception {
         server.on("/feed", TestServer.text(CUT_OFF));
         FeedState state = poll(fresh());
         server.replace("/feed", TestServer.status(500, Map.of()));
@@ -83,7 +83,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void aSitemapOfAnIndexThatIsCutOffMakesTheIndexIncomplete() throws Exception {
+    void truncatedSitemapMakesItsIndexIncomplete() throws Exception {
         server.on("/feed", TestServer.text("<sitemapindex><sitemap><loc>/news.xml</loc></sitemap></sitemapindex>"));
         server.on("/news.xml", TestServer.text("<urlset><url><loc>/a/1</loc></url><url><loc>/a/2"));
 
@@ -94,7 +94,7 @@ class IncompleteFeedsTest extends PollingTest {
 
     /** What is kept of it is cut. */
     @Test
-    void muchThatIsLackingIsToldOnceToo() throws Exception {
+    void manyTruncatedSitemapsAreReportedOnce() throws Exception {
         StringBuilder parts = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             String part = "/news-of-the-valley-and-of-the-hills-around-it-" + i + ".xml";
@@ -114,7 +114,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void aJsonFeedThatIsCutOffIsToldOnceHoweverManyItemsItHas() throws Exception {
+    void truncationOfAJsonFeedIsReportedOnce() throws Exception {
         String one = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1\"}, ";
         server.on("/feed", TestServer.text(one));
         FeedState state = poll(fresh());
@@ -128,7 +128,7 @@ class IncompleteFeedsTest extends PollingTest {
     }
 
     @Test
-    void aFeedThatIsTooLongIsIncomplete() throws Exception {
+    void tooLongFeedIsIncomplete() throws Exception {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i <= Listing.LONGEST; i++) {
             items.append("<item><guid>").append(i).append("</guid></item>");

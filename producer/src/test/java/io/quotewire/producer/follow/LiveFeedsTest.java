@@ -30,7 +30,7 @@ class LiveFeedsTest {
     }
 
     @Test
-    void oneHostIsNeverAskedTwiceAtOnceAndABadFeedDoesNotStopTheOthers() throws Exception {
+    void feedsOfAHostArePolledOneAtATimeAndABadOneStopsNoOther() throws Exception {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<FeedConfig> feeds = new ArrayList<>();
@@ -61,7 +61,7 @@ class LiveFeedsTest {
     }
 
     @Test
-    void aFeedIsPolledAgainWhenItIsDue() throws Exception {
+    void feedIsPolledAgainWhenDue() throws Exception {
         server.on("/feed", TestServer.text(PollingTest.rss(PollingTest.item("1", "First."))));
         Thread run = start(List.of(FeedConfig.of(server.at("/feed"))), new MemoryStates());
         await().untilAsserted(() -> assertThat(collected.articles).hasSize(1));

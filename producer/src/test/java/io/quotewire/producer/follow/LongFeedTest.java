@@ -34,7 +34,7 @@ class LongFeedTest {
     }
 
     @Test
-    void tenThousandItemsAreTakenOnceAndWhatIsRememberedOfThemFitsIntoARecord() throws Exception {
+    void stateOfTenThousandItemsFitsIntoARecord() throws Exception {
         server.on("/feed", TestServer.text(feed(0, 10_000)));
         FeedState state = poll(FeedState.fresh(server.at("/feed").toString(), now));
         assertThat(collected.articles).hasSize(10_000);
@@ -47,7 +47,7 @@ class LongFeedTest {
     }
 
     @Test
-    void aChangedItemFarDownALongFeedGoesOutAgainWithAHigherRevision() throws Exception {
+    void changedItemFarDownALongFeedIsSentAgain() throws Exception {
         server.on("/feed", TestServer.text(feed(0, 3_000)));
         FeedState state = poll(FeedState.fresh(server.at("/feed").toString(), now));
         long before = revision("https://wire.example/a/5");
@@ -61,7 +61,7 @@ class LongFeedTest {
     }
 
     @Test
-    void theSitemapsOfAnIndexAreFollowedWhereTheyAreRecentAndOnItsHost() throws Exception {
+    void recentSitemapsOnTheHostOfAnIndexAreFollowed() throws Exception {
         server.on(
                 "/index.xml",
                 TestServer.text(index(

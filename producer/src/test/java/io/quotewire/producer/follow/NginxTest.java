@@ -54,7 +54,7 @@ class NginxTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotSentAgainThoughItComesCompressed() throws Exception {
+    void compressedFeedIsNotSentAgainIfUnchanged() throws Exception {
         nginx().serve("same.rss", feed("same", "The dam held."));
 
         FeedState first = poll(fresh("/same.rss"));
@@ -69,7 +69,7 @@ class NginxTest {
     }
 
     @Test
-    void anEditedFeedIsReadAndWhatIsPulledAndGoneIsWithdrawn() throws Exception {
+    void editedItemIsSentAndAPulledOneWithdrawn() throws Exception {
         String pulled = "<item><title>Pulled</title><link>" + nginx().at("/pulled.html") + "</link><content>"
                 + "Word. ".repeat(40) + "</content></item>";
         String older = "<item><title>Older</title><link>" + nginx().at("/older.html") + "</link><content>"
@@ -89,7 +89,7 @@ class NginxTest {
     }
 
     @Test
-    void permanentRedirectsAreRememberedAndRoundOnesGivenUp() throws Exception {
+    void permanentRedirectsAreRememberedAndCircularOnesFail() throws Exception {
         nginx().serve("feed.rss", feed("feed", "The dam held."));
 
         assertThat(poll(fresh("/moved.rss")).polls().movedTo())
@@ -99,7 +99,7 @@ class NginxTest {
     }
 
     @Test
-    void whatTheServerSaysOfItselfIsKeptTo() throws Exception {
+    void statusCodesAndRetryAfterAreHonoured() throws Exception {
         assertThat(poll(fresh("/gone.rss")).ended()).isTrue();
         assertThat(poll(fresh("/missing.rss")).polls().trouble().lastError()).isEqualTo("HTTP status 404");
         assertThat(poll(fresh("/busy.rss")).polls().times().nextPollAt()).isEqualTo(now.plusSeconds(5400));
@@ -109,7 +109,7 @@ class NginxTest {
     }
 
     @Test
-    void aBodyThatTricklesIsGivenUp() throws Exception {
+    void tricklingBodyTimesOut() throws Exception {
         nginx().serve("slow/feed.rss", feed("slow", "The dam held. ".repeat(100)));
 
         assertThat(poll(fresh("/slow/feed.rss"), IMPATIENT).polls().trouble().lastError())
@@ -117,7 +117,7 @@ class NginxTest {
     }
 
     @Test
-    void theWholeTextComesFromThePageWhereRobotsMayReadIt() throws Exception {
+    void fullTextComesFromThePageIfRobotsAllow() throws Exception {
         String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
         nginx().serve("robots.txt", "User-agent: *\nDisallow: /private");
         nginx().serve("page.html", "<article><p>" + words + "</p><p>" + words + "</p></article>");

@@ -20,7 +20,7 @@ class PagesOfCorrectionsTest extends PollingTest {
             .getBytes(StandardCharsets.UTF_8);
 
     @Test
-    void aCorrectionWaitsForItsPageAndIsNoSummary() throws Exception {
+    void correctionWaitsForItsPage() throws Exception {
         String page = "<html><body><article><h1>Dam</h1>"
                 + "<p>Wardens walked along the dam all night, and the “old wall” held, she said.</p>".repeat(8);
         byte[] whole = (page + "<p>Hält.</p></article>").getBytes(StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ class PagesOfCorrectionsTest extends PollingTest {
     }
 
     @Test
-    void aCorrectionWhosePageNeverAnswersIsLeftOutAfterAWhileAndDoesNotHurryTheFeed() throws Exception {
+    void correctionIsDroppedIfItsPageNeverAnswers() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", page(DAM));
         String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
@@ -80,7 +80,7 @@ class PagesOfCorrectionsTest extends PollingTest {
     }
 
     @Test
-    void aCorrectionGoesOutOnceItsPageAnswersThoughTheFeedStandsStill() throws Exception {
+    void correctionIsSentOnceItsPageAnswersThoughTheFeedIsUnchanged() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", page(DAM));
         String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
@@ -99,7 +99,7 @@ class PagesOfCorrectionsTest extends PollingTest {
     }
 
     @Test
-    void theCorrectionOfASummaryWaitsForNoPage() throws Exception {
+    void correctionOfASummaryDoesNotWait() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", TestServer.status(503, Map.of()));
         String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
@@ -113,7 +113,7 @@ class PagesOfCorrectionsTest extends PollingTest {
     }
 
     @Test
-    void pagesOfNewItemsAreAskedBeforeThoseThatCorrectionsWaitFor() throws Exception {
+    void pagesOfNewItemsAreFetchedBeforeThoseOfCorrections() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", page(DAM));
         server.on("/new", page(DAM));

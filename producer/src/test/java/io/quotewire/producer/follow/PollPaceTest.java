@@ -10,7 +10,7 @@ class PollPaceTest {
     private static final PollPace PACE = PollPace.PUBLIC;
 
     @Test
-    void theIntervalShrinksTheMoreTheMoreIsNewAndGrowsWhereNothingIs() {
+    void intervalShrinksWithNewItemsAndGrowsWithoutThem() {
         assertThat(PACE.adapted(Duration.ofHours(2), 15)).isEqualTo(Duration.ofMinutes(30));
         assertThat(PACE.adapted(Duration.ofHours(2), 2)).isEqualTo(Duration.ofMinutes(42));
         assertThat(PACE.adapted(Duration.ofHours(2), 1)).isEqualTo(Duration.ofMinutes(84));
@@ -18,7 +18,7 @@ class PollPaceTest {
     }
 
     @Test
-    void theIntervalStaysWithinItsBounds() {
+    void intervalStaysWithinItsBounds() {
         assertThat(PACE.adapted(Duration.ZERO, 20)).isEqualTo(Duration.ofMinutes(10));
         assertThat(PACE.adapted(Duration.ofMinutes(12), 20)).isEqualTo(Duration.ofMinutes(10));
         assertThat(PACE.adapted(Duration.ofHours(23), 0)).isEqualTo(Duration.ofHours(24));
@@ -28,7 +28,7 @@ class PollPaceTest {
     }
 
     @Test
-    void whatTheServerAsksForIsKeptTo() {
+    void serversMinimumIsHonoured() {
         assertThat(PACE.atLeast(Duration.ofHours(1), Optional.of(Duration.ofHours(3))))
                 .isEqualTo(Duration.ofHours(3));
         assertThat(PACE.atLeast(Duration.ofHours(1), Optional.of(Duration.ofSeconds(5))))

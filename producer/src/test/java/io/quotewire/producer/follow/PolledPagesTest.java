@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Summaries that are completed from their pages. */
 class PolledPagesTest extends PollingTest {
     @Test
-    void aSummaryIsCompletedFromItsPage() throws Exception {
+    void summaryIsCompletedFromItsPage() throws Exception {
         String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
         server.on(
                 "/page",
@@ -36,7 +36,7 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void aPageThatRobotsMayNotFetchLeavesTheSummary() throws Exception {
+    void summaryIsSentIfRobotsForbidThePage() throws Exception {
         server.on("/robots.txt", TestServer.text("User-agent: *\nDisallow: /page\n"));
         server.on("/page", TestServer.text("<p>" + "Not for robots. ".repeat(50) + "</p>"));
         server.on(
@@ -52,7 +52,7 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void aPageThatIsNotThereYetIsWaitedForAWhileAndThenTheSummaryGoesOut() throws Exception {
+    void summaryIsSentAfterWaitingForAMissingPage() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", TestServer.status(404, Map.of()));
         server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2026 11:00:00 GMT")));
@@ -69,7 +69,7 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void aPageThatTellsSomethingElseOrLessLeavesTheSummary() throws Exception {
+    void summaryIsSentIfThePageIsAnotherTextOrShorter() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on(
                 "/page",
@@ -87,7 +87,7 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void aSiteThatIsAskedForTooManyPagesIsAskedForNoMore() throws Exception {
+    void tooManyRequestsStopsFetchingPagesOfTheSite() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/1", TestServer.status(429, Map.of("Retry-After", "600")));
         server.on("/2", TestServer.status(429, Map.of("Retry-After", "600")));
@@ -106,7 +106,7 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void anArticleThatIsPulledAndWhosePageIsGoneIsWithdrawn() throws Exception {
+    void pulledArticleWhosePageIsGoneIsWithdrawn() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.text(""));
         String full = "<content>" + "Word. ".repeat(300) + "</content>";

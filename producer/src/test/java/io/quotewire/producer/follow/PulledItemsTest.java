@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class PulledItemsTest {
 
     @Test
-    void whatIsMissingBetweenListedItemsWasPulled() {
+    void itemMissingBetweenListedOnesWasPulled() {
         assertThat(PulledItems.of(seen("c", "b", "a"), List.of("d", "c", "a"))).containsExactly("b");
     }
 
     @Test
-    void whatAgedOutWasNot() {
+    void itemMissingAtTheEndWasNotPulled() {
         assertThat(PulledItems.of(seen("c", "b", "a"), List.of("e", "d", "c"))).isEmpty();
         assertThat(PulledItems.of(seen("c", "b", "a"), List.of("e"))).isEmpty();
     }

@@ -18,20 +18,20 @@ class SameStoryTest {
             item("Mayor of Saltmere angry over flood", "The board told nobody that the dam was full.");
 
     @Test
-    void aPageThatTellsItInItsOwnWordsIsTheStory() {
+    void pageWithTheSameStoryInOtherWordsMatches() {
         assertThat(SameStory.is(item, page("Saltmere flood", "“Nobody told us,” the mayor said as the river rose.")))
                 .isTrue();
     }
 
     @Test
-    void aPageThatAsksForConsentIsNot() {
+    void consentPageDoesNotMatch() {
         assertThat(SameStory.is(
                         item, page("Your privacy", "We and our partners store and access data on your device.")))
                 .isFalse();
     }
 
     @Test
-    void aFewWordsAreNoEvidence() {
+    void tooFewWordsMatchAnything() {
         assertThat(SameStory.is(item("Obituary", ""), page("Ann Body", "She lived in a house by the sea.")))
                 .isTrue();
         assertThat(SameStory.is(item("市长：洪水前没有预警", ""), page("", "周二，市长对记者说。"))).isTrue();

@@ -20,7 +20,7 @@ class StartupReviewTest {
     private static final FeedState FRESH = FeedState.fresh("http://intranet.example/rss", NOW);
 
     @Test
-    void aFeedThatWasRefusedForWantOfAnOptionIsDueOnceItIsGiven() throws IOException {
+    void feedRefusedForAMissingOptionIsDueOnceItIsSet() throws IOException {
         FeedState failed = new PollOutcome(PollPace.PUBLIC, FRESH, NOW)
                 .failed(new FeedFailure(
                         "in any words", Optional.empty(), false, Optional.of(OffLimits.PRIVATE_NETWORK)));
@@ -32,7 +32,7 @@ class StartupReviewTest {
     }
 
     @Test
-    void oneThatWasKeptBeforeItsCauseWasKeptToo() {
+    void stateOfAnEarlierReleaseIsReviewedByItsMessage() {
         String reason = "intranet.example is on a private network (10.0.0.1); --allow-private lets it be fetched";
         FeedState refused = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
 
@@ -41,14 +41,14 @@ class StartupReviewTest {
     }
 
     @Test
-    void anotherFailureKeepsItsWait() {
+    void otherFailuresKeepTheirBackoff() {
         FeedState failed = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of("HTTP status 500"));
 
         assertThat(next(failed, new FetchableHosts(true, true))).isAfter(NOW);
     }
 
     @Test
-    void noFeedWaitsForEver() {
+    void implausiblyLateNextPollIsDueNow() {
         FeedState never = FRESH.with(FRESH.polls().withNext(NOW.plus(Duration.ofDays(4000))));
 
         assertThat(next(never, FetchableHosts.PUBLIC)).isEqualTo(NOW);

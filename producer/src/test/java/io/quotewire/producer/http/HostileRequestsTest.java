@@ -16,9 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Requests that are meant to fill the memory, hold all places or never end. */
-class HostileRequestsTest extends OpenDoor {
+class HostileRequestsTest extends OpenEndpoint {
     @Test
-    void packedRequestsAreUnpackedAndBombsRefused() throws Exception {
+    void compressedRequestsAreReadAndBombsRefused() throws Exception {
         byte[] article = "{\"id\": \"a\", \"body\": \"T.\"}".getBytes(StandardCharsets.UTF_8);
         byte[] bomb = new byte[RequestBody.LARGEST + 1];
 
@@ -34,14 +34,14 @@ class HostileRequestsTest extends OpenDoor {
     }
 
     @Test
-    void anArrayOfMillionsOfNothingsIsRefusedAtItsFirst() throws Exception {
+    void arrayOfMillionsOfEmptyObjectsIsRefusedAtTheFirst() throws Exception {
         byte[] array = ("[" + "{},".repeat(5_000_000) + "{}]").getBytes(StandardCharsets.UTF_8);
 
         assertThat(post("zstd", Zstd.compress(array)).body()).contains("[0].body: missing or empty");
     }
 
     @Test
-    void moreArticlesThanOneRequestMayHaveAreRefused() throws Exception {
+    void tooManyArticlesInARequestAreRefused() throws Exception {
         String array = "[" + "{\"body\":\"T.\"},".repeat(ArticleBatch.MOST) + "{\"body\":\"T.\"}]";
 
         assertThat(post("application/json", array).body()).contains("more than 10000 articles in one request");
@@ -49,19 +49,19 @@ class HostileRequestsTest extends OpenDoor {
     }
 
     @Test
-    void anArticleOfTooManyValuesIsRefused() throws Exception {
+    void articleWithTooManyValuesIsRefused() throws Exception {
         String ninjs = "{\"uri\": \"a\", \"bodies\": [" + "{},".repeat(100_000) + "{}]}";
 
         assertThat(post("application/json", ninjs).body()).contains("more than 100000 values");
     }
 
     @Test
-    void oneClientThatAsksWithoutEndIsToldToWait() throws Exception {
+    void tooManyRequestsAreRefusedWithRetryAfter() throws Exception {
         close();
         collected.stopping = false;
         rate = 1;
         open();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
             socket.setSoTimeout(60_000);
             String request = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
             String last =
@@ -75,11 +75,11 @@ class HostileRequestsTest extends OpenDoor {
     }
 
     @Test
-    void silentAndDrippingClientsHoldNoPlaceForGood() throws Exception {
+    void slowClientsAreDisconnected() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 80; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port());
                 String head = String.join(
                         "\r\n",
                         "POST /articles HTTP/1.1",
@@ -110,11 +110,11 @@ class HostileRequestsTest extends OpenDoor {
     }
 
     @Test
-    void drippingBodiesKeepNobodyOut() throws Exception {
+    void slowBodiesBlockNobody() throws Exception {
         List<Socket> dripping = new ArrayList<>();
         try {
             for (int i = 0; i < 16; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port());
                 socket.getOutputStream()
                         .write(("POST /articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n"
                                         + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")

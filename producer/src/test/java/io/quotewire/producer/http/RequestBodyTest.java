@@ -24,7 +24,7 @@ class RequestBodyTest {
     private final AtomicLong clock = new AtomicLong();
 
     @Test
-    void dripsAreTakenForAFewSecondsOnly() {
+    void tooSlowBodyIsRefusedAfterAFewSeconds() {
         InputStream drips = arriving(1_000, 1, Duration.ofMillis(500));
 
         assertThatThrownBy(() -> read(drips))
@@ -34,19 +34,19 @@ class RequestBodyTest {
     }
 
     @Test
-    void aBodyAtTheLeastRateIsTakenWhole() throws Exception {
+    void bodyAtTheMinimumRateIsRead() throws Exception {
         assertThat(read(arriving(50 * RATE, RATE, Duration.ofSeconds(1)))).hasSize(50 * RATE);
     }
 
     @Test
-    void aSenderThatPausesAtFirstIsForgiven() throws Exception {
+    void initialPauseIsTolerated() throws Exception {
         clock.set(Duration.ofSeconds(100).toNanos());
 
         assertThat(read(arriving(10, 10, Duration.ofSeconds(2)))).hasSize(10);
     }
 
     @Test
-    void nobodySendsForMoreThanAMinute() {
+    void bodyOfMoreThanAMinuteIsRefused() {
         InputStream steady = arriving(64 * 2 * RATE, 2 * RATE, Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> read(steady)).isInstanceOf(RequestBody.TooSlow.class);
@@ -54,7 +54,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void allBodiesTogetherHaveABoundAndWhatIsOverLeavesRoom() throws Exception {
+    void totalSizeOfConcurrentBodiesIsLimited() throws Exception {
         BodyBudget budget = new BodyBudget(100);
         byte[] body = new byte[60];
         try (BodyBudget.Share first = budget.share()) {
@@ -76,7 +76,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void whatIsPackedCountsAsItIsUnpacked() throws Exception {
+    void decompressedSizeCounts() throws Exception {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
             packing.write(new byte[10_000]);
@@ -89,7 +89,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void whatIsPassedOnIsNotKept() throws Exception {
+    void streamedBodyIsNotBuffered() throws Exception {
         List<Duration> written = new ArrayList<>();
         OutputStream to = new OutputStream() {
             @Override
@@ -109,7 +109,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void whatIsPassedOnIsLimitedInTimeAndSize() {
+    void streamedBodyIsLimitedInTimeAndSize() {
         InputStream drips = arriving(1_000, 1, Duration.ofMillis(500));
         InputStream large = arriving(RequestBody.LARGEST + 1, 8 * RATE, Duration.ofSeconds(1));
         OutputStream to = OutputStream.nullOutputStream();

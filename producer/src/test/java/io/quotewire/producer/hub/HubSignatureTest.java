@@ -20,13 +20,13 @@ class HubSignatureTest {
                 "sha256=xyz",
                 "SHA256=9b2a60a0ca7e13a5ba83bf0b1f6e6d9ac4d9e1e8cb6a8c1e6b0b4e1b5a6f7d81"
             })
-    void whatIsNoSignatureMatchesNothing(String header) {
+    void invalidSignatureDoesNotMatch(String header) {
         assertThat(matches(header, MESSAGE, "secret")).isFalse();
     }
 
     /** RFC 4231, test case 2; RFC 2202, test case 2. */
     @Test
-    void signaturesAreThoseOfTheStandards() {
+    void signaturesMatchTheRfcTestVectors() {
         byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
 
         assertThat(matches("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843", data, "Jefe"))

@@ -23,8 +23,7 @@ class KeptSubscriptionTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
-    void aSubscriptionKeptByAReleaseWhoseAddressesCouldBeGuessedIsRequestedAtAnotherAtOnce(@TempDir Path folder)
-            throws IOException {
+    void subscriptionWithAGuessableCallbackIsRequestedAgainAtAnother(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("hubs.json"), """
                 {"callback": "https://news.example/hub", "subscriptions": [{"feed": "https://wire.example/feed",
                  "hub": "https://hub.example/", "topic": "https://wire.example/feed", "secret": "shared",

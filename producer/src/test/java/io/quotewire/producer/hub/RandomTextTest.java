@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RandomTextTest {
 
     @Test
-    void noTwoAreTheSameAndAllCanStandInAnAddress() {
+    void textsAreUniqueAndUrlSafe() {
         Set<String> texts = Stream.generate(RandomText::next).limit(1_000).collect(Collectors.toSet());
 
         assertThat(texts).hasSize(1_000).allMatch(text -> text.matches("[0-9a-f]{64}"));
@@ -18,7 +18,7 @@ class RandomTextTest {
 
     /** Of 256,000 bits that are random, as few as this are one once in more than a million runs. */
     @Test
-    void halfOfTheBitsAreOnes() {
+    void halfOfTheBitsAreSet() {
         long ones = Stream.generate(RandomText::next)
                 .limit(1_000)
                 .flatMapToInt(String::chars)

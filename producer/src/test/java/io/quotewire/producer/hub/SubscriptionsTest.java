@@ -32,7 +32,7 @@ class SubscriptionsTest {
             Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), registry);
 
     @Test
-    void aHubThatConfirmsIsAskedAgainBeforeTheLeaseEnds() {
+    void confirmedSubscriptionIsRenewedBeforeTheLeaseEnds() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
         assertThat(confirmed()).isTrue();
@@ -47,7 +47,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aHubThatFailsIsAskedAgainEverLater() {
+    void failedRequestsAreRetriedWithBackoff() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         fail();
         assertThat(subscriptions.due()).isEmpty();
@@ -79,7 +79,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aHubThatNeverConfirmsIsAskedAgainEverLaterAndOneThatDeniesTheNextDay() {
+    void unconfirmedRequestsBackOffAndDeniedOnesWaitADay() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
         now = now.plus(Duration.ofMinutes(10));
@@ -101,7 +101,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void whatWasNotAskedForIsNotConfirmed() {
+    void unrequestedSubscriptionIsNotConfirmed() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
 
         assertThat(confirmed()).as("its hub was not asked yet").isFalse();
@@ -113,7 +113,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aFeedThatMovesToAnotherHubOrNamesNoneIsSubscribedToThereOrNoMore() {
+    void changeOfHubResubscribesOrUnsubscribes() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
         String token = token(subscriptions);
@@ -130,7 +130,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aCallCountsOnceAndOnlyWithTheSecretsSignature() {
+    void callCountsOnceAndOnlyIfCorrectlySigned() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         String secret = subscriptions.due().get(0).secret();
         String token = token(subscriptions);
@@ -145,7 +145,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void whoStartsAgainGoesOnWithWhatRunsAndAsksNobody(@TempDir Path folder) {
+    void restartContinuesRunningSubscriptions(@TempDir Path folder) {
         Optional<SubscriptionFile> file = Optional.of(SubscriptionFile.in(folder, CALLBACK));
         Subscriptions before = Subscriptions.of(List.of(FEED), file, new TestClock(), registry);
         before.seen(FEED, Optional.of(HUB), FEED);
@@ -167,7 +167,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void whatIsKeptIsOfOneAddressAndOfFeedsThatAreFollowed(@TempDir Path folder) throws IOException {
+    void storedSubscriptionsNeedTheSameCallbackAndFeeds(@TempDir Path folder) throws IOException {
         Subscriptions before = Subscriptions.of(
                 List.of(FEED), Optional.of(SubscriptionFile.in(folder, CALLBACK)), new TestClock(), registry);
         before.seen(FEED, Optional.of(HUB), FEED);
@@ -190,7 +190,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void noAddressIsTheSameTwice() {
+    void callbackAddressesAreUnique() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscriptions other =
                 Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), new SimpleMeterRegistry());
@@ -201,7 +201,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void whatHubsDoIsCounted() {
+    void hubEventsAreCounted() {
         call(subscriptions, "unknown", Optional.empty(), MESSAGE);
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscription due = subscriptions.due().get(0);

@@ -36,14 +36,14 @@ class ArticleJsonTest {
     }
 
     @Test
-    void fieldsGoByOtherNamesToo() throws Exception {
+    void fieldsHaveAliases() throws Exception {
         assertThat(read("{\"source\": \"Wire\", \"text\": \"Body.\"}"))
                 .extracting(Article::publisher, Article::body)
                 .containsExactly("Wire", "Body.");
     }
 
     @Test
-    void namesOfOnesOwnWin() throws Exception {
+    void configuredNamesOverrideAliases() throws Exception {
         ArticleJson json = new ArticleJson(Map.of("content", "body", "text", "title"));
 
         assertThat(read(json, "{\"content\": \"Body.\", \"text\": \"Title\"}"))
@@ -54,7 +54,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void anArticleWithoutAnIdAlwaysGetsTheSameOneFromItsContent() throws Exception {
+    void missingIdIsDerivedFromTheContent() throws Exception {
         String one = read("{\"title\": \"T\", \"body\": \"Body.\"}").id();
 
         assertThat(one)
@@ -72,7 +72,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void whatIsNoArticleIsToldByField() {
+    void invalidFieldIsNamed() {
         assertThatThrownBy(() -> read("[]")).hasMessage("expected an object {…}, found an array");
         assertThatThrownBy(() -> read("{\"body\": \"a\"} {}")).hasMessage("more than one JSON value");
         assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": \"two\"}"))
@@ -87,13 +87,13 @@ class ArticleJsonTest {
     }
 
     @Test
-    void withheldNeedsNoTextButAnId() throws Exception {
+    void withheldArticleNeedsAnIdButNoBody() throws Exception {
         assertThat(read("{\"id\": \"a\", \"status\": \"withheld\"}").body()).isNull();
         assertThatThrownBy(() -> read("{\"status\": \"withheld\"}")).hasMessageStartingWith("id: missing");
     }
 
     @Test
-    void whatAnArticleIsKnownByIsToldAndNotBent() {
+    void invalidIdIsRefusedNotCoerced() {
         assertThatThrownBy(() -> read("{\"id\": 7, \"body\": \"a\"}")).hasMessage("id: expected text, found a number");
         assertThatThrownBy(() -> read("{\"id\": true, \"body\": \"a\"}")).hasMessageStartingWith("id: expected text");
         assertThatThrownBy(() -> read("{\"id\": \"a\\u0000b\", \"body\": \"a\"}"))
@@ -105,7 +105,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void halfACharacterInTheTextIsToldAndMarked() throws Exception {
+    void loneSurrogateInTheBodyIsReplacedAndReported() throws Exception {
         byte[] json = "{\"body\": \"He said \\ude00 so.\"}".getBytes(StandardCharsets.UTF_8);
 
         ReadArticle read = new ArticleJson().read(json, json.length);
@@ -115,7 +115,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void secondsSince1970AreNoDate() throws Exception {
+    void epochSecondsAreNotADate() throws Exception {
         byte[] json = "{\"body\": \"a\", \"publishedAt\": \"1700000000\"}".getBytes(StandardCharsets.UTF_8);
 
         ReadArticle read = new ArticleJson().read(json, json.length);

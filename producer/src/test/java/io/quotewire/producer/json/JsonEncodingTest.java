@@ -18,7 +18,7 @@ class JsonEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void allBecomeUtf8WithoutAMark(String encoding) throws CharacterCodingException {
+    void everyEncodingIsConvertedToUtf8WithoutAByteOrderMark(String encoding) throws CharacterCodingException {
         Charset charset = Charset.forName(encoding);
 
         assertThat(text(JSON.getBytes(charset))).isEqualTo(JSON);
@@ -27,7 +27,7 @@ class JsonEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "{}", "[1]", "\"ä\""})
-    void whatIsShortIsReadToo(String json) throws CharacterCodingException {
+    void shortInputIsConverted(String json) throws CharacterCodingException {
         assertThat(text(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(json);
         assertThat(text(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8))).isEqualTo(json);
     }
@@ -50,7 +50,7 @@ class JsonEncodingTest {
         "7B00000000001100, UTF-32LE",
         "0000007B00110000, UTF-32BE"
     })
-    void whatIsNotWhatItBeginsLikeIsRefused(String hex, String encoding) {
+    void inputThatContradictsItsDetectedEncodingIsRefused(String hex, String encoding) {
         byte[] broken = HexFormat.of().parseHex(hex);
 
         assertThatThrownBy(() -> JsonEncoding.utf8(broken)).as(encoding).isInstanceOf(CharacterCodingException.class);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NinjsTest {
 
     @Test
-    void version3TakesTheMainBodyWithItsParagraphs() throws Exception {
+    void readsTheMainBodyOfVersion3WithItsParagraphs() throws Exception {
         ReadArticle read = read("""
                 {"uri": "urn:wire:1", "version": "4", "type": "text", "language": "en",
                  "firstCreated": "2026-03-03T10:00:00Z", "versionCreated": "2026-03-03T11:00:00Z",
@@ -44,7 +44,7 @@ class NinjsTest {
     }
 
     @Test
-    void olderVersionsHaveLowerCaseNames() throws Exception {
+    void readsTheLowerCaseNamesOfOlderVersions() throws Exception {
         assertThat(read("""
                 {"uri": "https://wire.example/1", "versioncreated": "2026-03-03T11:00:00Z", "pubstatus": "withheld",
                  "headline": "Dam holds", "byline": "A. Writer", "body_text": "One.\\n\\nTwo."}""").article())
@@ -54,7 +54,7 @@ class NinjsTest {
     }
 
     @Test
-    void picturesAndVideosArePassedOverAndNoErrors() {
+    void picturesAndVideosAreSkipped() {
         for (String kind : List.of("picture", "video", "composite")) {
             assertThatThrownBy(
                             () -> read("{\"uri\": \"urn:wire:1\", \"type\": \"" + kind + "\", \"headline\": \"Dam\"}"))
@@ -68,7 +68,7 @@ class NinjsTest {
     }
 
     @Test
-    void theLargestRenditionOfItsPictureIsTheLeadPicture() throws Exception {
+    void largestRenditionIsTheLeadPicture() throws Exception {
         String article = """
                 {"uri": "urn:wire:1", "headlines": [{"value": "Dam"}], "body_text": "One.", "associations": [
                  {"type": "picture", "renditions": [{"href": "https://wire.example/s.jpg", "width": 100},
@@ -77,7 +77,7 @@ class NinjsTest {
     }
 
     @Test
-    void aSchemaIsToldAsSuch() {
+    void jsonSchemaIsRecognised() {
         String schema = """
                 {"$schema": "http://json-schema.org/draft-07/schema#", "title": "ninjs", "type": "object",
                  "properties": {"uri": {"type": "string"}}}""";
@@ -85,7 +85,7 @@ class NinjsTest {
     }
 
     @Test
-    void canceledMeansWithdrawnAndNeedsNoText() throws Exception {
+    void canceledIsWithdrawnWithoutABody() throws Exception {
         assertThat(read("{\"uri\": \"urn:wire:1\", \"version\": \"5\", \"pubStatus\": \"canceled\"}")
                         .article())
                 .extracting(Article::id, Article::status, Article::revision)
@@ -93,7 +93,7 @@ class NinjsTest {
     }
 
     @Test
-    void aVersionThatIsNoNumberIsOrderedByItsTime() throws Exception {
+    void versionThatIsNotANumberBecomesItsTime() throws Exception {
         ReadArticle read = read("{\"uri\": \"u:1\", \"version\": \"b\", \"versionCreated\": \"1970-01-01T00:01:00Z\","
                 + "\"bodies\": [{\"value\": \"Text.\"}]}");
 
@@ -102,14 +102,14 @@ class NinjsTest {
     }
 
     @Test
-    void whatIsWrongIsNamed() {
+    void invalidFieldIsNamed() {
         assertThatThrownBy(() -> read("{\"uri\": \"u:1\", \"bodies\": []}")).hasMessage("bodies: no text in it");
         assertThatThrownBy(() -> read("{\"uri\": \"u:1\", \"pubStatus\": \"lost\"}"))
                 .hasMessageStartingWith("pubStatus: ");
     }
 
     @Test
-    void ourOwnJsonMayHaveAUri() throws Exception {
+    void articleJsonWithAUriIsNotNinjs() throws Exception {
         assertThat(read("{\"uri\": \"x\", \"id\": \"1\", \"text\": \"Text.\"}")
                         .article()
                         .id())

@@ -35,12 +35,12 @@ class LanguageMarkTest {
                         + "daarvoor komt uit "
                         + "het parkeerfonds, zei de burgemeester voor een volle zaal."
             })
-    void theLanguageIsToldFromTheText(String language, String text) {
+    void languageIsDetectedFromTheText(String language, String text) {
         assertThat(mark.apply(article(text, null)).language()).isEqualTo(language);
     }
 
     @Test
-    void whatIsDeclaredStaysWhereTheTextAgreesOrIsTooShortToTell() {
+    void declaredLanguageIsKeptUnlessTheTextContradicts() {
         assertThat(mark.apply(article(ENGLISH, "en-GB")).language()).isEqualTo("en-GB");
         assertThat(mark.apply(article("Goal!", "de")).language()).isEqualTo("de");
         assertThat(mark.apply(article("Goal!", "DE_at")).language()).isEqualTo("de-AT");
@@ -49,7 +49,7 @@ class LanguageMarkTest {
     }
 
     @Test
-    void whatIsDeclaredGivesWayToAClearText() {
+    void clearTextOverridesTheDeclaredLanguage() {
         assertThat(mark.apply(article(GERMAN, "en-US")).language()).isEqualTo("de");
         assertThat(mark.apply(article(ENGLISH, "de")).language()).isEqualTo("en");
     }

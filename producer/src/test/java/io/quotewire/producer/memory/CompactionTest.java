@@ -13,12 +13,12 @@ class CompactionTest {
             FeedState.fresh("https://wire.example/rss", Instant.parse("2026-03-03T12:00:00Z"));
 
     @Test
-    void aStateThatFitsStaysAsItIs() {
+    void stateThatFitsIsUnchanged() {
         assertThat(Compaction.of(FRESH)).isSameAs(FRESH);
     }
 
     @Test
-    void ofALongFeedWithLongIdsWhatDoesNotFitIsKeptAsHashes() {
+    void itemsThatDoNotFitAreKeptAsHashes() {
         List<FeedState.Seen> seen = IntStream.range(0, 2_000)
                 .mapToObj(i -> FeedState.Seen.of("https://wire.example/" + "é".repeat(380) + i, "g", "text" + i, i))
                 .toList();

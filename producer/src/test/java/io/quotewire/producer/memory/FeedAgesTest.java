@@ -25,7 +25,7 @@ class FeedAgesTest {
     }
 
     @Test
-    void aFeedIsShownWithItsConditionAndWithoutItsPassword() {
+    void feedIsExportedWithItsConditionAndWithoutItsPassword() {
         remember("https://ada:secret@wire.example/rss?of=ada@wire.example", Duration.ofHours(9), Duration.ofHours(2));
         remember("https://post.example/rss", Duration.ofSeconds(90), Duration.ofHours(2));
 
@@ -36,14 +36,14 @@ class FeedAgesTest {
     }
 
     @Test
-    void aFeedThatNeverHadAnItemHasNoAge() {
+    void feedWithoutItemsHasNoAge() {
         states.checkOut(URI.create("https://wire.example/rss"), NOW).ifPresent(states::checkIn);
 
         assertThat(registry.scrape()).doesNotContain("https://wire.example/rss");
     }
 
     @Test
-    void manyFeedsAreAHundredAndTheStalestOfTheOthers() {
+    void feedsBeyondTheLimitShareTheAgeOfTheStalest() {
         for (int i = 0; i < 10_000; i++) {
             remember(String.format("https://wire.example/%05d", i), Duration.ofSeconds(i), Duration.ZERO);
         }

@@ -17,12 +17,12 @@ class FeedRecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"null", "[]", "7", "", "{\"items\":\"many\"}", "{\"nextPollAt\":\"soon\"}", "{", "\"text\""})
-    void whatIsNoStateIsPassedOver(String value) {
+    void invalidStateIsSkipped(String value) {
         assertThat(read(FEED, value)).isEmpty();
     }
 
     @Test
-    void aRecordWithoutAKeyIsPassedOver() {
+    void recordWithoutAKeyIsSkipped() {
         assertThat(read(null, "{\"address\":\"https://wire.example/rss\"}")).isEmpty();
     }
 
@@ -36,7 +36,7 @@ class FeedRecordTest {
                 "{\"seen\":[null,{\"guid\":\"g\"}],\"wishes\":{\"quietHours\":[null,99],\"quietDays\":[null]}}",
                 "{\"intervalSeconds\":9223372036854775807,\"usualSilenceSeconds\":-5,\"failures\":-1,\"items\":-2}"
             })
-    void whatLacksSomethingIsRepairedAndDue(String value) {
+    void incompleteStateIsRepairedAndDue(String value) {
         FeedState state = read(FEED, value).orElseThrow().state().orElseThrow();
 
         assertThat(state.address()).isEqualTo(FEED);
@@ -47,7 +47,7 @@ class FeedRecordTest {
     }
 
     @Test
-    void aTextThatNoRequestMayCarryIsNotGivenBack() {
+    void validatorInvalidInAHeaderIsDropped() {
         FeedState state = read(FEED, "{\"etag\":\"a\\r\\nHost: b\",\"lastModified\":\"yesterday\"}")
                 .flatMap(FeedRecord::state)
                 .orElseThrow();

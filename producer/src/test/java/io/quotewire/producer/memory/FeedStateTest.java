@@ -25,7 +25,7 @@ class FeedStateTest {
             + "\"ended\":false,\"items\":0,\"errors\":0,\"seen\":[]}";
 
     @Test
-    void isWrittenByteForByteAsItAlwaysWas() throws IOException {
+    void storedFormatNeverChanges() throws IOException {
         assertThat(write(read(FULL))).isEqualTo(FULL);
         assertThat(write(read(FRESH))).isEqualTo(FRESH);
         assertThat(write(FeedState.fresh("https://wire.example/rss", Instant.parse("2026-03-03T12:00:00Z"))))
@@ -33,7 +33,7 @@ class FeedStateTest {
     }
 
     @Test
-    void isReadIntoItsParts() throws IOException {
+    void isReadBack() throws IOException {
         FeedState state = read(FULL);
 
         assertThat(state.polls().movedTo()).isEqualTo("https://wire.example/new");
@@ -43,7 +43,7 @@ class FeedStateTest {
     }
 
     @Test
-    void whatWasAddedToItemsIsWrittenOnlyWhereItIsSo() throws IOException {
+    void laterFieldsOfItemsAreWrittenOnlyIfSet() throws IOException {
         String added = FULL.replace(
                 "\"revision\":4}", "\"revision\":4,\"summary\":true,\"waitsSince\":\"2026-03-03T12:00:00Z\"}");
 

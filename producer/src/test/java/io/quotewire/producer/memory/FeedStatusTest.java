@@ -11,7 +11,7 @@ class FeedStatusTest {
     private final FeedState fresh = FeedState.fresh("https://wire.example/rss", NOW);
 
     @Test
-    void theWorstThatHoldsIsTheCondition() {
+    void conditionIsTheWorstThatApplies() {
         assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.OK);
         assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null, null)), NOW))
                 .extracting(FeedStatus::condition, FeedStatus::lastError, FeedStatus::failures)

@@ -19,7 +19,7 @@ class KnownFeedsTest {
     private final KnownFeeds feeds = new KnownFeeds(List.of(FEED.toString()), 1, UnaryOperator.identity());
 
     @Test
-    void aFeedIsPolledOnlyOnceItsPartitionIsRead() {
+    void feedIsPolledOnlyOnceItsPartitionIsRead() {
         feeds.take(0);
         assertThat(feeds.checkOut(FEED, NOW)).isEmpty();
 
@@ -30,7 +30,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void feedsThatThisFeederWasNotGivenAreNotKnown() {
+    void feedsOfOtherListsAreUnknown() {
         feeds.take(0);
         feeds.remember(known(state(OTHER, NOW, NOW)), NOW);
         feeds.loaded(0);
@@ -40,7 +40,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void aFeedThatAFeederOfAnotherListPollsIsLeftToItUnlessItStops() {
+    void feedPolledByAnotherListsFeederIsLeftToItUntilItStops() {
         readEmpty();
         Instant next = NOW.plusSeconds(600);
         feeds.remember(known(state(FEED.toString(), NOW, next)), NOW);
@@ -50,7 +50,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void whatOneWroteOneselfChangesNothing() {
+    void ownRecordsChangeNothing() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
         FeedState polled = state(FEED.toString(), NOW, NOW.plusSeconds(600));
@@ -61,7 +61,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void whoAsksForAPollGetsItNow() {
+    void requestedPollIsDueNow() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
         feeds.checkIn(ended(state(FEED.toString(), NOW, NOW.plusSeconds(600))));
@@ -74,7 +74,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void aForgottenFeedBeginsAnewEvenWhereItIsForgottenDuringAPoll() {
+    void forgottenFeedStartsOverEvenDuringAPoll() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
         feeds.remember(new FeedRecord(FEED.toString(), 0, Optional.empty(), false), NOW);
@@ -87,7 +87,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void whatAPollFoundWhileThePartitionWasLostIsStillKnownWhenItIsBack() {
+    void pollFinishedWhileThePartitionWasRevokedIsKept() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
         feeds.release(Set.of(0));
@@ -103,7 +103,7 @@ class KnownFeedsTest {
     }
 
     @Test
-    void theReviewDecidesWhetherAWaitStillHolds() {
+    void reviewDecidesWhetherABackoffStillApplies() {
         KnownFeeds reviewed = new KnownFeeds(
                 List.of(FEED.toString()), 1, state -> state.with(state.polls().withNext(NOW)));
         reviewed.take(0);

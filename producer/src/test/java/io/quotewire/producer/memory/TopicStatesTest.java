@@ -57,7 +57,7 @@ class TopicStatesTest {
     }
 
     @Test
-    void feedsArePolledThoughTheEndOfTheirPartitionCouldNotBeToldAtOnce() {
+    void failureToReadTheEndOffsetIsRetried() {
         takePartition(1, List.of());
 
         await().atMost(Duration.ofSeconds(30))
@@ -66,7 +66,7 @@ class TopicStatesTest {
     }
 
     @Test
-    void aRecordThatIsNullOrNonsenseEndsNothing() {
+    void invalidRecordsAreSkipped() {
         takePartition(
                 0,
                 List.of(
@@ -80,7 +80,7 @@ class TopicStatesTest {
     }
 
     @Test
-    void feedsArePolledThoughFeedersOfOtherListsWriteToTheirPartitionAllTheWhile() {
+    void constantWritesOfOthersDoNotDelayPolling() {
         othersWrite.set(true);
         takePartition(0, List.of());
 

@@ -23,7 +23,7 @@ class EmbeddedDataTest {
                 "<script>self.s=JSON.parse('{\"h\":\"Dam holds in the valley\",\"by\":\"Ann Body\"}');{PAD}",
                 "<script>window.s={'h':'Dam holds in the valley','by':'Ann\\x20Body','t':'\\x3Cp>'};{PAD}"
             })
-    void objectsWithTheTitleAreFoundInWhatScriptsAreGiven(String script) {
+    void objectsWithTheTitleAreFoundInScripts(String script) {
         assertThat(entitled(script.replace("{PAD}", PADDING) + "</script>", TITLE + " | The Wire"))
                 .singleElement()
                 .extracting(found -> found.path("by").asText())
@@ -31,14 +31,14 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void aTitleMayBeWrittenWithEntities() {
+    void titleMayContainHtmlEntities() {
         String state = "<script>window.s={'h':'M&uuml;hle &amp; Damm halten stand','by':'Ann Body'};" + PADDING;
 
         assertThat(entitled(state + "</script>", "Mühle & Damm halten stand")).hasSize(1);
     }
 
     @Test
-    void whatStringsSayStays() {
+    void stringsAreKeptVerbatim() {
         String state = "<script>window.s={h:'Dam holds in the valley',a:undefined,undefinedToo:[undefined],"
                 + "b:\"He said: undefined, } and \\\\x41\",c:'it\\x27s \\u0041'};" + PADDING + "window.t={};</script>";
 
@@ -51,7 +51,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void theBeginningOfALongerTitleIsAnotherStory() {
+    void prefixOfALongerTitleIsAnotherStory() {
         for (String behind : List.of(": what we know", " (video)", "-side", " – The Wire")) {
             String state = "<script>window.s=[{'h':'Dam holds in the valley'},{'h':'Dam holds in the valley" + behind
                     + "'}];" + PADDING + "</script>";
@@ -65,14 +65,14 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void manyLargeScriptsAreReadInPart() {
+    void totalSizeOfScriptsIsLimited() {
         String large = "<script>window.s={h:'" + TITLE + "',b:'" + "x".repeat(6 << 20) + "'};</script>";
 
         assertThat(entitled(large.repeat(4), TITLE)).hasSize(2);
     }
 
     @Test
-    void otherStoriesAndBrokenScriptsAreNone() {
+    void otherStoriesAndBrokenScriptsAreIgnored() {
         assertThat(entitled("<script>window.s={'h':'Dam','by':'Ann Body'};" + PADDING + "</script>", TITLE))
                 .isEmpty();
         assertThat(entitled("<script>window.s={'h':'Dam holds in the valley',(;" + PADDING + "</script>", TITLE))

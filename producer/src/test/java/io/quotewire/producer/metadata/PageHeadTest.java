@@ -44,7 +44,7 @@ class PageHeadTest {
                 "<h1>Ferry</h1><div class='related-stories'><p>By Jo Aune</p></div><p>By Mara Lind</p>",
                 "<h1>Ferry</h1><div class='comment'><a rel='author'>Jo Aune</a></div><p>By Mara Lind</p>"
             })
-    void whoWroteItIsFound(String html) {
+    void authorIsFound(String html) {
         assertThat(head(html).byline()).contains("Mara Lind");
     }
 
@@ -59,12 +59,12 @@ class PageHeadTest {
                 "<h1>Ferry</h1><div class='author'>Subscribe to our newsletter and never miss a ferry again</div>",
                 "<h1>Ferry</h1><aside><a rel='author'>Jo Aune</a></aside>"
             })
-    void whatNamesNobodyIsNoByline(String html) {
+    void textWithoutANameIsNotAByline(String html) {
         assertThat(head(html).byline()).isEmpty();
     }
 
     @Test
-    void severalAuthorsAreNamedOnce() {
+    void severalAuthorsAreListedOnce() {
         assertThat(head("<h1>Ferry</h1><a rel='author'>Mara Lind</a> <a rel='author'>Jo Aune</a>"
                                 + "<a rel='author'>Mara Lind</a>")
                         .byline())
@@ -105,7 +105,7 @@ class PageHeadTest {
                 "url | <link rel='canonical' href='https://post.example/2026/03/03/ferry'><h1>Ferry</h1>",
                 "url | <link rel='canonical' href='/2026-03-03/ferry'><h1>Ferry</h1><p>May 1, 2026</p>"
             })
-    void whenItWasPublishedIsFoundAndWhere(String from, String html) {
+    void publicationDateAndItsSourceAreFound(String from, String html) {
         PageHead head = head(html.replace("{'@type':'NewsArticle'", "{\"@type\":\"NewsArticle\"")
                 .replace("'datePublished':'2026-03-03'", "\"datePublished\":\"2026-03-03\""));
 
@@ -124,12 +124,12 @@ class PageHeadTest {
                 "<h1>Ferry</h1><div class='related'><time datetime='2026-03-09'></time></div>",
                 "<link rel='canonical' href='https://post.example/2026/ferry-20260399'><h1>Ferry</h1>"
             })
-    void thereIsNoDateRatherThanAWrongOne(String html) {
+    void uncertainDateIsOmitted(String html) {
         assertThat(head(html + PARAGRAPH).published()).isEmpty();
     }
 
     @Test
-    void timesKeepTheirSecondsAndZone() {
+    void secondsAndTimeZonesAreRead() {
         assertThat(head("<h1>Ferry</h1><p>March 3, 2026, 9:15 p.m. ET</p>").published())
                 .contains(Instant.parse("2026-03-04T02:15:00Z"));
         assertThat(head("<meta name='date' content='2026-03-03T12:35:9+01:00'>").published())
@@ -137,7 +137,7 @@ class PageHeadTest {
     }
 
     @Test
-    void whatANewsroomNeedsBesideIsTaken() {
+    void languageSectionKeywordsPictureAndCopyrightAreRead() {
         PageHead head = head("<html lang='EN_us'><meta property='article:section' content='Town'>"
                 + "<meta name='news_keywords' content='ferry, council,Ferry'>"
                 + "<meta property='og:image' content='/logo.png'><meta property='og:image' content='/ferry.jpg'>"
@@ -152,7 +152,7 @@ class PageHeadTest {
     }
 
     @Test
-    void jsonLdHasThemToo() {
+    void jsonLdIsRead() {
         PageHead head = head("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
                 + "\"keywords\":[\"ferry\",{\"name\":\"council\"}],\"image\":{\"@id\":\"#pic\"},"
                 + "\"copyrightHolder\":{\"name\":\"The Post\"},\"copyrightYear\":2026,\"headline\":\"Ferry\"},"

@@ -22,7 +22,7 @@ class NewsXmlTest {
             <hl2>The night</h2></hl2><p>Nobody slept.</p></body.content></body></nitf>""";
 
     @Test
-    void aStoryInNitfIsTakenWithoutItsPictures() {
+    void nitfIsReadWithoutPictures() {
         assertThat(article(NITF))
                 .isEqualTo(Article.builder("wire-1")
                         .publisher("The Wire")
@@ -38,7 +38,7 @@ class NewsXmlTest {
     }
 
     @Test
-    void whatNitfWithdrawsOrHoldsBackIsSo() {
+    void nitfStatusAndEmbargoAreRead() {
         assertThat(article(NITF.replace("\"usable\"", "\"canceled\"")).status()).isEqualTo(Article.Status.WITHDRAWN);
         Article held = article(NITF.replace("\"usable\"", "\"embargoed\"")
                 .replace("<du-key", "<date.release norm=\"20260304T060000Z\"/><du-key"));
@@ -49,7 +49,7 @@ class NewsXmlTest {
     }
 
     @Test
-    void aMessageOfNewsMlYieldsItsTextsAndCountsItsPictures() {
+    void newsMlMessageYieldsTextsAndOtherItems() {
         List<NewsItem> items = NewsXml.read("""
                 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
                 <newsItem guid="urn:wire:1" version="2" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
@@ -106,7 +106,7 @@ class NewsXmlTest {
     }
 
     @Test
-    void otherXmlIsNone() {
+    void otherXmlIsNotRecognised() {
         assertThat(NewsXml.is("<?xml version='1.0'?><rss><channel/></rss>")).isFalse();
         assertThat(NewsXml.is("<?xml version='1.0'?><nar:newsItem guid='a'>")).isTrue();
         assertThat(NewsXml.is(NITF)).isTrue();

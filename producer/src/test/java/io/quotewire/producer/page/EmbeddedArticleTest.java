@@ -24,7 +24,7 @@ class EmbeddedArticleTest {
                 "promo1",
                 "sidebar"
             })
-    void fieldsOfOtherStoriesAreKnownByAWordOfTheirNames(String name) {
+    void fieldsOfOtherStoriesAreRecognisedByName(String name) {
         assertThat(EmbeddedArticle.isOfOthers(name)).isTrue();
     }
 
@@ -39,7 +39,7 @@ class EmbeddedArticleTest {
                 "context",
                 "promotion"
             })
-    void fieldsOfTheArticleAreNot(String name) {
+    void fieldsOfTheArticleAreKept(String name) {
         assertThat(EmbeddedArticle.isOfOthers(name)).isFalse();
     }
 }

@@ -66,7 +66,7 @@ class LayoutParticularsTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void whoWroteItAndWhenIsFoundWhereThePageSaysIt(String template) {
+    void authorAndDateAreFoundIfShown(String template) {
         Shown shown = SHOWN.getOrDefault(template, NOTHING);
 
         PageArticle page = new Layout(template, "en").read();

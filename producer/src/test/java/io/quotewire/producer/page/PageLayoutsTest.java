@@ -36,7 +36,7 @@ class PageLayoutsTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theTextIsFoundWithoutWhatStandsAround(Layout layout) {
+    void textIsFoundWithoutBoilerplate(Layout layout) {
         PageArticle page = layout.read();
 
         assertThat(WordOverlap.of(layout.text(), page.text()).f1())
@@ -48,7 +48,7 @@ class PageLayoutsTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void whoWroteItAndWhenIsFound(Layout layout) {
+    void authorAndDateAreFound(Layout layout) {
         PageArticle page = layout.read();
 
         boolean named = !layout.template().endsWith("company-blurb");

@@ -81,7 +81,7 @@ class PageReaderTest {
                 "json-ld-behind-dateline",
                 "skip-advertisement"
             })
-    void theTextIsFoundWithItsParagraphsAndWithoutWhatStandsAround(String template) {
+    void textIsFoundWithParagraphsAndWithoutBoilerplate(String template) {
         Layout layout = new Layout(template, "en");
         String body = ARTICLE.text();
 
@@ -94,7 +94,7 @@ class PageReaderTest {
     }
 
     @Test
-    void whatThePageSaysOfItsArticleIsTaken() {
+    void metadataOfThePageIsRead() {
         PageArticle page = page("json-ld-paragraphs");
 
         assertThat(page.byline()).contains("Mara Lind");
@@ -106,7 +106,7 @@ class PageReaderTest {
     }
 
     @Test
-    void ofAPageBehindAPaywallItsTeaserIsTakenWithoutTheOffer() {
+    void paywalledPageYieldsItsTeaserWithoutTheOffer() {
         List<String> article = EMPTY_LINE.splitAsStream(ARTICLE.text()).toList();
 
         assertThat(page("paywall").text())
@@ -115,7 +115,7 @@ class PageReaderTest {
     }
 
     @Test
-    void embeddedPostsSayWhoseTheyAre() {
+    void embeddedPostsNameTheirAuthors() {
         String text = "<p>" + "The river rose through the night and the wardens walked the dam. ".repeat(4) + "</p>";
         String post = "<blockquote class='twitter-tweet'><p>We are on the <a href='/t'>#dam</a> now. Stay away from it!"
                 + " <a href='https://t.co/1'>https://t.co/1</a></p>&mdash; Dam Wardens (@wardens)"
@@ -128,7 +128,7 @@ class PageReaderTest {
     }
 
     @Test
-    void aTitleComesWithoutTheSitesName() {
+    void siteNameIsRemovedFromTheTitle() {
         String text = "<p>" + "The river rose through the night and the wardens walked the dam. ".repeat(4) + "</p>";
 
         assertThat(title("<meta property='og:title' content='River rises – at last | The Post'>"
@@ -142,13 +142,13 @@ class PageReaderTest {
     }
 
     @Test
-    void namesOfAuthorsComeWithoutWhatStandsAroundThem() {
+    void authorsNamesAreReadWithoutSurroundingText() {
         assertThat(page("local-paper").byline()).contains("Mara Lind");
         assertThat(page("agency-hub").byline()).contains("MARA LIND");
     }
 
     @Test
-    void aPageWithoutAnArticleHasNone() {
+    void pageWithoutAnArticleIsEmpty() {
         assertThat(PageReader.read(ADDRESS, "<html><body><p>Please enable cookies.</p></body></html>"))
                 .isEmpty();
         assertThat(PageReader.read(ADDRESS, "")).isEmpty();
@@ -157,7 +157,7 @@ class PageReaderTest {
     }
 
     @Test
-    void aPageBuiltToBeSlowIsNotSearchedButReadWhereItSaysWhereItsArticleIs() {
+    void hugePageIsReadOnlyFromItsArticleElement() {
         String words = "The river rose through the night and the wardens walked the dam. ".repeat(4);
         String breaks = "<br>".repeat(200_000);
 
@@ -168,7 +168,7 @@ class PageReaderTest {
 
     /** No page is known at which readability fails; the next one may be. */
     @Test
-    void whereTheFinderFailsTheElementThatTheArticleIsMarkedUpByIsTaken() {
+    void articleElementIsUsedIfReadabilityFails() {
         String html = "<nav>Home</nav><article><p>" + "The river rose and the wardens walked the dam. ".repeat(5)
                 + "</p></article><footer>x</footer>";
 

@@ -29,7 +29,7 @@ class RobotsTest {
     }
 
     @Test
-    void rulesForUsWinOverRulesForAllAndAreAskedForOnce() throws Exception {
+    void rulesForOurAgentOverrideGeneralOnesAndAreCached() throws Exception {
         server.on("/robots.txt", TestServer.text("""
                 User-agent: *
                 Disallow: /
@@ -65,14 +65,14 @@ class RobotsTest {
     }
 
     @Test
-    void aSiteWithoutTheFileAllowsAll() throws Exception {
+    void siteWithoutRobotsAllowsEverything() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
 
         assertThat(robots.ask(server.at("/news")).allowed()).isTrue();
     }
 
     @Test
-    void aSiteThatFailsToSayAllowsNothingForNow() throws Exception {
+    void failureToFetchRobotsForbidsEverythingForNow() throws Exception {
         server.on("/robots.txt", TestServer.status(500, Map.of()));
 
         Robots.Answer answer = robots.ask(server.at("/news"));

@@ -39,7 +39,7 @@ class SingleLayoutsTest {
         "interview-with-ages, pt, 2026-03-03T22:15:00Z",
         "author-box-unnamed, fr, 2026-03-03T22:15:00Z"
     })
-    void theTextItsAuthorAndItsDateAreFound(String template, String language, Instant published) {
+    void textAuthorAndDateAreFound(String template, String language, Instant published) {
         Layout layout = new Layout("single/" + template, language);
 
         PageArticle page = layout.read();
@@ -54,7 +54,7 @@ class SingleLayoutsTest {
     }
 
     @Test
-    void postsInFiguresAndOfOtherMakesSayWhoseTheyAre() {
+    void embeddedPostsOfAllPlatformsNameTheirAuthors() {
         Layout layout = new Layout("single/embedded-posts", "es");
 
         PageArticle page = layout.read();

@@ -14,7 +14,7 @@ class SplitTextTest {
             "The mill below the dam stood in water to the first floor and nobody was in it, the wardens found.";
 
     @Test
-    void partsOfOneMakeArePutTogetherInThePagesOrder() {
+    void partsOfTheSameMarkupAreJoinedInPageOrder() {
         SplitText page = split("<h1>Dam holds</h1>" + part("text", DAM) + part("ad", "Buy boats.") + part("text", BOARD)
                 + part("text", MILL));
 
@@ -22,7 +22,7 @@ class SplitTextTest {
     }
 
     @Test
-    void whatIsOfAnotherMakeOrStandsBehindAHeadingIsNot() {
+    void partsOfOtherMarkupOrAfterAHeadingAreNotJoined() {
         SplitText page = split(part("text", MILL) + "<h1>Dam holds</h1>" + part("text", DAM) + part("box", BOARD)
                 + "<h2>More</h2>" + part("text", MILL));
 
@@ -30,7 +30,7 @@ class SplitTextTest {
     }
 
     @Test
-    void aParagraphIsKnownAgainWhateverItsSpacesAndLines() {
+    void paragraphIsRecognisedDespiteWhitespaceDifferences() {
         SplitText page =
                 split("<h1>Dam holds</h1><div><p><b>Did it hold?</b><br>" + DAM + "</p><p>" + BOARD + "</p></div>");
         String found = "Did it hold?\n" + DAM + "\n\n" + BOARD;
@@ -39,7 +39,7 @@ class SplitTextTest {
     }
 
     @Test
-    void ofAPageOfManyParagraphsTheFirstAreLookedAt() {
+    void onlyTheFirstParagraphsOfALongPageAreSearched() {
         StringBuilder body = new StringBuilder("<h1>Dam holds</h1>");
         for (int i = 1; i <= 20_000; i++) {
             body.append("<p>").append(numbered(i)).append("</p>");
@@ -50,7 +50,7 @@ class SplitTextTest {
     }
 
     @Test
-    void aTextThatIsLongIsWhole() {
+    void longTextIsKeptWhole() {
         SplitText page = split("<h1>Dam holds</h1>" + part("text", DAM) + part("text", BOARD));
         String found = BOARD + ("\n\n" + MILL).repeat(4_000);
 
@@ -58,7 +58,7 @@ class SplitTextTest {
     }
 
     @Test
-    void namesOfElementsMayBeLongAndDeep() {
+    void longClassNamesAndDeepNestingAreHandled() {
         String deep = ("<div class='" + "grid ".repeat(400) + "'>").repeat(400);
         SplitText page = split("<h1>Dam holds</h1>" + deep + "<p>" + DAM + "</p><p>" + BOARD + "</p>");
 
@@ -66,7 +66,7 @@ class SplitTextTest {
     }
 
     @Test
-    void aParagraphThatWasFoundInTwoKeepsItsPlace() {
+    void paragraphFoundInTwoPartsKeepsItsPlace() {
         SplitText page = split("<h1>Dam holds</h1>" + part("text", DAM + "<br><br>" + BOARD) + part("text", MILL)
                 + part("text", DAM.replace("river", "sea")));
 

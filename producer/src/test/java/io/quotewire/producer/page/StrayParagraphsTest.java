@@ -64,7 +64,7 @@ class StrayParagraphsTest {
                 "Este artículo es solo para suscriptores",
                 "Jo Dy\n\nJo Dy est journaliste à la Vallée. Elle suit la rivière.\n\nSuivez-la sur X"
             })
-    void whatStandsAroundAnArticleIsLeftOut(String paragraph) {
+    void boilerplateParagraphIsRemoved(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
                 .isEqualTo(TEXT);
     }
@@ -98,7 +98,7 @@ class StrayParagraphsTest {
                 "Read this as a warning, she said: \"They sold the house for $400 a week.\"",
                 "Leia mais de 12 por mês, disse o professor."
             })
-    void whatAReporterWroteStays(String paragraph) {
+    void paragraphOfTheReporterIsKept(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
                 .endsWith("\n\n" + paragraph);
     }
@@ -110,7 +110,7 @@ class StrayParagraphsTest {
                 "Ann Body covers the valley for The Wire.",
                 "Bo Dy est journaliste au service Société."
             })
-    void whatIsSaidOfTheAuthorsIsLeftOut(String paragraph) {
+    void noteAboutTheAuthorsIsRemoved(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of("Ann Body and Bo Dy")))
                 .isEqualTo(TEXT);
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of("Mara Lind")))
@@ -118,7 +118,7 @@ class StrayParagraphsTest {
     }
 
     @Test
-    void theTitleMayStandAboveItsAuthorInOneParagraph() {
+    void titleAndAuthorInOneParagraphAreRemoved() {
         String shown = "News\n\nDam holds in the valley\nBy Ann Body - Upper Mill, March 3, 2026\n\n" + TEXT;
 
         assertThat(StrayParagraphs.removed(shown, List.of("Dam holds in the valley - The Wire", "Ann Body")))
@@ -126,7 +126,7 @@ class StrayParagraphsTest {
     }
 
     @Test
-    void theTitleAndWhatStandsAboveItAreNoPartOfTheText() {
+    void titleAndParagraphsAboveItAreRemoved() {
         String shown = "News\n\nDam holds\n\nAnn Body\n\n" + TEXT + "\n\nDam holds";
 
         assertThat(StrayParagraphs.removed(shown, List.of("Dam holds", "Ann Body")))

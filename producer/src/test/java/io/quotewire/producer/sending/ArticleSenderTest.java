@@ -32,7 +32,7 @@ class ArticleSenderTest {
     private final List<Outcome> outcomes = new ArrayList<>();
 
     @Test
-    void anArticleGoesOutUnderItsIdWithCloudEventHeaders() throws Exception {
+    void articleIsKeyedByItsIdAndHasCloudEventHeaders() throws Exception {
         sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
 
         ProducerRecord<byte[], byte[]> sent = producer.history().get(0);
@@ -44,7 +44,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void anArticleIsAcknowledgedOnlyWhenTheBrokerSaysSo() throws Exception {
+    void articleIsAcknowledgedOnlyByTheBroker() throws Exception {
         sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
         assertThat(outcomes).isEmpty();
         assertThat(sender.bytesInFlight()).isPositive();
@@ -56,7 +56,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void whatTheBrokerWillNeverTakeIsRefusedAndWhatItCannotTakeNowHasFailed() throws Exception {
+    void permanentErrorIsARefusalAndATransientOneAFailure() throws Exception {
         sender.send(sender.packed(article("a-1", "One.")), outcomes::add);
         sender.send(sender.packed(article("a-2", "Two.")), outcomes::add);
         producer.errorNext(new RecordTooLargeException("too large for the topic"));
@@ -67,7 +67,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void anOversizedArticleIsRefusedAtTheDoor() throws Exception {
+    void tooLargeArticleIsRefusedWithoutSending() throws Exception {
         sender.send(sender.packed(article("a-1", "word ".repeat(250_000))), outcomes::add);
 
         assertThat(producer.history()).isEmpty();
@@ -81,7 +81,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void anArticleWithoutTextIsRefusedUnlessItIsWithdrawnOrWithheld() throws Exception {
+    void articleWithoutABodyIsRefusedUnlessWithdrawnOrWithheld() throws Exception {
         sender.send(sender.packed(article("a-1", "  ")), outcomes::add);
         sender.send(sender.packed(withdrawn("a-2")), outcomes::add);
         sender.send(sender.packed(article("a-3", "", Article.Status.WITHHELD)), outcomes::add);
@@ -91,7 +91,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void anArticleOfAnotherPublisherOrDateHasAnotherEventId() throws Exception {
+    void anotherPublisherOrDateGivesAnotherEventId() throws Exception {
         Article known = article("a-1", "The dam held.");
         sender.send(sender.packed(known), outcomes::add);
         sender.send(sender.packed(changed(known, "Another wire", known.publishedAt())), outcomes::add);
@@ -104,7 +104,7 @@ class ArticleSenderTest {
     }
 
     @Test
-    void theSameVersionOfAnArticleAlwaysHasTheSameEventId() throws Exception {
+    void sameVersionHasTheSameEventId() throws Exception {
         sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
         sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
         sender.send(sender.packed(article("a-1", "The dam broke.")), outcomes::add);

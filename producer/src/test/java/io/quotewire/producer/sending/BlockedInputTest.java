@@ -58,7 +58,7 @@ class BlockedInputTest {
     }
 
     @Test
-    void aLineIsHandedOverThoughMuchOfTheNextIsThere() throws Exception {
+    void lineIsSentThoughTheNextIsIncomplete() throws Exception {
         typed.write(("," + " ".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
         Feeder feeder = running(lines);
 
@@ -66,7 +66,7 @@ class BlockedInputTest {
     }
 
     @Test
-    void stoppingWaitsForAnArticleThatAnEndlessSourceIsReading() throws Exception {
+    void stoppingWaitsForAnArticleBeingRead() throws Exception {
         CountDownLatch parsing = new CountDownLatch(1);
         CountDownLatch parsed = new CountDownLatch(1);
         Feeder feeder = running(lines, new EndlessSource(intake -> {

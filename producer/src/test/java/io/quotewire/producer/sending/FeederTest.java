@@ -38,7 +38,7 @@ class FeederTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
-    void aSourceThatFailsIsNamedAndTheNextOneIsRead() throws Exception {
+    void failedSourceIsReportedAndTheNextIsRead() throws Exception {
         Feeder feeder = feeder(
                 source("broken.txt", intake -> {
                     throw new IOException("disk error");
@@ -56,7 +56,7 @@ class FeederTest {
     }
 
     @Test
-    void itsMetricsTellWhetherItEndsByItself() {
+    void metricsShowWhetherTheFeederIsEndless() {
         feeder(source("archive.jsonl", intake -> {}));
         assertThat(meters.get("quotewire.feed.endless").gauge().value()).isZero();
 
@@ -66,7 +66,7 @@ class FeederTest {
     }
 
     @Test
-    void whatASourceWithoutAnEndRefusesIsToldAsItHappens() throws Exception {
+    void refusalsOfAnEndlessSourceAreLoggedAtOnce() throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(FeedTally.class);
         ListAppender<ILoggingEvent> told = new ListAppender<>();
         told.start();
@@ -88,7 +88,7 @@ class FeederTest {
     }
 
     @Test
-    void anImportEndsEarlyAndSaysWhyWhenItIsNotLetIn() throws Exception {
+    void importEndsEarlyIfNotAuthorized() throws Exception {
         producer.sendException = new TopicAuthorizationException("no rights");
         Feeder feeder = feeder(source("endless.jsonl", intake -> {
             while (true) {
@@ -105,7 +105,7 @@ class FeederTest {
     }
 
     @Test
-    void anImportWaitsForABrokerThatIsAwayAndNothingIsLostOrDoubled() throws Exception {
+    void importWaitsForAnUnavailableBrokerWithoutLossOrDuplicates() throws Exception {
         CountDownLatch tried = new CountDownLatch(1);
         AtomicBoolean away = new AtomicBoolean(true);
         MockProducer<byte[], byte[]> leaving =
@@ -140,7 +140,7 @@ class FeederTest {
     }
 
     @Test
-    void whatNoBrokerTookBeforeTheEndIsReported() throws Exception {
+    void articlesUndeliveredAtTheEndAreReported() throws Exception {
         producer.sendException = new TimeoutException("no broker");
         CountDownLatch begun = new CountDownLatch(1);
         Feeder feeder = feeder(source("one.jsonl", intake -> {
@@ -156,7 +156,7 @@ class FeederTest {
     }
 
     @Test
-    void stoppingReportsEvenWhereASourceSitsInARead() throws Exception {
+    void stoppingReportsEvenIfASourceIsBlocked() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         Feeder feeder = feeder(source("-", intake -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BylineTest {
 
     @Test
-    void namesComeWithoutWhatStandsAroundThem() {
+    void namesAreReadWithoutSurroundingText() {
         assertThat(Byline.of("By ANN BODY")).contains("ANN BODY");
         assertThat(Byline.of("By Ann Body ann.body@wire.example")).contains("Ann Body");
         assertThat(Byline.of("news@wire.example (Ann Body)")).contains("Ann Body");
@@ -51,7 +51,7 @@ class BylineTest {
                 "By Ann Body, New York",
                 "Ann Body, à Saltmere"
             })
-    void whatIsSaidOfThemIsNoPartOfTheNames(String written) {
+    void descriptionsOfAuthorsAreRemoved(String written) {
         assertThat(Byline.of(written)).contains("Ann Body");
     }
 
@@ -72,12 +72,12 @@ class BylineTest {
                 "Ann Body, Carl Dunn",
                 "Ann Body/Carl Dunn"
             })
-    void namesStayAsTheyAre(String names) {
+    void namesAreUnchanged(String names) {
         assertThat(Byline.of(names)).contains(names);
     }
 
     @Test
-    void whereThereAreNoNamesThereIsNone() {
+    void textWithoutNamesIsEmpty() {
         assertThat(Byline.of("news@wire.example")).isEmpty();
         assertThat(Byline.of("https://wire.example/ann")).isEmpty();
         assertThat(Byline.of(" ")).isEmpty();

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 class HtmlTextTest {
 
     @Test
-    void paragraphsAreKeptAndMarkupIsNot() {
+    void keepsParagraphsAndRemovesMarkup() {
         assertThat(HtmlText.of(
                         "<p>“We <em>held</em> it,”\n she said.</p><p>One&nbsp;more.</p><ul><li>a</li><li>b</li></ul>"))
                 .isEqualTo("“We held it,” she said.\n\nOne more.\n\na\n\nb");
     }
 
     @Test
-    void lineBreaksStayLineBreaksAndTwoMakeAParagraph() {
+    void lineBreaksAreKeptAndTwoMakeAParagraph() {
         assertThat(HtmlText.of("one<br>two<br><br/>three")).isEqualTo("one\ntwo\n\nthree");
     }
 
     @Test
-    void whatIsShownSideBySideIsNotGluedTogether() {
+    void adjacentElementsAreSeparatedByASpace() {
         assertThat(HtmlText.of("<div><span>Ann Body</span><span>Reporter</span></div>"))
                 .isEqualTo("Ann Body Reporter");
         assertThat(HtmlText.of("<p><span>Un</span><span>seen</span></p><div><span>T</span><span>he dam</span></div>"))
@@ -27,7 +27,7 @@ class HtmlTextTest {
     }
 
     @Test
-    void textSetInLinesKeepsItsParagraphsOrItsLines() {
+    void preformattedTextKeepsItsParagraphsOrLines() {
         assertThat(HtmlText.of(
                         "<h2>Dam</h2><pre>\nThe river\nrose, <b>she</b>\nsaid.\n\n  The dam\n  held.\n</pre>After"))
                 .isEqualTo("Dam\n\nThe river rose, she said.\n\nThe dam held.\n\nAfter");

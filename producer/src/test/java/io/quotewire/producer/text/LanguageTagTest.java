@@ -20,13 +20,13 @@ class LanguageTagTest {
         "de_DE.UTF-8, de-DE",
         "ast, ast"
     })
-    void aLanguageIsWrittenAsBcp47HasIt(String declared, String tag) {
+    void languageIsNormalizedToBcp47(String declared, String tag) {
         assertThat(LanguageTag.normalized(declared)).contains(tag);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "English", "unknown", "x", "12", "und", "qq"})
-    void whatIsNoTagIsNone(String declared) {
+    void invalidTagIsEmpty(String declared) {
         assertThat(LanguageTag.normalized(declared)).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class NewsDateTest {
                 "3 października 2026 | 2026-10-03T00:00:00Z",
                 "Tue, 31 Dec 2026 23:59:60 GMT | 2026-12-31T23:59:59Z"
             })
-    void aDateIsReadAsNewsroomsWriteIt(String written, Instant meant) {
+    void readsDatesAsNewsroomsWriteThem(String written, Instant meant) {
         assertThat(NewsDate.parse(written)).contains(meant);
     }
 
@@ -75,7 +75,7 @@ class NewsDateTest {
                 "en-US | 03.04.2026 | 2026-04-03T00:00:00Z",
                 "de | 3. Okt. 2026 | 2026-10-03T00:00:00Z"
             })
-    void whatIsOpenTheLanguageDecides(String language, String written, Instant meant) {
+    void ambiguousDateIsReadByLanguage(String language, String written, Instant meant) {
         assertThat(NewsDate.parse(written, Locale.forLanguageTag(language))).contains(meant);
     }
 
@@ -97,7 +97,7 @@ class NewsDateTest {
                 "0000-01-01T00:00:00+14:00",
                 "9999-12-31T23:00:00-05:00"
             })
-    void whatCannotBeReadIsNoDate(String written) {
+    void unreadableDateIsEmpty(String written) {
         assertThat(NewsDate.parse(written)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ class SiteTitleTest {
         "the dam of lima holds, the dam of lima holds, false",
         "the herald, the herald | a dam holds in lima, false"
     })
-    void isShortenedByWhatItsSiteHasBehindIt(String line, String title, boolean shortened) {
+    void recognisesATitleWithoutTheSiteName(String line, String title, boolean shortened) {
         assertThat(SiteTitle.isShortened(line, title)).isEqualTo(shortened);
     }
 }

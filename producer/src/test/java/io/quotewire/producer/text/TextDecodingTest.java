@@ -16,13 +16,13 @@ class TextDecodingTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
-    void validUtf8IsUtf8WhateverIsDeclared() {
+    void validUtf8OverridesTheDeclaredEncoding() {
         assertThat(TextDecoding.decode(TEXT.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(TEXT);
     }
 
     @Test
-    void whatCallsItselfUtf8AndIsNotIsWindows1252() {
+    void invalidUtf8IsReadAsWindows1252() {
         assertThat(TextDecoding.decode(TEXT.getBytes(WINDOWS), Optional.of(StandardCharsets.UTF_8)))
                 .isEqualTo(TEXT);
         assertThat(TextDecoding.decode(TEXT.getBytes(WINDOWS), Optional.of(StandardCharsets.ISO_8859_1)))
@@ -32,14 +32,14 @@ class TextDecodingTest {
     }
 
     @Test
-    void aDeclaredEncodingCountsWhereItCanBe() {
+    void plausibleDeclaredEncodingIsUsed() {
         Charset cyrillic = Charset.forName("windows-1251");
         assertThat(TextDecoding.decode("Москва".getBytes(cyrillic), Optional.of(cyrillic)))
                 .isEqualTo("Москва");
     }
 
     @Test
-    void aByteOrderMarkDecides() {
+    void byteOrderMarkDecides() {
         assertThat(TextDecoding.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), Optional.of(WINDOWS)))
                 .isEqualTo(TEXT);
         assertThat(TextDecoding.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
@@ -48,7 +48,7 @@ class TextDecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TEXT, "Hi", "{\"id\": \"a\"}", "<p>Zürich</p>", "Мэр сказал: «Мы не уйдём».\n\nДа."})
-    void utf16IsKnownByItsZerosWithoutAMark(String text) {
+    void utf16WithoutAMarkIsRecognisedByItsZeroBytes(String text) {
         assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
                 .isEqualTo(text);
         assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of(StandardCharsets.UTF_8)))
@@ -57,20 +57,20 @@ class TextDecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The mayor\0 said that the\0 bridge would open in May.", "\0\0\0\0", "a\0b\0\0c"})
-    void aFewStrayZerosMakeNoUtf16(String text) {
+    void fewZeroBytesAreNotUtf16(String text) {
         assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty()))
                 .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-32BE", "UTF-32LE"})
-    void utf32IsKnownByItsMark(String charset) {
+    void utf32IsRecognisedByItsMark(String charset) {
         assertThat(TextDecoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName(charset)), Optional.empty()))
                 .isEqualTo(TEXT);
     }
 
     @Test
-    void utf8WithAStrayByteStaysUtf8WithAMark() {
+    void strayByteInUtf8BecomesAReplacementCharacter() {
         byte[] sound = ("Zürich über Köln, " + TEXT).getBytes(StandardCharsets.UTF_8);
         byte[] stray = sound.clone();
         stray[0] = (byte) 0xE9;
@@ -82,7 +82,7 @@ class TextDecodingTest {
     }
 
     @Test
-    void utf8ThatIsCutInsideALetterLosesThatLetterOnly() {
+    void utf8TruncatedWithinACharacterLosesOnlyThat() {
         byte[] sound = "Zürich, Genè".getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(sound, sound.length - 1);
 
@@ -99,7 +99,7 @@ class TextDecodingTest {
         "KOI8-R, Москва объявила о новых правилах для жителей города и области.",
         "windows-1251, Москва объявила о новых правилах для жителей города и области."
     })
-    void whatNobodyDeclaresIsGuessed(String charset, String text) {
+    void undeclaredEncodingIsDetected(String charset, String text) {
         byte[] bytes = text.getBytes(Charset.forName(charset));
 
         assertThat(TextDecoding.decode(bytes, Optional.empty())).isEqualTo(text);
@@ -114,7 +114,7 @@ class TextDecodingTest {
         "euc-kr, x-windows-949, 똠방각하는 밤배를 남기기로 했다.",
         "iso-8859-9, windows-1254, “Gece vapuru kalıyor” dedi başkan."
     })
-    void aSmallerEncodingsNameIsTakenForTheLargerOneThatTheWebMeans(String declared, String written, String text) {
+    void encodingLabelsFollowTheWebStandard(String declared, String written, String text) {
         byte[] bytes = text.getBytes(Charset.forName(written));
 
         assertThat(TextDecoding.decode(bytes, TextDecoding.charset(declared))).isEqualTo(text);
@@ -128,13 +128,13 @@ class TextDecodingTest {
                 "El niño señaló que mañana habrá una reunión más pequeña.",
                 "“We’re done,” she said — “it’s over.”"
             })
-    void westernTextIsNeverTakenForSomethingFarAway(String text) {
+    void westernTextIsNotDetectedAsAnotherScript(String text) {
         assertThat(TextDecoding.decode(text.getBytes(WINDOWS), Optional.empty()))
                 .isEqualTo(text);
     }
 
     @Test
-    void anUnknownNameIsNoEncoding() {
+    void unknownCharsetNameIsEmpty() {
         assertThat(TextDecoding.charset("utf-8")).contains(StandardCharsets.UTF_8);
         assertThat(TextDecoding.charset("klingon")).isEmpty();
         assertThat(TextDecoding.charset("???")).isEmpty();

@@ -44,7 +44,7 @@ class TopicArticlesTest {
     };
 
     @Test
-    void articlesOfOtherNamesAreTakenUnderTheirKeysAndCommitted() throws Exception {
+    void articlesWithMappedFieldsAreReadByKeyAndCommitted() throws Exception {
         records(List.of(
                 record(0, "k-1", "{\"headline\":\"Dam\",\"content\":\"The dam holds.\"}"),
                 record(1, "k-2", "{\"id\":\"own\",\"content\":\"Nobody slept.\"}"),
@@ -65,7 +65,7 @@ class TopicArticlesTest {
     }
 
     @Test
-    void whatTheBrokerDidNotTakeIsReadAgain() throws Exception {
+    void undeliveredArticleIsReadAgain() throws Exception {
         AtomicInteger tries = new AtomicInteger();
         collected.answer =
                 article -> tries.getAndIncrement() == 0 ? new Outcome.Failed("no leader") : new Outcome.Acknowledged();
@@ -78,7 +78,7 @@ class TopicArticlesTest {
     }
 
     @Test
-    void whoeverRestsAfterAFailureStopsWhenToldTo() throws Exception {
+    void pauseAfterAFailureEndsWhenStopped() throws Exception {
         collected.answer = article -> new Outcome.Failed("no leader");
         records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
 

@@ -38,18 +38,18 @@ class AddressPolicyTest {
                 "2001:db8::1",
                 "203.0.113.7"
             })
-    void addressesOfTheInsideAreNotPublic(String address) throws Exception {
+    void privateAddressesAreNotPublic(String address) throws Exception {
         assertThat(AddressPolicy.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111"})
-    void addressesOfTheOutsideArePublic(String address) throws Exception {
+    void otherAddressesArePublic(String address) throws Exception {
         assertThat(AddressPolicy.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
-    void theReasonIsToldAndWhatTheFrontEndSaysOfIt() {
+    void refusalHasTheReasonAndTheFrontEndsAdvice() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
         FetchableHosts advised = new FetchableHosts(false, false, refused -> Optional.of("ask for " + refused.name()));
         assertThatThrownBy(() -> AddressPolicy.of(advised).check(inside))
@@ -71,13 +71,13 @@ class AddressPolicyTest {
                 "http://[::ffff:127.0.0.1]/",
                 "http://[::ffff:a9fe:a9fe]/"
             })
-    void theInsideIsKnownHoweverItIsWritten(String address) {
+    void privateAddressIsRefusedInEverySpelling(String address) {
         assertThatThrownBy(() -> AddressPolicy.of(FetchableHosts.PUBLIC).check(URI.create(address)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
-    void onlyTheWebIsFetched() {
+    void onlyHttpAndHttpsAreFetched() {
         assertThatThrownBy(
                         () -> AddressPolicy.of(new FetchableHosts(true, false)).check(URI.create("file:///etc/passwd")))
                 .hasMessageContaining("only http and https");
@@ -96,7 +96,7 @@ class AddressPolicyTest {
                 "2002:a9fe:a9fe::",
                 "::a9fe:a9fe"
             })
-    void whereCloudsGiveOutCredentialsIsOpenedByAnOptionOfItsOwn(String address) throws Exception {
+    void cloudMetadataAddressNeedsItsOwnOption(String address) throws Exception {
         InetAddress metadata = InetAddress.getByName(address);
         URI named = URI.create("http://metadata.example/latest");
 

@@ -23,26 +23,26 @@ class ContentCodingTest {
     private static final int LIMIT = 1_000;
 
     @Test
-    void deflateIsUnpackedWithItsWrappingAndWithout() throws IOException {
+    void deflateIsDecodedWithAndWithoutZlibHeader() throws IOException {
         assertThat(unpacked(deflated(false), "deflate")).isEqualTo(PAGE);
         assertThat(unpacked(deflated(true), "Deflate")).isEqualTo(PAGE);
     }
 
     @Test
-    void gzipIsUnpackedWhateverIsDeclared() throws IOException {
+    void gzipIsDecodedWhateverIsDeclared() throws IOException {
         for (String declared : List.of("gzip", "x-gzip", "identity", "br", "")) {
             assertThat(unpacked(TestServer.gzip(PAGE), declared)).as(declared).isEqualTo(PAGE);
         }
     }
 
     @Test
-    void brotliIsUnpacked() throws IOException {
+    void brotliIsDecoded() throws IOException {
         assertThat(unpacked(BROTLI, "br")).isEqualTo(PAGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br", "zstd", "utf-8"})
-    void textThatIsDeclaredToBePackedComesOutAsItIs(String declared) throws IOException {
+    void plainTextFalselyDeclaredAsCompressedIsUnchanged(String declared) throws IOException {
         byte[] marked = ("\uFEFF\n" + new String(PAGE, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(unpacked(PAGE, declared)).isEqualTo(PAGE);
@@ -50,7 +50,7 @@ class ContentCodingTest {
     }
 
     @Test
-    void whatIsCutOffOrTooLargeIsRefusedInPlainWords() {
+    void truncatedOrTooLargeContentIsRefused() {
         byte[] packed = TestServer.gzip(PAGE);
         byte[] cut = Arrays.copyOf(packed, packed.length - 12);
 

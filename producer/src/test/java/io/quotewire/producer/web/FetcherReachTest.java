@@ -15,7 +15,7 @@ class FetcherReachTest extends FetchingTest {
     private static final String INSIDE = "127.0.0.2";
 
     @Test
-    void thePrivateNetworkIsOutOfReachUnlessAllowed() {
+    void privateNetworkIsRefusedUnlessAllowed() {
         server.on("/a", TestServer.text("inside"));
         Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent");
 
@@ -24,7 +24,7 @@ class FetcherReachTest extends FetchingTest {
     }
 
     @Test
-    void aPublicSiteCannotSendItInside() {
+    void redirectToThePrivateNetworkIsRefused() {
         server.on("/a", redirect(302, "http://127.0.0.2:" + server.at("/").getPort() + "/admin"));
         server.on("/admin", TestServer.text("secret"));
         Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(Dns.SYSTEM));
@@ -34,7 +34,7 @@ class FetcherReachTest extends FetchingTest {
     }
 
     @Test
-    void aNameThatMeansTheInsideOnceItWasLookedAtLeadsNowhere() {
+    void dnsRebindingIsRefused() {
         server.on("/admin", TestServer.text("secret"));
         AtomicInteger lookups = new AtomicInteger();
         Dns rebinding = name -> Dns.SYSTEM.lookup(lookups.getAndIncrement() == 0 ? OUTSIDE : INSIDE);
@@ -47,7 +47,7 @@ class FetcherReachTest extends FetchingTest {
     }
 
     @Test
-    void whatItConnectsToIsWhatWasLookedUp() throws Exception {
+    void connectsToTheCheckedAddress() throws Exception {
         server.on("/a", TestServer.text("there"));
         Dns names = name -> Dns.SYSTEM.lookup(OUTSIDE);
         Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(names));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FetcherTest extends FetchingTest {
     @Test
-    void aGzippedBodyComesOutUnpackedAndTheServerLearnsWhoAsks() throws Exception {
+    void gzipBodyIsDecodedAndTheUserAgentSent() throws Exception {
         byte[] packed = TestServer.gzip("hello".getBytes(StandardCharsets.UTF_8));
         server.on("/a", TestServer.answer(200, packed, Map.of("Content-Encoding", "gzip")));
 
@@ -30,7 +30,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aGzipBombIsRefused() {
+    void gzipBombIsRefused() {
         byte[] bomb = TestServer.gzip(new byte[4_000_000]);
         server.on("/a", TestServer.answer(200, bomb, Map.of("Content-Encoding", "gzip")));
 
@@ -39,7 +39,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aBodyThatDoesNotEndIsRefused() {
+    void endlessBodyIsRefused() {
         server.on("/a", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             while (released.getCount() > 0) {
@@ -52,7 +52,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aServerThatStallsIsGivenUp() {
+    void stalledServerTimesOut() {
         server.on("/a", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write("begin".getBytes(StandardCharsets.UTF_8));
@@ -66,7 +66,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aConnectionThatIsCutIsAnError() {
+    void brokenConnectionIsAnError() {
         server.on("/a", exchange -> {
             exchange.sendResponseHeaders(200, 1_000);
             exchange.getResponseBody().write("begin".getBytes(StandardCharsets.UTF_8));
@@ -78,7 +78,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void permanentRedirectsAreToldAndOthersOnlyFollowed() throws Exception {
+    void permanentRedirectsAreReportedAndOthersOnlyFollowed() throws Exception {
         server.on("/a", redirect(301, "/b"));
         server.on("/b", redirect(308, "/c"));
         server.on("/c", redirect(302, "/d"));
@@ -92,7 +92,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void redirectsThatGoRoundOrOnAndOnAreGivenUp() {
+    void circularOrTooManyRedirectsFail() {
         server.on("/round", redirect(302, "/round"));
         server.on(
                 "/on", exchange -> redirect(302, exchange.getRequestURI() + "x").give(exchange));
@@ -102,7 +102,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aRedirectToAnotherKindOfAddressIsRefused() {
+    void redirectToAnotherSchemeIsRefused() {
         server.on("/a", redirect(302, "file:///etc/passwd"));
 
         assertThatThrownBy(() -> fetcher.get(server.at("/a"), Map.of()))
@@ -110,7 +110,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void anInterruptedFetchEndsAtOnce() throws Exception {
+    void interruptedFetchEndsAtOnce() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         server.on("/a", exchange -> {
             asked.countDown();
@@ -134,7 +134,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void eachRequestKeepsItsDistanceThoseOfRedirectsToo() throws Exception {
+    void requestsIncludingRedirectsAreSpacedOut() throws Exception {
         List<Long> asked = new CopyOnWriteArrayList<>();
         server.on("/from", exchange -> {
             asked.add(System.nanoTime());
@@ -157,7 +157,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void aConnectionThatIsClosedTooEarlyIsToldInWords() throws Exception {
+    void prematurelyClosedConnectionIsExplained() throws Exception {
         try (ServerSocket closing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> {
                 while (!closing.isClosed()) {
@@ -177,7 +177,7 @@ class FetcherTest extends FetchingTest {
     }
 
     @Test
-    void anEntityTagInAnyLettersIsGivenBack() throws Exception {
+    void nonAsciiEntityTagIsSent() throws Exception {
         server.on("/a", TestServer.text("there"));
 
         fetcher.get(server.at("/a"), Map.of("If-None-Match", "\"größe\""));

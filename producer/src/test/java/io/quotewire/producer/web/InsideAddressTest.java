@@ -26,7 +26,7 @@ class InsideAddressTest extends FetchingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"inside.example", INSIDE})
-    void aRedirectToTheInsideIsRefused(String host) {
+    void redirectToThePrivateNetworkIsRefused(String host) {
         Fetcher outside = fetcher(name -> List.of(address(name.equals("outside.example") ? OUTSIDE : INSIDE)));
         server.on("/a", redirect(302, "http://" + host + "/secret"));
 
@@ -38,7 +38,7 @@ class InsideAddressTest extends FetchingTest {
     }
 
     @Test
-    void aNameThatMeansAnotherAddressOnceItWasJudgedIsJudgedAgain() {
+    void addressIsCheckedAgainWhenConnecting() {
         AtomicInteger asked = new AtomicInteger();
         Fetcher outside = fetcher(host -> List.of(address(asked.getAndIncrement() == 0 ? OUTSIDE : INSIDE)));
 
@@ -51,7 +51,7 @@ class InsideAddressTest extends FetchingTest {
     }
 
     @Test
-    void whatIsConnectedToIsWhatWasJudged() throws Exception {
+    void connectsToTheCheckedAddress() throws Exception {
         Fetcher outside = fetcher(host -> List.of(address(OUTSIDE)));
         server.on("/a", TestServer.answer(200, new byte[] {'a'}, Map.of()));
 

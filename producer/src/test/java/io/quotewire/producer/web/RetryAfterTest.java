@@ -16,7 +16,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void whatIsPastOrNeitherIsNothing() {
+    void pastOrInvalidValueIsEmpty() {
         assertThat(RetryAfter.read("Tue, 03 Mar 2026 11:00:00 GMT", NOON)).isEmpty();
         assertThat(RetryAfter.read("soon", NOON)).isEmpty();
         assertThat(RetryAfter.read("-5", NOON)).isEmpty();

@@ -14,7 +14,7 @@ class WebAddressTest {
         "https://my_paper.example.org:8080/a?utm_source=x, https://my_paper.example.org:8080/a",
         "http://user@MY_paper.example.org:80/, http://my_paper.example.org/"
     })
-    void hostsInOtherLettersAndWithUnderscoresAreHosts(String written, String canonical) {
+    void internationalHostsAndUnderscoresAreAccepted(String written, String canonical) {
         URI address = WebAddress.parse(written).orElseThrow();
 
         assertThat(WebAddress.isWeb(address)).isTrue();
@@ -28,7 +28,7 @@ class WebAddressTest {
         "https://zeitung-münchen.example/a, zeitung-münchen.example",
         "https://my_paper.example/a, my_paper.example"
     })
-    void aSiteIsNamedAsPeopleNameIt(String written, String site) {
+    void siteIsTheHostWithoutWww(String written, String site) {
         assertThat(WebAddress.parse(written).map(WebAddress::site)).contains(site);
     }
 
@@ -39,7 +39,7 @@ class WebAddressTest {
         "feed://https://wire.example/rss, https://wire.example/rss",
         "https://wire.example/rss, https://wire.example/rss"
     })
-    void feedsMayBeNamedByTheirOwnScheme(String written, String address) {
+    void feedSchemeIsAccepted(String written, String address) {
         assertThat(WebAddress.ofFeed(written)).contains(URI.create(address));
         assertThat(WebAddress.ofFeed("feed:nothing here")).isEmpty();
     }
@@ -54,12 +54,12 @@ class WebAddressTest {
         "https://wire.example/a b?q=ü, https://wire.example/a%20b?q=%C3%BC",
         "https://wire.example/100%, https://wire.example/100%25"
     })
-    void oneArticleHasOneAddress(String written, String canonical) {
+    void addressIsCanonicalized(String written, String canonical) {
         assertThat(WebAddress.parse(written).map(WebAddress::canonical)).contains(canonical);
     }
 
     @Test
-    void referencesAreResolvedAndOnlyWebAddressesCount() {
+    void referencesAreResolvedIfTheyAreWebAddresses() {
         URI base = URI.create("https://wire.example/feeds/world.xml");
 
         assertThat(WebAddress.resolve(base, "../a/1")).contains(URI.create("https://wire.example/a/1"));
@@ -69,7 +69,7 @@ class WebAddressTest {
     }
 
     @Test
-    void aPageIsTheSameInItsFormsForTelephones() {
+    void mobileAndAmpVariantsAreTheSamePage() {
         assertThat(same("https://www.wire.example/a/dam-holds?page=2", "https://wire.example/a/dam-holds"))
                 .isTrue();
         assertThat(same("https://amp.wire.example/dam-holds", "https://www.wire.example/a/dam-holds/"))

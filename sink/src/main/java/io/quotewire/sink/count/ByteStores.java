@@ -1,7 +1,7 @@
 package io.quotewire.sink.count;
 
 import io.quotewire.sink.store.FilteredStore;
-import io.quotewire.sink.store.StoresAround;
+import io.quotewire.sink.store.WrappingStoreSupplier;
 import io.quotewire.sink.store.WriteBehindStore;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -27,7 +27,7 @@ final class ByteStores {
      */
     static KeyValueBytesStoreSupplier persistent(String name) {
         KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
-        return new StoresAround(new StoresAround(onDisk, FilteredStore::new), ByteStores::later);
+        return new WrappingStoreSupplier(new WrappingStoreSupplier(onDisk, FilteredStore::new), ByteStores::later);
     }
 
     private static KeyValueStore<Bytes, byte[]> later(KeyValueStore<Bytes, byte[]> store) {

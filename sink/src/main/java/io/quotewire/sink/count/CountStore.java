@@ -1,6 +1,6 @@
 package io.quotewire.sink.count;
 
-import io.quotewire.sink.store.StoresAround;
+import io.quotewire.sink.store.WrappingStoreSupplier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class CountStore {
 
     /** Builder of the store. It is not cached: {@link HotCounts} keeps the counts in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return ByteStores.uncached(new StoresAround(ByteStores.persistent(name), PairedCounts::new));
+        return ByteStores.uncached(new WrappingStoreSupplier(ByteStores.persistent(name), PairedCounts::new));
     }
 
     /** A count that has expired. */

@@ -47,7 +47,7 @@ public final class LocalViews {
 
     /** Counts, from this instance's partitions. */
     public Answer<Count> counts(Question question) {
-        return Gathering.counts(
+        return AnswerMerge.counts(
                 question, each(ViewNames.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
     }
 
@@ -57,34 +57,34 @@ public final class LocalViews {
      */
     public Answer<PublisherCount> ofPublisher(Question.TopOfPublisher question) {
         List<IndexedReader> partitions = each(ViewNames.QUOTES, topics.quotes(), reader -> reader);
-        Answer<PublisherCount> counted = Gathering.ofPublisher(
+        Answer<PublisherCount> counted = AnswerMerge.ofPublisher(
                 MOST_OF_PUBLISHER, List.of(PublisherViews.counts(partitions, question, takenDown)));
         return PublisherCount.toTell(counted, MOST_ARTICLES_OF_PUBLISHER);
     }
 
     /** Quotes, from this instance's partitions. */
     public Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(
+        return AnswerMerge.quotes(
                 question,
                 each(ViewNames.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question, takenDown)));
     }
 
     /** Sayings or stories that several articles tell, from this instance's partitions. */
     public Answer<Diffusion> told(Question.TopDiffusion question) {
-        return Gathering.told(
+        return AnswerMerge.told(
                 question, each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
     }
 
     /** The tellings of one story, if this instance has its partition. */
     public Answer<Telling> tellings(Question.OfStory question) {
-        return Gathering.tellings(
+        return AnswerMerge.tellings(
                 question,
                 each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question, takenDown)));
     }
 
     /** The numbers of articles in and before a window, from this instance's partitions. */
     public Answer<ArticleNumber> articleNumbers(Question question) {
-        return Gathering.articleNumbers(each(
+        return AnswerMerge.articleNumbers(each(
                 ViewNames.COUNTS,
                 topics.counts(),
                 reader -> question instanceof Question.Before before

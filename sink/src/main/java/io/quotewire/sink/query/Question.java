@@ -7,7 +7,7 @@ import io.quotewire.streaming.contract.Count.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** A question to the views. Each instance answers from the partitions it has; see {@link Gathering}. */
+/** A question to the views. Each instance answers from the partitions it has; see {@link AnswerMerge}. */
 public sealed interface Question {
     /** The largest limit. */
     int MOST = 1000;

@@ -29,7 +29,7 @@ public final class WriteBehindStore extends ForwardingStore {
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final WaitingEntries waiting = new WaitingEntries();
+    private final WriteBuffer waiting = new WriteBuffer();
 
     /** Wraps a store. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {

@@ -12,7 +12,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.CommitPace;
-import io.quotewire.streaming.topology.OneRecord;
+import io.quotewire.streaming.topology.RecordGuard;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -100,7 +100,7 @@ final class CountingTask implements AutoCloseable {
         long since = record.timestamp();
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            RecordChanges told = OneRecord.of(STEP, () -> parts.events().read(arrival));
+            RecordChanges told = RecordGuard.of(STEP, () -> parts.events().read(arrival));
             add(told.changes());
             if (told.ingestedAt() != null) {
                 waiting.add(told.ingestedAt());

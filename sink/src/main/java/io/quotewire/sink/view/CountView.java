@@ -48,7 +48,7 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
         recent.clear();
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(ViewNames.COUNTS);
         IndexedStore<Count> indexed = stores.of(context, new CountIndex());
-        StoreWalk walk = new StoreWalk(store, StoreWalk.COUNTS_PLACED);
+        StoreBackfill walk = new StoreBackfill(store, StoreBackfill.COUNTS_PLACED);
         TaskClock started = new TaskClock(context);
         started.each(PLACING, now -> walk.go(indexed::place));
         counts = indexed;

@@ -1,6 +1,6 @@
 package io.quotewire.sink.view;
 
-import io.quotewire.sink.store.StoresAround;
+import io.quotewire.sink.store.WrappingStoreSupplier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +43,7 @@ final class IndexedStores {
      * have to merge cache and store.
      */
     StoreBuilder<KeyValueStore<Bytes, byte[]>> builder() {
-        StoresAround stores = new StoresAround(
+        WrappingStoreSupplier stores = new WrappingStoreSupplier(
                 Stores.persistentKeyValueStore(name), store -> new PlacedStore(store, placing, new Registered()));
         return Stores.keyValueStoreBuilder(stores, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled();

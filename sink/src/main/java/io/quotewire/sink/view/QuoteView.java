@@ -58,8 +58,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         TaskClock clock = new TaskClock(context);
         IndexedStore<QuoteEvent> quotes = stores.of(context, new QuoteIndex());
         state = new State(context, clock, pace.begin(context, clock), store, quotes);
-        StoreWalk placed = new StoreWalk(store, StoreWalk.QUOTES_PLACED);
-        StoreWalk told = new StoreWalk(store, StoreWalk.QUOTES_TOLD);
+        StoreBackfill placed = new StoreBackfill(store, StoreBackfill.QUOTES_PLACED);
+        StoreBackfill told = new StoreBackfill(store, StoreBackfill.QUOTES_TOLD);
         TakenDownQuotes takenDownQuotes = new TakenDownQuotes(takenDown, store);
         clock.each(LOOKING, now -> {
             placed.go(quotes::place);

@@ -4,8 +4,8 @@ import static io.quotewire.sink.store.TestStores.all;
 import static io.quotewire.sink.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.sink.store.StoresAround;
 import io.quotewire.sink.store.TestStores;
+import io.quotewire.sink.store.WrappingStoreSupplier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ class StoreWithoutPositionTest {
     void matchesThePlainStoreExceptForThePosition(@TempDir Path state) {
         KeyValueBytesStoreSupplier supplier = Stores.persistentKeyValueStore("kept");
         KeyValueStore<Bytes, byte[]> around =
-                opened(new StoresAround(supplier, StoreWithoutPosition::new), state.resolve("a"));
+                opened(new WrappingStoreSupplier(supplier, StoreWithoutPosition::new), state.resolve("a"));
         KeyValueStore<Bytes, byte[]> plain = opened(supplier, state.resolve("b"));
         Random random = new Random(1);
         for (int i = 0; i < 2_000; i++) {

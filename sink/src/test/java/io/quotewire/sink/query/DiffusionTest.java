@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.sink.view.Diffusion;
-import io.quotewire.sink.view.StoreWalk;
+import io.quotewire.sink.view.StoreBackfill;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Ids;
@@ -169,7 +169,7 @@ class DiffusionTest extends ViewsBench {
                 .hasSize(50)
                 .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
         KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(ViewNames.QUOTES);
-        assertThat(known.get(StoreWalk.QUOTES_TOLD)).isEmpty();
+        assertThat(known.get(StoreBackfill.QUOTES_TOLD)).isEmpty();
     }
 
     private static List<String> recount(Map<String, Sent> standing, String window) {

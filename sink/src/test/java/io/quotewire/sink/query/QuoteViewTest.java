@@ -7,7 +7,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.view.QuoteIndex;
-import io.quotewire.sink.view.StoreWalk;
+import io.quotewire.sink.view.StoreBackfill;
 import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -209,7 +209,7 @@ class QuoteViewTest extends ViewsBench {
         Question twice = saying("Nobody will pay for this twice");
         KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.QUOTES);
         store.delete(QuoteIndex.saying("a", quotes(twice).items().get(0)).orElseThrow());
-        store.delete(StoreWalk.QUOTES_PLACED);
+        store.delete(StoreBackfill.QUOTES_PLACED);
         assertThat(ids(twice)).isEmpty();
 
         driver.advanceWallClockTime(Duration.ofSeconds(1));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.IndexedReader;
-import io.quotewire.sink.view.StoreWalk;
+import io.quotewire.sink.view.StoreBackfill;
 import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.sink.view.ViewNames;
 import io.quotewire.sink.view.Views;
@@ -117,13 +117,13 @@ class TrendViewsTest {
         ofTrends.removeIf(place -> place.get()[0] != 'a');
         ofTrends.forEach(store::delete);
         assertThat(ofTrends).isNotEmpty();
-        store.delete(StoreWalk.COUNTS_PLACED);
+        store.delete(StoreBackfill.COUNTS_PLACED);
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
         assertThat(busiest(DAY)).isEmpty();
 
         driver.advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(busiest(DAY)).containsExactly("Peru");
-        assertThat(store.get(StoreWalk.COUNTS_PLACED)).isEmpty();
+        assertThat(store.get(StoreBackfill.COUNTS_PLACED)).isEmpty();
     }
 
     @Test
@@ -151,7 +151,7 @@ class TrendViewsTest {
 
     private List<String> busiest(TrendWindow window) {
         Question.Busiest question = new Question.Busiest(Kind.ENTITY, Optional.empty(), window, 10);
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(), question))).items().stream()
+        return AnswerMerge.counts(question, List.of(PartitionViews.counts(reader(), question))).items().stream()
                 .map(Count::name)
                 .toList();
     }
@@ -160,7 +160,7 @@ class TrendViewsTest {
         Question.Before question = new Question.Before(window, List.of(Keys.subject(subject), "entity|PERSON|Nobody"));
         Answer<ArticleNumber> answer = PartitionTrends.before(reader(), question);
         // As from two partitions, each of which has some of the days.
-        return Gathering.articleNumbers(List.of(answer, new Answer<>(1, List.of(), Optional.empty())))
+        return AnswerMerge.articleNumbers(List.of(answer, new Answer<>(1, List.of(), Optional.empty())))
                 .items()
                 .get(0)
                 .articles();

@@ -97,12 +97,12 @@ abstract class ViewsBench {
     }
 
     final List<Count> counts(Question question) {
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(ViewNames.COUNTS), question)))
+        return AnswerMerge.counts(question, List.of(PartitionViews.counts(reader(ViewNames.COUNTS), question)))
                 .items();
     }
 
     final Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(
+        return AnswerMerge.quotes(
                 question, List.of(PartitionViews.quotes(reader(ViewNames.QUOTES), question, takenDown)));
     }
 
@@ -114,21 +114,21 @@ abstract class ViewsBench {
 
     final List<Count> ofPublisher(Question.TopOfPublisher question) {
         Answer<PublisherCount> here = PublisherViews.counts(List.of(reader(ViewNames.QUOTES)), question, takenDown);
-        return Gathering.ofPublisher(question.limit(), List.of(here)).items().stream()
+        return AnswerMerge.ofPublisher(question.limit(), List.of(here)).items().stream()
                 .map(PublisherCount::count)
                 .toList();
     }
 
     final List<Telling> tellings(String story) {
         Question.OfStory question = new Question.OfStory(story, 100);
-        return Gathering.tellings(
+        return AnswerMerge.tellings(
                         question, List.of(PartitionViews.tellings(reader(ViewNames.TOLD), question, takenDown)))
                 .items();
     }
 
     final List<Diffusion> told(Telling.Kind kind, String window) {
         Question.TopDiffusion question = new Question.TopDiffusion(kind, window, 100);
-        return Gathering.told(question, List.of(PartitionViews.told(reader(ViewNames.TOLD), question)))
+        return AnswerMerge.told(question, List.of(PartitionViews.told(reader(ViewNames.TOLD), question)))
                 .items();
     }
 

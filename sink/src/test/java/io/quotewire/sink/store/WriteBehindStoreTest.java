@@ -165,13 +165,13 @@ class WriteBehindStoreTest {
     void partlyFailedWriteIsRetriedWithTheLatestValues() {
         Failing failing = new Failing(onDisk);
         WriteBehindStore behind = new WriteBehindStore(failing);
-        int entries = 2 * WaitingEntries.AT_ONCE;
+        int entries = 2 * WriteBuffer.AT_ONCE;
         for (int i = 0; i < entries; i++) {
             behind.put(key("k" + (entries + i)), value(i));
         }
         failing.room = 1;
         assertThatThrownBy(() -> behind.commit(Map.of())).isInstanceOf(ProcessorStateException.class);
-        assertThat(all(onDisk.all())).hasSize(WaitingEntries.AT_ONCE);
+        assertThat(all(onDisk.all())).hasSize(WriteBuffer.AT_ONCE);
 
         failing.room = Integer.MAX_VALUE;
         behind.put(key("k" + entries), null);

@@ -51,9 +51,9 @@ class PlacedStoreTest {
 
     @Test
     void marksAreRestoredUnchanged() {
-        store.restore(List.of(KeyValue.pair(StoreWalk.QUOTES_TOLD.get(), new byte[0])));
+        store.restore(List.of(KeyValue.pair(StoreBackfill.QUOTES_TOLD.get(), new byte[0])));
 
-        assertThat(store.get(StoreWalk.QUOTES_TOLD)).isEmpty();
+        assertThat(store.get(StoreBackfill.QUOTES_TOLD)).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class HttpListener implements AutoCloseable {
             config.jetty.modifyServer(jetty -> {
                 jetty.addBean(new NetworkConnectionLimit(connections, jetty));
                 ofOne.watch(jetty);
-                jetty.setErrorHandler(new UnreadRequests(JSON, (status, title, detail) -> Map.of("error", detail)));
+                jetty.setErrorHandler(new JsonErrorHandler(JSON, (status, title, detail) -> Map.of("error", detail)));
             });
             config.routes.exception(Exception.class, HttpListener::fault);
             config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {

@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.AccessPolicy;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.BindException;
@@ -47,13 +47,13 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService executor;
-    private final Guests guests;
+    private final AccessPolicy access;
     private final boolean open;
 
     private MetricsEndpoint(
             HttpServer server, Optional<String> token, PrometheusMeterRegistry registry, Health health) {
         this.server = server;
-        this.guests = new Guests(server.getAddress().getHostString(), token);
+        this.access = new AccessPolicy(server.getAddress().getHostString(), token);
         this.open = token.isEmpty() && !server.getAddress().getAddress().isLoopbackAddress();
         this.executor = Executors.newFixedThreadPool(AT_ONCE, task -> {
             Thread thread = new Thread(task, "metrics-endpoint");
@@ -106,11 +106,11 @@ public final class MetricsEndpoint implements AutoCloseable {
     /** Whether the request may be answered; if not, the refusal has been sent. */
     private boolean passes(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getRequestHeaders();
-        if (!guests.areLocal(headers.getFirst("Host"), headers.getFirst("Origin"))) {
+        if (!access.isLocal(headers.getFirst("Host"), headers.getFirst("Origin"))) {
             answer(exchange, 403, TEXT, "without a token this is served to this machine only, under its own name\n");
             return false;
         }
-        if (!guests.bear(headers.getFirst("Authorization"))) {
+        if (!access.hasToken(headers.getFirst("Authorization"))) {
             exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
             answer(exchange, 401, TEXT, "a token is needed: Authorization: Bearer …\n");
             return false;

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.replay;
 
-import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.admin.HandledLetters;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ public final class DeadLetters {
     private final Admin admin;
     private final String topic;
     private final String group;
-    private final Map<TopicPartition, Handled> handled = new HashMap<>();
+    private final Map<TopicPartition, HandledLetters> handled = new HashMap<>();
     private final List<Letter> letters = new ArrayList<>();
 
     private DeadLetters(Admin admin, Settings settings) {
         this.admin = admin;
         this.topic = settings.topics().deadLetters();
-        this.group = settings.topics().service(Handled.GROUP);
+        this.group = settings.topics().service(HandledLetters.GROUP);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class DeadLetters {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(found.group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        committed.forEach((partition, offset) -> found.handled.put(partition, Handled.of(offset)));
+        committed.forEach((partition, offset) -> found.handled.put(partition, HandledLetters.of(offset)));
         if (!committed.isEmpty()) {
             // Committed again, as a broker drops the offsets of a group without commits for a week.
             found.mark(committed);
@@ -81,11 +81,11 @@ public final class DeadLetters {
             return Optional.empty();
         }
         OffsetAndMetadata mark = admin.listConsumerGroupOffsets(
-                        settings.topics().service(Handled.GROUP))
+                        settings.topics().service(HandledLetters.GROUP))
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .get(partition);
-        return read.map(letter -> new Letter(letter, Handled.of(mark).contains(letter.offset())));
+        return read.map(letter -> new Letter(letter, HandledLetters.of(mark).contains(letter.offset())));
     }
 
     /** All of them, a partition's in the order of their offsets. */
@@ -122,7 +122,7 @@ public final class DeadLetters {
                     .map(letter -> letter.read().offset())
                     .toList();
             long last = offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1) + 1;
-            Optional<OffsetAndMetadata> mark = handled.getOrDefault(partition, Handled.of(null))
+            Optional<OffsetAndMetadata> mark = handled.getOrDefault(partition, HandledLetters.of(null))
                     .with(entry.getValue(), offsets, Math.min(end, last));
             if (mark.isEmpty()) {
                 return Optional.empty();
@@ -142,7 +142,7 @@ public final class DeadLetters {
     }
 
     private boolean take(ConsumerRecord<byte[], byte[]> read) {
-        Handled of = handled.get(new TopicPartition(read.topic(), read.partition()));
+        HandledLetters of = handled.get(new TopicPartition(read.topic(), read.partition()));
         letters.add(new Letter(read, of != null && of.contains(read.offset())));
         return true;
     }

@@ -77,7 +77,7 @@ public final class BrokerWatch implements AutoCloseable {
             LOG.warn(
                     "{}: {}; retrying until it does",
                     service,
-                    FailureReading.of(error, settings).explanation());
+                    FailureClassifier.of(error, settings).explanation());
             answered = false;
         }
     }

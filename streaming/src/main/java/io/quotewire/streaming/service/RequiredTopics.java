@@ -84,7 +84,7 @@ public final class RequiredTopics {
                         : Optional.of(new ServiceFailure(Reason.TOPIC_UNSAFE, String.join("; ", unsafe)));
             }
         } catch (ExecutionException | KafkaException e) {
-            throw FailureReading.of(e, settings);
+            throw FailureClassifier.of(e, settings);
         }
         if (wrong.isPresent()) {
             throw wrong.get();

@@ -54,7 +54,7 @@ public final class Service implements AutoCloseable {
         } catch (IOException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw FailureReading.of(e, settings);
+            throw FailureClassifier.of(e, settings);
         }
     }
 

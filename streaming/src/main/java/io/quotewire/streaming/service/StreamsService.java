@@ -41,7 +41,7 @@ public final class StreamsService implements AutoCloseable {
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
-        this.streams = new KafkaStreams(topology, properties, new EndingClients());
+        this.streams = new KafkaStreams(topology, properties, new BoundedCloseClientSupplier());
         this.sources = sourcesOf(topology);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
@@ -111,7 +111,7 @@ public final class StreamsService implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse failed(Throwable error) {
-        ServiceFailure explained = FailureReading.of(error, settings);
+        ServiceFailure explained = FailureClassifier.of(error, settings);
         if (mayPass(explained.reason())) {
             LOG.warn("{}: a thread failed ({}); it is replaced", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
@@ -178,7 +178,7 @@ public final class StreamsService implements AutoCloseable {
     private void throwFailure() throws ServiceFailure {
         Throwable error = failure.get();
         if (error != null) {
-            ServiceFailure explained = FailureReading.of(error, settings);
+            ServiceFailure explained = FailureClassifier.of(error, settings);
             throw new ServiceFailure(explained.reason(), name + " stopped: " + explained.explanation(), error);
         }
     }

@@ -27,7 +27,7 @@ final class TopicReplication {
                     .min()
                     .orElse(1);
         } catch (ExecutionException | KafkaException e) {
-            throw FailureReading.of(e, settings);
+            throw FailureClassifier.of(e, settings);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param metricsToken token that a request to a service for more than its health must bear
  * @param rate requests a second that one address may make
- * @param connections that one address may have at once at a door: feeding, hubs, the API, the page
+ * @param connections that one address may have at once at an endpoint: feeding, hubs, the API, the page
  */
 public record HttpSettings(Optional<String> metricsToken, int rate, int connections) {}

@@ -37,13 +37,13 @@ public final class AppliedOffsets implements AutoCloseable {
 
     private final KeyValueStore<String, byte[]> store;
     private final TopicLayout layout;
-    private final TopicIdentity identity;
+    private final RecreationCheck recreation;
     private final Map<TopicPartition, PartitionProgress> read = new HashMap<>();
 
     public AppliedOffsets(KeyValueStore<String, byte[]> store, TopicLayout layout) {
         this.store = store;
         this.layout = layout;
-        this.identity = new TopicIdentity(layout);
+        this.recreation = new RecreationCheck(layout);
         layout.retain();
     }
 
@@ -71,7 +71,7 @@ public final class AppliedOffsets implements AutoCloseable {
     public boolean take(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
-        identity.follow(progress, record.offset());
+        recreation.follow(progress, record.offset());
         progress.repeats = record.offset() < progress.next;
         if (progress.repeats) {
             return false;
@@ -127,7 +127,7 @@ public final class AppliedOffsets implements AutoCloseable {
      * @throws LostRecordsException as {@link #advance}
      */
     public void checkAtRest() {
-        identity.check(read.values());
+        recreation.check(read.values());
         for (PartitionProgress progress : read.values()) {
             if (progress.unchecked != PartitionProgress.NONE) {
                 checkOrLater(progress);

@@ -2,7 +2,7 @@ package io.quotewire.streaming.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.service.FailureReading;
+import io.quotewire.streaming.service.FailureClassifier;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceFailure.Kind;
 import io.quotewire.streaming.service.ServiceName;
@@ -22,7 +22,7 @@ class ServiceProcessTest {
 
     @Test
     void addedPartitionsAreExplainedWithoutKafkaStreamsAdvice() {
-        ServiceFailure failure = FailureReading.of(
+        ServiceFailure failure = FailureClassifier.of(
                 new StreamsException("Existing internal topic news.sink-changelog has invalid partitions: expected: 3;"
                         + " actual: 2. Use 'org.apache.kafka.tools.StreamsResetter' tool to clean up invalid topics"
                         + " before processing."),
@@ -35,7 +35,7 @@ class ServiceProcessTest {
 
     @Test
     void lostRecordsAreExplainedWithTheOffsetReset() {
-        ServiceFailure failure = FailureReading.of(
+        ServiceFailure failure = FailureClassifier.of(
                 new StreamsException(LostRecordsException.deleted("news.articles", 0, 3, 5)), Settings.of(Map.of()));
         assertThat(failure.kind()).isEqualTo(Kind.FAILED);
         assertThat(SettingsAdvice.INSTANCE.explain(failure))

@@ -11,7 +11,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The cluster's view of a log of two partitions, controlled by the test. */
-final class TestLog implements TopicLayout {
+class TestLog implements TopicLayout {
     String id = "topic-1";
     long start;
     int asked;

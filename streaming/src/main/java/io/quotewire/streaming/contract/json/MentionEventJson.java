@@ -10,11 +10,11 @@ public final class MentionEventJson {
 
     /** The event as bytes. */
     public static byte[] write(MentionEvent mention) {
-        return write(mention, new StampPlaces());
+        return write(mention, new StampOffsets());
     }
 
     /** @param places receives the offsets of the fields that a stamp replaces */
-    static byte[] write(MentionEvent mention, StampPlaces places) {
+    static byte[] write(MentionEvent mention, StampOffsets places) {
         return RecordFields.written(out -> {
             ofTheArticle(mention, out, places);
             out.constant("type", mention.type())
@@ -31,7 +31,7 @@ public final class MentionEventJson {
         });
     }
 
-    private static void ofTheArticle(MentionEvent mention, RecordFields out, StampPlaces places) {
+    private static void ofTheArticle(MentionEvent mention, RecordFields out, StampOffsets places) {
         out.number("schemaVersion", mention.schemaVersion()).string("id", mention.id());
         places.change = out.place();
         out.constant("change", mention.change()).string("articleId", mention.articleId());

@@ -9,11 +9,11 @@ public final class QuoteEventJson {
 
     /** The event as bytes. */
     public static byte[] write(QuoteEvent quote) {
-        return write(quote, new StampPlaces());
+        return write(quote, new StampOffsets());
     }
 
     /** @param places receives the offsets of the fields that a stamp replaces */
-    static byte[] write(QuoteEvent quote, StampPlaces places) {
+    static byte[] write(QuoteEvent quote, StampOffsets places) {
         return RecordFields.written(out -> {
             ofTheArticle(quote, out, places);
             ofTheWords(quote, out);
@@ -22,7 +22,7 @@ public final class QuoteEventJson {
         });
     }
 
-    private static void ofTheArticle(QuoteEvent quote, RecordFields out, StampPlaces places) {
+    private static void ofTheArticle(QuoteEvent quote, RecordFields out, StampOffsets places) {
         out.number("schemaVersion", quote.schemaVersion())
                 .string("id", quote.id())
                 .string("passageId", quote.passageId());

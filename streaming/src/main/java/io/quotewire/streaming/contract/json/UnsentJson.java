@@ -18,10 +18,10 @@ public final class UnsentJson {
     private static final int NO_EXTRACTOR = "\"\"}".length();
 
     private final byte[] json;
-    private final StampPlaces places;
+    private final StampOffsets places;
     private final boolean tellsExtraction;
 
-    private UnsentJson(byte[] json, StampPlaces places, boolean tellsExtraction) {
+    private UnsentJson(byte[] json, StampOffsets places, boolean tellsExtraction) {
         this.json = json;
         this.places = places;
         this.tellsExtraction = tellsExtraction;
@@ -29,13 +29,13 @@ public final class UnsentJson {
 
     /** @param quote as {@link QuoteEvent#of} makes it, published */
     public static UnsentJson of(QuoteEvent quote) {
-        StampPlaces places = new StampPlaces();
+        StampOffsets places = new StampOffsets();
         return new UnsentJson(QuoteEventJson.write(quote, places), places, true);
     }
 
     /** @param mention as {@link MentionEvent#of} makes it, published */
     public static UnsentJson of(MentionEvent mention) {
-        StampPlaces places = new StampPlaces();
+        StampOffsets places = new StampOffsets();
         return new UnsentJson(MentionEventJson.write(mention, places), places, false);
     }
 

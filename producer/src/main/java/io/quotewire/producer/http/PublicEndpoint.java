@@ -1,0 +1,51 @@
+package io.quotewire.producer.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.quotewire.streaming.http.HostPort;
+import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.RequestRate;
+import io.quotewire.streaming.settings.HttpSettings;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * An endpoint that is open to others than its operator: it drops silent connections, limits the requests of each
+ * address, and forbids that an answer is shown as a page or cached.
+ */
+final class PublicEndpoint {
+    private static final long SILENCE_MILLIS = 5_000;
+
+    private PublicEndpoint() {}
+
+    /**
+     * Listens.
+     *
+     * @param whom it is for, named in the message of a failure
+     * @param limited the path, in Javalin's syntax, at which the requests of one address are limited
+     * @param limits of what one address may ask
+     * @throws IOException if the port is taken or cannot be bound
+     */
+    static HttpListener open(
+            HostPort at, String whom, String limited, HttpSettings limits, Consumer<RoutesConfig> routes)
+            throws IOException {
+        RequestRate rate = new RequestRate(limits.rate());
+        HttpListener endpoint = new HttpListener(limits.connections(), config -> {
+            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
+            config.routes.before(EndpointAnswer::harden);
+            config.routes.exception(MethodNotAllowedResponse.class, EndpointAnswer::otherMethod);
+            config.routes.before(limited, request -> limit(request, rate));
+            routes.accept(config.routes);
+        });
+        endpoint.listen(at, whom);
+        return endpoint;
+    }
+
+    private static void limit(Context request, RequestRate rate) {
+        if (!rate.allows(request.ip())) {
+            EndpointAnswer.tooMany(request);
+            request.skipRemainingHandlers();
+        }
+    }
+}

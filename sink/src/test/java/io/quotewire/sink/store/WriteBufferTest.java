@@ -1,0 +1,98 @@
+package io.quotewire.sink.store;
+
+import static io.quotewire.sink.store.TestStores.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** They behave like a sorted map, however many and however long, again and again. */
+class WriteBufferTest {
+    private static final int KEYS = 5_000;
+
+    private final WriteBuffer waiting = new WriteBuffer();
+    private final Random random = new Random(7);
+
+    @Test
+    void behaveAsASortedMap() {
+        for (int turn = 0; turn < 3; turn++) {
+            TreeMap<Bytes, byte @Nullable []> map = new TreeMap<>();
+            for (int i = 0; i < 4 * KEYS; i++) {
+                Bytes key = key("name " + random.nextInt(KEYS));
+                byte[] value = value();
+                waiting.put(key, value);
+                map.put(key, value);
+                assertThat(waiting.value(key)).isEqualTo(value);
+            }
+            for (int i = 0; i < KEYS; i++) {
+                Bytes key = key("name " + i);
+                assertThat(waiting.has(key)).isEqualTo(map.containsKey(key));
+                if (waiting.has(key)) {
+                    assertThat(waiting.value(key)).isEqualTo(map.get(key));
+                }
+            }
+            assertThat(handedOn()).isEqualTo(texts(map));
+            waiting.clear();
+        }
+    }
+
+    @Test
+    void keysWithEqualHashesAreDistinguished() {
+        waiting.put(key("Aa"), new byte[] {1});
+        assertThat(key("Aa").hashCode()).isEqualTo(key("BB").hashCode());
+        assertThat(waiting.has(key("BB"))).isFalse();
+
+        waiting.put(key("BB"), new byte[] {2});
+        assertThat(waiting.value(key("Aa"))).containsExactly(1);
+        assertThat(waiting.value(key("BB"))).containsExactly(2);
+    }
+
+    @Test
+    void nothingRemainsAfterClear() {
+        waiting.put(key("a"), new byte[] {1});
+        waiting.clear();
+        assertThat(waiting.isEmpty()).isTrue();
+        assertThat(waiting.has(key("a"))).isFalse();
+        assertThat(waiting.bytes()).isZero();
+        assertThat(handedOn()).isEmpty();
+
+        waiting.put(key("a"), null);
+        assertThat(waiting.value(key("a"))).isNull();
+    }
+
+    /** A value that grows gradually, as a count does, or is null. */
+    private byte @Nullable [] value() {
+        if (random.nextInt(10) == 0) {
+            return null;
+        }
+        byte[] value = new byte[random.nextInt(random.nextInt(20) == 0 ? 2_000 : 20)];
+        random.nextBytes(value);
+        return value;
+    }
+
+    private List<String> handedOn() {
+        List<String> all = new ArrayList<>();
+        waiting.forEach(some -> {
+            assertThat(some).hasSizeLessThanOrEqualTo(WriteBuffer.AT_ONCE);
+            some.forEach(entry -> all.add(text(entry)));
+        });
+        return all;
+    }
+
+    private static List<String> texts(Map<Bytes, byte @Nullable []> map) {
+        List<String> all = new ArrayList<>();
+        map.forEach((key, value) -> all.add(text(KeyValue.pair(key, value))));
+        return all;
+    }
+
+    private static String text(KeyValue<Bytes, byte @Nullable []> entry) {
+        return entry.key + "=" + (entry.value == null ? "none" : Bytes.wrap(entry.value));
+    }
+}

@@ -1,0 +1,209 @@
+package io.quotewire.streaming.service;
+
+import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.LostRecordsException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.DisconnectException;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TransactionAbortableException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsException;
+
+/**
+ * Classifies errors of Kafka's clients and Kafka Streams: by the exception's type, or by its message where the type
+ * does not say enough.
+ */
+public final class FailureClassifier {
+    /** The message of the C library, passed on by RocksDB and Java. */
+    private static final String DISK_FULL = "No space left on device";
+
+    /** Kafka's message about an invalid login may quote parts of a password, so ours replaces it. */
+    private static final String LOGIN = "JAAS config";
+
+    /** From a producer that gave up sending: the records may or may not have been written. */
+    private static final String UNACKNOWLEDGED = "hasn't received acknowledgment for some previously sent messages";
+
+    /** From a producer that is used again after a commit timed out; Kafka Streams takes it for a bug. */
+    private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
+
+    /** Kafka Streams would advise deleting the state, and what was counted with it. */
+    private static final String OTHER_PARTITIONS = "has invalid partitions: expected";
+
+    /**
+     * The host name cannot be resolved at present. A malformed address, in contrast, is a wrong setting, however long
+     * one waits.
+     */
+    private static final String UNRESOLVED = "No resolvable bootstrap";
+
+    private static final String SHARED_STATE = "multiple instances of Kafka Streams";
+
+    private static final String STATE_FOLDER = "state directory [";
+
+    /** The native libraries that decompress records and keep the state. */
+    private static final Pattern NATIVE = Pattern.compile("(?i)zstd|snappy|lz4|rocksdb");
+
+    private FailureClassifier() {}
+
+    /** The failure that an error amounts to. */
+    public static ServiceFailure of(Throwable error, Settings settings) {
+        Throwable cause = rootOf(error);
+        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        Optional<ServiceFailure> ofLibrary = ofLibrary(error);
+        if (ofLibrary.isPresent()) {
+            return ofLibrary.get();
+        }
+        if (said.contains(DISK_FULL)) {
+            return new ServiceFailure(
+                    Reason.DISK_FULL, "no space is left in the state folder, " + settings.stateDirectory(), error);
+        }
+        if (said.contains(LOGIN)) {
+            return new ServiceFailure(
+                    Reason.SETTING,
+                    "kafka.sasl.jaas.config cannot be read: it must be MODULE required name=\"value\" …;",
+                    error);
+        }
+        if (said.contains(OTHER_PARTITIONS)) {
+            return new ServiceFailure(
+                    Reason.TOPIC_WIDENED,
+                    "the partitions of a topic that it reads have changed since its first start ("
+                            + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
+                    error);
+        }
+        if (isOfState(error, said)) {
+            return ofState(error, said, settings);
+        }
+        Reason reason = isOfTls(error) ? Reason.NOT_TRUSTED : reasonOf(cause, said);
+        return new ServiceFailure(reason, fact(reason, settings.bootstrapServers(), said), error);
+    }
+
+    /**
+     * The failure to load a native library, such as one that decompresses records or keeps the state: each is first
+     * unpacked into the temporary folder. Empty if the error is another one.
+     */
+    public static Optional<ServiceFailure> ofLibrary(Throwable error) {
+        Throwable root = rootOf(error);
+        return isOfLibrary(error)
+                ? Optional.of(new ServiceFailure(
+                        Reason.LIBRARY_UNUSABLE,
+                        "a native library cannot be loaded from the temporary folder, "
+                                + System.getProperty("java.io.tmpdir") + " ("
+                                + Objects.requireNonNullElse(root.getMessage(), root.toString()) + ')',
+                        error))
+                : Optional.empty();
+    }
+
+    /** Does not include a missing method or a missing jar. */
+    private static boolean isOfLibrary(Throwable error) {
+        boolean started = has(error, ExceptionInInitializerError.class) || has(error, NoClassDefFoundError.class);
+        return has(error, UnsatisfiedLinkError.class)
+                || (started && NATIVE.matcher(rootOf(error).toString()).find());
+    }
+
+    private static Reason reasonOf(Throwable cause, String said) {
+        if (cause instanceof ConfigException) {
+            return said.contains(UNRESOLVED) ? Reason.NO_ADDRESS : Reason.SETTING;
+        }
+        if (cause instanceof TimeoutException
+                || cause instanceof DisconnectException
+                || (cause instanceof IllegalStateException && said.endsWith(LEFT_BY_TIMEOUT))) {
+            return Reason.NO_ANSWER;
+        }
+        if (cause instanceof InvalidTxnStateException
+                || cause instanceof TransactionAbortableException
+                || said.contains(UNACKNOWLEDGED)) {
+            return Reason.TRANSACTION_LOST;
+        }
+        if (cause instanceof InvalidOffsetException) {
+            return Reason.OFFSET_GONE;
+        }
+        if (cause instanceof AuthenticationException) {
+            return Reason.NOT_LET_IN;
+        }
+        if (cause instanceof AuthorizationException) {
+            return Reason.NOT_ALLOWED;
+        }
+        if (cause instanceof UnknownTopicOrPartitionException || cause instanceof MissingSourceTopicException) {
+            return Reason.TOPIC_MISSING;
+        }
+        if (cause instanceof InvalidReplicationFactorException) {
+            return Reason.TOO_FEW_BROKERS;
+        }
+        if (cause instanceof LostRecordsException) {
+            return Reason.RECORDS_LOST;
+        }
+        return cause instanceof KafkaException && !(cause instanceof StreamsException)
+                ? Reason.OTHER_OF_KAFKA
+                : Reason.FAILED;
+    }
+
+    private static String fact(Reason reason, String at, String said) {
+        return switch (reason) {
+            case NO_ANSWER -> "no broker answers at " + at;
+            case TRANSACTION_LOST -> "the broker at " + at + " has aborted a transaction (" + said + ')';
+            case OFFSET_GONE -> "the next offset to read does not exist at " + at + " (" + said + ')';
+            case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
+            case NOT_TRUSTED -> "no secure connection to the broker at " + at + " (" + said + ')';
+            case NOT_LET_IN -> "the broker at " + at + " rejected the login (" + said + ')';
+            case NOT_ALLOWED -> "not authorized at " + at + " (" + said + ')';
+            case TOPIC_MISSING -> "a topic is missing at " + at;
+            case TOO_FEW_BROKERS -> "replication exceeds the number of brokers (" + said + ')';
+            case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
+            case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
+            case SOURCE_MISSING,
+                    TOPIC_UNSAFE,
+                    TOPIC_WIDENED,
+                    STATE_IN_USE,
+                    STATE_UNUSABLE,
+                    RECORDS_LOST,
+                    DISK_FULL,
+                    LIBRARY_UNUSABLE,
+                    FAILED -> said;
+        };
+    }
+
+    /** Kafka Streams uses one exception for everything that can be wrong with the state folder. */
+    private static boolean isOfState(Throwable error, String said) {
+        return error instanceof StreamsException && (said.contains(SHARED_STATE) || said.contains(STATE_FOLDER));
+    }
+
+    private static ServiceFailure ofState(Throwable error, String said, Settings settings) {
+        String folder = "the state folder, " + settings.stateDirectory();
+        return said.contains(SHARED_STATE)
+                ? new ServiceFailure(Reason.STATE_IN_USE, "another process uses " + folder, error)
+                : new ServiceFailure(
+                        Reason.STATE_UNUSABLE, folder + ", " + StateFolder.trouble(settings.stateDirectory()), error);
+    }
+
+    private static boolean isOfTls(Throwable error) {
+        return has(error, SslAuthenticationException.class);
+    }
+
+    private static boolean has(Throwable error, Class<? extends Throwable> type) {
+        for (Throwable cause = error; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable rootOf(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

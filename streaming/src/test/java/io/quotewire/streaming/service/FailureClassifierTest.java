@@ -1,0 +1,151 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.service.ServiceFailure.Kind;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.LostRecordsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureClassifierTest {
+    private static final Settings SETTINGS = Settings.of(Map.of("bootstrap.servers", "b:1", "state.dir", "/srv/state"));
+
+    @Test
+    void unavailableOrRefusingBrokersAreAKafkaFailure() {
+        assertFailure(new StreamsException(new TimeoutException("x")), Kind.KAFKA, "no broker answers at b:1");
+        assertFailure(
+                new StreamsException(
+                        new IllegalStateException("Cannot attempt operation `sendOffsetsToTransaction` because"
+                                + " the previous call to `commitTransaction` timed out and must be retried")),
+                Kind.KAFKA,
+                "no broker answers at b:1");
+        assertFailure(
+                new StreamsException(new InvalidTxnStateException("an invalid state")),
+                Kind.KAFKA,
+                "the broker at b:1 has aborted a transaction (an invalid state)");
+        assertFailure(
+                new StreamsException(new KafkaException("The client hasn't received acknowledgment for some previously"
+                        + " sent messages and can no longer retry them. It is safe to abort the transaction.")),
+                Kind.KAFKA,
+                "the broker at b:1 has aborted a transaction");
+        assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
+        assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not authorized at b:1");
+        assertFailure(
+                new ConfigException("No resolvable bootstrap urls given in bootstrap.servers"),
+                Kind.KAFKA,
+                "no broker at 'b:1'");
+    }
+
+    @Test
+    void nativeLibraryThatCannotBeUnpackedIsReportedAsSuch() {
+        String folder = System.getProperty("java.io.tmpdir");
+        assertFailure(
+                new KafkaException(
+                        "Received exception when fetching the next record from news.quotes-3. If needed, please seek"
+                                + " past the record to continue consumption.",
+                        new KafkaException(
+                                new ExceptionInInitializerError("Cannot unpack libzstd-jni: No space left on device"))),
+                Kind.FAILED,
+                "from the temporary folder, " + folder + " (Cannot unpack libzstd-jni: No space left on device)");
+        assertFailure(
+                new StreamsException(new UnsatisfiedLinkError("'long org.rocksdb.DBOptions.newDBOptions()'")),
+                Kind.FAILED,
+                "from the temporary folder, " + folder);
+    }
+
+    @Test
+    void missingClassIsNotANativeLibrary() {
+        assertThat(FailureClassifier.ofLibrary(new KafkaException(new NoClassDefFoundError("org/larkin/Login"))))
+                .isEmpty();
+        assertThat(FailureClassifier.ofLibrary(new NoSuchMethodError("'void io.larkin.Login.close()'")))
+                .isEmpty();
+        assertThat(FailureClassifier.ofLibrary(
+                        new NoClassDefFoundError("Could not initialize class org.rocksdb.RocksDB")))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "localhost:99999", "http//b:1"})
+    void malformedBrokerAddressIsASettingFailureAtOnce(String address) {
+        Settings settings = Settings.of(Map.of("bootstrap.servers", address));
+
+        assertThatThrownBy(() -> RequiredTopics.await(settings, List.of("news.articles")))
+                .isInstanceOfSatisfying(ServiceFailure.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Kind.SETTING);
+                    assertThat(failure.explanation()).contains(address, "a broker's address is HOST:PORT");
+                });
+    }
+
+    @Test
+    void unusableStateFolderIsExplained(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(StateFolder.trouble(file)).isEqualTo("is a file");
+        assertThat(StateFolder.trouble(file.resolve("a/b"))).isEqualTo("cannot be made: " + file + " is a file");
+        assertThat(StateFolder.trouble(folder.resolve("a/b"))).isEqualTo("cannot be made or written to");
+    }
+
+    @Test
+    void unusableStateFolderIsASettingFailure() {
+        assertFailure(
+                new StreamsException(
+                        new ProcessorStateException("base state directory [/srv/state] couldn't be created")),
+                Kind.SETTING,
+                "/srv/state, cannot be made");
+        assertFailure(
+                new StreamsException(new ProcessorStateException(
+                        "state directory [/srv/state/news.sink] doesn't exist and couldn't be created")),
+                Kind.SETTING,
+                "/srv/state, cannot be made");
+        assertFailure(
+                new StreamsException("multiple instances of Kafka Streams are running in the same state directory"),
+                Kind.SETTING,
+                "another process uses");
+    }
+
+    @Test
+    void fullDiskIsRecognised() {
+        assertFailure(
+                new StreamsException(new ProcessorStateException(
+                        "Error opening store", new IOException("a/b: No space left on device"))),
+                Kind.FAILED,
+                "no space is left in the state folder, /srv/state");
+    }
+
+    @Test
+    void lostRecordsAreAReasonOfTheirOwn() {
+        ServiceFailure failure =
+                FailureClassifier.of(new StreamsException(LostRecordsException.deleted("a", 0, 3, 5)), SETTINGS);
+        assertThat(failure.reason()).isEqualTo(ServiceFailure.Reason.RECORDS_LOST);
+        assertThat(failure).hasMessageContaining("offsets 3 to 5 of a-0");
+    }
+
+    @Test
+    void anyOtherExceptionIsAnInternalFailure() {
+        assertFailure(new StreamsException(new IllegalStateException("layout 9")), Kind.FAILED, "layout 9");
+        assertFailure(new NullPointerException(), Kind.FAILED, "NullPointerException");
+    }
+
+    private static void assertFailure(Throwable error, Kind kind, String message) {
+        ServiceFailure failure = FailureClassifier.of(error, SETTINGS);
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure).hasMessageContaining(message);
+    }
+}
