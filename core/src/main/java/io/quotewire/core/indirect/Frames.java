@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Sureness;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -58,13 +59,34 @@ final class Frames {
      * it. Empty for what tests and pictures show.
      */
     static Optional<AttributionFrame> of(NewsText text, List<Phrase> contents, Cue cue, Phrase source, ByCue evidence) {
-        if (Exhibit.is(text, cue, source)) {
+        if (Exhibit.is(text, cue, source) || onlyIntroduce(text, contents)) {
             return Optional.empty();
         }
         Sureness sure = Exhibit.isOfSigns(text, cue, source)
                 ? Sureness.LOW
                 : cue.entry().sure();
         return of(text, contents, cue(text, cue), source, evidence.of(sure));
+    }
+
+    /** "The Herald says that Ana Ruiz told it: “…”": the words report nothing but who said the passage after them. */
+    private static boolean onlyIntroduce(NewsText text, List<Phrase> contents) {
+        Phrase last = contents.get(contents.size() - 1);
+        if (contents.size() > 1 || !text.isMark(last.end(), ':') || !text.isQuoted(last.end() + 1)) {
+            return false;
+        }
+        for (int i = last.end() - 1; i > last.start(); i--) {
+            int inner = text.cueAt(i);
+            if (inner >= 0) {
+                Cue cue = text.cues().get(inner);
+                return cue.entry().takes(Takes.QUOTE)
+                        && !text.hasFinite(last.start() + 1, cue.first())
+                        && !text.hasFinite(cue.end(), last.end());
+            }
+            if (Pause.at(text, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static Span cue(NewsText text, Cue cue) {

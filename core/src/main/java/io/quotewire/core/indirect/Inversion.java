@@ -7,6 +7,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
@@ -45,7 +46,8 @@ final class Inversion {
                 && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
                 && !isSubjectOfContent(sentence, cue)
-                && !isBehindFoundedOrganization(sentence, cue.first() - 1)
+                && !isBehindOnlySubject(sentence, cue.first() - 1)
+                && !text.is(Occasion.behind(sentence, cue.end()), WordSet.THAT)
                 && !(cue.entry().kind() == CueKind.FINDING
                         && Exhibit.is(text, cue, new Phrase(sentence.start(), pause)))
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
@@ -144,19 +146,23 @@ final class Inversion {
                 .isPresent();
     }
 
-    /** "Harland Corp, newly formed from two firms, said Ana Ruiz, its head, has been named": no clause precedes. */
-    private static boolean isBehindFoundedOrganization(ReportingSentence sentence, int comma) {
+    /**
+     * "The study, carried out by Ana Ruiz, said closing the port", "Harland Corp, newly formed from two firms, said":
+     * only a subject and its participle precede, so the words after the cue are its content.
+     */
+    private static boolean isBehindOnlySubject(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
-        int first = text.isMark(sentence.start(), '<') ? sentence.start() + 1 : sentence.start();
-        int name = text.names().at(first);
-        int behind = name < 0 ? first : text.names().endToken(name);
-        behind = text.isMark(behind, '>') ? behind + 1 : behind;
-        int participle = text.is(behind + 1, WordClass.ADVERB) ? behind + 2 : behind + 1;
-        return name >= 0
-                && text.names().type(name) == EntityType.ORGANIZATION
-                && text.isComma(behind)
-                && behind < comma
-                && Participle.isPast(text, participle)
+        int open = sentence.start();
+        while (open < comma && !text.isComma(open)) {
+            open++;
+        }
+        int name = text.names().at(sentence.start());
+        int participle = text.is(open + 1, WordClass.ADVERB) ? open + 2 : open + 1;
+        boolean modified = Participle.isPast(text, participle) || Participle.isPresent(text, participle);
+        return participle < comma
+                && modified
+                && !text.is(sentence.start(), WordSet.LEADING)
+                && !text.hasFinite(name < 0 ? sentence.start() : text.names().endToken(name), open)
                 && !text.hasFinite(participle + 1, comma);
     }
 

@@ -43,6 +43,8 @@ final class ExhibitTest {
             [O Harland]'s performance shows that it sank. | true
             The report shows that it sank. | false
             A survey suggests that it sank. | false
+            Opinion polls suggest that it sank. | true
+            [O Harland] polls suggest that it sank. | false
             The figures said that it sank. | false
             """)
     void isASignOfWhatNobodyNeedHaveSaid(String sentence, boolean sign) {

@@ -61,6 +61,10 @@ public final class ClauseEnd {
         return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
     }
 
+    private static boolean holdsInfinitive(NewsText text, int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> text.is(i, WordSet.TO));
+    }
+
     /** Whether the main clause resumes here, with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
@@ -90,8 +94,13 @@ public final class ClauseEnd {
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        if (text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')') || text.isMark(i, ']')) {
+        if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
             return true;
+        }
+        if (text.isMark(i, ':')) {
+            return !(isStated(text, start, i)
+                    ? ColonInClause.goesOn(sentence, i)
+                    : ColonInClause.isInTitle(sentence, i));
         }
         if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i)) {
             return isStated(text, start, i);
@@ -130,7 +139,7 @@ public final class ClauseEnd {
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
                 || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
                         && isStated(text, start, i))
-                || participleAt(sentence, i + 1, isStated(text, start, i))
+                || participleAt(sentence, i + 1, isStated(text, start, i) || !holdsInfinitive(text, start, i))
                 || (text.is(i + 1, WordSet.JOINT)
                         && participleAt(sentence, i + 2, false)
                         && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i + 2, i + 3))))
@@ -147,14 +156,14 @@ public final class ClauseEnd {
     /**
      * ", adding that", ", while stressing that": a participle of a reporting verb.
      *
-     * @param stated whether it follows a complete clause, which ", preferring" or ", showing" would continue
+     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue
      */
-    private static boolean participleAt(ReportingSentence sentence, int i, boolean stated) {
+    private static boolean participleAt(ReportingSentence sentence, int i, boolean goesOn) {
         int c = sentence.cueFrom(i, i + 1);
         Cue cue = c < 0 ? null : sentence.cues().get(c);
         return cue != null
                 && cue.form() == VerbForm.ING
-                && !(stated && isOfNoSpeech(sentence.text(), cue))
+                && !(goesOn && isOfNoSpeech(sentence.text(), cue))
                 && !sentence.text().isFinite(cue.first());
     }
 

@@ -213,7 +213,8 @@ public final class PlainClause {
     private static boolean mayOpenClause(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
         boolean money = text.isMoney(i) && cue.entry().takes(Takes.ANY_CLAUSE);
-        if (!text.isWord(i) && !text.isQuoted(i) && !money) {
+        boolean angle = text.isMark(i, '<') && text.names().at(i + 1) >= 0;
+        if (!text.isWord(i) && !text.isQuoted(i) && !money && !angle) {
             return false;
         }
         if (text.is(i, WordSet.ANY_DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {

@@ -68,7 +68,7 @@ public final class SubjectPhrase {
         }
         first = listStart(first, last, from);
         int person = personAtEnd(last);
-        if (!anyCase && person >= 0 && isBesideNoun(first, person, from)) {
+        if (!anyCase && person >= 0 && BesideLead.is(text, first, person, from)) {
             return Optional.of(new Source(text.names().firstToken(person), last, true));
         }
         if (anyCase || !isOblique(first, from)) {
@@ -82,7 +82,7 @@ public final class SubjectPhrase {
         outer = isAbout(outer, from) ? outer - 1 : outer;
         return outer < first && !isOblique(outer, from) && !isObject(outer, from)
                 ? Optional.of(new Source(outer, last, true))
-                : SecondSubject.find(text, first, last, from);
+                : SecondSubject.find(text, first, last, from).or(() -> BesideLead.name(text, last, from));
     }
 
     /** "Hill, Kelly and Rowe said": the start of the list of names whose last two the phrase has. */
@@ -220,18 +220,6 @@ public final class SubjectPhrase {
                         && (isDigits(first)
                                 || text.is(first, WordSet.NUMBER)
                                 || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
-    }
-
-    /** "After the match | Hill said": the preposition governs a phrase of its own, not the person. */
-    private boolean isBesideNoun(int first, int person, int from) {
-        int name = text.names().firstToken(person);
-        boolean behindDay = first - 2 == from && text.is(from, WordSet.WEEKDAY);
-        boolean fronted = (first - 1 == from || behindDay) && text.is(first - 1, WordClass.PREPOSITION);
-        boolean joined = first > from && ClauseSubject.joins(text, first - 1);
-        int owner = text.is(first, WordSet.PERIOD_MODIFIER) ? first + 1 : first;
-        boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)
-                && (text.is(owner, WordClass.TIME) || text.is(owner, WordClass.ADVERB));
-        return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
     }
 
     /** The bracket that opens a short parenthetical: "Senator Mary Hill (R-Ohio) said"; -1 if there is none. */

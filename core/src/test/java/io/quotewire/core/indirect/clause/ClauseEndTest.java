@@ -13,7 +13,10 @@ class ClauseEndTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             She said that the ferry sank; divers left. | that the ferry sank
-            She said that the ferry sank: it was old. | that the ferry sank
+            She said that the ferry sank: Divers left. | that the ferry sank
+            She said that the ferry sank: it was old. | that the ferry sank: it was old
+            She said that the ferry Sea Wolf: The Return sank. | that the ferry Sea Wolf: The Return sank
+            She said that the ferry sank: divers. | that the ferry sank
             (She said that the ferry sank) in May. | that the ferry sank
             She said that the ferry sank [she left] in May. | that the ferry sank [she left] in May
             """)
