@@ -34,7 +34,7 @@ class HardWrappedTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 64, 68, 72, 76, 80, 84})
-    void namesAreOnOneLineWhereverItsLinesEnd(int width) {
+    void namesAreOnOneLineHoweverTheTextIsWrapped(int width) {
         for (String lineBreak : List.of("\n", "\r\n")) {
             Extraction wrapped = EXTRACTOR.extract(wrapped(TEXT, width, lineBreak));
 
@@ -48,7 +48,7 @@ class HardWrappedTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80})
-    void theSameIsSaidByTheSameHoweverTheLinesAreBroken(int width) throws IOException {
+    void extractionDoesNotDependOnLineBreaks(int width) throws IOException {
         List<String> articles = articles();
         assertThat(articles).hasSizeGreaterThan(70);
         for (String article : articles) {
@@ -57,7 +57,7 @@ class HardWrappedTextTest {
     }
 
     @Test
-    void theWordsOfAQuoteKeepTheirLineBreaks() {
+    void textOfAQuoteKeepsItsLineBreaks() {
         Quote quote = EXTRACTOR.extract(wrapped(TEXT, 60, "\r\n")).quotes().get(1);
 
         assertThat(quote.text()).contains("\r\n");

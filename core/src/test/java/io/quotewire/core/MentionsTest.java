@@ -23,7 +23,7 @@ class MentionsTest {
     private final Mentions mentions = of(marked);
 
     @Test
-    void areAllNamesInOrderWithTheNameOfTheirPerson() {
+    void areAllNamesInTextOrderWithTheFullNamesOfPersons() {
         assertThat(mentions.all())
                 .extracting(Mention::text, Mention::entity, Mention::type)
                 .containsExactly(
@@ -34,7 +34,7 @@ class MentionsTest {
     }
 
     @Test
-    void standAtCodePoints() {
+    void offsetsCountCodePoints() {
         Mention first = mentions.all().get(0);
 
         assertThat(first.start()).isEqualTo(8);
@@ -48,14 +48,14 @@ class MentionsTest {
     }
 
     @Test
-    void knowTheEntityOfANameAndLeaveOthersAsTheyAre() {
+    void resolveNamesAndLeaveUnknownOnesUnchanged() {
         assertThat(mentions.entity("Mary Larkin")).isEqualTo("Mary Larkin");
         assertThat(mentions.entity("David Okafor")).isEqualTo("David Okafor");
         assertThat(mentions.entityId("Mary Larkin")).isEmpty();
     }
 
     @Test
-    void insideAPassageAreThoseThatStandWhollyInItEachOnce() {
+    void insideAPassageAreListedOnceIfWhollyWithinIt() {
         String text = marked.text().tokens().text();
         int from = text.indexOf("Calder");
 
@@ -71,7 +71,7 @@ class MentionsTest {
     }
 
     @Test
-    void keepTheArticlesOwnNameOfWhomTheCatalogueCallsOtherwise() {
+    void keepTheArticlesNameIfTheCatalogueHasAnother() {
         CatalogueEntry entry = new CatalogueEntry(
                 "staff:17", "Maria Larkin-Hale", EntityType.PERSON, List.of("Mary Larkin"), List.of());
         Mentions known = of(marked, EntityCatalogue.empty().with(List.of(entry)));

@@ -75,14 +75,14 @@ class NewsExtractorTest {
             "was quoted as saying");
 
     @Test
-    void itsVersionNamesRulesModelAndCatalogue() {
+    void versionIsMadeOfRulesModelAndCatalogue() {
         assertThat(EXTRACTOR.version())
                 .startsWith(RulesVersion.current() + "-" + EntityModel.english().version() + "-")
                 .matches("[0-9a-f]{12}-[0-9a-f]{16}-[0-9a-f]+");
     }
 
     @Test
-    void tellsWhoSaidWhat() {
+    void findsQuotesWithTheirSpeakers() {
         String text = "“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.";
         Extraction found = EXTRACTOR.extract(text);
 
@@ -92,7 +92,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void marksAPostThatThePageShowsAndNothingElse() {
+    void marksEmbeddedPostsOnly() {
         assertThat(EXTRACTOR
                         .extract("Mary Larkin said the port was shut.\n\nThe tide is out. — Mary Larkin (@marylarkin)"
                                 + " March 3, 2026\n\n“It was low,” said Larkin.")
@@ -105,7 +105,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void isLessSureOfAnEndThatMayHaveComeBeforeAndOfWhatSomebodyNamelessSaid() {
+    void confidenceIsLowerForAnUncertainEndAndAnUnnamedSpeaker() {
         List<Quote> quotes = EXTRACTOR
                 .extract("Mary Larkin said the port was shut. Mary Larkin said the port was shut, as nobody had"
                         + " thought. He said it was open.")
@@ -121,7 +121,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void countsCodePoints() {
+    void offsetsCountCodePoints() {
         Extraction found = EXTRACTOR.extract("😀😀 “It is open,” Mary Larkin said.");
 
         assertThat(found.quotes()).singleElement().satisfies(quote -> {
@@ -131,7 +131,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void neverThrowsAndEveryQuoteIsWhatStandsAtItsOffsetsAndNoOtherQuote() {
+    void randomTextsNeverThrowAndQuotesMatchTheirOffsets() {
         Random random = new Random(20);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
@@ -143,7 +143,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void endsOnLongAndStrangeTexts() {
+    void terminatesOnLongAndStrangeTexts() {
         for (String piece : List.of(
                 "\"",
                 "“a ",
@@ -167,7 +167,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void endsOnAMegabyteOfMarksAndOnOneHugeParagraph() {
+    void terminatesOnAMegabyteOfMarksAndOnAHugeParagraph() {
         for (String mark : List.of("\"", "“", "‘", "'", "«")) {
             holds(mark.repeat(1_000_000));
         }
@@ -176,7 +176,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void givesTheSameForTheSame() {
+    void extractionIsDeterministic() {
         String text = "“No,” Mary Larkin said. She told the board that “it is over.”";
 
         assertThat(EXTRACTOR.extract(text)).isEqualTo(NewsExtractor.standard().extract(text));

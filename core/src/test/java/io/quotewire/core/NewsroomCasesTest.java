@@ -44,13 +44,13 @@ class NewsroomCasesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
-    void isQuotedAsItsCaseSays(String phenomenon, String text, String quotes) {
+    void caseIsExtractedAsExpected(String phenomenon, String text, String quotes) {
         assertThat(said(text)).as(phenomenon).isEqualTo(quotes);
     }
 
     /** A feed may cut a text anywhere: each case, truncated after each of its last words, must not cause an error. */
     @Test
-    void isReadWhereverItIsCutOff() {
+    void truncatedCaseDoesNotThrow() {
         cases().map(each -> ((String) each.get()[1]).replace("\\n", "\n")).forEach(text -> {
             int end = text.length();
             for (int cut = 0; cut < CUTS && end > 0; cut++) {

@@ -16,7 +16,7 @@ class OneNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"O'Larkin", "O’Larkin", "O‘Larkin", "OʼLarkin", "O′Larkin"})
-    void whateverTheApostrophe(String surname) {
+    void withAnyApostrophe(String surname) {
         String text = "Mary O'Larkin met Ana Ruiz in Lisbon. “The harbour is closed,” Mary " + surname + " said.";
 
         Extraction found = EXTRACTOR.extract(text);
@@ -33,7 +33,7 @@ class OneNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u200f"})
-    void whateverNobodySeesInIt(String unseen) {
+    void withInvisibleCharacters(String unseen) {
         String name = "Mary Lar" + unseen + "kin";
         String text =
                 "Mary Larkin met Ana Ruiz. “The har" + unseen + "bour is closed,” sa" + unseen + "id " + name + ".";
@@ -52,7 +52,7 @@ class OneNameTest {
     }
 
     @Test
-    void decomposedAsWellAsComposed() {
+    void decomposedOrComposed() {
         String composed = "“The harbour is closed,” said José García. Ana Núñez left. “It is late,” García added.";
         String text = Normalizer.normalize(composed, Normalizer.Form.NFD);
 
@@ -66,14 +66,14 @@ class OneNameTest {
     }
 
     @Test
-    void withAMarkThatNoLetterTakesUp() {
+    void withAMarkThatDoesNotCompose() {
         assertThat(EXTRACTOR.extract("“It is late,” said Mary Lạ̈rkin.").mentions())
                 .extracting(Mention::entity)
                 .containsExactly("Mary Lạ̈rkin");
     }
 
     @Test
-    void whateverTheBlankAndTheHyphen() {
+    void withAnyBlankAndHyphen() {
         assertThat(EXTRACTOR
                         .extract("Mary Ruiz-Hale met Dan Cole. “It is late,” said Mary\u00a0Ruiz\u2011Hale.")
                         .mentions())
@@ -82,7 +82,7 @@ class OneNameTest {
     }
 
     @Test
-    void ofAnOrganizationToo() {
+    void ofAnOrganizationWithAnyApostrophe() {
         assertThat(EXTRACTOR
                         .extract("The Larkin Workers’ Party lost. The Larkin Workers' Party said it was late.")
                         .mentions())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class QuoteWriterTest {
 
     @Test
-    void arePartsOfTheirStatementInTheOrderOfTheText() {
+    void quotesAreInTextOrderWithTheirStatement() {
         List<Quote> quotes = quotes("“It broke,” [P Hill] said, “and it fell.” “No,” [P Kelly] said.");
 
         assertThat(quotes).extracting(Quote::text).containsExactly("It broke,", "and it fell.", "No,");
@@ -32,7 +32,7 @@ class QuoteWriterTest {
     }
 
     @Test
-    void countCodePoints() {
+    void offsetsCountCodePoints() {
         Quote quote = quotes("😀 “It broke,” [P Hill] said.").get(0);
 
         assertThat(quote.start()).isEqualTo(3);
@@ -42,7 +42,7 @@ class QuoteWriterTest {
     }
 
     @Test
-    void tellWhoSpeaksAsWhatAndOfWhom() {
+    void quoteHasSpeakerKindRoleAndSubjects() {
         Quote quote = quotes("“[P Larkin] broke it,” Mayor [P Ann Hill] said.").get(0);
 
         assertThat(quote.speaker()).isEqualTo("Ann Hill");
@@ -52,7 +52,7 @@ class QuoteWriterTest {
     }
 
     @Test
-    void giveAGroupItsWordsAndNoRole() {
+    void groupHasItsWordsAndNoRole() {
         Quote quote = quotes("“It broke,” the police said.").get(0);
 
         assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.GROUP);
@@ -61,7 +61,7 @@ class QuoteWriterTest {
     }
 
     @Test
-    void tellWhatSomebodyIsCalledWhomAPronounMeans() {
+    void pronounForAnUnnamedSpeakerHasTheirDescription() {
         Quote quote = quotes("“It broke,” a port’s official said. “It fell,” he said.")
                 .get(1);
 

@@ -20,7 +20,7 @@ class SaidInTheNewsTest {
             Ana Ruiz noted the “long and slow decline of the port”. | Ana Ruiz: the “long and slow decline of the port”
             Ana Ruiz told the crew “to leave at once and for good”. | Ana Ruiz: to leave at once and for good
             """)
-    void aFragmentIsQuotedWithTheWordsThatLeadUpToIt(String text, String quotes) {
+    void fragmentIsExtractedWithTheWordsBeforeIt(String text, String quotes) {
         assertThat(String.join(NEXT, said(text))).isEqualTo(quotes);
     }
 
@@ -38,7 +38,7 @@ class SaidInTheNewsTest {
             The list of guests was long, including, Ana Ruiz said, “people who came for the cake.” | \
             Ana Ruiz: people who came for the cake.
             """)
-    void whatStandsBeforeTheRemarkBelongsToThePassageBehindIt(String text, String quotes) {
+    void wordsBeforeTheReportingClauseBelongToThePassageAfterIt(String text, String quotes) {
         assertThat(String.join(NEXT, said(text))).isEqualTo(quotes);
     }
 
@@ -50,7 +50,7 @@ class SaidInTheNewsTest {
             It came after the court ruling that paved the way for larger ships.
             A body was formed to look at rules that could change the vote.
             """)
-    void aRelativeClauseBehindANounIsNotSaid(String text) {
+    void relativeClauseAfterANounIsNotContent(String text) {
         assertThat(said(text)).isEqualTo(List.of());
     }
 
@@ -74,7 +74,7 @@ class SaidInTheNewsTest {
             As Ana Ruiz and Karl Voss report, the bridge was shut. | Ana Ruiz: the bridge was shut
             Ana Ruiz and Karl Voss stress that it was late. | Ana Ruiz: that it was late
             """)
-    void areWaysToReport(String text, String quotes) {
+    void indirectSpeechIsExtracted(String text, String quotes) {
         assertThat(String.join(NEXT, said(text))).isEqualTo(quotes);
     }
 
@@ -90,7 +90,7 @@ class SaidInTheNewsTest {
             Ana Ruiz told the council:\\n- “It is a mess and a shame.”\\n- “Nobody asked us.” | \
             Ana Ruiz: It is a mess and a shame. / Ana Ruiz: Nobody asked us.
             """)
-    void areWaysToQuote(String text, String quotes) {
+    void directSpeechIsExtracted(String text, String quotes) {
         assertThat(String.join(NEXT, said(text.replace("\\n", "\n")))).isEqualTo(quotes);
     }
 
@@ -104,7 +104,7 @@ class SaidInTheNewsTest {
             “Nobody asked us.”\\n\\n— Ana Ruiz (@anaruiz) March 3, 2026 | Ana Ruiz: Nobody asked us.
             The mayor — Ana Ruiz (@anaruiz) — was late. | ''
             """)
-    void postsThatAPageShowsAreQuotesOfTheirAuthor(String text, String quotes) {
+    void embeddedPostsAreQuotesOfTheirAuthors(String text, String quotes) {
         assertThat(String.join(NEXT, said(text.replace("\\n", "\n")))).isEqualTo(quotes);
     }
 
@@ -121,7 +121,7 @@ class SaidInTheNewsTest {
             Ana Ruiz called half a dozen friends.
             They earn 30 dollars per hour, per week.
             """)
-    void isNotSaid(String text) {
+    void textWithoutSpeechHasNoQuotes(String text) {
         assertThat(said(text)).isEqualTo(List.of());
     }
 
@@ -134,7 +134,7 @@ class SaidInTheNewsTest {
             Ana Ruiz said that it had rained, a denial putting her at odds with the crew. | Ana Ruiz: that it had rained
             Ana Ruiz said it “would be over by May,” referring to the strike. | Ana Ruiz: it “would be over by May,”
             """)
-    void endsWhereTheNarratorJudges(String text, String quotes) {
+    void contentEndsBeforeTheNarratorsComment(String text, String quotes) {
         assertThat(String.join(NEXT, said(text))).isEqualTo(quotes);
     }
 
@@ -152,7 +152,7 @@ class SaidInTheNewsTest {
             Bloomly, a soap maker, closed. The company said it owed millions. | Bloomly: it owed millions
             Bloomly's CEO, Jan Kok, left. “We owe millions,” the company said. | Bloomly: We owe millions,
             """)
-    void isWhomTheTextCallsSo(String text, String quotes) {
+    void descriptionIsResolvedToTheNamedPerson(String text, String quotes) {
         assertThat(String.join(NEXT, said(text))).isEqualTo(quotes);
     }
 }

@@ -12,57 +12,57 @@ class CueLexiconFormsTest {
     private final CueLexicon lexicon = CueLexicon.english();
 
     @Test
-    void asksForTheLongestExpressionFirst() {
+    void longestExpressionComesFirst() {
         assertThat(lexicon.forms("put"))
                 .extracting(form -> form.tail().size())
                 .isSortedAccordingTo((a, b) -> Integer.compare(b, a));
     }
 
     @Test
-    void keepsTheWordsThatMustFollow() {
+    void formsHaveTheirParticles() {
         assertThat(lexicon.forms("points"))
                 .anySatisfy(form -> assertThat(form.tail()).containsExactly("out"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"winch", "Said", "", "tolds", "-"})
-    void knowsNoFormOfOtherWords(String word) {
+    void otherWordsHaveNoForms(String word) {
         assertThat(lexicon.forms(word)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"put, PAST", "hit, PAST", "say, BASE", "read, PAST"})
-    void countsABaseSpeltLikeItsPastAsPast(String word, VerbForm form) {
+    void formEqualToItsBaseIsPast(String word, VerbForm form) {
         assertThat(lexicon.forms(word)).isNotEmpty().allMatch(found -> found.form() == form);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"winch", "said", "points", "Say"})
-    void hasEntriesByTheWholeLemmaOnly(String word) {
+    void entriesAreFoundByTheWholeLemmaOnly(String word) {
         assertThat(lexicon.entry(word)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"tell, DIRECT", "warn, OPTIONAL", "say, TO", "add, NONE"})
-    void tellsHowTheOneWhoIsToldIsNamed(String lemma, Recipient recipient) {
+    void entryHasItsAddressee(String lemma, Recipient recipient) {
         assertThat(lexicon.entry(lemma).orElseThrow().recipient()).isEqualTo(recipient);
     }
 
     @ParameterizedTest
     @CsvSource({"deny, ING, true", "claim, TO, true", "accuse, OF, true", "accuse, THAT, false", "bark, BARE, false"})
-    void tellsWhatMayStandBesideAVerb(String lemma, Takes what, boolean takes) {
+    void entryHasItsComplements(String lemma, Takes what, boolean takes) {
         assertThat(lexicon.entry(lemma).orElseThrow().takes(what)).isEqualTo(takes);
     }
 
     @ParameterizedTest
     @CsvSource({"say, STATEMENT", "believe, VIEW", "want, ATTITUDE"})
-    void tellsWhatKindOfSayingAVerbIs(String lemma, CueKind kind) {
+    void entryHasItsKind(String lemma, CueKind kind) {
         assertThat(lexicon.entry(lemma).orElseThrow().kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"say, HIGH", "bark, MEDIUM", "think, LOW"})
-    void tellsHowSurelyAVerbReports(String lemma, Sureness sure) {
+    void entryHasItsCertainty(String lemma, Sureness sure) {
         assertThat(lexicon.entry(lemma).orElseThrow().sure()).isEqualTo(sure);
     }
 }

@@ -29,7 +29,7 @@ class CueLexiconTest {
     }
 
     @Test
-    void holdsSeveralHundredEntriesInTheOrderOfTheAlphabetEachOnce() {
+    void entriesAreUniqueAndInAlphabeticalOrder() {
         assertThat(lexicon.entries())
                 .hasSizeGreaterThan(450)
                 .extracting(CueEntry::lemma)
@@ -38,7 +38,7 @@ class CueLexiconTest {
     }
 
     @Test
-    void tellsAStatementFromAnAttitude() {
+    void distinguishesStatementsFromAttitudes() {
         assertThat(lexicon.entry("insist").orElseThrow().kind()).isEqualTo(CueKind.STATEMENT);
         assertThat(lexicon.entry("fear").orElseThrow().kind()).isEqualTo(CueKind.ATTITUDE);
     }

@@ -15,7 +15,7 @@ class CueMatcherTest {
     private final CueMatcher matcher = new CueMatcher(CueLexicon.english());
 
     @Test
-    void takesTheGenitiveThatANameEndsWithForNoAuxiliary() {
+    void genitiveOfANameIsNotAnAuxiliary() {
         Tokens tokens = Tokenizer.tokenize("Brindley's said sales rose.");
 
         assertThat(matcher.match(tokens, WordClasses.of(tokens), token -> token <= 1))
@@ -76,12 +76,12 @@ class CueMatcherTest {
                 "Jo Kelly and Mary Hill report, it failed.",
                 "As before. Jo Kelly and Mary Hill report, it failed."
             })
-    void leavesNounsAndAdjectivesAlone(String sentence) {
+    void nounsAndAdjectivesAreNotCues(String sentence) {
         assertThat(match(Tokenizer.tokenize(sentence))).isEmpty();
     }
 
     @Test
-    void tellsWhatTheAuxiliariesDo() {
+    void recognisesPassiveNegationAndModals() {
         Cue passive = only("The judge was quoted as calling for calm.", "quote");
         Cue negated = only("She never said so.", "say");
         Cue modal = only("He would argue that it is fair.", "argue");
@@ -95,7 +95,7 @@ class CueMatcherTest {
     @ParameterizedTest
     @CsvSource({"He's said that it failed., false", "It's said that it failed., true", "The man's said to be ill., true"
     })
-    void takesAContractedVerbForHasBehindWhoeverSpeaks(String sentence, boolean passive) {
+    void contractedHasAfterASpeakerIsNotAPassive(String sentence, boolean passive) {
         assertThat(match(Tokenizer.tokenize(sentence)))
                 .singleElement()
                 .extracting(Cue::passive)
@@ -111,12 +111,12 @@ class CueMatcherTest {
         "He left after saying that it failed., false",
         "He came from saying that it failed., false"
     })
-    void tellsWhatIsHeldBackWithAFormInIng(String sentence, boolean negated) {
+    void participleOfWithholdingNegatesTheCue(String sentence, boolean negated) {
         assertThat(only(sentence, "say").negated()).isEqualTo(negated);
     }
 
     @Test
-    void readsACapitalOnlyAtTheStartOfASentence() {
+    void capitalisedCueIsReadOnlyAtTheStartOfASentence() {
         assertThat(match(Tokenizer.tokenize("Asked whether he would go, he shrugged.")))
                 .extracting(cue -> cue.entry().lemma())
                 .containsExactly("ask", "shrug");
@@ -131,7 +131,7 @@ class CueMatcherTest {
     }
 
     @Test
-    void takesAVerbThatKeepsItsFormForAPast() {
+    void verbWithAnUnchangedPastIsPast() {
         assertThat(match(Tokenizer.tokenize("Larkin hit back on Friday.")))
                 .singleElement()
                 .extracting(Cue::form)
@@ -150,13 +150,13 @@ class CueMatcherTest {
             pointed | -
             winch | -
             """)
-    void knowsTheVerbsThatSurelyIntroduceDirectSpeech(String word, String lemma) {
+    void recognisesVerbsThatIntroduceDirectSpeech(String word, String lemma) {
         assertThat(CueLexicon.english().quoting(word).map(CueEntry::lemma).orElse("-"))
                 .isEqualTo(lemma);
     }
 
     @Test
-    void takesNoNameForAnAdverb() {
+    void nameInLyIsNotAnAdverb() {
         Tokens tokens = Tokenizer.tokenize("Rob Tully said it was late.");
 
         assertThat(match(tokens).get(0).first()).isEqualTo(2);

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class CueTableTest {
 
     @Test
-    void cutsEachRowAtItsTabs() {
+    void splitsRowsAtTabs() {
         assertThat(CueTable.rows("nouns.tsv", 2).get(0)).containsExactly("acknowledgment", "high");
     }
 
     @Test
-    void leavesCommentsOut() {
+    void skipsComments() {
         assertThat(CueTable.rows("irregular.tsv", 4))
                 .extracting(row -> row.get(0))
                 .noneMatch(cell -> cell.startsWith("#"));
     }
 
     @Test
-    void refusesAFileThatIsMissing() {
+    void refusesAMissingFile() {
         assertThatThrownBy(() -> CueTable.rows("adverbs.tsv", 2))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("adverbs.tsv");

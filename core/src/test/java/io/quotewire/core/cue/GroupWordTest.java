@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GroupWordTest {
     @Test
-    void knowsTheWordsOfItsKindAlone() {
+    void knowsOnlyTheWordsOfItsKind() {
         assertTrue(is(GroupWord.WITHHOLDING, "declined"));
         assertTrue(is(GroupWord.CHAIN, "declined"));
         assertTrue(is(GroupWord.CHAIN, "went"));
@@ -22,7 +22,7 @@ class GroupWordTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasWordsInWhateverCase(GroupWord kind) {
+    void knowsWordsInAnyCase(GroupWord kind) {
         Set<String> words =
                 WordList.ofKind(GroupWord.class, "verb-group.txt", kind.name().toLowerCase(Locale.ROOT)::equals);
 
@@ -35,7 +35,7 @@ class GroupWordTest {
 
     @ParameterizedTest
     @EnumSource
-    void isNoneBeforeTheText(GroupWord kind) {
+    void isFalseBeforeTheText(GroupWord kind) {
         assertFalse(kind.is(Tokenizer.tokenize("declined"), -1));
     }
 

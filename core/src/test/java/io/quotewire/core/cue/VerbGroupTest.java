@@ -68,7 +68,7 @@ class VerbGroupTest {
             staff claim | claim | BASE | false
             crew claim | claim | BASE | true
             """)
-    void givesANounAwayByTheWordBefore(String words, String verb, VerbForm form, boolean noun) {
+    void recognisesANounByThePrecedingWord(String words, String verb, VerbForm form, boolean noun) {
         Tokens tokens = Tokenizer.tokenize(words);
 
         VerbGroup group = before(tokens, at(tokens, verb), form);
@@ -102,7 +102,7 @@ class VerbGroupTest {
             Vance fly said so | said
             Vance holy said so | said
             """)
-    void takesNoNameIn(String sentence, String words) {
+    void excludesNames(String sentence, String words) {
         Tokens tokens = Tokenizer.tokenize(sentence);
         int head = at(tokens, "said");
 
@@ -123,7 +123,7 @@ class VerbGroupTest {
             the yard's demands | demands | PRESENT | false
             the yard's demand | demand | BASE | false
             """)
-    void tellAShortIsFromAGenitive(String words, String verb, VerbForm form, boolean be) {
+    void distinguishesContractedIsFromAGenitive(String words, String verb, VerbForm form, boolean be) {
         Tokens tokens = Tokenizer.tokenize(words);
 
         assertThat(before(tokens, at(tokens, verb), form).be()).isEqualTo(be);
@@ -138,7 +138,7 @@ class VerbGroupTest {
             Hill is telling | telling | ING | ING | false
             Hill had tell | tell | BASE | BASE | false
             """)
-    void tellAParticipleAndAPassive(String words, String verb, VerbForm form, VerbForm told, boolean passive) {
+    void recognisesParticipleAndPassive(String words, String verb, VerbForm form, VerbForm told, boolean passive) {
         Tokens tokens = Tokenizer.tokenize(words);
         int head = at(tokens, verb);
         CueEntry entry = CueLexicon.english().quoting("said").orElseThrow();

@@ -15,12 +15,12 @@ class AskedOfTest {
                 "[P Larkin] was asked, “What is the most dangerous bridge of all?” [P Larkin] joked that it was new.",
                 "“Do you see a future for the yard?” [P Okafor] was asked.",
             })
-    void isNotSaidByTheOneWhoWasAsked(String text) {
+    void questionIsNotAttributedToThePersonAsked(String text) {
         assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
     @Test
-    void isSaidByTheOneWhoAsks() {
+    void questionIsAttributedToThePersonAsking() {
         assertThat(QuotedFrames.of("[P Larkin] was asked by [P Mary Okafor], “What is the most dangerous bridge?”"))
                 .containsExactly("Mary Okafor: What is the most dangerous bridge?");
     }

@@ -32,7 +32,7 @@ class ChainLinksTest {
             “It Is Late” | - | -
             “It is late,” [P Ruiz] said. [P Bell] was asked, “Is it late?” | CUE_BEHIND - | CUE_BEHIND -
             """)
-    void passagesGoOn(String text, String given, String known) {
+    void passagesWithoutACueContinueTheChain(String text, String given, String known) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(names(new Chain(marked.text(), attributions(given)).completed()))
@@ -40,7 +40,7 @@ class ChainLinksTest {
     }
 
     @Test
-    void aPassageThatASentenceLeadsUpToGoesOnWhereTheOneBeforeIsBesideIt() {
+    void adjacentPassageOverridesAPrecedingSentence() {
         @Nullable Attribution[] found = attributions("CUE_BEHIND SENTENCE_AHEAD");
         String near = "“It is late,” [P Ruiz] said. “The tide is out.”";
         String far = "“It is late,” [P Ruiz] said. [P Bell] was tired. “The tide is out.”";
@@ -53,7 +53,7 @@ class ChainLinksTest {
 
     /** Two words that are no sentence do not continue speech. */
     @Test
-    void aPassageThatMayNotGoOnKeepsItsOwnAnswer() {
+    void passageThatCannotContinueKeepsItsOwnAttribution() {
         MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said. “We went”");
 
         assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND SENTENCE_AHEAD")).completed()))
@@ -61,7 +61,7 @@ class ChainLinksTest {
     }
 
     @Test
-    void aPassageInAnotherParagraphFollowsNobody() {
+    void passageInAnotherParagraphIsAChainOverParagraphs() {
         MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said.\n“The tide is out.”");
 
         assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND -")).completed()))
@@ -69,7 +69,7 @@ class ChainLinksTest {
     }
 
     @Test
-    void aPassageLeftOpenLeadsUpToTheOneThatGoesOnInTheNextParagraph() {
+    void unclosedPassageBelongsToTheNextParagraphsChain() {
         MarkedText marked = MarkedText.of("“It is late.\n\n“The tide is out,” [P Ruiz] said.");
 
         assertThat(names(new Chain(marked.text(), attributions("- CUE_BEHIND")).completed()))
@@ -77,7 +77,7 @@ class ChainLinksTest {
     }
 
     @Test
-    void framesHoldWhatOneCueOrAChainJoinsInAParagraph() {
+    void frameJoinsPassagesOfOneCueOrChainWithinAParagraph() {
         MarkedText marked = MarkedText.of("“One,” he said, “two.” “Three.” “Four,” she wrote.\n“Five.” “Six.”");
         Source he = new Source(4, 5, true);
         Attribution one = new Attribution(Place.BEHIND, 0, he, false, Evidence.CUE_BEHIND);

@@ -18,26 +18,26 @@ class ChainTest {
             “It is old,” [P Larkin] said. It stands there. “It is a bad one.” | Larkin: It is old, / It is a bad one.
             “It was late,” one of them said. “We went home” | one of them: It was late, / We went home
             """)
-    void goOnInTheFrameOfTheirParagraph(String text, String frame) {
+    void joinTheFrameOfTheirParagraph(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
     @Test
-    void goOnOverParagraphsWhereTheMarkOpensAnew() {
+    void continueOverParagraphsIfTheMarkReopens() {
         assertThat(QuotedFrames.of(
                         "“The bridge will hold,” [P Larkin] said. “I cross it every day.\n\n“And so should you.”"))
                 .containsExactly("Larkin: The bridge will hold, / I cross it every day.", "-: And so should you.");
     }
 
     @Test
-    void goToWhoGoesOnWithAPassageThatIsLeftOpen() {
+    void unclosedPassageHasTheSpeakerOfItsContinuation() {
         assertThat(QuotedFrames.of(
                         "“I told him that the yard would close.\n\n“That was the end of it,” [P Larkin] said."))
                 .containsExactly("Larkin: I told him that the yard would close.", "Larkin: That was the end of it,");
     }
 
     @Test
-    void areNoneWhereTheyHeadALine() {
+    void headingIsNotAPassage() {
         assertThat(QuotedFrames.of("“It was late,” [P Larkin] said.\n\n“We all went home”\n\nThe ferry left."))
                 .containsExactly("Larkin: It was late,");
     }

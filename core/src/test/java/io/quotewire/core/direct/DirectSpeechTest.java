@@ -34,26 +34,26 @@ class DirectSpeechTest {
             [P Hill] saw the “old winch” there. | -
             [P Hill] dismissed it as “a very old winch”. | Hill: it as “a very old winch”
             """)
-    void takesFewWordsForSpeechOnlyWhereACueIntroducesThem(String text, String frames) {
+    void takesFewWordsForSpeechOnlyIfACueIntroducesThem(String text, String frames) {
         assertFrames(text, frames);
     }
 
     @Test
-    void goesOnWhereTheNextParagraphOpensTheSameMark() {
+    void continuesIfTheNextParagraphReopensTheMark() {
         assertFrames(
                 "“The winch will hold,” [P Hill] said. “I cross it daily.\n\n“And so should you.”",
                 "Hill: The winch will hold, … I cross it daily.; And so should you.");
     }
 
     @Test
-    void leavesAHeadingBetweenParagraphsAlone() {
+    void ignoresAHeadingBetweenParagraphs() {
         assertFrames(
                 "“The winch will hold,” [P Hill] said.\n\n“A Very Long Winter”\n\nIt rained.",
                 "Hill: The winch will hold,");
     }
 
     @Test
-    void givesOrderToTurnsAndPassages() {
+    void ordersTurnsAndPassagesAsInTheText() {
         assertFrames(
                 "“It will all hold,” [P Hill] said.\nHILL: It is old and grey.\nKELLY: It is no roof.\nHILL: It "
                         + "is a winch.",

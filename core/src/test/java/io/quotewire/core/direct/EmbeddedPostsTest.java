@@ -19,7 +19,7 @@ class EmbeddedPostsTest {
             The tide is out.\\n\\n—— [P Ana Ruiz] (@anaruiz) March 3, 2026 | Ana Ruiz: The tide is out.
             The tide is out. http://t.co/ab pic.twitter.com/cd — Ana (@ana) March 3, 2026 | Ana: The tide is out.
             """)
-    void theWordsAreOfTheOneWhoSignsThem(String text, String post) {
+    void postIsAttributedToItsSignature(String text, String post) {
         assertThat(posts(text.replace("\\n", "\n"))).containsExactly(post);
     }
 
@@ -32,19 +32,19 @@ class EmbeddedPostsTest {
             She wrote “the tide is out”. — [P Ana Ruiz] (@anaruiz) March 3, 2026
             — [P Ana Ruiz] (@anaruiz) March 3, 2026
             """)
-    void whatIsShortUnsignedUndatedOrQuotedIsNoPost(String text) {
+    void shortUnsignedUndatedOrQuotedTextIsNotAPost(String text) {
         assertThat(posts(text)).isEmpty();
     }
 
     @Test
-    void aLongParagraphBeforeASignatureIsNoPost() {
+    void longParagraphBeforeASignatureIsNotAPost() {
         String signed = " — [P Ana Ruiz] (@anaruiz) March 3, 2026";
         assertThat(posts("tide ".repeat(110) + signed)).hasSize(1);
         assertThat(posts("tide ".repeat(130) + signed)).isEmpty();
     }
 
     @Test
-    void eachOfTwoInALineBeginsBehindTheDateOfTheOther() {
+    void secondPostOfALineBeginsAfterTheFirstOnesDate() {
         assertThat(posts("The tide is out. — [P Ana Ruiz] (@ana) March 3, 2026"
                         + " The ferry waits there. — [P Bo Lind] (@bo) March 4, 2026"))
                 .containsExactly("Ana Ruiz: The tide is out.", "Bo Lind: The ferry waits there.");

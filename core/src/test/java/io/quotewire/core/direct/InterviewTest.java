@@ -16,7 +16,7 @@ class InterviewTest {
             """;
 
     @Test
-    void answersAreOfWhomTheArticleNamesMostAndTheLastEndsWithItsParagraph() {
+    void answersBelongToTheMostNamedPersonAndTheLastEndsWithItsParagraph() {
         assertThat(QuotedFrames.of("[P Mary Larkin] built it. [P Larkin] spoke to us in her office.\n" + TURNS))
                 .filteredOn(frame -> !frame.endsWith("?"))
                 .containsExactly(
@@ -25,7 +25,7 @@ class InterviewTest {
     }
 
     @Test
-    void whatAnotherSaysBeforeTheFirstQuestionStands() {
+    void quotesBeforeTheFirstQuestionAreKept() {
         String intro = "[P Ana Ruiz] runs the port. “[P Ruiz] is the best engineer we ever had,” said [P Mary Hill].\n";
 
         assertThat(QuotedFrames.of(intro + TURNS))
@@ -33,13 +33,13 @@ class InterviewTest {
     }
 
     @Test
-    void questionsOfNobodyKeepTheirLabel() {
+    void questionsWithoutAnInterviewerKeepTheirLabel() {
         assertThat(QuotedFrames.of("[P Mary Larkin] built it. [P Larkin] spoke to us in her office.\n" + TURNS))
                 .contains("Q.: Will the bridge hold?", "Question: And what will it cost?");
     }
 
     @Test
-    void questionsAreOfWhomTheyMet() {
+    void questionsBelongToThePersonWhomTheIntervieweeMet() {
         String spoke = "[P Mary Larkin] built it. [P Larkin], 44, spoke with [P David Okafor] on Friday.\n";
         String met = "[P Mary Larkin] built it. [P David Okafor] met [P Larkin] in her office.\n";
 
@@ -48,7 +48,7 @@ class InterviewTest {
     }
 
     @Test
-    void everyTurnIsThereOnceWhereNobodyIsNamed() {
+    void turnsKeepTheirLabelsIfNobodyIsNamed() {
         assertThat(QuotedFrames.of("""
                 Q. Why did you leave?
                 A. I was tired of waiting.
@@ -62,7 +62,7 @@ class InterviewTest {
     }
 
     @Test
-    void answersAloneAreNoInterview() {
+    void answersAloneAreNotAnInterview() {
         assertThat(QuotedFrames.of("A. The first point of the list is this.\nA. The second point of the list is that."))
                 .isEmpty();
     }

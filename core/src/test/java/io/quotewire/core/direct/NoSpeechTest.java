@@ -15,7 +15,7 @@ class NoSpeechTest {
                 "The “smart” bridge opened on Friday.",
                 "[P David] “Tiny” [P Okafor] opened the bridge on Friday.",
             })
-    void scareQuotesAndNicknamesAreNone(String text) {
+    void scareQuotesAndNicknamesAreNotSpeech(String text) {
         assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
@@ -25,12 +25,12 @@ class NoSpeechTest {
                 "[P Mary Larkin] wrote about the bridge in “The Long Road Home” before it opened.",
                 "[P Mary Larkin] owns a book called “The Long Winter of the Yard”.",
             })
-    void titlesAndNamesOfThingsAreNone(String text) {
+    void titlesAndNamesOfThingsAreNotSpeech(String text) {
         assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
     @Test
-    void headingsAreNone() {
+    void headingsAreNotSpeech() {
         assertThat(QuotedFrames.of(
                         "[P Mary Larkin] said the bridge would hold.\n\n‘A Very Long Winter’\n\nIt is shut."))
                 .isEmpty();

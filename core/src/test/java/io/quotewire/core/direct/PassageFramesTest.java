@@ -18,7 +18,7 @@ class PassageFramesTest {
             [P Hill] said, once more, it was “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] said: “A rusty old bolt broke.” | Hill: A rusty old bolt broke.
             """)
-    void beginBehindTheCueWhereAFewWordsLeadUpToAFragment(String text, String frame) {
+    void beginAfterTheCueIfAFewWordsPrecedeAFragment(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
@@ -27,7 +27,7 @@ class PassageFramesTest {
             “It broke,” [P Hill] said, “and it fell.” “Nobody saw it.” | Hill: It broke, / and it fell. / Nobody saw it.
             “It is old” and “it will break,” [P Hill] said. | Hill: It is old / it will break,
             """)
-    void areOneForPassagesUnderOneCueAndTheirLinks(String text, String frame) {
+    void passagesOfOneCueAndTheirLinksShareAFrame(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
@@ -36,7 +36,7 @@ class PassageFramesTest {
             The plan was “a real shame,” [P Hill] said. “It will fail.” | Hill: a real shame, | Hill: It will fail.
             “It broke,” [P Hill] said. “It fell,” [P Kelly] said. | Hill: It broke, | Kelly: It fell,
             """)
-    void areTwoWhereASentenceFollowsAFragmentOrAnotherSpeaks(String text, String first, String second) {
+    void sentenceAfterAFragmentOrAnotherSpeakerStartsAFrame(String text, String first, String second) {
         assertThat(QuotedFrames.of(text)).containsExactly(first, second);
     }
 }

@@ -63,7 +63,7 @@ class PassagesTest {
             The winch was hoisted, “Who pays?” | false
             “Who pays?” the old crew was asked. | false
             """)
-    void mayBeWhatSomebodyWasAsked(String text, boolean asked) {
+    void mayBeAQuestionPutToSomebody(String text, boolean asked) {
         assertThat(BarredByPassive.is(MarkedText.of(text).text(), 0)).isEqualTo(asked);
     }
 
@@ -74,7 +74,7 @@ class PassagesTest {
             “Who pays?” She asked. It stopped. | “Who pays?” She asked.
             “It rained.” She left. | “It rained.”
             """)
-    void haveAClauseAround(String text, String clause) {
+    void haveASurroundingSentence(String text, String clause) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(marked.words(SentenceAround.start(marked.text(), 0), SentenceAround.end(marked.text(), 0)))

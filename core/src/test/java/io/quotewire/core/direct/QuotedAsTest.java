@@ -14,7 +14,7 @@ class QuotedAsTest {
             “The bridge will hold,” the [O Herald] quoted her as saying. | her: The bridge will hold,
             The [O Herald] cited [P Mary Larkin] as saying: “The bridge will hold.” | Mary Larkin: The bridge will hold.
             """)
-    void isTheObject(String text, String frame) {
+    void speakerIsTheObject(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
@@ -23,7 +23,7 @@ class QuotedAsTest {
             [P Larkin] was quoted by the [O Herald] as saying: “The bridge will hold.” | Larkin: The bridge will hold.
             “The bridge will hold,” [P Larkin] was quoted as saying by the [O Herald]. | Larkin: The bridge will hold,
             """)
-    void isTheSubjectOfThePassive(String text, String frame) {
+    void speakerIsTheSubjectOfThePassive(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 }

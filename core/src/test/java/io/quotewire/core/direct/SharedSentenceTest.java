@@ -26,7 +26,7 @@ class SharedSentenceTest {
             “The tide is out.” And “the ferry waits,” [P Ruiz] said. | -
             “Who will wait?” she was asked, and “the ferry waits,” [P Ruiz] said. | -
             """)
-    void aPassageSharesTheClauseBehindTheNext(String text, String evidence) {
+    void passageSharesTheClauseAfterTheNextOne(String text, String evidence) {
         MarkedText marked = MarkedText.of(text);
         Attribution next = new TrailingClause(marked.text()).find(1).orElseThrow();
 
@@ -35,7 +35,7 @@ class SharedSentenceTest {
     }
 
     @Test
-    void onlyAClauseBehindIsSharedAndOnlyWithAPassageThatHasHardlyAnAnswer() {
+    void onlyATrailingClauseIsSharedWithAWeaklyAttributedPassage() {
         MarkedText marked = MarkedText.of("“The tide is out” and “the ferry waits,” [P Ruiz] said.");
         SharedSentence shared = new SharedSentence(marked.text());
         Source source = new Source(0, 1, true);

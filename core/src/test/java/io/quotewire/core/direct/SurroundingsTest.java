@@ -34,7 +34,7 @@ class SurroundingsTest {
             They told [P Ruiz]: “The tide is out.” | They
             Nobody met [P Ruiz]: “The tide is out.” | -
             """)
-    void ofSeveralCuesAheadOneCounts(String text, String source) {
+    void oneOfSeveralPrecedingCuesIsChosen(String text, String source) {
         assertThat(source(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -49,12 +49,12 @@ class SurroundingsTest {
             “The tide is out!” [P Ruiz] said. | Ruiz
             “The tide is out —” [P Ruiz] said. | Ruiz
             """)
-    void aStopMayStandBeforeTheClauseBehind(String text, String source) {
+    void fullStopMayPrecedeTheTrailingClause(String text, String source) {
         assertThat(source(TrailingClause::new, text)).isEqualTo(source);
     }
 
     @Test
-    void aClauseInTheNextParagraphStandsBehindNoPassage() {
+    void clauseInTheNextParagraphIsNotATrailingClause() {
         assertThat(source(TrailingClause::new, "“The tide is out.”\n[P Ruiz] said."))
                 .isEqualTo("-");
     }
@@ -67,18 +67,18 @@ class SurroundingsTest {
             [P Ruiz] grew tired. It was late: “The tide is out.” | -
             The tide was high. “The tide is out.” | -
             """)
-    void theSentenceBeforeSpeaksOfWhoSpeaks(String text, String source) {
+    void precedingSentenceNamesTheSpeaker(String text, String source) {
         assertThat(source(PrecedingSentence::new, text)).isEqualTo(source);
     }
 
     @Test
-    void theSentenceBeforeStandsInTheSameParagraph() {
+    void precedingSentenceMustBeInTheSameParagraph() {
         assertThat(source(PrecedingSentence::new, "[P Ruiz] grew tired.\n“The tide is out.”"))
                 .isEqualTo("-");
     }
 
     @Test
-    void theSentenceBeforeIsNoPassage() {
+    void precedingSentenceMustNotBeAPassage() {
         assertThat(source(PrecedingSentence::new, "“It is late.” “The tide is out.”"))
                 .isEqualTo("-");
     }
@@ -126,7 +126,7 @@ class SurroundingsTest {
             [P Ana Ruiz] was interviewed by [P Bell]. [P Ruiz] left. | Bell, Ruiz
             [P Ana Ruiz] saw [P Bell]. [P Ruiz] left. | Q, Ruiz
             """)
-    void anInterviewIsAskedByWhomTheOtherMet(String lead, String sources) {
+    void interviewerIsThePersonWhomTheIntervieweeMet(String lead, String sources) {
         MarkedText marked = MarkedText.of(lead + "\nQ: Is the tide out yet?\nA: It is out at last.");
 
         assertThat(sources(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of()))))
@@ -141,7 +141,7 @@ class SurroundingsTest {
             The tide | BELL | -
             A | B | -
             """)
-    void aTranscriptIsToldByItsLabels(String one, String other, String sources) {
+    void transcriptIsRecognisedByItsLabels(String one, String other, String sources) {
         MarkedText marked = MarkedText.of(
                 one + ": The tide is out.\n" + other + ": The ferry must wait.\n" + one + ": It can wait for long.");
 
@@ -150,7 +150,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void aLabelWithHardlyAWordBehindItOpensNoTurn() {
+    void labelWithHardlyAWordDoesNotOpenATurn() {
         MarkedText marked = MarkedText.of("RUIZ: Yes.\nBELL: The ferry must wait.\nRUIZ: It can wait for long.");
 
         assertThat(Transcript.find(marked.text())).isEmpty();

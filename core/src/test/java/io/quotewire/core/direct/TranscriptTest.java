@@ -22,7 +22,7 @@ class TranscriptTest {
     }
 
     @Test
-    void whatIsQuotedInATurnIsNotFoundAnewByTurns() {
+    void quotesWithinATurnAreFoundOnce() {
         String quoted = TURNS.replace("I am told that it leaks.", "It was late. “We all went home,” one of them said.");
 
         assertThat(QuotedFrames.of(quoted))
@@ -31,7 +31,7 @@ class TranscriptTest {
     }
 
     @Test
-    void linksToOtherArticlesAreNoTurns() {
+    void linksToOtherArticlesAreNotTurns() {
         assertThat(QuotedFrames.of("""
                 MORE: The bridge will hold for years
 
@@ -42,7 +42,7 @@ class TranscriptTest {
     }
 
     @Test
-    void postsBetweenTurnsAreNone() {
+    void postsBetweenTurnsAreNotTurns() {
         assertThat(QuotedFrames.of("""
                 UPDATE: The bridge is shut today.
 
@@ -63,7 +63,7 @@ class TranscriptTest {
     }
 
     @Test
-    void aTurnGoesOnToTheNextLabelPastStageDirectionsAndTheLastOneEndsWithItsParagraph() {
+    void turnExtendsToTheNextLabelAndTheLastEndsWithItsParagraph() {
         String text = TURNS.replace("years.\n", "years.\nIt was built by good people.\n(LAUGHTER)\n")
                 + "The debate was shown on Friday.\n";
 
@@ -75,7 +75,7 @@ class TranscriptTest {
     }
 
     @Test
-    void aShortLabelMayComeAgain() {
+    void labelMayBeShortenedLater() {
         assertThat(QuotedFrames.of("""
                 The singer [P Ana Ruiz] sat down with the [O Herald].
                 Herald: How was the tour this year?
@@ -89,7 +89,7 @@ class TranscriptTest {
     }
 
     @Test
-    void aListOfFactsIsNoTranscript() {
+    void listOfFactsIsNotATranscript() {
         assertThat(QuotedFrames.of("""
                 Venue: The Oval, London on Friday.
                 Weather: Dry and warm all day.

@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnContentsTest {
 
     @Test
-    void itGoesOnUpToTheNextLabel() {
+    void extendsToTheNextLabel() {
         assertThat(turn("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?", 2))
                 .containsExactly("The tide is out.", "The ferry waits.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(Laughter)", "[Applause]", "She “laughed” at that.", "Read more: the ferry"})
-    void directionsTheNarratorAndThePageEndIt(String between) {
+    void endsAtStageDirectionsNarratorAndBoilerplate(String between) {
         assertThat(turn("LARKIN: The tide is out.\n\n" + between + "\n\nThe ferry waits.\n\nRUIZ: Why?", 3))
                 .containsExactly("The tide is out.");
     }
 
     @Test
-    void theMarkThatClosesItIsNoPartOfIt() {
+    void excludesItsClosingMark() {
         assertThat(turn("“LARKIN: The tide is out.”\n\nRUIZ: Why?", 1, 3)).containsExactly("The tide is out.");
         assertThat(turn("“LARKIN: The tide” is out.\n\nRUIZ: Why?", 1, 3)).containsExactly("The tide” is out.");
     }
@@ -39,14 +39,14 @@ class TurnContentsTest {
             LARKIN: “The tide is out and it rains.” | false
             “LARKIN: The tide is out and it rains.” | true
             """)
-    void itBeginsWithNoPassageOfAnother(String text, boolean may) {
+    void doesNotBeginWithAnotherSpeakersPassage(String text, boolean may) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(TurnContents.mayBegin(marked.text(), marked.at(":") + 1)).isEqualTo(may);
     }
 
     @Test
-    void aPostEndsIt() {
+    void endsAtAPost() {
         MarkedText marked = MarkedText.of("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?");
 
         assertThat(new TurnContents(marked.text(), Set.of(1))
@@ -55,7 +55,7 @@ class TurnContentsTest {
     }
 
     @Test
-    void paragraphsWithoutALabelBelongToItUpToEight() {
+    void hasAtMostEightParagraphs() {
         String seven = "LARKIN: The tide is out." + "\n\nThe ferry waits.".repeat(7) + "\n\nRUIZ: Why?";
         assertThat(turn(seven, 8)).hasSize(8);
         String eight = "LARKIN: The tide is out." + "\n\nThe ferry waits.".repeat(8) + "\n\nRUIZ: Why?";

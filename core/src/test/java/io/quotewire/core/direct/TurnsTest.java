@@ -41,7 +41,7 @@ class TurnsTest {
     }
 
     @Test
-    void haveAWholeWordForALabel() {
+    void needAWholeWordAsLabel() {
         assertThat(transcript("10: It is old and grey.\n11: It is no roof.\n12: It is a winch."))
                 .isEmpty();
         assertThat(transcript("UK: It is old and grey.\nUS: It is no roof.\nEU: It is a winch."))
@@ -70,7 +70,7 @@ class TurnsTest {
     }
 
     @Test
-    void ofAnInterviewBelongToWhomTheTextNamesMost() {
+    void ofAnInterviewBelongToTheMostNamedPerson() {
         assertThat(interview("""
                         [P Kelly] met [P Ann Hill]. [P Hill] built the winch.
                         Q. Is the winch old?
@@ -79,7 +79,7 @@ class TurnsTest {
     }
 
     @Test
-    void ofAnInterviewAreAskedByTheLabelWhereNobodyMet() {
+    void ofAnInterviewKeepTheQuestionLabelIfNobodyMet() {
         assertThat(interview("[P Ann Hill] built it for [P Kelly].\nQ: Is the winch old?\nA: It is as old as I."))
                 .containsExactly("Q: Is the winch old?", "Ann Hill: It is as old as I.");
         assertThat(interview("[P Hill] built it.\nQuestion: Is the winch old?\nAnswer: It is as old as I."))
@@ -95,7 +95,7 @@ class TurnsTest {
     }
 
     @Test
-    void ofAnInterviewWithNobodyHaveTheirLabels() {
+    void ofAnInterviewWithNobodyKeepTheirLabels() {
         assertThat(interview("It rained.\nQ. Is the winch old?\nA. It is as old as I."))
                 .containsExactly("Q.: Is the winch old?", "A.: It is as old as I.");
     }

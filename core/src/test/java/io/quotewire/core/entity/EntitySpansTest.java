@@ -32,7 +32,7 @@ class EntitySpansTest {
     }
 
     @Test
-    void refusesSpansThatOverlap() {
+    void refusesOverlappingSpans() {
         EntitySpans.Builder builder = new EntitySpans.Builder().add(0, 2, EntityType.PERSON);
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(1, 3, EntityType.PERSON));

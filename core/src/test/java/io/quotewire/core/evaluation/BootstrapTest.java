@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
     @Test
-    void isTheSameEachTime() {
+    void isDeterministic() {
         List<Counts> articles = List.of(article(9, 10), article(1, 10), article(5, 10));
 
         assertThat(new Bootstrap(articles).score(Measure.NAMES, Counts.sum(articles)))
@@ -16,7 +16,7 @@ class BootstrapTest {
     }
 
     @Test
-    void holdsTheValueBetweenItsEnds() {
+    void containsTheValue() {
         List<Counts> articles = List.of(article(9, 10), article(1, 10), article(5, 10), article(7, 10));
         Score score = new Bootstrap(articles).score(Measure.NAMES, Counts.sum(articles));
 
@@ -27,7 +27,7 @@ class BootstrapTest {
     }
 
     @Test
-    void hasNoWidthWhereAllArticlesAreAlike() {
+    void hasNoWidthIfAllArticlesAreAlike() {
         List<Counts> articles = List.of(article(5, 10), article(5, 10));
         Score score = new Bootstrap(articles).score(Measure.NAMES, Counts.sum(articles));
 

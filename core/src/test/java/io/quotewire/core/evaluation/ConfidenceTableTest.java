@@ -21,7 +21,7 @@ class ConfidenceTableTest {
     private static final String WINCH = "“The winch is broken,”";
 
     @Test
-    void countsTheQuotesOfEachConfidenceThatAReaderHasToo() {
+    void countsCorrectQuotesPerConfidence() {
         List<ConfidenceShare> shares = table(
                         List.of(gold(TEXT, FERRY, "Ana Ruiz", null), gold(TEXT, WINCH, "Ana Ruiz", null)),
                         List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz"), got(TEXT, WINCH, "Peter Hale", "Peter Hale")))
@@ -35,7 +35,7 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void putsTheSurestFirst() {
+    void isOrderedByDescendingConfidence() {
         assertThat(table(List.of(), List.of(sure(FERRY, 0.5), sure(WINCH, 0.91), sure("Friday", 0.59)))
                         .byTenth())
                 .extracting(ConfidenceShare::label, ConfidenceShare::quotes)
@@ -43,14 +43,14 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void namesTheTypeBesideTheValue() {
+    void showsTheTypeNextToTheValue() {
         assertThat(table(List.of(), List.of(sure(FERRY, 0.97))).byValue())
                 .extracting(ConfidenceShare::label)
                 .containsExactly("DIRECT 0.97");
     }
 
     @Test
-    void findsAContentRightThatBeginsAndEndsAsAnnotated() {
+    void contentIsRightIfItsBoundsMatch() {
         ConfidenceTable table = table(
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null), gold(TEXT, "winch is broken", "Peter Hale", null)),
                 List.of(got(TEXT, FERRY, "Peter Hale", "Peter Hale"), got(TEXT, WINCH, "Peter Hale", "Peter Hale")));
@@ -68,12 +68,12 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void asksForTheSpeakerOfSpeechOnly() {
+    void checksTheSpeakerOfSpeechOnly() {
         assertThat(table(List.of(), List.of(sure(FERRY, 0.9))).speakerByTenth()).isEmpty();
     }
 
     @Test
-    void takesAContentForTheSameThatHalfLiesInTheAnnotatedOne() {
+    void contentMatchesIfHalfOverlaps() {
         assertThat(right(FERRY, "Ana Ruiz", null, got(TEXT, "noon", "Ana Ruiz", "Ana Ruiz")))
                 .isTrue();
         assertThat(right("noon", "Ana Ruiz", null, got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")))
@@ -81,13 +81,13 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void findsAQuoteWrongThatNobodySaid() {
+    void unannotatedQuoteIsWrong() {
         assertThat(right(FERRY, null, null, got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")))
                 .isFalse();
     }
 
     @Test
-    void wantsTheNameOfAPersonWhereTheReaderKnewIt() {
+    void needsThePersonsNameIfAnnotated() {
         assertThat(right(FERRY, "Ana Ruiz", "Ana Ruiz", got(TEXT, FERRY, "Ana Ruiz", "Bo Hale")))
                 .isFalse();
         assertThat(right(FERRY, "Ana Ruiz", null, got(TEXT, FERRY, "Ana Ruiz", "Bo Hale")))
@@ -95,20 +95,20 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void wantsNoNameOfAnOrganization() {
+    void doesNotNeedTheNameOfAnOrganization() {
         Quote organization = got(TEXT, FERRY, "Ana Ruiz", "harbour board", SpeakerKind.ORGANIZATION, 0.95);
 
         assertThat(right(FERRY, "Ana Ruiz", "Ana Ruiz", organization)).isTrue();
     }
 
     @Test
-    void wantsTheWordsForTheSpeaker() {
+    void needsTheSpeakersWords() {
         assertThat(right(FERRY, "Ana Ruiz", null, got(TEXT, FERRY, "Peter Hale", "Ana Ruiz")))
                 .isFalse();
     }
 
     @Test
-    void givesAnIntervalThatNarrowsWhereAllArticlesAgree() {
+    void intervalIsNarrowIfAllArticlesAgree() {
         ConfidenceShare share = table(
                         List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")))
                 .byTenth()
@@ -119,7 +119,7 @@ class ConfidenceTableTest {
     }
 
     @Test
-    void givesAWideIntervalWhereTwoArticlesDisagree() {
+    void intervalIsWideIfTwoArticlesDisagree() {
         Quote quote = got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz");
         ConfidenceShare share = ConfidenceTable.of(
                         List.of(

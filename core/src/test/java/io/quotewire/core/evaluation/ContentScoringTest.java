@@ -17,7 +17,7 @@ class ContentScoringTest {
     private final List<Failure> failures = new ArrayList<>();
 
     @Test
-    void takesContentsThatDifferInTheirEdgesAloneForTheSame() {
+    void contentsDifferingAtTheirEdgesMatch() {
         Counts counts = score(
                 List.of(gold(TEXT, "that the ferry sails at noon.", "Ana Ruiz", null)),
                 List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
@@ -28,7 +28,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void notesASpanThatDiffers() {
+    void reportsADifferingSpan() {
         Counts counts = score(
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null)),
                 List.of(got(TEXT, "the ferry sails", "Ana Ruiz", "Ana Ruiz")));
@@ -40,7 +40,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void missesWhatSharesLessThanHalf() {
+    void contentSharingLessThanHalfIsMissed() {
         Counts counts = score(
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, "at noon", "Ana Ruiz", "Ana Ruiz")));
 
@@ -51,7 +51,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void givesEachContentOnePartnerTheBestFirst() {
+    void matchesEachContentOnceBestFirst() {
         Counts counts = score(
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null)),
                 List.of(
@@ -66,7 +66,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void notesAWrongSpeaker() {
+    void reportsAWrongSpeaker() {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, FERRY, "She", "Bo Hale")));
 
@@ -75,7 +75,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void asksForNoSpeakerWhereTheReaderKnewNone() {
+    void doesNotCheckTheSpeakerIfNotAnnotated() {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, null, null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
@@ -83,7 +83,7 @@ class ContentScoringTest {
     }
 
     @Test
-    void countsACharacterOnceHoweverManyContentsHoldIt() {
+    void countsOverlappingCharactersOnce() {
         Counts counts = score(
                 List.of(gold(TEXT, FERRY, null, null), gold(TEXT, "ferry sails", null, null)),
                 List.of(got(TEXT, "sails at noon", "She", null)));

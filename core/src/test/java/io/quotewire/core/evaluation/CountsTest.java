@@ -23,7 +23,7 @@ class CountsTest {
     }
 
     @Test
-    void stayAsTheyWereBuilt() {
+    void areImmutable() {
         Counts.Builder builder = new Counts.Builder();
         builder.add(Counted.FOUND, 2);
         Counts built = builder.build();

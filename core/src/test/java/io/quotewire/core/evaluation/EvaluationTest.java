@@ -57,7 +57,7 @@ class EvaluationTest {
         "ALL_CHARS, 86.8, 80.1, 83.3",
         "ALL_SPEAKER, 85.7, 85.7, 85.7"
     })
-    void scoresAsTheReferenceDoes(Measure measure, double precision, double recall, double value) {
+    void scoresMatchTheReferenceImplementation(Measure measure, double precision, double recall, double value) {
         Score score = evaluation.score(measure);
 
         assertThat(score.value()).isCloseTo(value, within(0.05));
@@ -66,7 +66,7 @@ class EvaluationTest {
     }
 
     @Test
-    void givesAnIntervalAroundEachValueThatNeverChanges() {
+    void intervalsAreDeterministic() {
         assertThat(evaluation.scores()).allSatisfy(score -> {
             assertThat(score.low()).isLessThanOrEqualTo(score.value() + 1e-9);
             assertThat(score.high()).isGreaterThanOrEqualTo(score.value() - 1e-9);
@@ -76,7 +76,7 @@ class EvaluationTest {
     }
 
     @Test
-    void listsEachFailureByItsKindWithItsText() {
+    void listsFailuresByKindWithTheirText() {
         assertThat(evaluation.failures())
                 .extracting(Failure::kind, Failure::articleId, Failure::text)
                 .contains(

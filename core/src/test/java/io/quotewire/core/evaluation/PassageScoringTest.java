@@ -20,7 +20,7 @@ class PassageScoringTest {
     private final List<Failure> failures = new ArrayList<>();
 
     @Test
-    void countsAPassageThatBothHave() {
+    void passageFoundByBothIsCounted() {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
@@ -36,7 +36,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void missesAPassageThatOnlyTheReaderHas() {
+    void annotatedPassageNotExtractedIsMissed() {
         Counts counts = score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of());
 
         assertThat(of(counts, Counted.PASSAGES_GOLD, Counted.PASSAGES_EXTRACTED))
@@ -47,7 +47,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void findsAPassageInventedThatNobodySaid() {
+    void unannotatedPassageIsInvented() {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, null, null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
@@ -59,14 +59,14 @@ class PassageScoringTest {
     }
 
     @Test
-    void leavesAnExtractedPassageWithoutAnySpeakerAside() {
+    void ignoresAnExtractedPassageWithoutASpeaker() {
         Counts counts = score(List.of(), List.of(got(TEXT, FERRY, null, null)));
 
         assertThat(counts.get(Counted.PASSAGES_EXTRACTED)).isZero();
     }
 
     @Test
-    void takesAQuoteFarLongerThanThePassageForAnother() {
+    void muchLongerQuoteDoesNotMatch() {
         String whole = TEXT.substring(0, TEXT.length() - 1);
 
         assertThat(score(List.of(), List.of(got(TEXT, whole, "Ana Ruiz", "Ana Ruiz")))
@@ -75,7 +75,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void takesALongQuoteWhereTheReaderHasItAsLong() {
+    void longQuoteMatchesAnEquallyLongAnnotation() {
         String whole = TEXT.substring(0, TEXT.length() - 1);
 
         assertThat(score(
@@ -86,7 +86,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void needsHalfOfThePassageInTheQuote() {
+    void quoteMustCoverHalfOfThePassage() {
         assertThat(score(List.of(gold(TEXT, "“The ferry sa", "Ana Ruiz", null)), List.of())
                         .get(Counted.PASSAGES_GOLD))
                 .isEqualTo(1);
@@ -96,7 +96,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void countsAWrongSpeakerAsFoundOnly() {
+    void wrongSpeakerCountsAsFoundOnly() {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")), List.of(got(TEXT, FERRY, "she", "Bo Hale")));
 
@@ -106,7 +106,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void countsTheRightPronounWithTheWrongNameAsJointOnly() {
+    void rightPronounWithAWrongNameCountsAsJointOnly() {
         Counts counts =
                 score(List.of(gold(TEXT, WINCH, "she", "Ana Ruiz")), List.of(got(TEXT, WINCH, "she", "Bo Hale")));
 
@@ -116,7 +116,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void countsARightPronounApartFromNames() {
+    void pronounsAreCountedSeparatelyFromNames() {
         Counts counts =
                 score(List.of(gold(TEXT, WINCH, "she", "Ana Ruiz")), List.of(got(TEXT, WINCH, "she", "Ana Ruiz")));
 
@@ -124,14 +124,14 @@ class PassageScoringTest {
     }
 
     @Test
-    void leavesAFewWordsThatNobodySaid() {
+    void countsShortUnannotatedPassagesLeftOut() {
         Counts counts = score(List.of(), List.of());
 
         assertThat(of(counts, Counted.SHORT, Counted.SHORT_LEFT)).containsOnly(1L);
     }
 
     @Test
-    void notesAFewWordsThatWereTaken() {
+    void reportsShortInventedPassages() {
         Counts counts = score(List.of(), List.of(got(TEXT, DEAL, "Ana Ruiz", "Ana Ruiz")));
 
         assertThat(of(counts, Counted.SHORT, Counted.SHORT_LEFT, Counted.PASSAGES_EXTRACTED))
@@ -140,7 +140,7 @@ class PassageScoringTest {
     }
 
     @Test
-    void countsAFewWordsThatAReaderAnnotatedNeitherWay() {
+    void doesNotCountShortAnnotatedPassages() {
         Counts counts = score(List.of(gold(TEXT, DEAL, "Ana Ruiz", null)), List.of());
 
         assertThat(of(counts, Counted.SHORT, Counted.PASSAGES_GOLD)).containsOnly(0L);

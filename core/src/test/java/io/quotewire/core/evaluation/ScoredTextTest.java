@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoredTextTest {
     @Test
-    void leavesOutMarksStopsAndALeadingThat() {
+    void trimsMarksStopsAndALeadingThat() {
         assertThat(trimmed("“It holds,”")).isEqualTo("It holds");
         assertThat(trimmed(" That it holds. ")).isEqualTo("it holds");
         assertThat(trimmed("…that")).isEqualTo("…that");
@@ -28,14 +28,14 @@ class ScoredTextTest {
     }
 
     @Test
-    void endsAnUnclosedPassageWithItsParagraphOrTheNextOpening() {
+    void unclosedPassageEndsWithItsParagraphOrTheNextOpening() {
         assertThat(passages("“It holds\n“It stays” so")).containsExactly("“It holds", "“It stays”");
         assertThat(passages("“It holds “it stays”")).containsExactly("“It holds ", "“it stays”");
         assertThat(passages("so “It holds")).containsExactly("“It holds");
     }
 
     @Test
-    void countsCodePoints() {
+    void offsetsCountCodePoints() {
         ScoredText text = new ScoredText("😀 “a”");
 
         assertThat(text.length()).isEqualTo(5);

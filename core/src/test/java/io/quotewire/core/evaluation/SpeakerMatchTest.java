@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerMatchTest {
     @Test
-    void hasTheWordsWhereTheyOverlapAndAreNotMuchLonger() {
+    void wordsMatchIfTheyOverlapAndAreNotMuchLonger() {
         assertThat(match("Larkin", null, 10, 16, "Larkin", 10, 16).words()).isTrue();
         assertThat(match("Larkin", null, 10, 16, "Larkin", 5, 57).words()).isTrue();
         assertThat(match("Larkin", null, 10, 16, "Larkin", 5, 58).words()).isFalse();
@@ -18,7 +18,7 @@ class SpeakerMatchTest {
     }
 
     @Test
-    void hasTheNameWhereItEndsAlike() {
+    void nameMatchesIfItsLastWordDoes() {
         assertThat(match("Ms Larkin", null, 0, 9, "Mary Larkin", 20, 26).name()).isTrue();
         assertThat(match("she", "Mary Larkin", 0, 3, "mary larkin.", 20, 26).name())
                 .isTrue();
@@ -29,7 +29,7 @@ class SpeakerMatchTest {
     }
 
     @Test
-    void takesANameForTheSameHoweverItIsWritten() {
+    void namesMatchInAnySpelling() {
         assertThat(match("she", "Mary O’Hale", 0, 3, "Mary O'Hale", 20, 26).name())
                 .isTrue();
         assertThat(match("she", "Ana Nu\u0301n\u0303ez", 0, 3, "Ana Núñez", 20, 26)
@@ -38,7 +38,7 @@ class SpeakerMatchTest {
     }
 
     @Test
-    void isStrictlyRightWithBothWhereANameIsKnown() {
+    void strictMatchNeedsWordsAndName() {
         assertThat(match("she", "Mary Larkin", 0, 3, "Ann Hale", 0, 3).right()).isTrue();
         assertThat(match("she", "Mary Larkin", 0, 3, "Ann Hale", 0, 3).strictlyRight())
                 .isFalse();
@@ -69,14 +69,14 @@ class SpeakerMatchTest {
     }
 
     @Test
-    void readsTheLastWordWithoutItsGenitiveAndDots() {
+    void lastWordIsComparedWithoutGenitiveAndDots() {
         assertThat(match("the mayor's", null, 0, 8, "Mayor", 20, 26).name()).isTrue();
         assertThat(match("Larkin Jr.", null, 0, 8, "Mary Larkin Jr", 20, 26).name())
                 .isTrue();
     }
 
     @Test
-    void takesNoPronounForAName() {
+    void pronounIsNotAName() {
         assertThat(match("who", null, 0, 3, "the one who", 20, 26).name()).isFalse();
     }
 }

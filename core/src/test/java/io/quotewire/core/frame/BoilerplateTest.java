@@ -21,13 +21,13 @@ class BoilerplateTest {
             Please sign up for our letter | false
             Mores of the harbour | false
             """)
-    void linesOfThePageOpenLikeThem(String text, boolean boilerplate) {
+    void recognisesLinesOfThePageByTheirBeginning(String text, boolean boilerplate) {
         assertThat(Boilerplate.is(text, MarkedText.of(text).text().paragraphs(), 0))
                 .isEqualTo(boilerplate);
     }
 
     @Test
-    void aLongParagraphIsNoLineOfThePage() {
+    void longParagraphIsNotBoilerplate() {
         String text = "Read more" + " of the tide".repeat(30);
 
         assertThat(Boilerplate.is(text, MarkedText.of(text).text().paragraphs(), 0))
@@ -35,7 +35,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void boilerplateIsToldByItsOwnParagraph() {
+    void boilerplateIsRecognisedPerParagraph() {
         String text = "The tide is out.\nRead more: the ferry";
 
         assertThat(IntStream.range(0, 2)

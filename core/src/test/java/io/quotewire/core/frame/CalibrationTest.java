@@ -38,7 +38,7 @@ class CalibrationTest {
             value = ContentEnd.class,
             names = {"SENTENCE"},
             mode = EnumSource.Mode.EXCLUDE)
-    void trustsAnEndWithTheSentenceMostAndLessWhereAPauseCameBefore(ContentEnd end) {
+    void contentEndingWithItsSentenceIsMostCertain(ContentEnd end) {
         for (QuoteType type : List.of(QuoteType.INDIRECT, QuoteType.MIXED)) {
             assertThat(of(type, Evidence.CLAUSE_HIGH, ContentEnd.SENTENCE))
                     .isGreaterThan(of(type, Evidence.CLAUSE_HIGH, end));
@@ -46,7 +46,7 @@ class CalibrationTest {
     }
 
     @Test
-    void trustsAReportBySayMoreThanOneByAParticiple() {
+    void reportBySayIsMoreCertainThanByAParticiple() {
         assertThat(Calibration.content(
                         QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, ContentEnd.SENTENCE, CueWording.SAY, false))
                 .isGreaterThan(Calibration.content(
@@ -55,7 +55,7 @@ class CalibrationTest {
 
     @ParameterizedTest
     @CsvSource({"CUE_BEHIND, CUE_AHEAD", "CUE_AHEAD, DOUBTFUL_CUE_AHEAD", "CHAIN, CHAIN_OVER_PARAGRAPHS"})
-    void trustsTheMarksMoreTheSurerTheEvidence(Evidence surer, Evidence less) {
+    void strongerEvidenceIsMoreCertain(Evidence surer, Evidence less) {
         assertThat(of(QuoteType.DIRECT, surer, ContentEnd.SENTENCE))
                 .isGreaterThan(of(QuoteType.DIRECT, less, ContentEnd.SENTENCE))
                 .isEqualTo(of(QuoteType.DIRECT, surer, ContentEnd.ELSEWHERE));
@@ -67,7 +67,7 @@ class CalibrationTest {
 
     @ParameterizedTest
     @CsvSource({"DIRECT, CUE_BEHIND", "DIRECT, CUE_AHEAD", "INDIRECT, THAT_CLAUSE_HIGH", "MIXED, CLAUSE_HIGH"})
-    void trustsANameMoreThanAPronoun(QuoteType type, Evidence evidence) {
+    void nameIsMoreCertainThanAPronoun(QuoteType type, Evidence evidence) {
         Evidence.Shares shares = Calibration.speaker(type, evidence);
 
         assertThat(shares.name()).isGreaterThan(shares.pronoun());

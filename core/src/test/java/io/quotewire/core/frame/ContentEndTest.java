@@ -25,7 +25,7 @@ class ContentEndTest {
             Hill said |it rained| and left. = ELSEWHERE
             Hill said |it rained| — and left. = ELSEWHERE
             """)
-    void isWhereItsSentenceEndsOrBefore(String marked, ContentEnd end) {
+    void isAtOrBeforeTheEndOfItsSentence(String marked, ContentEnd end) {
         int open = marked.indexOf('|');
         int close = marked.lastIndexOf('|');
         NewsText text = MarkedText.of(marked.replace("|", "")).text();

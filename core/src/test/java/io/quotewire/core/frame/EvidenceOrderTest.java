@@ -18,7 +18,7 @@ class EvidenceOrderTest {
 
     @ParameterizedTest
     @EnumSource(Evidence.class)
-    void neverPutsAKindAboveItself(Evidence evidence) {
+    void isIrreflexive(Evidence evidence) {
         assertThat(evidence.isStrongerThan(evidence)).isFalse();
         assertThat(evidence.atMost(evidence)).isEqualTo(evidence);
     }
@@ -46,28 +46,28 @@ class EvidenceOrderTest {
         "SAID_IN_RELATIVE_HIGH, SAID_IN_RELATIVE_MEDIUM, SAID_IN_RELATIVE_LOW",
         "SAID_OF_HIGH, SAID_OF_MEDIUM, SAID_OF_LOW"
     })
-    void followsHowSureTheCueIs(Evidence high, Evidence medium, Evidence low) {
+    void followsTheCertaintyOfTheCue(Evidence high, Evidence medium, Evidence low) {
         assertThat(high.isStrongerThan(medium)).isTrue();
         assertThat(medium.isStrongerThan(low)).isTrue();
     }
 
     @Test
-    void givesReportedSpeechTheSharesOfWholeSpeech() {
+    void reportedSpeechHasTheSharesOfDirectSpeech() {
         assertThat(Evidence.COLON.shares(QuoteType.INDIRECT)).isEqualTo(Evidence.COLON.shares(QuoteType.DIRECT));
     }
 
     @Test
-    void givesPartlyQuotedSpeechSharesOfItsOwn() {
+    void mixedSpeechHasItsOwnShares() {
         assertThat(Evidence.COLON.shares(QuoteType.MIXED)).isNotEqualTo(Evidence.COLON.shares(QuoteType.DIRECT));
     }
 
     @Test
-    void aFrameNeedsContent() {
+    void frameNeedsContent() {
         assertThatThrownBy(() -> frame(QuoteType.DIRECT, Evidence.COLON)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aFrameOfOtherFragmentsKeepsTheRest() {
+    void frameOfOtherFragmentsKeepsTheRest() {
         AttributionFrame frame = frame(QuoteType.MIXED, Evidence.COLON, new Span(10, 20), new Span(30, 40));
 
         assertThat(frame.of(List.of(new Span(30, 40))))
@@ -80,7 +80,7 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void theFirstOfTwoEqualClausesIsChosen() {
+    void firstOfTwoEqualClausesIsChosen() {
         AttributionFrame first = frame(QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, new Span(10, 30));
         AttributionFrame second = frame(QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, new Span(20, 40));
 
@@ -88,7 +88,7 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void theStrongerClauseIsChosenThoughItComesLater() {
+    void strongerClauseIsChosenThoughLater() {
         AttributionFrame weak = frame(QuoteType.INDIRECT, Evidence.CLAUSE_LOW, new Span(10, 30));
         AttributionFrame strong = frame(QuoteType.INDIRECT, Evidence.THAT_CLAUSE_HIGH, new Span(20, 40));
 
@@ -96,7 +96,7 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void clausesApartAreChosenInTheOrderOfTheText() {
+    void separateClausesAreChosenInTextOrder() {
         AttributionFrame late = frame(QuoteType.INDIRECT, Evidence.THAT_CLAUSE_HIGH, new Span(50, 60));
         AttributionFrame early = frame(QuoteType.INDIRECT, Evidence.CLAUSE_LOW, new Span(10, 30));
 
@@ -104,7 +104,7 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void aClauseOfSeveralFragmentsTakesAPassageInAnyOfThem() {
+    void clauseOfSeveralFragmentsAbsorbsAPassageInAnyOfThem() {
         AttributionFrame passage = frame(QuoteType.MIXED, Evidence.CLAUSE_AHEAD, new Span(55, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, Evidence.CLAUSE_HIGH, new Span(10, 30), new Span(50, 70));
 
@@ -112,7 +112,7 @@ class EvidenceOrderTest {
     }
 
     @Test
-    void passagesBetweenTheFragmentsOfAClauseStay() {
+    void passagesBetweenTheFragmentsOfAClauseAreKept() {
         AttributionFrame passage = frame(QuoteType.MIXED, Evidence.CLAUSE_AHEAD, new Span(35, 45));
         AttributionFrame clause = frame(QuoteType.MIXED, Evidence.CLAUSE_HIGH, new Span(10, 30), new Span(50, 70));
 

@@ -53,7 +53,7 @@ class EvidenceTest {
     }
 
     @Test
-    void keepsViewsBelowWhatIsCounted() {
+    void viewsAreBelowTheMinimumConfidence() {
         List<Evidence> views = Stream.of(Evidence.values())
                 .filter(evidence -> evidence.name().endsWith("_LOW") && evidence != Evidence.SAID_OF_LOW)
                 .toList();
@@ -67,7 +67,7 @@ class EvidenceTest {
     }
 
     @Test
-    void dependsOnHowSureTheCueIs() {
+    void dependsOnTheCertaintyOfTheCue() {
         ByCue evidence = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
 
         assertThat(evidence.of(Sureness.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);

@@ -13,7 +13,7 @@ class FrameChoiceTest {
     private static final Span CUE = new Span(10, 14);
 
     @Test
-    void takesAQuotedFragmentIntoTheClauseAroundIt() {
+    void mergesAQuotedFragmentIntoItsClause() {
         AttributionFrame fragment = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
@@ -21,7 +21,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void keepsDirectSpeechThatHangsOnAnotherCue() {
+    void keepsDirectSpeechOfAnotherCue() {
         AttributionFrame direct = frame(QuoteType.DIRECT, new Span(70, 74), Evidence.CUE_BEHIND, new Span(30, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
@@ -29,7 +29,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void takesAReportIntoTheOneThatBeginsWithItsSource() {
+    void mergesAReportIntoTheOneThatBeginsWithItsSource() {
         AttributionFrame telling = frame(QuoteType.INDIRECT, CUE, Evidence.CLAUSE_HIGH, new Span(15, 60));
         AttributionFrame retold = new AttributionFrame(
                 QuoteType.INDIRECT,
@@ -42,7 +42,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void takesAPassageIntoTheTurnInWhichItIsQuoted() {
+    void mergesAPassageIntoItsTurn() {
         AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60), new Span(70, 90));
         AttributionFrame passage = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
 
@@ -51,7 +51,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void leavesThePassagesOutsideTheTurnToTheirSpeaker() {
+    void keepsPassagesOutsideTheTurn() {
         AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60));
         AttributionFrame split = frame(QuoteType.DIRECT, CUE, Evidence.SPLIT, new Span(30, 40), new Span(80, 90));
 
@@ -69,7 +69,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void leavesThePassagesOutsideTheClauseToDirectSpeech() {
+    void keepsPassagesOutsideTheClause() {
         AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40), new Span(80, 90));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
@@ -78,7 +78,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void keepsDirectSpeechThatTheClauseWouldCut() {
+    void keepsDirectSpeechThatTheClauseWouldSplit() {
         AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 70));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
@@ -86,7 +86,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void letsTheSurerOfTwoClausesStandAndKeepsTheOrderOfTheText() {
+    void keepsTheStrongerOfTwoClausesInTextOrder() {
         AttributionFrame outer = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
         AttributionFrame inner = frame(QuoteType.INDIRECT, new Span(20, 24), Evidence.CLAUSE_MEDIUM, new Span(25, 60));
         AttributionFrame before = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(0, 9));
@@ -95,7 +95,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void givesADirectPassageOfTheSameCueToTheClause() {
+    void mergesADirectPassageOfTheSameCueIntoTheClause() {
         AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
@@ -103,7 +103,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void givesADirectPassageWithoutACueToTheClause() {
+    void mergesADirectPassageWithoutACueIntoTheClause() {
         AttributionFrame direct =
                 new AttributionFrame(QuoteType.DIRECT, List.of(new Span(30, 60)), null, new Span(0, 5), Evidence.CHAIN);
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
@@ -112,7 +112,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void keepsDirectSpeechFromAClauseWithoutACue() {
+    void doesNotMergeDirectSpeechIntoAClauseWithoutACue() {
         AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 60));
         AttributionFrame clause = new AttributionFrame(
                 QuoteType.MIXED, List.of(new Span(15, 60)), null, new Span(0, 5), Evidence.THAT_CLAUSE_HIGH);
@@ -121,7 +121,7 @@ class FrameChoiceTest {
     }
 
     @Test
-    void keepsFramesThatOnlyTouch() {
+    void keepsAdjacentFrames() {
         AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(60, 70));
         AttributionFrame clause = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 

@@ -17,7 +17,7 @@ class AsReportedTest {
             It rained, and as [P Vance] warned, the ferry sank. | Vance: the ferry sank
             The ferry sank as [P Vance] warned. | -
             """)
-    void theContentStandsBeforeBehindOrAround(String sentence, String frames) {
+    void contentIsBeforeAfterOrAround(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -31,7 +31,7 @@ class AsReportedTest {
             As [P Vance] said that it rained, the ferry sank. | -
             As [P Vance] said “no”, the ferry sank. | -
             """)
-    void aCueWithAnObjectOfItsOwnReportsNothingElse(String sentence, String frames) {
+    void cueWithItsOwnObjectReportsNothingElse(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -43,7 +43,7 @@ class AsReportedTest {
             As reported by the [O Herald] the ferry sank. | -
             Reported by the [O Herald], the ferry sank. | -
             """)
-    void theOneWhoReportedMayStandBehindTheCue(String sentence, String frames) {
+    void sourceMayFollowTheCue(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -55,7 +55,7 @@ class AsReportedTest {
             As [P Vance] left, the ferry sank. | -
             When [P Vance] said, the ferry sank. | -
             """)
-    void onlyAStatementThatWasMadeIsReported(String sentence, String frames) {
+    void onlyAnActualStatementIsReported(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -66,7 +66,7 @@ class AsReportedTest {
             As [P Vance] warned. | -
             In the yard, as [P Vance] warned. | -
             """)
-    void noFrameWithoutAClause(String sentence, String frames) {
+    void clauseIsRequired(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 

@@ -17,7 +17,7 @@ class AskedByTest {
             [P Hale] was not asked by the crew why it rained. | -
             [P Hale] was asked by the crew why so late. | -
             """)
-    void findsWhatIsSaidAndWhatSpeaksForIt(String sentence, String frames) {
+    void findsContentAndEvidence(String sentence, String frames) {
         assertThat(FoundFrames.withEvidence(new AskedBy(), sentence)).isEqualTo(frames);
     }
 }

@@ -19,7 +19,7 @@ class ContentFirstTest {
             The “old winch” there, [P Vance] said, “is a relic”. | Vance: The “old winch” there … “is a relic”
             “The old winch there”, [P Vance] said, “is a relic”. | -
             """)
-    void aSplitClauseGoesOnBehindTheSource(String sentence, String frames) {
+    void splitClauseContinuesAfterTheSource(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
 
@@ -31,7 +31,7 @@ class ContentFirstTest {
             The ferry sank, [P Vance] told the crew. | Vance: The ferry sank
             The ferry sank, [P Vance] said the prayers. | -
             """)
-    void theCueHasNoObjectBehindIt(String sentence, String frames) {
+    void cueMustNotHaveAnObject(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
 
@@ -43,7 +43,7 @@ class ContentFirstTest {
             The ferry sank, [P Vance] left. | -
             The ferry sank [P Vance] said. | -
             """)
-    void onlyASayingThatTakesAClauseReports(String sentence, String frames) {
+    void onlyAVerbThatTakesAClauseReports(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
 }

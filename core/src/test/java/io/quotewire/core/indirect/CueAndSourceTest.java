@@ -17,7 +17,7 @@ class CueAndSourceTest {
             The crew said it rained. | said | The crew
             In the yard said it rained. | said | -
             """)
-    void sourcesStandBeforeTheirCue(String sentence, String verb, String source) {
+    void sourceMayPrecedeItsCue(String sentence, String verb, String source) {
         MarkedText marked = MarkedText.of(sentence);
         int cue = marked.text().cueAt(marked.at(verb));
 
@@ -33,7 +33,7 @@ class CueAndSourceTest {
             It rained, said the crew on Monday. | the crew
             It rained, said to him. | -
             """)
-    void sourcesMayStandBehindTheirCue(String sentence, String source) {
+    void sourceMayFollowItsCue(String sentence, String source) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(SourcePhrase.after(marked.text(), marked.at("said") + 1, marked.size())
@@ -52,7 +52,7 @@ class CueAndSourceTest {
             As a result, said [P Hale], it rained. | true
             The plan is “a shame,” said [P Hale]. | true
             """)
-    void cuesMayStandBeforeTheirSource(String sentence, boolean inverted) {
+    void cueMayPrecedeItsSource(String sentence, boolean inverted) {
         ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(new Inversion().isAt(scope, scope.cues().get(0))).isEqualTo(inverted);
@@ -68,7 +68,7 @@ class CueAndSourceTest {
             Noting it rained, [P Hale] said it stopped. | Hale; Hale
             [P Hale] said the crew warned it rained, adding it stopped. | Hale; the crew; Hale
             """)
-    void cuesShareTheSourceTheyHangOn(String sentence, String sources) {
+    void coordinatedCuesShareTheirSource(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(OneSentence.of(marked).sources().stream()

@@ -20,7 +20,7 @@ final class CueSourcesTest {
             After [P Ana Ruiz] slept, [P Mary Hill] left, saying that it rained. | Mary Hill
             It rained. | -
             """)
-    void isItsSubjectOrThatOfTheCueBefore(String sentence, String sources) {
+    void sourceIsTheSubjectOrThatOfThePrecedingCue(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
         String found = OneSentence.of(marked).sources().stream()
                 .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))

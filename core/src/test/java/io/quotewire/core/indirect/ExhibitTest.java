@@ -18,7 +18,7 @@ final class ExhibitTest {
             The council revealed that he was ill. | false
             [P Hill] revealed that he was ill. | false
             """)
-    void isAThing(String sentence, boolean exhibit) {
+    void thingIsAnExhibit(String sentence, boolean exhibit) {
         MarkedText marked = MarkedText.of(sentence);
         var cue = marked.text().cues().get(0);
 
@@ -47,7 +47,7 @@ final class ExhibitTest {
             [O Harland] polls suggest that it sank. | false
             The figures said that it sank. | false
             """)
-    void isASignOfWhatNobodyNeedHaveSaid(String sentence, boolean sign) {
+    void signIsAnExhibit(String sentence, boolean sign) {
         MarkedText marked = MarkedText.of(sentence);
         var cue = marked.text().cues().get(0);
 

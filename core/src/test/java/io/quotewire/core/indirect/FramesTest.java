@@ -35,7 +35,7 @@ final class FramesTest {
     }
 
     @Test
-    void areNoneWhereAllIsBetweenMarksOrNothingIsSaid() {
+    void areEmptyIfAllIsQuotedOrNothingIsSaid() {
         MarkedText quoted = MarkedText.of("[P Hill] said that \"it rained\"");
         MarkedText empty = MarkedText.of("[P Hill] said that");
 

@@ -18,7 +18,7 @@ class HeadlineSpeechTest {
             Port Will Close, [P Mary Hill] Says | Mary Hill: Port Will Close
             Port Will Close, Director [P Mary Hill] Warns | Director Mary Hill: Port Will Close
             """)
-    void isAClauseBesideANameAndItsColonOrVerb(String heading, String found) {
+    void isAClauseNextToANameWithAColonOrVerb(String heading, String found) {
         assertThat(found(heading, BELOW)).isEqualTo(found);
     }
 
@@ -32,7 +32,7 @@ class HeadlineSpeechTest {
             [P Mary Hill] said the port will close
             [P Mary Hill] and a crew: It Will Sail
             """)
-    void isNoTopicNoQuestionAndNoBodys(String heading) {
+    void topicsAndQuestionsAreNotSpeech(String heading) {
         assertThat(found(heading, BELOW)).isEqualTo("-");
     }
 
@@ -42,7 +42,7 @@ class HeadlineSpeechTest {
             [P Hill] left the port.
             The port is old, [P Hill] did not say.
             """)
-    void isOfAPersonWhoSpeaksBelow(String below) {
+    void needsASpeakerWhoIsQuotedBelow(String below) {
         assertThat(found("[P Mary Hill]: The Port Will Close", below)).isEqualTo("-");
     }
 

@@ -133,7 +133,7 @@ class IndirectFramesTest {
             Hale called the new plan unfair. | Hale | the new plan unfair
             The judge described the witness as honest. | The judge | the witness as honest
             """)
-    void whatIsSaidOfSomebodyWithoutAClause(String sentence, String source, String content) {
+    void statementAboutSomebodyWithoutAClause(String sentence, String source, String content) {
         assertFrame(sentence, source, content);
     }
 
@@ -172,7 +172,7 @@ class IndirectFramesTest {
     }
 
     @Test
-    void givesViewsAndWhatFiguresShowLessCreditThanStatements() {
+    void viewsAndFiguresHaveWeakerEvidenceThanStatements() {
         Evidence view = find("She believes that the ferry is safe.").get(0).evidence();
         Evidence shown = find("The ferry is safe, new figures show.").get(0).evidence();
         Evidence statement = find("She says that the ferry is safe.").get(0).evidence();
@@ -206,12 +206,12 @@ class IndirectFramesTest {
                 "“It rained,” Hale said, before telling what was left of the crew to go home.",
                 "What they may say is that it rained."
             })
-    void leavesAloneWhatNobodyStated(String sentence) {
+    void ignoresWhatNobodyStated(String sentence) {
         assertThat(find(sentence)).isEmpty();
     }
 
     @Test
-    void looksForNoClauseInASentenceThatIsNone() {
+    void ignoresFragments() {
         String endless = "She said that “" + "it rained and ".repeat(20_000) + "” it would stop.";
 
         assertThat(find(endless)).isEmpty();

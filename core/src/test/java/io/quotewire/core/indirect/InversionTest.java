@@ -18,7 +18,7 @@ class InversionTest {
             The ferry sank said [P Vance]. | false
             After the storm, said [P Vance]. | false
             """)
-    void aMainClauseAndACommaComeBefore(String sentence, boolean inverted) {
+    void mainClauseAndCommaPrecede(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);
     }
 
@@ -29,7 +29,7 @@ class InversionTest {
             The ferry sank, said he was there. | false
             The ferry sank, said in tears. | false
             """)
-    void wordsThatOpenASourceFollow(String sentence, boolean inverted) {
+    void beginningOfASourceFollows(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);
     }
 
@@ -40,7 +40,7 @@ class InversionTest {
             The ferry sank, barked [P Vance]. | false
             The ferry sank, added [P Vance]. | true
             """)
-    void theCueIsAFiniteVerbAloneThatTakesAClause(String sentence, boolean inverted) {
+    void cueIsAFiniteVerbThatTakesAClause(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);
     }
 
@@ -53,7 +53,7 @@ class InversionTest {
             The trouble, said divers like [P Vance], is old. | true
             The trouble, said divers like [P Vance]. | false
             """)
-    void orTheRestOfTheClauseFollowsTheSource(String sentence, boolean inverted) {
+    void restOfTheClauseMayFollowTheSource(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);
     }
 
@@ -68,7 +68,7 @@ class InversionTest {
             After the old ferry sank, said [P Vance]. | false
             The ferry sank, said [P Vance]. | false
             """)
-    void enoughWordsWithoutAPauseAreAClause(String sentence, boolean clause) {
+    void enoughWordsWithoutAPauseCountAsAClause(String sentence, boolean clause) {
         ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(new Inversion().isBehindOnlyPause(scope, scope.cues().get(0)))

@@ -15,7 +15,7 @@ class ReportedNounTest {
             Divers heard the pilot's promise that the ferry was safe. | the pilot: that the ferry was safe
             Divers heard the promise that the ferry was safe. | -
             """)
-    void theOwnerOfTheNounIsTheSource(String sentence, String frames) {
+    void ownerOfTheNounIsTheSource(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -25,7 +25,7 @@ class ReportedNounTest {
             Divers heard his quiet old promise that the ferry was safe. | his: that the ferry was safe
             Divers heard his quiet old empty promise that the ferry was safe. | -
             """)
-    void twoAdjectivesStandBetweenOwnerAndNounAtMost(String sentence, String frames) {
+    void atMostTwoAdjectivesMayPrecedeTheNoun(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -38,7 +38,7 @@ class ReportedNounTest {
             Divers heard his promise. | -
             Divers heard “his promise that the ferry was safe”. | -
             """)
-    void onlyANounOfSayingWithAWholeClauseReports(String sentence, String frames) {
+    void onlyAReportingNounWithAFullClauseReports(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -49,7 +49,7 @@ class ReportedNounTest {
             His promise that it sank because it was old was false. | His: that it sank because it was old
             Divers heard his promise that it sank was false. | his: that it sank was false
             """)
-    void theVerbOfTheNounIsNoPartOfTheClause(String sentence, String frames) {
+    void verbOfTheNounIsNotPartOfTheClause(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 

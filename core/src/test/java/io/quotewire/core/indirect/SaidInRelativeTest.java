@@ -16,7 +16,7 @@ class SaidInRelativeTest {
             Divers saw the ferry, of which [P Vance] said was little. | -
             What [P Vance] said was old. | -
             """)
-    void aRelativePronounOpensTheClause(String sentence, String frames) {
+    void relativePronounOpensTheClause(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 
@@ -40,7 +40,7 @@ class SaidInRelativeTest {
             Divers saw the ferry, which [P Vance] found was old. | -
             Divers saw the ferry, which [P Vance] said the crew left. | -
             """)
-    void onlyAStatementWithItsVerbAtOnceIsSaidOfTheNoun(String sentence, String frames) {
+    void onlyAStatementDirectlyFollowedByItsVerbIsAboutTheNoun(String sentence, String frames) {
         assertFrames(sentence, frames);
     }
 

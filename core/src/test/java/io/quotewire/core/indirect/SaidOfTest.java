@@ -19,7 +19,7 @@ class SaidOfTest {
             Described by [P Hale] as “a sham,” the plan failed. | Hale: as “a sham,”
             [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
             """)
-    void isTheOneSpokenOfAndWhatIsSaid(String sentence, String said) {
+    void contentIsTheObjectAndItsPredicate(String sentence, String said) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);
     }
 
@@ -40,7 +40,7 @@ class SaidOfTest {
             The plan was described by [P Hale].
             The plan was described as slow.
             """)
-    void isNothingWhereNobodyIsSpokenOfSo(String sentence) {
+    void otherConstructionsAreIgnored(String sentence) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo("-");
     }
 }

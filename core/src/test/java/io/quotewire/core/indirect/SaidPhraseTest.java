@@ -24,7 +24,7 @@ final class SaidPhraseTest {
             [P Hale] announced it. | -
             [P Hale] praised the crew. | -
             """)
-    void isWhatTellsMoreThanWhomItIsAbout(String sentence, String frame) {
+    void contentIsAnInformativeNounPhrase(String sentence, String frame) {
         assertThat(FoundFrames.withEvidence(new SaidPhrase(), sentence)).isEqualTo(frame);
     }
 }

@@ -28,7 +28,7 @@ class SaidThatTest {
             [P Hale] denied wrongdoing. | -
             [P Hale] denied being there. | Hale: being there (CLAUSE_HIGH)
             """)
-    void findsWhatIsSaidAndWhatSpeaksForIt(String sentence, String frames) {
+    void findsContentAndEvidence(String sentence, String frames) {
         assertThat(FoundFrames.withEvidence(new SaidThat(), sentence)).isEqualTo(frames);
     }
 }

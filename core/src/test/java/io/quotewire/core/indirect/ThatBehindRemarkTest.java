@@ -19,7 +19,7 @@ final class ThatBehindRemarkTest {
             There is a risk, [P Hill] said that it will fail. | false
             Late as it was, there is a risk, [P Hill] said, that it will fail. | false
             """)
-    void goesOn(String sentence, boolean goesOn) {
+    void continuesTheContent(String sentence, boolean continuesTheContent) {
         MarkedText marked = MarkedText.of(sentence);
         ReportingSentence scope = OneSentence.of(marked);
         Cue cue = scope.cues().get(0);
@@ -28,6 +28,6 @@ final class ThatBehindRemarkTest {
         assertThat(new CueBeforeContent()
                         .find(scope, cue)
                         .filter(content -> ThatBehindRemark.is(scope, cue, new Phrase(source, source + 1), content)))
-                .matches(found -> found.isPresent() == goesOn);
+                .matches(found -> found.isPresent() == continuesTheContent);
     }
 }

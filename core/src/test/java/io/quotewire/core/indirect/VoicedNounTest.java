@@ -20,7 +20,7 @@ final class VoicedNounTest {
             [P Hill] was given assurances that it was late. | assurances | -
             [P Hill] issued a statement that was late. | statement | -
             """)
-    void isTheSubjectOfItsVerb(String sentence, String noun, String source) {
+    void sourceIsTheSubjectOfTheVerb(String sentence, String noun, String source) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(VoicedNoun.source(OneSentence.of(marked), marked.at(noun))

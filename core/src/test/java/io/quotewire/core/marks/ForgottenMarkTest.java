@@ -27,7 +27,7 @@ class ForgottenMarkTest {
             We were never told, and nobody asked. | We were never told, and nobody asked.
             We were never told. | We were never told.
             """)
-    void isThePauseBeforeTheWordsThatSayWhoSpoke(String text, String passage) {
+    void passageEndsAtThePauseBeforeItsAttribution(String text, String passage) {
         assertThat(text.substring(0, ForgottenMark.endOf(text, 0, text.length())))
                 .isEqualTo(passage);
     }

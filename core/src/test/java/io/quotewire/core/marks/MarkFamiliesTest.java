@@ -30,7 +30,7 @@ class MarkFamiliesTest {
             She wrote ‘the tide is out’ twice. | SINGLE_CURLY
             She wrote 'the tide is out' twice. | SINGLE_STRAIGHT
             """)
-    void encloseTheirPassageWithoutTheMarks(String text, MarkKind kind) {
+    void passageExcludesItsMarks(String text, MarkKind kind) {
         QuoteSpans spans = pair(text);
 
         assertThat(passages(text, spans)).isEqualTo("the tide is out");
@@ -61,7 +61,7 @@ class MarkFamiliesTest {
             «The tide is out» | true
             'The tide is out' | true
             """)
-    void leaveAPassageOpenWithoutTheirClosingMark(String text, boolean closed) {
+    void passageIsOpenWithoutAClosingMark(String text, boolean closed) {
         assertThat(pair(text).isClosed(0)).isEqualTo(closed);
     }
 
@@ -77,7 +77,7 @@ class MarkFamiliesTest {
             No marks at all. | 0
             “One” or "two", or «three». | 3
             """)
-    void countOnlyWhereTheyQuote(String text, int passages) {
+    void onlyQuotingMarksCount(String text, int passages) {
         assertThat(pair(text).size()).isEqualTo(passages);
     }
 
@@ -105,33 +105,33 @@ class MarkFamiliesTest {
             “ | " | false
             « | “ | false
             """)
-    void goOnOverAParagraphWithTheSameFamilyOnly(String first, String second, boolean continued) {
+    void continueOverAParagraphInTheSameFamilyOnly(String first, String second, boolean continued) {
         QuoteSpans spans = pair(first + "The tide is out.\n\n" + second + "The ferry waits.");
 
         assertThat(spans.isContinued(1)).isEqualTo(continued);
     }
 
     @Test
-    void doNotGoOnBehindAClosedPassage() {
+    void doNotContinueAfterAClosedPassage() {
         assertThat(pair("“The tide is out.”\n\n“The ferry waits.”").isContinued(1))
                 .isFalse();
     }
 
     @Test
-    void doNotGoOnInTheMiddleOfTheNextParagraph() {
+    void doNotContinueInTheMiddleOfTheNextParagraph() {
         assertThat(pair("“The tide is out.\n\nShe wrote “the ferry waits” twice.")
                         .isContinued(1))
                 .isFalse();
     }
 
     @Test
-    void doNotGoOnBeyondAParagraphWithoutMarks() {
+    void doNotContinueBeyondAParagraphWithoutMarks() {
         assertThat(pair("“The tide is out.\n\nIt rained.\n\n“The ferry waits.”").isContinued(1))
                 .isFalse();
     }
 
     @Test
-    void goOnThroughSeveralParagraphs() {
+    void continueThroughSeveralParagraphs() {
         QuoteSpans spans = pair("“The tide is out.\n\n“The ferry waits.\n\n“Nobody minds.”");
 
         assertThat(IntStream.range(0, spans.size()).mapToObj(spans::isContinued))

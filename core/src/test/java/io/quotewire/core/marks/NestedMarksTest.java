@@ -22,7 +22,7 @@ class NestedMarksTest {
             "We are not "at war with "them again. | -
             “We are not “at war” with “them” again,” she said. | -
             """)
-    void closesBeforeTheOuterOne(String text, String inner) {
+    void innerPassageClosesBeforeTheOuter(String text, String inner) {
         int open = text.indexOf(text.charAt(0), 1);
 
         int close = open < 0 ? -1 : NestedMarks.closing(text, open, text.length());

@@ -16,13 +16,13 @@ class QuoteMarksTest {
     }
 
     @Test
-    void skipsTheQuotesInsideAQuote() {
+    void ignoresNestedQuotes() {
         assertThat(quotes("“He told me ‘no’ twice,” she said. 'They call it \"the pit\" here,' he said."))
                 .containsExactly("He told me ‘no’ twice,", "They call it \"the pit\" here,");
     }
 
     @Test
-    void tellsApostrophesFromSingleMarks() {
+    void distinguishesApostrophesFromSingleMarks() {
         assertThat(quotes("The boys' coach didn't like the '90s or rock 'em sock 'em toys, did he?"))
                 .isEmpty();
         assertThat(quotes("'It's the players' choice, isn't it?' said Larkin's brother."))
@@ -30,7 +30,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void endsAnUnclosedQuoteWithItsParagraph() {
+    void unclosedQuoteEndsWithItsParagraph() {
         QuoteSpans spans = pair("“It was late, she said.\nNothing more came.");
 
         assertThat(spans.size()).isEqualTo(1);
@@ -38,7 +38,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void goesOnInTheNextParagraphWhereTheMarkOpensAnew() {
+    void continuesInTheNextParagraphIfTheMarkReopens() {
         QuoteSpans spans = pair("“It was late.\n\n“And it was dark,” she said.");
 
         assertThat(spans.size()).isEqualTo(2);
@@ -47,7 +47,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void knowsTheFamilyOfEachMark() {
+    void recognisesTheFamilyOfEachMark() {
         QuoteSpans spans = pair("“one” and \"two\" and ‘three’ and ''four''");
 
         assertThat(IntStream.range(0, spans.size()).mapToObj(spans::kind))
@@ -58,7 +58,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void goesOnOnlyWithTheSameMark() {
+    void continuesOnlyWithTheSameMark() {
         QuoteSpans spans = pair("“It was late.\n\n\"And it was dark,\" she said.");
 
         assertThat(spans.size()).isEqualTo(2);
@@ -66,18 +66,18 @@ class QuoteMarksTest {
     }
 
     @Test
-    void leavesAnEmptyPassageOut() {
+    void ignoresAnEmptyPassage() {
         assertThat(quotes("It was “” and “ ” and “dark” there.")).containsExactly("dark");
     }
 
     @Test
-    void startsAnewWhereTheClosingMarkWasForgotten() {
+    void startsANewQuoteAfterAMissingClosingMark() {
         assertThat(quotes("“It was late, that is all. “And dark.”"))
                 .containsExactly("It was late, that is all.", "And dark.");
     }
 
     @Test
-    void endsAQuoteWithoutAClosingMarkBeforeTheWordsThatSayWhoSpoke() {
+    void unclosedQuoteEndsBeforeItsAttribution() {
         assertThat(quotes("\"Nobody told me, Hale said. \"I read it.\""))
                 .containsExactly("Nobody told me,", "I read it.");
         assertThat(quotes("“Who knew? asked Peter Hale.")).containsExactly("Who knew?");
@@ -86,7 +86,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void takesTheSameMarksInsideAQuoteForPartOfIt() {
+    void treatsTheSameMarksWithinAQuoteAsPartOfIt() {
         assertThat(quotes("“We are not “at war” with the town,” she said."))
                 .containsExactly("We are not “at war” with the town,");
         assertThat(quotes("\"We are not \"at war\" with the town,\" she said."))
@@ -94,17 +94,17 @@ class QuoteMarksTest {
     }
 
     @Test
-    void leavesOutTheSpacesInsideFrenchMarks() {
+    void excludesTheSpacesInsideFrenchMarks() {
         assertThat(quotes("« Nous sommes perdus », dit-elle.")).containsExactly("Nous sommes perdus");
     }
 
     @Test
-    void takesAMarkThatIsTurnedTheWrongWayForWhatItDoes() {
+    void readsAMarkFacingTheWrongWayByItsPosition() {
         assertThat(quotes("He said ”no comment at all” and left.")).containsExactly("no comment at all");
     }
 
     @Test
-    void leavesInchesAlone() {
+    void inchesAreNotQuoteMarks() {
         assertThat(quotes("A 12\" record and a 7\" single were sold.")).isEmpty();
         assertThat(quotes("\"I'm 5'10\" tall,\" Hale said.")).containsExactly("I'm 5'10\" tall,");
         assertThat(quotes("\"I am 5’10\" tall,\" Hale said.")).containsExactly("I am 5’10\" tall,");
@@ -112,7 +112,7 @@ class QuoteMarksTest {
     }
 
     @Test
-    void findsPassagesInTheirOrderAmongMarksOnly() {
+    void findsPassagesInOrderInTextOfMarksOnly() {
         for (String mark :
                 List.of("\"", "“", "‘", "'", "'a ", "‘a ", "«", "„", "''", "s' b ", "’ ", "“a ”", "“A, ", "\"1'2")) {
             String text = mark.repeat(1_000_000 / mark.length());

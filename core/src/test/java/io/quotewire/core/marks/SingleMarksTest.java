@@ -41,7 +41,7 @@ class SingleMarksTest {
             The yard's crew left. | -
             She said 'it will hold at last. | -
             """)
-    void areToldApart(String text, String quoted) {
+    void areDistinguishedFromApostrophes(String text, String quoted) {
         SingleMarks marks = new SingleMarks(text, text.length(), text.length());
         String found = "-";
         for (int i = 0; i < text.length() && found.equals("-"); i++) {
@@ -54,7 +54,7 @@ class SingleMarksTest {
     }
 
     @Test
-    void goOnInAParagraphThatOpensWithTheSameMark() {
+    void continueInAParagraphThatOpensWithTheSameMark() {
         String text = "She said: 'The girls' boat will hold.\n'It is old.'";
         int next = text.indexOf('\n') + 1;
         SingleMarks marks = new SingleMarks(text, next - 1, next);

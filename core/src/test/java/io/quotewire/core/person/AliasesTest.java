@@ -34,7 +34,7 @@ class AliasesTest {
             [P Tom Bray], nicknamed | -
             [P Tom Bray] | -
             """)
-    void areWordsWithACapital(String marked, String aliases) {
+    void areCapitalisedWords(String marked, String aliases) {
         NewsText text = MarkedText.of(marked).text();
         String found = String.join(" ", Aliases.of(text.tokens(), text.names(), 0));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(aliases);
@@ -42,7 +42,7 @@ class AliasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"* call him", "known *", "*", "* as *"})
-    void refusesAPhraseThatNothingBeginsOrEnds(String phrase) {
+    void rejectsAPhraseWithoutAnAlias(String phrase) {
         assertThatThrownBy(() -> Aliases.checked(List.of(phrase.split(" "))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("*");

@@ -11,7 +11,7 @@ class FamilyFirstTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi", "Park Chan-wook", "Song Hye-kyo"})
-    void areToldByTheirForm(String name) {
+    void areRecognisedByForm(String name) {
         PersonName words = new PersonName(List.of(name.split(" ", -1)));
 
         assertThat(words.last()).isEqualTo(name.substring(0, name.indexOf(' ')));
@@ -22,7 +22,7 @@ class FamilyFirstTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Kim Campbell", "Lee Harvey Oswald", "Tang Smith", "Long John Silver", "Min Woo Lee", "Kim"})
-    void areNotTakenFromOthers(String name) {
+    void otherNamesAreNotMatched(String name) {
         assertThat(new PersonName(List.of(name.split(" ", -1))).last())
                 .isEqualTo(name.substring(name.lastIndexOf(' ') + 1));
     }

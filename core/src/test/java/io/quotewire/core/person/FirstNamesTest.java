@@ -11,25 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstNamesTest {
 
     @Test
-    void tellTheGenderOfMostWhoBearThem() {
+    void giveTheGenderOfMostBearers() {
         assertThat(FirstNames.gender("Mary")).isEqualTo(Gender.FEMALE);
         assertThat(FirstNames.gender("David")).isEqualTo(Gender.MALE);
     }
 
     @Test
-    void tellNothingWhereBothBearThem() {
+    void giveNoGenderIfAmbiguous() {
         assertThat(FirstNames.gender("Casey")).isEqualTo(Gender.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Jess", "Andrea", "Jean-Cyrille"})
-    void tellNothingWhereOneCountryGivesThemToTheOther(String name) {
+    void giveNoGenderIfCountriesDisagree(String name) {
         assertThat(FirstNames.gender(name)).isEqualTo(Gender.UNKNOWN);
         assertThat(FirstNames.isOne(name)).isTrue();
     }
 
     @Test
-    void areNoWordsWithoutAGender() {
+    void includeNoWordsWithoutAGender() {
         assertThat(FirstNames.isOne("Mary")).isTrue();
         assertThat(FirstNames.isOne("Casey")).isFalse();
         assertThat(FirstNames.isOne("Harbour")).isFalse();
@@ -37,12 +37,12 @@ class FirstNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Mary", "mary", "MARY", "Casey", "Harbour", "Mary-Ellen", "Zbyněk", "Xyzzq-Mary", "O'Mary"})
-    void areTheSameAtTheirTokens(String word) {
+    void matchWhenReadFromTokens(String word) {
         assertThat(FirstNames.isOne(Tokenizer.tokenize(word), 0)).isEqualTo(FirstNames.isOne(word));
     }
 
     @Test
-    void countTheFirstPartOfAHyphenatedName() {
+    void useTheFirstPartOfAHyphenatedName() {
         assertThat(FirstNames.gender("Mary-Ellen")).isEqualTo(Gender.FEMALE);
     }
 
@@ -55,13 +55,13 @@ class FirstNamesTest {
 
     @ParameterizedTest
     @CsvSource({"MARY, FEMALE", "mary, FEMALE", "david-mary, MALE"})
-    void areKnownInWhateverCase(String name, Gender gender) {
+    void areKnownInAnyCase(String name, Gender gender) {
         assertThat(FirstNames.gender(name)).isEqualTo(gender);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Xyzzq", "Xyzzq-Mary", "-Mary", ""})
-    void tellNothingWhereTheyAreUnknown(String name) {
+    void giveNoGenderIfUnknown(String name) {
         assertThat(FirstNames.gender(name)).isEqualTo(Gender.UNKNOWN);
     }
 }

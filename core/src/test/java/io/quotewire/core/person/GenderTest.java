@@ -16,7 +16,7 @@ class GenderTest {
     }
 
     @Test
-    void isALetterOfAWordList() {
+    void isReadFromItsLetter() {
         assertThat(Gender.of("f")).isEqualTo(Gender.FEMALE);
         assertThat(Gender.of("m")).isEqualTo(Gender.MALE);
         assertThat(Gender.of("-")).isEqualTo(Gender.UNKNOWN);
@@ -24,7 +24,7 @@ class GenderTest {
 
     @ParameterizedTest
     @EnumSource(Gender.class)
-    void agreesAsTheOtherDoes(Gender gender) {
+    void agreementIsSymmetric(Gender gender) {
         for (Gender other : Gender.values()) {
             assertThat(gender.agrees(other)).as(other.name()).isEqualTo(other.agrees(gender));
         }

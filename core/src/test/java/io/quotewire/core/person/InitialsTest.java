@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Initials and the names they stand for. */
 class InitialsTest {
     @Test
-    void takeAShortFirstNameForNoInitial() {
+    void shortFirstNameIsNotAnInitial() {
         assertThat(people("[P Ed Larkin] met [P Emma Larkin].")).doesNotHaveDuplicates();
         assertThat(people("[P Anna Larkin] met [P Al Larkin].")).doesNotHaveDuplicates();
         assertThat(people("[P Jo Larkin] met [P Jeremy Larkin].")).doesNotHaveDuplicates();
@@ -18,13 +18,13 @@ class InitialsTest {
     }
 
     @Test
-    void knowAShortFirstNameByTheFullOne() {
+    void shortFirstNameMatchesTheFullName() {
         assertThat(people("[P Edward Larkin] came. [P Ed Larkin] left.")).containsOnly("Edward Larkin");
         assertThat(people("[P Di Larkin] came. [P Diana Larkin] left.")).containsOnly("Di Larkin");
     }
 
     @Test
-    void takeTwoCapitalsForInitials() {
+    void twoCapitalsAreInitials() {
         assertThat(people("[P JD Larkin] came. [P James Larkin] left.")).containsOnly("James Larkin");
         assertThat(people("[P J.D. Larkin] came. [P James Larkin] left.")).containsOnly("J.D. Larkin");
         assertThat(people("[P JD LARKIN] came. [P James Larkin] left.")).containsOnly("James Larkin");
@@ -32,12 +32,12 @@ class InitialsTest {
     }
 
     @Test
-    void giveAnInitialToNobodyOfTheOtherGender() {
+    void initialDoesNotMatchTheOtherGender() {
         assertThat(people("Mr. [P E. Larkin] met [P Emma Larkin].")).doesNotHaveDuplicates();
     }
 
     @Test
-    void tellTheGenderOfAnInitialByTheNameThatFollows() {
+    void genderOfAnInitialIsThatOfTheFollowingName() {
         assertThat(MarkedPeople.of("[P E. Larkin] came. [P Emma Larkin] left.").persons())
                 .extracting(Person::gender)
                 .containsExactly(Gender.FEMALE);

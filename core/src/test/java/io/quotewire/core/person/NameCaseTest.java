@@ -17,7 +17,7 @@ final class NameCaseTest {
             LARKIN | LARKIN
             JD | JD
             """)
-    void capitalsThroughoutBecomeTheUsualWriting(String name, String usual) {
+    void allCapitalsBecomeTheUsualSpelling(String name, String usual) {
         assertThat(NameCase.usual(List.of(name.split(" ", -1)))).isEqualTo(List.of(usual.split(" ", -1)));
     }
 
@@ -38,7 +38,7 @@ final class NameCaseTest {
             Q.R.S. | Q.R.S.
             New QUAY | New QUAY
             """)
-    void aPlaceInCapitalsHasTheUsualWriting(String name, String usual) {
+    void placeInCapitalsHasTheUsualSpelling(String name, String usual) {
         assertThat(NameCase.ofPlace(name)).isEqualTo(usual);
     }
 }

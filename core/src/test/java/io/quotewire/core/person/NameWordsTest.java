@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NameWordsTest {
 
     @Test
-    void leaveOutANicknameInQuoteMarks() {
+    void omitANicknameInQuoteMarks() {
         assertThat(words("Ann “Bo” Hale")).containsExactly("Ann", "Hale");
         assertThat(words("Ann \"Bo Peep\" Hale Jr.")).containsExactly("Ann", "Hale", "Jr.");
     }
@@ -21,19 +21,19 @@ class NameWordsTest {
     }
 
     @Test
-    void keepWhatIsNoNickname() {
+    void keepOtherWords() {
         assertThat(words("Ann Hale")).containsExactly("Ann", "Hale");
     }
 
     @Test
-    void leaveOutANicknameInSingleMarksOrAtTheEnd() {
+    void omitANicknameInSingleMarksOrAtTheEnd() {
         assertThat(words("Ann 'Bo' Hale")).containsExactly("Ann", "Hale");
         assertThat(words("Ann ‘Bo’ Hale")).containsExactly("Ann", "Hale");
         assertThat(words("Ann \"Bo\"")).containsExactly("Ann");
     }
 
     @Test
-    void leaveOutAMarkWithoutItsOther() {
+    void omitAnUnpairedMark() {
         assertThat(words("Ann “Hale")).containsExactly("Ann", "Hale");
         assertThat(words("” Hale")).containsExactly("Hale");
         assertThat(words("Ann “")).containsExactly("Ann");
@@ -41,18 +41,18 @@ class NameWordsTest {
     }
 
     @Test
-    void leaveOutWhomItsBearerBelongsTo() {
+    void omitAPossessor() {
         assertThat(words("Rogers' Ann Hale")).containsExactly("Ann", "Hale");
         assertThat(words("Rogers’ Hale")).containsExactly("Hale");
     }
 
     @Test
-    void joinWhatAnApostropheParts() {
+    void joinWordsSplitAtAnApostrophe() {
         assertThat(words("Rory O' Neill")).containsExactly("Rory", "O'Neill");
     }
 
     @Test
-    void leaveOutThePlaceBehindAFullName() {
+    void omitAPlaceAfterAFullName() {
         assertThat(words("Ann Hale of Calder")).containsExactly("Ann", "Hale");
         assertThat(words("Ann of Calder")).containsExactly("Ann", "of", "Calder");
     }

@@ -18,7 +18,7 @@ class NamesakesTest {
             [P David Larkin] came with his mother, [P Mary Larkin]. [P Larkin] left. | Mary Larkin
             [P Larkin] came with his wife, [P Mary Larkin]. President [P Larkin] left. | Larkin
             """)
-    void aSurnameAloneMeans(String text, String person) {
+    void surnameAloneRefersTo(String text, String person) {
         MarkedText marked = MarkedText.of(text);
         int last = marked.text().names().size() - 1;
 
@@ -31,7 +31,7 @@ class NamesakesTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P David Larkin] spoke. [P Larkin] ate. [P Larkin] sat by a photo of [P Mary Larkin]. [P Larkin] left.
             """)
-    void whoIsOnlyPassedByDoesNotTakeTheName(String text) {
+    void personMentionedInPassingDoesNotTakeTheName(String text) {
         MarkedText marked = MarkedText.of(text);
         int last = marked.text().names().size() - 1;
 

@@ -17,14 +17,14 @@ class NicknamesTest {
     }
 
     @Test
-    void makeOnePersonOfBoth() {
+    void identifyShortAndFullNameAsOnePerson() {
         assertThat(said("William Harcourt, a retired judge, wrote to the club. “I shall be there,” Bill "
                         + "Harcourt said."))
                 .containsExactly("William Harcourt: I shall be there,");
     }
 
     @Test
-    void keepTwoOfOneSurnameApart() {
+    void distinguishTwoPersonsOfOneSurname() {
         assertThat(said("Robert Ames and Margaret Ames own the shop. “We shall close in May,” Peggy Ames said."))
                 .containsExactly("Margaret Ames: We shall close in May,");
     }

@@ -39,13 +39,13 @@ class PeopleTest {
     }
 
     @Test
-    void giveASurnameOfTwoToTheOneNamedLast() {
+    void resolveASharedSurnameToThePersonNamedLast() {
         assertThat(people("[P Mary Larkin] came. [P David Larkin] came. [P Larkin] left."))
                 .containsExactly("Mary Larkin", "David Larkin", "David Larkin");
     }
 
     @Test
-    void giveASurnameToTheOneWhoIsNobodysKin() {
+    void resolveASharedSurnameToThePersonNotIntroducedAsKin() {
         assertThat(people("[P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left."))
                 .containsExactly("David Larkin", "Mary Larkin", "David Larkin");
         assertThat(people("Governor [P Larkin] met [P Mary Larkin], his wife. [P Larkin] left."))
@@ -57,7 +57,7 @@ class PeopleTest {
     }
 
     @Test
-    void giveASurnameToTheOneWhomTheTextCallsSo() {
+    void resolveASharedSurnameToThePersonUsuallyCalledByIt() {
         String he = "[P David Larkin] came. [P Larkin] spoke. ";
         assertThat(people(he + "[P Larkin] showed a photo of [P Mary Larkin]. [P Larkin] left."))
                 .containsExactly("David Larkin", "David Larkin", "David Larkin", "Mary Larkin", "David Larkin");
@@ -66,7 +66,7 @@ class PeopleTest {
     }
 
     @Test
-    void tellTwoOfOneSurnameApartByTheirTitles() {
+    void distinguishASharedSurnameByTitles() {
         assertThat(people("[P Mary Larkin] met [P David Larkin]. Mrs. [P Larkin] left. Mr. [P Larkin] stayed."))
                 .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "David Larkin");
     }
@@ -79,7 +79,7 @@ class PeopleTest {
     }
 
     @Test
-    void keepASonApartFromHisFather() {
+    void distinguishJuniorFromHisFather() {
         assertThat(people("[P David Okafor] met [P David Okafor Jr.] today.")).doesNotHaveDuplicates();
     }
 
@@ -110,26 +110,26 @@ class PeopleTest {
     }
 
     @Test
-    void takeASurnameThatTheTaggerTookForAnOrganization() {
+    void acceptASurnameTaggedAsAnOrganization() {
         assertThat(people("[P Mary Larkin] came. [O Larkin] left.")).containsExactly("Mary Larkin", "Mary Larkin");
         assertThat(people("[P Mary Larkin] came. It was the [O Larkin] again.")).containsExactly("Mary Larkin", "-");
         assertThat(people("[P Larkin] came. [O Larkin] left.")).containsExactly("Larkin", "-");
     }
 
     @Test
-    void takeATitleAloneForNobody() {
+    void titleAloneIsNotAPerson() {
         assertThat(people("[P Gov.] spoke. [P President] spoke. [P Marshall] spoke."))
                 .containsExactly("-", "-", "Marshall");
     }
 
     @Test
-    void leaveTitlesAndOwnersOutOfNames() {
+    void removeTitlesAndPossessorsFromNames() {
         assertThat(people("[P President Mary Larkin] met [P Tarn's David Okafor]."))
                 .containsExactly("Mary Larkin", "David Okafor");
     }
 
     @Test
-    void tellGendersByTitlesAndFirstNames() {
+    void inferGenderFromTitlesAndFirstNames() {
         People people = MarkedPeople.of("[P Mary Larkin] met [P David Okafor], Mrs. [P Tarn] and [P Zu Holt].");
 
         assertThat(people.persons())
@@ -148,44 +148,44 @@ class PeopleTest {
     }
 
     @Test
-    void takeAnInitialAndALaterFullNameForOne() {
+    void matchAnInitialWithALaterFullName() {
         assertThat(MarkedPeople.of("[P W. Harcourt] came. [P William Harcourt] left.")
                         .persons())
                 .hasSize(1);
     }
 
     @Test
-    void keepAnotherInitialApart() {
+    void distinguishAnotherInitial() {
         assertThat(people("[P William Harcourt] came. [P J. Harcourt] left.")).doesNotHaveDuplicates();
     }
 
     @Test
-    void giveACouplesSurnameToTheOneJustCalledByTheFirstName() {
+    void resolveACouplesSurnameToThePersonLastCalledByFirstName() {
         assertThat(people("[P Mary Larkin] met [P David Larkin]. [P Mary] spoke. [P Larkin] left."))
                 .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "Mary Larkin");
     }
 
     @Test
-    void openAPersonForATitleOfTheOtherGender() {
+    void titleOfTheOtherGenderIsAnotherPerson() {
         assertThat(people("[P Mary Larkin] came. Mr. [P Larkin] left.")).containsExactly("Mary Larkin", "Larkin");
     }
 
     @Test
-    void learnAGenderByALaterTitle() {
+    void inferGenderFromALaterTitle() {
         assertThat(MarkedPeople.of("[P Zu Holt] came. Mrs. [P Holt] left.").persons())
                 .extracting(Person::gender)
                 .containsExactly(Gender.FEMALE);
     }
 
     @Test
-    void tellNoGenderByAWordThatMayBeASurname() {
+    void ignoreFirstNamesThatMayBeSurnames() {
         assertThat(MarkedPeople.of("[P Mary] left.").persons())
                 .extracting(Person::gender)
                 .containsExactly(Gender.UNKNOWN);
     }
 
     @Test
-    void takeTheGivenNameForAnInitial() {
+    void matchAGivenNameWithItsInitial() {
         assertThat(people("[P W. Harcourt] came. [P William Harcourt] left.")).containsOnly("William Harcourt");
         assertThat(people("[P William Harcourt] came. [P W. Harcourt] left.")).containsOnly("William Harcourt");
     }
@@ -199,13 +199,13 @@ class PeopleTest {
     }
 
     @Test
-    void knowTheGivenNameBehindAFamilyName() {
+    void knowTheGivenNameAfterAFamilyName() {
         assertThat(people("[P Xi Jinping] came. [P Jinping] left. [P Xi] left."))
                 .containsOnly("Xi Jinping");
     }
 
     @Test
-    void giveNoOfficeToWhoeverIsIntroducedAsKin() {
+    void personIntroducedAsKinHasNoOffice() {
         assertThat(people("President [P Marlow] came. The first lady, [P Karen Marlow], spoke. President "
                         + "[P Marlow] left."))
                 .containsExactly("Marlow", "Karen Marlow", "Marlow");
@@ -223,13 +223,13 @@ class PeopleTest {
     }
 
     @Test
-    void areNoOrganizationsOrPlaces() {
+    void excludeOrganizationsAndPlaces() {
         assertThat(MarkedPeople.of("[O Harbour Steel] in [L Tarn] closed.").persons())
                 .isEmpty();
     }
 
     @Test
-    void takeANameInCapitalsForTheSame() {
+    void matchANameInCapitals() {
         assertThat(people("[P Mary Larkin] came. [P MARY LARKIN] left.")).containsOnly("Mary Larkin");
     }
 
@@ -244,7 +244,7 @@ class PeopleTest {
     }
 
     @Test
-    void knowAFamilyNameThatStandsFirst() {
+    void knowAFamilyNameThatComesFirst() {
         assertThat(people("[P Xi Jinping] came. [P Xi] left.")).containsOnly("Xi Jinping");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNameTest {
 
     @Test
-    void leavesOffWhatIsSetBehindTheName() {
+    void removesSuffixes() {
         PersonName name = new PersonName(List.of("Mary", "Larkin", "KC"));
 
         assertThat(name.last()).isEqualTo("Larkin");
@@ -19,7 +19,7 @@ class PersonNameTest {
     }
 
     @Test
-    void keepsASonApartFromHisFather() {
+    void distinguishesJuniorFromHisFather() {
         PersonName son = new PersonName(List.of("David", "Okafor", "Jr."));
 
         assertThat(son.isJunior()).isTrue();
@@ -28,7 +28,7 @@ class PersonNameTest {
     }
 
     @Test
-    void wantsAWord() {
+    void needsAWord() {
         assertThatThrownBy(() -> new PersonName(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -48,18 +48,18 @@ class PersonNameTest {
 
     @ParameterizedTest
     @CsvSource({"Larkin KC, Larkin KC", "Mary Larkin III, Mary Larkin", "David Okafor Sr., David Okafor Sr."})
-    void isPublishedWithoutAnAdornmentBehindTwoWords(String name, String published) {
+    void isPublishedWithoutAHonorificSuffix(String name, String published) {
         assertThat(name(name)).hasToString(published);
     }
 
     @Test
-    void tellsTheGivenNameFromTheFirstWord() {
+    void distinguishesTheGivenNameFromTheFirstWord() {
         assertThat(name("Kim Jong Un").given()).isEqualTo("Jong Un");
         assertThat(name("Kim Jong Un").first()).isEqualTo("Kim");
     }
 
     @Test
-    void takesNoFatherForHisSon() {
+    void fatherDoesNotMatchJunior() {
         assertThat(name("David Okafor Sr.").isJunior()).isFalse();
     }
 
@@ -68,7 +68,7 @@ class PersonNameTest {
     }
 
     @Test
-    void isPublishedInTheUsualWriting() {
+    void isPublishedInTheUsualSpelling() {
         assertThat(new PersonName(List.of("MARY", "O'BRIEN"))).hasToString("Mary O'Brien");
         assertThat(new PersonName(List.of("JD", "MCKAY"))).hasToString("JD McKay");
         assertThat(new PersonName(List.of("AL-HASSAN", "J.", "HILL"))).hasToString("Al-Hassan J. Hill");

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
     @Test
-    void tellAGenderOrNone() {
+    void mayHaveAGender() {
         assertThat(Titles.gender("Mr.")).contains(Gender.MALE);
         assertThat(Titles.gender("mrs")).contains(Gender.FEMALE);
         assertThat(Titles.gender("President")).contains(Gender.UNKNOWN);
     }
 
     @Test
-    void areNoOtherWords() {
+    void excludeOtherWords() {
         assertThat(Titles.gender("Larkin")).isEmpty();
         assertThat(Titles.gender("")).isEmpty();
         assertThat(Titles.gender("-")).isEmpty();
@@ -26,19 +26,19 @@ class TitlesTest {
 
     @ParameterizedTest
     @CsvSource({"MRS., FEMALE", "queen, FEMALE", "Spokeswoman, FEMALE", "King, MALE", "Lord, MALE", "señor, MALE"})
-    void tellTheGenderOfTheirBearer(String title, Gender gender) {
+    void giveTheGenderOfTheirBearer(String title, Gender gender) {
         assertThat(Titles.gender(title)).contains(gender);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Dr.", "Prof", "Gen.", "mayor", "former"})
-    void tellNoGenderWhereBothBearThem(String title) {
+    void giveNoGenderIfAmbiguous(String title) {
         assertThat(Titles.gender(title)).contains(Gender.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mr. Hill", "Mr Hill", "mrs", "Gen. Hill", "Gen", "Larkin", "señor", "Prof", "LADY"})
-    void areTheSameAtTheirTokens(String words) {
+    void matchWhenReadFromTokens(String words) {
         Tokens tokens = Tokenizer.tokenize(words);
 
         assertThat(Titles.at(tokens, 0)).isEqualTo(Titles.gender(tokens.word(0)));

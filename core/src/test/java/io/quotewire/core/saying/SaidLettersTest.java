@@ -31,14 +31,14 @@ class SaidLettersTest {
             “It held for years.” “No.” | itheldforyears
             One two. Two one. | onetwo
             """)
-    void knowTheLongestSentence(String text, String sentence) {
+    void findTheLongestSentence(String text, String sentence) {
         SaidLetters said = SaidLetters.of(text);
 
         assertThat(said.letters(said.longestSentence())).isEqualTo(sentence);
     }
 
     @Test
-    void knowWhereWordsBegin() {
+    void findWordStarts() {
         SaidLetters said = SaidLetters.of("It isn't the U.S. now");
 
         StringBuilder first = new StringBuilder();

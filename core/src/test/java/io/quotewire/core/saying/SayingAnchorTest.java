@@ -53,12 +53,12 @@ class SayingAnchorTest {
                 "[We] have waited for years! “" + LONG + "!”",
                 "We have waited… " + LONG + "...that is all"
             })
-    void tellingsThatKeepTheLongestSentenceHaveTheAnchorOfTheWhole(String cut) {
+    void shortenedQuoteWithTheLongestSentenceHasTheSameAnchor(String cut) {
         assertThat(SayingAnchor.of(cut)).isEqualTo(SayingAnchor.of(WHOLE));
     }
 
     @Test
-    void aSentenceThatIsCutHasTheSameAnchorWhereTheRunOfTheWholeIsLeft() {
+    void cutSentenceHasTheSameAnchorIfItsRunRemains() {
         String anchor = SayingAnchor.of(LONG);
         String letters = letters(LONG);
         List<String> words = List.of(LONG.split(" "));
@@ -76,7 +76,7 @@ class SayingAnchorTest {
     }
 
     @Test
-    void itIsARunOfItsLengthOrAllThatIsThere() {
+    void isARunOfFixedLengthOrTheWholeText() {
         assertThat(SayingAnchor.of(WHOLE)).hasSize(SayingAnchor.RUN);
         assertThat(SayingAnchor.of("“We shall see,”")).isEqualTo("weshallsee");
         assertThat(SayingAnchor.of("… — !")).isEmpty();
@@ -84,20 +84,20 @@ class SayingAnchorTest {
     }
 
     @Test
-    void shortSayingsAreKnownByAllTheirWords() {
+    void shortSayingsAreAnchoredByAllTheirWords() {
         assertThat(SayingAnchor.of("There is no truth in that. None.")).isEqualTo("thereisnotruthinthatnone");
         assertThat(SayingAnchor.of("There is no truth in that")).isEqualTo("thereisnotruthinthat");
     }
 
     @Test
-    void whatHasShortSentencesOnlyIsAskedAsAWhole() {
+    void sayingOfShortSentencesIsAnchoredAsAWhole() {
         String text = "It rained. The road was gone. We went home. Nobody came. The light was out.";
         assertThat(SayingAnchor.of(text)).hasSize(SayingAnchor.RUN);
         assertThat(letters(text)).contains(SayingAnchor.of(text));
     }
 
     @Test
-    void theFullStopOfAnAbbreviationOrAnInitialEndsNoSentence() {
+    void fullStopOfAnAbbreviationOrInitialDoesNotEndASentence() {
         String text = "The harbour is what Mr. Hale of the U.S. Navy and George W. Bush looked at. We know that.";
         assertThat(SayingAnchor.of(text))
                 .isEqualTo(SayingAnchor.of(text.replace("Mr.", "Mr").replace("U.S.", "US")));
@@ -105,7 +105,7 @@ class SayingAnchorTest {
 
     /** A common phrase does not make two sayings the same. */
     @Test
-    void differentSayingsWithAPhraseInCommonHaveOtherAnchors() {
+    void differentSayingsWithACommonPhraseHaveDifferentAnchors() {
         assertThat(SayingAnchor.of("It would be in the best interests of our shareholders to close the northern mill"))
                 .isNotEqualTo(SayingAnchor.of("I stay because it is in the best interests of both me and the club"));
         String phrase = "At the end of the day, it is what it is, and ";
@@ -154,7 +154,7 @@ class SayingAnchorTest {
     }
 
     @Test
-    void theAnchorOfWhatWasSaidStaysWhatItWas() {
+    void anchorNeverChanges() {
         assertThat(SayingAnchor.of(WHOLE)).isEqualTo("oldbridgeinwinterwouldletachildwalko");
     }
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class CapitalNounTest {
     @Test
-    void isTheBearerOfTheName() {
+    void resolvesToTheBearerOfTheName() {
         assertThat(who("[P Mary Larkin] left. Larkin said so.", "Larkin", CapitalNoun::new))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void goesByItsWordsWhereNobodyBearsIt() {
+    void isAGroupIfNobodyBearsTheName() {
         assertThat(who("So Zajontu said so.", "Zajontu", CapitalNoun::new)).isEqualTo("ORGANIZATION Zajontu");
         assertThat(who("Then The Daily Tern said so.", "The Daily Tern", CapitalNoun::new))
                 .isEqualTo("ORGANIZATION Daily Tern");
@@ -22,13 +22,13 @@ class CapitalNounTest {
     }
 
     @Test
-    void isAPersonBehindAFirstName() {
+    void isAPersonAfterAFirstName() {
         assertThat(who("Then Mary Indrawati said so.", "Mary Indrawati", CapitalNoun::new))
                 .isEqualTo("PERSON Mary Indrawati");
     }
 
     @Test
-    void isUnnamedWhereTheCapitalTellsOnlyWhereItStands() {
+    void isUnnamedIfCapitalisedByPositionOnly() {
         assertThat(who("Close to forty said so.", "Close to forty", CapitalNoun::new))
                 .isEqualTo("UNNAMED");
         assertThat(who("Minister says so.", "Minister", CapitalNoun::new)).isEqualTo("UNNAMED");
@@ -40,7 +40,7 @@ class CapitalNounTest {
     }
 
     @Test
-    void isUnnamedBehindAnArticle() {
+    void isUnnamedAfterAnArticle() {
         assertThat(who("Then the German said so.", "the German", CapitalNoun::new))
                 .isEqualTo("UNNAMED");
         assertThat(who("Then the tall German said so.", "the tall German", CapitalNoun::new))
@@ -52,7 +52,7 @@ class CapitalNounTest {
     }
 
     @Test
-    void isNoBodyAndNoCommonNoun() {
+    void excludesOrganizationsAndCommonNouns() {
         assertThat(who("Police said so.", "Police", CapitalNoun::new)).isEqualTo("-");
         assertThat(who("Then the Government said so.", "the Government", CapitalNoun::new))
                 .isEqualTo("-");

@@ -24,7 +24,7 @@ class DocumentPhraseTest {
             [P Ana Ruiz] left. [P Ruiz]'s brief said so. | Ruiz's brief | PERSON Ana Ruiz
             [P Tom Bray] left. His report said so. | His report | PERSON Tom Bray
             """)
-    void isItsAuthor(String text, String source, String speaker) {
+    void resolvesToItsAuthor(String text, String source, String speaker) {
         assertThat(who(text, source)).isEqualTo(speaker);
     }
 
@@ -45,7 +45,7 @@ class DocumentPhraseTest {
             The suit, filed after threats by [P Ana Ruiz], said so. | The suit
             [P Ana Ruiz] left. [P Ruiz]'s sentencing memo said so. | Ruiz's sentencing memo
             """)
-    void isNobodyWhereTheTextDoesNotTell(String text, String source) {
+    void isUnresolvedIfTheAuthorIsUnknown(String text, String source) {
         assertThat(who(text, source)).isEqualTo("UNNAMED");
     }
 
@@ -64,7 +64,7 @@ class DocumentPhraseTest {
             Did [P Ana Ruiz] write a note? [P Ruiz] wrote a note. The note said so. | The note | UNNAMED
             [P Ana Ruiz] released a statement. The statement said so. | The statement | PERSON Ana Ruiz
             """)
-    void isTheAuthorOfTheOneThatCameUpLast(String text, String source, String speaker) {
+    void resolvesToTheAuthorOfTheLatestDocument(String text, String source, String speaker) {
         assertThat(who(text, source)).isEqualTo(speaker);
     }
 }

@@ -15,7 +15,7 @@ class GroupPhraseTest {
     }
 
     @Test
-    void goesByItsWordsWithoutAnArticle() {
+    void isNamedByItsWordsWithoutArticle() {
         assertThat(who("The port commission said so.", "The port commission", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP port commission");
         assertThat(who("Then police said so.", "police", GroupPhraseTest::resolver))
@@ -25,7 +25,7 @@ class GroupPhraseTest {
     }
 
     @Test
-    void isOneWhereverItStandsInItsSentence() {
+    void isAGroupAnywhereInItsSentence() {
         assertThat(who("Police said so. Then police said more.", "Police", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP police");
         assertThat(who("Both sisters said so, as both sisters do.", "Both sisters", GroupPhraseTest::resolver))
@@ -41,7 +41,7 @@ class GroupPhraseTest {
     }
 
     @Test
-    void leavesOutTheDay() {
+    void omitsTheDay() {
         assertThat(who("The court on Tuesday said", "The court on Tuesday", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP court");
         assertThat(who(
@@ -58,13 +58,13 @@ class GroupPhraseTest {
     }
 
     @Test
-    void maybeBothOfTwo() {
+    void mayBeBothOfTwo() {
         assertThat(who("Then both sisters said so.", "both sisters", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP both sisters");
     }
 
     @Test
-    void isAnOrganizationWhereItsWordsAreAsGoodAsAName() {
+    void isAnOrganizationIfItsWordsServeAsAName() {
         assertThat(who("The [L Kenya] government said so.", "The Kenya government", GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION Kenya government");
         assertThat(who("Then Kenyan officials said so.", "Kenyan officials", GroupPhraseTest::resolver))
@@ -84,7 +84,7 @@ class GroupPhraseTest {
             The [L Kenya] government left. The new government said so. | GROUP new government
             [P Karl Voss]'s ministry left. The ministry said so. | GROUP ministry
             """)
-    void goesOnWithTheOrganizationThatTheNounEndedLast(String text, String group) {
+    void resolvesToTheLastOrganizationEndingInTheNoun(String text, String group) {
         String words =
                 text.contains("new government") ? "The new government" : text.replaceAll(".*(The \\w+) said.*", "$1");
 
@@ -92,7 +92,7 @@ class GroupPhraseTest {
     }
 
     @Test
-    void isNoSinglePersonAndNoDocument() {
+    void excludesSinglePersonsAndDocuments() {
         assertThat(who("Then a driver said so.", "a driver", GroupPhraseTest::resolver))
                 .isEqualTo("-");
         assertThat(who("Then both the driver and his boss said so.", "both the driver", GroupPhraseTest::resolver))

@@ -10,24 +10,24 @@ final class LowerCaseWordsTest {
             Tokenizer.tokenize("Police left. Some police officers stayed. Officers and Élus met élus."));
 
     @Test
-    void aWordIsFoundWhereItHasNoCapital() {
+    void lowerCaseWordIsFound() {
         assertThat(words.contains(0, "")).isTrue();
         assertThat(words.contains(7, "")).isTrue();
     }
 
     @Test
-    void theWordBehindItIsWhatStandsThere() {
+    void followingWordIsReturned() {
         assertThat(words.contains(0, "officers")).isTrue();
         assertThat(words.contains(0, "left")).isFalse();
     }
 
     @Test
-    void aWordThatHasACapitalEverywhereIsNotFound() {
+    void wordAlwaysCapitalisedIsNotFound() {
         assertThat(words.contains(3, "")).isFalse();
     }
 
     @Test
-    void lettersBeyondAsciiAreFoldedToo() {
+    void nonAsciiLettersAreFolded() {
         assertThat(words.contains(10, "")).isTrue();
         assertThat(words.contains(10, ".")).isTrue();
     }

@@ -14,13 +14,13 @@ class NameBeforePhraseTest {
     }
 
     @Test
-    void isThePersonWhoseRoleNoCommaCloses() {
+    void resolvesAnUnclosedApposition() {
         assertThat(resolved("[P Mary Larkin], spokeswoman for the port said so", "spokeswoman for the port"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void isThePersonWhoFollowsUponWhatIsSaid() {
+    void resolvesToThePersonAfterTheQuote() {
         assertThat(resolved("“It rained,” [P Mary Larkin], a clerk said", "a clerk"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(resolved("“It rained”, [P Mary Larkin], a clerk said", "a clerk"))
@@ -32,13 +32,13 @@ class NameBeforePhraseTest {
     }
 
     @Test
-    void isThePersonWhoOpensTheSentence() {
+    void resolvesToThePersonOpeningTheSentence() {
         assertThat(resolved("[P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void isNobodyOfWhomABodySpeaks() {
+    void excludesAPersonOfWhomAnOrganizationSpeaks() {
         assertThat(resolved("[P Mary Larkin], [O Port Police] said: “We found her.”", "Port Police"))
                 .isEqualTo("-");
         assertThat(resolved("[P Mary Larkin], [O Port Guild] said, was late.", "Port Guild"))
@@ -46,7 +46,7 @@ class NameBeforePhraseTest {
     }
 
     @Test
-    void isThePersonBehindAPrepositionOfWhomAClauseGoesOn() {
+    void resolvesToThePersonOfARelativeClause() {
         assertThat(resolved("One came from [P Mary Larkin], clerk of the port, who said so", "clerk of the port"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(resolved("One came from [P Mary Larkin], clerk of the port said", "clerk of the port"))
@@ -54,19 +54,19 @@ class NameBeforePhraseTest {
     }
 
     @Test
-    void isNobodyWhereThePhraseNamesItsOwnPerson() {
+    void excludesAPhraseThatNamesItsOwnPerson() {
         assertThat(resolved("[P Mary Larkin], trainer [P Tom Bray] said it rained", "trainer Tom Bray"))
                 .isEqualTo("-");
     }
 
     @Test
-    void isNobodyBehindAPreposition() {
+    void excludesAPersonAfterAPreposition() {
         assertThat(resolved("For [P Mary Larkin], director of music said so", "director of music"))
                 .isEqualTo("-");
     }
 
     @Test
-    void isNobodyBeforeAnotherSubject() {
+    void excludesAPersonBeforeAnotherSubject() {
         assertThat(resolved("[P Mary Larkin], the mayor said", "the mayor")).isEqualTo("-");
         assertThat(resolved("[P Mary Larkin], critics said", "critics")).isEqualTo("-");
     }

@@ -13,7 +13,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isThePersonBetweenTwoCommas() {
+    void resolvesToThePersonBetweenCommas() {
         assertThat(who("said her lawyer, [P Mary Hill], on Monday", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Hill");
         assertThat(who("said her lawyer, [P Mary Hill].", "her lawyer", NameBehindPhraseTest::resolver))
@@ -21,7 +21,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isTwoPersonsWhereTwoAreNamed() {
+    void resolvesToTwoPersonsIfTwoAreNamed() {
         assertThat(who(
                         "Two engineers, [P Mary Larkin] and [P David Okafor], said",
                         "Two engineers",
@@ -35,7 +35,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isTheOrganizationThatTheNounTells() {
+    void resolvesToTheOrganizationOfTheNoun() {
         assertThat(who("The newspaper, the Southern Dock Daily, said", "The newspaper", NameBehindPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION Southern Dock Daily");
         assertThat(who("The paper, the [O Dock Daily], reported", "The paper", NameBehindPhraseTest::resolver))
@@ -49,7 +49,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isNoBodyThatOnlyStandsNearby() {
+    void excludesAnOrganizationThatIsOnlyNearby() {
         assertThat(who("said the union, [L Lima], on", "the union", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
         assertThat(who(
@@ -64,7 +64,7 @@ class NameBehindPhraseTest {
     }
 
     @Test
-    void isNobodyWhoDoesSomethingElse() {
+    void excludesAPersonWhoDoesSomethingElse() {
         assertThat(who("said her lawyer, [P Mary Hill] wept", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
         assertThat(who("said her lawyer, [L Oslo], on Monday", "her lawyer", NameBehindPhraseTest::resolver))

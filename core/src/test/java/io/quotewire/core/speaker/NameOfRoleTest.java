@@ -25,7 +25,7 @@ final class NameOfRoleTest {
             an adviser hired by [O Harland] [P Mary Hill] | -
             [P Mary Hill] | -
             """)
-    void isWhoHoldsIt(String marked, String name) {
+    void resolvesToTheHolderOfTheRole(String marked, String name) {
         MarkedText text = MarkedText.of(marked + " said");
         int end = text.text().tokens().size() - 1;
         int start = NameOfRole.start(text.text(), 0, end);

@@ -30,7 +30,7 @@ class NamesInPhraseTest {
     }
 
     @Test
-    void areSeveralWhereAConjunctionJoinsThem() {
+    void areSeveralIfJoinedByAConjunction() {
         assertThat(resolved("[P Mary Larkin] and [P David Okafor] said"))
                 .isEqualTo("PERSON Mary Larkin with David Okafor");
         assertThat(resolved("[P Ann Hale], [P Mary Larkin] and [P David Okafor] said"))
@@ -40,14 +40,14 @@ class NamesInPhraseTest {
     }
 
     @Test
-    void areNotThoseThatTellWhatANounIs() {
+    void excludeNounModifiers() {
         assertThat(resolved("[P Larkin]'s lawyer said")).isEqualTo("-");
         assertThat(resolved("the [O Harbour League] chairman said")).isEqualTo("-");
         assertThat(resolved("the leader of the [O Harbour League] said")).isEqualTo("-");
     }
 
     @Test
-    void standBehindATitleWithItsField() {
+    void mayFollowATitleWithItsField() {
         assertThat(resolved("Secretary of Transport [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Minister for Works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
@@ -58,19 +58,19 @@ class NamesInPhraseTest {
     }
 
     @Test
-    void areNotThoseWhomSomebodyRepresents() {
+    void excludeThePersonRepresented() {
         assertThat(resolved("a lawyer representing [P Mary Hill] said")).isEqualTo("-");
         assertThat(resolved("a lawyer representing Mr [P Hill] said")).isEqualTo("-");
     }
 
     @Test
-    void areNoTitleAlone() {
+    void excludeATitleAlone() {
         assertThat(resolved("[O Gov.] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("[O President] said")).isEqualTo("-");
     }
 
     @Test
-    void goByTheFullNameOfTheText() {
+    void resolveToTheFullNameInTheText() {
         assertThat(who("[P Mary Larkin] built it. [P Larkin] said so.", "Larkin", NamesInPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
     }

@@ -22,7 +22,7 @@ class OrganizationByNounTest {
     }
 
     @Test
-    void isTheOrganizationWhoseNameTellsThatItIsOne() {
+    void resolvesToTheOrganizationNamedWithTheNoun() {
         assertThat(who(
                         "The [O Ministry of Transport] closed it. The ministry said so.",
                         "The ministry",
@@ -31,7 +31,7 @@ class OrganizationByNounTest {
     }
 
     @Test
-    void isTheOrganizationInFocusForACompany() {
+    void resolvesACompanyToTheOrganizationInFocus() {
         assertThat(who(
                         "[O Harland] said sales fell. The company said so.",
                         "The company",
@@ -45,7 +45,7 @@ class OrganizationByNounTest {
     }
 
     @Test
-    void isNoLongerPhrase() {
+    void excludesLongerPhrases() {
         assertThat(who(
                         "[O Harland] said sales fell. The other company said so.",
                         "The other company",

@@ -20,7 +20,7 @@ class OrganizationNameTest {
             The Canadian Import Tribunal said so. | The Canadian Import Tribunal
             Then the Department for Work and Pensions said so. | the Department for Work and Pensions
             """)
-    void anOrganizationIsNamedByAPlaceThatHasOneByANameOrByCapitals(String text, String source) {
+    void recognisesOrganizationsByPlaceNameOrCapitals(String text, String source) {
         assertThat(isName(text, source)).isTrue();
     }
 
@@ -38,7 +38,7 @@ class OrganizationNameTest {
             Then the Department for Work and Pensions staff said so. | the Department for Work and Pensions staff
             Then both men said so. | both men
             """)
-    void whatMayBeAnyOfManyIsNone(String text, String source) {
+    void genericPhraseIsNotAName(String text, String source) {
         assertThat(isName(text, source)).isFalse();
     }
 

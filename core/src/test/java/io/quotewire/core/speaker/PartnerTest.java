@@ -22,7 +22,7 @@ final class PartnerTest {
             [P Ana Ruiz], the mayor, and [P Karl Voss]’s boat said it was late. | -1
             [P Ana Ruiz], who left, and [P Karl Voss] said it was late. | -1
             """)
-    void isNamedBehindAnApposition(String text, int name) {
+    void isNamedAfterAnApposition(String text, int name) {
         assertThat(partner(text).of(0)).isEqualTo(optional(name));
     }
 
@@ -33,7 +33,7 @@ final class PartnerTest {
             So [P Tom Carr] and his lawyer, [P Jo Lane], said it was late. | Jo | -1
             The boat and his lawyer, [P Jo Lane], said it was late. | Jo | -1
             """)
-    void isNamedBeforeWhoExplainsTheOther(String text, String source, int name) {
+    void isNamedBeforeTheApposition(String text, String source, int name) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(partner(text).before(marked.at(source))).isEqualTo(optional(name));

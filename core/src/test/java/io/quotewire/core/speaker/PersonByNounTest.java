@@ -22,13 +22,13 @@ class PersonByNounTest {
     }
 
     @Test
-    void bearsTheOffice() {
+    void resolvesToTheOfficeHolder() {
         assertThat(who("Sen. [P Mary Larkin] came. The senator said so.", "The senator", PersonByNounTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void bearsTheOfficeThatSomebodyOwns() {
+    void resolvesToTheHolderOfAPossessedOffice() {
         assertThat(who(
                         "[P Mary Larkin], the club’s manager, left. The club’s manager said so.",
                         "The club’s manager",
@@ -42,7 +42,7 @@ class PersonByNounTest {
     }
 
     @Test
-    void isOnTheReadersMindWhereAnAgeIsTold() {
+    void resolvesToTheSalientPersonIfAnAgeIsGiven() {
         assertThat(who(
                         "[P Mary Larkin] rowed home. The 27-year-old said so.",
                         "The 27-year-old",
@@ -51,7 +51,7 @@ class PersonByNounTest {
     }
 
     @Test
-    void mayBeAnotherWhereThePhraseSaysMore() {
+    void isUnresolvedIfThePhraseSaysMore() {
         assertThat(who(
                         "Sen. [P Mary Larkin] came. The former senator said so.",
                         "The former senator",
@@ -62,7 +62,7 @@ class PersonByNounTest {
     }
 
     @Test
-    void leavesTheOfficesUnreadUntilANounIsAsked() {
+    void readsOfficesLazily() {
         PersonByNoun resolver = new PersonByNoun(
                 new Antecedents(
                         MarkedText.of("He left.").text(),

@@ -34,7 +34,7 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void meansThePersonOnTheReadersMind() {
+    void resolvesToTheSalientPerson() {
         assertThat(who("[P Mary Larkin] left. “It holds,” she said.", "she", SpeakerByPronounTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(who("[P David Okafor] left. They heard his warning.", "his", SpeakerByPronounTest::resolver))
@@ -42,7 +42,7 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void meansTheOrganizationInFocusWhereItSpeaks() {
+    void resolvesItToTheOrganizationInFocus() {
         assertThat(who("[O Harland Shipping] said sales fell. It said so.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("ORGANIZATION Harland Shipping");
         assertThat(who("[O Harland Shipping] said sales fell. It rained.", "It", SpeakerByPronounTest::resolver))
@@ -50,7 +50,7 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void meansTheGroupInFocus() {
+    void resolvesTheyToTheGroupInFocus() {
         assertThat(who("Traders stayed away. They said prices fell.", "They", SpeakerByPronounTest::resolver))
                 .isEqualTo("GROUP Traders");
         assertThat(who("The council met. It said so.", "It", SpeakerByPronounTest::resolver))
@@ -58,13 +58,13 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void meansSomebodyWithoutAName() {
+    void resolvesToAnUnnamedPerson() {
         assertThat(who("A baker left. “It holds,” she said.", "she", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNNAMED called baker");
     }
 
     @Test
-    void meansNobodyWhereNobodyFits() {
+    void isUnresolvedIfNobodyMatches() {
         assertThat(who("[P Mary Larkin] left. “It holds,” he said.", "he", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNKNOWN");
         assertThat(who("“It holds,” they said.", "they", SpeakerByPronounTest::resolver))
@@ -72,7 +72,7 @@ class SpeakerByPronounTest {
     }
 
     @Test
-    void standsAlone() {
+    void isASinglePronoun() {
         assertThat(who(
                         "[P Mary Larkin] left. “It holds,” she herself said.",
                         "she herself",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerTest {
     @Test
-    void hasANameWhereSomebodyIsNamed() {
+    void hasANameIfNamed() {
         assertThat(Speaker.person("Mary Larkin", SpeakerPath.NAME).name()).isEqualTo("Mary Larkin");
         assertThat(Speaker.unnamed().name()).isNull();
         assertThatThrownBy(() -> new Speaker(SpeakerKind.UNNAMED, "Mary", List.of(), SpeakerPath.NAME))
@@ -19,7 +19,7 @@ class SpeakerTest {
     }
 
     @Test
-    void isCalledSomethingOnlyWithoutAName() {
+    void hasADescriptionOnlyWithoutAName() {
         assertThat(Speaker.unnamed("port official", SpeakerPath.UNRESOLVED).called())
                 .isEqualTo("port official");
         assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, "Mary", List.of(), SpeakerPath.NAME, "port official"))

@@ -14,7 +14,7 @@ class SpeakersTest {
     }
 
     @Test
-    void resolveASurnameWhoseFullNameComesLater() {
+    void resolveASurnameToALaterFullName() {
         assertThat(who("“It will hold,” Ms. [P Larkin] said. It was [P Mary Larkin].", "Ms. Larkin"))
                 .isEqualTo("PERSON Mary Larkin");
     }
@@ -28,7 +28,7 @@ class SpeakersTest {
     }
 
     @Test
-    void keepTwoPeopleOfOneSurnameApartByTitle() {
+    void distinguishTwoPeopleOfOneSurnameByTitle() {
         assertThat(who(
                         "[P Mary Larkin] and [P David Larkin] met. “It will hold,” Mrs. [P Larkin] said.",
                         "Mrs. Larkin"))
@@ -36,26 +36,26 @@ class SpeakersTest {
     }
 
     @Test
-    void readTheNameBehindThePhraseItExplains() {
+    void readTheNameAfterThePhraseItExplains() {
         assertThat(who("“It will hold,” said her lawyer, [P Mary Larkin].", "her lawyer"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void preferANameInThePhraseToOneBehindIt() {
+    void preferANameInThePhraseToOneAfterIt() {
         assertThat(who("said [P Ann Hale], [P Mary Larkin], and left.", "Ann Hale"))
                 .isEqualTo("PERSON Ann Hale");
     }
 
     @Test
-    void preferTheBearerOfAnOfficeToACapital() {
+    void preferAnOfficeHolderToACapitalisedNoun() {
         assertThat(who("Chancellor [P Mary Larkin] left. “It holds,” the Chancellor said.", "the Chancellor"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(who("“It holds,” the Chancellor said.", "the Chancellor")).isEqualTo("UNNAMED");
     }
 
     @Test
-    void takeAGroupByItsWords() {
+    void nameAGroupByItsWords() {
         assertThat(who("“Nobody was hurt,” police said.", "police")).isEqualTo("GROUP police");
         assertThat(who("“It failed,” the foreign ministry in [L Beijing] said.", "the foreign ministry in Beijing"))
                 .isEqualTo("ORGANIZATION foreign ministry in Beijing");
@@ -63,7 +63,7 @@ class SpeakersTest {
     }
 
     @Test
-    void leaveSomebodyWithoutANameUnnamed() {
+    void leaveAPersonWithoutANameUnnamed() {
         assertThat(who("“It will hold,” said a city official.", "a city official"))
                 .isEqualTo("UNNAMED");
         assertThat(who(
@@ -81,13 +81,13 @@ class SpeakersTest {
     }
 
     @Test
-    void nameThoseWhoSpeakTogether() {
+    void nameJointSpeakers() {
         assertThat(who("“It will hold,” [P Mary Larkin] and [P David Okafor] wrote.", "Mary Larkin and David Okafor"))
                 .isEqualTo("PERSON Mary Larkin with David Okafor");
     }
 
     @Test
-    void takeTheLeaderOfAnOrganizationForAPerson() {
+    void resolveTheLeaderOfAnOrganizationToAPerson() {
         assertThat(who(
                         "The leader of the [O Harbour League], [P Mary Larkin], warned.",
                         "The leader of the Harbour League"))

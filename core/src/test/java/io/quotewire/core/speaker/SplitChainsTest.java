@@ -16,26 +16,26 @@ class SplitChainsTest {
     private static final Speaker OKAFOR = Speaker.person("David Okafor", SpeakerPath.NAME);
 
     @Test
-    void aLinkBehindWhatAnotherSaidIsTheOthers() {
+    void linkAfterAnotherSpeakersQuoteIsTheirs() {
         assertThat(parted(chain(LARKIN, 0, 3), reported(OKAFOR, 1)))
                 .containsExactly("Mary Larkin 0", "David Okafor 1", "David Okafor 3 at 1");
     }
 
     @Test
-    void allLinksBehindItAre() {
+    void allFollowingLinksAreTheirs() {
         assertThat(parted(chain(LARKIN, 0, 1, 3, 4), reported(OKAFOR, 2)))
                 .containsExactly("Mary Larkin 0 1", "David Okafor 2", "David Okafor 3 4 at 2");
     }
 
     @Test
-    void whoeverSpokeLastCounts() {
+    void lastSpeakerWins() {
         assertThat(parted(chain(LARKIN, 0, 3, 5), reported(OKAFOR, 1), reported(LARKIN, 2), reported(OKAFOR, 4)))
                 .containsExactly(
                         "Mary Larkin 0 3", "David Okafor 1", "Mary Larkin 2", "David Okafor 4", "David Okafor 5 at 4");
     }
 
     @Test
-    void aChainGoesOnBehindWhatItsOwnSpeakerSaidOrNobodyKnowsWho() {
+    void chainContinuesAfterItsOwnOrAnUnknownSpeaker() {
         assertThat(parted(chain(LARKIN, 0, 3), reported(LARKIN, 1))).contains("Mary Larkin 0 3");
         assertThat(parted(chain(LARKIN, 0, 3), reported(Speaker.unknown(), 1))).contains("Mary Larkin 0 3");
         assertThat(parted(chain(Speaker.unnamed(), 0, 3), reported(Speaker.unnamed(), 1)))
@@ -43,21 +43,21 @@ class SplitChainsTest {
     }
 
     @Test
-    void somebodyWithoutANamePartsTheChainOfOneWhoHasOne() {
+    void unnamedSpeakerSplitsTheChainOfANamedOne() {
         assertThat(parted(chain(LARKIN, 0, 3), reported(Speaker.unnamed(), 1))).contains("null 3 at 1");
         assertThat(parted(chain(Speaker.unnamed(), 0, 3), reported(OKAFOR, 1))).contains("David Okafor 3 at 1");
     }
 
     /** "…," said Larkin, as Okafor said it was late: both are in one sentence, which does not split the chain. */
     @Test
-    void whatAnotherSaidInTheSameSentencePartsNoChain() {
+    void anotherSpeakerInTheSameSentenceDoesNotSplit() {
         Utterance inside = utterance(OKAFOR, List.of(new Span(6, 9)), List.of(), new Span(6, 7));
 
         assertThat(parted(chain(LARKIN, 0, 3), inside)).contains("Mary Larkin 0 3");
     }
 
     @Test
-    void aPartUnderTheSameCueIsNoLink() {
+    void partOfTheSameCueIsNotALink() {
         Utterance split = utterance(LARKIN, List.of(part(0), part(3)), List.of(), part(0));
 
         assertThat(parted(split, reported(OKAFOR, 1))).contains("Mary Larkin 0 3");
@@ -65,7 +65,7 @@ class SplitChainsTest {
 
     /** "The plan was “a shame,” Larkin said. The winch was old, Okafor said. “It will fail.”" */
     @Test
-    void aSentenceBehindAFragmentIsALinkFromItsBeginning() {
+    void sentenceAfterAFragmentIsALinkFromItsStart() {
         Utterance whole = utterance(LARKIN, List.of(part(3)), List.of(part(3)), part(0));
 
         assertThat(parted(reported(LARKIN, 0), reported(OKAFOR, 1), whole)).contains("David Okafor 3 at 1");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnLabelTest {
     @Test
-    void isAskedByNobodyInParticular() {
+    void isAnAnonymousQuestioner() {
         assertThat(who("Q. Who pays?", "Q.", TurnLabelTest::resolver)).isEqualTo("UNKNOWN");
         assertThat(who("Question: who pays?", "Question", TurnLabelTest::resolver))
                 .isEqualTo("UNKNOWN");
@@ -17,7 +17,7 @@ class TurnLabelTest {
     }
 
     @Test
-    void isNoOtherWord() {
+    void otherWordsAreNotLabels() {
         assertThat(who("B. The city.", "B.", TurnLabelTest::resolver)).isEqualTo("-");
         assertThat(who("The Question is new.", "The Question", TurnLabelTest::resolver))
                 .isEqualTo("-");

@@ -15,25 +15,25 @@ class UtterancesTest {
     private static final Span OKAFOR = new Span(50, 56);
 
     @Test
-    void haveTheSpeakerWhomTheirSourceNames() {
+    void haveTheSpeakerOfTheirSource() {
         assertThat(told(frame(0, LARKIN), frame(30, OKAFOR))).containsExactly("0: 20 at 20", "30: 50 at 50");
     }
 
     @Test
-    void goOnWithTheSpeakerBefore() {
+    void continueThePreviousSpeaker() {
         assertThat(told(frame(0, LARKIN), frame(30, null), frame(40, null), frame(60, OKAFOR), frame(70, null)))
                 .containsExactly("0: 20 at 20", "30: 20 at 20", "40: 20 at 20", "60: 50 at 50", "70: 50 at 50");
     }
 
     @Test
-    void areNoneWhereNobodySpokeBefore() {
+    void areUnknownWithoutAPreviousSpeaker() {
         assertThat(told(frame(0, null), frame(30, OKAFOR))).containsExactly("30: 50 at 50");
         assertThat(told()).isEmpty();
     }
 
     /** "“It sank,” Larkin said. The winch was old, Okafor said. “It will fail.”", followed by "“Every winch.”". */
     @Test
-    void goOnWithTheOtherWhoPartedTheChainBefore() {
+    void continueTheSpeakerWhoSplitTheChain() {
         AttributionFrame chain = new AttributionFrame(
                 QuoteType.DIRECT,
                 List.of(content(0), content(60)),
@@ -48,7 +48,7 @@ class UtterancesTest {
 
     /** "Larkin has spoken. “It sank. It …” The winch was old, Okafor said. “It will fail.”" */
     @Test
-    void areTheOthersWhereALinkHasTakenThemInBeforeTheOtherSpoke() {
+    void belongToTheInterveningSpeakerAfterALink() {
         AttributionFrame chain = new AttributionFrame(
                 QuoteType.DIRECT,
                 List.of(content(30), content(60)),

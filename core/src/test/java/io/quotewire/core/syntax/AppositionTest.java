@@ -23,7 +23,7 @@ class AppositionTest {
             a book, [P Jan Kok]'s Harbour, left | false
             the chairman [P Jan Kok] left | false
             """)
-    void needsOneWhoCanBearTheName(String phrase, boolean apposed) {
+    void needsASuitableNoun(String phrase, boolean apposed) {
         MarkedText marked = MarkedText.of(phrase);
         int comma = marked.text().is(marked.at("Jan") - 1, ",") ? marked.at("Jan") - 1 : 2;
 
@@ -40,7 +40,7 @@ class AppositionTest {
             [P Jan Kok]. It sank. | false
             [P Jan Kok], of the port, a city, said. | false
             """)
-    void isNoneWhereTheNameGoesOnAsASubject(String behind, boolean subject) {
+    void excludesANameThatIsASubject(String behind, boolean subject) {
         MarkedText marked = MarkedText.of(behind);
 
         assertThat(Apposition.goesOnAsSubject(

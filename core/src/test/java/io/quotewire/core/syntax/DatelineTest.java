@@ -31,7 +31,7 @@ class DatelineTest {
             1042 — The winch broke. | 1042
             10:42 | 10:42
             """)
-    void isBehindItsDash(String sentence, String first) {
+    void textBeginsAfterItsDash(String sentence, String first) {
         MarkedText marked = MarkedText.of(sentence);
 
         int behind = Dateline.behind(marked.text(), 0, marked.size());

@@ -13,7 +13,7 @@ class FiniteTokensTest {
     private final FiniteTokens finite = new FiniteTokens(TOKENS, WordClasses.of(TOKENS));
 
     @Test
-    void standWhereFiniteVerbsDoHoweverOftenAsked() {
+    void matchFiniteVerbsOnRepeatedQueries() {
         assertThat(finite.isAt(2)).isTrue();
         assertThat(finite.isAt(2)).isTrue();
         assertThat(finite.isAt(6)).isTrue();
@@ -22,14 +22,14 @@ class FiniteTokensTest {
     }
 
     @Test
-    void standNowhereOutsideTheText() {
+    void areAbsentOutsideTheText() {
         assertThat(finite.isAt(-1)).isFalse();
         assertThat(finite.isAt(TOKENS.size())).isFalse();
         assertThat(finite.isAny(-2, 0)).isFalse();
     }
 
     @Test
-    void anyIsOneFromTheFirstToBeforeTheEnd() {
+    void anyCoversTheHalfOpenRange() {
         assertThat(finite.isAny(0, 2)).isFalse();
         assertThat(finite.isAny(0, 3)).isTrue();
         assertThat(finite.isAny(2, 3)).isTrue();

@@ -31,7 +31,7 @@ class FiniteVerbsTest {
             The riggers often mend the winch. | mend
             The crew rested and waited. | rested
             """)
-    void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
+    void areRecognisedBySpellingAndThePrecedingWord(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
         FiniteTokens finite = new FiniteTokens(tokens, WordClasses.of(tokens));
@@ -78,7 +78,7 @@ class FiniteVerbsTest {
 
     @ParameterizedTest
     @CsvSource({"sail, true", "agree, true", "mayor, false", "xyzzy, false"})
-    void aBaseFormIsAVerbWhereItOftenIsOne(String base, boolean verb) {
+    void baseFormIsAVerbIfUsuallyOne(String base, boolean verb) {
         assertThat(FiniteVerbs.isMostlyVerb(base)).isEqualTo(verb);
     }
 }

@@ -14,7 +14,7 @@ final class FrontedClauseTest {
             But when the crew left, [P Hill] waved. | Hill
             If it rains, the yard shuts, [P Hill] said. | the
             """)
-    void isBehindTheComma(String sentence, String begins) {
+    void mainClauseIsAfterTheComma(String sentence, String begins) {
         MarkedText marked = MarkedText.of(sentence);
         assertThat(behind(marked)).isEqualTo(marked.at(begins));
     }
@@ -28,7 +28,7 @@ final class FrontedClauseTest {
             When the crew left [P Hill] waved.
             That it rained, [P Hill] denied.
             """)
-    void isTheSentenceWhereNothingLeadsUpToIt(String sentence) {
+    void isTheWholeSentenceWithoutAFrontedClause(String sentence) {
         assertThat(behind(MarkedText.of(sentence))).isZero();
     }
 

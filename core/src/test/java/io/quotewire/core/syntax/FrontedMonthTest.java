@@ -17,7 +17,7 @@ class FrontedMonthTest {
         "In March, 1, false",
         "March sources said so, 0, false"
     })
-    void standsBeforeItsSubject(String text, int month, boolean fronted) {
+    void precedesItsSubject(String text, int month, boolean fronted) {
         assertThat(FrontedMonth.isAt(MarkedText.of(text).text(), month)).isEqualTo(fronted);
     }
 }

@@ -24,7 +24,7 @@ class HeadNounTest {
             a [O Herald/Lima Post] survey in May | survey
             the captain, [P Ana Ruiz] | captain
             """)
-    void standsBeforeAPrepositionThatIsInNoName(String phrase, String noun) {
+    void precedesAPrepositionOutsideNames(String phrase, String noun) {
         NewsText text = MarkedText.of(phrase).text();
 
         assertThat(text.lower(HeadNoun.of(text, 0, text.tokens().size()))).isEqualTo(noun);

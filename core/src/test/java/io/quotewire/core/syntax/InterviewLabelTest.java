@@ -22,7 +22,7 @@ class InterviewLabelTest {
             answer: the crew pays. | -
             Hill: The crew pays. | -
             """)
-    void standsBeforeATurn(String line, String first) {
+    void precedesATurn(String line, String first) {
         MarkedText marked = MarkedText.of(line);
 
         int behind = InterviewLabel.behind(marked.text(), 0);
@@ -31,7 +31,7 @@ class InterviewLabelTest {
     }
 
     @Test
-    void asksOrAnswers() {
+    void isAQuestionOrAnswer() {
         assertThat(Stream.of("Q.", "Q", "Question")).allMatch(InterviewLabel::asks);
         assertThat(Stream.of("A.", "A", "Answer", "question", "Query")).noneMatch(InterviewLabel::asks);
     }

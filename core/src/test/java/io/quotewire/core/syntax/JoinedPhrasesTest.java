@@ -34,7 +34,7 @@ final class JoinedPhrasesTest {
             Minister [P Mary Hill] of [L Peru] and her colleague said so | false
             [P Hill] and the lawyer said so | false
             """)
-    void mayBeANameAndWhatIsItsOwn(String text, boolean joined) {
+    void mayBeANameAndItsPossession(String text, boolean joined) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(JoinedPhrases.areWithOwner(marked.text(), marked.at("and"), 0))

@@ -17,7 +17,7 @@ class NamingPhraseTest {
                 "It was said by a sailor named [P Tom Bell].",
                 "A sailor named [P Tom Bell] from [L Lima] left."
             })
-    void belongsToThePhrase(String sentence) {
+    void isPartOfThePhrase(String sentence) {
         assertThat(isAt(sentence)).isTrue();
     }
 

@@ -16,7 +16,7 @@ final class NarratorsRemarkTest {
             the claim was false | false | false
             a boat was late | false | false
             """)
-    void isANounOfSpeech(String text, boolean remark, boolean ofOther) {
+    void recognisesANounOfSpeech(String text, boolean remark, boolean ofOther) {
         NewsText news = MarkedText.of(text).text();
 
         assertThat(NarratorsRemark.isAt(news, 0)).isEqualTo(remark);
@@ -31,7 +31,7 @@ final class NarratorsRemarkTest {
         "after elaborating, false",
         "without, false"
     })
-    void isOfWhatIsLeftOut(String text, boolean withheld) {
+    void recognisesAnOmission(String text, boolean withheld) {
         assertThat(NarratorsRemark.isOfWhatIsWithheld(MarkedText.of(text).text(), 0))
                 .isEqualTo(withheld);
     }
@@ -48,7 +48,7 @@ final class NarratorsRemarkTest {
         "but it could be verified, false",
         "and gave no details, false"
     })
-    void isOfDetailsThatAreNotTold(String text, boolean untold) {
+    void recognisesWithheldDetails(String text, boolean untold) {
         assertThat(NarratorsRemark.isOfDetails(MarkedText.of(text).text(), 0)).isEqualTo(untold);
     }
 }

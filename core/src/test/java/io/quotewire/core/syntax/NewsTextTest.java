@@ -29,7 +29,7 @@ class NewsTextTest {
     }
 
     @Test
-    void aMarkIsThatOneCharacterAlone() {
+    void markIsExactlyOneCharacter() {
         MarkedText marked = MarkedText.of("It cost $5 (or so), 3,000 in all.");
         NewsText text = marked.text();
 
@@ -41,7 +41,7 @@ class NewsTextTest {
     }
 
     @Test
-    void tellsNamesPassagesAndCues() {
+    void knowsNamesPassagesAndCues() {
         assertThat(text.names().at(marked.at("Larkin"))).isZero();
         assertThat(text.names().at(marked.at("crew"))).isEqualTo(-1);
         assertThat(text.quoteAt(marked.at("off"))).isZero();
@@ -65,7 +65,7 @@ class NewsTextTest {
     }
 
     @Test
-    void seesFiniteVerbsInsidePassagesToo() {
+    void seesFiniteVerbsInsidePassages() {
         assertThat(text.isFinite(marked.at("left"))).isTrue();
         assertThat(text.hasFinite(text.firstToken(0), text.endToken(0))).isTrue();
         assertThat(text.hasFinite(marked.at("The"), marked.at("left"))).isFalse();
@@ -86,7 +86,7 @@ class NewsTextTest {
     }
 
     @Test
-    void tellsWordsAndCapitals() {
+    void distinguishesWordsAndCapitals() {
         assertThat(text.isWord(marked.at("crew"))).isTrue();
         assertThat(text.isWord(marked.at(","))).isFalse();
         assertThat(text.isWord(-1)).isFalse();
@@ -96,7 +96,7 @@ class NewsTextTest {
     }
 
     @Test
-    void aTokenOutsideTheTextIsNothing() {
+    void tokenOutsideTheTextMatchesNothing() {
         MarkedText marked = MarkedText.of("“It sank,” [P Ana Ruiz] said.");
         NewsText text = marked.text();
 
@@ -107,7 +107,7 @@ class NewsTextTest {
     }
 
     @Test
-    void aCueInsideAPassageIsNone() {
+    void cueInsideAPassageIsIgnored() {
         MarkedText marked = MarkedText.of("“I said it sank,” they wrote.");
 
         assertThat(marked.text().cueAt(marked.at("said"))).isEqualTo(-1);

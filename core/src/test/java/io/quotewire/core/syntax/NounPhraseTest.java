@@ -62,7 +62,7 @@ class NounPhraseTest {
             It rained, said Harbour & Sons on Monday. | Harbour | Harbour & Sons
             It rained, said one of them on Monday. | one | one of them
             """)
-    void endBeforeWhatIsNotTheirs(String sentence, String first, String phrase) {
+    void endBeforeOtherWords(String sentence, String first, String phrase) {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at(first);
 
@@ -78,7 +78,7 @@ class NounPhraseTest {
             riggers | Of the crew said it rained. | the crew
             most of | them said it rained. | -
             """)
-    void takeNothingFromBeforeTheStart(String ahead, String sentence, String phrase) {
+    void doNotExtendBeforeTheStart(String ahead, String sentence, String phrase) {
         MarkedText marked = MarkedText.of(ahead + " " + sentence);
         int end = marked.at("said");
 
@@ -96,7 +96,7 @@ class NounPhraseTest {
     }
 
     @Test
-    void reachBeyondANameWhereAsked() {
+    void extendBeyondANameOnRequest() {
         MarkedText marked = MarkedText.of("A spokesman for [P Mary Larkin] said it rained.");
         int end = marked.at("said");
 

@@ -18,7 +18,8 @@ class ParticipleTest {
             A report made by the yard. | made | false | false | true
             The winch broke. | winch | false | false | false
             """)
-    void areToldApart(String sentence, String word, boolean present, boolean regularPast, boolean past) {
+    void presentAndPastParticiplesAreDistinguished(
+            String sentence, String word, boolean present, boolean regularPast, boolean past) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(Participle.isPresent(marked.text(), marked.at(word))).isEqualTo(present);

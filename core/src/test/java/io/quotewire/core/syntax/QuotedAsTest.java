@@ -22,7 +22,7 @@ class QuotedAsTest {
             The [O Herald] told [P Mary Larkin] as saying it held. | told | false | -
             The [O Herald] quoted as saying it held. | quoted | true | -
             """)
-    void isTheObjectBeforeAsAndAParticiple(String sentence, String verb, boolean passesOn, String speaker) {
+    void speakerIsTheObjectBeforeAsAndAParticiple(String sentence, String verb, boolean passesOn, String speaker) {
         MarkedText marked = MarkedText.of(sentence);
         Cue cue = marked.text().cues().get(marked.text().cueAt(marked.at(verb)));
 

@@ -33,7 +33,7 @@ class RelativeClauseTest {
             Sailors who left, at noon said | -
             Sailors left at noon said | -
             """)
-    void isOpenedByTheLastPronounBeforeWhichNoPauseStands(String sentence, String pronoun) {
+    void beginsAtTheLastPronounWithoutAPauseBefore(String sentence, String pronoun) {
         MarkedText marked = MarkedText.of(sentence);
 
         int found = RelativeClause.pronounBefore(marked.text(), marked.at("said"), 0);

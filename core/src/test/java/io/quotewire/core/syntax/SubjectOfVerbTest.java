@@ -31,7 +31,7 @@ class SubjectOfVerbTest {
             In [L Calder] said it held. | -
             She said it held. | She
             """)
-    void isNoPhraseThatAPrepositionLeadsTo(String sentence, String subject) {
+    void excludesPrepositionalObjects(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new SubjectBefore(marked.text())
@@ -49,7 +49,7 @@ class SubjectOfVerbTest {
             The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin
             The [O Herald] saw [P Mary Larkin] as saying it held. | saying | -
             """)
-    void ofAParticipleMayStandInAPhraseBesideIt(String sentence, String participle, String subject) {
+    void ofAParticipleMayBeInAnAdjacentPhrase(String sentence, String participle, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new Accompaniment(marked.text())

@@ -16,7 +16,7 @@ class TimeBeforeNounTest {
         "a night, 1, false",
         "night porter, 0, false"
     })
-    void standsBeforeItsNounBehindAnArticle(String text, int time, boolean tells) {
+    void isBetweenArticleAndNoun(String text, int time, boolean tells) {
         assertThat(TimeBeforeNoun.isAt(MarkedText.of(text).text(), time)).isEqualTo(tells);
     }
 }

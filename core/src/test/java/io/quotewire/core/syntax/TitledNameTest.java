@@ -15,7 +15,7 @@ final class TitledNameTest {
             The crew and Police Chief [P Karl Voss] left. | false
             [O Harland] and Police Chief [P Karl Voss] left. | false
             """)
-    void isJoinedToAPerson(String text, boolean joined) {
+    void titleIsJoinedToAPerson(String text, boolean joined) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(TitledName.joins(marked.text(), marked.at("and"))).isEqualTo(joined);

@@ -26,12 +26,12 @@ class CodePointOffsetsTest {
     }
 
     @Test
-    void takesAnOffsetInsideAPairForTheOneBeforeIt() {
+    void offsetInsideASurrogatePairIsThatOfThePair() {
         assertThat(CodePointOffsets.of("a😀b").at(2)).isEqualTo(1);
     }
 
     @Test
-    void neverDecreasesAndGrowsByOneAtMost() {
+    void offsetsAreMonotonic() {
         Random random = new Random(11);
         for (int round = 0; round < 100; round++) {
             String text = random.ints(30, 0, 3)
@@ -45,7 +45,7 @@ class CodePointOffsetsTest {
     }
 
     @Test
-    void countsCharactersWhereNoPairIs() {
+    void equalsTheOffsetWithoutSurrogatePairs() {
         assertThat(CodePointOffsets.of("Łódź").at(4)).isEqualTo(4);
     }
 

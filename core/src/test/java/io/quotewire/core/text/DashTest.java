@@ -14,7 +14,7 @@ final class DashTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'_', '~', '\u00AD', 'a'})
-    void isNoOtherMark(char other) {
+    void excludesOtherMarks(char other) {
         assertThat(Dash.is(other)).isFalse();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstCharactersTest {
     @Test
-    void areWhatJavaSaysOfEachCharacter() {
+    void kindsMatchJavasCharacterClass() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             all.append((char) c);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KeyMapTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 17, 4096, 5000})
-    void everyWordIsFoundAndNoOther(int size) {
+    void findsExactlyItsWords(int size) {
         Map<String, Integer> known = IntStream.range(0, size)
                 .boxed()
                 .collect(Collectors.toMap(number -> "word" + number, Function.identity()));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreaksTest {
     @Test
-    void areWhereTheirCharactersStand() {
+    void areAtTheirCharacters() {
         for (String text : List.of(
                 "",
                 "one line",

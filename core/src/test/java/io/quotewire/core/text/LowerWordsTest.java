@@ -17,7 +17,7 @@ final class LowerWordsTest {
     }
 
     @Test
-    void equalWordsAreOneString() {
+    void equalWordsShareAString() {
         Tokens tokens = Tokenizer.tokenize("The ferry left. THE FERRY sank");
 
         assertThat(tokens.lower(4)).isSameAs(tokens.lower(0)).isEqualTo("the");
@@ -25,7 +25,7 @@ final class LowerWordsTest {
     }
 
     @Test
-    void aTokenKnowsTheFirstOneLikeIt() {
+    void tokenKnowsItsFirstOccurrence() {
         Tokens tokens = Tokenizer.tokenize("The élan. THE Élan of the");
 
         assertThat(IntStream.range(0, tokens.size()).map(tokens::firstAlike)).containsExactly(0, 1, 2, 0, 1, 5, 0);
@@ -33,7 +33,7 @@ final class LowerWordsTest {
 
     /** "an" and "c0" have the same hash, and so have all words of one length made of them. */
     @Test
-    void wordsThatCollideAreToldApart() {
+    void collidingWordsAreDistinguished() {
         String text = IntStream.range(0, 1 << 10)
                 .mapToObj(i -> IntStream.range(0, 10)
                         .mapToObj(bit -> ((i >> bit) & 1) == 0 ? "an" : "c0")

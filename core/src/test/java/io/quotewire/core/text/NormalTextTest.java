@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTextTest {
     @Test
-    void isAPlainTextItself() {
+    void plainTextIsUnchanged() {
         String text = "“It's late,” said José Larkin – at 9 o'clock.";
 
         assertThat(NormalText.of(text).text()).isSameAs(text);
@@ -23,7 +23,7 @@ class NormalTextTest {
                 "\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\u2066", "\u202a", "\ufeff",
                 "\ufe0f", "\u034f", "\u061c"
             })
-    void leavesOutWhatNobodySees(String unseen) {
+    void removesInvisibleCharacters(String unseen) {
         NormalText text = NormalText.of("Mary" + unseen + " Lar" + unseen + "kin" + unseen + ".");
 
         assertThat(text.text()).isEqualTo("Mary Larkin.");
@@ -40,7 +40,7 @@ class NormalTextTest {
     }
 
     @Test
-    void composesAcrossWhatNobodySees() {
+    void composesAcrossInvisibleCharacters() {
         NormalText text = NormalText.of("Jose\u00ad\u0301.");
 
         assertThat(text.text()).isEqualTo("José.");
@@ -49,7 +49,7 @@ class NormalTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"’", "‘", "‛", "ʼ", "ʻ", "′", "´", "＇"})
-    void straightensApostrophesInsideWordsAlone(String mark) {
+    void straightensApostrophesInsideWordsOnly(String mark) {
         assertThat(NormalText.of("O" + mark + "Larkin " + mark + "left" + mark + ".")
                         .text())
                 .isEqualTo("O'Larkin " + mark + "left" + mark + ".");
@@ -68,12 +68,12 @@ class NormalTextTest {
     }
 
     @Test
-    void keepsMarksThatNoLetterTakesUp() {
+    void keepsMarksThatDoNotCompose() {
         assertThat(NormalText.of("\u0301x\u0302 😀\u0301").text()).isEqualTo("\u0301x\u0302 😀\u0301");
     }
 
     @Test
-    void leadsBackToWhatItIsMadeOf() {
+    void offsetsMapBackToTheOriginal() {
         Random random = new Random(7);
         String[] pieces = {
             "a", "é", "e\u0301", "\u00ad", " ", "\u200b", "😀", "x\u0302\u0301", "\u0301", "’", "\n", "s\u0323\u0307"

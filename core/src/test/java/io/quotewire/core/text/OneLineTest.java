@@ -15,14 +15,14 @@ class OneLineTest {
     }
 
     @Test
-    void leavesOutTheSpaceBehind() {
+    void removesTrailingSpace() {
         assertThat(OneLine.of("a b \n")).isEqualTo("a b");
         assertThat(OneLine.of("a b ")).isEqualTo("a b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a b", "a, b c"})
-    void isTheSameStringWhereNothingChanges(String words) {
+    void returnsTheSameStringIfUnchanged(String words) {
         assertThat(OneLine.of(words)).isSameAs(words);
     }
 }

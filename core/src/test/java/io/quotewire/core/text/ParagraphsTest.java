@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParagraphsTest {
 
     @Test
-    void takesEachLineForAParagraph() {
+    void eachLineIsAParagraph() {
         assertThat(paragraphs("One.\n\n  Two. \r\nThree.")).containsExactly("One.", "Two.", "Three.");
     }
 
@@ -31,7 +31,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void keepsShortLinesApartThatEndOfThemselves() {
+    void separatesShortLines() {
         assertThat(paragraphs(
                         "Who pays?\nThe council said it would not.\nWho then?\nNobody answered that at all.\nEnd."))
                 .hasSize(5);
@@ -57,7 +57,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void keepsLinesApartThatAreTooWideToBeWrapped() {
+    void separatesLinesTooWideToBeWrapped() {
         String line = "word ".repeat(27).strip();
 
         assertThat(line).hasSize(134);
@@ -65,14 +65,14 @@ class ParagraphsTest {
     }
 
     @Test
-    void keepsLinesApartThatAreTooNarrowToBeWrapped() {
+    void separatesLinesTooNarrowToBeWrapped() {
         String line = "word ".repeat(7).strip();
 
         assertThat(paragraphs(String.join("\n", line, line, line, line, line))).hasSize(5);
     }
 
     @Test
-    void wantsThreeBreaksToTakeATextForHardWrappedByItsWidthAlone() {
+    void needsThreeBreaksToRecogniseWrappingByWidth() {
         String line = "Word ".repeat(10).strip();
 
         assertThat(paragraphs(String.join("\n", line, line, line))).hasSize(3);
@@ -80,7 +80,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void takesATextOfFewLinesForHardWrappedThatPartsASentence() {
+    void fewLinesThatSplitASentenceAreWrapped() {
         assertThat(paragraphs("""
                 The harbour was closed at noon on Friday after the
                 storm had torn two ferries away.""")).hasSize(1);
@@ -91,7 +91,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void takesATextOfFewLinesForParagraphsThatPartsNone() {
+    void fewLinesThatSplitNoSentenceAreParagraphs() {
         assertThat(paragraphs("""
                 The harbour was closed at noon on Friday by a storm.
                 iPhone owners were told first by the port.""")).hasSize(2);
@@ -104,7 +104,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void writesTheLinesOfAParagraphOnOne() {
+    void joinsTheLinesOfAParagraph() {
         String text = """
                 The harbour was closed at noon on Friday after the\r
                 storm had torn two ferries away.
@@ -118,14 +118,14 @@ class ParagraphsTest {
     }
 
     @Test
-    void leavesATextAloneThatIsNotWrapped() {
+    void keepsATextThatIsNotWrapped() {
         String text = "The port is shut.\n\nIt is full.\n";
 
         assertThat(Paragraphs.unwrapped(text, Paragraphs.of(text))).isSameAs(text);
     }
 
     @Test
-    void takesALineEndOfTwoCharactersForOne() {
+    void carriageReturnLineFeedIsOneLineEnd() {
         String line = "word ".repeat(10).strip();
 
         assertThat(paragraphs(String.join("\r\n", line, line, line, line))).hasSize(1);

@@ -17,7 +17,7 @@ class PartyTest {
         "D-I, D-I",
         "D, D"
     })
-    void standsBeforeItsState(String word, String state) {
+    void precedesItsState(String word, String state) {
         assertEquals(state, word.substring(Party.behind(word.toCharArray(), 0, word.length())));
     }
 }

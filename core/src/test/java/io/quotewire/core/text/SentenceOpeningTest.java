@@ -19,7 +19,7 @@ class SentenceOpeningTest {
                 "It rained\nHarbour",
                 "It rained, Harbour"
             })
-    void isAtTheStartOfTheTextAndOfALineAndBehindAMark(String text) {
+    void isAtTheStartOfTextOrLineOrAfterAMark(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
 
         assertThat(SentenceOpening.isAt(tokens, tokens.size() - 1)).isTrue();
@@ -27,7 +27,7 @@ class SentenceOpeningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"the Harbour", "Lima's Harbour", "7 Harbour", "the  Harbour", "the old\nstone Harbour"})
-    void isNotBehindAWordOrAGenitive(String text) {
+    void isNotAfterAWordOrGenitive(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
 
         assertThat(SentenceOpening.isAt(tokens, tokens.size() - 1)).isFalse();

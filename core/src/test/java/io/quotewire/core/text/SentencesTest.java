@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     @Test
-    void splitsBehindStopsBeforeCapitals() {
+    void splitsAfterStopsBeforeCapitals() {
         assertThat(sentences("The bridge is shut. Will it open? Nobody knows! It may."))
                 .containsExactly("The bridge is shut.", "Will it open?", "Nobody knows!", "It may.");
     }
@@ -23,7 +23,7 @@ class SentencesTest {
     }
 
     @Test
-    void endsASentenceAtAnAbbreviationThatASentenceOpenerFollows() {
+    void splitsAfterAnAbbreviationBeforeASentenceOpener() {
         assertThat(sentences("She moved to the U.S. The family stayed.")).hasSize(2);
     }
 
@@ -34,24 +34,24 @@ class SentencesTest {
     }
 
     @Test
-    void endsASentenceBehindMarksThatCloseOne() {
+    void splitsAfterClosingMarks() {
         assertThat(sentences("Okafor called it “a shame.” The board called it “bad luck.”"))
                 .hasSize(2);
     }
 
     @Test
-    void goesOnBehindAQuestionThatALowerCaseWordFollows() {
+    void doesNotSplitBeforeALowerCaseWord() {
         assertThat(sentences("“Who pays?” asked Larkin.")).hasSize(1);
     }
 
     @Test
-    void takesClosersAlongWithTheStop() {
+    void includesClosersWithTheStop() {
         assertThat(sentences("The bridge (it is old.) Nobody cares. (It fell.) So what?"))
                 .containsExactly("The bridge (it is old.)", "Nobody cares.", "(It fell.)", "So what?");
     }
 
     @Test
-    void cutsWhatGoesOnAndOnButNoPassage() {
+    void splitsOverlongSentencesOutsidePassages() {
         String passage = "“" + "a word ".repeat(Sentences.LONGEST) + "”";
         String list = "He said and ".repeat(Sentences.LONGEST / 3);
         assertThat(sentences(list + list + list)).hasSize(3);
@@ -60,24 +60,24 @@ class SentencesTest {
     }
 
     @Test
-    void endsNoSentenceAcrossParagraphs() {
+    void neverSpansParagraphs() {
         assertThat(sentences("The bridge is shut\nNobody knows why")).hasSize(2);
     }
 
     @Test
-    void goesOnBehindMarksThatEndWithACommaOrNoStop() {
+    void doesNotSplitAfterMarksWithoutAStop() {
         assertThat(sentences("“We lost,” Okafor said. The “big one” Larkin missed."))
                 .hasSize(2);
     }
 
     @Test
-    void endsASentenceAtANoThatNoNumberFollows() {
+    void splitsAfterNoUnlessANumberFollows() {
         assertThat(sentences("Larkin said No. Nobody asked why.")).hasSize(2);
         assertThat(sentences("They live at Nos. 4 and 5.")).hasSize(1);
     }
 
     @Test
-    void keepsTheCodeOfAShareTogether() {
+    void keepsATickerSymbolTogether() {
         assertThat(sentences("Shares of Harland (HRL.N) fell. Nobody knew why."))
                 .hasSize(2);
         assertThat(sentences("He owned the BBC.Then he left.")).hasSize(2);
@@ -96,7 +96,7 @@ class SentencesTest {
     }
 
     @Test
-    void holdEveryTokenOnceInTheirOrder() {
+    void coverEveryTokenOnceInOrder() {
         SplittableRandom random = new SplittableRandom(5);
         String[] parts = {"Mary", "left", ".", "“", "”", "\n", "No.", "4", "!", "U.S.", "(", ")", "'", "\""};
         for (int round = 0; round < 300; round++) {

@@ -10,7 +10,7 @@ class SpansTest {
             new Spans.Builder().add(2, 5).add(5, 6).add(9, 12).build();
 
     @Test
-    void findTheOneThatHoldsAnOffset() {
+    void findTheSpanAtAnOffset() {
         assertThat(spans.at(1)).isEqualTo(-1);
         assertThat(spans.at(2)).isZero();
         assertThat(spans.at(4)).isZero();
@@ -28,7 +28,7 @@ class SpansTest {
     }
 
     @Test
-    void knowEachTokensAsTheyKnowItsFirstCharacter() {
+    void spanOfATokenIsThatOfItsFirstCharacter() {
         Tokens tokens = Tokenizer.tokenize("a bcd, e f gh i");
 
         int[] at = spans.ofTokens(tokens);
@@ -40,7 +40,7 @@ class SpansTest {
     }
 
     @Test
-    void growBeyondTheirFirstRoom() {
+    void growAsNeeded() {
         Spans.Builder builder = new Spans.Builder();
         for (int i = 0; i < 100; i++) {
             builder.add(2 * i, (2 * i) + 1);
@@ -54,7 +54,7 @@ class SpansTest {
     }
 
     @Test
-    void refuseWhatIsOutOfOrder() {
+    void refuseUnorderedSpans() {
         Spans.Builder builder = new Spans.Builder().add(2, 5);
 
         assertThatThrownBy(() -> builder.add(4, 6)).isInstanceOf(IllegalArgumentException.class);

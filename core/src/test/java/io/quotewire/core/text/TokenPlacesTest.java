@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TokenPlacesTest {
     @Test
-    void areWhatASearchByHalvesFinds() {
+    void matchABinarySearch() {
         SplittableRandom random = new SplittableRandom(3);
         for (int round = 0; round < 200; round++) {
             int size = random.nextInt(60);

@@ -12,12 +12,12 @@ class TokensTest {
 
     @ParameterizedTest
     @CsvSource({"said, true", "Said, false", "sai, false", "saidx, false", "left, false"})
-    void areComparedAsTheyAreWritten(String word, boolean same) {
+    void areComparedCaseSensitively(String word, boolean same) {
         assertThat(Tokenizer.tokenize("She said so.").is(1, word)).isEqualTo(same);
     }
 
     @Test
-    void standOnLinesOfTheirOwn() {
+    void knowWhetherTheyStartALine() {
         Tokens tokens = Tokenizer.tokenize("one two\nthree four");
 
         assertThat(tokens.isLineBetween(1, 2)).isTrue();

@@ -13,7 +13,7 @@ final class UpperCaseTest {
                 "", "NATO", "Nato", "nATO", "NATo", "G-7", "R&D", "3", "O’BRIEN", "O’Brien", "ÉCOLE", "École", "éCOLE",
                 "STRAßE", "Ǆ", "ǅ", "ﬁ", "ª", "ŉ", "𐐀", "𐐨", "A𐐨", "漢字"
             })
-    void whatIsTheSameInUpperCaseIsIt(String words) {
+    void matchesJavasUpperCase(String words) {
         boolean same = words.equals(words.toUpperCase(Locale.ROOT));
 
         assertThat(UpperCase.is(words)).isEqualTo(same);

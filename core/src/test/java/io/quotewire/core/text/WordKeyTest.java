@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WordKeyTest {
     @Test
-    void tellsShortWordsApart() {
+    void shortWordsHaveDifferentKeys() {
         Set<Long> keys = new HashSet<>();
         int words = 0;
         for (char a = 'a'; a <= 'z'; a++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
 
     @Test
-    void leavesOutCommentsAndEmptyLines() {
+    void skipsCommentsAndEmptyLines() {
         assertThat(WordList.read(Tokenizer.class, "abbreviations.txt"))
                 .contains("Mr")
                 .noneMatch(line -> line.isBlank() || line.startsWith("#"));
@@ -33,7 +33,7 @@ class WordListTest {
     }
 
     @Test
-    void saysWhichListIsMissing() {
+    void namesAMissingList() {
         assertThatThrownBy(() -> WordList.read(Tokenizer.class, "none.txt"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("none.txt");

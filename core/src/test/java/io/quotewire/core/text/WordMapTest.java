@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class WordMapTest {
     @Test
-    void everyWordIsFoundAndNoOther() {
+    void findsExactlyItsWords() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < 5000; i++) {
             numbers.put("w" + i, i);
@@ -24,7 +24,7 @@ final class WordMapTest {
     }
 
     @Test
-    void wordsOfOneHashAreToldApart() {
+    void collidingWordsAreDistinguished() {
         WordMap<String> map = new WordMap<>(Map.of("Aa", "one", "AaAa", "two", "BBBB", "three"));
 
         assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
@@ -48,7 +48,7 @@ final class WordMapTest {
     }
 
     @Test
-    void tokensOfManyWordsAreFoundAndNoOthers() {
+    void findsTokensOfManyWords() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < 5000; i++) {
             numbers.put("w" + i, i);
@@ -63,7 +63,7 @@ final class WordMapTest {
     }
 
     @Test
-    void aMapMayBeEmptyOrHaveOneWord() {
+    void mapMayBeEmptyOrHaveOneWord() {
         assertThat(new WordMap<>(Map.of()).get("word")).isNull();
         assertThat(new WordMap<>(Map.of("", 1)).get("")).isEqualTo(1);
     }

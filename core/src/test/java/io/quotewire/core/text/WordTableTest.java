@@ -14,7 +14,7 @@ final class WordTableTest {
     private final Set<String> table = new WordTable(words);
 
     @Test
-    void isTheSameSet() {
+    void equalsTheSet() {
         assertThat(table).isEqualTo(words).hasSameHashCodeAs(words).hasSize(500);
         for (int i = 0; i < 1000; i++) {
             assertThat(table.contains("word " + i)).isEqualTo(i < 500);
@@ -24,7 +24,7 @@ final class WordTableTest {
     }
 
     @Test
-    void doesNotChange() {
+    void isImmutable() {
         assertThatThrownBy(() -> table.add("word")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> table.remove("word 1")).isInstanceOf(UnsupportedOperationException.class);
     }

@@ -13,13 +13,13 @@ class Sha256Test {
     private static final String OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @Test
-    void isThatOfTheStandard() {
+    void matchesTheStandardTestVectors() {
         assertThat(hex(Sha256.of(bytes("abc")))).isEqualTo(OF_ABC);
         assertThat(hex(Sha256.of(bytes("")))).isEqualTo(OF_NOTHING);
     }
 
     @Test
-    void beginsAnewWhateverAnotherWasFed() {
+    void instancesAreIndependent() {
         MessageDigest one = Sha256.digest();
         one.update(bytes("a"));
         MessageDigest other = Sha256.digest();

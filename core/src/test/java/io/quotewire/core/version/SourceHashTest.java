@@ -45,7 +45,7 @@ class SourceHashTest {
     }
 
     @Test
-    void changesWithANewFileAndWithANameOfOne() throws IOException {
+    void changesWithANewOrRenamedFile() throws IOException {
         write(sources, "resources/empty.txt", "");
         String added = SourceHash.of(sources);
         Files.move(sources.resolve("resources/empty.txt"), sources.resolve("resources/void.txt"));
@@ -54,7 +54,7 @@ class SourceHashTest {
     }
 
     @Test
-    void changesWhereWordsMoveFromOneFileToTheNext() throws IOException {
+    void changesIfTextMovesBetweenFiles() throws IOException {
         write(sources, "resources/cues.tsv", "say\n");
         write(sources, "resources/more.tsv", "tell\n");
         String one = SourceHash.of(sources);
@@ -65,7 +65,7 @@ class SourceHashTest {
     }
 
     @Test
-    void doesNotDependOnWhereTheSourcesLieNorOnTheOrderInWhichTheyWereMade() throws IOException {
+    void doesNotDependOnLocationOrCreationOrder() throws IOException {
         Path elsewhere = temp.resolve("another place/ünd/main");
         write(elsewhere, "resources/cues.tsv", "say\ntell\n");
         write(elsewhere, "java/Rules.java", "class Rules {\n}\n");
@@ -83,14 +83,14 @@ class SourceHashTest {
     }
 
     @Test
-    void seesACarriageReturnThatEndsNoLine() throws IOException {
+    void loneCarriageReturnChangesIt() throws IOException {
         write(sources, "resources/cues.tsv", "say\n\rtell\n");
 
         assertThat(SourceHash.of(sources)).isNotEqualTo(HASH);
     }
 
     @Test
-    void leavesOutWhatEditorsAndSystemsPutBeside() throws IOException {
+    void ignoresFilesOfEditorsAndSystems() throws IOException {
         write(sources, "java/.Rules.java.swp", "x");
         write(sources, ".DS_Store", "x");
         write(sources, ".idea/workspace.xml", "x");
@@ -99,7 +99,7 @@ class SourceHashTest {
     }
 
     @Test
-    void theBuildWritesItsOwnIntoTheLibrary() throws IOException {
+    void buildWritesItIntoTheLibrary() throws IOException {
         Path out = temp.resolve("classes/io/rules.version");
         SourceHash.main(new String[] {sources.toString(), out.toString()});
 
@@ -108,7 +108,7 @@ class SourceHashTest {
     }
 
     @Test
-    void aFileThatHoldsItIsNotTouched() throws IOException {
+    void upToDateFileIsNotRewritten() throws IOException {
         Path out = temp.resolve("rules.version");
         write(temp, "rules.version", "another");
         SourceHash.main(new String[] {sources.toString(), out.toString()});

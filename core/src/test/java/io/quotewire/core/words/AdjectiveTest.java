@@ -9,13 +9,13 @@ class AdjectiveTest {
 
     @ParameterizedTest
     @CsvSource({"unacceptable, true", "reprehensible, true", "baseless, true", "table, false", "bible, false"})
-    void endsAsWhatCanOrCannotBe(String word, boolean adjective) {
+    void recognisesAdjectivesInAble(String word, boolean adjective) {
         assertThat(Adjective.endsLikeOne(word)).isEqualTo(adjective);
     }
 
     @ParameterizedTest
     @CsvSource({"best, true", "largest, true", "large, false"})
-    void endsAsASuperlative(String word, boolean superlative) {
+    void recognisesSuperlatives(String word, boolean superlative) {
         assertThat(Adjective.endsLikeSuperlative(word)).isEqualTo(superlative);
     }
 }

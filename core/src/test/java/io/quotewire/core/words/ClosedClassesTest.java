@@ -50,7 +50,7 @@ class ClosedClassesTest {
         "The, DETERMINER, false",
         "winch, PREPOSITION, false"
     })
-    void asksAWordForTheOneClassItHas(String word, WordClass wordClass, boolean is) {
+    void isInTestsTheClassOfAWord(String word, WordClass wordClass, boolean is) {
         assertThat(ClosedClasses.isIn(word, wordClass)).isEqualTo(is);
     }
 
@@ -66,7 +66,7 @@ class ClosedClassesTest {
 
     @ParameterizedTest
     @EnumSource(WordSet.class)
-    void saysOfARowWhatItSaysOfItsWord(WordSet set) {
+    void lookUpByRowEqualsLookUpByWord(WordSet set) {
         for (WordClass wordClass : WordClass.values()) {
             for (String word : ClosedClasses.words(wordClass)) {
                 ClosedClasses.Entry entry = ClosedClasses.of(word);
@@ -77,13 +77,13 @@ class ClosedClassesTest {
     }
 
     @Test
-    void takesAWordOutOfASetThatItsClassIsIn() {
+    void excludesAWordFromASetOfItsClass() {
         assertThat(ClosedClasses.of("to").wordClass()).isEqualTo(WordClass.PREPOSITION);
         assertThat(ClosedClasses.of("to").in(WordSet.ANY_PREPOSITION)).isFalse();
     }
 
     @Test
-    void leavesAWordThatIsOnlyInSetsToTheOpenClasses() {
+    void wordOnlyInSetsIsInAnOpenClass() {
         ClosedClasses.Entry statement = ClosedClasses.of("statement");
 
         assertThat(statement.wordClass()).isEqualTo(WordClass.OPEN);
@@ -97,7 +97,7 @@ class ClosedClassesTest {
     }
 
     @Test
-    void eachSetHasABitOfItsOwn() {
+    void eachSetHasItsOwnBit() {
         Set<List<Long>> bits = Stream.of(WordSet.values())
                 .map(set -> List.of((long) set.at, set.bit))
                 .collect(Collectors.toSet());
@@ -126,7 +126,7 @@ class ClosedClassesTest {
 
     @ParameterizedTest
     @CsvSource({"him, SUBJECT", "he, OBJECT", "this, ARTICLE", "Friday, WEEKDAY", "winch, SUBJECT", "'', SUBJECT"})
-    void keepsAWordOutOfASet(String word, WordSet set) {
+    void excludesOtherWordsFromASet(String word, WordSet set) {
         assertThat(ClosedClasses.isIn(word, set)).isFalse();
     }
 

@@ -7,25 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class GroupNounsTest {
     @Test
-    void nameOrganizationsAndPlurals() {
+    void recogniseOrganizationsAndPlurals() {
         assertThat(Stream.of("ministry", "Police", "people", "voters", "firemen", "policemen"))
                 .allMatch(GroupNouns::contains);
     }
 
     @Test
-    void nameNoPersonAndNoText() {
+    void excludePersonsAndTexts() {
         assertThat(Stream.of("driver", "boss", "bus", "gas", "records", "minutes", "report"))
                 .noneMatch(GroupNouns::contains);
     }
 
     @Test
-    void nameAnOrganizationThatMayHaveAName() {
+    void recogniseOrganizationsThatMayHaveAName() {
         assertThat(Stream.of("ministry", "police", "company")).allMatch(GroupNouns::isOrganization);
         assertThat(Stream.of("family", "voters", "driver", "")).noneMatch(GroupNouns::isOrganization);
     }
 
     @Test
-    void nameATextAsOneOrAsMany() {
+    void recogniseTextsInSingularAndPlural() {
         assertThat(Stream.of("report", "reports", "study", "studies", "survey", "records"))
                 .allMatch(GroupNouns::isDocument);
         assertThat(Stream.of("driver", "drivers", "ministry", "city", "stor", ""))
@@ -33,7 +33,7 @@ class GroupNounsTest {
     }
 
     @Test
-    void nameManyPeopleAndNotManyThings() {
+    void recognisePluralsOfPeopleNotThings() {
         assertThat(Stream.of("officials", "traders", "scientists", "firemen", "women", "refugees"))
                 .allMatch(GroupNouns::arePeople);
         assertThat(Stream.of("prices", "papers", "rivers", "fees", "plants", "trader"))

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class NameEndingsTest {
     @Test
-    void tellCompaniesBusinessesAndOtherOrganizations() {
+    void recogniseCompaniesBusinessesAndOtherOrganizations() {
         assertThat(NameEndings.isCompanys("inc")).isTrue();
         assertThat(NameEndings.isCompanys("co.")).isTrue();
         assertThat(NameEndings.isCompanys("university")).isFalse();

@@ -12,7 +12,7 @@ class PluralTest {
     }
 
     @Test
-    void isNoOtherWordInS() {
+    void excludesOtherWordsInS() {
         assertThat(Stream.of("press", "virus", "this", "gas", "police", "")).noneMatch(Plural::endsLikeOne);
     }
 }

@@ -16,7 +16,7 @@ class SpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"family", "fly", "late", "lyric"})
-    void nounsInLyAreNone(String word) {
+    void nounsInLyAreNotAdverbs(String word) {
         assertThat(Adverb.endsLikeOne(word)).isFalse();
     }
 

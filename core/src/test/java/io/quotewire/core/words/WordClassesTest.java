@@ -31,14 +31,14 @@ class WordClassesTest {
             Wait! | ! | PUNCTUATION
             He isn’t late. | isn’t | AUXILIARY
             """)
-    void isToldByItsSpellingAndItsNeighbours(String sentence, String word, WordClass wordClass) {
+    void classDependsOnSpellingAndNeighbours(String sentence, String word, WordClass wordClass) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
         assertThat(WordClasses.of(tokens).at(at(tokens, word))).isEqualTo(wordClass);
     }
 
     @Test
-    void tellOfWhichSetsATextHasNoWord() {
+    void knowWhichSetsAreAbsentFromAText() {
         Tokens tokens = Tokenizer.tokenize("According to the crew, it rained.");
         WordClasses classes = WordClasses.of(tokens);
 
@@ -49,7 +49,7 @@ class WordClassesTest {
     }
 
     @Test
-    void goesByTheSetsOfTheWordAndNotOfItsNeighbours() {
+    void setsAreThoseOfTheWordItself() {
         Tokens tokens = Tokenizer.tokenize("He left after Friday, WHO said.");
         WordClasses classes = WordClasses.of(tokens);
 
@@ -61,7 +61,7 @@ class WordClassesTest {
     }
 
     @Test
-    void isNoneOutsideTheText() {
+    void classIsEmptyOutsideTheText() {
         WordClasses classes = WordClasses.of(Tokenizer.tokenize("The crew left."));
 
         assertThat(classes.is(0, WordClass.DETERMINER)).isTrue();

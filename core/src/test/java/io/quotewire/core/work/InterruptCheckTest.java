@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class InterruptCheckTest {
     @Test
-    void aThreadThatWasInterruptedEndsItsExtraction() {
+    void interruptedThreadEndsItsExtraction() {
         NewsExtractor extractor = NewsExtractor.standard();
         Thread.currentThread().interrupt();
         try {

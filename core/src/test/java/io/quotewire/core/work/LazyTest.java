@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LazyTest {
     @Test
-    void makesWhatIsAskedForWhenItIsAndNoSecondTime() {
+    void computesTheValueOnceOnDemand() {
         AtomicInteger made = new AtomicInteger();
         Lazy<Integer> once = new Lazy<>(made::incrementAndGet);
 

@@ -100,7 +100,7 @@ class LinearExtractionTest {
                 ". ",
                 "1,000 "
             })
-    void sameWordsAgainAndAgain(String words) throws ReflectiveOperationException {
+    void isLinearInRepeatedWords(String words) throws ReflectiveOperationException {
         growsAsTheTextDoes("", words);
     }
 
@@ -115,7 +115,7 @@ class LinearExtractionTest {
                 "The Lima Union met. |It rained, they said. ",
                 "“It began |and went on, "
             })
-    void whatStoodOnceAtTheBeginning(String beginning, String words) throws ReflectiveOperationException {
+    void isLinearAfterAnOpening(String beginning, String words) throws ReflectiveOperationException {
         growsAsTheTextDoes(beginning, words);
     }
 
@@ -128,7 +128,7 @@ class LinearExtractionTest {
                 "# Bank fell. |It rained, the old bank said. ",
                 "# Inc fell. |Zorbal Inc fell. It rained, the company said. "
             })
-    void otherNamesAgainAndAgain(String named, String words) throws ReflectiveOperationException {
+    void isLinearInDifferentNames(String named, String words) throws ReflectiveOperationException {
         int times = SHORT / (named.length() + words.length());
 
         growsFromTo(

@@ -18,7 +18,7 @@ final class AccordingToAheadTest {
             According to [P Hill], it was late, “nobody will sleep tonight.” | -
             It was late, “nobody will sleep tonight.” | -
             """)
-    void standsInFrontOfIt(String text, String source) {
+    void findsTheSourceBeforeThePassage(String text, String source) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(new AccordingToAhead(marked.text())

@@ -14,7 +14,7 @@ class ColonIntroductionTest {
             What it means - More from [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
             Winter was short - [P Mary Larkin] and [P Okafor]: “Nobody asked the bridge.” | Mary Larkin and Okafor
             """)
-    void takesANameBeforeTheColonForALabel(String text, String source) {
+    void nameBeforeTheColonIsTheSource(String text, String source) {
         assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
     }
 
@@ -23,7 +23,7 @@ class ColonIntroductionTest {
             [P Mary Larkin] was blunt: “Nobody asked the bridge about it.” | Mary Larkin
             She was blunt: “Nobody asked the bridge about it.” | She
             """)
-    void takesTheSubjectOfASentenceThatAColonEnds(String text, String source) {
+    void subjectOfASentenceEndingInAColonIsTheSource(String text, String source) {
         assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
     }
 
@@ -33,7 +33,7 @@ class ColonIntroductionTest {
             [P Mary Larkin], “nobody asked the bridge about it.” | -
             “Nobody asked the bridge about it.” | -
             """)
-    void asksForAColon(String text, String source) {
+    void needsAColon(String text, String source) {
         assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
     }
 }

@@ -11,7 +11,7 @@ class HeadlineColonTest {
     @CsvSource(delimiter = '|', textBlock = """
             “We threw it all away”: [P Mary Larkin] quits as mayor | Mary Larkin
             """)
-    void givesTheQuoteToTheSubjectOfItsClause(String text, String source) {
+    void attributesToTheSubjectOfItsClause(String text, String source) {
         assertThat(FoundSource.ofLast(HeadlineColon::new, text)).isEqualTo(source);
     }
 
@@ -19,7 +19,7 @@ class HeadlineColonTest {
     @CsvSource(delimiter = '|', textBlock = """
             “We threw it all away”: the inside story of a club in trouble | -
             """)
-    void leavesAloneWhatNamesNobody(String text, String source) {
+    void findsNothingWithoutAName(String text, String source) {
         assertThat(FoundSource.ofLast(HeadlineColon::new, text)).isEqualTo(source);
     }
 }

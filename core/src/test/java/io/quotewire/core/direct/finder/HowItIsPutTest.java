@@ -32,7 +32,7 @@ class HowItIsPutTest {
             They are “fed up”. That's how [P Mary Larkin] describes it. | -
             “Fed up.” That's how it is. [P Mary Larkin] said so. | -
             """)
-    void namesItsSubject(String text, String source) {
+    void findsTheSubjectOfTheDescription(String text, String source) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(new HowItIsPut(marked.text())

@@ -20,7 +20,7 @@ class LeadingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             The plan was drawn by [P Mary Larkin], who said, “The bridge will hold for years.” | Mary Larkin, who
             """)
-    void goesPastARelativePronoun(String text, String source) {
+    void skipsARelativePronoun(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -29,7 +29,7 @@ class LeadingClauseTest {
             [P Mary Larkin] shrugged off the report, saying, “The bridge will hold for years.” | Mary Larkin
             [P Mary Larkin] bristled at the thought that she had known, saying, “Nobody told me about it.” | Mary Larkin
             """)
-    void givesAParticipleToTheSubjectOfItsSentence(String text, String source) {
+    void attributesAParticipleToTheSubjectOfItsSentence(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -39,7 +39,7 @@ class LeadingClauseTest {
             [L LEEDS], Dec. 8 (WNS) — In answer to it, her deputy shook his head, saying: “It has to stop.” | her deputy
             Even before [P Larkin] took the stage, the crew held up a sign, saying: “Let the boats go out.” | the crew
             """)
-    void passesOverWhatStandsBeforeTheSubjectOfAParticiple(String text, String source) {
+    void skipsWordsBeforeTheSubjectOfAParticiple(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -47,7 +47,7 @@ class LeadingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             The hall filled up, with [P Mary Larkin] shouting: “Let the boats go out at last!” | Mary Larkin
             """)
-    void givesAParticipleBehindWithToThePhraseBetween(String text, String source) {
+    void attributesAParticipleAfterWithToThePhraseBetween(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -57,7 +57,7 @@ class LeadingClauseTest {
             [P Mary Larkin] said that once the council goes, “I intend to close the bridge myself.” | Mary Larkin
             [P Mary Larkin] said that the yard would continue “to build boats for the town” in May. | Mary Larkin
             """)
-    void takesTheOutermostVerbThatReports(String text, String source) {
+    void prefersTheOutermostReportingVerb(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -75,7 +75,7 @@ class LeadingClauseTest {
             When [P Okafor] warned that it would fall, [P Mary Larkin] wrote back: “It will stand.” | Mary Larkin
             Even before [P Okafor] left to explain the vote, [P Larkin] wrote to the crew: “We won it.” | Larkin
             """)
-    void prefersTheMainClauseToTheOneThatLeadsUpToIt(String text, String source) {
+    void prefersTheMainClauseToAPrecedingOne(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -83,7 +83,7 @@ class LeadingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             As [P Larkin] put it, the winch was “a relic from the war”. | Larkin
             """)
-    void keepsAClauseWithAsThatSaysWhoPutItSo(String text, String source) {
+    void keepsAnAsClauseThatNamesTheSource(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -92,7 +92,7 @@ class LeadingClauseTest {
             Cost estimates, [P Larkin] said, were based on “a winch that nobody had seen”. | Larkin
             The trouble with the winch, says [P Mary Larkin], is that it was “a relic from the war”. | Mary Larkin
             """)
-    void takesTheOneWhoSpeaksBetweenCommas(String text, String source) {
+    void findsTheSpeakerBetweenCommas(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 
@@ -100,7 +100,7 @@ class LeadingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Larkin] praised [P David Okafor], who announced his retreat on Friday, as “a friend of ours”. | Larkin
             """)
-    void passesOverARelativeClauseBetweenCommas(String text, String source) {
+    void skipsARelativeClauseBetweenCommas(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
     }
 }

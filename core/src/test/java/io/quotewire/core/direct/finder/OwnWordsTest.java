@@ -12,7 +12,7 @@ class OwnWordsTest {
             [P Mary Larkin]’s answer to the crew was short: “Nobody asked me about it.” | Mary Larkin
             It was, in [P Mary Larkin]’s words, “the worst winter of them all”. | Mary Larkin
             """)
-    void belongToTheOneWhoseAnswerTheyAre(String text, String source) {
+    void belongToThePersonWhoseAnswerTheyAre(String text, String source) {
         assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 
@@ -20,7 +20,7 @@ class OwnWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin] was late. Her message was: “Nobody asked me about it.” | Her
             """)
-    void belongToThePronounToo(String text, String source) {
+    void belongToAPronoun(String text, String source) {
         assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 
@@ -29,7 +29,7 @@ class OwnWordsTest {
             It was late. The message was: “Nobody asked me about it.” | -
             Behind [P Mary Larkin]’s house a sign was nailed up: “Nobody asked me about it.” | -
             """)
-    void belongToNobodyWhereTheNounIsAnother(String text, String source) {
+    void belongToNobodyWithAnotherNoun(String text, String source) {
         assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 }

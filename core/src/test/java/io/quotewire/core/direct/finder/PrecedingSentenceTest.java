@@ -13,7 +13,7 @@ class PrecedingSentenceTest {
             She was not amused by the report. “Nobody asked the engineers at all.” | She
             [P Mary Larkin] spoke of the report. “Nobody asked the engineers at all.” | Mary Larkin
             """)
-    void takesTheSubjectOfTheSentenceBefore(String text, String source) {
+    void findsTheSubjectOfThePrecedingSentence(String text, String source) {
         assertThat(FoundSource.ofLast(PrecedingSentence::new, text)).isEqualTo(source);
     }
 
@@ -23,7 +23,7 @@ class PrecedingSentenceTest {
             It was late. “Nobody asked the engineers at all.” | -
             “Nobody asked the engineers at all.” | -
             """)
-    void takesNoThingAndNobodyOfAnotherParagraph(String text, String source) {
+    void ignoresThingsAndOtherParagraphs(String text, String source) {
         assertThat(FoundSource.ofLast(PrecedingSentence::new, text)).isEqualTo(source);
     }
 }

@@ -13,7 +13,7 @@ class SignatureTest {
             “The best bridges are the ones that nobody notices.” - [P Mary Larkin] | Mary Larkin
             “The best bridges are the ones that nobody notices.” — [P Mary Larkin], an engineer | Mary Larkin
             """)
-    void namesWhoSignsBehindADash(String text, String source) {
+    void findsTheSignatureAfterADash(String text, String source) {
         assertThat(FoundSource.ofLast(Signature::new, text)).isEqualTo(source);
     }
 
@@ -23,7 +23,7 @@ class SignatureTest {
             “The best bridges are the ones that nobody notices.” — an engineer | -
             “The best bridges are the ones that nobody notices.” [P Mary Larkin] | -
             """)
-    void isNoneWhereTheSentenceGoesOnOrNobodyIsNamed(String text, String source) {
+    void needsANameAndTheEndOfTheSentence(String text, String source) {
         assertThat(FoundSource.ofLast(Signature::new, text)).isEqualTo(source);
     }
 }

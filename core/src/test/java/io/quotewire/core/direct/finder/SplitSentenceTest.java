@@ -23,7 +23,7 @@ class SplitSentenceTest {
             “The ferry,” said [P Ruiz], and added “it waits”. | -
             “The ferry,” said [P Ruiz]. “It waits for the tide.” | -
             """)
-    void aPassageGoesOnBehindTheClause(String text, String evidence) {
+    void passageContinuesAfterTheClause(String text, String evidence) {
         MarkedText marked = MarkedText.of(text);
         Attribution before = new TrailingClause(marked.text()).find(0).orElseThrow();
 
@@ -35,7 +35,7 @@ class SplitSentenceTest {
     }
 
     @Test
-    void noPassageGoesOnWithAClauseThatStandsBeforeBoth() {
+    void clauseBeforeBothPassagesDoesNotSplitThem() {
         MarkedText marked = MarkedText.of("[P Ruiz] said “the ferry” was “waiting for us”.");
         Attribution before = new LeadingClause(marked.text()).find(0).orElseThrow();
 
@@ -43,7 +43,7 @@ class SplitSentenceTest {
     }
 
     @Test
-    void noPassageGoesOnWithWhatHasNoSource() {
+    void passageWithoutASourceIsNotContinued() {
         MarkedText marked = MarkedText.of("“The ferry,” said [P Ruiz], “waits for the tide.”");
 
         assertThat(behind(marked, null)).isEmpty();
@@ -52,7 +52,7 @@ class SplitSentenceTest {
     }
 
     @Test
-    void theFirstPassageOfATextGoesOnWithNone() {
+    void firstPassageContinuesNone() {
         MarkedText marked = MarkedText.of("“The ferry,” said [P Ruiz].");
 
         assertThat(new SplitSentence(marked.text(), passage -> Optional.empty()).find(0))

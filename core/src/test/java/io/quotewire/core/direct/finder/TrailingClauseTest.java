@@ -24,7 +24,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             “The bridge will hold,” [P Mary Larkin], the engineer who drew up the plans in May, said. | Mary Larkin
             """)
-    void passesAnAppositionOfAnyLength(String text, String source) {
+    void skipsAnAppositionOfAnyLength(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -32,7 +32,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             “Who will pay for it?” [P Mary Larkin] asked. | Mary Larkin
             """)
-    void readsOnBehindAQuestionMark(String text, String source) {
+    void continuesAfterAQuestionMark(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -40,7 +40,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             The judge spoke of [P Tarn]. “The tide is out.” said [P Mary Larkin]. | Mary Larkin
             """)
-    void readsOnBehindAFullStopWhereASmallVerbFollows(String text, String source) {
+    void continuesAfterAFullStopBeforeALowerCaseVerb(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -49,7 +49,7 @@ class TrailingClauseTest {
             “Nobody knew about it at all.” [P Mary Larkin] said. The yard was quiet. | Mary Larkin
             “Nobody knew about it at all.” [P Mary Larkin] said it late that night. The yard was quiet. | -
             """)
-    void readsAStopWhereACommaShouldBe(String text, String source) {
+    void acceptsAFullStopInPlaceOfAComma(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -57,7 +57,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             “The bridge will hold,” according to [P Mary Larkin]. | Mary Larkin
             """)
-    void takesAccordingToForACue(String text, String source) {
+    void acceptsAccordingTo(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -65,7 +65,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             “The bridge will hold,” a spokesman for [P Mary Larkin] said. | a spokesman for Mary Larkin
             """)
-    void keepsThePhraseBeforeANameBehindAPreposition(String text, String source) {
+    void keepsThePhraseBeforeANameAfterAPreposition(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -73,7 +73,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin] told the board “the bridge will hold for years,” and [P David Okafor] said it would not. | -
             """)
-    void takesNoSubjectOfTheNextClause(String text, String source) {
+    void ignoresTheSubjectOfTheNextClause(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -81,7 +81,7 @@ class TrailingClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Larkin] argued that “there is a law for this,” citing a case in which a rigger was found guilty. | -
             """)
-    void passesOverAParticipleBehindThePassage(String text, String source) {
+    void skipsAParticipleAfterThePassage(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
@@ -90,7 +90,7 @@ class TrailingClauseTest {
             Even as [P Larkin] claimed that “the winch is safe,” one of the riggers said it was not.
             [P Larkin] answered [P Okafor] with, “Why now?” [P Okafor] then wrote back, “Why not now?”
             """)
-    void isOnlyWeakBesideAClauseThatIntroducesThePassage(String marked) {
+    void isWeakIfAnotherClauseIntroducesThePassage(String marked) {
         NewsText text = MarkedText.of(marked).text();
 
         assertThat(new TrailingClause(text).find(0).map(Attribution::evidence)).hasValue(Evidence.CUE_OF_ANOTHER);

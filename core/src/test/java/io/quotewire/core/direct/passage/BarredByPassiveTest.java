@@ -25,7 +25,7 @@ class BarredByPassiveTest {
             “Who pays?” the crew was asked. | false
             “Who pays?” | false
             """)
-    void isNobodys(String text, boolean barred) {
+    void subjectOfThePassiveIsNotTheSpeaker(String text, boolean barred) {
         assertThat(BarredByPassive.is(MarkedText.of(text).text(), 0)).isEqualTo(barred);
     }
 }

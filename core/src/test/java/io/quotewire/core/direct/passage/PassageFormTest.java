@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PassageFormTest {
 
     @Test
-    void punctuationIsNoWord() {
+    void punctuationIsNotCountedAsWords() {
         assertThat(PassageForm.words(text("“No, never – ever!” she said."), 0)).isEqualTo(3);
     }
 
@@ -24,7 +24,7 @@ class PassageFormTest {
             “You watch” | false
             She said “you watch.” | false
             """)
-    void isASentenceWhereItBeginsOneAndEndsWithAStop(String text, boolean sentence) {
+    void isASentenceIfItBeginsOneAndEndsWithAStop(String text, boolean sentence) {
         assertThat(PassageForm.isSentence(text(text), 0)).isEqualTo(sentence);
     }
 
@@ -39,7 +39,7 @@ class PassageFormTest {
             “one two three four five six seven eight nine” | true
             “one two three four five six seven eight nine ten” | false
             """)
-    void isAHeadingWhereItIsShortAloneInItsLineAndWithoutAStop(String text, boolean heading) {
+    void isAHeadingIfShortAloneInItsLineAndWithoutAStop(String text, boolean heading) {
         assertThat(PassageForm.isHeading(text(text), 0)).isEqualTo(heading);
     }
 

@@ -19,7 +19,7 @@ class PassageLeadTest {
             The idea that “it will hold” is old. | true
             The “grand bargain” is dead. | false
             """)
-    void aPassageThatNothingLeadsUpToOpensSpeech(String text, boolean opens) {
+    void passageWithoutALeadOpensSpeech(String text, boolean opens) {
         assertThat(PassageLead.opensSpeech(MarkedText.of(text).text(), 0)).isEqualTo(opens);
     }
 
@@ -30,7 +30,7 @@ class PassageLeadTest {
             As [P Hill] claimed “it will hold,” [P Kelly] left. | false
             The idea that “it will hold” is old. | false
             """)
-    void aClauseWithThatReportsAPassage(String text, boolean reported) {
+    void clauseWithThatReportsThePassage(String text, boolean reported) {
         assertThat(PassageLead.isReported(MarkedText.of(text).text(), 0)).isEqualTo(reported);
     }
 
@@ -41,7 +41,7 @@ class PassageLeadTest {
             [P Hill] wrote “Why?” | false
             “Why?” | false
             """)
-    void aCommaOrColonIntroducesAPassage(String text, boolean introduced) {
+    void commaOrColonIntroducesThePassage(String text, boolean introduced) {
         assertThat(PassageLead.isIntroduced(MarkedText.of(text).text(), 0)).isEqualTo(introduced);
     }
 
@@ -55,7 +55,7 @@ class PassageLeadTest {
             [P Hill] said no; “why”. | false
             [P Hill] said the old “why”. | false
             """)
-    void aPauseOrThatIsAllThatStandsBehindTheCue(String marked, boolean introduction) {
+    void onlyAPauseOrThatFollowsTheCue(String marked, boolean introduction) {
         NewsText text = MarkedText.of(marked).text();
 
         assertThat(PassageLead.isIntroduction(text, text.cues().get(0).end(), text.firstToken(0)))

@@ -20,7 +20,7 @@ class PassiveAgentTest {
             The winch was called “a relic.” By [P Hill] it stands. | -
             The winch was called “a relic” by | -
             """)
-    void standsBehindBy(String text, String agent) {
+    void followsBy(String text, String agent) {
         MarkedText marked = MarkedText.of(text);
         int cue = marked.text().cueAt(marked.at("called"));
 

@@ -23,7 +23,7 @@ final class PhraseAheadTest {
             To a question on the "old boats," [P Hill] said on Monday. | false
             To those he met on the "old boats," [P Hill] said they were late. | false
             """)
-    void holdsAPassageOfAnother(String marked, boolean holds) {
+    void containsAPassageOfTheFrontedPhrase(String marked, boolean holds) {
         NewsText text = MarkedText.of(marked).text();
         int cue = text.cues().size() - 1;
 

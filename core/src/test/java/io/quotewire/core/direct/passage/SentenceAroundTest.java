@@ -18,7 +18,7 @@ class SentenceAroundTest {
             “Is it late?” “No.” | “Is it late?”
             BERN — “It is late,” she said. | “It is late,” she said.
             """)
-    void goesOnUpToItsStop(String text, String sentence) {
+    void extendsToItsFullStop(String text, String sentence) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(marked.words(SentenceAround.start(marked.text(), 0), SentenceAround.end(marked.text(), 0)))
@@ -33,7 +33,7 @@ class SentenceAroundTest {
             • “It is late,” they said. | false
             “It is late.” | false
             """)
-    void isALineOfAListBehindABulletThatOpensIt(String text, boolean list) {
+    void isAListItemAfterABullet(String text, boolean list) {
         MarkedText marked = MarkedText.of(text.replace("~", "\n"));
 
         assertThat(SentenceAround.isInList(marked.text(), 0)).isEqualTo(list);

@@ -25,7 +25,7 @@ class TitleOfWorkTest {
                 "She wrote of “Rivers: How Great Towns of Peru Came and Went,” a book by Hill.",
                 "“The Long Way Home” came out last year."
             })
-    void haveACapitalInEachWordThatIsNotSmall(String text) {
+    void titlesHaveCapitalsExceptInSmallWords(String text) {
         assertThat(TitleOfWork.is(MarkedText.of(text).text(), 0)).isTrue();
     }
 
@@ -46,7 +46,7 @@ class TitleOfWorkTest {
                 "“The Long Way Home.”",
                 "She wrote of “One Two Three Four Five Six Seven Eight Nine Ten Eleven” last year."
             })
-    void areNoneWhereSomebodySaysThem(String text) {
+    void attributedSpeechIsNotATitle(String text) {
         assertThat(TitleOfWork.is(MarkedText.of(text).text(), 0)).isFalse();
     }
 }

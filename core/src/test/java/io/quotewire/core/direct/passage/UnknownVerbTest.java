@@ -25,7 +25,7 @@ class UnknownVerbTest {
             “It is late,” the mayor shrugged. | -
             “It is late,” she | -
             """)
-    void theSubjectIsAPronounANameOrACapitalBetweenDashes(String text, String found) {
+    void subjectIsAPronounANameOrACapitalisedWordBetweenDashes(String text, String found) {
         MarkedText marked = MarkedText.of(text);
         NewsText news = marked.text();
         int start = news.endToken(0);

@@ -29,7 +29,7 @@ class EntityCatalogueTest {
     }
 
     @Test
-    void tellsNamesakesApartByTheWordsOfTheArticle() {
+    void distinguishesNamesakesByTheArticlesWords() {
         EntityCatalogue catalogue = EntityCatalogue.empty().with(List.of(LAKE, PLANET));
 
         assertThat(name(catalogue, "Mercury", EntityType.LOCATION, "shore")).contains("Mercury Lake");
@@ -39,7 +39,7 @@ class EntityCatalogueTest {
     }
 
     @Test
-    void hasAVersionThatFollowsItsEntries() {
+    void versionDependsOnTheEntries() {
         EntityCatalogue one = EntityCatalogue.empty().with(List.of(LAKE));
 
         assertThat(one.version()).isNotEqualTo(EntityCatalogue.empty().version());
@@ -53,24 +53,24 @@ class EntityCatalogueTest {
 
     /** Published results contain the version, so it must not change with the program. */
     @Test
-    void keepsTheVersionOfTheSameEntries() {
+    void versionOfTheSameEntriesNeverChanges() {
         assertThat(EntityCatalogue.empty().with(List.of(LAKE)).version()).isEqualTo("eb9ac771f4ee6aa9");
     }
 
     @Test
-    void hasAVersionWithoutEntries() {
+    void versionOfAnEmptyCatalogueNeverChanges() {
         assertThat(EntityCatalogue.empty().version()).isEqualTo("e3b0c44298fc1c14");
     }
 
     @Test
-    void keepsItsVersionWhereAnUnknownIdIsTakenAway() {
+    void removingAnUnknownIdKeepsTheVersion() {
         EntityCatalogue one = EntityCatalogue.empty().with(List.of(LAKE));
 
         assertThat(one.without(List.of("x:9")).version()).isEqualTo(one.version());
     }
 
     @Test
-    void prefersANamesakeWithAWordOfTheArticleToOneWithoutWords() {
+    void prefersANamesakeWithAMatchingContextWord() {
         CatalogueEntry first = new CatalogueEntry("x:0", "Mercury", EntityType.LOCATION, List.of(), List.of());
         EntityCatalogue catalogue = EntityCatalogue.empty().with(List.of(first, LAKE));
 
@@ -87,7 +87,7 @@ class EntityCatalogueTest {
     }
 
     @Test
-    void forgetsTheNamesOfAnEntryThatIsReplaced() {
+    void replacedEntryLosesItsNames() {
         CatalogueEntry other = new CatalogueEntry("x:2", "Hermes", EntityType.LOCATION, List.of(), List.of());
         EntityCatalogue catalogue =
                 EntityCatalogue.empty().with(List.of(PLANET)).with(List.of(other));
@@ -96,13 +96,13 @@ class EntityCatalogueTest {
     }
 
     @Test
-    void countsAnEntryThatIsReplacedOnce() {
+    void replacedEntryIsCountedOnce() {
         assertThat(EntityCatalogue.empty().with(List.of(PLANET, PLANET, LAKE)).size())
                 .isEqualTo(2);
     }
 
     @Test
-    void staysAsItIsWhenAnotherIsMadeOfIt() {
+    void isImmutable() {
         EntityCatalogue one = EntityCatalogue.empty().with(List.of(PLANET));
         one.without(List.of("x:2"));
 
@@ -110,13 +110,13 @@ class EntityCatalogueTest {
     }
 
     @Test
-    void wantsAnIdOfEachEntry() {
+    void entryNeedsAnId() {
         assertThatThrownBy(() -> new CatalogueEntry(" ", "Mercury", EntityType.LOCATION, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void wantsANameOfEachEntry() {
+    void entryNeedsAName() {
         assertThatThrownBy(() -> new CatalogueEntry("x:2", "", EntityType.LOCATION, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

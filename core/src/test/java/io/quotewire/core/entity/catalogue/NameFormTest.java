@@ -7,26 +7,26 @@ import org.junit.jupiter.api.Test;
 
 class NameFormTest {
     @Test
-    void isOneForAllWritingsOfAName() {
+    void keyIsTheSameForAllSpellingsOfAName() {
         assertThat(NameForm.key("The U.S. Senate")).isEqualTo("us senate").isEqualTo(NameForm.key("US  Senate’s"));
         assertThat(NameForm.key("U. S. Senate")).isEqualTo("us senate");
         assertThat(NameForm.key("Sellers’")).isEqualTo("sellers");
     }
 
     @Test
-    void leavesTheNameAsItIsWrittenWhereItIsBare() {
+    void bareNameHasNoArticleAndNoGenitive() {
         assertThat(NameForm.bare("The Bank of\nTarn’s")).isEqualTo("Bank of Tarn");
         assertThat(NameForm.bare("The")).isEqualTo("The");
     }
 
     @Test
-    void isOnOneLineWhateverBreaksIt() {
+    void bareNameIsOnOneLine() {
         assertThat(NameForm.bare("Harbour\r\nSteel")).isEqualTo("Harbour Steel");
         assertThat(NameForm.bare("the\nHarbour \u00a0 Steel")).isEqualTo("Harbour Steel");
     }
 
     @Test
-    void ofPlainNamesIsTheSameAsOfAny() {
+    void fastPathForPlainNamesGivesTheSameResult() {
         for (String name : List.of(
                 "Ana Ruiz",
                 "Jae-in 9",

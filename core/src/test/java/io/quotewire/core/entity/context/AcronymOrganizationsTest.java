@@ -27,7 +27,7 @@ class AcronymOrganizationsTest {
             [L LIMA], May 3 (QPA) Ships left. | -
             [L LIMA], May 3 (Akropong) - Ships left. | -
             """)
-    void takesForOrganizationsTheirAcronyms(String text, String found) {
+    void findsAcronymsOfOrganizations(String text, String found) {
         assertThat(NamesOf.found(text, AcronymOrganizations::of)).isEqualTo(found);
     }
 }

@@ -22,7 +22,7 @@ final class AngleNamesTest {
             Five < Six and [P Hill] > [P Kelly]. | Hill; Kelly
             [P Hill] came. | Hill
             """)
-    void areWhatStandsBetweenTheMarks(String marked, String names) {
+    void areFoundBetweenAngleBrackets(String marked, String names) {
         MarkedText text = MarkedText.of(marked);
         EntitySpans found = AngleNames.of(text.text().tokens(), text.text().names());
 

@@ -16,7 +16,7 @@ final class ApposedOrganizationsTest {
             The port's airline, Bloomly, rents planes. | Bloomly
             The airline, [P Hill], rents planes. | Hill
             """)
-    void areNamedBetweenCommas(String text, String name) {
+    void areFoundBetweenCommas(String text, String name) {
         assertThat(found(text)).containsExactly(name);
     }
 
@@ -31,7 +31,7 @@ final class ApposedOrganizationsTest {
             The airline, [P Ana Hill], left.
             The airline, One Two Three Four Five, left.
             """)
-    void areNoPersonsAndNothingThatGoesOn(String text) {
+    void excludePersonsAndLongerPhrases(String text) {
         assertThat(found(text)).isEmpty();
     }
 

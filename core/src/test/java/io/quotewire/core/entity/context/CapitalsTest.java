@@ -10,7 +10,7 @@ final class CapitalsTest {
     private final Capitals capitals = new Capitals(Tokenizer.tokenize("near Bloomly Élan, iPads rust"));
 
     @Test
-    void areTokensThatBeginWithOne() {
+    void areTokensWithAnInitialCapital() {
         assertThat(capitals.is(1)).isTrue();
         assertThat(capitals.is(2)).isTrue();
         assertThat(capitals.is(3)).isFalse();
@@ -18,7 +18,7 @@ final class CapitalsTest {
     }
 
     @Test
-    void areNoneBeyondTheText() {
+    void areAbsentBeyondTheText() {
         assertThat(capitals.is(-1)).isFalse();
         assertThat(capitals.is(6)).isFalse();
     }
@@ -37,7 +37,7 @@ final class CapitalsTest {
     }
 
     @Test
-    void areFoundInTheirOrder() {
+    void nextIsTheNextCapitalisedToken() {
         assertThat(capitals.next(0)).isEqualTo(1);
         assertThat(capitals.next(2)).isEqualTo(2);
         assertThat(capitals.next(3)).isEqualTo(6);

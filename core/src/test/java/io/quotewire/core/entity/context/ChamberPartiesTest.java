@@ -21,7 +21,7 @@ final class ChamberPartiesTest {
             [O Harland] [O Republicans] left. | Harland; Republicans
             [O Republicans] [O Senate] left. | Republicans; Senate
             """)
-    void areOneName(String marked, String names) {
+    void areJoinedIntoOneName(String marked, String names) {
         MarkedText text = MarkedText.of(marked);
         EntitySpans found = ChamberParties.of(text.text().tokens(), text.text().names());
 

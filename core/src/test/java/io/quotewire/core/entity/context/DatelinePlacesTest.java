@@ -30,7 +30,7 @@ final class DatelinePlacesTest {
             [P LARKIN]—it rains. | LARKIN PERSON
             [O QRST] — It rains. | QRST ORGANIZATION
             """)
-    void areWhatDatelinesOpenWith(String marked, String names) {
+    void areFoundInDatelines(String marked, String names) {
         MarkedText text = MarkedText.of(marked);
         EntitySpans found = DatelinePlaces.of(text.text().tokens(), text.text().names());
 

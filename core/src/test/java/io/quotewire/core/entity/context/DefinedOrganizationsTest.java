@@ -26,7 +26,7 @@ class DefinedOrganizationsTest {
             Bloomly is a quay, and a bank is there. | -
             [O Dock] is a company. | -
             """)
-    void takesForOrganizationsWhatTheTextSaysAreSome(String text, String found) {
+    void findsOrganizationsThatTheTextDefines(String text, String found) {
         assertThat(NamesOf.found(text, DefinedOrganizations::of)).isEqualTo(found);
     }
 }

@@ -20,7 +20,7 @@ final class GenitiveNamesTest {
             [P Ash] & [P Brindley]'s said so. | ORGANIZATION Ash & Brindley's
             [P Ash] and [P Brindley]'s said so. | PERSON Ash; ORGANIZATION Brindley's
             """)
-    void isPartOfTheNameBeforeSaid(String text, String names) {
+    void genitiveBeforeSaidIsPartOfTheName(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
     }
 
@@ -34,7 +34,7 @@ final class GenitiveNamesTest {
             [O Brindley's] shares fell. | ORGANIZATION Brindley
             The end is [P Hill]'s | PERSON Hill
             """)
-    void elseBelongsToWhatFollows(String text, String names) {
+    void otherGenitivesAreNotPartOfTheName(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
     }
 

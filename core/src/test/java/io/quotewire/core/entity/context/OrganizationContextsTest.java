@@ -12,7 +12,7 @@ final class OrganizationContextsTest {
     private final OrganizationContexts contexts = new OrganizationContexts(tokens);
 
     @Test
-    void aPhraseBeginsWhereItsFirstWordStands() {
+    void phraseBeginsAtItsFirstWord() {
         assertThat(contexts.beginAt(6, OrganizationContext.ANY_OWNED)).isTrue();
         assertThat(contexts.beginAt(7, OrganizationContext.ANY_OWNED)).isFalse();
         assertThat(contexts.beginAt(10, OrganizationContext.OWN_GENITIVE)).isTrue();
@@ -22,20 +22,20 @@ final class OrganizationContextsTest {
     }
 
     @Test
-    void aPhraseEndsBehindItsLastWord() {
+    void phraseEndsAfterItsLastWord() {
         assertThat(contexts.endAt(4, OrganizationContext.AHEAD)).isTrue();
         assertThat(contexts.endAt(3, OrganizationContext.AHEAD)).isFalse();
     }
 
     @Test
-    void aPhraseIsOneWhereItsKindIsAskedFor() {
+    void phraseIsFoundByItsKindOnly() {
         assertThat(contexts.is(12, OrganizationContext.OWNED)).isTrue();
         assertThat(contexts.is(12, OrganizationContext.AHEAD)).isFalse();
         assertThat(contexts.endAt(4, OrganizationContext.LED)).isFalse();
     }
 
     @Test
-    void aPhraseIsToldByAllOfItsWords() {
+    void phraseIsRecognisedByAllOfItsWords() {
         Tokens others = Tokenizer.tokenize("chief executive officer of chief officer of chief executive of officer");
         OrganizationContexts read = new OrganizationContexts(others);
 
@@ -47,7 +47,7 @@ final class OrganizationContextsTest {
     }
 
     @Test
-    void theNextTokenIsOneOfTheKindsAskedFor() {
+    void nextTokenHasOneOfTheRequestedKinds() {
         assertThat(contexts.next(0, OrganizationContext.OWNED.bit())).isEqualTo(12);
         assertThat(contexts.next(13, OrganizationContext.OWNED.bit())).isEqualTo(tokens.size());
         assertThat(contexts.next(
@@ -59,14 +59,14 @@ final class OrganizationContextsTest {
     }
 
     @Test
-    void nothingStandsBeyondTheText() {
+    void nothingIsFoundBeyondTheText() {
         assertThat(contexts.beginAt(tokens.size(), OrganizationContext.OWNED)).isFalse();
         assertThat(contexts.endAt(0, OrganizationContext.AHEAD)).isFalse();
         assertThat(contexts.is(-1, OrganizationContext.OWNED)).isFalse();
     }
 
     @Test
-    void everyKindHasItsLine() {
+    void phrasesAreReadForEachKind() {
         assertThat(ContextPhrases.has(OrganizationContext.LISTING, "such as")).isTrue();
         assertThat(ContextPhrases.has(OrganizationContext.AHEAD, "such as")).isFalse();
     }

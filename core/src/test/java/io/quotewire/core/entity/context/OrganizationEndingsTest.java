@@ -23,7 +23,7 @@ class OrganizationEndingsTest {
             [L Quay Park] closed. | -
             The Brook Council's Larkin left. | -
             """)
-    void takesForOrganizationsWhatEndsLikeTheirNames(String text, String found) {
+    void findsOrganizationsByTheEndingOfTheirNames(String text, String found) {
         assertThat(NamesOf.found(text, OrganizationEndings::of)).isEqualTo(found);
     }
 }

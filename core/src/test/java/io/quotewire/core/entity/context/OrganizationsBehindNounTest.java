@@ -23,7 +23,7 @@ class OrganizationsBehindNounTest {
             The firm - Monday. At the firm Today, and today. | -
             They like cities such as [L Lima] and Quay. | -
             """)
-    void takesForOrganizationsWhatStandsBehindTheirNoun(String text, String found) {
+    void findsOrganizationsAfterTheirNoun(String text, String found) {
         assertThat(NamesOf.found(text, OrganizationsBehindNoun::of)).isEqualTo(found);
     }
 }

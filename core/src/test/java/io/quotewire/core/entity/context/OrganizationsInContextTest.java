@@ -52,7 +52,7 @@ class OrganizationsInContextTest {
             She told The Dock so, and told Bloomly. | ORGANIZATION Bloomly
             It was in talks, she told Radio Dock. | ORGANIZATION Radio Dock
             """)
-    void areOrganisations(String text, String names) {
+    void findsOrganisations(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
 
@@ -86,7 +86,7 @@ class OrganizationsInContextTest {
             The chairman of the Northern group left. | -
             A member of [P Kok]. | PERSON Kok
             """)
-    void areNoPersonsAndPlaces(String text, String names) {
+    void ignoresPersonsAndPlaces(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
 

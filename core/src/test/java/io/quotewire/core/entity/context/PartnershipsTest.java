@@ -22,7 +22,7 @@ final class PartnershipsTest {
             [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
             [O Harland] and Co fell. | ORGANIZATION Harland
             """)
-    void areOneName(String text, String names) {
+    void areJoinedIntoOneName(String text, String names) {
         MarkedText marked = MarkedText.of(text);
         Tokens tokens = marked.text().tokens();
         EntitySpans found =

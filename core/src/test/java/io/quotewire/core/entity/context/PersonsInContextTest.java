@@ -25,7 +25,7 @@ final class PersonsInContextTest {
             “It is dear,” said [O Sunarto]. He said no. | Sunarto PERSON
             “It is dear,” [O Sunarto] said. She says no. | Sunarto PERSON
             """)
-    void areMadeKnown(String marked, String names) {
+    void areIntroducedByAgeOrDescription(String marked, String names) {
         assertThat(found(marked)).isEqualTo(names);
     }
 
@@ -65,7 +65,7 @@ final class PersonsInContextTest {
             “It is dear,” [O Bloomly] said. It left. | Bloomly ORGANIZATION
             [O Bloomly] said it was dear. He left. | Bloomly ORGANIZATION
             """)
-    void areNotWhatMayBeElse(String marked, String names) {
+    void excludeAmbiguousNames(String marked, String names) {
         assertThat(found(marked)).isEqualTo(names);
     }
 
@@ -85,7 +85,7 @@ final class PersonsInContextTest {
             [P Robert May] left in May, last May and May 3. | Robert May PERSON
             [P Ahmad The] left. It was late. The end. | Ahmad The PERSON
             """)
-    void areSurnamesOfThoseNamed(String marked, String names) {
+    void areSurnamesOfNamedPersons(String marked, String names) {
         assertThat(found(marked)).isEqualTo(names);
     }
 

@@ -27,7 +27,7 @@ final class ShortFormsTest {
             [O Lenders Trust Inc] grew. Lenders cheered; all lenders did. | -
             [O Danish Tar Inc] grew. It hired Danish workers. | -
             """)
-    void beginCompanysNamesAndAreNoOtherNamesNorWords(String text, String form) {
+    void areFirstWordsOfCompanyNames(String text, String form) {
         assertThat(NamesOf.found(text, ShortForms::of)).isEqualTo(form);
     }
 }

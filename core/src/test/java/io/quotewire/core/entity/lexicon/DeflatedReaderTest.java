@@ -33,7 +33,7 @@ class DeflatedReaderTest {
     }
 
     @Test
-    void refusesASizeThatNoArrayHas() throws IOException {
+    void refusesASizeTooLargeForAnArray() throws IOException {
         DeflatedWriter out = new DeflatedWriter();
         out.number(1L << 40);
         DeflatedReader in = read(out);

@@ -40,7 +40,7 @@ class FingerprintMapTest {
     }
 
     @Test
-    void theFilterLetsEveryKeyThroughAndFewOthers() throws IOException {
+    void filterHasEveryKeyAndFewFalsePositives() throws IOException {
         SplittableRandom random = new SplittableRandom(12);
         SortedMap<Long, Integer> entries = new TreeMap<>();
         while (entries.size() < 5000) {
@@ -67,14 +67,14 @@ class FingerprintMapTest {
     }
 
     @Test
-    void takesTheKeyZero() throws IOException {
+    void acceptsTheKeyZero() throws IOException {
         FingerprintMap map = read(new TreeMap<>(Map.of(0L, 7)));
 
         assertThat(map.get(0)).isEqualTo(7);
     }
 
     @Test
-    void findsNothingWhereItIsEmpty() throws IOException {
+    void findsNothingIfEmpty() throws IOException {
         FingerprintMap map = read(new TreeMap<>());
 
         assertThat(map.get(0)).isZero();

@@ -17,14 +17,14 @@ class FingerprintsTest {
     }
 
     @Test
-    void ofPhrasesPassOverDotsAndMarks() {
+    void ofPhrasesIgnoreDotsAndMarks() {
         assertThat(phrase("U.S. Steel")).isEqualTo(phrase("us steel")).isEqualTo(phrase("US-Steel"));
         assertThat(phrase("us steel")).isNotEqualTo(phrase("ussteel"));
         assertThat(phrase("")).isEqualTo(phrase(" .- "));
     }
 
     @Test
-    void ofAPhraseTokenByTokenAreThoseOfTheWhole() {
+    void ofAPhraseEqualThoseComputedTokenByToken() {
         Tokens tokens = Tokenizer.tokenize("Harbour Steel Co.");
         int state = Fingerprints.phraseStart();
         for (int i = 0; i < tokens.size(); i++) {
@@ -37,13 +37,13 @@ class FingerprintsTest {
     /** The shipped lexicon contains only fingerprints, so other values would match other words. */
     @ParameterizedTest
     @CsvSource({"Tarn, 452128244", "F-16, 300984772", "'', 76444349"})
-    void ofWordsAsTheyAreWrittenStayWhatTheShippedLexiconHolds(String word, int fingerprint) {
+    void ofExactWordsMatchTheShippedLexicon(String word, int fingerprint) {
         assertThat(Fingerprints.exact(word, 0, word.length())).isEqualTo(fingerprint);
     }
 
     @ParameterizedTest
     @CsvSource({"Tarn, 917915498", "É, 2098374976"})
-    void ofFoldedWordsStayWhatTheShippedLexiconHolds(String word, int fingerprint) {
+    void ofFoldedWordsMatchTheShippedLexicon(String word, int fingerprint) {
         assertThat(Fingerprints.folded(word, 0, word.length())).isEqualTo(fingerprint);
     }
 
@@ -55,7 +55,7 @@ class FingerprintsTest {
         "São Tomé, 671534728",
         "'', 1738713326"
     })
-    void ofPhrasesStayWhatTheShippedLexiconHolds(String phrase, int fingerprint) {
+    void ofPhrasesMatchTheShippedLexicon(String phrase, int fingerprint) {
         assertThat(phrase(phrase)).isEqualTo(fingerprint);
     }
 
@@ -70,7 +70,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void ofAWordCharacterByCharacterAreThoseOfTheWhole() {
+    void ofAWordEqualThoseComputedCharacterByCharacter() {
         int state = Fingerprints.wordStart();
         for (char c : "tarn".toCharArray()) {
             state = Fingerprints.wordWith(state, c);
@@ -80,7 +80,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void foldLettersBeyondAsciiToo() {
+    void foldNonAsciiLetters() {
         assertThat(Fingerprints.fold('É')).isEqualTo('é');
     }
 
@@ -90,7 +90,7 @@ class FingerprintsTest {
 
     /** Plain words are hashed by a shorter code path. */
     @Test
-    void aPhraseOfTokensIsThatOfItsCharacters() {
+    void ofTokensEqualThoseOfTheirCharacters() {
         Tokens tokens = Tokenizer.tokenize("Bank of the West-Tarn U.S. Élan 4 and A");
         int byTokens = Fingerprints.phraseStart();
         int byCharacters = Fingerprints.phraseStart();

@@ -30,7 +30,7 @@ class LexiconBuilderTest {
     }
 
     @Test
-    void countsTheFirstAndTheLastWordOfPersonsApart() {
+    void countsFirstAndLastWordsOfPersonsSeparately() {
         builder.phrase("ada mary holt", Lexicon.PERSON);
         builder.phrase("bo mary holt", Lexicon.PERSON);
 
@@ -58,7 +58,7 @@ class LexiconBuilderTest {
     }
 
     @Test
-    void countsNoSingleWord() {
+    void doesNotCountSingleWords() {
         builder.phrase("tarn", Lexicon.LOCATION);
         builder.phrase("tarn", Lexicon.LOCATION);
 
@@ -66,7 +66,7 @@ class LexiconBuilderTest {
     }
 
     @Test
-    void keepsTheClusterBesideTheCounts() {
+    void keepsTheClusterNextToTheCounts() {
         builder.word("tarn", "010");
         builder.phrase("north tarn", Lexicon.LOCATION);
         builder.phrase("tarn bay", Lexicon.LOCATION);
@@ -77,7 +77,7 @@ class LexiconBuilderTest {
     }
 
     @Test
-    void addsUpTheKindsOfAPhrase() {
+    void combinesTheKindsOfAPhrase() {
         builder.phrase("tarn", Lexicon.LOCATION);
         builder.phrase("tarn", Lexicon.KNOWN_NAME);
 
@@ -85,7 +85,7 @@ class LexiconBuilderTest {
     }
 
     @Test
-    void keepsASingleNameOfAPersonAndAFullNameThatIsSomethingElseToo() {
+    void keepsSingleNamesAndFullNamesWithAnotherKind() {
         builder.phrase("ada", Lexicon.PERSON);
         builder.phrase("ada holt", Lexicon.PERSON | Lexicon.OTHER);
 

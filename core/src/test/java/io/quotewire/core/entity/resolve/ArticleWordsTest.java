@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleWordsTest {
     @Test
-    void areFoundWhateverTheirCase() {
+    void areFoundInAnyCase() {
         ArticleWords words = new ArticleWords(Tokenizer.tokenize("Steel is made at the HARBOUR."));
 
         assertThat(words.contains("steel")).isTrue();

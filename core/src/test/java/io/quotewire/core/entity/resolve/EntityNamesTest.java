@@ -25,7 +25,7 @@ class EntityNamesTest {
     }
 
     @Test
-    void leavesAShortFormAloneThatCouldMeanTwo() {
+    void leavesAnAmbiguousShortFormUnchanged() {
         assertThat(names(
                         "[Northern Grain Council], [Southern Grain Council]: the [Council] met.",
                         EntityType.ORGANIZATION,
@@ -40,7 +40,7 @@ class EntityNamesTest {
     }
 
     @Test
-    void takesNoNamesakeForACapital() {
+    void namesakeOfACapitalIsNotTheCapital() {
         assertThat(ids("[London], [Ontario], is in [Canada]. [London] has a river.", EntityCatalogue.shipped()))
                 .containsExactly("", "", "iso3166:CA", "");
         assertThat(ids("[London], [England]", EntityCatalogue.shipped()))
@@ -50,7 +50,7 @@ class EntityNamesTest {
     }
 
     @Test
-    void takesARegionForNoCapital() {
+    void regionWithTheNameOfACapitalIsNotTheCapital() {
         assertThat(ids("[Spokane], [Washington] — It rained in [Washington].", EntityCatalogue.shipped()))
                 .containsExactly("", "", "iso3166:US/capital");
         assertThat(ids("It rained in [Spokane], [Washington] and [Rome].", EntityCatalogue.shipped()))

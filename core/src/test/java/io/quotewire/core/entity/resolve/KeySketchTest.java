@@ -16,7 +16,7 @@ final class KeySketchTest {
     }
 
     @Test
-    void mayHaveWhatWasAdded() {
+    void acceptsEveryKeyAdded() {
         List<String> keys = List.of("", "h", "harbour board", "émile", "3 harbours", "h".repeat(200));
         KeySketch sketch = of(keys.toArray(String[]::new));
 
@@ -24,7 +24,7 @@ final class KeySketchTest {
     }
 
     @Test
-    void hasNoOtherLengthAndNoOtherLetter() {
+    void rejectsOtherLengthsAndFirstLetters() {
         KeySketch sketch = of("harbour board", "hill");
 
         assertThat(sketch.mayHave("board")).isFalse();
@@ -33,7 +33,7 @@ final class KeySketchTest {
     }
 
     @Test
-    void hasNoneShorterThanItsShortest() {
+    void rejectsKeysShorterThanTheShortest() {
         KeySketch sketch = of("hill", "harbour board");
 
         assertThat(sketch.mayHaveUpTo(3)).isFalse();
@@ -43,7 +43,7 @@ final class KeySketchTest {
     }
 
     @Test
-    void hasSeveralWhereTwoAreNotTheSame() {
+    void hasSeveralIfTwoKeysDiffer() {
         assertThat(of().hasSeveral()).isFalse();
         assertThat(of("hill", "hill").hasSeveral()).isFalse();
         assertThat(of("hill", "hill", "harbour").hasSeveral()).isTrue();

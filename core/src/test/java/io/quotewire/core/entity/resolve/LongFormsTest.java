@@ -13,20 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LongFormsTest {
     @Test
-    void leaveANameThatIsOnesOwn() {
+    void leaveAStandaloneNameUnchanged() {
         assertThat(forms("The [O White House] was ready. The [O House] was not. [O House Democrats] met. "
                         + "[O Democrats] left."))
                 .containsExactly("White House", "House", "House Democrats", "Democrats");
     }
 
     @Test
-    void giveAShortFormItsLongOne() {
+    void resolveAShortFormToItsLongForm() {
         assertThat(forms("the [O European Commission] met. The [O Commission] left. The [O EC] came."))
                 .containsExactly("European Commission", "European Commission", "European Commission");
     }
 
     @Test
-    void leaveAShortFormOfTwoAsItIs() {
+    void leaveAnAmbiguousShortFormUnchanged() {
         assertThat(forms("[O Harbour Bank] and [O River Bank] met. The [O Bank] left."))
                 .containsExactly("Harbour Bank", "River Bank", "Bank");
     }
@@ -56,18 +56,18 @@ class LongFormsTest {
     }
 
     @Test
-    void takeNoLetterOfSmallWords() {
+    void initialsOmitSmallWords() {
         assertThat(forms("[O Bank of the West] met. [O BW] left."))
                 .containsExactly("Bank of the West", "Bank of the West");
     }
 
     @Test
-    void preferAWritingWithoutCapitals() {
+    void preferASpellingNotInCapitals() {
         assertThat(forms("[O HARBOUR STEEL] met. [O Harbour Steel] left.")).containsOnly("Harbour Steel");
     }
 
     @Test
-    void areOfOrganisationsAlone() {
+    void areOfOrganisationsOnly() {
         assertThat(forms("[L North Tarn] is far. [L Tarn] is near.")).containsExactly("North Tarn", "Tarn");
     }
 
@@ -80,42 +80,42 @@ class LongFormsTest {
         "initials, International Crisis Group, ICG",
         "other capitals, North Tarn Council, COUNCIL"
     })
-    void takeEachKindOfShortForm(String kind, String name, String form) {
+    void resolveEveryKindOfShortForm(String kind, String name, String form) {
         assertThat(forms("[O " + name + "] met. [O " + form + "] left."))
                 .as(kind)
                 .containsOnly(name);
     }
 
     @Test
-    void takeNoFirstWordsThatEndInASmallOne() {
+    void ignoreFirstWordsThatIncludeASmallWord() {
         assertThat(forms("[O Bank of Tarn Harbour] met. [O Bank of Tarn] left."))
                 .containsExactly("Bank of Tarn Harbour", "Bank of Tarn");
     }
 
     @Test
-    void giveAShortFormTheLongOneThatComesLater() {
+    void resolveAShortFormToALaterLongForm() {
         assertThat(forms("[O ICG] met. [O International Crisis Group] left."))
                 .containsOnly("International Crisis Group");
     }
 
     @Test
-    void leaveInitialsOfTwoAsTheyAre() {
+    void leaveAmbiguousInitialsUnchanged() {
         assertThat(forms("[O Harbour Bank] and [O Hill Bank] met. [O HB] left."))
                 .containsExactly("Harbour Bank", "Hill Bank", "HB");
     }
 
     @Test
-    void takeNoPersonForTheShortFormOfAnOrganization() {
+    void personIsNotAShortFormOfAnOrganization() {
         assertThat(forms("[O Larkin Industries] met. [P Larkin] left.")).containsExactly("Larkin Industries");
     }
 
     @Test
-    void takeNoPlaceForTheShortFormOfAnOrganization() {
+    void placeIsNotAShortFormOfAnOrganization() {
         assertThat(forms("[O Tarn Council] met in [L Tarn].")).containsExactly("Tarn Council", "Tarn");
     }
 
     @Test
-    void leaveAFirstWordThatComesBetweenAsItIs() {
+    void leaveAFirstWordBetweenLongFormsUnchanged() {
         assertThat(forms("[O Harland Watch] met. [O Harland] left. [O Harland Watch] stayed."))
                 .containsExactly("Harland Watch", "Harland", "Harland Watch");
     }

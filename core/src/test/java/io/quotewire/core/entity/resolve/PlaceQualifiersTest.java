@@ -22,40 +22,40 @@ class PlaceQualifiersTest {
             "Elsewhere", entry("iso3166:EL", "Elsewhere"));
 
     @Test
-    void denyACapitalThatLiesElsewhere() {
+    void rejectACapitalWithAnotherRegion() {
         assertThat(denied("[L Tarn], [L Elsewhere], is small.")).containsExactly("Tarn");
     }
 
     @Test
-    void denyACapitalInAPlaceThatNobodyKnows() {
+    void rejectACapitalWithAnUnknownPlace() {
         assertThat(denied("[L Tarn], [L Ohio], is small.")).containsExactly("Tarn");
     }
 
     @Test
-    void denyTheNamesakeInTheWholeArticle() {
+    void rejectTheNamesakeInTheWholeArticle() {
         assertThat(denied("[L Tarn] grew. [L Tarn], [L Elsewhere], is small.")).containsExactly("Tarn", "Tarn");
     }
 
     @Test
-    void keepACapitalInItsCountryOrAPartOfIt() {
+    void acceptACapitalWithItsCountryOrRegion() {
         assertThat(denied("[L Tarn], [L Tarnland], and [L Tarn], [L North], grew."))
                 .isEmpty();
     }
 
     @Test
-    void denyACapitalAsTheRegionOfAPlace() {
+    void rejectACapitalAsTheRegionOfAPlace() {
         assertThat(denied("[L Spoke], [L Tarn], is small. [L Tarn] grew.")).containsExactly("Tarn");
     }
 
     @Test
-    void keepACapitalInAList() {
+    void acceptACapitalInAList() {
         assertThat(denied("in [L Spoke], [L Tarn] and [L Calder]")).isEmpty();
         assertThat(denied("in [L Spoke], [L Tarn] or [L Calder]")).isEmpty();
         assertThat(denied("in [L Spoke], [L Tarn], [L Tarnland]")).isEmpty();
     }
 
     @Test
-    void wantACommaBetweenTwoPlaces() {
+    void needACommaBetweenTwoPlaces() {
         assertThat(denied("[L Tarn] and [L Elsewhere]")).isEmpty();
         assertThat(denied("[L Tarn], once [L Elsewhere]")).isEmpty();
         assertThat(denied("[L Tarn], [O Elsewhere]")).isEmpty();
@@ -63,7 +63,7 @@ class PlaceQualifiersTest {
     }
 
     @Test
-    void areOfCapitalsAlone() {
+    void applyToCapitalsOnly() {
         assertThat(denied("[L North], [L Elsewhere]")).isEmpty();
         assertThat(denied("[L Spoke], [L Tarnland]")).isEmpty();
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class ShortenedNameTest {
     @Test
-    void itsLastWordsAndItsInitialsStandForAName() {
+    void formsAreLastWordsFirstWordsAndInitials() {
         ShortenedName name = ShortenedName.of(
                 "Lima Crisis Group", KeySketchTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
 
@@ -17,14 +17,14 @@ final class ShortenedNameTest {
     }
 
     @Test
-    void aCompanyGoesByItsNameWithoutInitials() {
+    void formOfACompanyOmitsInitialsAndSuffix() {
         assertThat(ShortenedName.of("J.C. Tenney Co", KeySketchTest.of("tenney"))
                         .forms())
                 .contains("tenney");
     }
 
     @Test
-    void aNameIsNoShortFormOfItself() {
+    void nameIsNotAShortFormOfItself() {
         assertThat(ShortenedName.of("Tarn TARN", KeySketchTest.of("tarn", "tt", "tarn tarn"))
                         .forms())
                 .containsExactly("tarn", "tt");
@@ -33,7 +33,7 @@ final class ShortenedNameTest {
     }
 
     @Test
-    void noFormIsMadeThatNothingIsCalled() {
+    void onlyFormsUsedInTheTextAreMade() {
         assertThat(ShortenedName.of("Lima Crisis Group", KeySketchTest.of("group", "hill"))
                         .forms())
                 .containsExactly("group");
@@ -41,7 +41,7 @@ final class ShortenedNameTest {
 
     /** The key of "The West" has no article. */
     @Test
-    void aFormMayLoseItsArticle() {
+    void formMayOmitItsArticle() {
         assertThat(ShortenedName.of("Lima The West", KeySketchTest.of("west")).forms())
                 .containsExactly("west", "west");
     }

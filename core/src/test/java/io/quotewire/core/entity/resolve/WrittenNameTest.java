@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WrittenNameTest {
 
     @Test
-    void givesWhatIsMadeOfAFreshNameHoweverOftenItIsAsked() {
+    void cachedResultsEqualFreshOnes() {
         WrittenName name = new WrittenName("Harbour Widget Board");
         KeySketch keys = KeySketchTest.of("board", "harbour widget");
         for (int i = 0; i < 2; i++) {
@@ -20,7 +20,7 @@ class WrittenNameTest {
     }
 
     @Test
-    void isOfOneWordWithoutABlank() {
+    void isOneWordWithoutABlank() {
         assertThat(new WrittenName("Bloomly").isOneWord()).isTrue();
         assertThat(new WrittenName("Harbour Board").isOneWord()).isFalse();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleBoundTest {
     @Test
-    void tellsWhatSmallWordsDo() {
+    void recognisesSmallWordsByFunction() {
         assertThat(RoleBound.LINK.is(tokens("of"), 0)).isTrue();
         assertThat(RoleBound.ARTICLE.is(tokens("The"), 0)).isTrue();
         assertThat(RoleBound.ADDRESS.is(tokens("Mrs."), 0)).isTrue();
@@ -17,7 +17,7 @@ class RoleBoundTest {
     }
 
     @Test
-    void takesWordsAsTheyAreWritten() {
+    void isCaseSensitive() {
         assertThat(RoleBound.LINK.is(tokens("Of"), 0)).isFalse();
         assertThat(RoleBound.CLAUSE.is(tokens("offer"), 0)).isFalse();
         assertThat(RoleBound.LINK.is(tokens("link"), 0)).isFalse();

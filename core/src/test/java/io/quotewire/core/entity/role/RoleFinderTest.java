@@ -19,7 +19,7 @@ class RoleFinderTest {
     private static final Pattern NAME = Pattern.compile("[\\[<][^\\]>]*[\\]>]");
 
     @Test
-    void takesTheTitleBeforeAName() {
+    void findsTheTitleBeforeAName() {
         assertThat(role("Later, Defence Secretary [Ruth Osei] spoke.")).contains("Defence Secretary");
         assertThat(role("Earlier, former Secretary of State [Ruth Osei] spoke."))
                 .contains("former Secretary of State");
@@ -34,7 +34,7 @@ class RoleFinderTest {
     }
 
     @Test
-    void takesTheAppositionBehindAName() {
+    void findsTheAppositionAfterAName() {
         assertThat(role("[Adam Reed], a former assistant secretary of state, left."))
                 .contains("former assistant secretary of state");
         assertThat(role("said [Adam Reed], 51, the club's head coach.")).contains("club's head coach");
@@ -42,7 +42,7 @@ class RoleFinderTest {
     }
 
     @Test
-    void takesAnAppositionThatOpensWithPlainWordsOrAnAge() {
+    void findsAnAppositionBeginningWithPlainWordsOrAnAge() {
         assertThat(role("[Adam Reed], automotive analyst for the bank, left."))
                 .contains("automotive analyst for the bank");
         assertThat(role("said [Adam Reed], senior market strategist at the bank."))
@@ -53,14 +53,14 @@ class RoleFinderTest {
     }
 
     @Test
-    void takesTheRoleThatANameExplains() {
+    void findsTheRoleToWhichANameIsApposed() {
         assertThat(role("The bank's head of research, [Adam Reed], said so.")).contains("head of research");
         assertThat(role("She met the mayor, [Adam Reed], in May.")).contains("mayor");
         assertThat(role("After the talks, [Adam Reed], tired, left.")).isEmpty();
     }
 
     @Test
-    void takesNoWordsThatBelongToThePersonBefore() {
+    void excludesWordsThatBelongToThePrecedingPerson() {
         assertThat(role("Chancellor [Ruth Osei] and French President [Adam Reed] met."))
                 .contains("French President");
         assertThat(role("Chancellor [Ruth Osei] and former <Velland> Party leader [Adam Reed] met."))
@@ -71,7 +71,7 @@ class RoleFinderTest {
     }
 
     @Test
-    void takesNoClauseForARole() {
+    void clauseIsNotARole() {
         assertThat(role("[Adam Reed], who met the minister, left.")).isEmpty();
         assertThat(role("Under the government of President [Ruth Osei] it closed."))
                 .contains("President");
@@ -108,7 +108,7 @@ class RoleFinderTest {
                 "[Adam Reed], the very long and oddly cold tall thin mayor, left.",
                 "She met the mayor, [Adam Reed]."
             })
-    void findsNoneWhereNothingSaysWhatThePersonIs(String marked) {
+    void findsNoneWithoutADescription(String marked) {
         assertThat(role(marked)).isEmpty();
     }
 

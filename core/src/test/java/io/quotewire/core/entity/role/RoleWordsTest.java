@@ -20,7 +20,7 @@ class RoleWordsTest {
     }
 
     @Test
-    void knowAbbreviationsByWhatTheyStandFor() {
+    void abbreviationsAreNounsIfTheirFullFormsAre() {
         for (String abbreviation : RoleWords.rankAbbreviations()) {
             boolean noun = RoleWords.isNoun(RoleWords.rank(abbreviation));
             assertThat(isNoun(abbreviation)).as(abbreviation).isEqualTo(noun);
@@ -29,7 +29,7 @@ class RoleWordsTest {
     }
 
     @Test
-    void knowWhatStandsBeforeThem() {
+    void knowModifiers() {
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("deputy"), 0)).isTrue();
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("bridge"), 0)).isFalse();
     }
@@ -42,13 +42,13 @@ class RoleWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"of", "Tarn", "ex-wharf", "-", "secretary-wharf"})
-    void knowNoOtherWordForANoun(String word) {
+    void otherWordsAreNotNouns(String word) {
         assertThat(isNoun(word)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Former", "then", "acting", "vice", "CHIEF"})
-    void knowModifiersInWhateverCase(String word) {
+    void knowModifiersInAnyCase(String word) {
         assertThat(RoleWords.isModifier(Tokenizer.tokenize(word), 0)).isTrue();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
 
     @Test
-    void takesTheLettersOfANameInTheirOrder() {
+    void matchesTheLettersOfANameInOrder() {
         assertThat(isShortFor("Northern Grain Council (NGC)")).isTrue();
         assertThat(isShortFor("Bank of Tarn (BoT)")).isTrue();
         assertThat(isShortFor("Institute of Territory (Ineter)")).isTrue();
@@ -19,7 +19,7 @@ class AcronymsTest {
     }
 
     @Test
-    void takesTheFirstLettersOfCommonWords() {
+    void recognisesTheInitialsOfCommonWords() {
         assertThat(isOfCommonWords("the consumer price index (CPI)")).isTrue();
         assertThat(isOfCommonWords("public - private partnerships (PPPs)")).isTrue();
         assertThat(isOfCommonWords("a memorandum of understanding (MoU)")).isFalse();
@@ -30,7 +30,7 @@ class AcronymsTest {
     }
 
     @Test
-    void standsAloneInItsBrackets() {
+    void isBracketedIfAloneInBrackets() {
         TokenTable table = table("Grain Council (NGC) (of Tarn)");
 
         assertThat(new Acronyms(table).isBracketed(3)).isTrue();

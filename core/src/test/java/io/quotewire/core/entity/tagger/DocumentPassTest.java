@@ -47,7 +47,7 @@ class DocumentPassTest {
     }
 
     @Test
-    void changesNothingWhereAFormStandsOnce() {
+    void changesNothingForAFormThatOccursOnce() {
         assertThat(pushed("Then Larkin left", 0, PERSON, 0)).containsOnly(0);
     }
 
@@ -60,14 +60,14 @@ class DocumentPassTest {
     }
 
     @Test
-    void votesForNoPartsOfAnOrganization() {
+    void doesNotVoteForPartsOfAnOrganization() {
         int[] scores = pushed("Harbour Steel left. Then Steel came.", ORGANIZATION, ORGANIZATION + 1, 0, 0, 0, 0, 0, 0);
 
         assertThat(score(scores, 5, ORGANIZATION)).isZero();
     }
 
     @Test
-    void holdsACapitalAtTheStartOfASentenceAgainstNoName() {
+    void ignoresCapitalsAtTheStartOfASentence() {
         int[] starts = pushed("near Tarn now. Tarn slept. Tarn woke.", 0, 5, 0, 0, 0, 0, 0, 0, 0, 0);
         int[] inside = pushed("near Tarn now. So Tarn slept near Tarn.", 0, 5, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -76,7 +76,7 @@ class DocumentPassTest {
     }
 
     @Test
-    void addsToTheFirstAndTheLaterTokensOfALongerFormTheirOwnLabels() {
+    void votesForFirstAndLaterLabelsOfALongerForm() {
         int[] scores = pushed(
                 "near Harbour Steel now. Then Harbour Steel came.",
                 0,
@@ -96,7 +96,7 @@ class DocumentPassTest {
     }
 
     @Test
-    void sharesTheStrengthByTheVotes() {
+    void dividesTheStrengthByTheVotes() {
         int[] agreed = pushed("near Tarn now near Tarn", 0, 5, 0, 0, 5);
         int[] divided = pushed("near Tarn now near Tarn", 0, 5, 0, 0, PERSON);
 

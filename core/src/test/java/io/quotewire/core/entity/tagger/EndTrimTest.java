@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class EndTrimTest {
     @Test
-    void takesDashesOffTheEndOfAName() {
+    void removesTrailingDashes() {
         assertThat(trimmed("Mary Hill – left", 1, 2, 2, 0)).containsExactly(1, 2, 0, 0);
         assertThat(trimmed("Hill — – left", 1, 2, 2, 0)).containsExactly(1, 0, 0, 0);
         assertThat(trimmed("Hill -", 1, 2)).containsExactly(1, 0);
     }
 
     @Test
-    void takesANumberOffAPersonsName() {
+    void removesANumberAfterAPersonsName() {
         assertThat(trimmed("Hill 63 left", 1, 2, 0)).containsExactly(1, 0, 0);
         assertThat(trimmed("Radio 4 said", 3, 4, 0)).containsExactly(3, 4, 0);
     }
 
     @Test
-    void leavesThoseInsideAndOtherWords() {
+    void keepsInnerDashesAndOtherWords() {
         assertThat(trimmed("Hill – Oort left", 3, 4, 4, 0)).containsExactly(3, 4, 4, 0);
         assertThat(trimmed("Mary Hill left", 1, 2, 0)).containsExactly(1, 2, 0);
         assertThat(trimmed("Hill X left", 1, 2, 0)).containsExactly(1, 2, 0);

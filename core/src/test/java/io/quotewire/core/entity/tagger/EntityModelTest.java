@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EntityModelTest {
     @Test
-    void whatIsWrittenIsReadAsTheSameVersion() throws IOException {
+    void writtenModelIsReadWithTheSameVersion() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         EntityModel.english().write(written);
 
@@ -21,14 +21,14 @@ class EntityModelTest {
     }
 
     @Test
-    void aModelOfOtherFeaturesIsRefused() {
+    void modelWithOtherFeaturesIsRefused() {
         assertThatThrownBy(() -> EntityModel.read(model("quotewire entities 2", 0)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("but 'quotewire entities 2'");
     }
 
     @Test
-    void aModelOfAnotherLexiconIsRefused() {
+    void modelTrainedWithAnotherLexiconIsRefused() {
         assertThatThrownBy(() -> EntityModel.read(model("quotewire entities 3", 7)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the model was trained with another lexicon");

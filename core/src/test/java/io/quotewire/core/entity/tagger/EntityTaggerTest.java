@@ -20,55 +20,55 @@ class EntityTaggerTest {
     }
 
     @Test
-    void leavesTitlesOutOfNames() {
+    void excludesTitlesFromNames() {
         assertThat(names("In Manchester, Mr Andrew Baker thanked Dr. Susan Clark."))
                 .containsExactly("LOCATION Manchester", "PERSON Andrew Baker", "PERSON Susan Clark");
     }
 
     @Test
-    void takesAbbreviatedPlacesInEitherSpelling() {
+    void findsAbbreviatedPlacesInEitherSpelling() {
         assertThat(names("Troops of the U.S. and envoys of the U. S. left Iraq."))
                 .containsExactly("LOCATION U.S.", "LOCATION U. S.", "LOCATION Iraq");
     }
 
     @Test
-    void keepsDoubleNamesWholeHoweverTheirHyphenIsSet() {
+    void keepsDoubleNamesWholeWithSpacedHyphens() {
         assertThat(names("President Park Min-jun met Lee Soo - yeon in Seoul."))
                 .containsExactly("PERSON Park Min-jun", "PERSON Lee Soo - yeon", "LOCATION Seoul");
         assertThat(names("The Berlin - based bank opened a branch.")).containsExactly("LOCATION Berlin");
     }
 
     @Test
-    void takesADatelineForAPlaceAndItsAgencyForAnOrganisation() {
+    void findsThePlaceAndAgencyOfADateline() {
         assertThat(names("SEOUL (Reuters) – Rates fell.")).containsExactly("LOCATION SEOUL", "ORGANIZATION Reuters");
         assertThat(names("LAGOS, Nigeria — Rates fell.")).containsExactly("LOCATION LAGOS", "LOCATION Nigeria");
     }
 
     @Test
-    void takesAListOfNamesWithoutMarksForNoName() {
+    void endlessRepetitionOfANameIsNotAName() {
         assertThat(names("Mary Larkin ".repeat(40))).isEmpty();
     }
 
     @Test
-    void takesAPeopleForNoPlace() {
+    void nationalitiesAreNotPlaces() {
         assertThat(names("Korean and Nigerian ministers met a German envoy. Germans and Nigerians cheered."))
                 .isEmpty();
     }
 
     @Test
-    void readsAHeadlineInTheLightOfItsArticle() {
+    void usesTheArticleToReadAHeadlineInCapitals() {
         assertThat(names("LARKIN RESIGNS AFTER HARBOUR STRIKE\n\nMary Larkin resigned on Monday after a strike."))
                 .containsExactly("PERSON LARKIN", "PERSON Mary Larkin");
     }
 
     @Test
-    void knowsASurnameAloneByTheFullName() {
+    void recognisesASurnameByTheFullName() {
         assertThat(names("\u201cWe wait,\u201d Ifeoma Zajontu said. \u201cNot long,\u201d Zajontu said."))
                 .containsExactly("PERSON Ifeoma Zajontu", "PERSON Zajontu");
     }
 
     @Test
-    void knowsAnAcronymByWhatItIsShortFor() {
+    void recognisesAnAcronymByItsLongForm() {
         assertThat(names("The Northern Grain Council (NoGra) met. NoGra said it would wait."))
                 .containsExactly("ORGANIZATION Northern Grain Council", "ORGANIZATION NoGra", "ORGANIZATION NoGra");
         assertThat(names("Rules for long - term lending (LTL) were eased. LTL rose."))
@@ -76,14 +76,14 @@ class EntityTaggerTest {
     }
 
     @Test
-    void findsNothingInNothing() {
+    void findsNothingInTextWithoutNames() {
         assertThat(names("")).isEmpty();
         assertThat(names(" \n\n ")).isEmpty();
         assertThat(names("no capitals at all, none")).isEmpty();
     }
 
     @Test
-    void neverThrowsAndAlwaysAnswersTheSame() {
+    void randomTextsNeverThrowAndAreTaggedDeterministically() {
         String alphabet = "aAbB Zz.,'’\"“”()-–\n\t0123456789éÉßŁ中\ud83d\ude00\ud83d\u0000\u200b";
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 2000; round++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
     @Test
-    void areAFirstAndALaterOneForEachType() {
+    void eachTypeHasAFirstAndALaterLabel() {
         for (EntityType type : EntityType.values()) {
             int first = Labels.first(type);
 
@@ -26,7 +26,7 @@ class LabelsTest {
     }
 
     @Test
-    void ofLaterTokensFollowTheirOwnTypeOnly() {
+    void laterLabelFollowsItsOwnTypeOnly() {
         assertThat(Labels.follows(1, 2)).isTrue();
         assertThat(Labels.follows(2, 2)).isTrue();
         assertThat(Labels.follows(1, 4)).isFalse();
@@ -35,7 +35,7 @@ class LabelsTest {
     }
 
     @Test
-    void beginANameWhereALaterTokenHasNoneBeforeIt() {
+    void beginRepairsALaterLabelWithoutAFirst() {
         byte[] labels = {2, 2, 0, 4, 6, 6};
         Labels.begin(labels);
 
@@ -43,13 +43,13 @@ class LabelsTest {
     }
 
     @Test
-    void standForSpansOfTokens() {
+    void spansAreReadFromLabels() {
         assertThat(spans(0, 1, 2, 1, 0, 5)).containsExactly("PERSON 1-3", "PERSON 3-4", "LOCATION 5-6");
         assertThat(spans()).isEmpty();
     }
 
     @Test
-    void standForNoNameWhereTheyAreAList() {
+    void tooLongSpansAreDropped() {
         byte[] labels = new byte[31];
         Arrays.fill(labels, (byte) 2);
         labels[0] = 1;
@@ -61,12 +61,12 @@ class LabelsTest {
     /** Model files contain these numbers. */
     @ParameterizedTest
     @CsvSource({"PERSON, 1", "ORGANIZATION, 3", "LOCATION, 5"})
-    void keepTheirNumbers(EntityType type, int first) {
+    void numbersNeverChange(EntityType type, int first) {
         assertThat(Labels.first(type)).isEqualTo(first);
     }
 
     @Test
-    void stayAsTheyAreWhereEachNameHasAFirst() {
+    void beginKeepsValidLabels() {
         byte[] labels = {1, 1, 2, 3, 4, 4, 0, 5};
         Labels.begin(labels);
 
@@ -74,7 +74,7 @@ class LabelsTest {
     }
 
     @Test
-    void beginANameOfAnotherTypeDirectlyBehindOne() {
+    void beginRepairsANameDirectlyAfterAnother() {
         byte[] labels = {1, 2, 4, 4};
         Labels.begin(labels);
 
@@ -82,7 +82,7 @@ class LabelsTest {
     }
 
     @Test
-    void standForTwoNamesSideBySide() {
+    void adjacentNamesAreSeparateSpans() {
         assertThat(spans(1, 3, 4)).containsExactly("PERSON 0-1", "ORGANIZATION 1-3");
     }
 

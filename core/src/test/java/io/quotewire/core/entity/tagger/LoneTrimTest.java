@@ -8,25 +8,25 @@ import org.junit.jupiter.api.Test;
 
 class LoneTrimTest {
     @Test
-    void takesAPartyAndItsStateForNoName() {
+    void removesAPartyWithItsState() {
         assertThat(trimmed("Reed, R-Ohio, left", 3, 2)).isZero();
         assertThat(trimmed("Reed (D-S.C.) left", 3, 2)).isZero();
     }
 
     @Test
-    void leavesOtherNames() {
+    void keepsOtherNames() {
         assertThat(trimmed("Reed, T-Mobile, left", 3, 2)).isEqualTo((byte) 3);
         assertThat(trimmed("The R-Ohio left", 3, 1)).isEqualTo((byte) 3);
     }
 
     @Test
-    void takesALetterForNoNameButOfAPerson() {
+    void removesASingleLetterExceptForAPerson() {
         assertThat(trimmed("The S fell", 5, 1)).isZero();
         assertThat(trimmed("Mr P left", 1, 1)).isEqualTo((byte) 1);
     }
 
     @Test
-    void takesAnAnswersLabelForNoName() {
+    void removesTheLabelOfAnAnswer() {
         Tokens tokens = Tokenizer.tokenize("A. A bus station. U. S. ships");
         byte[] labels = {3, 4, 0, 0, 0, 5, 6, 0};
         LoneTrim.apply(tokens, labels);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Offices, and words in capitals, that were labelled as persons or organisations. */
 class OfficeTrimTest {
     @Test
-    void anOfficeIsNoName() {
+    void officeIsNotAName() {
         assertThat(trimmed("Lord Advocate left", 3, 4, 0)).containsExactly(0, 0, 0);
         assertThat(trimmed("Lord Advocate left", 0, 1, 0)).containsExactly(0, 0, 0);
         assertThat(trimmed("Government Chief Whip left", 3, 4, 4, 0)).containsExactly(0, 0, 0, 0);
@@ -16,7 +16,7 @@ class OfficeTrimTest {
     }
 
     @Test
-    void whoeverHoldsItKeepsTheName() {
+    void holderOfAnOfficeKeepsTheirName() {
         assertThat(trimmed("Chief Whip Mary Hill left", 0, 1, 2, 2, 0)).containsExactly(0, 0, 1, 2, 0);
         assertThat(trimmed("Green MEP Mary Hill left", 1, 2, 2, 2, 0)).containsExactly(0, 0, 1, 2, 0);
         assertThat(trimmed("Mary Hill MP left", 1, 2, 2, 0)).containsExactly(1, 2, 2, 0);
@@ -24,7 +24,7 @@ class OfficeTrimTest {
     }
 
     @Test
-    void aWordOfCapitalsThatNamesNobodyIsNoName() {
+    void commonAcronymIsNotAName() {
         assertThat(trimmed("the LIBOR rose", 0, 3, 0)).containsExactly(0, 0, 0);
         assertThat(trimmed("Bloomly HDTV sold", 3, 4, 0)).containsExactly(3, 0, 0);
         assertThat(trimmed("NGO Forum met", 3, 4, 0)).containsExactly(3, 4, 0);
@@ -32,7 +32,7 @@ class OfficeTrimTest {
     }
 
     @Test
-    void anOrganizationThatIsCalledByAnOfficeStays() {
+    void organizationNamedAfterAnOfficeIsKept() {
         assertThat(trimmed("Attorney General Office", 3, 4, 4)).containsExactly(3, 4, 4);
         assertThat(trimmed("Office of the Attorney General", 3, 4, 4, 4, 4)).containsExactly(3, 4, 4, 4, 4);
         assertThat(trimmed("Chief Constable Street", 5, 6, 6)).containsExactly(5, 6, 6);

@@ -15,7 +15,7 @@ class SharedScoresTest {
     private static final int PLACE = 5;
 
     @Test
-    void tellOfAllThatIsWrittenAlikeWhatOnePlaceTells() {
+    void identicalSpansShareTheirScores() {
         assertThat(labels("near Tarn now near Tarn", at(1, PLACE, 100), at(4, Labels.OUTSIDE, 20)))
                 .containsExactly(0, PLACE, 0, 0, PLACE);
         assertThat(labels("near Tarn now near Tarn", at(1, PLACE, 20), at(4, Labels.OUTSIDE, 100)))
@@ -23,7 +23,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void tellNothingOfOtherWordsOrAnotherCase() {
+    void otherWordsOrCaseShareNothing() {
         assertThat(labels("near Tarn now near Tarns", at(1, PLACE, 100), at(4, Labels.OUTSIDE, 20)))
                 .containsExactly(0, PLACE, 0, 0, 0);
         assertThat(labels("near Tarn now near tARN", at(1, PLACE, 100), at(4, Labels.OUTSIDE, 20)))
@@ -31,7 +31,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void loseNoPersonAndNoBody() {
+    void personsAndOrganizationsAreKept() {
         for (int label : List.of(PERSON, ORGANIZATION)) {
             assertThat(labels("near Tarn now near Tarn", at(1, label, 20), at(4, Labels.OUTSIDE, 100)))
                     .containsExactly(0, label, 0, 0, 0);
@@ -39,7 +39,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void takeNoWordFromThePersonOrOrganizationWhoseNameItIsPartOf() {
+    void partsOfAPersonsOrOrganizationsNameKeepTheirLabels() {
         assertThat(labels(
                         "so Solana Ruiz met Ruiz near Ruiz",
                         at(1, PERSON, 100),
@@ -57,7 +57,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void leaveWhatStandsInsideALongerOrganizationsName() {
+    void spansInsideALongerOrganizationAreLeftOut() {
         assertThat(labels(
                         "the Bank of Tarn left Tarn near Tarn",
                         at(1, ORGANIZATION, 100),
@@ -69,7 +69,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void leaveAcronymsAndCapitalsThatMustBeThere() {
+    void acronymsAndSentenceStartsAreLeftOut() {
         assertThat(labels("near RMG now for RMG", at(1, ORGANIZATION, 100), at(4, Labels.OUTSIDE, 20)))
                 .containsExactly(0, ORGANIZATION, 0, 0, 0);
         assertThat(labels("Tarn left. Tarn slept.", at(0, PLACE, 100), at(3, Labels.OUTSIDE, 20)))
@@ -77,7 +77,7 @@ class SharedScoresTest {
     }
 
     @Test
-    void findTheFormAmongAFewNamesThatBeginAlike() {
+    void formsWithACommonBeginningAreDistinguished() {
         assertThat(labels("near Tarn now, near Tarn Bay, near Tarn", at(1, PLACE, 100), at(8, Labels.OUTSIDE, 20)))
                 .startsWith(0, PLACE)
                 .endsWith(PLACE);

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class SurfaceFormsTest {
     @Test
-    void areOneWhateverTheirCaseDotsAndMarks() {
+    void ignoreCaseDotsAndMarks() {
         assertThat(form("U.S. Steel")).isEqualTo(form("US STEEL"));
         assertThat(form("“Tarn”")).isEqualTo(form("tarn"));
     }
 
     @Test
-    void areOthersForOtherWordsOrAnotherOrder() {
+    void dependOnWordsAndTheirOrder() {
         assertThat(form("Harbour Steel")).isNotEqualTo(form("Steel Harbour")).isNotEqualTo(form("Harbour"));
         assertThat(form("“”")).isEqualTo(SurfaceForms.NOTHING);
     }

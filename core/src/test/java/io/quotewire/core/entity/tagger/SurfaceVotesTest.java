@@ -8,7 +8,7 @@ class SurfaceVotesTest {
     private final SurfaceVotes votes = new SurfaceVotes(16);
 
     @Test
-    void addUpForEachForm() {
+    void addUpPerForm() {
         votes.vote(7, 1, 2);
         votes.vote(7, 1, 1);
         votes.vote(7, SurfaceVotes.NO_NAME, 1);
@@ -21,7 +21,7 @@ class SurfaceVotesTest {
     }
 
     @Test
-    void againstNamesAreNone() {
+    void votesAgainstANameDoNotNameIt() {
         votes.vote(7, SurfaceVotes.NO_NAME, 5);
 
         assertThat(votes.isNamed(votes.find(7))).isFalse();
@@ -38,7 +38,7 @@ class SurfaceVotesTest {
     }
 
     @Test
-    void goToTypesOfLabels() {
+    void mapLabelsToTypes() {
         for (int type = 1; type < SurfaceVotes.TYPES; type++) {
             assertThat(SurfaceVotes.type(SurfaceVotes.firstLabel(type))).isEqualTo(type);
             assertThat(SurfaceVotes.type(SurfaceVotes.firstLabel(type) + 1)).isEqualTo(type);
@@ -47,14 +47,14 @@ class SurfaceVotesTest {
     }
 
     @Test
-    void ofTheFormZeroAreKeptToo() {
+    void areKeptForTheFormZero() {
         votes.vote(0, 2, 3);
 
         assertThat(votes.of(votes.find(0), 2)).isEqualTo(3);
     }
 
     @Test
-    void ofFormsThatShareTheirLastBitsStayApart() {
+    void collidingFormsAreDistinguished() {
         votes.vote(64, 1, 1);
         votes.vote(128, 2, 1);
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class TitleTrimTest {
     @Test
-    void takesATitleOffTheFront() {
+    void removesALeadingTitle() {
         assertThat(trimmed("Mr Larkin left", 1, 2, 0)).containsExactly(0, 1, 0);
         assertThat(trimmed("Mr Prof Larkin left", 1, 2, 2, 0)[0]).isZero();
     }
 
     @Test
-    void leavesATitleAloneAndOtherNames() {
+    void keepsATitleAloneAndOtherNames() {
         assertThat(trimmed("Mr left", 1, 0)).containsExactly(1, 0);
         assertThat(trimmed("Mary Larkin", 1, 2)).containsExactly(1, 2);
         assertThat(trimmed("Mr Larkin", 3, 4)).containsExactly(3, 4);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ViterbiTest {
     @Test
-    void findsTheBestSequenceOfAll() {
+    void findsTheBestSequence() {
         SplittableRandom random = new SplittableRandom(3);
         for (int round = 0; round < 200; round++) {
             int[] steps = random.ints(Labels.COUNT * Labels.COUNT, -50, 50).toArray();
@@ -22,7 +22,7 @@ class ViterbiTest {
     }
 
     @Test
-    void beginsNoNameWithALaterToken() {
+    void neverBeginsANameWithALaterLabel() {
         int[] scores = new int[Weights.LANES];
         scores[2] = 1000;
         byte[] labels = new byte[1];
@@ -32,7 +32,7 @@ class ViterbiTest {
     }
 
     @Test
-    void takesRunsOfAnyLength() {
+    void decodesRunsOfAnyLength() {
         int length = 500;
         int[] scores = new int[length * Weights.LANES];
         for (int t = 0; t < length; t++) {
@@ -46,7 +46,7 @@ class ViterbiTest {
     }
 
     @Test
-    void takesHighScoresOverALongRun() {
+    void doesNotOverflowOnALongRun() {
         int length = 100_000;
         int[] scores = new int[length * Weights.LANES];
         for (int t = 0; t < length; t++) {

@@ -25,7 +25,7 @@ class WeightsTest {
     }
 
     @Test
-    void areCutToEightBits() {
+    void areQuantisedToEightBits() {
         float[] raw = new float[4 * Weights.LANES];
         raw[Weights.LANES] = 100;
         raw[Weights.LANES + 1] = -100;
@@ -37,7 +37,7 @@ class WeightsTest {
     }
 
     @Test
-    void areReadAsTheyWereWritten() throws IOException {
+    void areReadBackAsWritten() throws IOException {
         DeflatedWriter out = new DeflatedWriter();
         weights().write(out);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -50,14 +50,14 @@ class WeightsTest {
     }
 
     @Test
-    void haveAChecksumOfTheirOwn() {
+    void checksumDependsOnTheWeights() {
         Weights other = Weights.quantised(new float[4 * Weights.LANES], new double[Labels.COUNT * Labels.COUNT]);
 
         assertThat(other.checksum()).isNotEqualTo(weights().checksum());
     }
 
     @Test
-    void addUpWithoutOverflowOverAsManyFeaturesAsThereMayBe() {
+    void sumOfTheMaximumNumberOfFeaturesDoesNotOverflow() {
         float[] raw = new float[2 * Weights.LANES];
         for (int label = 0; label < Labels.COUNT; label++) {
             raw[Weights.LANES + label] = label % 2 == 0 ? 100 : -100;
@@ -73,7 +73,7 @@ class WeightsTest {
     }
 
     @Test
-    void ofEveryLabelAreReadAsTheyWereWritten() throws IOException {
+    void ofEveryLabelAreReadBackAsWritten() throws IOException {
         SplittableRandom random = new SplittableRandom(9);
         float[] raw = new float[64 * Weights.LANES];
         for (int i = 0; i < raw.length; i++) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CrossFitTest {
     @Test
-    void mendsWhatTheOthersContradict() throws IOException {
+    void correctsLabelsThatTheOtherFoldsContradict() throws IOException {
         List<LabelledSentence> machineLabelled = times(29, "Ada/1 sleeps");
         machineLabelled.add(sentence("Ada/3 sleeps"));
 
@@ -24,13 +24,13 @@ class CrossFitTest {
     }
 
     @Test
-    void learnsFromWhatIsLabelledByHand() throws IOException {
+    void learnsFromHandLabelledSentences() throws IOException {
         assertThat(mended(List.of(sentence("Ada/3 sleeps")), times(20, "Ada/1 sleeps")))
                 .containsExactly("Ada/1 sleeps");
     }
 
     @Test
-    void leavesWhatTheMachineAlwaysGetsWrong() throws IOException {
+    void keepsSystematicErrors() throws IOException {
         assertThat(mended(times(30, "Ada/3 sleeps"), List.of())).containsOnly("Ada/3 sleeps");
     }
 

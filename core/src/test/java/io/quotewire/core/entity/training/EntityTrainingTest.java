@@ -21,7 +21,7 @@ class EntityTrainingTest {
     private static final int SENTENCES_READ = 7165;
 
     @Test
-    void learnsWhatTheSentencesShow() throws IOException {
+    void learnsFromTheSentences() throws IOException {
         EntityTraining training = new EntityTraining();
         training.gold(reader("Ada\tB-PER\nsleeps\tO\n\nin\tO\nTarn\tB-LOC\n\n".repeat(40)));
         EntityTagger tagger = training.train().tagger();
@@ -31,17 +31,17 @@ class EntityTrainingTest {
     }
 
     @Test
-    void makesTheSameModelOfTheSameSentences() throws IOException {
+    void isDeterministic() throws IOException {
         assertThat(version()).isEqualTo(version());
     }
 
     @Test
-    void wantsSentences() {
+    void needsSentences() {
         assertThatThrownBy(() -> new EntityTraining().train()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void leavesOutOfTheMachineLabelledWhatIsTakenAsItIs() throws IOException {
+    void handLabelledSentencesReplaceMachineLabelledOnes() throws IOException {
         EntityTraining training = new EntityTraining();
         training.gold(reader("Ada\tB-PER\nsleeps\tO\n"));
         training.machineLabelled(reader("Ada\tB-ORG\nsleeps\tO\n\nin\tO\nTarn\tB-LOC\n"));
@@ -50,7 +50,7 @@ class EntityTrainingTest {
     }
 
     @Test
-    void readsTheSentencesThatWereReadForThisProject() throws IOException {
+    void readsTheProjectsOwnSentences() throws IOException {
         Path file = Path.of("src", "training", "gmb-read.tsv.gz");
         List<LabelledSentence> sentences;
         try (BufferedReader text = new BufferedReader(

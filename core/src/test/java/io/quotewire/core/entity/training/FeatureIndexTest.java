@@ -11,7 +11,7 @@ class FeatureIndexTest {
             new TrainingRun(new int[][] {{3, 5 | FeatureBuffer.WORD}, {5, 7, 3}}, new byte[] {1, 0});
 
     @Test
-    void numbersWhatIsSeenOftenEnough() {
+    void numbersFrequentFeatures() {
         FeatureIndex index = FeatureIndex.of(List.of(RUN), 8, 2);
 
         assertThat(index.size()).isEqualTo(2);
@@ -20,7 +20,7 @@ class FeatureIndexTest {
     }
 
     @Test
-    void keepsTheMarksOfWordsAndDropsTheRare() {
+    void keepsWordMarksAndDropsRareFeatures() {
         TrainingRun numbered = FeatureIndex.of(List.of(RUN), 8, 2).numbered(RUN);
 
         assertThat(numbered.features()[0]).containsExactly(1, FeatureBuffer.WORD);

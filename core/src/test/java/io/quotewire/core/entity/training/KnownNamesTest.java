@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class KnownNamesTest {
 
     @Test
-    void givesANameTheTypeThatItHas() throws IOException {
+    void correctsTheTypeOfAName() throws IOException {
         assertThat(applied("Tarn\tLOC", "from Tarn/3 to Tarn/1")).isEqualTo("from Tarn/5 to Tarn/5");
         assertThat(applied("Advent\tO", "on Advent/3 Sunday")).isEqualTo("on Advent Sunday");
     }
 
     @Test
-    void labelsAnUnlabelledNameOfSeveralWordsOrWhereTheLineSaysSo() throws IOException {
+    void labelsUnlabelledNamesOfSeveralWordsOrOnRequest() throws IOException {
         assertThat(applied("Grain Watch\tORG", "the Grain Watch said")).isEqualTo("the Grain/3 Watch/4 said");
         assertThat(applied("Tarn\tLOC", "in Tarn now")).isEqualTo("in Tarn now");
         assertThat(applied("Tarn\tLOC\t+", "in Tarn now")).isEqualTo("in Tarn/5 now");
@@ -25,19 +25,19 @@ class KnownNamesTest {
     }
 
     @Test
-    void takesTheLongestName() throws IOException {
+    void prefersTheLongestName() throws IOException {
         assertThat(applied("Grain Watch\tORG\nGrain\tO", "the Grain/5 Watch/3 said"))
                 .isEqualTo("the Grain/3 Watch/4 said");
     }
 
     @Test
-    void leavesALongerNameWhole() throws IOException {
+    void keepsALongerNameWhole() throws IOException {
         assertThat(applied("Tarn\tLOC", "Bank/3 of/4 Tarn/4 said")).isEqualTo("Bank/3 of/4 Tarn/4 said");
         assertThat(applied("Tarn\tLOC", "Tarn/3 Steel/4 said")).isEqualTo("Tarn/3 Steel/4 said");
     }
 
     @Test
-    void namesTheLineThatItCannotRead() {
+    void errorNamesTheInvalidLine() {
         assertThatThrownBy(() -> applied("# names\nTarn LOC", "Tarn"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 2 is not a name");

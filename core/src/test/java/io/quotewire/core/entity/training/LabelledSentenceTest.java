@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class LabelledSentenceTest {
     @Test
-    void carriesLabelsOverToItsOwnTokens() {
+    void transfersLabelsToItsOwnTokens() {
         assertThat(sentence("Ada/1 Holt/2 left Tarn/5")).isEqualTo("Ada/1 Holt/2 left Tarn/5");
     }
 
     @Test
-    void labelsThePartsOfATokenThatItSplits() {
+    void labelsThePartsOfASplitToken() {
         assertThat(sentence("Holt's/1 yard")).isEqualTo("Holt/1 's/2 yard");
         assertThat(sentence("near U.S.-led/1 force")).isEqualTo("near U.S./1 -/2 led/2 force");
     }
@@ -25,17 +25,17 @@ class LabelledSentenceTest {
     }
 
     @Test
-    void beginsEachName() {
+    void beginsEachNameWithAFirstLabel() {
         assertThat(sentence("Holt/2 left Tarn/6 Bay/6")).isEqualTo("Holt/1 left Tarn/5 Bay/6");
     }
 
     @Test
-    void goesOnWithANameInsideATokenThatItSplits() {
+    void continuesANameWithinASplitToken() {
         assertThat(sentence("Ada/1 Holt's/2 yard")).isEqualTo("Ada/1 Holt/2 's/2 yard");
     }
 
     @Test
-    void labelsNoPartOfATokenWithoutALabel() {
+    void doesNotLabelPartsOfAnUnlabelledToken() {
         assertThat(sentence("near U.S.-led force")).isEqualTo("near U.S. - led force");
     }
 
@@ -48,7 +48,7 @@ class LabelledSentenceTest {
     }
 
     @Test
-    void keepsNamesSideBySideApart() {
+    void keepsAdjacentNamesSeparate() {
         assertThat(sentence("Holt/1 Tarn/1")).isEqualTo("Holt/1 Tarn/1");
     }
 

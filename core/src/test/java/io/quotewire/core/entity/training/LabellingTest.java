@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LabellingTest {
     @Test
-    void findsWhereANameEnds() {
+    void findsTheEndOfAName() {
         assertThat(Labelling.endOfName(TrainingSentences.parts("Ada/1 Holt/2 left"), 0))
                 .isEqualTo(2);
         assertThat(Labelling.endOfName(TrainingSentences.parts("Ada/1 Holt/1"), 0))
@@ -17,7 +17,7 @@ class LabellingTest {
     }
 
     @Test
-    void makesOneNameAndBeginsTheRestAnew() {
+    void setMakesOneNameAndRestartsTheRest() {
         List<Part> sentence = new ArrayList<>(TrainingSentences.parts("Ada/1 Holt/2 Tarn/2 Bay/2"));
         Labelling.set(sentence, 0, 2, 3);
 
@@ -25,7 +25,7 @@ class LabellingTest {
     }
 
     @Test
-    void takesANameAway() {
+    void setRemovesAName() {
         List<Part> sentence = new ArrayList<>(TrainingSentences.parts("Ada/1 Holt/2"));
         Labelling.set(sentence, 0, 1, 0);
 
@@ -33,7 +33,7 @@ class LabellingTest {
     }
 
     @Test
-    void beginsWhatLostItsFirstPart() {
+    void begunRepairsANameWithoutItsFirstPart() {
         assertThat(TrainingSentences.line(Labelling.begun(TrainingSentences.parts("Holt/2 left Tarn/6"))))
                 .isEqualTo("Holt/1 left Tarn/5");
     }
@@ -45,7 +45,7 @@ class LabellingTest {
     }
 
     @Test
-    void leavesTheNameBehindAsItIs() {
+    void setKeepsTheFollowingName() {
         List<Part> sentence = new ArrayList<>(TrainingSentences.parts("the yard Holt/1"));
         Labelling.set(sentence, 0, 2, 3);
 
@@ -53,7 +53,7 @@ class LabellingTest {
     }
 
     @Test
-    void beginsALongNameOnce() {
+    void begunStartsALongNameOnce() {
         assertThat(TrainingSentences.line(Labelling.begun(TrainingSentences.parts("Tarn/6 Bay/6 West/6"))))
                 .isEqualTo("Tarn/5 Bay/6 West/6");
     }

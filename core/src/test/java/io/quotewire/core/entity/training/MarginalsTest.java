@@ -11,7 +11,7 @@ class MarginalsTest {
     private static final int N = Labels.COUNT;
 
     @Test
-    void areTheSharesOfAllSequences() {
+    void matchTheSharesOfAllSequences() {
         SplittableRandom random = new SplittableRandom(5);
         for (int length = 1; length <= 4; length++) {
             double[] scores = random.doubles((long) N * length, -2, 2).toArray();
@@ -35,7 +35,7 @@ class MarginalsTest {
     }
 
     @Test
-    void ofALabelAreTheSumOfTheStepsFromIt() {
+    void ofALabelEqualTheSumOfItsTransitions() {
         SplittableRandom random = new SplittableRandom(8);
         int length = 6;
         Marginals marginals = new Marginals();

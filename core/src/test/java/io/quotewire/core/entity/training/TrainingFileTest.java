@@ -21,7 +21,7 @@ class TrainingFileTest {
     }
 
     @Test
-    void takesOtherTypesForNone() throws IOException {
+    void ignoresOtherTypes() throws IOException {
         assertThat(read("Advent\tB-EVENT\nAda\tB-PERSON\n")).containsExactly("Advent Ada/1");
     }
 
@@ -31,7 +31,7 @@ class TrainingFileTest {
     }
 
     @Test
-    void namesTheLineThatItCannotRead() {
+    void errorNamesTheInvalidLine() {
         assertThatThrownBy(() -> read("Ada\tB-PER\nHolt"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 2");
@@ -57,31 +57,31 @@ class TrainingFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "B-", "B_PER", "b-PER", "PER", "o"})
-    void readsNoOtherLabel(String name) {
+    void refusesOtherLabels(String name) {
         assertThatThrownBy(() -> TrainingFile.label(name, 7))
                 .isInstanceOf(IOException.class)
                 .hasMessage("line 7: the label '" + name + "' is not O, B-TYPE or I-TYPE");
     }
 
     @Test
-    void readsNoLabelWithoutAToken() {
+    void refusesALabelWithoutAToken() {
         assertThatThrownBy(() -> read("\tO")).isInstanceOf(IOException.class).hasMessageContaining("line 1");
     }
 
     @Test
-    void countsEmptyLinesToo() {
+    void countsEmptyLines() {
         assertThatThrownBy(() -> read("Ada\tB-PER\n\n\nHolt"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 4");
     }
 
     @Test
-    void takesSeveralEmptyLinesForOne() throws IOException {
+    void severalEmptyLinesCountAsOne() throws IOException {
         assertThat(read("\n\nAda\tB-PER\n\n\nleft\tO\n\n")).containsExactly("Ada/1", "left");
     }
 
     @Test
-    void dropsASentenceOfWhichNothingIsLeft() throws IOException {
+    void dropsEmptySentences() throws IOException {
         assertThat(TrainingFile.read(new BufferedReader(new StringReader("Ada\tB-PER")), parts -> List.of()))
                 .isEmpty();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TweetsTest {
 
     @Test
-    void leavesOutWhatOnlyTweetsHave() {
+    void removesTokensOfTweets() {
         assertThat(cleaned("RT @/1 adaholt/1 : Tarn/5 wins #win https:t.co")).isEqualTo("Tarn/5 wins");
         assertThat(cleaned("@adaholt thanks Mary/1 # thanks")).isEqualTo("thanks Mary/1 thanks");
     }
@@ -18,17 +18,17 @@ class TweetsTest {
     }
 
     @Test
-    void beginsANameAnewThatLostItsFirstPart() {
+    void repairsANameThatLostItsFirstPart() {
         assertThat(cleaned("near #Old/5 Tarn/6")).isEqualTo("near Tarn/5");
     }
 
     @Test
-    void leavesOutTheSignsOfARetweetAtTheFrontAlone() {
+    void removesRetweetMarksAtTheFrontOnly() {
         assertThat(cleaned("MT : Tarn/5 RT wins")).isEqualTo("Tarn/5 RT wins");
     }
 
     @Test
-    void keepsNothingOfATweetOfHandlesAndTags() {
+    void dropsATweetOfHandlesAndTagsOnly() {
         assertThat(Tweets.cleaned(TrainingSentences.parts("RT @ adaholt #win"))).isEmpty();
     }
 

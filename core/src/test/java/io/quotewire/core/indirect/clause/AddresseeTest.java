@@ -35,7 +35,7 @@ class AddresseeTest {
             He told the yard's crew it rained. | told | the yard's crew
             He told that it rained. | told | -
             """)
-    void theOneWhoIsToldStandsBehindTheCue(String sentence, String cue, String told) {
+    void followsTheCue(String sentence, String cue, String told) {
         MarkedText marked = MarkedText.of(sentence);
         ReportingSentence read = OneSentence.of(marked);
         int start = marked.at(cue) + 1;

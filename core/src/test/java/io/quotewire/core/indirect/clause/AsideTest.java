@@ -21,7 +21,7 @@ class AsideTest {
             [P Hale], 34, they left. | they left.
             [P Hale], the crew, 34, left. | the crew, 34, left.
             """)
-    void appositionsHangOnTheSourceBeforeThem(String sentence, String rest) {
+    void appositionBelongsToThePrecedingSource(String sentence, String rest) {
         MarkedText marked = MarkedText.of(sentence);
 
         int comma = Aside.commaBehind(OneSentence.of(marked), 1);

@@ -20,7 +20,7 @@ class ClauseEndTest {
             (She said that the ferry sank) in May. | that the ferry sank
             She said that the ferry sank [she left] in May. | that the ferry sank [she left] in May
             """)
-    void marksThatCloseAClauseEndIt(String sentence, String clause) {
+    void closingMarksEndAClause(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -31,7 +31,7 @@ class ClauseEndTest {
             She said that the ferry sank, argued in vain. | that the ferry sank, argued in vain
             She said that the old ferry, said to leak. | that the old ferry, said to leak
             """)
-    void anInvertedCueEndsAClauseThatHasItsVerb(String sentence, String clause) {
+    void invertedCueEndsAClauseThatHasAVerb(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -42,7 +42,7 @@ class ClauseEndTest {
             She said that the ferry sank, divers say. | that the ferry sank
             She said that the ferry sank — the pilot said. | that the ferry sank
             """)
-    void anotherSpeakerAndCueBetweenPausesEndAClause(String sentence, String clause) {
+    void anotherSpeakerAndCueBetweenPausesEndTheClause(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -58,7 +58,7 @@ class ClauseEndTest {
             She said that the ferry sank and the crew swam. | that the ferry sank and the crew swam
             She said that he sank and wanted to sleep. | that he sank and wanted to sleep
             """)
-    void onlyASecondCueMakesAConjunctionTheNarrators(String sentence, String clause) {
+    void conjunctionEndsTheClauseOnlyBeforeASecondCue(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -75,7 +75,7 @@ class ClauseEndTest {
             She said that it sank in [L Bern], where few go, added the pilot. | that it sank in Bern
             She said that the ferry sank where few go. | that the ferry sank where few go
             """)
-    void aRelativeClauseBehindTheVerbMayBeTheNarrators(String sentence, String clause) {
+    void relativeClauseAfterTheVerbMayBelongToTheNarrator(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -85,7 +85,7 @@ class ClauseEndTest {
             She said that “it sank: we swam” in May. | that “it sank: we swam” in May
             She said that the ferry “was rotten,” adding that it sank. | that the ferry “was rotten,”
             """)
-    void whatStandsBetweenQuoteMarksIsPassedOverWhole(String sentence, String clause) {
+    void quotedTextIsSkippedWhole(String sentence, String clause) {
         assertEnds(sentence, false, clause);
     }
 
@@ -97,7 +97,7 @@ class ClauseEndTest {
             [P Vance], who said that “it sank,” left. | that “it sank,”
             While she said that the ferry sank, at the hearing he slept. | that the ferry sank
             """)
-    void anAsideEndsWhereTheMainClauseGoesOn(String sentence, String clause) {
+    void asideEndsWhereTheMainClauseContinues(String sentence, String clause) {
         assertEnds(sentence, true, clause);
     }
 
@@ -109,7 +109,7 @@ class ClauseEndTest {
             In the [old] yard it rained. | [ | 3
             In the (old yard it rained | ( | 1
             """)
-    void onlyAWholeBracketOrPassageIsSteppedOver(String sentence, String from, int tokens) {
+    void onlyACompleteBracketOrPassageIsSkipped(String sentence, String from, int tokens) {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at(from);
 

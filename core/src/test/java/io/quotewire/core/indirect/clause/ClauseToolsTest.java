@@ -91,7 +91,7 @@ class ClauseToolsTest {
             Still, it rained, he said. | it rained
             CALDER — It rained, he said. | It rained
             """)
-    void mainClausesBeginBehindWhatLeadsUpToThem(String sentence, String clause) {
+    void mainClausesBeginAfterFrontedPhrases(String sentence, String clause) {
         MarkedText marked = MarkedText.of(sentence);
         int end = marked.at("he") - 1;
 
@@ -127,7 +127,7 @@ class ClauseToolsTest {
             The plan is “a shame” again. | ” | false
             It rained; he said so. | ; | false
             """)
-    void clausesCloseWithACommaOfTheirOwnOrThatOfAPassage(String sentence, String token, boolean closed) {
+    void clausesCloseWithTheirOwnOrAPassagesComma(String sentence, String token, boolean closed) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(MainClause.closesWithComma(marked.text(), marked.at(token))).isEqualTo(closed);

@@ -25,7 +25,7 @@ final class LaterThatTest {
             He said at the summit. | -
             He said on Monday, before he left, that it rained. | -
             """)
-    void beginsBehindWhatPartsIt(String sentence, String content) {
+    void isFoundAfterTheInterveningWords(String sentence, String content) {
         MarkedText marked = MarkedText.of(sentence);
         ReportingSentence scope = OneSentence.of(marked);
         int found = LaterThat.behind(scope, scope.cues().get(0).end());
@@ -41,7 +41,7 @@ final class LaterThatTest {
             the ruling surprised [P Hale] | surprised | false
             so [P Hale] surprised nobody | surprised | false
             """)
-    void aParticipleBehindItsNounIsNoVerb(String words, String participle, boolean reduced) {
+    void participleAfterItsNounIsNotAVerb(String words, String participle, boolean reduced) {
         MarkedText marked = MarkedText.of(words);
 
         assertThat(LaterThat.isReducedRelative(marked.text(), marked.at(participle)))

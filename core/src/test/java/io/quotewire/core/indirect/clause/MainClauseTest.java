@@ -20,7 +20,7 @@ class MainClauseTest {
             One thing is left: hope was enough, she said. | One thing is left: hope was enough
             “Hope” was enough, she said. | “Hope” was enough
             """)
-    void beginsBehindWhatOnlyLeadsUpToIt(String sentence, String words) {
+    void beginsAfterFrontedPhrases(String sentence, String words) {
         MarkedText marked = MarkedText.of(sentence);
         int end = marked.at("she") - 1;
 
@@ -52,7 +52,7 @@ class MainClauseTest {
             The ferry sank, which few saw, she said. | true
             The ferry, which few saw, she said. | false
             """)
-    void needsAFiniteVerbBesideThoseOfRelativeClauses(String sentence, boolean main) {
+    void needsAFiniteVerbOutsideRelativeClauses(String sentence, boolean main) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(clause.isSimplyIn(marked.text(), 0, marked.at("she") - 1)).isEqualTo(main);
@@ -81,7 +81,7 @@ class MainClauseTest {
             It was “a wreck” then. | false
             It was “a wreck, no ferry” then. | false
             """)
-    void aPassagePausesByItsLastMarkOnly(String sentence, boolean pauses) {
+    void passageEndsInAPauseOnlyByItsLastMark(String sentence, boolean pauses) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(MainClause.endsOpen(marked.text(), marked.at("”"))).isEqualTo(pauses);

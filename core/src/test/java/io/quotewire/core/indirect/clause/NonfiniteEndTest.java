@@ -22,7 +22,7 @@ final class NonfiniteEndTest {
             He vowed to say that it was late, and that they left. | to say that it was late, and that they left
             He vowed to cut taxes, a thing that pleased. | to cut taxes, a thing that pleased
             """)
-    void isBeforeAClauseOfTheNarrators(String sentence, String content) {
+    void isBeforeTheNarratorsClause(String sentence, String content) {
         MarkedText marked = MarkedText.of(sentence);
         ReportingSentence scope = OneSentence.of(marked);
         int start = marked.at("to");

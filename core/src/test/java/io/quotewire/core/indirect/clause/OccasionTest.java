@@ -31,7 +31,7 @@ class OccasionTest {
             Divers spoke last to the crew. | -
             Divers spoke at dusk. | -
             """)
-    void aDayIsAWeekdayAMonthAYearOrAPeriod(String sentence, String day) {
+    void dayIsAWeekdayMonthYearOrPeriod(String sentence, String day) {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at("spoke") + 1;
 
@@ -53,7 +53,7 @@ class OccasionTest {
             Divers said at the cold, windy hearing it sank. | -
             Divers said a letter sank. | -
             """)
-    void aPlaceOfSpeechIsAPrepositionAndANounOfSpeech(String sentence, String occasion) {
+    void placeOfSpeechIsAPrepositionAndASpeechNoun(String sentence, String occasion) {
         assertOccasion(sentence, occasion);
     }
 
@@ -63,7 +63,7 @@ class OccasionTest {
             Divers said in a letter, it sank. | in a letter
             Divers said, it sank. | -
             """)
-    void aCommaBehindBelongsToAnOccasionThatOneOpens(String sentence, String occasion) {
+    void commaIsIncludedIfOneOpensTheOccasion(String sentence, String occasion) {
         assertOccasion(sentence, occasion);
     }
 
@@ -73,7 +73,7 @@ class OccasionTest {
             Divers said in May in June in July in August it sank. | in May in June in July in August
             Divers said in May in June in July in August in 2019. | in May in June in July in August
             """)
-    void fourOccasionsFollowEachOtherAtMost(String sentence, String occasion) {
+    void atMostFourOccasionsAreSkipped(String sentence, String occasion) {
         assertOccasion(sentence, occasion);
     }
 

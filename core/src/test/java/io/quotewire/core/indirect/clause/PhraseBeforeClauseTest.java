@@ -22,7 +22,7 @@ final class PhraseBeforeClauseTest {
             Hale said to the crew he would leave. | false
             Hale said as governor. | false
             """)
-    void standsWithAClauseBehindIt(String sentence, boolean phrase) {
+    void isFollowedByAClause(String sentence, boolean phrase) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(PhraseBeforeClause.isAt(OneSentence.of(marked), marked.at("said") + 1))

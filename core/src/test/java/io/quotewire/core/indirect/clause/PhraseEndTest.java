@@ -29,7 +29,7 @@ final class PhraseEndTest {
             He called for a ban; she left. | a ban
             He called for a “new way,” and left. | a “new way,”
             """)
-    void isBeforeTheNarratorGoesOn(String sentence, String phrase) {
+    void isWhereTheNarratorContinues(String sentence, String phrase) {
         assertThat(of(sentence, false)).isEqualTo(phrase);
     }
 
@@ -39,7 +39,7 @@ final class PhraseEndTest {
             A letter calling for a ban has come. | a ban
             A letter calling for a ban on air strikes has come. | a ban on air strikes has come
             """)
-    void isBeforeTheVerbOfTheClauseAround(String sentence, String phrase) {
+    void isBeforeTheVerbOfTheEnclosingClause(String sentence, String phrase) {
         assertThat(of(sentence, true)).isEqualTo(phrase);
     }
 

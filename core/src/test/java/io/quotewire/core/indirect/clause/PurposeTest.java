@@ -19,7 +19,7 @@ final class PurposeTest {
             She took to say that it was late. | -
             She said that it was late. | -
             """)
-    void isTheVerbBeforeIt(String sentence, String first) {
+    void verbBeforeItIsAPurpose(String sentence, String first) {
         MarkedText marked = MarkedText.of(sentence);
         Cue cue = marked.text().cues().get(marked.text().cues().size() - 1);
         int verb = Purpose.verb(marked.text(), cue);

@@ -18,7 +18,7 @@ class ReportingTest {
             The swing states it won. | false
             He left to say it rained. | false
             """)
-    void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
+    void narratorsFiniteVerbsReport(String sentence, boolean reports) {
         ReportingSentence read = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(Reporting.isFinite(read.text(), read.cues().get(0))).isEqualTo(reports);
@@ -30,7 +30,7 @@ class ReportingTest {
             He said it rained. | false
             It is being said now. | false
             """)
-    void aFormInIngAloneHasTheSubjectOfAnotherClause(String sentence, boolean ing) {
+    void participleHasTheSubjectOfAnotherClause(String sentence, boolean ing) {
         assertThat(Reporting.isActiveIng(MarkedText.of(sentence).text().cues().get(0)))
                 .isEqualTo(ing);
     }
@@ -42,7 +42,7 @@ class ReportingTest {
             He said that he'd voted. | false
             He said that it was late. | false
             """)
-    void aThatIsRelativeWhereItIsTheSubjectOfTheVerbBehindIt(String sentence, boolean relative) {
+    void thatIsRelativeIfItIsTheSubjectOfItsVerb(String sentence, boolean relative) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(Reporting.isRelative(marked.text(), marked.at("that"))).isEqualTo(relative);

@@ -21,7 +21,7 @@ class SourcePhraseTest {
             In May she said it sank. | she
             Said it sank. | -
             """)
-    void theSubjectStandsBeforeTheCue(String sentence, String source) {
+    void subjectPrecedesTheCue(String sentence, String source) {
         assertBefore(sentence, 0, source);
     }
 
@@ -30,7 +30,7 @@ class SourcePhraseTest {
             She said it sank. | 1 | -
             It sank, she said. | 3 | she
             """)
-    void noSubjectStandsBeforeTheLeftEdge(String sentence, int left, String source) {
+    void subjectIsNotBeforeTheLeftEdge(String sentence, int left, String source) {
         assertBefore(sentence, left, source);
     }
 
@@ -43,7 +43,7 @@ class SourcePhraseTest {
             It sank, said that it was old. | -
             It sank, said | -
             """)
-    void thePhraseStandsBehindAnInvertedCue(String sentence, String source) {
+    void phraseFollowsAnInvertedCue(String sentence, String source) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(words(marked, SourcePhrase.after(marked.text(), marked.at("said") + 1, marked.size())))

@@ -21,7 +21,7 @@ class TimeClauseTest {
             She said because it rained it sank. | because | false
             She said the crew had left. | the | false
             """)
-    void tellsWhen(String sentence, String word, boolean time) {
+    void recognisesATimeClause(String sentence, String word, boolean time) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(TimeClause.isAt(OneSentence.of(marked), marked.at(word))).isEqualTo(time);
@@ -29,7 +29,7 @@ class TimeClauseTest {
 
     @ParameterizedTest
     @CsvSource({"She said when asked why., true", "She said when it sank., false"})
-    void isOfAQuestionThatWasPut(String sentence, boolean question) {
+    void recognisesAClauseAboutAQuestion(String sentence, boolean question) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(TimeClause.isOfQuestion(marked.text(), marked.at("when"))).isEqualTo(question);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AntecedentsTest {
     /** The walk handles a word only according to its class. */
     @Test
-    void missNobodyByTheClassOfAWord() {
+    void doNotDependOnWordClasses() {
         for (List<String> pronouns : WordList.rows(PronounGender.class, "pronouns.txt")) {
             assertThat(pronouns.subList(1, pronouns.size()))
                     .allMatch(word -> !ClosedClasses.isClosed(word)
@@ -40,7 +40,7 @@ class AntecedentsTest {
     }
 
     @Test
-    void areTheSameInWhateverOrderTheyAreAskedFor() {
+    void doNotDependOnTheOrderOfQueries() {
         NewsText text = MarkedText.of("[P Mary Larkin] came. She left. [P Ann Bray] came. She left. Then she slept.")
                 .text();
         People people = People.of(text.tokens(), text.names());
@@ -66,13 +66,13 @@ class AntecedentsTest {
     }
 
     @Test
-    void preferTheSubjectOfLate() {
+    void preferTheMostRecentSubject() {
         assertThat(who("[P David Okafor] wrote to [P Peter Larkin] on Friday. “It will hold,” he said.", "he"))
                 .isEqualTo("PERSON David Okafor");
     }
 
     @Test
-    void meanNobodyByNameWhereOneWithoutANameComesUp() {
+    void excludeNamedPersonsAfterAnUnnamedOne() {
         assertThat(who("[P David Okafor] left. A man was shot. “It hurt,” he said.", "he"))
                 .isEqualTo("UNNAMED called man");
         assertThat(who("[P David Okafor] left. It hurt, a company spokesman said. “It is bad,” he said.", "he"))
@@ -82,19 +82,19 @@ class AntecedentsTest {
     }
 
     @Test
-    void passOverTheNamesInsideTheQuote() {
+    void skipNamesWithinTheQuote() {
         assertThat(who("[P David Okafor] was angry. “[P Peter Larkin] knew. [P Peter Larkin] knew,” he said.", "he"))
                 .isEqualTo("PERSON David Okafor");
     }
 
     @Test
-    void passOverANameThatOnlyTellsWhoAnotherIs() {
+    void skipANameThatOnlyIdentifiesAnother() {
         assertThat(who("[P Clinton] spokeswoman [P Mary Larkin] denied it. “It is false,” she said.", "she"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void preferTheOneWhoSpeaksToTheOneSpokenOf() {
+    void preferTheSpeakerToThePersonSpokenOf() {
         assertThat(who("[P David Okafor], [P Peter Larkin] said, was late. “It will hold,” he said.", "he"))
                 .isEqualTo("PERSON Peter Larkin");
         assertThat(who("[P David Okafor] was late, according to [P Peter Larkin]. “It will hold,” he said.", "he"))
@@ -102,13 +102,13 @@ class AntecedentsTest {
     }
 
     @Test
-    void resolveThePossessiveThatOwnsAWarning() {
+    void resolveThePossessiveOfAReportingNoun() {
         assertThat(who("[P David Okafor] left. The council disliked his warning that it would fall.", "his"))
                 .isEqualTo("PERSON David Okafor");
     }
 
     @Test
-    void passOverANameBehindAnArticleThatTellsWhatANounIs() {
+    void skipANameUsedAsANounModifier() {
         assertThat(who(
                         "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, left. [P David Okafor] was "
                                 + "not there. "
@@ -119,13 +119,13 @@ class AntecedentsTest {
     }
 
     @Test
-    void meanSomebodyOutsideWhatTheyAreSaidToSay() {
+    void areOutsideTheReportedContent() {
         assertThat(who("[P Peter Larkin] wrote to the yard. [P David Okafor] was late again, he said.", "he"))
                 .isEqualTo("PERSON Peter Larkin");
     }
 
     @Test
-    void goToTheOneWhoSpeaksInAnAside() {
+    void findTheSpeakerOfAnAside() {
         assertThat(who(
                         "[P Anna Larkin] left. She was backed by [P Mary Okafor], the mayor, who said the winch "
                                 + "was old. "
@@ -135,7 +135,7 @@ class AntecedentsTest {
     }
 
     @Test
-    void findWhomAnAgeOrAnOriginMeans() {
+    void resolvePhrasesOfAgeOrOrigin() {
         assertThat(who("[P Mary Larkin] rowed home on Sunday. “It was cold,” the 27-year-old said.", "the 27-year-old"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(who(

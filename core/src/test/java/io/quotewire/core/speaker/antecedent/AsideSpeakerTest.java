@@ -21,7 +21,7 @@ final class AsideSpeakerTest {
             The plan of [P Mary Hill] was backed by the crew, who said it was late. | -
             The plan was backed by [P Mary Hill], the mayor, who left. | -
             """)
-    void isTheOneNamedLastWhereTheNameIsWhatTheClauseIsAbout(String sentence, String speaker) {
+    void isTheLastPersonIfTheRelativeClauseIsAboutThem(String sentence, String speaker) {
         MarkedText marked = MarkedText.of(sentence);
         NewsText text = marked.text();
         People people = People.of(text.tokens(), text.names());

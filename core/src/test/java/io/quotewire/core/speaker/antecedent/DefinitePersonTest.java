@@ -27,7 +27,7 @@ final class DefinitePersonTest {
             The 34-year-old woman said it was late. | woman | 5 | FEMALE
             The prime minister said it was late. Mayor [P Karl Voss] left. | minister | 2 | UNKNOWN
             """)
-    void goesOn(String text, String noun, int persons, Gender gender) {
+    void resolvesToThePersonInFocus(String text, String noun, int persons, Gender gender) {
         assertThat(at(text, noun, persons)).contains(gender);
     }
 
@@ -41,7 +41,7 @@ final class DefinitePersonTest {
             The prime minister said it was late. | minister | 2
             The boat said it was late. | boat | 5
             """)
-    void doesNotWhereItMayBeSomebodyElse(String text, String noun, int persons) {
+    void isUnresolvedIfAmbiguous(String text, String noun, int persons) {
         assertThat(at(text, noun, persons)).isEmpty();
     }
 
@@ -57,7 +57,7 @@ final class DefinitePersonTest {
             [P Olga Brandt] left. The minister said it was late. Minister [P Karl Voss] left. | minister | false
             They elected [P Olga Brandt] president. The president-elect said it was late. | president-elect | true
             """)
-    void isNobodyWhomTheTextKnowsInAnotherOffice(String text, String noun, boolean may) {
+    void excludesAPersonKnownInAnotherOffice(String text, String noun, boolean may) {
         MarkedText marked = MarkedText.of(text);
         NewsText news = marked.text();
         People people = Sources.people(news);

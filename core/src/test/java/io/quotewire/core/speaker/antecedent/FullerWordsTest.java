@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FullerWordsTest {
     @Test
-    void areThoseThatIntroducedThem() {
+    void areTheIntroducingWords() {
         assertThat(called(
                         "A senior official of the port said it rained. The official said it was late.", "The official"))
                 .contains("senior official of the port");
@@ -22,7 +22,7 @@ class FullerWordsTest {
     }
 
     @Test
-    void areNoneWhereNobodyWasIntroducedSoOrLater() {
+    void areEmptyWithoutAnEarlierIntroduction() {
         assertThat(called("The port official said it rained. The official said it was late.", "The official"))
                 .isEmpty();
         assertThat(called("The aide said it was late. A port aide said it rained.", "The aide"))
@@ -34,7 +34,7 @@ class FullerWordsTest {
     }
 
     @Test
-    void areNoneWhereTwoWereIntroducedSo() {
+    void areEmptyIfTwoWereIntroducedSo() {
         String text = "A port aide said it rained. A yard aide said it was dark. The aide said it was late.";
 
         assertThat(called(text, "The aide")).isEmpty();

@@ -24,7 +24,7 @@ class LeadPersonTest {
             The port official said it would close.\\n\\n[P Mary Larkin] said it was late. | Mary Larkin
             [P Ana Ruiz] left, a port official said.\\n\\n[P Siv Moe] left. [P Siv Moe] said it was old. | Siv Moe
             """)
-    void isNamedAsTheNextParagraphBegins(String text, String name) {
+    void isNamedAtTheStartOfTheNextParagraph(String text, String name) {
         assertThat(who(text).map(Person::fullName)).contains(name);
     }
 
@@ -53,13 +53,13 @@ class LeadPersonTest {
                 "A port source said it would close.\n\n[P Mary Larkin] said it was old.",
                 "A port spokesman said it would close.\n\n[P Mary Larkin] said it was old.",
             })
-    void mayBeAnother(String text) {
+    void isUnresolvedIfItMayBeAnother(String text) {
         assertThat(who(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A port official left.\n\n[P Mary Larkin] said it was old."})
-    void hasSpoken(String text) {
+    void mustHaveSpoken(String text) {
         assertThat(who(text)).isEmpty();
     }
 

@@ -15,7 +15,7 @@ final class LeadingPhraseTest {
             The crew, when it rained, stayed. | The
             In “the yard, or so,” they say, it rained. | it
             """)
-    void endsBehindItsComma(String text, String main) {
+    void endsAfterItsComma(String text, String main) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(LeadingPhrase.end(marked.text(), 0, marked.size())).isEqualTo(marked.at(main));
@@ -27,7 +27,7 @@ final class LeadingPhraseTest {
             It rained. In the end the crew stayed. | In
             It rained. In the end, they stayed. | they
             """)
-    void isLookedForInItsSentenceAlone(String text, String main) {
+    void isFoundWithinItsSentenceOnly(String text, String main) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(LeadingPhrase.end(marked.text(), marked.at(".") + 1, marked.size()))

@@ -38,7 +38,7 @@ final class NamedInSpeechTest {
             "My name is [P Mary Hill]," she said. | she
             [P Mary Hill] left when she said [P Mary Hill] would. | she
             """)
-    void isNobodyWhomTheNarratorNames(String text, String pronoun) {
+    void excludePersonsNamedByTheNarrator(String text, String pronoun) {
         assertThat(named(text, pronoun)).isEmpty();
     }
 
@@ -47,7 +47,7 @@ final class NamedInSpeechTest {
             [P Mary Hill] left when she said [P Bram Oort] would. | she | Bram Oort
             A [P Hill] aide came and she said [P Hill] was late. | she | Hill
             """)
-    void mayNotBeWhomTheSentenceIsAbout(String text, String pronoun, String named) {
+    void mayNotBeTheSubjectOfTheSentence(String text, String pronoun, String named) {
         assertThat(named(text, pronoun)).isEqualTo(named);
     }
 

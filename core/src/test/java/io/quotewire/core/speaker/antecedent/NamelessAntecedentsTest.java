@@ -19,7 +19,7 @@ final class NamelessAntecedentsTest {
             The militant left. | UNKNOWN
             The source said so. | UNKNOWN
             """)
-    void somebodyComesUp(String text, Gender gender) {
+    void unnamedPersonIsIntroduced(String text, Gender gender) {
         assertThat(new NamelessAntecedents(MarkedText.of(text).text()).at(0)).contains(gender);
     }
 
@@ -37,7 +37,7 @@ final class NamelessAntecedentsTest {
                 "A former judge, he said, was late.",
                 "A man of the [O Harland] crew (known as [P Karl Voss]) left.",
             })
-    void nobodyComesUpOrWhoDoesIsNamed(String text) {
+    void otherPhrasesIntroduceNobodyUnnamed(String text) {
         assertThat(new NamelessAntecedents(MarkedText.of(text).text()).at(0)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ final class NamelessAntecedentsTest {
             [P Wati], 34, left. | false
             Police, 34, left. | false
             """)
-    void anAgeOrARelativeClauseTellsANameThatIsNotTagged(String text, boolean name) {
+    void ageOrRelativeClauseMarksAnUntaggedName(String text, boolean name) {
         assertThat(new NamelessAntecedents(MarkedText.of(text).text()).isUntaggedName(0))
                 .isEqualTo(name);
     }
@@ -64,7 +64,7 @@ final class NamelessAntecedentsTest {
             a said it was late | false
             a company of the port said it was late | false
             """)
-    void aPhraseSpeaksThatACueCloses(String text, boolean speaks) {
+    void phraseBeforeACueSpeaks(String text, boolean speaks) {
         assertThat(new NamelessAntecedents(MarkedText.of(text).text()).speaks(0))
                 .isEqualTo(speaks);
     }

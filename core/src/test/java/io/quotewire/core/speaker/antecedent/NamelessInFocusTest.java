@@ -32,7 +32,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void isCalledSoAsLongAsPronounsGoOn() {
+    void keepsTheDescriptionWhilePronounsContinue() {
         nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
         nameless.comesUpAgain(Gender.MALE, 1, Prominence.SUBJECT);
 
@@ -41,7 +41,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void isCalledNothingWhereTwoMayBeMeant() {
+    void hasNoDescriptionIfAmbiguous() {
         nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
         nameless.comesUp(GIRL, Gender.FEMALE, 0, Prominence.SUBJECT);
         assertThat(nameless.called(0)).isEmpty();
@@ -51,7 +51,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void isWhoeverSpokeWhereTheyGoOn() {
+    void isThePreviousSpeakerIfTheyContinue() {
         nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
         nameless.comesUp(GIRL, Gender.FEMALE, 1, Prominence.SUBJECT);
         nameless.goesOn(Gender.MALE, 1, Prominence.SUBJECT);
@@ -60,7 +60,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void goesOnUntilSomebodyWithANameComesUp() {
+    void continuesUntilANamedPersonAppears() {
         nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
         nameless.isParted(0);
         assertThat(nameless.speaking(1)).isNotNull();
@@ -71,7 +71,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void goesOnBehindASentenceOfSpeechAlone() {
+    void continuesAfterASentenceOfSpeech() {
         nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
         nameless.stays(1);
         assertThat(nameless.speaking(2)).isNotNull();
@@ -81,7 +81,7 @@ class NamelessInFocusTest {
     }
 
     @Test
-    void doesNotAnswerTheirOwnQuestion() {
+    void doesNotAnswerTheirOwnQuestions() {
         nameless.comesUp(BAKER, Gender.UNKNOWN, 0, Prominence.SUBJECT);
         nameless.asks(0);
 

@@ -20,7 +20,7 @@ final class OfficeSubjectTest {
             Senator [P Ann Hill] came. | The senator from [L Lima] left. | -
             Senator [P Ann Hill] came. | The boat left. | -
             """)
-    void isWhoBearsTheOffice(String first, String second, String bearer) {
+    void isTheOfficeHolder(String first, String second, String bearer) {
         MarkedText marked = MarkedText.of(first + " " + second);
         NewsText text = marked.text();
         int article = marked.at(second.substring(0, second.indexOf(' ')));

@@ -19,7 +19,7 @@ final class PointOfViewTest {
             In [P Bram Oort]’s boat, it was cold. | false
             [P Bram Oort], a baker, left. | false
             """)
-    void isThatOfWhomItOpensWith(String text, boolean view) {
+    void isThatOfThePersonItNames(String text, boolean view) {
         MarkedText marked = MarkedText.of(text);
         int first = marked.text().names().firstToken(0);
 

@@ -19,7 +19,7 @@ final class RoleBehindCueTest {
             They met her lawyer [P Mary Hill]. | Mary Hill
             The board accused its editor, [P Mary Hill]. | Mary Hill
             """)
-    void beginsBehindWhatLeadsToWhoSpeaks(String plain, String phrase) {
+    void beginsAfterTheLeadingWords(String plain, String phrase) {
         MarkedText marked = MarkedText.of(plain);
         int last = marked.text().names().size() - 1;
         int first = marked.text().names().firstToken(last);

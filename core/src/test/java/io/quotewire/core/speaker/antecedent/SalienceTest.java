@@ -18,7 +18,7 @@ class SalienceTest {
     private final Salience salience = new Salience(nameless);
 
     @Test
-    void isThatOfTheOneMostMentioned() {
+    void mostMentionedPersonIsMostSalient() {
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 0, 0.6);
         salience.mention(DAVID, 0, 0.6);
@@ -28,7 +28,7 @@ class SalienceTest {
     }
 
     @Test
-    void isAnotherWhereTheOneMostMentionedIsNamed() {
+    void excludesAPersonNamedInTheSentence() {
         salience.mention(DAVID, 0, 1);
         salience.mention(MARY, 1, 2);
 
@@ -38,7 +38,7 @@ class SalienceTest {
     }
 
     @Test
-    void fadesWithEachSentence() {
+    void decaysWithEachSentence() {
         salience.mention(MARY, 0, 2);
         salience.mention(DAVID, 1, 1);
 
@@ -46,7 +46,7 @@ class SalienceTest {
     }
 
     @Test
-    void fadesByTheSameHoweverManySentencesPass() {
+    void decaysEvenlyOverManySentences() {
         Salience other = new Salience(new NamelessInFocus());
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 1, 0.39);
@@ -59,7 +59,7 @@ class SalienceTest {
     }
 
     @Test
-    void countsLessForWhomNoGenderIsKnown() {
+    void isLowerForAnUnknownGender() {
         salience.mention(DOUBTFUL, 0, 1.1);
         salience.mention(MARY, 0, 1);
 
@@ -68,7 +68,7 @@ class SalienceTest {
     }
 
     @Test
-    void beforeASentenceLeavesOutWhatTheSentenceSays() {
+    void beforeASentenceExcludesItsMentions() {
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 1, 5);
 
@@ -77,7 +77,7 @@ class SalienceTest {
     }
 
     @Test
-    void beforeASentenceKeepsWhoSpeaksInIt() {
+    void beforeASentenceKeepsItsSpeaker() {
         salience.mention(MARY, 0, 1);
         salience.mention(DAVID, 1, 2, 2);
 
@@ -85,7 +85,7 @@ class SalienceTest {
     }
 
     @Test
-    void isThatOfSomebodyWithoutANameWhomAPronounMeansAgain() {
+    void unnamedPersonReferredToAgainIsSalient() {
         nameless.comesUpAgain(Gender.MALE, 0, 1);
         salience.mention(DAVID, 0, 0.8);
         nameless.comesUp(null, Gender.MALE, 0, 0.5);
@@ -97,7 +97,7 @@ class SalienceTest {
     }
 
     @Test
-    void tellsTheGenderOfSomebodyWithoutANameByThePronoun() {
+    void infersTheGenderOfAnUnnamedPersonFromThePronoun() {
         nameless.comesUp(null, Gender.UNKNOWN, 0, 1);
         assertThat(salience.isNameless(Gender.FEMALE, 0, false, Set.of())).isTrue();
 
@@ -106,7 +106,7 @@ class SalienceTest {
     }
 
     @Test
-    void isClearlyOnesWhoHasNoRivalAndCameUpOfLate() {
+    void isClearForARecentPersonWithoutARival() {
         assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).isEmpty();
 
         salience.mention(MARY, 0, 1);
@@ -120,12 +120,12 @@ class SalienceTest {
     }
 
     @Test
-    void isNobodysAtFirst() {
+    void isEmptyAtFirst() {
         assertThat(salience.most(Gender.UNKNOWN, 0, Set.of())).isEmpty();
     }
 
     @Test
-    void forgetsTheLeastOfManyPersons() {
+    void forgetsTheLeastSalientOfMany() {
         salience.mention(MARY, 0, 0.1);
         for (int i = 0; i < 24; i++) {
             salience.mention(person("[P David Okafor] left."), 0, 1);

@@ -38,7 +38,7 @@ final class SubjectPlaceTest {
             With [P Hill] at home it ended. | false
             With [P Hill], it ended. | false
             """)
-    void actsInAPhraseOfItsOwn(String text, boolean acts) {
+    void mayBeInItsOwnPhrase(String text, boolean acts) {
         NewsText read = MarkedText.of(text).text();
         assertThat(new SubjectPlace(read).actsIn(read.names().endToken(0))).isEqualTo(acts);
     }
@@ -52,7 +52,7 @@ final class SubjectPlaceTest {
             The yard, [P Hill] of the crew, was shut. | false
             So [P Hill] said it was shut. | false
             """)
-    void isThatOfTheOneWhoSpeaksBehindWhatIsSaid(String text, boolean behind) {
+    void mayFollowTheQuote(String text, boolean behind) {
         NewsText read = MarkedText.of(text).text();
         int first = read.names().firstToken(0);
 

@@ -34,7 +34,7 @@ final class DescriptionTest {
             the health minister | false
             the [L Peru] minister | false
             """)
-    void areBareWithoutSuchAWord(String phrase, boolean bare) {
+    void isBareWithoutSuchAWord(String phrase, boolean bare) {
         assertThat(read(phrase).isBare()).isEqualTo(bare);
     }
 

@@ -23,7 +23,7 @@ final class IntroductionsTest {
             They elected [P Ann Hill] president. | president
             They chose [P Ann Hill] as their mayor. | mayor
             """)
-    void sayWhatSomebodyIs(String text, String phrase) {
+    void introduceAPersonByTheirOffice(String text, String phrase) {
         assertThat(read(text)).isEqualTo(phrase);
     }
 
@@ -37,7 +37,7 @@ final class IntroductionsTest {
                 ", [P Ann Hill].",
                 "[P Ann Hill] is a “baker”.",
             })
-    void sayNothing(String text) {
+    void otherPhrasesIntroduceNobody(String text) {
         assertThat(read(text)).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The referent of "the senator". */
 class OfficesTest {
     @Test
-    void areToldByTwoWords() {
+    void mayHaveTwoWords() {
         assertThat(who(
                         "Finance Minister [P Karl Holm] resigned. “I am tired,” the finance minister said.",
                         "the finance minister"))
@@ -22,7 +22,7 @@ class OfficesTest {
     }
 
     @Test
-    void areThoseOfTheElectedToo() {
+    void includeElectedOffices() {
         assertThat(who("President-elect [P Tom Marlow] won. “I won,” the president-elect said.", "the president-elect"))
                 .isEqualTo("PERSON Tom Marlow");
         assertThat(who("[P Ann Bay], the governor-elect, won. “I won,” the governor-elect said.", "the governor-elect"))
@@ -32,7 +32,7 @@ class OfficesTest {
     }
 
     @Test
-    void areNotThoseOfADeputy() {
+    void excludeDeputies() {
         assertThat(who(
                         "Deputy Prime Minister [P Karl Holm] came. “We stay,” the prime minister said.",
                         "the prime minister"))
@@ -44,13 +44,13 @@ class OfficesTest {
     }
 
     @Test
-    void belongToTheOneWhoBearsThem() {
+    void belongToTheirHolder() {
         assertThat(who("Sen. [P Mary Larkin] of [L Ohio] toured it. “It was good,” the senator said.", "the senator"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void areReadBehindTheNameToo() {
+    void areReadAfterTheName() {
         assertThat(who(
                         "[P David Okafor], the club’s manager, was glad. “It is good,” the manager said.",
                         "the manager"))
@@ -58,19 +58,19 @@ class OfficesTest {
     }
 
     @Test
-    void areReadInsideTheName() {
+    void areReadWithinTheName() {
         assertThat(who("[P Governor Mary Larkin] was glad. “It is good,” the governor said.", "the governor"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void areOneUnderTheirOtherNames() {
+    void areEquivalentUnderOtherNames() {
         assertThat(who("Attorney [P Mary Larkin] was glad. “It is good,” the lawyer said.", "the lawyer"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
-    void areLeftUnnamedWhereTwoBearThem() {
+    void areUnresolvedIfTwoHoldThem() {
         assertThat(who(
                         "Sen. [P Mary Larkin] met Sen. [P David Okafor]. “It is good,” the senator said.",
                         "the senator"))
@@ -78,13 +78,13 @@ class OfficesTest {
     }
 
     @Test
-    void areLeftUnnamedBeforeAnybodyIsNamed() {
+    void areUnresolvedBeforeAnybodyIsNamed() {
         assertThat(who("“It was good,” the senator said. Sen. [P Mary Larkin] toured the yard.", "the senator"))
                 .isEqualTo("UNNAMED");
     }
 
     @Test
-    void areLeftUnnamedLongAfterTheirBearerWasNamed() {
+    void areUnresolvedLongAfterTheirHolderWasNamed() {
         assertThat(who(
                         "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(12) + "So the senator said.",
                         "the senator"))
@@ -96,13 +96,13 @@ class OfficesTest {
     }
 
     @Test
-    void areLeftUnnamedWhereTheGenderIsAnother() {
+    void areUnresolvedIfTheGenderDiffers() {
         assertThat(who("Chairman [P David Okafor] was late. “It is good,” the chairwoman said.", "the chairwoman"))
                 .isEqualTo("UNNAMED");
     }
 
     @Test
-    void areToldApartByWhoseTheyAre() {
+    void areDistinguishedByTheirPossessor() {
         assertThat(who(
                         "[L England] captain [P Mark Dunne] met [L Scotland] captain [P Karl Voss]. “It is good,” the "
                                 + "England skipper said.",
@@ -117,7 +117,7 @@ class OfficesTest {
     }
 
     @Test
-    void areNoLongerThoseOfOneWhoHasASuccessor() {
+    void areLostToASuccessor() {
         assertThat(who(
                         "Mayor [P Karl Holm] resigned. His successor, [P Ana Ruiz], came. “We stay,” the mayor said.",
                         "the mayor"))
@@ -129,7 +129,7 @@ class OfficesTest {
     }
 
     @Test
-    void belongToTheOneNamedAsSuchLast() {
+    void belongToTheLatestHolder() {
         assertThat(who(
                         "A port spokesman left. Spokesman [P Karl Voss] came. “It is good,” the spokesman said.",
                         "the spokesman"))
@@ -145,7 +145,7 @@ class OfficesTest {
     }
 
     @Test
-    void areReadBehindAVerb() {
+    void areReadAfterAVerb() {
         assertThat(who("[P Mary Larkin] is a Dutch baker. “It is good,” the baker said.", "the baker"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(who(
@@ -155,7 +155,7 @@ class OfficesTest {
     }
 
     @Test
-    void areLeftUnnamedWhereSomebodyElseCameUpAsTheSame() {
+    void areUnresolvedIfAnotherWasIntroducedAsTheSame() {
         assertThat(who(
                         "Spokesman [P Karl Voss] came. A port spokesman left. “It is good,” the spokesman said.",
                         "the spokesman"))

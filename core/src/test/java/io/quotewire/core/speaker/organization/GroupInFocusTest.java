@@ -20,7 +20,7 @@ class GroupInFocusTest {
             Analysts said demand was low. Prices fell. They said so. | GROUP Analysts
             Traders said demand was low. They said it would rise. They said so. | GROUP Traders
             """)
-    void isAGroup(String text, String speaker) {
+    void resolvesToAGroup(String text, String speaker) {
         assertThat(who(text, "They")).isEqualTo(speaker);
     }
 
@@ -33,7 +33,7 @@ class GroupInFocusTest {
             [P Ana Ruiz] and her husband, [P Karl Ruiz], left. They say it was late. | PERSON Ana Ruiz with Karl Ruiz
             Two neighbours, [P Jan Kok] and [P Piet Smit], saw it. They say it was late. | PERSON Jan Kok with Piet Smit
             """)
-    void isTwo(String text, String speaker) {
+    void resolvesToTwoPersons(String text, String speaker) {
         assertThat(who(text, "They")).isEqualTo(speaker);
     }
 
@@ -43,12 +43,12 @@ class GroupInFocusTest {
             [P Robin Hale] is nonbinary. They said it was late. | PERSON Robin Hale
             [P Robin Hale] uses they and them. It rained. They said it was late. | PERSON Robin Hale
             """)
-    void isAPersonWhosePronounItIs(String text, String speaker) {
+    void resolvesToAPersonReferredToAsThey(String text, String speaker) {
         assertThat(who(text, "They")).isEqualTo(speaker);
     }
 
     @Test
-    void isSomebodyUnnamedWhereTheWordsAreNoGroupThatGoesByThem() {
+    void isUnnamedIfTheWordsDoNotNameAGroup() {
         assertThat(who("Two of the officials said the ferry was late. They said nobody was hurt.", "They"))
                 .isEqualTo("UNNAMED called two of the officials");
     }
@@ -63,7 +63,7 @@ class GroupInFocusTest {
                 "The fund grew. They said so.",
                 "[L London] and [L Paris] are far. He left. They said so.",
             })
-    void isNobodyWhereItIsAGuess(String text) {
+    void isUnresolvedIfUncertain(String text) {
         assertThat(who(text, "They")).isEqualTo("UNKNOWN");
     }
 
@@ -73,7 +73,7 @@ class GroupInFocusTest {
             The committee had asked for papers. It said they came late. | GROUP committee
             Officials met on Monday. It said the bridge was safe. | UNKNOWN
             """)
-    void ofItIsAnOrganizationWithoutAName(String text, String speaker) {
+    void resolvesItToAnUnnamedOrganization(String text, String speaker) {
         assertThat(who(text, "It")).isEqualTo(speaker);
     }
 }

@@ -18,13 +18,13 @@ class OrganizationInFocusTest {
     }
 
     @Test
-    void isTheOneThatActedWhereNoneSpoke() {
+    void isTheOneThatActedIfNoneSpoke() {
         assertThat(who("[O Northbank] has bought a rival in [L Oslo]. “This is good,” it said in a statement.", "it"))
                 .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
-    void isHandedOnByThoseWhoMeanIt() {
+    void persistsThroughReferencesToIt() {
         assertThat(who("[O Northbank] said profits rose. The company said costs fell. It said so.", "It"))
                 .isEqualTo("ORGANIZATION Northbank");
         assertThat(who("[O Northbank] said profits rose. The company said costs fell.", "The company"))
@@ -32,13 +32,13 @@ class OrganizationInFocusTest {
     }
 
     @Test
-    void isTheOneBehindAnArticle() {
+    void mayFollowAnArticle() {
         assertThat(who("The [O Northbank] said profits rose. It said so.", "It"))
                 .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
-    void isHandedOnByTheNounThatAsksForIt() {
+    void persistsThroughTheNoun() {
         assertThat(who(
                         "[O Harland] said sales fell. The retailer said costs rose. The retailer said so.",
                         "The retailer"))
@@ -60,7 +60,7 @@ class OrganizationInFocusTest {
             [O Northbank] opened. Profits rose, it said. Costs fell. “We go on,” it added. | 0
             [O Northbank] opened. Profits rose, traders said. Costs fell. “We go on,” it added. | -1
             """)
-    void isHandedOnByTheOneWhoSpeaksAtTheEndOfASentence(String text, int name) {
+    void persistsThroughASpeakerAtTheEndOfASentence(String text, int name) {
         MarkedText marked = MarkedText.of(text);
         int it = marked.at("added") - 1;
 
@@ -71,7 +71,7 @@ class OrganizationInFocusTest {
     }
 
     @Test
-    void isNotWhatAPaperIsThatIsDescribed() {
+    void excludesADescribedNewspaper() {
         assertThat(who("[O Calder Herald] said so. The paper said profits fell. It said so.", "It"))
                 .isEqualTo("ORGANIZATION Calder Herald");
         assertThat(who("[O Calder Herald] said so. The local paper said profits fell. It said so.", "It"))
@@ -79,7 +79,7 @@ class OrganizationInFocusTest {
     }
 
     @Test
-    void isTheOneBehindTheCue() {
+    void mayFollowTheCue() {
         assertThat(who("Sales fell, said [O Northbank] on Monday. It said so.", "It"))
                 .isEqualTo("ORGANIZATION Northbank");
         assertThat(who("Sales fell, according to [O Northbank]. It said so.", "It"))
@@ -87,31 +87,31 @@ class OrganizationInFocusTest {
     }
 
     @Test
-    void isNotTheOneSpokenOf() {
+    void excludesTheOneSpokenOf() {
         assertThat(who("[O Northbank] said a rival had left [O Harland]. “We are sorry,” it said.", "it"))
                 .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
-    void isAnotherOrganizationWhereThatIsSpokenOf() {
+    void isAnotherIfTheFirstIsSpokenOf() {
         assertThat(who("[O Northbank] opened. The commission had asked for papers. “They came late,” it said.", "it"))
                 .isEqualTo("GROUP commission");
     }
 
     @Test
-    void isNobodyFarAway() {
+    void isLostFarAway() {
         assertThat(who("[O Northbank] opened. The sun shone. Nobody came. A cat slept. “It is late,” it said.", "it"))
                 .isEqualTo("UNKNOWN");
     }
 
     @Test
-    void isNotAskedForWhereNobodySpeaks() {
+    void isIgnoredIfNobodySpeaks() {
         assertThat(who("[O Northbank] opened. It is likely that nobody comes.", "It"))
                 .isEqualTo("UNKNOWN");
     }
 
     @Test
-    void isNobodyWhereTwoAct() {
+    void isUnresolvedIfTwoAct() {
         assertThat(who("[O Northbank] and [O Harland] merged. The company said costs would fall.", "The company"))
                 .isEqualTo("GROUP company");
         assertThat(who("[O Northbank] and [O Harland] merged. It said costs would fall.", "It"))

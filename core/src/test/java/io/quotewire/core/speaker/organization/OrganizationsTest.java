@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The referent of "the company". */
 class OrganizationsTest {
     @Test
-    void areToldByWhatStandsBeforeThem() {
+    void areRecognisedByThePrecedingWords() {
         assertThat(who(
                         "The company, [O Bloomly], lost money. Its rival [O Tarn] did not. “We hire,” the "
                                 + "company said.",
@@ -17,13 +17,13 @@ class OrganizationsTest {
     }
 
     @Test
-    void areToldByAWordOfTheirName() {
+    void areRecognisedByAWordOfTheirName() {
         assertThat(who("[O Harland Shipping Co.] lost money. “We shall recover,” the company said.", "the company"))
                 .isEqualTo("ORGANIZATION Harland Shipping Co.");
     }
 
     @Test
-    void arePapersByTheirTitle() {
+    void newspapersAreRecognisedByTheirTitle() {
         assertThat(who("He left, according to the [O Calder Post]. So the paper said.", "the paper"))
                 .isEqualTo("ORGANIZATION Calder Post");
         assertThat(who("The [O Calder Post] and the [O Dock Times] met. So the newspaper said.", "the newspaper"))
@@ -31,13 +31,13 @@ class OrganizationsTest {
     }
 
     @Test
-    void areToldByTheWordBeforeOf() {
+    void areRecognisedByTheWordBeforeOf() {
         assertThat(who("The [O Ministry of Transport] closed it. “It was old,” the ministry said.", "the ministry"))
                 .isEqualTo("ORGANIZATION Ministry of Transport");
     }
 
     @Test
-    void areLeftWithoutANameWhereTwoFit() {
+    void areUnnamedIfTwoMatch() {
         assertThat(who(
                         "The [O Ministry of Transport] sued the [O Ministry of Health]. So the ministry said.",
                         "the ministry"))
@@ -45,7 +45,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void areNamedBefore() {
+    void mustBeNamedBefore() {
         assertThat(who("So the ministry said. The [O Ministry of Health] was late.", "the ministry"))
                 .isEqualTo("GROUP ministry");
         assertThat(who(
@@ -55,7 +55,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void areNotOneByANounOrAnOrigin() {
+    void excludeNounsAndOrigins() {
         String later = "fell. A crane broke. The rain came. A guard left. The lights failed. So the company said.";
 
         assertThat(who("[O Tarn] fell. [O Tarn] rose. [O Tarn] " + later, "the company"))
@@ -67,7 +67,7 @@ class OrganizationsTest {
     }
 
     @Test
-    void areNoPlacesAndNoPersons() {
+    void excludePlacesAndPersons() {
         assertThat(who("In [L North Union] it rained. So the union said.", "the union"))
                 .isEqualTo("GROUP union");
     }

@@ -21,7 +21,7 @@ final class TheyPersonsTest {
             [P Robin Hale] left. | -
             "[P Robin Hale]," who is nonbinary, left. | -
             """)
-    void isWhomTheTextSaysSoOf(String marked, String person) {
+    void isAPersonReferredToAsThey(String marked, String person) {
         MarkedText read = MarkedText.of(marked);
         NewsText text = read.text();
         String found = new TheyPersons(text, People.of(text.tokens(), text.names()))

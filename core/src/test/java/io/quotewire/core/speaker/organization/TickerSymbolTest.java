@@ -16,7 +16,7 @@ final class TickerSymbolTest {
             [O Harland Co] said so. | said
             [O Harland Co] (which was late on that day) said so. | (
             """)
-    void isPassedOver(String text, String behind) {
+    void isSkipped(String text, String behind) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(TickerSymbol.behind(marked.text(), 0)).isEqualTo(marked.at(behind));

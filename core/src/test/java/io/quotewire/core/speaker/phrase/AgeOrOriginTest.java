@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AgeOrOriginTest {
     @Test
-    void tellsTheGenderOfSomeOrigins() {
+    void someOriginsHaveAGender() {
         assertThat(at("the Irishwoman won")).contains(Gender.FEMALE);
         assertThat(at("The Frenchman won")).contains(Gender.MALE);
         assertThat(at("the German won")).contains(Gender.UNKNOWN);
@@ -17,13 +17,13 @@ class AgeOrOriginTest {
     }
 
     @Test
-    void isToldByAnAge() {
+    void isRecognisedByAnAge() {
         assertThat(at("the 27-year-old won")).contains(Gender.UNKNOWN);
         assertThat(at("the so-called-year-old won")).isEmpty();
     }
 
     @Test
-    void wantsTheDefiniteArticleAndACapital() {
+    void needsTheDefiniteArticleAndACapital() {
         assertThat(at("a Spaniard won")).isEmpty();
         assertThat(at("the spaniard won")).isEmpty();
         assertThat(at("the Carpet won")).isEmpty();

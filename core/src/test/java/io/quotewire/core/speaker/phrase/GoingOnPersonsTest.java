@@ -7,25 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class GoingOnPersonsTest {
     @Test
-    void goOnWithSomebodyBehindAnArticleAlone() {
+    void referBackAfterABareArticle() {
         assertThat(Stream.of("striker", "singer", "teenager")).allMatch(GoingOnPersons::contains);
         assertThat(Stream.of("judge", "woman", "minister", "boat")).noneMatch(GoingOnPersons::contains);
     }
 
     @Test
-    void goOnWithSomebodyWhereAPlaceOrAnAgeIsTold() {
+    void referBackIfAPlaceOrAgeIsGiven() {
         assertThat(Stream.of("man", "woman", "native")).allMatch(GoingOnPersons::isDescribed);
         assertThat(Stream.of("striker", "minister", "boat", "")).noneMatch(GoingOnPersons::isDescribed);
     }
 
     @Test
-    void goOnWithTheOnlyOneWhoIsNamed() {
+    void referToTheOnlyNamedPerson() {
         assertThat(Stream.of("minister", "captain", "mayor")).allMatch(GoingOnPersons::isOfTheOnlyOne);
         assertThat(Stream.of("striker", "woman", "boat", "")).noneMatch(GoingOnPersons::isOfTheOnlyOne);
     }
 
     @Test
-    void goOnWithTheElected() {
+    void referToElectedPersons() {
         assertThat(Stream.of("president-elect", "governor-elect")).allMatch(GoingOnPersons::isElected);
         assertThat(Stream.of("-elect", "elect", "president", "re-elected")).noneMatch(GoingOnPersons::isElected);
     }

@@ -22,12 +22,12 @@ class LastSourcesTest {
     }
 
     @Test
-    void areNoneWhereNobodySpeaks() {
+    void areEmptyIfNobodySpeaks() {
         assertThat(last(text("The winch broke."))).isNull();
     }
 
     @Test
-    void areNoAsides() {
+    void excludeAsides() {
         NewsText met = text("Larkin met Okafor, who said it was dark.");
         NewsText when = text("When Okafor said it was dark, Larkin laughed.");
         NewsText quoted = text("Larkin quoted Okafor as saying it was dark.");
@@ -38,7 +38,7 @@ class LastSourcesTest {
     }
 
     @Test
-    void tellWhoIsAsked() {
+    void includeThePersonAsked() {
         NewsText text = text("Larkin asked [P David Okafor] if it was dark.");
         LastSources sources = LastSources.of(text, List.of(frame(text, "Larkin", "asked")));
 

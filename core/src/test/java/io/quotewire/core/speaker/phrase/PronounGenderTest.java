@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class PronounGenderTest {
     @Test
-    void tellAGender() {
+    void pronounsHaveAGender() {
         assertThat(Stream.of("he", "his", "him", "he'd", "he'll")).allMatch(word -> of(word) == Gender.MALE);
         assertThat(Stream.of("she", "her", "she'd", "she'll")).allMatch(word -> of(word) == Gender.FEMALE);
     }
 
     @Test
-    void areToldAtTheirTokensInEitherCase() {
+    void areReadFromTokensInEitherCase() {
         Tokens tokens = Tokenizer.tokenize("He said Sam saw Her here: his hat, him, she'd");
 
         for (int i = 0; i < tokens.size(); i++) {
@@ -27,7 +27,7 @@ class PronounGenderTest {
     }
 
     @Test
-    void areNotThoseOfThingsOrSeveral() {
+    void excludesThingsAndPlurals() {
         assertThat(Stream.of("it", "they", "m", "f", "hers")).allMatch(word -> of(word) == Gender.UNKNOWN);
     }
 

@@ -14,7 +14,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void leaveOutTheRelativePronounThatGoesWithThem() {
+    void omitTheRelativePronoun() {
         assertThat(length("[P Mary Larkin], who built it, left.", "Mary Larkin, who"))
                 .isEqualTo(2);
         assertThat(length("the yard that burnt", "the yard that")).isEqualTo(2);
@@ -22,7 +22,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void tellThePhraseOfAnArticleAndANoun() {
+    void recogniseArticleAndNoun() {
         assertThat(Sources.words("The senator left.", "The senator").isTheNoun())
                 .isTrue();
         assertThat(Sources.words("The former senator left.", "The former senator")
@@ -33,7 +33,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void haveTheirNounBeforeThePreposition() {
+    void nounPrecedesThePreposition() {
         SourceWords source = Sources.words("the foreign ministry in Oslo said", "the foreign ministry in Oslo");
 
         assertThat(source.text().tokens().word(source.noun())).isEqualTo("ministry");
@@ -43,7 +43,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void haveTheirNounBeforeTheDay() {
+    void nounPrecedesTheDay() {
         SourceWords source = Sources.words("The court earlier this week said", "The court earlier this week");
 
         assertThat(source.text().tokens().word(source.noun())).isEqualTo("court");
@@ -51,7 +51,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void tellWhatSomebodyIsCalled() {
+    void giveADescription() {
         assertThat(called("A senior official at the port on Monday")).isEqualTo("senior official at the port");
         assertThat(called("One analyst")).isEqualTo("analyst");
         assertThat(called("Their well-placed source")).isEqualTo("well-placed source");
@@ -60,7 +60,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void tellTwoByTheWordBetween() {
+    void recogniseTwoByTheConjunction() {
         assertThat(Sources.words("A party and a leader left.", "A party and a leader")
                         .areTwo())
                 .isTrue();
@@ -70,14 +70,14 @@ class SourceWordsTest {
     }
 
     @Test
-    void keepATimeThatIsAllTheyAre() {
+    void keepATimeIfItIsEverything() {
         SourceWords source = Sources.words("Monday brought rain", "Monday");
 
         assertThat(source.endBeforeDay()).isEqualTo(source.end());
     }
 
     @Test
-    void goWithoutTheirArticle() {
+    void omitTheirArticle() {
         SourceWords source = Sources.words("The port commission said", "The port commission");
 
         assertThat(source.startsWithArticle()).isTrue();
@@ -87,7 +87,7 @@ class SourceWordsTest {
     }
 
     @Test
-    void areAtLeastOne() {
+    void areAtLeastOneWord() {
         NewsText text = MarkedText.of("He left.").text();
 
         assertThatThrownBy(() -> new SourceWords(text, 1, 1)).isInstanceOf(IllegalArgumentException.class);

@@ -17,7 +17,7 @@ final class AccompanimentTest {
             He heard somebody shouting it held. | shouting | somebody
             The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin
             """)
-    void standsBesideTheParticiple(String sentence, String participle, String subject) {
+    void isRecognisedNextToTheParticiple(String sentence, String participle, String subject) {
         assertThat(found(sentence, participle)).isEqualTo(subject);
     }
 
@@ -32,7 +32,7 @@ final class AccompanimentTest {
             The [O Herald] saw [P Mary Larkin] as saying it held. | saying
             Shouting it held the crew left. | Shouting
             """)
-    void isNobodyElse(String sentence, String participle) {
+    void excludesOtherPhrases(String sentence, String participle) {
         assertThat(found(sentence, participle)).isEqualTo("-");
     }
 

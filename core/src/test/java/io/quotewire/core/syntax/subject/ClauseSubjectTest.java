@@ -36,7 +36,7 @@ class ClauseSubjectTest {
             With [P Ana Ruiz] of [O the port]: | -
             Near [L Calder], [P Ana Ruiz]'s crew sank it: | Ana Ruiz's crew
             """)
-    void isTheFirstPhraseNoPrepositionLeadsTo(String sentence, String subject) {
+    void isTheFirstNonPrepositionalPhrase(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new ClauseSubject(marked.text())
@@ -56,7 +56,7 @@ class ClauseSubjectTest {
             The crew shrugged; late again, saying it rained. | late
             The crew called it “late”, saying it rained. | The crew
             """)
-    void controlsAParticipleBehindIt(String sentence, String subject) {
+    void controlsAFollowingParticiple(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new ClauseSubject(marked.text())
@@ -87,7 +87,7 @@ class ClauseSubjectTest {
             It was “late” the ferry sank. | the
             It was late, the ferry sank. | It
             """)
-    void aClauseStartsBehindAStrongPause(String sentence, String first) {
+    void clauseStartsAfterAStrongPause(String sentence, String first) {
         MarkedText marked = MarkedText.of(sentence);
 
         int start = ClauseSubject.start(marked.text(), marked.at("sank"), 0);

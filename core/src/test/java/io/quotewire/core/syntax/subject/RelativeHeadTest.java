@@ -16,7 +16,7 @@ final class RelativeHeadTest {
             four in 10 who said it had sunk. | four in 10
             residents of the port who said it had sunk. | residents of the port
             """)
-    void isWhatTheClauseBehindIsAbout(String text, String head) {
+    void isTheAntecedentOfTheClause(String text, String head) {
         MarkedText marked = MarkedText.of(text);
         int pronoun = 0;
         while (!marked.text().is(pronoun, "who")) {

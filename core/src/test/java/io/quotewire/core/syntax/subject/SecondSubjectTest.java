@@ -40,7 +40,7 @@ class SecondSubjectTest {
             In the yard and the crew said it sank. | the | -
             It was held by the yard and the crew said it sank. | the | -
             """)
-    void isBehindTheLastAndOfAClause(String sentence, String first, String subject) {
+    void followsTheLastAndOfAClause(String sentence, String first, String subject) {
         MarkedText marked = MarkedText.of(sentence);
         int last = marked.at("said");
 

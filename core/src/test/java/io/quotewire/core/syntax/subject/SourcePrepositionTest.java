@@ -34,7 +34,7 @@ class SourcePrepositionTest {
             It rained five per cent. | false
             It rained, for the Herald. | false
             """)
-    void isPerBehindAPause(String sentence, boolean leads) {
+    void mayBePerAfterAPause(String sentence, boolean leads) {
         MarkedText marked = MarkedText.of(sentence);
         int token = marked.at(sentence.contains("for ") ? "for" : "per");
 
@@ -44,7 +44,7 @@ class SourcePrepositionTest {
     }
 
     @Test
-    void opensASentence() {
+    void mayOpenASentence() {
         NewsText text = MarkedText.of("It rained. Per the Herald it rained.").text();
 
         assertThat(IntStream.range(0, 8).filter(i -> SourcePreposition.isPer(text, i)))

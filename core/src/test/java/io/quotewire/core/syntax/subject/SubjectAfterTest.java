@@ -29,7 +29,7 @@ class SubjectAfterTest {
             It sank, said while it rained. | -
             It sank, said in [L Calder]. | -
             """)
-    void isThePhraseThatBeginsThere(String sentence, String subject) {
+    void isThePhraseBeginningThere(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new SubjectAfter(marked.text())
@@ -48,7 +48,7 @@ class SubjectAfterTest {
             According to [P Ana Ruiz] reports it rained. | Ana Ruiz
             According to the old crew it rained. | the old crew
             """)
-    void mayBeReportsBehindAccordingTo(String sentence, String source) {
+    void mayBeReportsAfterAccordingTo(String sentence, String source) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(new SubjectAfter(marked.text())

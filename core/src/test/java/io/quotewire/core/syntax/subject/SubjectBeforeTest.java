@@ -39,19 +39,19 @@ class SubjectBeforeTest {
     }
 
     @Test
-    void takesTheThingThatAnAsideIsAbout() {
+    void isTheHeadOfAnAside() {
         assertThat(source("The suit, which was brought by Mary Larkin, accused the yard of hiding that it rained."))
                 .isEqualTo("The suit");
     }
 
     @Test
-    void passesOverATimeAgo() {
+    void skipsATimeAgo() {
         assertThat(source("Three weeks ago, a nurse filed a complaint, alleging that the ward was short of staff."))
                 .isEqualTo("a nurse");
     }
 
     @Test
-    void takesWhomARecordingIsOf() {
+    void isThePersonRecorded() {
         assertThat(source("Owen Birch played a clip of a nurse saying that the ward was short of staff."))
                 .isEqualTo("a nurse");
         assertThat(source("Owen Birch sent a letter saying that the ward was short of staff."))
@@ -59,7 +59,7 @@ class SubjectBeforeTest {
     }
 
     @Test
-    void takesNoObjectOfARelativeClause() {
+    void excludesObjectsOfRelativeClauses() {
         assertThat(source("An engineer who stayed to inspect the winch said the bridge would hold."))
                 .isEqualTo("An engineer");
         assertThat(source("Mary Larkin, who is head of the yard said the bridge would hold."))
@@ -73,13 +73,13 @@ class SubjectBeforeTest {
     }
 
     @Test
-    void passesOverATimeAhead() {
+    void skipsAFrontedTime() {
         assertThat(source("A few days later, Larkin relented, telling the crew that the bridge would hold."))
                 .isEqualTo("Larkin");
     }
 
     @Test
-    void passesOverARelativeClauseOfTheLeadingPhrase() {
+    void skipsARelativeClauseOfTheLeadingPhrase() {
         assertThat(source("Speaking in Calder, which is closer to the yard, Larkin shrugged and said the "
                         + "bridge would hold."))
                 .isEqualTo("Larkin");
@@ -93,19 +93,19 @@ class SubjectBeforeTest {
     }
 
     @Test
-    void takesTheNameBehindAnAppositionInDashes() {
+    void isTheNameAfterAnAppositionInDashes() {
         assertThat(source("A former engineer -- Mary Larkin, who left the yard in May -- said the bridge would hold."))
                 .isEqualTo("Mary Larkin");
     }
 
     @Test
-    void keepsTheOwnerBeforeAnApposition() {
+    void keepsThePossessorBeforeAnApposition() {
         assertThat(source("Okafor’s brother, a rigger, said the bridge would hold."))
                 .isEqualTo("Okafor’s brother");
     }
 
     @Test
-    void passesOverADateline() {
+    void skipsADateline() {
         assertThat(source("CALDER, March 3 (XYZ) - The bank kept its rate on Friday, saying that prices would hold."))
                 .isEqualTo("The bank");
     }
@@ -128,7 +128,7 @@ class SubjectBeforeTest {
             Kelly said the bridge would hold. | Kelly
             He was echoing Mary Larkin, who said the bridge would hold. | Mary Larkin, who
             """)
-    void keepsWhatHangsOnItsNoun(String sentence, String subject) {
+    void keepsModifiersOfItsNoun(String sentence, String subject) {
         assertThat(source(sentence)).isEqualTo(subject);
     }
 

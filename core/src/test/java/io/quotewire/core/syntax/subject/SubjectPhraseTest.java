@@ -63,7 +63,7 @@ class SubjectPhraseTest {
             Sailors who at noon said it sank.
             Sailors who left, at noon said it sank.
             """)
-    void isNoObjectAndNoPlace(String sentence) {
+    void excludesObjectsAndPlaces(String sentence) {
         assertThat(found(sentence)).isEqualTo("-");
     }
 
@@ -80,7 +80,7 @@ class SubjectPhraseTest {
             sailors who | Left said it sank. | Left
             sailors | Monday said it sank. | -
             """)
-    void looksAtNothingBeforeTheStart(String ahead, String sentence, String subject) {
+    void ignoresWordsBeforeTheStart(String ahead, String sentence, String subject) {
         MarkedText marked = MarkedText.of(ahead + " " + sentence);
         int start = ahead.split(" ", -1).length;
 
@@ -97,14 +97,14 @@ class SubjectPhraseTest {
             the mayor left) | -1
             the mayor (who has been there for longer than all others and for good) left | -1
             """)
-    void mayHaveAShortRemarkInBrackets(String text, int opening) {
+    void mayIncludeAShortRemarkInBrackets(String text, int opening) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(new SubjectPhrase(marked.text()).opening(marked.at(")"), 0)).isEqualTo(opening);
     }
 
     @Test
-    void hasNoRemarkThatOpensBeforeTheStart() {
+    void excludesARemarkOpenedBeforeTheStart() {
         MarkedText marked = MarkedText.of("the mayor (R-Ohio) left");
 
         assertThat(new SubjectPhrase(marked.text()).opening(marked.at(")"), 2)).isEqualTo(2);
@@ -112,7 +112,7 @@ class SubjectPhraseTest {
     }
 
     @Test
-    void isNotLookedForBeforeTheStart() {
+    void isNotBeforeTheStart() {
         MarkedText marked = MarkedText.of("[P Ana Ruiz] said it sank.");
         int verb = marked.at("said");
 
@@ -130,7 +130,7 @@ class SubjectPhraseTest {
             They met [P Ana Ruiz], the crew, with who said it sank. | the crew
             who said it sank. | -
             """)
-    void standsBeforeARelativePronoun(String sentence, String subject) {
+    void precedesARelativePronoun(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
 
         String found = new SubjectPhrase(marked.text())

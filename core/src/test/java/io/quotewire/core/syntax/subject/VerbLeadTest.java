@@ -21,7 +21,7 @@ class VerbLeadTest {
             The mayor himself said | mayor
             [P Mary Day] said | Day
             """)
-    void isPassedOver(String clause, String subjectEnd) {
+    void isSkipped(String clause, String subjectEnd) {
         MarkedText marked = MarkedText.of(clause);
 
         int start = VerbLead.start(marked.text(), marked.at("said"), 0);

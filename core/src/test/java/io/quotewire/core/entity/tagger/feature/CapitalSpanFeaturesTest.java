@@ -12,7 +12,7 @@ class CapitalSpanFeaturesTest {
     private final TokenTable table = SmallLexicon.table("the Old Harbour Steel of Tarn");
 
     @Test
-    void tellThePlaceInTheSpanAndItsLength() {
+    void includePositionAndLengthOfTheSpan() {
         assertThat(of(1).has(Feature.PLACE_AND_LENGTH, 2, 3)).isTrue();
         assertThat(of(2).has(Feature.PLACE_AND_LENGTH, PLACES + 1, 3)).isTrue();
         assertThat(of(3).has(Feature.PLACE_AND_LENGTH, 2 * PLACES, 3)).isTrue();
@@ -20,7 +20,7 @@ class CapitalSpanFeaturesTest {
     }
 
     @Test
-    void areTheEndsOfTheSpanFromEachOfItsPlaces() {
+    void includeTheEndsOfTheSpanAtEachPosition() {
         assertThat(of(2).has(Feature.FIRST_WORD, table.folded[1], PLACES + 1)).isTrue();
         assertThat(of(2).has(Feature.LAST_WORD, table.folded[3], PLACES + 1)).isTrue();
         assertThat(of(3).has(Feature.FIRST_CLUSTER, Lexicon.cluster(table.entry[1]), 2 * PLACES))
@@ -28,7 +28,7 @@ class CapitalSpanFeaturesTest {
     }
 
     @Test
-    void areWhatStandsAroundTheWholeSpan() {
+    void includeTheWordsAroundTheSpan() {
         assertThat(of(3).has(Feature.WORD_BEFORE, table.folded[0])).isTrue();
         assertThat(of(1).has(Feature.WORD_BEHIND, table.folded[4])).isTrue();
         assertThat(of(2).has(Feature.WORDS_AROUND, table.folded[0], table.folded[4]))
@@ -38,7 +38,7 @@ class CapitalSpanFeaturesTest {
     }
 
     @Test
-    void areTheSpanThatASmallWordJoins() {
+    void includeTheSpanJoinedByASmallWord() {
         assertThat(of(5).has(Feature.JOINED_WORD_BEFORE, table.folded[3] * 31 ^ table.folded[4]))
                 .isTrue();
         assertThat(of(1).has(Feature.JOINED_WORD_BEHIND, table.folded[5] * 31 ^ table.folded[4]))
@@ -48,12 +48,12 @@ class CapitalSpanFeaturesTest {
     }
 
     @Test
-    void putASmallWordIntoTheSpanOfBothItsNeighbours() {
+    void joinNeighbouringSpansAtASmallWord() {
         assertThat(of(4).has(Feature.PLACE_AND_LENGTH, 3 * PLACES + 1, 5)).isTrue();
     }
 
     @Test
-    void tellTheLengthOfAnAcronymAlone() {
+    void includeTheLengthOfAcronymsOnly() {
         TokenTable acronym = SmallLexicon.table("the NGC met Tarn");
 
         assertThat(of(acronym, 1, 2, 1).has(Feature.LENGTH_OF_CAPITALS, 3, 1)).isTrue();
@@ -61,7 +61,7 @@ class CapitalSpanFeaturesTest {
     }
 
     @Test
-    void countTheLengthOfALongSpanAsFive() {
+    void capTheLengthAtFive() {
         TokenTable list = SmallLexicon.table("Ada Bo Cy Di Ed Flo Gil");
 
         assertThat(of(list, 0, 7, 0).has(Feature.PLACE_AND_LENGTH, 3, 5)).isTrue();

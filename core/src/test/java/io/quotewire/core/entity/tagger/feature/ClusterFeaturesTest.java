@@ -14,7 +14,7 @@ class ClusterFeaturesTest {
     private final int harbour = Lexicon.cluster(table.entry[1]);
 
     @Test
-    void areTheClusterAndItsPathCutShort() {
+    void includeTheClusterAndItsPathPrefixes() {
         assertThat(of(1).has(Feature.CLUSTER, harbour)).isTrue();
         assertThat(of(1).has(Feature.CLUSTER_CUT_AT_FOUR, "0100".hashCode())).isTrue();
         assertThat(of(1).has(Feature.CLUSTER_CUT_AT_SIX, "010011".hashCode())).isTrue();
@@ -23,12 +23,12 @@ class ClusterFeaturesTest {
     }
 
     @Test
-    void keepAPathWholeThatIsShorterThanTheCut() {
+    void keepAPathShorterThanThePrefix() {
         assertThat(of(2).has(Feature.CLUSTER_CUT_AT_TEN, "01101".hashCode())).isTrue();
     }
 
     @Test
-    void areThoseOfTheNeighbours() {
+    void includeThoseOfTheNeighbours() {
         assertThat(of(1).has(Feature.NEXT_CLUSTER, said)).isTrue();
         assertThat(of(2).has(Feature.PREVIOUS_CLUSTER, harbour)).isTrue();
         assertThat(of(3).has(Feature.SECOND_PREVIOUS_CLUSTER, paths.ten(harbour)))
@@ -38,13 +38,13 @@ class ClusterFeaturesTest {
     }
 
     @Test
-    void tellTheEdgeFromAWordWithoutACluster() {
+    void distinguishTheEdgeFromAWordWithoutACluster() {
         assertThat(of(1).has(Feature.PREVIOUS_CLUSTER, 0)).isTrue();
         assertThat(of(0).has(Feature.PREVIOUS_CLUSTER, 0)).isFalse();
     }
 
     @Test
-    void areTheContextAndItsField() {
+    void includeTheContextAndItsField() {
         assertThat(of(1).has(Feature.CONTEXT, 2)).isTrue();
         assertThat(of(1).has(Feature.FIELD, 1)).isTrue();
         assertThat(of(2).has(Feature.PREVIOUS_CONTEXT, 2)).isTrue();

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class FeatureTest {
 
     @Test
-    void noTwoFeaturesShareANumberNorTheirSalt() {
+    void numbersAndSaltsAreUnique() {
         assertThat(Feature.values()).extracting(Feature::number).doesNotHaveDuplicates();
         assertThat(Feature.values()).extracting(Feature::salt).doesNotHaveDuplicates();
     }
 
     /** Other numbers would make the model useless: see {@link io.quotewire.core.entity.tagger.EntityModel}. */
     @Test
-    void theShippedModelKnowsTheFeaturesByTheseNumbers() {
+    void numbersMatchTheShippedModel() {
         assertThat(Arrays.stream(Feature.values()).mapToInt(Feature::number).sorted())
                 .containsExactly(
                         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
@@ -25,7 +25,7 @@ class FeatureTest {
     }
 
     @Test
-    void thoseOfWordsAreMarkedForTraining() {
+    void wordFeaturesAreMarkedForTraining() {
         int[] target = new int[3];
         FeatureBuffer buffer = new FeatureBuffer(0xFF, 0x100);
         buffer.open(target);
@@ -42,7 +42,7 @@ class FeatureTest {
     }
 
     @Test
-    void theSameValueOfAnotherFeatureIsSomethingElse() {
+    void sameValueOfDifferentFeaturesHasDifferentHashes() {
         int[] target = new int[4];
         FeatureBuffer buffer = new FeatureBuffer((1 << 21) - 1, 0);
         buffer.open(target);

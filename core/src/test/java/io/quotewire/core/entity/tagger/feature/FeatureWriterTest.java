@@ -13,7 +13,7 @@ class FeatureWriterTest {
     private final TokenTable table = SmallLexicon.table("then Harbour Steel said so");
 
     @Test
-    void areThoseOfItsWordItsClusterItsSpanAndTheLexicon() {
+    void writesWordClusterSpanAndLexiconFeatures() {
         Window window = new Window(table);
         window.move(1);
         CapitalSpanFeatures span = new CapitalSpanFeatures(table, LEXICON, paths);

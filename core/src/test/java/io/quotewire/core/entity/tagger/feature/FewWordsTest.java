@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FewWordsTest {
     @Test
-    void everyWordIsFoundAndNoOther() {
+    void findsExactlyItsWords() {
         List<String> words =
                 IntStream.range(0, 60).mapToObj(i -> "w" + "x".repeat(i)).toList();
         FewWords few = new FewWords(words);
@@ -20,7 +20,7 @@ class FewWordsTest {
     }
 
     @Test
-    void nothingIsAmongNoWords() {
+    void emptySetContainsNothing() {
         assertThat(new FewWords(List.of()).has(0)).isFalse();
         assertThat(new FewWords(List.of()).has(7)).isFalse();
     }

@@ -13,7 +13,7 @@ class LexiconFeaturesTest {
     private final TokenTable table = SmallLexicon.table("Old Harbour Steel of Tarn");
 
     @Test
-    void tellThePlaceInAKnownPhraseOfEachKind() {
+    void includeThePositionInAKnownPhraseOfEachKind() {
         assertThat(of(1).has(Feature.PHRASE_OF_KIND, ORGANIZATION, Phrases.FIRST))
                 .isTrue();
         assertThat(of(2).has(Feature.PHRASE_OF_KIND, ORGANIZATION, Phrases.LAST))
@@ -24,13 +24,13 @@ class LexiconFeaturesTest {
     }
 
     @Test
-    void areNoPhrasesWhereNoneIsKnown() {
+    void areZeroWithoutAKnownPhrase() {
         assertThat(of(0).has(Feature.PHRASES, 0)).isTrue();
         assertThat(of(1).has(Feature.PREVIOUS_PHRASES, 0)).isTrue();
     }
 
     @Test
-    void seeNoPhraseBeyondTheRun() {
+    void stopAtTheEndsOfTheRun() {
         assertThat(of(0).has(Feature.PREVIOUS_PHRASES, 0)).isFalse();
         assertThat(of(4).has(Feature.NEXT_PHRASES, 0)).isFalse();
         assertThat(of(0).has(Feature.PREVIOUS_NAME_PARTS, -1)).isTrue();
@@ -38,7 +38,7 @@ class LexiconFeaturesTest {
     }
 
     @Test
-    void tellTheEndsOfACapitalisedSpan() {
+    void includeTheEndsOfACapitalisedSpan() {
         assertThat(of(0).has(Feature.PHRASES_AND_ENDS, 0, 1)).isTrue();
         assertThat(of(3).has(Feature.PHRASES_AND_ENDS, 0, 0)).isTrue();
         assertThat(of(SmallLexicon.table("Old of Tarn"), 0).has(Feature.PHRASES_AND_ENDS, 0, 3))

@@ -16,13 +16,13 @@ class PhrasesTest {
     }
 
     @Test
-    void areNamesWithCapitals() {
+    void needCapitals() {
         assertThat(marks("the harbour steel yard", Lexicon.ORGANIZATION)).containsOnly(0);
         assertThat(marks("the Harbour Tarn", Lexicon.ORGANIZATION)).containsOnly(0);
     }
 
     @Test
-    void areTheLongestOfThoseThatBeginTogether() {
+    void areTheLongestAtEachStart() {
         assertThat(marks("Old Harbour Steel Works of Tarn", Lexicon.ORGANIZATION))
                 .containsExactly(0, 2, 3, 4, 0, 0);
     }

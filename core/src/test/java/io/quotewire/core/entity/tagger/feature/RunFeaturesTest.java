@@ -11,7 +11,7 @@ class RunFeaturesTest {
     private final RunFeatures.Reader reader = new RunFeatures.Reader(SmallLexicon.lexicon(), (1 << 16) - 1);
 
     @Test
-    void areThoseOfTheCapitalisedRuns() {
+    void coverCapitalisedRunsOnly() {
         List<RunFeatures> runs = reader.of(Tokenizer.tokenize("the Harbour Steel yard in Tarn"));
 
         assertThat(runs).hasSize(2);
@@ -21,7 +21,7 @@ class RunFeaturesTest {
     }
 
     @Test
-    void markThoseOfTheWordItself() {
+    void markTheFeaturesOfTheWordItself() {
         int[] features = reader.of(Tokenizer.tokenize("near Tarn")).get(0).features()[0];
 
         assertThat(Arrays.stream(features).filter(feature -> feature >= FeatureBuffer.WORD))

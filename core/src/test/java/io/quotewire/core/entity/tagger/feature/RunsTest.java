@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class RunsTest {
 
     @Test
-    void holdCapitalsAndTheSmallWordsBetweenThem() {
+    void includeCapitalsAndSmallWordsBetweenThem() {
         assertThat(runs("the Bank of the West in Reno")).containsExactly("Bank of the West in Reno");
         assertThat(runs("nobody was there")).isEmpty();
     }
 
     @Test
-    void holdTheSmallPartOfADoubleName() {
+    void includeTheLowerCasePartOfADoubleName() {
         assertThat(runs("said Lee Soo - yeon yesterday")).containsExactly("Lee Soo - yeon");
         assertThat(runs("said Lee - - yeon yesterday")).containsExactly("Lee");
     }
 
     @Test
-    void holdANicknameInQuoteMarks() {
+    void includeANicknameInQuoteMarks() {
         assertThat(runs("then John “Bull” Turner spoke")).containsExactly("John “Bull” Turner");
         assertThat(runs("then John said “Bull Turner” spoke")).containsExactly("John", "Bull Turner");
         assertThat(runs("John \"Bull\"\n\nTurner")).containsExactly("John", "Bull", "Turner");

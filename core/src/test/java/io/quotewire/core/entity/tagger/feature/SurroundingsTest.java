@@ -28,7 +28,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void reachOverTwoSmallWordsToAJoinedSpan() {
+    void reachAJoinedSpanAcrossTwoSmallWords() {
         TokenTable table = SmallLexicon.table("Bank of the West");
 
         assertThat(written(around(table, 0, 1)).has(Feature.JOINED_WORD_BEHIND, table.folded[3] * 31 ^ table.folded[1]))
@@ -38,7 +38,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void tellClustersOfTheNeighboursFromNoNeighbour() {
+    void distinguishNeighboursFromNoNeighbour() {
         TokenTable table = SmallLexicon.table("then Tarn");
 
         assertThat(around(table, 1, 2).clusterBefore()).isZero();

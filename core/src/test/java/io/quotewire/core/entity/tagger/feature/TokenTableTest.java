@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TokenTableTest {
     @Test
-    void tellsWhatATokenLooksLike() {
+    void recognisesTheKindsOfTokens() {
         TokenTable table = SmallLexicon.table("BBC said F16 jets, 12 of");
 
         assertThat(table.is(0, TokenKind.ALL_CAPITALS)).isTrue();
@@ -31,7 +31,7 @@ class TokenTableTest {
     }
 
     @Test
-    void startsBehindAnOpeningMarkWithoutABreak() {
+    void openingMarkStartsWithoutABreak() {
         TokenTable table = SmallLexicon.table("Mary: Rain (So");
 
         assertThat(table.is(2, TokenKind.STARTS)).isTrue();
@@ -40,7 +40,7 @@ class TokenTableTest {
     }
 
     @Test
-    void knowsWhatTheLexiconKnows() {
+    void holdsTheEntriesOfTheLexicon() {
         TokenTable table = SmallLexicon.table("Harbour workers said");
 
         assertThat(table.context[0]).isEqualTo(2);

@@ -38,14 +38,14 @@ class WindowTest {
     }
 
     @Test
-    void showsTheSecondTokenBehindTheFirstOfASentence() {
+    void hidesTheSentenceBeforeTheFirstToken() {
         window.move(4);
         assertThat(window.word(-1)).isEqualTo(table.folded[3]);
         assertThat(window.word(-2)).isEqualTo(Window.BOUNDARY);
     }
 
     @Test
-    void seesNoStopThatEndsTheSentenceBefore() {
+    void hidesTheFullStopOfTheSentenceBefore() {
         window.move(1);
         assertThat(window.word(1)).isEqualTo(table.folded[2]);
         assertThat(window.word(2)).isEqualTo(Window.BOUNDARY);

@@ -8,7 +8,7 @@ class WordFeaturesTest {
     private final TokenTable table = SmallLexicon.table("It rained. Then Mary Larkin left Tarn");
 
     @Test
-    void areTheWordItselfAndItsNeighbours() {
+    void includeTheWordAndItsNeighbours() {
         WrittenFeatures larkin = of(5);
 
         assertThat(larkin.has(Feature.EXACT_WORD, table.exact[5])).isTrue();
@@ -20,7 +20,7 @@ class WordFeaturesTest {
     }
 
     @Test
-    void arePairsInTheOrderOfTheText() {
+    void includePairsInTextOrder() {
         WrittenFeatures larkin = of(5);
 
         assertThat(larkin.has(Feature.PREVIOUS_AND_WORD, table.folded[4], table.folded[5]))
@@ -36,14 +36,14 @@ class WordFeaturesTest {
     }
 
     @Test
-    void seeNoWordOfTheSentenceBefore() {
+    void stopAtTheStartOfTheSentence() {
         assertThat(of(3).has(Feature.PREVIOUS_WORD, Window.BOUNDARY)).isTrue();
         assertThat(of(3).has(Feature.TWO_PREVIOUS, Window.BOUNDARY, Window.BOUNDARY))
                 .isTrue();
     }
 
     @Test
-    void tellTheStartOfASentence() {
+    void includeTheStartOfASentence() {
         int both = TokenKind.STARTS | TokenKind.BREAKS;
 
         assertThat(of(3).has(Feature.SENTENCE_START_AND_SHAPE, both, table.shape[3]))
@@ -53,7 +53,7 @@ class WordFeaturesTest {
     }
 
     @Test
-    void areShapesOfTheWordAndItsNeighbours() {
+    void includeTheShapesOfTheWordAndItsNeighbours() {
         assertThat(of(5).has(Feature.SHAPE, table.shape[5])).isTrue();
         assertThat(of(5).has(Feature.PREVIOUS_AND_SHAPE, table.shape[4], table.shape[5]))
                 .isTrue();
@@ -62,7 +62,7 @@ class WordFeaturesTest {
     }
 
     @Test
-    void areTheSameAffixesWhateverTheCase() {
+    void affixesIgnoreCase() {
         TokenTable names = SmallLexicon.table("near Marsh or MARVIN or harsh");
 
         assertThat(sharedAffixes(names, 1, 3)).isEqualTo(2);
@@ -70,7 +70,7 @@ class WordFeaturesTest {
     }
 
     @Test
-    void areNoAffixesLongerThanTheWord() {
+    void affixesAreNoLongerThanTheWord() {
         TokenTable letters = SmallLexicon.table("near A or Ab");
 
         assertThat(of(letters, 3).size() - of(letters, 1).size()).isEqualTo(2);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WordLookUpTest {
     @Test
-    void answersForEachTokenWhatTheLexiconSaysOfItAlone() {
+    void matchesASeparateLookUpOfEachToken() {
         String text = "Harbour men said Mary. the Harbour, harbour HARBOUR said Harbour said harbour";
         TokenTable table = SmallLexicon.table(text);
 
@@ -20,7 +20,7 @@ class WordLookUpTest {
     }
 
     @Test
-    void leavesOutTokensBeyondTheWindowsOfRuns() {
+    void skipsTokensBeyondTheWindowsOfRuns() {
         TokenTable table = new TokenTable(Tokenizer.tokenize("he said said said Mary said said said"));
 
         WordLookUp.fill(table, new Runs(table), SmallLexicon.lexicon());
@@ -31,7 +31,7 @@ class WordLookUpTest {
     }
 
     @Test
-    void looksNothingUpWhereNoNameMayStand() {
+    void looksUpNothingWithoutARun() {
         TokenTable table = new TokenTable(Tokenizer.tokenize("he said so"));
 
         WordLookUp.fill(table, new Runs(table), SmallLexicon.lexicon());

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class WordScanTest {
     @Test
-    void countsRunsOfDigitsAsOne() {
+    void collapsesRunsOfDigits() {
         assertThat(scan("F16").exact()).isEqualTo(scan("F2").exact());
         assertThat(scan("F16").shape()).isEqualTo(scan("F2").shape());
         assertThat(scan("F16").exact()).isNotEqualTo(scan("F").exact());
     }
 
     @Test
-    void agreesWithTheFingerprintsOfTheLexicon() {
+    void matchesTheFingerprintsOfTheLexicon() {
         for (String word : List.of("tarn", "Tarn", "TARN", "a", "A", "McTarn", "F16s", "O’Hara", "Łódź")) {
             assertThat(scan(word).exact()).as(word).isEqualTo(Fingerprints.exact(word, 0, word.length()));
             assertThat(scan(word).folded()).as(word).isEqualTo(Fingerprints.folded(word, 0, word.length()));
@@ -25,7 +25,7 @@ class WordScanTest {
     }
 
     @Test
-    void tellsShapesApart() {
+    void distinguishesShapes() {
         assertThat(List.of(
                         scan("tarn"), scan("Tarn"), scan("TARN"), scan("McTarn"), scan("U.S."), scan("a"), scan("A")))
                 .extracting(WordScan::shape)
@@ -35,7 +35,7 @@ class WordScanTest {
 
     /** Plain words are scanned by a shorter code path. */
     @Test
-    void lettersOfAllKindsLookAlike() {
+    void treatsNonAsciiLettersAlike() {
         Map<String, String> alike = Map.of("tarn", "tærn", "Tarn", "Ürün", "a", "é", "A", "É");
         alike.forEach((plain, other) -> {
             assertThat(scan(plain).shape()).as(plain).isEqualTo(scan(other).shape());
