@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds acronyms of organisations that the tagger missed: those in brackets after an organisation's name, even in
@@ -24,8 +25,11 @@ final class AcronymOrganizations {
     private final Tokens tokens;
     private final EntitySpans names;
     private final CapitalRuns runs;
-    /** For each tagged acronym, how often it is an organisation, minus how often it is something else. */
-    private final Map<String, Integer> balance = new HashMap<>();
+    /**
+     * For each tagged acronym, how often it is an organisation, minus how often it is something else; counted when
+     * first used.
+     */
+    private @Nullable Map<String, Integer> balance;
 
     private AcronymOrganizations(OrganizationText text) {
         this.tokens = text.tokens();
@@ -36,7 +40,6 @@ final class AcronymOrganizations {
     /** The words of such acronyms. */
     static Set<String> of(OrganizationText text) {
         AcronymOrganizations organizations = new AcronymOrganizations(text);
-        organizations.count();
         Set<String> found = new HashSet<>();
         for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
             if (text.names().at(i) < 0 && organizations.isOrganization(i)) {
@@ -46,20 +49,25 @@ final class AcronymOrganizations {
         return found;
     }
 
-    private void count() {
-        for (int n = 0; n < names.size(); n++) {
-            int token = names.firstToken(n);
-            if (names.endToken(n) == token + 1 && isAcronym(token)) {
-                balance.merge(tokens.word(token), names.type(n) == EntityType.ORGANIZATION ? 1 : -1, Integer::sum);
+    /** Whether the acronym is tagged elsewhere, mostly as an organisation. */
+    private boolean isMostlyOne(int token) {
+        Map<String, Integer> known = balance;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int n = 0; n < names.size(); n++) {
+                int first = names.firstToken(n);
+                if (names.endToken(n) == first + 1 && isAcronym(first)) {
+                    known.merge(tokens.word(first), names.type(n) == EntityType.ORGANIZATION ? 1 : -1, Integer::sum);
+                }
             }
+            balance = known;
         }
+        return known.getOrDefault(tokens.word(token), 0) > 0;
     }
 
     private boolean isOrganization(int token) {
         return tokens.end(token) - tokens.start(token) >= SHORTEST
-                && (isExplained(token)
-                        || (isAcronym(token)
-                                && (balance.getOrDefault(tokens.word(token), 0) > 0 || isBehindDateline(token))))
+                && (isExplained(token) || (isAcronym(token) && (isMostlyOne(token) || isBehindDateline(token))))
                 && runs.isAlone(token);
     }
 

@@ -27,8 +27,11 @@ final class OrganizationContexts {
         for (int i = 0; i < words.length; i++) {
             int alike = tokens.firstAlike(i);
             ContextPhrases.Word word = alike < i ? words[alike] : ContextPhrases.word(tokens, i);
+            if (word == null) {
+                continue;
+            }
             words[i] = word;
-            if (word != null && word.whole() != 0) {
+            if (word.whole() != 0) {
                 all |= word.whole();
                 found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
                 found[size++] = i;

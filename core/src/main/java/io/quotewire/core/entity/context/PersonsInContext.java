@@ -30,49 +30,51 @@ final class PersonsInContext {
     private final EntitySpans names;
     /** The first tokens with the words of such names. */
     private final BitSet persons = new BitSet();
-    /** The first tokens with the words of surnames of persons named in full. */
-    private final BitSet surnames = new BitSet();
-    /** The first tokens with the words that also occur in lower case. */
-    private final BitSet small = new BitSet();
+
+    private final SmallWords small;
+    private final BareSurnames surnames;
 
     private PersonsInContext(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
+        this.small = new SmallWords(tokens);
+        this.surnames = new BareSurnames(text, small);
     }
 
     /** The names, with such persons; the same instance if there are none. */
     static EntitySpans of(OrganizationText text) {
         PersonsInContext context = new PersonsInContext(text);
         context.find();
-        return context.isEmpty() ? context.names : context.retyped();
+        return context.isAnyNew() ? context.retyped() : context.names;
     }
 
     private void find() {
         for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
-            if (mayBeOne(i) && (hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i))) {
+            if ((hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i)) && mayBeOne(i)) {
                 persons.set(tokens.firstAlike(i));
             }
         }
-        for (int n = 0; n < names.size(); n++) {
-            int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.PERSON
-                    && last > names.firstToken(n)
-                    && isWritten(last)
-                    && text.isFirstName(names.firstToken(n))) {
-                surnames.set(tokens.firstAlike(last));
-            }
-        }
-        for (int i = 0; i < tokens.size() && !isEmpty(); i++) {
-            if (tokens.isLetter(i) && !tokens.isCapital(i)) {
-                small.set(tokens.firstAlike(i));
-            }
-        }
-        persons.andNot(small);
+        small.removeFrom(persons);
     }
 
-    private boolean isEmpty() {
-        return persons.isEmpty() && surnames.isEmpty();
+    /** Whether any of these persons is not among the names yet. */
+    private boolean isAnyNew() {
+        if (persons.isEmpty() && surnames.isEmpty()) {
+            return false;
+        }
+        for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
+            if (names.at(i) < 0 ? isUntagged(i) : persons.get(tokens.firstAlike(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the capitalised word outside of all names is such a person. */
+    private boolean isUntagged(int i) {
+        return (persons.get(tokens.firstAlike(i)) || surnames.isAt(i))
+                && text.runs().isAlone(i);
     }
 
     /** One capitalised word that is not part of a longer name, nor a person yet. */
@@ -82,7 +84,7 @@ final class PersonsInContext {
                 ? text.runs().isAlone(i)
                 : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
         return alone
-                && isWritten(i)
+                && BareSurnames.isWritten(tokens, i)
                 && !text.is(i - 1, WordSet.ANY_DETERMINER)
                 && text.isOpen(i)
                 && !text.is(i, WordSet.WEEKDAY)
@@ -93,45 +95,13 @@ final class PersonsInContext {
                 && !RoleWords.isNoun(tokens, i);
     }
 
-    /** A capital followed by lower-case letters. */
-    private boolean isWritten(int i) {
-        return tokens.end(i) - tokens.start(i) > 1 && Character.isLowerCase(tokens.charAt(tokens.start(i) + 1));
-    }
-
-    /** "(Robert Plant) … lobbied for Plant to"; first in a sentence only if never in lower case, or if it acts. */
-    private boolean isSurname(int i) {
-        boolean opens = i == 0 || (text.isMark(i - 1) && !text.is(i - 1, ',')) || tokens.isLineBetween(i - 1, i);
-        return surnames.get(tokens.firstAlike(i))
-                && !text.is(i - 1, WordSet.ANY_DETERMINER)
-                && !text.is(i - 1, '@')
-                && !text.is(i + 1, '&')
-                && !(opens && small.get(tokens.firstAlike(i)) && !isOwnerOrSpeaker(i + 1))
-                && !(text.is(i, OrganizationContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
-                && !(text.is(i, WordSet.MONTH) && isDate(i));
-    }
-
-    /** "(Plant)'s spokesman", "(Plant) said". */
-    private boolean isOwnerOrSpeaker(int behind) {
-        return text.is(behind, WordSet.GENITIVE) || text.contexts().beginAt(behind, OrganizationContext.OWN_GENITIVE);
-    }
-
-    /** "In May", "last May", "May 3"; not "May said" or "gave May a boost". */
-    private boolean isDate(int month) {
-        return text.is(month - 1, WordSet.ANY_PREPOSITION)
-                || text.is(month - 1, WordSet.PERIOD_MODIFIER)
-                || text.is(month - 1, WordSet.COORDINATOR)
-                || text.is(month - 1, WordSet.DAY_MODIFIER)
-                || text.is(month - 2, WordSet.MONTH)
-                || text.is(month + 2, WordSet.MONTH)
-                || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
-    }
-
     /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not in "(Lions), 45, Bears, 12". */
     private boolean hasAge(int comma) {
-        int age = comma + 1 < tokens.size() && tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
-        return !text.isOrganization(comma - 1)
-                && text.is(comma, ',')
-                && age + 2 < tokens.size()
+        if (!text.is(comma, ',') || comma + 1 == tokens.size() || text.isOrganization(comma - 1)) {
+            return false;
+        }
+        int age = tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
+        return age + 2 < tokens.size()
                 && tokens.end(age) - tokens.start(age) == 2
                 && Character.isDigit(tokens.firstChar(age))
                 && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
@@ -143,11 +113,11 @@ final class PersonsInContext {
 
     /** "(Zaw), a driver, said", "said (Tashi), a monk." */
     private boolean isMadeKnown(int name) {
-        if (isPlural(name)
-                || !text.is(name + 1, ',')
+        if (!text.is(name + 1, ',')
                 || !text.is(name + 2, WordSet.ARTICLE)
                 || text.is(name + 2, WordSet.THE)
-                || text.is(name - 1, WordSet.ANY_PREPOSITION)) {
+                || text.is(name - 1, WordSet.ANY_PREPOSITION)
+                || isPlural(name)) {
             return false;
         }
         int noun = name + 3;
@@ -178,10 +148,10 @@ final class PersonsInContext {
     private boolean isRelated(int name) {
         int who = name + 2;
         char mark = who < tokens.size() ? tokens.firstChar(name + 1) : ' ';
-        return names.at(name) < 0
-                && !isPlural(name)
-                && (mark == ',' || Dash.is(mark))
+        return (mark == ',' || Dash.is(mark))
                 && tokens.is(who, "who")
+                && names.at(name) < 0
+                && !isPlural(name)
                 && (name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name))
                 && !tokens.word(name).endsWith("ly")
                 && !tokens.is(who + 1, "are")
@@ -238,9 +208,7 @@ final class PersonsInContext {
                 boolean person = names.endToken(name) == i + 1 && persons.get(tokens.firstAlike(i));
                 builder.add(i, names.endToken(name), person ? EntityType.PERSON : names.type(name));
                 i = names.endToken(name) - 1;
-            } else if (text.isCapital(i)
-                    && (persons.get(tokens.firstAlike(i)) || isSurname(i))
-                    && text.runs().isAlone(i)) {
+            } else if (text.isCapital(i) && isUntagged(i)) {
                 builder.add(i, i + 1, EntityType.PERSON);
             }
         }
