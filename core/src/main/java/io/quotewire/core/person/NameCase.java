@@ -105,7 +105,12 @@ public final class NameCase {
     }
 
     private static boolean hasVowel(String word) {
-        return word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c > 'Z');
+        for (int i = 0; i < word.length(); i++) {
+            if (VOWELS.indexOf(word.charAt(i)) >= 0 || word.charAt(i) > 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of a name in capitals is too short, and without a vowel, to be a name. */

@@ -22,7 +22,7 @@ final class NameWords {
             int close = words.isEmpty() ? t : closing(tokens, t, end);
             if (close > t) {
                 t = close + 1;
-            } else if (ClosedClasses.isIn(tokens.lower(t), WordSet.OF) && words.size() > 1) {
+            } else if (words.size() > 1 && ClosedClasses.isIn(tokens.lower(t), WordSet.OF)) {
                 break;
             } else if (!words.isEmpty() && t + 1 < end && joins(tokens, t)) {
                 String joint = tokens.is(t, "-") ? "-" : "'";
@@ -68,10 +68,11 @@ final class NameWords {
     }
 
     private static boolean isMark(Tokens tokens, int t) {
-        return tokens.is(t, "\"") || tokens.is(t, "“") || tokens.is(t, "”") || isApostrophe(tokens, t);
+        return !tokens.isWord(t)
+                && (tokens.is(t, "\"") || tokens.is(t, "“") || tokens.is(t, "”") || isApostrophe(tokens, t));
     }
 
     private static boolean isApostrophe(Tokens tokens, int t) {
-        return tokens.is(t, "'") || tokens.is(t, "‘") || tokens.is(t, "’");
+        return !tokens.isWord(t) && (tokens.is(t, "'") || tokens.is(t, "‘") || tokens.is(t, "’"));
     }
 }

@@ -92,7 +92,7 @@ public final class People {
         int first = names.firstToken(i);
         return names.endToken(i) == first + 1
                 && !byWord.isEmpty()
-                && byWord.containsKey(PersonName.key(tokens.word(first)));
+                && byWord.containsKey(tokens.isPlain(first) ? tokens.lower(first) : PersonName.key(tokens.word(first)));
     }
 
     /** Whether the name is only a title, separated from its name: "Gov.", "President". */
@@ -106,7 +106,7 @@ public final class People {
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
         List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
-        boolean article = first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
+        boolean article = !bearers.isEmpty() && first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
             boolean other =

@@ -80,7 +80,9 @@ public final class Person {
         if (other.isFullerThan(name)) {
             name = other;
             fullName = null;
-            tell(FirstNames.gender(name.given()));
+            if (gender == Gender.UNKNOWN) {
+                tell(FirstNames.gender(name.given()));
+            }
         }
     }
 

@@ -82,14 +82,22 @@ public final class EntityCatalogue {
             if (entry.type() != type) {
                 continue;
             }
-            if (!entry.context().isEmpty() && entry.context().stream().anyMatch(hasWord)) {
+            if (entry.context().isEmpty()) {
+                found = found == null ? entry : found;
+            } else if (hasAny(entry.context(), hasWord)) {
                 return Optional.of(entry);
-            }
-            if (entry.context().isEmpty() && found == null) {
-                found = entry;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean hasAny(List<String> words, Predicate<String> hasWord) {
+        for (String word : words) {
+            if (hasWord.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int size() {

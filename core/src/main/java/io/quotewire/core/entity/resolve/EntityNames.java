@@ -9,6 +9,7 @@ import io.quotewire.core.person.NameCase;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,26 +39,30 @@ public final class EntityNames {
             Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
         String[] names = new String[spans.size()];
         @Nullable CatalogueEntry[] entries = new CatalogueEntry[spans.size()];
-        LongForms longForms = LongForms.of(tokens, spans);
-        ArticleWords words = new ArticleWords(tokens);
+        RepeatedNames repeated = RepeatedNames.of(tokens, spans);
+        LongForms longForms = LongForms.of(tokens, spans, repeated);
+        Predicate<String> hasWord = new ArticleWords(tokens)::contains;
         for (int i = 0; i < names.length; i++) {
             Optional<String> fullName = person.apply(i);
-            if (fullName.isPresent() || spans.type(i) == EntityType.PERSON) {
+            int first = repeated.first(i);
+            if (first < i && fullName.equals(person.apply(first))) {
+                names[i] = names[first];
+                entries[i] = entries[first];
+            } else if (fullName.isPresent() || spans.type(i) == EntityType.PERSON) {
                 String full = fullName.isPresent() ? fullName.get() : NameForm.bare(spans.words(tokens, i));
                 names[i] = NameForm.published(full);
-                entries[i] = catalogue
-                        .find(names[i], EntityType.PERSON, words::contains)
-                        .orElse(null);
-                continue;
+                entries[i] =
+                        catalogue.find(names[i], EntityType.PERSON, hasWord).orElse(null);
+            } else {
+                String longest = NameForm.published(longForms.of(i));
+                names[i] = spans.type(i) == EntityType.LOCATION ? NameCase.ofPlace(longest) : longest;
+                String here = spans.words(tokens, i);
+                CatalogueEntry entry =
+                        catalogue.find(names[i], spans.type(i), hasWord).orElse(null);
+                entries[i] = entry != null || here.equals(names[i])
+                        ? entry
+                        : catalogue.find(here, spans.type(i), hasWord).orElse(null);
             }
-            String longest = NameForm.published(longForms.of(i));
-            names[i] = spans.type(i) == EntityType.LOCATION ? NameCase.ofPlace(longest) : longest;
-            String here = spans.words(tokens, i);
-            CatalogueEntry entry =
-                    catalogue.find(names[i], spans.type(i), words::contains).orElse(null);
-            entries[i] = entry != null || here.equals(names[i])
-                    ? entry
-                    : catalogue.find(here, spans.type(i), words::contains).orElse(null);
         }
         return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
     }

@@ -58,11 +58,12 @@ final class LongForms {
         }
     }
 
-    static LongForms of(Tokens tokens, EntitySpans spans) {
+    static LongForms of(Tokens tokens, EntitySpans spans, RepeatedNames repeated) {
         LongForms forms = new LongForms(tokens, spans);
         for (int i = 0; i < spans.size(); i++) {
             if (spans.type(i) != EntityType.PERSON) {
-                forms.names[i] = forms.named(i);
+                int first = repeated.first(i);
+                forms.names[i] = first < i ? forms.names[first] : forms.named(i);
             }
         }
         for (int i = 0; i < spans.size(); i++) {

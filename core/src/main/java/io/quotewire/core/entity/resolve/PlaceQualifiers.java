@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceQualifiers {
     private static final String COUNTRY = "iso3166:";
+    private static final String PART = "iso3166-2:";
     private static final String CAPITAL = "/capital";
 
     private final Set<String> elsewhere = new HashSet<>();
@@ -77,6 +78,11 @@ final class PlaceQualifiers {
 
     /** Whether the entry is the country, a part of it or its capital. */
     private static boolean isIn(String country, @Nullable CatalogueEntry entry) {
-        return entry != null && entry.id().matches("iso3166(-2)?:" + country + "([-/].*)?");
+        return entry != null && (begins(entry.id(), COUNTRY + country) || begins(entry.id(), PART + country));
+    }
+
+    /** Whether the id is this one or continues it after a hyphen or a slash. */
+    private static boolean begins(String id, String start) {
+        return id.startsWith(start) && (id.length() == start.length() || "-/".indexOf(id.charAt(start.length())) >= 0);
     }
 }

@@ -26,12 +26,13 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
     /**
      * The short forms of a name of several words, in the form of {@link NameForm#bare}.
      *
+     * @param key its {@link NameForm#key}
      * @param asked the keys that are of interest
      */
-    static ShortenedName of(String name, KeySketch asked) {
+    static ShortenedName of(String name, String key, KeySketch asked) {
         String[] words = name.split(" ", -1);
         int size = words.length;
-        Forms forms = new Forms(name, words, asked);
+        Forms forms = new Forms(name, words, key, asked);
         forms.add(size - 1, size);
         if (size > 2) {
             forms.add(1, size);
@@ -83,11 +84,11 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         private final boolean plain;
         private final List<String> keys = new ArrayList<>();
 
-        Forms(String name, String[] words, KeySketch asked) {
+        Forms(String name, String[] words, String own, KeySketch asked) {
             this.name = name;
             this.words = words;
             this.asked = asked;
-            this.own = NameForm.key(name);
+            this.own = own;
             this.plain = NameForm.isPlain(name) && own.length() == name.length();
         }
 

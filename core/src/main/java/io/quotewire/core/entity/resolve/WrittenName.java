@@ -44,7 +44,7 @@ final class WrittenName {
      * @param keys the keys of all names that short forms may match; must be the same in each call
      */
     ShortenedName shortened(KeySketch keys) {
-        ShortenedName made = shortened == null ? ShortenedName.of(words, keys) : shortened;
+        ShortenedName made = shortened == null ? ShortenedName.of(words, key, keys) : shortened;
         shortened = made;
         return made;
     }

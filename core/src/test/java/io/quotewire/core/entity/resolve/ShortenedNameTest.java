@@ -2,13 +2,14 @@ package io.quotewire.core.entity.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import org.junit.jupiter.api.Test;
 
 final class ShortenedNameTest {
     @Test
     void formsAreLastWordsFirstWordsAndInitials() {
-        ShortenedName name = ShortenedName.of(
-                "Lima Crisis Group", KeySketchTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
+        ShortenedName name =
+                of("Lima Crisis Group", KeySketchTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
 
         assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis", "lcg");
         assertThat(name.firstWord()).isEqualTo("lima");
@@ -18,31 +19,29 @@ final class ShortenedNameTest {
 
     @Test
     void formOfACompanyOmitsInitialsAndSuffix() {
-        assertThat(ShortenedName.of("J.C. Tenney Co", KeySketchTest.of("tenney"))
-                        .forms())
-                .contains("tenney");
+        assertThat(of("J.C. Tenney Co", KeySketchTest.of("tenney")).forms()).contains("tenney");
     }
 
     @Test
     void nameIsNotAShortFormOfItself() {
-        assertThat(ShortenedName.of("Tarn TARN", KeySketchTest.of("tarn", "tt", "tarn tarn"))
-                        .forms())
+        assertThat(of("Tarn TARN", KeySketchTest.of("tarn", "tt", "tarn tarn")).forms())
                 .containsExactly("tarn", "tt");
-        assertThat(ShortenedName.of("The Tarn", KeySketchTest.of("tarn")).forms())
-                .isEmpty();
+        assertThat(of("The Tarn", KeySketchTest.of("tarn")).forms()).isEmpty();
     }
 
     @Test
     void onlyFormsUsedInTheTextAreMade() {
-        assertThat(ShortenedName.of("Lima Crisis Group", KeySketchTest.of("group", "hill"))
-                        .forms())
+        assertThat(of("Lima Crisis Group", KeySketchTest.of("group", "hill")).forms())
                 .containsExactly("group");
     }
 
     /** The key of "The West" has no article. */
     @Test
     void formMayOmitItsArticle() {
-        assertThat(ShortenedName.of("Lima The West", KeySketchTest.of("west")).forms())
-                .containsExactly("west", "west");
+        assertThat(of("Lima The West", KeySketchTest.of("west")).forms()).containsExactly("west", "west");
+    }
+
+    private static ShortenedName of(String name, KeySketch asked) {
+        return ShortenedName.of(name, NameForm.key(name), asked);
     }
 }

@@ -13,7 +13,7 @@ class WrittenNameTest {
         KeySketch keys = KeySketchTest.of("board", "harbour widget");
         for (int i = 0; i < 2; i++) {
             assertThat(name.key()).isEqualTo(NameForm.key("Harbour Widget Board"));
-            assertThat(name.shortened(keys)).isEqualTo(ShortenedName.of("Harbour Widget Board", keys));
+            assertThat(name.shortened(keys)).isEqualTo(ShortenedName.of("Harbour Widget Board", name.key(), keys));
             assertThat(name.isFirst()).isEqualTo(i == 0);
         }
         assertThat(name.words()).isEqualTo("Harbour Widget Board");
