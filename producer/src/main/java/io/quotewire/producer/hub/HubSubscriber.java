@@ -2,6 +2,7 @@ package io.quotewire.producer.hub;
 
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -9,23 +10,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks hubs for the subscriptions that are wanted, and again before they end. */
+/**
+ * Asks hubs for the subscriptions that are wanted, and again before they end. A host is
+ * asked for one subscription at a time; up to eight are asked concurrently, so that one that does not answer does not
+ * hold up the others.
+ */
 public final class HubSubscriber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HubSubscriber.class);
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final int HUBS_AT_ONCE = 8;
 
     private final Subscriptions subscriptions;
     private final URI callback;
     private final Fetcher fetcher;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-subscriber"));
+    private final ExecutorService askers =
+            Executors.newFixedThreadPool(HUBS_AT_ONCE, task -> new Thread(task, "hub-asker"));
+
+    /** Hosts of hubs that are being asked, or about to be. */
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     private HubSubscriber(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
         this.subscriptions = subscriptions;
@@ -49,6 +64,7 @@ public final class HubSubscriber implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        askers.shutdownNow();
         subscriptions.keep();
     }
 
@@ -56,13 +72,31 @@ public final class HubSubscriber implements AutoCloseable {
         try {
             List<Subscription> due = subscriptions.due();
             subscriptions.keep();
-            for (Subscription wanted : due) {
-                ask(wanted);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            due.stream().collect(Collectors.groupingBy(HubSubscriber::host)).forEach(this::askLater);
         } catch (RuntimeException e) {
             LOG.error("subscribing failed in an unforeseen way", e);
+        }
+    }
+
+    private static String host(Subscription wanted) {
+        return WebAddress.host(wanted.hub()).orElse("");
+    }
+
+    private void askLater(String host, List<Subscription> wanted) {
+        if (busy.add(host)) {
+            askers.execute(() -> {
+                try {
+                    for (Subscription each : wanted) {
+                        ask(each);
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (RuntimeException e) {
+                    LOG.error("subscribing at {} failed in an unforeseen way", host, e);
+                } finally {
+                    busy.remove(host);
+                }
+            });
         }
     }
 
@@ -76,7 +110,9 @@ public final class HubSubscriber implements AutoCloseable {
         form.put("hub.secret", wanted.secret());
         form.put("hub.lease_seconds", Long.toString(Subscriptions.LEASE.toSeconds()));
         // Before the hub is asked, for it may ask back before it has answered.
-        subscriptions.asked(wanted);
+        if (!subscriptions.asked(wanted)) {
+            return;
+        }
         try {
             Fetched answer = fetcher.post(wanted.hub(), form);
             if (answer.status() < 200 || answer.status() > 299) {

@@ -27,6 +27,11 @@ record Subscription(
         Instant next,
         Instant until,
         int tries) {
+    private static final double RENEWED_AFTER = 0.8;
+
+    /** A hub that gives a shorter lease is asked no more often than this; in between the feed is only polled. */
+    private static final Duration SOONEST_RENEWAL = Duration.ofMinutes(1);
+
     Subscription {
         token = Objects.requireNonNullElse(token, "");
     }
@@ -56,8 +61,10 @@ record Subscription(
     }
 
     /** It runs, and is renewed in time. */
-    Subscription confirmed(Instant renewal, Instant end) {
-        return new Subscription(feed, hub, topic, token, secret, asked, renewal, end, 0);
+    Subscription confirmed(Instant now, Duration lease) {
+        Duration fresh = Duration.ofMillis((long) (lease.toMillis() * RENEWED_AFTER));
+        Instant renewal = now.plus(fresh.compareTo(SOONEST_RENEWAL) < 0 ? SOONEST_RENEWAL : fresh);
+        return new Subscription(feed, hub, topic, token, secret, asked, renewal, now.plus(lease), 0);
     }
 
     /** The hub could not be asked, or said no; to be tried again then. */

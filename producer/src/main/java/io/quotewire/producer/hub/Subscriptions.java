@@ -33,7 +33,6 @@ public final class Subscriptions {
     private static final Duration UNCONFIRMED = Duration.ofMinutes(10);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
     private static final Duration LONGEST_RETRY = Duration.ofHours(24);
-    private static final double RENEWED_AFTER = 0.8;
 
     private final Clock clock;
     private final Optional<SubscriptionFile> file;
@@ -151,10 +150,14 @@ public final class Subscriptions {
                 .findAny();
     }
 
-    /** The hub is asked now. */
-    synchronized void asked(Subscription subscription) {
+    /** The hub is asked now; false if the feed has named another, or none, in the meantime. */
+    synchronized boolean asked(Subscription subscription) {
+        if (find(subscription.token()).isEmpty()) {
+            return false;
+        }
         meters.asked();
         replace(subscription.feed(), s -> s.asked(clock.instant(), wait(UNCONFIRMED, s.tries())));
+        return true;
     }
 
     /** The hub could not be asked, or refused. */
@@ -186,9 +189,7 @@ public final class Subscriptions {
         }
         Duration lease =
                 leaseSeconds > 0 && leaseSeconds < LEASE.toSeconds() ? Duration.ofSeconds(leaseSeconds) : LEASE;
-        Instant now = clock.instant();
-        Instant renewal = now.plusMillis((long) (lease.toMillis() * RENEWED_AFTER));
-        replace(subscription.feed(), s -> s.confirmed(renewal, now.plus(lease)));
+        replace(subscription.feed(), s -> s.confirmed(clock.instant(), lease));
         meters.confirmed();
         LOG.info("{}: subscribed at {} for {} s", subscription.feed(), subscription.hub(), lease.toSeconds());
         return true;
