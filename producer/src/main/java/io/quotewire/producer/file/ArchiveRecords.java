@@ -153,6 +153,13 @@ final class ArchiveRecords implements AutoCloseable {
 
     private static String told(long damaged, Exception reason) {
         String why = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+        // What follows in the message are the bytes there, which may be anything.
+        int bytes = why.indexOf(": <-- HERE");
+        if (reason instanceof NumberFormatException) {
+            why = "not a number where one has to be: " + why;
+        } else if (bytes >= 0) {
+            why = why.substring(0, bytes);
+        }
         return String.format(Locale.ROOT, "damaged from byte %d on: %s", damaged, why);
     }
 

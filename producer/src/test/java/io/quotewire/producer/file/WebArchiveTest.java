@@ -228,11 +228,11 @@ class WebArchiveTest {
 
     @Test
     void fileThatIsNotAnArchiveIsReported() throws Exception {
-        Path file = Files.writeString(folder.resolve("no.warc"), "This is no archive at all.");
+        read(Files.writeString(folder.resolve("no.warc"), "This is no archive at all."));
+        read(Files.writeString(folder.resolve("length.warc"), "WARC/1.0\r\nContent-Length: abc\r\n\r\n"));
 
-        read(file);
-
-        assertThat(collected.refusals).singleElement().asString().contains("nothing behind it can be read");
+        assertThat(collected.refusals.get(0).reason()).contains("record at position 0; nothing behind it can be read");
+        assertThat(collected.refusals.get(1).reason()).contains("not a number where one has to be");
     }
 
     private void read(Path file) throws IOException, InterruptedException {
