@@ -56,19 +56,22 @@ public final class MonitorService implements AutoCloseable {
     public static MonitorService start(Settings settings) throws ServiceFailure {
         try (Resources resources = new Resources()) {
             MonitorOptions options = MonitorOptions.of(settings);
+            PrometheusMeterRegistry registry = MeterRegistries.forService();
             Watch watch = new Watch(
                     new Observer(settings, options.selection(), options.services(), Clock.systemUTC()),
                     options.interval());
             resources.add(watch::close);
-            Optional<WebHook> hook = options.hook().map(WebHook::new);
-            hook.ifPresent(address -> resources.add(address::close));
+            Optional<WebHook> hook = options.hook().map(address -> new WebHook(address, registry));
+            hook.ifPresent(posting -> resources.add(posting::close));
             Alarms alarms = new Alarms(options.alarms(), notice -> {
                 LOG.warn("{}: {} ({})", notice.state(), notice.condition(), notice.value());
-                hook.ifPresent(address -> address.accept(notice));
+                hook.ifPresent(posting -> posting.accept(notice));
             });
+            if (hook.isPresent() && options.alarms().isEmpty()) {
+                LOG.warn("monitor.hook gets no notices: no condition is set as monitor.alarms (--alarm)");
+            }
             watch.listen(alarms);
             watch.whenLost(why -> alarms.unanswered(Instant.now()));
-            PrometheusMeterRegistry registry = MeterRegistries.forService();
             registry.getPrometheusRegistry().register(new SnapshotMetrics(watch::latest));
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings,

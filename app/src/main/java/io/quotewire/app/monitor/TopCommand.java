@@ -1,5 +1,6 @@
 package io.quotewire.app.monitor;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
@@ -139,7 +140,7 @@ public final class TopCommand implements Callable<Integer> {
     /** Runs until the user or a signal ends it; notifications in progress are still delivered then. */
     private void follow(Watch watch, MonitorOptions options, Topics installation)
             throws IOException, InterruptedException {
-        Optional<WebHook> posting = options.hook().map(WebHook::new);
+        Optional<WebHook> posting = options.hook().map(address -> new WebHook(address, new CompositeMeterRegistry()));
         StopSignal stop = new StopSignal("top-stop", () -> posting.ifPresent(WebHook::close));
         try (watch) {
             Alarms alarms = new Alarms(options.alarms(), notice -> posting.ifPresent(post -> post.accept(notice)));
@@ -190,7 +191,11 @@ public final class TopCommand implements Callable<Integer> {
             snapshot.problems().forEach(problem -> console.err().println("not seen: " + Columns.plain(problem)));
         }
         holding.forEach(console.err()::println);
-        return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        boolean blind = snapshot.topics().isEmpty() && conditions.stream().anyMatch(each -> !each.ofBrokers());
+        if (blind) {
+            console.err().println("no topic of this installation is there: is --prefix right?");
+        }
+        return holding.isEmpty() ? (blind ? ExitStatus.UNREACHABLE : ExitStatus.DONE) : ExitStatus.PARTLY;
     }
 
     /** Prints each snapshot on a line, until the output is closed. */

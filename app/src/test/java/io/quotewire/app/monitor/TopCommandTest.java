@@ -53,6 +53,19 @@ final class TopCommandTest extends WatchedBrokerTest {
     }
 
     @Test
+    void anInstallationWithoutTopicsIsNotGreen() throws Exception {
+        CommandLineRun none = top("--prefix", "nowhere", "--fail-if", "lag_seconds > 60");
+
+        assertThat(none.status()).isEqualTo(3);
+        assertThat(none.err()).contains("no topic of this installation is there");
+        assertThat(top("--prefix", "nowhere", "--fail-if", "brokers < 1").status())
+                .isZero();
+        assertThat(top("--prefix", "nowhere", "--fail-if", "members{archive} < 1")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
     void contradictoryOptionsAreRefused() throws Exception {
         assertThat(top("--once", "--interval", "0s").err()).contains("--interval must be 100ms or more");
         assertThat(top("--once", "--interval", "PT-1S").status()).isEqualTo(2);

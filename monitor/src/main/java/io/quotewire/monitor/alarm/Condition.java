@@ -54,8 +54,8 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return of.isPresent() && Figures.values(figure, snapshot, of).findAny().isEmpty();
     }
 
-    /** Whether it can be judged of a cluster that does not answer. */
-    boolean ofBrokers() {
+    /** Whether it can be judged of a cluster that does not answer, or has no topics. */
+    public boolean ofBrokers() {
         return figure.equals(Figures.BROKERS);
     }
 

@@ -1,22 +1,28 @@
 package io.quotewire.monitor.alarm;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.monitor.alarm.Alarms.Notice;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,7 +31,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
  * is posted again, four times within half a minute, then given up with a line in the log, which says why and of the
- * address the host alone: the rest may be a secret. Redirects are not followed. Thread-safe.
+ * address the host alone: the rest may be a secret. At most 1,000 notices wait; beyond that the oldest are dropped with
+ * a warning, since the latest say what holds now. Redirects are not followed. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
@@ -33,40 +40,72 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(15));
     private static final int REFUSED = 300;
+    private static final int WAITING = 1_000;
 
     private final URI address;
     private final Duration patience;
     private final List<Duration> pauses;
     private final HttpClient http;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "web-hook");
-        made.setDaemon(true);
-        return made;
-    });
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(WAITING);
+    private final ExecutorService thread =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, WebHook::daemon, this::overflow);
+    private final Counter taken;
+    private final Counter givenUp;
+    private final Counter dropped;
 
-    public WebHook(URI address) {
-        this(address, PATIENCE, PAUSES);
+    /** @param registry counts the notices by what became of them */
+    public WebHook(URI address, MeterRegistry registry) {
+        this(address, registry, PATIENCE, PAUSES);
     }
 
     /**
      * @param patience with one try
      * @param pauses before each further one
      */
-    WebHook(URI address, Duration patience, List<Duration> pauses) {
+    WebHook(URI address, MeterRegistry registry, Duration patience, List<Duration> pauses) {
         this.address = address;
         this.patience = patience;
         this.pauses = List.copyOf(pauses);
         this.http = HttpClient.newBuilder().connectTimeout(patience).build();
+        this.taken = counter(registry, "taken");
+        this.givenUp = counter(registry, "given_up");
+        this.dropped = counter(registry, "dropped");
+        Gauge.builder("quotewire.hook.waiting", waiting, Collection::size)
+                .description("Notices that wait to be posted to the hook")
+                .register(registry);
+    }
+
+    private static Counter counter(MeterRegistry registry, String outcome) {
+        return Counter.builder("quotewire.hook.notices")
+                .description("Notices for the hook, by what became of them")
+                .tag("outcome", outcome)
+                .register(registry);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "web-hook");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void accept(Notice notice) {
-        try {
-            thread.execute(() -> deliver(notice));
-        } catch (RejectedExecutionException e) {
-            LOG.debug("closed before the notice that {} has {}", notice.condition(), notice.state());
+        thread.execute(() -> deliver(notice));
+    }
+
+    /** Makes room for what does not fit; nothing is posted that comes after this is closed. */
+    private void overflow(Runnable task, ThreadPoolExecutor executor) {
+        while (!executor.isShutdown() && !waiting.offer(task)) {
+            if (waiting.poll() != null) {
+                dropped.increment();
+                LOG.warn("{} takes too few notices: more than {} wait, and the oldest is dropped", host(), WAITING);
+            }
         }
+    }
+
+    private String host() {
+        return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
     }
 
     private void deliver(Notice notice) {
@@ -76,12 +115,9 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
                     failure.isPresent() && pause.hasNext() && !closed(pause.next()); ) {
                 failure = post(notice);
             }
+            (failure.isPresent() ? givenUp : taken).increment();
             failure.ifPresent(why -> LOG.error(
-                    "{} did not take the notice that {} has {}: {}",
-                    address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort()),
-                    notice.condition(),
-                    notice.state(),
-                    why));
+                    "{} did not take the notice that {} has {}: {}", host(), notice.condition(), notice.state(), why));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -108,6 +144,8 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
                     .map(status -> "status " + status);
         } catch (HttpTimeoutException e) {
             return Optional.of("no answer within " + patience.toMillis() + " ms");
+        } catch (ConnectException e) {
+            return Optional.of("no connection");
         } catch (IOException e) {
             return Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
         }

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
@@ -43,6 +44,7 @@ class WebHookTest {
 
     private final BlockingQueue<JsonNode> got = new LinkedBlockingQueue<>();
     private final Queue<Answer> answers = new ArrayDeque<>();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -70,7 +72,7 @@ class WebHookTest {
 
     @Test
     void noticesArePostedWhenAConditionBeginsAndEnds() throws Exception {
-        try (WebHook hook = new WebHook(address())) {
+        try (WebHook hook = new WebHook(address(), registry)) {
             Alarms alarms = new Alarms(List.of(Condition.parse("brokers < 1")), hook);
             alarms.accept(brokers(1));
             alarms.unanswered(NOW.plusSeconds(5));
@@ -91,7 +93,7 @@ class WebHookTest {
     void refusedNoticeIsRetriedBeforeLaterOnes() throws Exception {
         answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
         answers.add(exchange -> exchange.sendResponseHeaders(302, -1));
-        try (WebHook hook = new WebHook(address(), LONG, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, LONG, PAUSES)) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -110,7 +112,7 @@ class WebHookTest {
         log.addAppender(said);
         answers.add(exchange -> exchange.sendResponseHeaders(307, -1));
         URI secret = URI.create("http://name:password@127.0.0.1:" + address().getPort() + "/hook");
-        try (WebHook hook = new WebHook(secret, LONG, List.of())) {
+        try (WebHook hook = new WebHook(secret, registry, LONG, List.of())) {
             hook.accept(notice("begun"));
             next();
         } finally {
@@ -126,7 +128,7 @@ class WebHookTest {
     @Test
     void hangingServerDelaysLaterNoticesOnlyForAWhile() throws Exception {
         answers.add(exchange -> hang());
-        try (WebHook hook = new WebHook(address(), SHORT, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, SHORT, PAUSES)) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -146,7 +148,7 @@ class WebHookTest {
             exchange.getResponseBody().flush();
             hang();
         });
-        try (WebHook hook = new WebHook(address(), LONG, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, LONG, PAUSES)) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -156,9 +158,39 @@ class WebHookTest {
     }
 
     @Test
+    void thousandNoticesWaitForAServerThatIsDownAndOfMoreTheOldestAreDropped() throws Exception {
+        answers.add(exchange -> {
+            hang();
+            exchange.sendResponseHeaders(204, -1);
+        });
+        try (WebHook hook = new WebHook(address(), registry, LONG, PAUSES)) {
+            hook.accept(notice("0"));
+            next();
+            for (int i = 1; i <= 1_003; i++) {
+                hook.accept(notice(Integer.toString(i)));
+            }
+            assertThat(registry.get("quotewire.hook.waiting").gauge().value()).isEqualTo(1_000);
+            over.countDown();
+
+            for (int i = 4; i <= 1_003; i++) {
+                assertThat(next().get("state").asText()).isEqualTo(Integer.toString(i));
+            }
+        }
+        assertThat(counted("dropped")).isEqualTo(3);
+        assertThat(counted("taken")).isEqualTo(1_001);
+    }
+
+    private double counted(String outcome) {
+        return registry.get("quotewire.hook.notices")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
+    }
+
+    @Test
     void closingDoesNotWaitForPauses() throws Exception {
         answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
-        WebHook hook = new WebHook(address(), LONG, List.of(Duration.ofDays(1)));
+        WebHook hook = new WebHook(address(), registry, LONG, List.of(Duration.ofDays(1)));
         hook.accept(notice("begun"));
         hook.accept(notice("ended"));
         next();
@@ -170,7 +202,7 @@ class WebHookTest {
 
     @Test
     void noticeAfterCloseIsNotPosted() throws Exception {
-        WebHook hook = new WebHook(address());
+        WebHook hook = new WebHook(address(), registry);
         hook.close();
 
         hook.accept(notice("begun"));
