@@ -99,10 +99,11 @@ final class AnswerTables {
                         day.path("mentions").asLong(),
                         day.path("articles").asLong(),
                         day.path("undatedArticles").asLong()));
-        section(lines, "By day", days.isEmpty() ? List.of() : days.lines(tableWidth - 2));
-        section(lines, "Latest", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
-        section(lines, "Speaks of", page.path("on").isEmpty() ? List.of() : counts(page.path("on")));
-        section(lines, "Spoken of by", page.path("by").isEmpty() ? List.of() : counts(page.path("by")));
+        section(lines, "By day", "  ", days.isEmpty() ? List.of() : days.lines(tableWidth - 2));
+        section(lines, "Latest", "", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
+        AnswerTables indented = new AnswerTables(width, tableWidth - 2, style);
+        section(lines, "Speaks of", "  ", page.path("on").isEmpty() ? List.of() : indented.counts(page.path("on")));
+        section(lines, "Spoken of by", "  ", page.path("by").isEmpty() ? List.of() : indented.counts(page.path("by")));
         return lines;
     }
 
@@ -138,8 +139,8 @@ final class AnswerTables {
         page.path("speakers")
                 .forEach(speaker -> speakers.row(
                         speaker.path("name").asText(), speaker.path("quotes").asLong()));
-        section(lines, "Speakers", speakers.isEmpty() ? List.of() : speakers.lines(tableWidth - 2));
-        section(lines, "First", quotes(page.path("items")));
+        section(lines, "Speakers", "  ", speakers.isEmpty() ? List.of() : speakers.lines(tableWidth - 2));
+        section(lines, "First", "", quotes(page.path("items")));
         return lines;
     }
 
@@ -205,13 +206,14 @@ final class AnswerTables {
         List<String> lines = new ArrayList<>();
         for (JsonNode quote : quotes) {
             String text = quote.path("text").asText();
+            String day = quote.path("publishedAt").asText(" ".repeat(DATE)).substring(0, DATE);
             lines.addAll(layout.lines(
                     ShownSpeaker.shown(
                             quote.path("speaker").asText(null),
                             quote.path("speakerRole").asText(null),
                             quote.path("speakerText").asText(null)),
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
-                    quote.path("publishedAt").asText().substring(0, DATE)
+                    day
                             + ' '
                             + Columns.cut(Columns.plain(quote.path("publisher").asText()), 15)));
         }
@@ -232,11 +234,11 @@ final class AnswerTables {
         return table.lines(tableWidth);
     }
 
-    private void section(List<String> lines, String title, List<String> content) {
+    private void section(List<String> lines, String title, String indent, List<String> content) {
         if (!content.isEmpty()) {
             lines.add("");
             lines.add(style.bold(title));
-            content.forEach(line -> lines.add(line.startsWith("  ") ? line : "  " + line));
+            content.forEach(line -> lines.add(indent + line));
         }
     }
 

@@ -7,6 +7,7 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class AnswerTablesTest {
@@ -30,6 +31,34 @@ class AnswerTablesTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("port official ").contains("“It is late.”"),
                         second -> assertThat(second).startsWith("an aide ").contains("it was early"));
+    }
+
+    @Test
+    void headingsStandAboveTheirColumns() throws IOException {
+        JsonNode page = Json.mapper().readTree("""
+                {"name": "Ana Ruiz", "on": [
+                  {"kind": "speaker-entity", "name": "Ana Ruiz", "about": "Peru", "aboutType": "LOCATION"}]}
+                """);
+
+        List<String> lines = new AnswerTables(80, 80, new Style(false)).name(page);
+
+        String headings = lines.get(lines.size() - 2);
+        String row = lines.get(lines.size() - 1);
+        assertThat(headings.indexOf("SPEAKER")).isEqualTo(row.indexOf("Ana Ruiz"));
+        assertThat(headings.indexOf("SPOKE OF")).isEqualTo(row.indexOf("Peru"));
+    }
+
+    @Test
+    void aQuoteWithoutATimeIsShownWithoutADay() throws IOException {
+        JsonNode quotes = Json.mapper().readTree("""
+                [{"speaker": "Ana Ruiz", "type": "DIRECT", "text": "It is late.", "publisher": "Wire"}]
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).quotes(quotes))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("  Ana Ruiz ")
+                .contains("“It is late.”")
+                .endsWith("Wire");
     }
 
     @Test
