@@ -2,7 +2,7 @@ package io.quotewire.streaming.settings;
 
 import java.util.Map;
 
-/** Rejects settings of Kafka's clients that would break what quotewire guarantees. */
+/** Rejects settings of Kafka's clients that would break what quotewire guarantees, and misspelt ones. */
 final class FixedKafkaSettings {
     private static final String EXACTLY_ONCE = "exactly_once_v2";
     private static final String GUARANTEE = "kafka.processing.guarantee";
@@ -13,7 +13,8 @@ final class FixedKafkaSettings {
     /**
      * Checks the settings given.
      *
-     * @throws SettingsException if one is changed; the message names it and says why it must not be
+     * @throws SettingsException if one is changed or misspelt; the message names it and says why it must not be, or
+     *     what is meant
      */
     static void check(Map<String, String> given) {
         String guarantee = given.getOrDefault(GUARANTEE, EXACTLY_ONCE);
@@ -25,5 +26,12 @@ final class FixedKafkaSettings {
             throw new SettingsException(
                     APPLICATION + " cannot be set: groups and state are named behind the prefix, set that");
         }
+        given.keySet().stream()
+                .filter(name -> name.startsWith(SettingSources.KAFKA))
+                .map(name -> name.substring(SettingSources.KAFKA.length()))
+                .forEach(name -> KafkaSettingNames.meant(name).ifPresent(meant -> {
+                    throw new SettingsException(
+                            "no client of Kafka has a setting '" + name + "': is " + meant + " meant?");
+                }));
     }
 }

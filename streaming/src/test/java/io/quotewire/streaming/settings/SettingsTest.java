@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,27 @@ class SettingsTest {
         assertThat(Settings.of(Map.of("kafka.processing.guarantee", "exactly_once_v2"))
                         .kafka())
                 .containsEntry("processing.guarantee", "exactly_once_v2");
+    }
+
+    @Test
+    void misspeltKafkaSettingsAreRefused() {
+        Map.of(
+                        "security.protocl", "security.protocol",
+                        "sasl.mechansim", "sasl.mechanism",
+                        "producer.linger-ms", "producer.linger.ms",
+                        "main.consumer.max.poll.record", "main.consumer.max.poll.records",
+                        "ack", "acks")
+                .forEach((given, meant) -> assertThatThrownBy(() -> Settings.of(Map.of("kafka." + given, "x")))
+                        .isInstanceOf(SettingsException.class)
+                        .hasMessage("no client of Kafka has a setting '" + given + "': is " + meant + " meant?"));
+    }
+
+    @Test
+    void settingsThatPluggedInClassesMayDefineArePassedOn() {
+        for (String name :
+                List.of("login.vault", "topic.retention.ms", "client.tag.zone", "consumer.acme.key", "tack")) {
+            assertThat(Settings.of(Map.of("kafka." + name, "x")).kafka()).containsEntry(name, "x");
+        }
     }
 
     @Test
