@@ -109,9 +109,11 @@ final class Questions {
 
     /** What {@code /sayings?text=}, or {@code id=}, asks. */
     Question.OfSaying saying(Parameters given) {
-        String id = given.text("id")
-                .or(() -> given.text("text").map(Ids::saying))
-                .orElseThrow(() -> Problem.badRequest("a saying is asked for by its text or by its id"));
+        Optional<String> text = given.text("text");
+        if (given.text("id").isPresent() == text.isPresent()) {
+            throw Problem.badRequest("a saying is asked for by its text or by its id, and not by both");
+        }
+        String id = given.text("id").orElseGet(() -> Ids.saying(text.orElseThrow()));
         return new Question.OfSaying(id, Question.MOST);
     }
 

@@ -108,6 +108,7 @@ class QuestionsTest {
                 "/quotes?after=x",
                 "/articles",
                 "/sayings",
+                "/sayings?id=ab&text=It%20is%20late",
                 "/stories"
             })
     void invalidQuestionIsAProblem(String path) {
