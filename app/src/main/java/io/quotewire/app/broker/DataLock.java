@@ -1,5 +1,6 @@
 package io.quotewire.app.broker;
 
+import io.quotewire.streaming.service.StateFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -29,7 +30,7 @@ final class DataLock implements AutoCloseable {
         try {
             file = FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data), e);
         }
         try {
             if (file.tryLock() != null) {

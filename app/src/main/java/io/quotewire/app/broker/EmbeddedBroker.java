@@ -1,5 +1,6 @@
 package io.quotewire.app.broker;
 
+import io.quotewire.streaming.service.StateFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,7 +57,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
-            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data), e);
         }
         int listening = port == 0 ? FreePorts.next() : FreePorts.require(port);
         Map<String, String> settings = settings(data, listening, FreePorts.next());

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,16 @@ final class EmbeddedBrokerTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("port " + port);
         }
+    }
+
+    @Test
+    void whyAFolderCannotBeUsedIsSaid() throws Exception {
+        Path file = Files.createFile(data.resolve("file"));
+
+        assertThatThrownBy(() -> EmbeddedBroker.start(file.resolve("broker"), 0))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the broker's data folder, " + file.resolve("broker") + ", cannot be made: " + file
+                        + " is a file");
     }
 
     private static Admin admin(EmbeddedBroker broker) {

@@ -3,12 +3,12 @@ package io.quotewire.streaming.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Explains why the state folder cannot be used. */
-final class StateFolder {
+/** Explains why a folder for state or data cannot be used. */
+public final class StateFolder {
     private StateFolder() {}
 
     /** What is wrong with the folder, worded to follow its name. */
-    static String trouble(Path folder) {
+    public static String trouble(Path folder) {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
