@@ -14,11 +14,18 @@ import org.apache.kafka.clients.admin.TopicDescription;
 
 /**
  * Finds topics whose replication factor or number of partitions does not agree with the rest of the installation. A
- * changelog with fewer replicas than the topics can be lost together with one broker; a changelog whose number of
- * partitions differs from that of its service's input topic prevents the service from starting.
+ * changelog with fewer replicas than the topics can be lost together with one broker; a changelog or
+ * repartition topic whose number of partitions differs from that of its source prevents its service from starting.
  */
 final class LayoutDifferences {
-    private static final Pattern CHANGELOG = Pattern.compile("([a-z]+)-.+?(?:-of-([a-z]+))?-changelog");
+    /** Service, anything, and the topic that an internal topic of the sink is derived from. */
+    private static final Pattern INTERNAL = Pattern.compile("([a-z]+)-(?:.+-)?([a-z]+)-[a-z]+");
+
+    private static final String CHANGELOG = "-changelog";
+    private static final String REPARTITION = "-repartition";
+
+    /** Sayings and stories, which the sink takes from quotes. */
+    private static final String TOLD = "told";
 
     private final Topics topics;
     private final Map<String, TopicDescription> described;
@@ -65,15 +72,17 @@ final class LayoutDifferences {
                 .orElse(0);
     }
 
-    /** The topic that a changelog must be co-partitioned with. */
+    /** The topic that a service's internal topic must be co-partitioned with. */
     private Optional<TopicDescription> source(String name) {
-        Matcher changelog = CHANGELOG.matcher(name.substring(topics.prefix().length() + 1));
-        if (!changelog.matches()) {
+        Matcher internal = INTERNAL.matcher(name.substring(topics.prefix().length() + 1));
+        if (!(name.endsWith(CHANGELOG) || name.endsWith(REPARTITION)) || !internal.matches()) {
             return Optional.empty();
         }
-        if (changelog.group(1).equals(ServiceName.PROCESSOR.id())) {
+        if (internal.group(1).equals(ServiceName.PROCESSOR.id())) {
             return Optional.ofNullable(described.get(topics.articles()));
         }
-        return Optional.ofNullable(changelog.group(2)).map(of -> described.get(topics.prefix() + '.' + of));
+        String of = internal.group(2);
+        return Optional.ofNullable(
+                of.equals(TOLD) ? described.get(topics.quotes()) : described.get(topics.prefix() + '.' + of));
     }
 }

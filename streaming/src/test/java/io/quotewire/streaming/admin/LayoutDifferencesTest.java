@@ -42,6 +42,24 @@ class LayoutDifferencesTest {
                         + ": partitions are 6, should be 8 as of news.mentions, or its service does not start");
     }
 
+    @Test
+    void namesWhatTheApiTakesFromQuotesAndCountsThatHaveMorePartitionsByNow() {
+        assertThat(lines(
+                        topic("news.quotes", 3, 1),
+                        topic("news.counts", 4, 1),
+                        topic("news.sink-told-repartition", 2, 1),
+                        topic("news.sink-standing-told-changelog", 2, 1),
+                        topic("news.sink-standing-quotes-changelog", 2, 1),
+                        topic("news.sink-standing-counts-changelog", 2, 1)))
+                .extracting(line -> line.substring(0, line.indexOf(','))
+                        + line.substring(line.lastIndexOf(" as of"), line.lastIndexOf(',')))
+                .containsExactly(
+                        "news.sink-standing-counts-changelog: partitions are 2 as of news.counts",
+                        "news.sink-standing-quotes-changelog: partitions are 2 as of news.quotes",
+                        "news.sink-standing-told-changelog: partitions are 2 as of news.quotes",
+                        "news.sink-told-repartition: partitions are 2 as of news.quotes");
+    }
+
     private static List<String> lines(TopicDescription... topics) {
         Map<String, TopicDescription> described =
                 Stream.of(topics).collect(Collectors.toMap(TopicDescription::name, Function.identity()));
