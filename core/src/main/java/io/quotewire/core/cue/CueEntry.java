@@ -13,7 +13,7 @@ import java.util.Set;
  * @param kind whether it reports a statement, a finding, a view or an attitude
  * @param sure how likely it reports speech when used in this way
  */
-public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, Sureness sure) {
+public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, CueCertainty sure) {
 
     public CueEntry {
         takes = takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes);

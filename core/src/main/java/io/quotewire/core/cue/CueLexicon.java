@@ -52,8 +52,9 @@ public final class CueLexicon {
                 .filter(form ->
                         form.tail().isEmpty() && (form.form() == VerbForm.PAST || form.form() == VerbForm.PRESENT))
                 .map(Form::entry)
-                .filter(entry ->
-                        entry.kind() == CueKind.STATEMENT && entry.sure() == Sureness.HIGH && entry.takes(Takes.QUOTE))
+                .filter(entry -> entry.kind() == CueKind.STATEMENT
+                        && entry.sure() == CueCertainty.HIGH
+                        && entry.takes(Takes.QUOTE))
                 .findFirst();
     }
 
@@ -107,7 +108,11 @@ public final class CueLexicon {
                 : Recipient.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         CueKind kind = CueKind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
         return new CueEntry(
-                row.get(0), takes, recipient, kind, Sureness.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
+                row.get(0),
+                takes,
+                recipient,
+                kind,
+                CueCertainty.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
     }
 
     /**

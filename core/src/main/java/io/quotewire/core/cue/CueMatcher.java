@@ -60,7 +60,7 @@ public final class CueMatcher {
         }
         for (Form form : forms) {
             int end = endOfTail(tokens, head + 1, form.tail());
-            if (end < 0 || !ObjectAhead.mayBeAt(tokens, end, form.entry())) {
+            if (end < 0 || !ComplementCheck.mayBeAt(tokens, end, form.entry())) {
                 continue;
             }
             VerbGroup group = VerbGroup.before(tokens, classes, head, form.form(), named);

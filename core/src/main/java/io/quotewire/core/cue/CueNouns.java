@@ -10,9 +10,9 @@ import java.util.Optional;
  * The lexicon of reporting nouns, which take a clause with "that", from {@code nouns.tsv}. Immutable and thread-safe.
  */
 public final class CueNouns {
-    private final Map<String, Sureness> sure;
+    private final Map<String, CueCertainty> sure;
 
-    private CueNouns(Map<String, Sureness> sure) {
+    private CueNouns(Map<String, CueCertainty> sure) {
         this.sure = Map.copyOf(sure);
     }
 
@@ -22,14 +22,14 @@ public final class CueNouns {
     }
 
     /** How likely the lower-case noun, singular or plural, reports something said; empty for any other word. */
-    public Optional<Sureness> sure(String word) {
+    public Optional<CueCertainty> sure(String word) {
         return Optional.ofNullable(sure.get(word));
     }
 
     private static CueNouns load() {
-        Map<String, Sureness> nouns = new HashMap<>();
+        Map<String, CueCertainty> nouns = new HashMap<>();
         for (List<String> row : CueTable.rows("nouns.tsv", 2)) {
-            Sureness sure = Sureness.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            CueCertainty sure = CueCertainty.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             nouns.put(row.get(0), sure);
             nouns.put(Inflection.present(row.get(0)), sure);
         }

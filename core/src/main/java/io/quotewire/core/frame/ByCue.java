@@ -1,6 +1,6 @@
 package io.quotewire.core.frame;
 
-import io.quotewire.core.cue.Sureness;
+import io.quotewire.core.cue.CueCertainty;
 
 /** The evidence for one way of reporting speech, depending on how certain its cue is. */
 public record ByCue(Evidence high, Evidence medium, Evidence low) {
@@ -10,7 +10,7 @@ public record ByCue(Evidence high, Evidence medium, Evidence low) {
         return new ByCue(evidence, evidence, evidence);
     }
 
-    public Evidence of(Sureness sure) {
+    public Evidence of(CueCertainty sure) {
         return switch (sure) {
             case HIGH -> high;
             case MEDIUM -> medium;

@@ -38,7 +38,7 @@ final class ContentFirst implements ReportFinder {
     private final Inversion inversion = new Inversion();
     private final ClauseEnd clauseEnd = new ClauseEnd();
     private final MainClause mainClause = new MainClause();
-    private final RestOfContent rest = new RestOfContent();
+    private final ContentContinuation rest = new ContentContinuation();
 
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {

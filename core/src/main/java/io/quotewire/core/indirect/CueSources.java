@@ -74,7 +74,7 @@ final class CueSources {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
         }
         boolean participle = cue.form() == VerbForm.ING;
-        Optional<Phrase> holder = participle ? HolderOfWords.of(text, cue, start) : Optional.empty();
+        Optional<Phrase> holder = participle ? ParticipleSource.of(text, cue, start) : Optional.empty();
         if (holder.isPresent()) {
             return holder;
         }

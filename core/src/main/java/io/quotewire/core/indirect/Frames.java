@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.Sureness;
+import io.quotewire.core.cue.CueCertainty;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
@@ -62,8 +62,8 @@ final class Frames {
         if (Exhibit.is(text, cue, source) || onlyIntroduce(text, contents)) {
             return Optional.empty();
         }
-        Sureness sure = Exhibit.isOfSigns(text, cue, source)
-                ? Sureness.LOW
+        CueCertainty sure = Exhibit.isOfSigns(text, cue, source)
+                ? CueCertainty.LOW
                 : cue.entry().sure();
         return of(text, contents, cue(text, cue), source, evidence.of(sure));
     }

@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.CueCertainty;
 import io.quotewire.core.cue.CueNouns;
-import io.quotewire.core.cue.Sureness;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -48,7 +48,7 @@ final class ReportedNoun implements ReportFinder {
         if (noun <= sentence.start() || noun + 2 >= sentence.end() || text.isQuoted(noun)) {
             return;
         }
-        Sureness sure = nouns.sure(text.lower(noun)).orElse(null);
+        CueCertainty sure = nouns.sure(text.lower(noun)).orElse(null);
         if (sure == null) {
             return;
         }

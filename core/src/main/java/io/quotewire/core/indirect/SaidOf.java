@@ -135,7 +135,7 @@ final class SaidOf implements CueFinder {
         if (agent == null) {
             return Optional.empty();
         }
-        int said = SaidOfJoint.behind(text, agent, cue);
+        int said = PredicateMarker.behind(text, agent, cue);
         Phrase source = new Phrase(agent.start(), Math.min(agent.end(), said));
         return said < 0
                 ? Optional.empty()
@@ -164,7 +164,7 @@ final class SaidOf implements CueFinder {
         }
         if (!text.isWord(start)
                 || text.is(start, WordSet.ANY_PREPOSITION)
-                || (text.is(start, WordSet.TO) && !SaidOfJoint.isBehindTo(cue))
+                || (text.is(start, WordSet.TO) && !PredicateMarker.isBehindTo(cue))
                 || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
             return false;
@@ -174,7 +174,7 @@ final class SaidOf implements CueFinder {
                 // "what they call “a relic”" is a name, not a statement
                 return cue.entry().takes(Takes.LABEL) && cue.form() != VerbForm.BASE;
             }
-            if (SaidOfJoint.isAt(text, i, cue)) {
+            if (PredicateMarker.isAt(text, i, cue)) {
                 if (text.is(i, WordSet.FOR)
                         && !Participle.isPresent(text, i + 1)
                         && ThingSpokenOf.is(text, cue, start, Math.min(sentence.end(), start + LONGEST_OBJECT))) {
@@ -185,7 +185,7 @@ final class SaidOf implements CueFinder {
             }
             boolean leaves =
                     text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
-            if ((text.isFinite(i) && !SaidOfJoint.isInObject(text, start, i)) || text.isComma(i) || leaves) {
+            if ((text.isFinite(i) && !PredicateMarker.isInObject(text, start, i)) || text.isComma(i) || leaves) {
                 return false;
             }
             boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);

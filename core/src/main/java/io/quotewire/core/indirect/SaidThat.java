@@ -77,7 +77,7 @@ final class SaidThat implements CueFinder {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());
-        if (content.kind() == Takes.THAT && BehindSpeech.tellsOfDocument(sentence, cue, content, clause)) {
+        if (content.kind() == Takes.THAT && ReportAfterQuote.tellsOfDocument(sentence, cue, content, clause)) {
             return false;
         }
         if (content.kind() == Takes.TO && Reporting.isBehindNoun(sentence.text(), cue)) {
@@ -87,7 +87,7 @@ final class SaidThat implements CueFinder {
         return content.kind() == Takes.THAT
                 || participle
                 || clause <= sentence.start()
-                || !BehindSpeech.is(sentence, clause);
+                || !ReportAfterQuote.is(sentence, clause);
     }
 
     /** "A letter showing the town from which it came", "police found letters lying there": an object, not a clause. */

@@ -46,7 +46,7 @@ public final class QuoteMarks {
             boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
             int contentEnd = isClosed
                     ? trimmed(content, close)
-                    : trimmed(content, forgotten ? ForgottenMark.endOf(text, content, close) : close);
+                    : trimmed(content, forgotten ? MissingClosingMark.endOf(text, content, close) : close);
             found.add(
                     i,
                     content,

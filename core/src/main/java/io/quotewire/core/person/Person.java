@@ -88,7 +88,7 @@ public final class Person {
 
     /** Whether the text repeatedly calls the person by the surname alone. */
     boolean isCalledBySurname() {
-        return bySurname >= OFTEN && !FamilyFirst.is(name.words());
+        return bySurname >= OFTEN && !FamilyNameFirst.is(name.words());
     }
 
     /** Whether the text never calls the person by the surname alone, and at most once by another single name. */

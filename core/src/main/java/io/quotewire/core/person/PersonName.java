@@ -41,7 +41,7 @@ public final class PersonName {
             throw new IllegalArgumentException("a name without words");
         }
         this.words = List.copyOf(words);
-        boolean familyFirst = FamilyFirst.is(this.words);
+        boolean familyFirst = FamilyNameFirst.is(this.words);
         this.last = familyFirst ? words.get(0) : lastButSuffixes(this.words);
         this.given = familyFirst ? String.join(" ", words.subList(1, words.size())) : words.get(0);
         this.key = key(last);
@@ -174,7 +174,7 @@ public final class PersonName {
         return same;
     }
 
-    /** Whether the word after the given name may be the first of two surnames: "Ana Salas Ruiz", "Ana Salas de Ruiz". */
+    /** Whether the word after the given name may be a first surname: "Ana Salas Ruiz", "Ana Salas de Ruiz". */
     boolean hasTwoSurnames() {
         int size = words.size();
         return size == FEWEST_WITH_MIDDLE

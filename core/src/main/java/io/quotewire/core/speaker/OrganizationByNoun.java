@@ -5,7 +5,7 @@ import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
-import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -67,24 +67,24 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt organization = organizations.get().named(source.first(), noun);
-        if (organization.isPresent() && GoingOnNouns.isCompany(noun)) {
+        if (organization.isPresent() && AnaphoricNouns.isCompany(noun)) {
             organization = ratherMain(source, noun, organization.getAsInt());
         }
-        if (organization.isEmpty() && (GoingOnNouns.isCompany(noun) || GoingOnNouns.mayHaveActed(noun))) {
+        if (organization.isEmpty() && (AnaphoricNouns.isCompany(noun) || AnaphoricNouns.mayHaveActed(noun))) {
             organization = focus.named(source.first());
         }
-        if (organization.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
+        if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);
         } else if (organization.isEmpty() && Organizations.isNoun(noun)) {
             organization = such(focus.spoke(source.first(), noun), noun);
         }
         return speaker(organization.isEmpty() ? main(source, noun) : organization)
-                .or(() -> GoingOnNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
+                .or(() -> AnaphoricNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
     }
 
     /**
-     * "Harland said its yard is ahead of Voss Motors. The company said": Harland, if the article is about it and no other
-     * organisation is in focus, rather than the one that alone is called a company.
+     * "Harland said its yard is ahead of Voss Motors. The company said": Harland, if the article is about it and no
+     * other organisation is in focus, rather than the one that alone is called a company.
      */
     private OptionalInt ratherMain(SourceWords source, String noun, int named) {
         NewsText text = source.text();
@@ -124,7 +124,7 @@ final class OrganizationByNoun implements SpeakerResolver {
     /** "The company": the one that the article is about, if no unnamed one was introduced. */
     private OptionalInt main(SourceWords source, String noun) {
         NewsText text = source.text();
-        if (!GoingOnNouns.isCompany(noun)) {
+        if (!AnaphoricNouns.isCompany(noun)) {
             return OptionalInt.empty();
         }
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
@@ -169,8 +169,8 @@ final class OrganizationByNoun implements SpeakerResolver {
         if (named.isPresent()) {
             return speaker(named);
         }
-        boolean business = GoingOnNouns.isCompany(word) || GoingOnNouns.isBusiness(word);
-        boolean goesOn = business || GoingOnNouns.isAnyOrganization(word);
+        boolean business = AnaphoricNouns.isCompany(word) || AnaphoricNouns.isBusiness(word);
+        boolean goesOn = business || AnaphoricNouns.isAnyOrganization(word);
         boolean from = true;
         for (int i = source.first() + 1; goesOn && i < noun; i++) {
             boolean place = isOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));

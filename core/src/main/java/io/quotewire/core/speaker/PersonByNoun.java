@@ -4,7 +4,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.office.Offices;
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class PersonByNoun implements SpeakerResolver {
         int noun = source.noun();
         boolean known = definite
                 && source.isTheNoun()
-                && GoingOnPersons.isOfTheOnlyOne(source.text().lower(noun));
+                && AnaphoricPersons.isOfTheOnlyOne(source.text().lower(noun));
         return offices.get().bears(person, source.first(), noun)
                 || (!known && offices.get().mayBear(person, source.first(), noun));
     }

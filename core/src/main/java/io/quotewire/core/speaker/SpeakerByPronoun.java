@@ -4,7 +4,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.FullerWords;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
@@ -30,7 +30,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final NamesInText names;
     private final Antecedents antecedents;
     private final LeadPerson lead;
-    private final FullerWords fuller;
+    private final IntroducingWords fuller;
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
     private final DocumentInFocus documents;
@@ -47,7 +47,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             NamesInText names,
             Antecedents antecedents,
             LeadPerson lead,
-            FullerWords fuller,
+            IntroducingWords fuller,
             OrganizationInFocus focus,
             GroupInFocus groups,
             DocumentInFocus documents,

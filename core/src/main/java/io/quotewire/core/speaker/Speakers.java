@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.FullerWords;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 public final class Speakers {
     private final NewsText text;
     private final List<SpeakerResolver> resolvers;
-    private final FullerWords fuller;
+    private final IntroducingWords fuller;
 
     /**
      * Creates the resolvers for a text.
@@ -44,7 +44,7 @@ public final class Speakers {
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         OrganizationInFocus focus = new OrganizationInFocus(text, people);
         LeadPerson lead = new LeadPerson(text, people, frames);
-        fuller = new FullerWords(text, frames);
+        fuller = new IntroducingWords(text, frames);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));

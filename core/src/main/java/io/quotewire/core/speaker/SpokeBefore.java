@@ -2,7 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -58,7 +58,7 @@ final class SpokeBefore {
     /** The organisation that "the company" or "the firm" means: the one that spoke before, with a name of its own. */
     Optional<Speaker> company(SourceWords source, List<SpeakerResolver> resolvers) {
         String noun = text.lower(source.noun());
-        return source.isTheNoun() && GoingOnNouns.isCompany(noun)
+        return source.isTheNoun() && AnaphoricNouns.isCompany(noun)
                 ? source(source.first(), words -> isSameCompany(words, noun))
                         .filter(this::mayBeCompany)
                         .flatMap(words -> meant(words, true, resolvers))

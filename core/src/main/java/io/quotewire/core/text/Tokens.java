@@ -13,7 +13,7 @@ public final class Tokens {
     private final long[] keys;
     private final LowerWords lower;
     private final FirstCharacters first;
-    private final TokenPlaces places;
+    private final TokenIndex places;
 
     /**
      * Takes the text, its characters and the first {@code size} offsets of arrays that must not be modified afterwards.
@@ -29,7 +29,7 @@ public final class Tokens {
         this.keys = keys;
         this.first = new FirstCharacters(characters, starts, keys, size);
         this.lower = LowerWords.of(characters, starts, ends, keys, size);
-        this.places = new TokenPlaces(ends, size);
+        this.places = new TokenIndex(ends, size);
     }
 
     public String text() {

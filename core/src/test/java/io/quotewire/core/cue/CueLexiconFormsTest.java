@@ -62,7 +62,7 @@ class CueLexiconFormsTest {
 
     @ParameterizedTest
     @CsvSource({"say, HIGH", "bark, MEDIUM", "think, LOW"})
-    void entryHasItsCertainty(String lemma, Sureness sure) {
+    void entryHasItsCertainty(String lemma, CueCertainty sure) {
         assertThat(lexicon.entry(lemma).orElseThrow().sure()).isEqualTo(sure);
     }
 }

@@ -8,10 +8,10 @@ class CueNounsTest {
 
     @Test
     void areKnownInSingularAndPlural() {
-        assertThat(CueNouns.english().sure("claim")).contains(Sureness.HIGH);
-        assertThat(CueNouns.english().sure("claims")).contains(Sureness.HIGH);
-        assertThat(CueNouns.english().sure("theories")).contains(Sureness.MEDIUM);
-        assertThat(CueNouns.english().sure("belief")).contains(Sureness.LOW);
+        assertThat(CueNouns.english().sure("claim")).contains(CueCertainty.HIGH);
+        assertThat(CueNouns.english().sure("claims")).contains(CueCertainty.HIGH);
+        assertThat(CueNouns.english().sure("theories")).contains(CueCertainty.MEDIUM);
+        assertThat(CueNouns.english().sure("belief")).contains(CueCertainty.LOW);
         assertThat(CueNouns.english().sure("winch")).isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package io.quotewire.core.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.cue.Sureness;
+import io.quotewire.core.cue.CueCertainty;
 import io.quotewire.core.model.QuoteType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,10 +70,10 @@ class EvidenceTest {
     void dependsOnTheCertaintyOfTheCue() {
         ByCue evidence = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
 
-        assertThat(evidence.of(Sureness.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);
-        assertThat(evidence.of(Sureness.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
-        assertThat(evidence.of(Sureness.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
-        assertThat(ByCue.alike(Evidence.PHRASE).of(Sureness.LOW)).isEqualTo(Evidence.PHRASE);
+        assertThat(evidence.of(CueCertainty.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);
+        assertThat(evidence.of(CueCertainty.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
+        assertThat(evidence.of(CueCertainty.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
+        assertThat(ByCue.alike(Evidence.PHRASE).of(CueCertainty.LOW)).isEqualTo(Evidence.PHRASE);
     }
 
     private static List<Double> all(Evidence.Shares shares) {

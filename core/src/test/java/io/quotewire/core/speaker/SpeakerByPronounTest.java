@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.FullerWords;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
@@ -25,7 +25,7 @@ class SpeakerByPronounTest {
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new LeadPerson(text, people, List.of()),
-                new FullerWords(text, List.of()),
+                new IntroducingWords(text, List.of()),
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),

@@ -3,7 +3,7 @@ package io.quotewire.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import org.junit.jupiter.api.Test;
 
 /** Word lists in the packages of their classes. */
@@ -18,17 +18,18 @@ class WordListTest {
 
     @Test
     void readsTheWordsOfEachLineOrOfAll() {
-        assertThat(WordList.rows(GoingOnPersons.class, "going-on-persons.txt"))
+        assertThat(WordList.rows(AnaphoricPersons.class, "going-on-persons.txt"))
                 .anyMatch(row -> row.get(0).equals("alone") && row.contains("striker"));
-        assertThat(WordList.words(GoingOnPersons.class, "going-on-persons.txt")).contains("alone", "striker");
+        assertThat(WordList.words(AnaphoricPersons.class, "going-on-persons.txt"))
+                .contains("alone", "striker");
     }
 
     @Test
     void readsTheWordsOfAKindWithoutItsName() {
-        assertThat(WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", "alone"::equals))
+        assertThat(WordList.ofKind(AnaphoricPersons.class, "going-on-persons.txt", "alone"::equals))
                 .contains("striker")
                 .doesNotContain("alone", "described");
-        assertThat(WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", "none"::equals))
+        assertThat(WordList.ofKind(AnaphoricPersons.class, "going-on-persons.txt", "none"::equals))
                 .isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.resolve.OwnNames;
+import io.quotewire.core.entity.resolve.StandaloneNames;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 
@@ -36,8 +36,8 @@ final class ChamberParties {
                 && names.endToken(n + 1) == first + 2
                 && names.type(n) == EntityType.ORGANIZATION
                 && names.type(n + 1) == EntityType.ORGANIZATION
-                && OwnNames.isChamber(tokens.word(first))
-                && OwnNames.isParty(tokens.word(first + 1))
+                && StandaloneNames.isChamber(tokens.word(first))
+                && StandaloneNames.isParty(tokens.word(first + 1))
                 && tokens.text()
                         .substring(tokens.end(first), tokens.start(first + 1))
                         .equals(" ");

@@ -26,7 +26,7 @@ final class LongForms {
     private final Writings organisations = new Writings();
     private final Writings places = new Writings();
     /** The keys of the organisations; short forms are only derived if they may be one of them. */
-    private final KeySketch organisationKeys = new KeySketch();
+    private final NameKeyFilter organisationKeys = new NameKeyFilter();
     /** The key of the long form, by the key of a short form. */
     private final Map<String, String> longOfShort = new HashMap<>();
     /** The same for first words of names that do not end like an organisation's; these come second: "Harland Watch". */

@@ -29,7 +29,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
      * @param key its {@link NameForm#key}
      * @param asked the keys that are of interest
      */
-    static ShortenedName of(String name, String key, KeySketch asked) {
+    static ShortenedName of(String name, String key, NameKeyFilter asked) {
         String[] words = name.split(" ", -1);
         int size = words.length;
         Forms forms = new Forms(name, words, key, asked);
@@ -66,7 +66,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         return new ShortenedName(
                 forms.keys,
                 first,
-                called && !first.equals(forms.own) && !OwnNames.contains(words[0]),
+                called && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
     }
 
@@ -79,12 +79,12 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
     private static final class Forms {
         private final String name;
         private final String[] words;
-        private final KeySketch asked;
+        private final NameKeyFilter asked;
         private final String own;
         private final boolean plain;
         private final List<String> keys = new ArrayList<>();
 
-        Forms(String name, String[] words, String own, KeySketch asked) {
+        Forms(String name, String[] words, String own, NameKeyFilter asked) {
             this.name = name;
             this.words = words;
             this.asked = asked;
@@ -102,7 +102,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         }
 
         void add(String form) {
-            if (!OwnNames.contains(form)) {
+            if (!StandaloneNames.contains(form)) {
                 String key = NameForm.key(form);
                 if (!key.equals(own) && asked.mayHave(key)) {
                     keys.add(key);

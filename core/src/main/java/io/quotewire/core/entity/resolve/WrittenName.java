@@ -43,7 +43,7 @@ final class WrittenName {
      *
      * @param keys the keys of all names that short forms may match; must be the same in each call
      */
-    ShortenedName shortened(KeySketch keys) {
+    ShortenedName shortened(NameKeyFilter keys) {
         ShortenedName made = shortened == null ? ShortenedName.of(words, key, keys) : shortened;
         shortened = made;
         return made;

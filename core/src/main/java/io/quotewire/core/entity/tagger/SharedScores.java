@@ -29,7 +29,7 @@ final class SharedScores {
     private final Viterbi viterbi;
     private final int[] scores;
     private final byte[] labels;
-    private final AlikeSpans spans;
+    private final IdenticalSpans spans;
     private final BitSet changed = new BitSet();
     private int[] mean = new int[0];
     private byte[] together = new byte[0];
@@ -40,7 +40,7 @@ final class SharedScores {
     private boolean partsKnown;
 
     private SharedScores(
-            TokenTable table, SurfaceForms forms, Viterbi viterbi, int[] scores, byte[] labels, AlikeSpans spans) {
+            TokenTable table, SurfaceForms forms, Viterbi viterbi, int[] scores, byte[] labels, IdenticalSpans spans) {
         this.table = table;
         this.forms = forms;
         this.viterbi = viterbi;
@@ -51,7 +51,7 @@ final class SharedScores {
 
     /** Changes the scores of the text's tokens, and relabels the runs in which that changes a name. */
     static void apply(TokenTable table, Runs runs, SurfaceForms forms, Viterbi viterbi, int[] scores, byte[] labels) {
-        AlikeSpans spans = new AlikeSpans(table, runs, labels);
+        IdenticalSpans spans = new IdenticalSpans(table, runs, labels);
         SharedScores shared = new SharedScores(table, forms, viterbi, scores, labels, spans);
         for (int span = 0; span < spans.size(); span++) {
             if (spans.endsDispute(span) && shared.isInside(span)) {
@@ -66,10 +66,10 @@ final class SharedScores {
     /** Whether one of the linked spans is not at the start of a sentence. */
     private boolean isInside(int last) {
         int span = last;
-        while (span != AlikeSpans.NONE && table.is(spans.first(span), TokenKind.STARTS)) {
+        while (span != IdenticalSpans.NONE && table.is(spans.first(span), TokenKind.STARTS)) {
             span = spans.before(span);
         }
-        return span != AlikeSpans.NONE;
+        return span != IdenticalSpans.NONE;
     }
 
     private void share(int last) {
@@ -79,7 +79,7 @@ final class SharedScores {
         if (isKept(last, length)) {
             return;
         }
-        for (int span = last; span != AlikeSpans.NONE; span = spans.before(span)) {
+        for (int span = last; span != IdenticalSpans.NONE; span = spans.before(span)) {
             int first = spans.first(span);
             int at = first * Weights.LANES;
             for (int i = 0; i < length * Weights.LANES; i++) {
@@ -98,7 +98,7 @@ final class SharedScores {
         }
         Arrays.fill(mean, 0);
         int total = 0;
-        for (int span = last; span != AlikeSpans.NONE; span = spans.before(span)) {
+        for (int span = last; span != IdenticalSpans.NONE; span = spans.before(span)) {
             int weight = table.is(spans.first(span), TokenKind.STARTS) ? 1 : INSIDE;
             int at = spans.first(span) * Weights.LANES;
             for (int i = 0; i < length * Weights.LANES; i++) {
@@ -115,7 +115,7 @@ final class SharedScores {
     private boolean isKept(int last, int length) {
         int type = type(together, 0, length);
         if (type == SurfaceVotes.NO_NAME) {
-            for (int span = last; span != AlikeSpans.NONE; span = spans.before(span)) {
+            for (int span = last; span != IdenticalSpans.NONE; span = spans.before(span)) {
                 int own = type(labels, spans.first(span), spans.end(span));
                 if (own == PERSON || own == ORGANIZATION) {
                     return true;

@@ -6,7 +6,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
@@ -29,14 +29,14 @@ final class DefinitePerson {
 
     private final NewsText text;
     private final Supplier<Offices> offices;
-    private final SpeakingNoun phrases;
+    private final DefinitePhraseBounds phrases;
     /** The nouns of unnamed speakers so far: "minister". */
     private final Set<String> untold = new HashSet<>(2);
 
     DefinitePerson(NewsText text, Supplier<Offices> offices) {
         this.text = text;
         this.offices = offices;
-        this.phrases = new SpeakingNoun(text);
+        this.phrases = new DefinitePhraseBounds(text);
     }
 
     /** The article of such a phrase that ends with the token and is beside a cue; -1 if none does. */
@@ -67,7 +67,7 @@ final class DefinitePerson {
      */
     void noteUntold(int article, int noun) {
         String word = text.lower(noun);
-        if (GoingOnPersons.isOfTheOnlyOne(word)
+        if (AnaphoricPersons.isOfTheOnlyOne(word)
                 && offices.get().bearer(article, noun).isEmpty()) {
             untold.add(word);
         }
@@ -91,13 +91,13 @@ final class DefinitePerson {
         if (offices.get().isBorne(phrases.article(noun), noun, person)) {
             return false;
         }
-        if (GoingOnPersons.isElected(text.lower(noun))) {
+        if (AnaphoricPersons.isElected(text.lower(noun))) {
             return !offices.get().isSitting(person);
         }
-        if (GoingOnPersons.isBereaved(text.lower(noun))) {
+        if (AnaphoricPersons.isBereaved(text.lower(noun))) {
             return !offices.get().isAnything(person);
         }
-        return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
+        return !AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
                 || !offices.get().isInOffice(person);
     }
 
@@ -111,33 +111,33 @@ final class DefinitePerson {
         int article = phrases.article(noun);
         int first = article + 1;
         String word = text.lower(noun);
-        boolean only = GoingOnPersons.isOfTheOnlyOne(word);
+        boolean only = AnaphoricPersons.isOfTheOnlyOne(word);
         boolean one = only && persons.get().count() == 1;
         if (untold.contains(word) || (only && !one && !phrases.adds(article, noun))) {
             return true;
         }
-        return GoingOnPersons.isTrade(word)
-                ? !text.is(first, WordSet.FORMER) && !GoingOnPersons.isPast(text.lower(first))
+        return AnaphoricPersons.isTrade(word)
+                ? !text.is(first, WordSet.FORMER) && !AnaphoricPersons.isPast(text.lower(first))
                 : isRoleSomewhere(article, noun)
-                        && !GoingOnPersons.contains(word)
-                        && !GoingOnPersons.isDescribed(word)
+                        && !AnaphoricPersons.contains(word)
+                        && !AnaphoricPersons.isDescribed(word)
                         && !one;
     }
 
     private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
-        if (GoingOnPersons.contains(word)
-                || GoingOnPersons.isElected(word)
-                || (GoingOnPersons.isOfTheOnlyOne(word) && isOne(persons))
+        if (AnaphoricPersons.contains(word)
+                || AnaphoricPersons.isElected(word)
+                || (AnaphoricPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
             return true;
         }
-        if (GoingOnPersons.isDescribed(word)) {
+        if (AnaphoricPersons.isDescribed(word)) {
             return isDescribed(article + 1, noun);
         }
-        boolean children = GoingOnPersons.isParent(word) && phrases.behindChildren(noun + 1) > noun + 1;
+        boolean children = AnaphoricPersons.isParent(word) && phrases.behindChildren(noun + 1) > noun + 1;
         if (children
-                || ((noun > article + 1 || (text.opensSentence(article) && !GoingOnPersons.isBereaved(word)))
+                || ((noun > article + 1 || (text.opensSentence(article) && !AnaphoricPersons.isBereaved(word)))
                         && isTrade(article, noun))
                 || isRoleSomewhere(article, noun)) {
             return true;
@@ -153,10 +153,10 @@ final class DefinitePerson {
      */
     private boolean isTrade(int article, int noun) {
         String first = text.lower(article + 1);
-        boolean trade = (GoingOnPersons.isPast(first) && !GroupNouns.isOrganizationOrPeople(text.lower(noun)))
+        boolean trade = (AnaphoricPersons.isPast(first) && !GroupNouns.isOrganizationOrPeople(text.lower(noun)))
                 || (text.is(article + 1, WordSet.FORMER)
                         ? RoleWords.isNoun(text.tokens(), noun)
-                        : GoingOnPersons.isTrade(text.lower(noun)));
+                        : AnaphoricPersons.isTrade(text.lower(noun)));
         if (!trade || text.is(noun, WordSet.NAMELESS_SOURCE)) {
             return false;
         }

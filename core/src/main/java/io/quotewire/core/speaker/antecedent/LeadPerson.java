@@ -5,7 +5,7 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -58,7 +58,7 @@ public final class LeadPerson {
         int noun = source.noun();
         Optional<Gender> gender = text.is(noun, WordSet.HIDDEN_SOURCE)
                 ? Optional.empty()
-                : GoingOnPersons.contains(text.lower(noun))
+                : AnaphoricPersons.contains(text.lower(noun))
                         ? Titles.gender(text.lower(noun)).or(() -> Optional.of(Gender.UNKNOWN))
                         : nouns.person(noun);
         return gender.isPresent() && speaks(first)

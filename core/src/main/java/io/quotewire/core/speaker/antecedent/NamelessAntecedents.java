@@ -5,7 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -74,7 +74,7 @@ public final class NamelessAntecedents {
             }
             if (gender != null && endsPhrase(i + 1)) {
                 boolean goneOn =
-                        i > token + 1 && !one && text.isCapital(i - 1) && GoingOnPersons.isDescribed(text.lower(i));
+                        i > token + 1 && !one && text.isCapital(i - 1) && AnaphoricPersons.isDescribed(text.lower(i));
                 return goneOn || isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
             }
             int name = text.names().at(i);

@@ -7,7 +7,7 @@
  * {@code AsideSpeaker} find the last speaker; {@code NamedInSpeech} finds those ruled out by the speech;
  * {@code DefinitePerson} and {@code OfficeSubject} resolve definite subjects.
  * <li>unnamed persons, "a man … he", "the official": {@code NamelessInFocus} keeps those that
- * {@code NamelessAntecedents} and {@code NamelessSpeakers} recognise; {@code FullerWords} finds the words that
+ * {@code NamelessAntecedents} and {@code NamelessSpeakers} recognise; {@code IntroducingWords} finds the words that
  * introduced them, {@code LeadPerson} the name of the official in the lead.
  * </ul>
  */

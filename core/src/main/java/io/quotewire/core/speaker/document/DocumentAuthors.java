@@ -40,7 +40,7 @@ public final class DocumentAuthors {
     private final NewsText text;
     private final LastSources sources;
     private final SubjectBefore subjects;
-    private final LaterAuthor later;
+    private final AuthorAfterMention later;
 
     /**
      * Creates the finder for a text.
@@ -51,7 +51,7 @@ public final class DocumentAuthors {
         this.text = text;
         this.sources = sources;
         subjects = new SubjectBefore(text);
-        later = new LaterAuthor(text);
+        later = new AuthorAfterMention(text);
     }
 
     /** The words for the author of the document in the words of a source. */

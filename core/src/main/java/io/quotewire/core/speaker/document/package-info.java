@@ -1,6 +1,6 @@
 /**
  * Finds the authors of documents, whose words a document's are: "Harland's report", "the report" ({@code
- * DocumentAuthors}, further on in the text {@code LaterAuthor}), and the document to which "it" refers
+ * DocumentAuthors}, further on in the text {@code AuthorAfterMention}), and the document to which "it" refers
  * ({@code DocumentInFocus}).
  */
 @NullMarked

@@ -4,7 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.phrase.GoingOnPersons;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -76,7 +76,7 @@ public final class Offices {
         if (text.is(noun, WordSet.SUCCESSOR)) {
             successors.add(bearer);
         }
-        if (GoingOnPersons.isOfTheOnlyOne(text.lower(noun))) {
+        if (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))) {
             inOffice.add(person);
             if (!phrase.chosen()) {
                 sitting.add(person);
@@ -93,9 +93,9 @@ public final class Offices {
         int last = words.before(article + 1, noun);
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         int next = text.names().firstFrom(article);
-        boolean certain = GoingOnPersons.contains(text.lower(noun)) || (noun > article + 1 && text.isCapital(noun - 1));
+        boolean exact = AnaphoricPersons.contains(text.lower(noun)) || (noun > article + 1 && text.isCapital(noun - 1));
         return bearers.getOrDefault(words.key(noun, last), List.of()).stream().anyMatch(each -> {
-            boolean same = certain || each.description.agrees(phrase);
+            boolean same = exact || each.description.agrees(phrase);
             boolean another = each.person != person && same;
             boolean otherwise = each.person == person && !same;
             return each.name < next || another || otherwise;
@@ -207,7 +207,7 @@ public final class Offices {
     }
 
     private int farthest(int noun, boolean shares) {
-        return shares || !GoingOnPersons.contains(text.lower(noun)) ? FARTHEST : NEAR;
+        return shares || !AnaphoricPersons.contains(text.lower(noun)) ? FARTHEST : NEAR;
     }
 
     private boolean isRecent(Person person, int next, int token, int farthest) {

@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClass;
@@ -114,7 +114,7 @@ public final class OrganizationInFocus {
 
     private boolean mayBeState(int name) {
         return text.names().type(name) == EntityType.LOCATION
-                || GoingOnNouns.isState(text.lower(text.names().endToken(name) - 1));
+                || AnaphoricNouns.isState(text.lower(text.names().endToken(name) - 1));
     }
 
     /** "The ministry said", "…, the ministry added": the noun itself speaks, so the sentence is skipped. */
@@ -136,7 +136,7 @@ public final class OrganizationInFocus {
         boolean single = last == text.names().firstToken(name);
         // "The league" has no one-word name, except an acronym: that may be a club or a company
         boolean plain = single
-                && GoingOnNouns.isPublic(noun)
+                && AnaphoricNouns.isPublic(noun)
                 && !PARTY.equals(noun)
                 && !UpperCase.is(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION

@@ -4,7 +4,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
@@ -119,7 +119,7 @@ final class OrganizationTopic {
             return new Topic(Kind.SPEAKS, name);
         }
         boolean noun = text.is(before - 1, WordSet.THE) && text.isMark(before - 2, ',');
-        return noun && GoingOnNouns.contains(text.tokens().lower(before)) ? Topic.SAME : Topic.NONE;
+        return noun && AnaphoricNouns.contains(text.tokens().lower(before)) ? Topic.SAME : Topic.NONE;
     }
 
     /** "The company said", "the commission had been asked"; things ("the deal") are ignored unless they speak. */
@@ -139,8 +139,8 @@ final class OrganizationTopic {
         if (explained.kind != Kind.NONE) {
             return explained;
         }
-        if (GoingOnNouns.contains(word) && (noun == article + 1 || !GoingOnNouns.isAlone(word))) {
-            return GoingOnNouns.isState(word) ? Topic.STATE : Topic.SAME;
+        if (AnaphoricNouns.contains(word) && (noun == article + 1 || !AnaphoricNouns.isAlone(word))) {
+            return AnaphoricNouns.isState(word) ? Topic.STATE : Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;
         return said || (GroupNouns.contains(word) && !Plural.endsLikeOne(word)) ? Topic.OTHER : Topic.NONE;

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.office.Description;
-import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Plural;
@@ -92,12 +92,12 @@ public final class Organizations {
      */
     static boolean isOther(String head, String noun) {
         List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
-        boolean company = nouns.stream().anyMatch(GoingOnNouns::isCompany);
-        boolean business = isNoun(noun) && nouns.stream().anyMatch(GoingOnNouns::isBusiness);
+        boolean company = nouns.stream().anyMatch(AnaphoricNouns::isCompany);
+        boolean business = isNoun(noun) && nouns.stream().anyMatch(AnaphoricNouns::isBusiness);
         return !nouns.isEmpty()
                 && !nouns.contains(noun)
-                && (!company || business || GoingOnNouns.isPublic(noun))
-                && !GoingOnNouns.isAnyOrganization(noun);
+                && (!company || business || AnaphoricNouns.isPublic(noun))
+                && !AnaphoricNouns.isAnyOrganization(noun);
     }
 
     /** "The company, Harland,": records a kind that the name does not contain. */
@@ -113,8 +113,8 @@ public final class Organizations {
                 && text.isMark(text.names().endToken(name), ',')) {
             String noun = text.tokens().lower(comma - 1);
             enter(noun, name);
-            if (!GoingOnNouns.isCompany(noun) && GoingOnNouns.isBusiness(noun)) {
-                GoingOnNouns.companies().forEach(company -> enter(company, name));
+            if (!AnaphoricNouns.isCompany(noun) && AnaphoricNouns.isBusiness(noun)) {
+                AnaphoricNouns.companies().forEach(company -> enter(company, name));
             }
         }
     }
@@ -124,10 +124,10 @@ public final class Organizations {
         int noun = text.names().firstToken(name) - 1;
         String word = noun < 0 ? "" : text.lower(noun);
         boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
-        if (plain && (GoingOnNouns.isBusiness(word) || GoingOnNouns.isAlone(word))) {
+        if (plain && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
             enter(word, name);
             NOUNS_BY_WORD.getOrDefault(word, List.of()).stream()
-                    .filter(GoingOnNouns::isAlone)
+                    .filter(AnaphoricNouns::isAlone)
                     .forEach(each -> enter(each, name));
         }
     }
@@ -142,7 +142,7 @@ public final class Organizations {
         boolean behindVerb = noun > last + 1 || text.is(text.names().firstToken(name) - 1, WordClass.DETERMINER);
         boolean kind = UNION.equals(word)
                 ? Plural.endsLikeOne(text.lower(last)) || noun > last + 1
-                : GoingOnNouns.isBusiness(word) || GoingOnNouns.isAlone(word);
+                : AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word);
         if (behindVerb && kind && !text.is(noun + 1, WordClass.OPEN)) {
             enter(word, name);
         }

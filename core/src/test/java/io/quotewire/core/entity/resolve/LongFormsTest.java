@@ -49,9 +49,8 @@ class LongFormsTest {
     void takeANameWithoutItsPlace() {
         assertThat(forms("the [O Royal Bank of Tarn] met. [O Royal Bank] left."))
                 .containsExactly("Royal Bank of Tarn", "Royal Bank of Tarn");
-        assertThat(forms(
-                        "the [O Bank of Tarn] met. the [O Bank] left. [O Royal Bank of Tarn] met [O Royal Bank of Sund]. "
-                                + "[O Royal Bank] left."))
+        assertThat(forms("the [O Bank of Tarn] met. the [O Bank] left. "
+                        + "[O Royal Bank of Tarn] met [O Royal Bank of Sund]. [O Royal Bank] left."))
                 .endsWith("Royal Bank");
     }
 

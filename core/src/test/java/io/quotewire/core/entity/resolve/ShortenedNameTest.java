@@ -9,7 +9,7 @@ final class ShortenedNameTest {
     @Test
     void formsAreLastWordsFirstWordsAndInitials() {
         ShortenedName name =
-                of("Lima Crisis Group", KeySketchTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
+                of("Lima Crisis Group", NameKeyFilterTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
 
         assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis", "lcg");
         assertThat(name.firstWord()).isEqualTo("lima");
@@ -19,29 +19,31 @@ final class ShortenedNameTest {
 
     @Test
     void formOfACompanyOmitsInitialsAndSuffix() {
-        assertThat(of("J.C. Tenney Co", KeySketchTest.of("tenney")).forms()).contains("tenney");
+        assertThat(of("J.C. Tenney Co", NameKeyFilterTest.of("tenney")).forms()).contains("tenney");
     }
 
     @Test
     void nameIsNotAShortFormOfItself() {
-        assertThat(of("Tarn TARN", KeySketchTest.of("tarn", "tt", "tarn tarn")).forms())
+        assertThat(of("Tarn TARN", NameKeyFilterTest.of("tarn", "tt", "tarn tarn"))
+                        .forms())
                 .containsExactly("tarn", "tt");
-        assertThat(of("The Tarn", KeySketchTest.of("tarn")).forms()).isEmpty();
+        assertThat(of("The Tarn", NameKeyFilterTest.of("tarn")).forms()).isEmpty();
     }
 
     @Test
     void onlyFormsUsedInTheTextAreMade() {
-        assertThat(of("Lima Crisis Group", KeySketchTest.of("group", "hill")).forms())
+        assertThat(of("Lima Crisis Group", NameKeyFilterTest.of("group", "hill"))
+                        .forms())
                 .containsExactly("group");
     }
 
     /** The key of "The West" has no article. */
     @Test
     void formMayOmitItsArticle() {
-        assertThat(of("Lima The West", KeySketchTest.of("west")).forms()).containsExactly("west", "west");
+        assertThat(of("Lima The West", NameKeyFilterTest.of("west")).forms()).containsExactly("west", "west");
     }
 
-    private static ShortenedName of(String name, KeySketch asked) {
+    private static ShortenedName of(String name, NameKeyFilter asked) {
         return ShortenedName.of(name, NameForm.key(name), asked);
     }
 }

@@ -10,7 +10,7 @@ class WrittenNameTest {
     @Test
     void cachedResultsEqualFreshOnes() {
         WrittenName name = new WrittenName("Harbour Widget Board");
-        KeySketch keys = KeySketchTest.of("board", "harbour widget");
+        NameKeyFilter keys = NameKeyFilterTest.of("board", "harbour widget");
         for (int i = 0; i < 2; i++) {
             assertThat(name.key()).isEqualTo(NameForm.key("Harbour Widget Board"));
             assertThat(name.shortened(keys)).isEqualTo(ShortenedName.of("Harbour Widget Board", name.key(), keys));

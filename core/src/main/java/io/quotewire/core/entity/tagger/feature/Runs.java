@@ -12,7 +12,7 @@ public final class Runs {
     private static final int LONGEST_NICKNAME = 3;
     private static final int NONE = -1;
     private static final String THE = "the";
-    private static final FewWords JOINERS = new FewWords(WordList.read(Runs.class, "joiners.txt"));
+    private static final SmallWordSet JOINERS = new SmallWordSet(WordList.read(Runs.class, "joiners.txt"));
 
     private int[] first = new int[64];
     private int[] end = new int[64];

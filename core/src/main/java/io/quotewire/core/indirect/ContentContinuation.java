@@ -13,7 +13,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Recognises the rest of content that its cue and source split: "The bridge, he said, | was shut". */
-final class RestOfContent {
+final class ContentContinuation {
     /** Fewer words before "she said, “…" ("Instead", "That") are not content. */
     private static final int FEWEST_AHEAD = 3;
 

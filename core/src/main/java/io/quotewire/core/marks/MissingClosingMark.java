@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the end of a passage whose closing mark was forgotten: the pause before the words that say who spoke. "We were
  * never told, Hill said. “Nobody was.”
  */
-public final class ForgottenMark {
+public final class MissingClosingMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";
     private static final Pattern PAUSE = Pattern.compile("[,?!]\\s");
     private static final Pattern SUBJECT_FIRST =
@@ -22,7 +22,7 @@ public final class ForgottenMark {
     private static final Pattern VERB_FIRST =
             Pattern.compile("(?<verb>\\p{Ll}{1,20}) (?:(?<article>\\p{Ll}{1,3}) |" + NAME + ")");
 
-    private ForgottenMark() {}
+    private MissingClosingMark() {}
 
     /** The offset after the pause, in {@code [start, end)}; {@code end} if no such words follow. */
     static int endOf(String text, int start, int end) {

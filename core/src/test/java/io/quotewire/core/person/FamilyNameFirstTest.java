@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in which the family name comes first. */
-class FamilyFirstTest {
+class FamilyNameFirstTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi", "Park Chan-wook", "Song Hye-kyo"})

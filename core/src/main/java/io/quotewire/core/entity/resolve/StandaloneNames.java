@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Words of longer names that are names of their own, from {@code own-names.txt}: "House", "Democrats". */
-public final class OwnNames {
+public final class StandaloneNames {
     private static final Set<String> ALL = read(kind -> true);
     private static final Set<String> CHAMBERS = read("chamber"::equals);
     private static final Set<String> PARTIES = read("party"::equals);
 
-    private OwnNames() {}
+    private StandaloneNames() {}
 
     private static Set<String> read(Predicate<String> kind) {
-        return WordList.ofKind(OwnNames.class, "own-names.txt", kind);
+        return WordList.ofKind(StandaloneNames.class, "own-names.txt", kind);
     }
 
     /** Whether the words, as written, are such a name, and so not short for a longer one. */

@@ -6,14 +6,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Finds the boundaries of a phrase like "the retired baker, 67, from Lima," and its position relative to its verb. */
-final class SpeakingNoun {
+final class DefinitePhraseBounds {
     private static final int LONGEST = 6;
     /** The maximum number of tokens in a clause between the phrase and its verb. */
     private static final int LONGEST_CLAUSE = 20;
 
     private final NewsText text;
 
-    SpeakingNoun(NewsText text) {
+    DefinitePhraseBounds(NewsText text) {
         this.text = text;
     }
 

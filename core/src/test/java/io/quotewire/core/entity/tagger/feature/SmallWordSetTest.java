@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FewWordsTest {
+class SmallWordSetTest {
     @Test
     void findsExactlyItsWords() {
         List<String> words =
                 IntStream.range(0, 60).mapToObj(i -> "w" + "x".repeat(i)).toList();
-        FewWords few = new FewWords(words);
+        SmallWordSet few = new SmallWordSet(words);
 
         assertThat(words).allMatch(word -> few.has(fingerprint(word)));
         assertThat(IntStream.range(0, 5000).mapToObj(i -> "v" + "x".repeat(i % 100) + "y".repeat(i / 100)))
@@ -21,8 +21,8 @@ class FewWordsTest {
 
     @Test
     void emptySetContainsNothing() {
-        assertThat(new FewWords(List.of()).has(0)).isFalse();
-        assertThat(new FewWords(List.of()).has(7)).isFalse();
+        assertThat(new SmallWordSet(List.of()).has(0)).isFalse();
+        assertThat(new SmallWordSet(List.of()).has(7)).isFalse();
     }
 
     private static int fingerprint(String word) {

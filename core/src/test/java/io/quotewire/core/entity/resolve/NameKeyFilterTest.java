@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class KeySketchTest {
+final class NameKeyFilterTest {
     /** The sketch of these keys. */
-    static KeySketch of(String... keys) {
-        KeySketch sketch = new KeySketch();
+    static NameKeyFilter of(String... keys) {
+        NameKeyFilter sketch = new NameKeyFilter();
         for (String key : keys) {
             sketch.add(key);
         }
@@ -18,14 +18,14 @@ final class KeySketchTest {
     @Test
     void acceptsEveryKeyAdded() {
         List<String> keys = List.of("", "h", "harbour board", "émile", "3 harbours", "h".repeat(200));
-        KeySketch sketch = of(keys.toArray(String[]::new));
+        NameKeyFilter sketch = of(keys.toArray(String[]::new));
 
         assertThat(keys).allMatch(sketch::mayHave);
     }
 
     @Test
     void rejectsOtherLengthsAndFirstLetters() {
-        KeySketch sketch = of("harbour board", "hill");
+        NameKeyFilter sketch = of("harbour board", "hill");
 
         assertThat(sketch.mayHave("board")).isFalse();
         assertThat(sketch.mayHave("city")).isFalse();
@@ -34,7 +34,7 @@ final class KeySketchTest {
 
     @Test
     void rejectsKeysShorterThanTheShortest() {
-        KeySketch sketch = of("hill", "harbour board");
+        NameKeyFilter sketch = of("hill", "harbour board");
 
         assertThat(sketch.mayHaveUpTo(3)).isFalse();
         assertThat(sketch.mayHaveUpTo(4)).isTrue();

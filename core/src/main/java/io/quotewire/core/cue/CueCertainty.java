@@ -1,7 +1,7 @@
 package io.quotewire.core.cue;
 
 /** How likely a cue, used in this way, reports that something was said. */
-public enum Sureness {
+public enum CueCertainty {
     HIGH,
     MEDIUM,
     LOW

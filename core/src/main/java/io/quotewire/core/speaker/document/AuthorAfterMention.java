@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds the author of a document in the text after its mention: "A survey says … The survey was carried out by
  * Harland", "Produced by Harland, the report". Another document of the same kind ends the search.
  */
-final class LaterAuthor {
+final class AuthorAfterMention {
     /** How many tokens ahead are scanned for one document. */
     private static final int MOST = 600;
     /** The maximum number of words between an article and the noun. */
@@ -23,7 +23,7 @@ final class LaterAuthor {
 
     private final NewsText text;
 
-    LaterAuthor(NewsText text) {
+    AuthorAfterMention(NewsText text) {
         this.text = text;
     }
 

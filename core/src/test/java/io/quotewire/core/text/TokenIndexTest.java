@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class TokenPlacesTest {
+class TokenIndexTest {
     @Test
     void matchABinarySearch() {
         SplittableRandom random = new SplittableRandom(3);
@@ -18,7 +18,7 @@ class TokenPlacesTest {
                         + 1
                         + (random.nextInt(8) == 0 ? random.nextInt(200) : random.nextInt(9));
             }
-            TokenPlaces places = new TokenPlaces(ends, size);
+            TokenIndex places = new TokenIndex(ends, size);
             int last = size == 0 ? 0 : ends[size - 1];
             for (int offset = -2; offset < last + 100; offset++) {
                 int found = Arrays.binarySearch(ends, 0, size, offset + 1);

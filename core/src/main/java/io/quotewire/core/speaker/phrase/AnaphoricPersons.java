@@ -6,7 +6,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /** Nouns that refer to the person mentioned last, from {@code going-on-persons.txt}. */
-public final class GoingOnPersons {
+public final class AnaphoricPersons {
     private static final String OF = "-of-";
 
     private static final Set<String> ALONE = read("alone");
@@ -18,10 +18,10 @@ public final class GoingOnPersons {
     private static final Set<String> ONLY = read("only");
     private static final Set<String> ELECTED = read("elected");
 
-    private GoingOnPersons() {}
+    private AnaphoricPersons() {}
 
     private static Set<String> read(String kind) {
-        return WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", kind::equals);
+        return WordList.ofKind(AnaphoricPersons.class, "going-on-persons.txt", kind::equals);
     }
 
     /** Whether "the" and the lower-case noun refer to a known person: "the striker", "the mother-of-three". */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FullerWordsTest {
+class IntroducingWordsTest {
     @Test
     void areTheIntroducingWords() {
         assertThat(called(
@@ -53,7 +53,7 @@ class FullerWordsTest {
         int start = text.tokens().text().lastIndexOf(words);
         int first = text.tokens().at(start);
         int end = text.tokens().at(start + words.length() - 1) + 1;
-        return new FullerWords(text, frames)
+        return new IntroducingWords(text, frames)
                 .of(new SourceWords(text, first, end))
                 .map(SourceWords::called);
     }

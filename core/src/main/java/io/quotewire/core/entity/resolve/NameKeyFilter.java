@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A filter for keys of names ({@code NameForm.key}) by length and first letter, which rules out most words without
  * creating a key. Not thread-safe.
  */
-final class KeySketch {
+final class NameKeyFilter {
     /** Lengths and letters that differ by a multiple of this are not distinguished. */
     private static final int BITS = Long.SIZE;
 

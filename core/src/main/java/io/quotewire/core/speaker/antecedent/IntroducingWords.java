@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Finds the words with which an unnamed person was introduced whom the text later calls by the noun alone: "a senior
  * official of the port said … the official said". Built once per text; not thread-safe.
  */
-public final class FullerWords {
+public final class IntroducingWords {
     private final NewsText text;
     private final List<AttributionFrame> frames;
     /** The introductions, by their noun. */
@@ -40,7 +40,7 @@ public final class FullerWords {
     }
 
     /** @param frames all frames of the text */
-    public FullerWords(NewsText text, List<AttributionFrame> frames) {
+    public IntroducingWords(NewsText text, List<AttributionFrame> frames) {
         this.text = text;
         this.frames = frames;
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * Finds the source of a participle that is not the subject of the sentence: "mocked Hale for saying", "the target of a
  * hoax claiming".
  */
-final class HolderOfWords {
-    private HolderOfWords() {}
+final class ParticipleSource {
+    private ParticipleSource() {}
 
     /** The person blamed for the words, or the text that contains them; empty if the subject may have said them. */
     static Optional<Phrase> of(NewsText text, Cue cue, int start) {

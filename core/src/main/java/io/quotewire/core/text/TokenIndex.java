@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Finds the token at an offset: starts at the first token of the offset's block of characters and scans on, which the
  * processor predicts better than a binary search. Immutable once built.
  */
-final class TokenPlaces {
+final class TokenIndex {
     /** The size of a block in characters, as a power of two. */
     private static final int BLOCK_BITS = 5;
 
@@ -16,7 +16,7 @@ final class TokenPlaces {
     private final int[] first;
 
     /** Indexes tokens by the first {@code size} of these ascending end offsets. */
-    TokenPlaces(int[] ends, int size) {
+    TokenIndex(int[] ends, int size) {
         this.ends = ends;
         this.size = size;
         int last = size == 0 ? 0 : ends[size - 1];

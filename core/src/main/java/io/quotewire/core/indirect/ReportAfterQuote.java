@@ -12,8 +12,8 @@ import io.quotewire.core.words.WordSet;
  * Recognises a reporting clause whose content is the quoted passage before it, so that the words after its verb are not
  * reported: "“We are closed,” Hale said when he was asked".
  */
-final class BehindSpeech {
-    private BehindSpeech() {}
+final class ReportAfterQuote {
+    private ReportAfterQuote() {}
 
     /** "“We are closed,” Hale said when he was asked": the cue already has its content. */
     static boolean is(ReportingSentence sentence, int i) {

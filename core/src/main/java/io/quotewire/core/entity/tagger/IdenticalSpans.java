@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The capitalised spans of a text, with those that are written the same linked to each other. Acronyms, and spans
  * inside a longer name of a person or organisation, are left out. Not thread-safe.
  */
-final class AlikeSpans {
+final class IdenticalSpans {
     /** The end of the links of a form. */
     static final int NONE = -1;
 
@@ -38,7 +38,7 @@ final class AlikeSpans {
      *
      * @param labels the labels of a first pass
      */
-    AlikeSpans(TokenTable table, Runs runs, byte[] labels) {
+    IdenticalSpans(TokenTable table, Runs runs, byte[] labels) {
         this.table = table;
         this.latest = new int[table.size];
         this.labels = labels;

@@ -8,12 +8,12 @@ import io.quotewire.core.words.WordSet;
  * Checks whether the complement that a verb needs to report speech may follow: "put the toll at 14", "attributed it to
  * luck".
  */
-final class ObjectAhead {
+final class ComplementCheck {
     private static final int FARTHEST_FIGURE = 16;
     private static final String AT = "at";
     private static final String TO = "to";
 
-    private ObjectAhead() {}
+    private ComplementCheck() {}
 
     /** Whether the complement may begin at the token; not in "put it away" or "a note attributed to Hill". */
     static boolean mayBeAt(Tokens tokens, int i, CueEntry entry) {

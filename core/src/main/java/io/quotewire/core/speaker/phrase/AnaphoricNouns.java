@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Nouns that refer to the organisation mentioned last, or to what it said, from {@code going-on.txt}. */
-public final class GoingOnNouns {
+public final class AnaphoricNouns {
     private static final String COMPANY = "company";
 
     private static final String SPOKE = "spoke";
@@ -28,10 +28,10 @@ public final class GoingOnNouns {
     private static final Set<String> COMPANIES = read(COMPANY::equals);
     private static final Set<String> BUSINESSES = read(BUSINESS::equals);
 
-    private GoingOnNouns() {}
+    private AnaphoricNouns() {}
 
     private static Set<String> read(Predicate<String> kind) {
-        return WordList.ofKind(GoingOnNouns.class, "going-on.txt", kind);
+        return WordList.ofKind(AnaphoricNouns.class, "going-on.txt", kind);
     }
 
     /** Whether "the" and the lower-case noun refer to a known organisation: "the bank", "the statement". */

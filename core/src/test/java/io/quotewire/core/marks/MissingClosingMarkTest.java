@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The end of a passage without a closing mark. */
-class ForgottenMarkTest {
+class MissingClosingMarkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,7 +28,7 @@ class ForgottenMarkTest {
             We were never told. | We were never told.
             """)
     void passageEndsAtThePauseBeforeItsAttribution(String text, String passage) {
-        assertThat(text.substring(0, ForgottenMark.endOf(text, 0, text.length())))
+        assertThat(text.substring(0, MissingClosingMark.endOf(text, 0, text.length())))
                 .isEqualTo(passage);
     }
 }

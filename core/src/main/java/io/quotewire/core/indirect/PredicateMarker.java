@@ -21,13 +21,13 @@ import io.quotewire.core.words.WordSet;
  * Recognises the word between an object and its predicate: "described it | as slow", "blamed it | on the rain", "put
  * the toll | at 14". Pure functions.
  */
-final class SaidOfJoint {
+final class PredicateMarker {
     private static final int LONGEST_CLAUSE = 4;
     private static final int FARTHEST_AS = 6;
     private static final String WELL = "well";
     private static final String BETWEEN = "between";
 
-    private SaidOfJoint() {}
+    private PredicateMarker() {}
 
     /** Whether the token is what the cue takes after its object. */
     static boolean isAt(NewsText text, int i, Cue cue) {

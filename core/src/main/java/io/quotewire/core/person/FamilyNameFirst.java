@@ -12,7 +12,7 @@ import java.util.Set;
  * Recognises names in which the family name comes first, by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping",
  * "Wang Yi". One or two words made of syllables of given names follow a known family name. Immutable and thread-safe.
  */
-final class FamilyFirst {
+final class FamilyNameFirst {
     private static final int LONGEST_SYLLABLE = 6;
 
     private enum Kind {
@@ -25,11 +25,11 @@ final class FamilyFirst {
 
     private static final Map<Kind, Set<String>> WORDS = load();
 
-    private FamilyFirst() {}
+    private FamilyNameFirst() {}
 
     private static Map<Kind, Set<String>> load() {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        for (List<String> row : WordList.rows(FamilyFirst.class, "family-first.txt")) {
+        for (List<String> row : WordList.rows(FamilyNameFirst.class, "family-first.txt")) {
             words.computeIfAbsent(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
                     .addAll(row.subList(1, row.size()));
         }

@@ -4,13 +4,13 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import java.util.List;
 
 /** A small set of words by their {@linkplain Fingerprints#folded folded} fingerprints, in a sparse table. */
-final class FewWords {
+final class SmallWordSet {
     private static final int SLOTS_FOR_ONE = 8;
 
     private final int[] slots;
     private final boolean zero;
 
-    FewWords(List<String> words) {
+    SmallWordSet(List<String> words) {
         slots = new int[Integer.highestOneBit(Math.max(1, words.size())) * SLOTS_FOR_ONE];
         boolean hasZero = false;
         for (String word : words) {
