@@ -70,7 +70,9 @@ final class ContentFirst implements ReportFinder {
             return SourcePhrase.after(text, cue.end(), sentence.end())
                     .flatMap(source -> find(sentence, cue, source, true));
         }
-        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
+        Phrase source = SourcePhrase.before(text, cue, sentence.start())
+                .map(phrase -> SourcePhrase.withNameAhead(text, phrase))
+                .orElse(null);
         if (source == null || !MainClause.closesWithComma(text, source.start() - 1)) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -19,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class ClauseEnd {
     private static final MainClause MAIN = new MainClause();
+
+    private static final String WHILE = "while";
 
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
@@ -102,7 +103,7 @@ public final class ClauseEnd {
                     ? ColonInClause.goesOn(sentence, i)
                     : ColonInClause.isInTitle(sentence, i));
         }
-        if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i)) {
+        if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i) || tellsMeanwhileAt(sentence, i)) {
             return isStated(text, start, i);
         }
         boolean pause = Pause.at(text, i);
@@ -123,6 +124,13 @@ public final class ClauseEnd {
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
     }
 
+    /** "Said it was looking into it while stressing that": the participle of another report without a comma. */
+    private static boolean tellsMeanwhileAt(ReportingSentence sentence, int i) {
+        return sentence.text().is(i, WordSet.ANY_SUBORDINATOR)
+                && WHILE.equals(sentence.text().lower(i))
+                && ReportingParticiple.tellsAt(sentence, i + 1);
+    }
+
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
     private static boolean isUntoldAt(NewsText text, int i) {
         return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
@@ -133,45 +141,36 @@ public final class ClauseEnd {
 
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
+        boolean stated = isStated(text, start, i);
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
-                || NarratorsRemark.isAt(text, i + 1)
-                || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
-                || ((NarratorsRemark.isOfWhatIsUntold(text, i + 1) || NarratorsRemark.isOfDetails(text, i + 1))
-                        && isStated(text, start, i))
-                || participleAt(sentence, i + 1, isStated(text, start, i) || !holdsInfinitive(text, start, i))
-                || (text.is(i + 1, WordSet.JOINT)
-                        && participleAt(sentence, i + 2, false)
-                        && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i + 2, i + 3))))
-                || (isStated(text, start, i) && narratorAt(sentence, start, i + 1))
-                || (text.is(i + 1, WordSet.JOINT)
-                        && isStated(text, start, i)
-                        && NextReport.isAt(sentence, Occasion.behindDay(text, i + 2))
-                        && !NextReport.isOfContent(sentence, start, i + 2))
-                || (text.is(i + 1, WordSet.CONTRAST)
-                        && text.is(i + 2, WordSet.SUBJECT)
-                        && !text.is(i + 3, WordSet.REPORTED_FUTURE));
+                || isRemarkAt(text, i + 1, stated)
+                || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
+                || (stated && narratorAt(sentence, start, i + 1))
+                || (text.is(i + 1, WordSet.JOINT) && nextReportAt(sentence, start, i + 2, stated))
+                || isContrastAt(text, i + 1);
     }
 
-    /**
-     * ", adding that", ", while stressing that": a participle of a reporting verb.
-     *
-     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue
-     */
-    private static boolean participleAt(ReportingSentence sentence, int i, boolean goesOn) {
-        int c = sentence.cueFrom(i, i + 1);
-        Cue cue = c < 0 ? null : sentence.cues().get(c);
-        return cue != null
-                && cue.form() == VerbForm.ING
-                && !(goesOn && isOfNoSpeech(sentence.text(), cue))
-                && !sentence.text().isFinite(cue.first());
+    /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
+    private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
+        return NarratorsRemark.isAt(text, i)
+                || NarratorsRemark.isOfWhatIsWithheld(text, i)
+                || (stated && (NarratorsRemark.isOfWhatIsUntold(text, i) || NarratorsRemark.isOfDetails(text, i)));
     }
 
-    private static boolean isOfNoSpeech(NewsText text, Cue cue) {
-        CueKind kind = cue.entry().kind();
-        return kind == CueKind.ATTITUDE
-                || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
-                || ReportWords.REFLECTING.contains(text.lower(cue.head()));
+    /** "Adding that", "on Monday added that" behind ", and" or ", while". */
+    private static boolean nextReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
+        return ReportingParticiple.tellsAt(sentence, i)
+                || (stated
+                        && NextReport.isAt(sentence, Occasion.behindDay(sentence.text(), i))
+                        && !NextReport.isOfContent(sentence, start, i));
+    }
+
+    /** ", but she said"; ", but she will" may be told by the source. */
+    private static boolean isContrastAt(NewsText text, int i) {
+        return text.is(i, WordSet.CONTRAST)
+                && text.is(i + 1, WordSet.SUBJECT)
+                && !text.is(i + 2, WordSet.REPORTED_FUTURE);
     }
 
     /**
@@ -187,13 +186,18 @@ public final class ClauseEnd {
         return opening < comma && !text.hasFinite(first, opening) && !MAIN.isSimplyIn(text, opening + 1, comma);
     }
 
-    /** ", said the minister"; not ", confessed to the crime". */
+    /** ", said the minister"; not ", confessed to the crime", ", called Bloomly", ", found a gun". */
     private static boolean invertedAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
-        return c >= 0
-                && NextReport.isFiniteWithoutModal(sentence.cues().get(c))
-                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.ANY_PREPOSITION)
-                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.TO);
+        if (c < 0) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        return NextReport.isFiniteWithoutModal(cue)
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.BARE)
+                && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION)
+                && !sentence.text().is(cue.head() + 1, WordSet.TO);
     }
 
     /** "Only owners such as Hale and Voss wanted to": two coordinated names before one verb. */

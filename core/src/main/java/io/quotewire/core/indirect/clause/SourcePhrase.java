@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.SubjectAfter;
@@ -48,6 +49,32 @@ public final class SourcePhrase {
                 && !text.hasFinite(comma + 1, first - 1)
                 && text.names().at(comma - 1) >= 0;
         return aside ? comma + 1 : -1;
+    }
+
+    /**
+     * "…, Ana Ruiz, head of the port, said" and, without the second comma, "…, Ana Ruiz, head of the port said": the phrase
+     * with the name that it describes. It is an office without an article, before a preposition.
+     */
+    public static Phrase withNameAhead(NewsText text, Phrase phrase) {
+        int first = phrase.start();
+        int name = text.names().at(first - 2);
+        int noun = first;
+        while (noun + 1 < phrase.end() && !text.is(noun + 1, WordClass.PREPOSITION)) {
+            noun++;
+        }
+        boolean office = noun + 1 < phrase.end()
+                && text.is(first, WordClass.OPEN)
+                && text.names().at(first) < 0
+                && !text.isCapital(noun)
+                && !Plural.endsLikeOne(text.lower(noun))
+                && !text.is(noun, WordSet.PLURAL_NOUN);
+        return office
+                        && text.isComma(first - 1)
+                        && name >= 0
+                        && text.names().type(name) == EntityType.PERSON
+                        && text.isComma(text.names().firstToken(name) - 1)
+                ? new Phrase(text.names().firstToken(name), phrase.end())
+                : phrase;
     }
 
     /** "His", "released", "prompting", "any": a single word that is not a noun cannot be the source. */

@@ -1,0 +1,39 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+
+/** Recognises the participle of a reporting verb that ends the content before it: ", adding that", ", while stressing". */
+final class ReportingParticiple {
+    private ReportingParticiple() {}
+
+    /**
+     * Whether such a participle begins at the token.
+     *
+     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue
+     */
+    static boolean isAt(ReportingSentence sentence, int i, boolean goesOn) {
+        int c = sentence.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : sentence.cues().get(c);
+        return cue != null
+                && cue.form() == VerbForm.ING
+                && !(goesOn && isOfNoSpeech(sentence.text(), cue))
+                && !sentence.text().isFinite(cue.first());
+    }
+
+    /** "And adding that", "while stressing that": whether a clause or a passage follows the participle. */
+    static boolean tellsAt(ReportingSentence sentence, int i) {
+        return isAt(sentence, i, false)
+                && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i, i + 1)));
+    }
+
+    private static boolean isOfNoSpeech(NewsText text, Cue cue) {
+        CueKind kind = cue.entry().kind();
+        return kind == CueKind.ATTITUDE
+                || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
+                || ReportWords.REFLECTING.contains(text.lower(cue.head()));
+    }
+}
