@@ -6,7 +6,6 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -194,36 +193,8 @@ public final class CueBeforeContent {
                 : Optional.empty();
     }
 
-    /** Whether the cue's own clause is a relative clause between commas, or a fronted subordinate clause. */
-    private static boolean isBesideMainClause(ReportingSentence sentence, Cue cue) {
-        NewsText text = sentence.text();
-        if (text.is(cue.first() - 1, WordSet.ANY_RELATIVE) && Pause.at(text, cue.first() - 2)) {
-            return true;
-        }
-        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
-            return true;
-        }
-        if (!opensWithSubordinator(sentence)) {
-            return false;
-        }
-        for (int i = sentence.start(); i < cue.first(); i++) {
-            if (text.isComma(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "While Hale said", "Even as Hale said". */
-    private static boolean opensWithSubordinator(ReportingSentence sentence) {
-        NewsText text = sentence.text();
-        int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
-        first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
-        return text.is(first, WordSet.ANY_SUBORDINATOR);
-    }
-
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
-        int end = clauseEnd.of(sentence, start, isBesideMainClause(sentence, cue));
+        int end = clauseEnd.of(sentence, start, BesideMainClause.is(sentence, cue));
         end = kind == Takes.TO || kind == Takes.ING ? NonfiniteEnd.before(sentence, start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
