@@ -6,7 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 
-/** Recognises the participle of a reporting verb that ends the content before it: ", adding that", ", while stressing". */
+/** Recognises the participle of a reporting verb that ends the content: ", adding that", "while stressing that". */
 final class ReportingParticiple {
     private ReportingParticiple() {}
 

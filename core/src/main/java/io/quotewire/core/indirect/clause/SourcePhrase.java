@@ -52,8 +52,8 @@ public final class SourcePhrase {
     }
 
     /**
-     * "…, Ana Ruiz, head of the port, said" and, without the second comma, "…, Ana Ruiz, head of the port said": the phrase
-     * with the name that it describes. It is an office without an article, before a preposition.
+     * "…, Ana Ruiz, head of the port said", without the second comma: the phrase with the name that it describes. It is
+     * an office without an article, before a preposition.
      */
     public static Phrase withNameAhead(NewsText text, Phrase phrase) {
         int first = phrase.start();
