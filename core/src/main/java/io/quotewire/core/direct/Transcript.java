@@ -46,6 +46,9 @@ final class Transcript {
 
     /** The openings of the turns of a transcript, in text order; none if the text is not a transcript. */
     static List<TurnOpening> find(NewsText text) {
+        if (!mayHaveLabels(text.tokens().text())) {
+            return List.of();
+        }
         Transcript transcript = new Transcript(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
             transcript.read(p);
@@ -67,6 +70,12 @@ final class Transcript {
         return transcript.isAnswered(all)
                 ? all.stream().map(transcript::opening).toList()
                 : List.of();
+    }
+
+    /** Whether the text has as many colons as the fewest turns have. */
+    private static boolean mayHaveLabels(String text) {
+        int colon = text.indexOf(':');
+        return colon >= 0 && text.indexOf(':', colon + 1) >= 0;
     }
 
     /** Two turns: a question, and the answer of a person with a name. */

@@ -45,7 +45,10 @@ final class AccordingTo implements ReportFinder {
         if (!SourcePreposition.mayBeIn(text)) {
             return;
         }
-        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
+        int last = sentence.end() - 1;
+        for (int i = SourcePreposition.next(text, sentence.start(), last);
+                i < last;
+                i = SourcePreposition.next(text, i + 1, last)) {
             int length = SourcePreposition.length(text, i);
             if (length > 0 && i + length < sentence.end() && !text.isQuoted(i)) {
                 find(sentence, i).ifPresent(frames::add);

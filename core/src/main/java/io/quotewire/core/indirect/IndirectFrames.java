@@ -8,6 +8,7 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.InterruptCheck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the frames of reported speech in an article. Linear in its length; thread-safe. */
@@ -18,19 +19,20 @@ public final class IndirectFrames {
      */
     private static final int LONGEST_SENTENCE = 500;
 
-    private final List<ReportFinder> finders = List.of(
-            new SaidThat(),
-            new ContentFirst(),
-            new AccordingTo(),
-            new AsReported(),
-            new SaidInRelative(),
-            new ReportedNoun(),
-            new AskedBy(),
-            new SaidOf(),
-            new SaidPhrase());
+    private final ReportFinder[] finders = {
+        new SaidThat(),
+        new ContentFirst(),
+        new AccordingTo(),
+        new AsReported(),
+        new SaidInRelative(),
+        new ReportedNoun(),
+        new AskedBy(),
+        new SaidOf(),
+        new SaidPhrase()
+    };
 
-    private final List<ReportFinder> cueless =
-            finders.stream().filter(finder -> !finder.needsCue()).toList();
+    private final ReportFinder[] cueless =
+            Arrays.stream(finders).filter(finder -> !finder.needsCue()).toArray(ReportFinder[]::new);
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
     public List<AttributionFrame> find(NewsText text) {

@@ -35,10 +35,11 @@ final class ReportedNoun implements ReportFinder {
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
-        for (int that = sentence.start() + 2; that < sentence.end(); that++) {
-            if (text.is(that, WordSet.THAT)) {
-                find(sentence, text.is(that - 1, WordSet.COPULA) ? that - 2 : that - 1, that, frames);
-            }
+        int end = sentence.end();
+        int that = text.next(sentence.start() + 2, end, WordSet.THAT);
+        while (that < end) {
+            find(sentence, text.is(that - 1, WordSet.COPULA) ? that - 2 : that - 1, that, frames);
+            that = text.next(that + 1, end, WordSet.THAT);
         }
     }
 

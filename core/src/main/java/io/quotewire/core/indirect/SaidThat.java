@@ -92,14 +92,14 @@ final class SaidThat implements CueFinder {
 
     /** "A letter showing the town from which it came", "police found letters lying there": an object, not a clause. */
     private static boolean isObject(NewsText text, Cue cue, Phrase source, Content content) {
+        if (cue.entry().kind() != CueKind.FINDING || content.kind() != Takes.BARE) {
+            return false;
+        }
         boolean described = content.start() > cue.end() && Participle.isPresent(text, content.start());
         int last = source.end() - 1;
         boolean searching =
                 cue.entry().lemma().equals(FIND) && (text.is(last, WordSet.THEY) || text.is(last, WordSet.PLURAL_NOUN));
-        return (cue.form() == VerbForm.ING || described || searching)
-                && cue.entry().kind() == CueKind.FINDING
-                && content.kind() == Takes.BARE
-                && !text.is(content.start(), WordSet.SUBJECT);
+        return (cue.form() == VerbForm.ING || described || searching) && !text.is(content.start(), WordSet.SUBJECT);
     }
 
     private static Optional<AttributionFrame> frame(

@@ -60,7 +60,7 @@ public final class NewsText {
         this.endTokens = new int[quotes.size()];
         placeQuotes();
         this.cueAt = cueAt(tokens.size(), this.cues);
-        this.sentenceAt = sentenceAt(tokens.size(), sentences);
+        this.sentenceAt = sentences.ofIndices(tokens.size());
         this.paragraphAt = paragraphs.ofTokens(tokens);
     }
 
@@ -78,15 +78,6 @@ public final class NewsText {
             }
             endTokens[q] = i;
         }
-    }
-
-    private static int[] sentenceAt(int size, Spans sentences) {
-        int[] at = new int[size];
-        Arrays.fill(at, -1);
-        for (int s = 0; s < sentences.size(); s++) {
-            Arrays.fill(at, sentences.start(s), sentences.end(s), s);
-        }
-        return at;
     }
 
     private static int[] cueAt(int size, List<Cue> cues) {
@@ -134,6 +125,16 @@ public final class NewsText {
 
     public boolean is(int token, WordSet set) {
         return classes.is(token, set);
+    }
+
+    /** The first token of the text in {@code [from, to)} that is in the set; {@code to} if there is none. */
+    public int next(int from, int to, WordSet set) {
+        return classes.next(from, to, set);
+    }
+
+    /** Whether the token of the text is unquoted and a plain word of no set or closed class, like "bridge". */
+    public boolean isPlainOpen(int token) {
+        return tokens.isPlain(token) && !classes.isKnown(token) && quoteAt[token] < 0;
     }
 
     /** Whether any token of the text may be in the set; if not, callers can skip searching for one. */

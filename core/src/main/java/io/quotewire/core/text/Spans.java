@@ -53,6 +53,16 @@ public final class Spans {
         return at;
     }
 
+    /** For each index below {@code size} the span that covers it, or -1; no span ends after {@code size}. */
+    public int[] ofIndices(int size) {
+        int[] at = new int[size];
+        Arrays.fill(at, -1);
+        for (int s = 0; s < starts.length; s++) {
+            Arrays.fill(at, starts[s], ends[s], s);
+        }
+        return at;
+    }
+
     /** Collects spans in text order. Not thread-safe. */
     public static final class Builder {
         private int[] starts = new int[32];

@@ -6,35 +6,47 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The word class and the word sets of each token of one text. Read-only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    /** The lexicon entry of each token's word. */
-    private final Entry[] known;
-    /** The start of each token's row in {@link ClosedClasses}; 0 if it counts as in no set. */
+    /** The start of the row of each token's word in {@link ClosedClasses}, whatever it is in its context. */
+    private final int[] spelt;
+    /** The start of each token's row; 0 if it counts as in no set. */
     private final int[] rows;
     /** A bit for each set that has some word of the text. */
     private final long[] present = new long[WordSet.LONGS];
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
-        this.known = new Entry[size];
+        this.spelt = new int[size];
         this.rows = new int[size];
     }
 
     public static WordClasses of(Tokens tokens) {
         WordClasses all = new WordClasses(tokens.size());
-        Entry[] known = all.known;
-        for (int i = 0; i < known.length; i++) {
+        for (int i = 0; i < all.rows.length; i++) {
             int alike = tokens.firstAlike(i);
-            if (alike < i) {
-                known[i] = known[alike];
+            if (alike < i && isCaseless(tokens, i) && isCaseless(tokens, alike)) {
+                all.copy(alike, i);
+            } else if (alike < i && all.spelt[alike] == Entry.OPEN.row()) {
+                all.read(tokens, i, Entry.OPEN);
             } else {
-                known[i] = ClosedClasses.of(tokens, i);
-                if (known[i] != Entry.OPEN) {
-                    known[i].addSetsTo(all.present);
+                Entry entry = ClosedClasses.of(tokens, i);
+                if (alike == i && entry != Entry.OPEN) {
+                    entry.addSetsTo(all.present);
                 }
+                all.read(tokens, i, entry);
             }
-            all.read(tokens, i);
         }
         return all;
+    }
+
+    /** Whether the token is a mark or a plain word in small letters, whose class depends on its spelling alone. */
+    private static boolean isCaseless(Tokens tokens, int i) {
+        return tokens.isPlain(i) ? !tokens.isCapital(i) : !tokens.isWord(i);
+    }
+
+    private void copy(int from, int to) {
+        classes[to] = classes[from];
+        spelt[to] = spelt[from];
+        rows[to] = rows[from];
     }
 
     public WordClass at(int token) {
@@ -49,9 +61,23 @@ public final class WordClasses {
         return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
     }
 
+    /** Whether the token is in any set or closed class; most words that are not are nouns, verbs and adjectives. */
+    public boolean isKnown(int token) {
+        return rows[token] != Entry.OPEN.row();
+    }
+
+    /** The first token in {@code [from, to)} that is in the set; {@code to} if there is none. */
+    public int next(int from, int to, WordSet set) {
+        int i = from;
+        while (i < to && !ClosedClasses.isInRow(rows[i], set)) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether the token's spelling is in the set, whatever the word is in its context: "who" in "the WHO" too. */
     public boolean isSpelt(int token, WordSet set) {
-        return token >= 0 && token < known.length && known[token].in(set);
+        return token >= 0 && token < spelt.length && ClosedClasses.isInRow(spelt[token], set);
     }
 
     /** Whether any token may be in the set; if not, callers can skip searching for one. */
@@ -59,13 +85,13 @@ public final class WordClasses {
         return (present[set.at] & set.bit) != 0;
     }
 
-    private void read(Tokens tokens, int i) {
-        Entry entry = known[i];
+    private void read(Tokens tokens, int i, Entry entry) {
+        spelt[i] = entry.row();
         char first = tokens.firstChar(i);
         int length = tokens.end(i) - tokens.start(i);
         if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if (isAcronym(tokens, i, known)) {
+        } else if (entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i)) {
             classes[i] = WordClass.OPEN;
         } else {
             rows[i] = entry.row();
@@ -76,11 +102,8 @@ public final class WordClasses {
     }
 
     /** "The WHO" is no relative pronoun. */
-    private static boolean isAcronym(Tokens tokens, int i, Entry[] known) {
-        return i > 0
-                && known[i].wordClass() == WordClass.RELATIVE
-                && known[i - 1].in(WordSet.THE)
-                && isInCapitals(tokens, i);
+    private boolean isAcronym(Tokens tokens, int i) {
+        return isSpelt(i - 1, WordSet.THE) && isInCapitals(tokens, i);
     }
 
     private static boolean isInCapitals(Tokens tokens, int i) {

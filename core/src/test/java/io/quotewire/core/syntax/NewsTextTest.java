@@ -96,6 +96,18 @@ class NewsTextTest {
     }
 
     @Test
+    void plainOpenWordIsUnquotedAndInNoSet() {
+        MarkedText marked = MarkedText.of("The winch – model X-4 – broke, “an old thing”.");
+        NewsText text = marked.text();
+
+        assertThat(text.isPlainOpen(marked.at("winch"))).isTrue();
+        assertThat(text.isPlainOpen(marked.at("The"))).isFalse();
+        assertThat(text.isPlainOpen(marked.at("–"))).isFalse();
+        assertThat(text.isPlainOpen(marked.at("X-4"))).isFalse();
+        assertThat(text.isPlainOpen(marked.at("thing"))).isFalse();
+    }
+
+    @Test
     void tokenOutsideTheTextMatchesNothing() {
         MarkedText marked = MarkedText.of("“It sank,” [P Ana Ruiz] said.");
         NewsText text = marked.text();

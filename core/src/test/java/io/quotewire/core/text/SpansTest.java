@@ -40,6 +40,16 @@ class SpansTest {
     }
 
     @Test
+    void ofIndicesAgreesWithAt() {
+        int[] at = spans.ofIndices(99);
+
+        assertThat(at).hasSize(99);
+        for (int i = 0; i < at.length; i++) {
+            assertThat(at[i]).isEqualTo(spans.at(i));
+        }
+    }
+
+    @Test
     void growAsNeeded() {
         Spans.Builder builder = new Spans.Builder();
         for (int i = 0; i < 100; i++) {

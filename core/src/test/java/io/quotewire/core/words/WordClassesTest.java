@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,52 @@ class WordClassesTest {
         assertThat(classes.is(at(tokens, "after"), WordSet.SUBJECT)).isFalse();
         assertThat(classes.is(at(tokens, "Friday"), WordSet.WEEKDAY)).isTrue();
         assertThat(classes.is(at(tokens, "left"), WordSet.WEEKDAY)).isFalse();
+    }
+
+    @Test
+    void repeatedWordKeepsItsClassUnlessItsCaseMatters() {
+        Tokens tokens = Tokenizer.tokenize("Will they ask Will Daly, the who, the WHO, if they will or who will?");
+        WordClasses classes = WordClasses.of(tokens);
+
+        assertThat(ofEach("will", tokens, classes))
+                .containsExactly(WordClass.AUXILIARY, WordClass.OPEN, WordClass.AUXILIARY, WordClass.AUXILIARY);
+        assertThat(ofEach("who", tokens, classes))
+                .containsExactly(WordClass.RELATIVE, WordClass.OPEN, WordClass.RELATIVE);
+        assertThat(ofEach(",", tokens, classes)).containsOnly(WordClass.PUNCTUATION);
+    }
+
+    private static List<WordClass> ofEach(String lower, Tokens tokens, WordClasses classes) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.lower(i).equals(lower))
+                .mapToObj(classes::at)
+                .toList();
+    }
+
+    @Test
+    void nextAgreesWithAskingEachToken() {
+        Tokens tokens = Tokenizer.tokenize("The crew left the WHO after Friday, and who said that he is late?");
+        WordClasses classes = WordClasses.of(tokens);
+
+        for (WordSet set : WordSet.values()) {
+            for (int from = 0; from <= tokens.size(); from++) {
+                int first = IntStream.range(from, tokens.size())
+                        .filter(i -> classes.is(i, set))
+                        .findFirst()
+                        .orElse(tokens.size());
+                assertThat(classes.next(from, tokens.size(), set)).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
+    void knownWordIsInASetOrAClosedClass() {
+        Tokens tokens = Tokenizer.tokenize("The crew of the WHO left.");
+        WordClasses classes = WordClasses.of(tokens);
+
+        assertThat(classes.isKnown(at(tokens, "The"))).isTrue();
+        assertThat(classes.isKnown(at(tokens, "of"))).isTrue();
+        assertThat(classes.isKnown(at(tokens, "crew"))).isFalse();
+        assertThat(classes.isKnown(at(tokens, "WHO"))).isFalse();
     }
 
     @Test

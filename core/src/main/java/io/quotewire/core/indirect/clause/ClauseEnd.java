@@ -34,6 +34,10 @@ public final class ClauseEnd {
         NewsText text = sentence.text();
         int i = start;
         while (i < sentence.end()) {
+            if (text.isPlainOpen(i)) {
+                i++; // Only marks and words of sets end a clause.
+                continue;
+            }
             int next = MarkedStretch.past(text, i, sentence.end());
             if (next > i + 1) {
                 boolean pauses = text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1);

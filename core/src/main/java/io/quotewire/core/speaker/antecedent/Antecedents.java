@@ -60,6 +60,9 @@ public final class Antecedents {
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */
     public Optional<Person> at(int token) {
+        if (!definite.mayRefer(token)) {
+            return Optional.empty();
+        }
         Spans sentences = text.sentences();
         while (sentence + 1 < sentences.size() && sentences.start(sentence + 1) <= token) {
             sentence++;

@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
@@ -46,6 +47,16 @@ final class DefinitePerson {
         }
         int article = phrases.article(noun);
         return phrases.speaks(article, noun) ? article : -1;
+    }
+
+    /**
+     * Whether the token is a pronoun, or ends a phrase that {@link Antecedents} resolves. It reads the text up to the
+     * token only for such a word.
+     */
+    boolean mayRefer(int token) {
+        return PronounGender.at(text.tokens(), token) != Gender.UNKNOWN
+                || AgeOrOrigin.at(text, token).isPresent()
+                || article(token) >= 0;
     }
 
     /**

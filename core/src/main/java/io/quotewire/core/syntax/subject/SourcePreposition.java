@@ -55,6 +55,11 @@ public final class SourcePreposition {
         return text.mayHave(WordSet.ACCORDING) || text.mayHave(WordSet.PER);
     }
 
+    /** The first token in {@code [from, to)} that may open a source preposition; {@code to} if there is none. */
+    public static int next(NewsText text, int from, int to) {
+        return text.next(from, text.next(from, to, WordSet.PER), WordSet.ACCORDING);
+    }
+
     /**
      * The number of tokens of the source preposition at the token: 2 for "according to", 1 for "per", 0 if there is
      * none.

@@ -52,6 +52,17 @@ class SourcePrepositionTest {
     }
 
     @Test
+    void nextIsTheFirstTokenThatMayOpenOne() {
+        NewsText text = MarkedText.of("It rained, according to the Herald, or per court documents.")
+                .text();
+
+        assertThat(SourcePreposition.next(text, 0, 12)).isEqualTo(3);
+        assertThat(SourcePreposition.next(text, 4, 12)).isEqualTo(9);
+        assertThat(SourcePreposition.next(text, 10, 12)).isEqualTo(12);
+        assertThat(SourcePreposition.next(text, 0, 3)).isEqualTo(3);
+    }
+
+    @Test
     void isTwoWordsOrOne() {
         NewsText text = MarkedText.of("It rained, according to the Herald.").text();
 
