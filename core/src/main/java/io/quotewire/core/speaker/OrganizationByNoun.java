@@ -72,6 +72,11 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         if (organization.isEmpty() && (AnaphoricNouns.isCompany(noun) || AnaphoricNouns.mayHaveActed(noun))) {
             organization = focus.named(source.first());
+            if (organization.isPresent()
+                    && AnaphoricNouns.isCompany(noun)
+                    && !mayBeCompany(source.text(), organization.getAsInt())) {
+                organization = OptionalInt.empty();
+            }
         }
         if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);

@@ -3,6 +3,8 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -45,7 +47,21 @@ final class NamedInSpeech {
         } else if (!named.isEmpty()) {
             subject(start, token).ifPresent(named::remove);
         }
+        addFronted(named, start, token);
         return named;
+    }
+
+    /** "And answering Hill, he said": whoever is named in a fronted participle phrase is not its subject. */
+    private void addFronted(Set<Person> named, int start, int token) {
+        int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
+        if (text.isComma(token - 1) && Participle.isPresent(text, first) && !SourcePreposition.isAt(text, first)) {
+            for (int i = first; i < token; i++) {
+                int name = text.names().at(i);
+                if (name >= 0) {
+                    people.of(name).ifPresent(named::add);
+                }
+            }
+        }
     }
 
     /**
