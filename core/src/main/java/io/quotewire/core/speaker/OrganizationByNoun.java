@@ -93,12 +93,15 @@ final class OrganizationByNoun implements SpeakerResolver {
      */
     private OptionalInt ratherMain(SourceWords source, String noun, int named) {
         NewsText text = source.text();
-        OptionalInt main = main(source, noun);
         OptionalInt spoke = focus.named(source.first());
-        boolean other = main.isPresent() && !isOne(text, main.getAsInt(), named);
-        return other && (spoke.isEmpty() || isOne(text, spoke.getAsInt(), main.getAsInt()))
-                ? main
-                : OptionalInt.of(named);
+        if (spoke.isPresent() && isOne(text, spoke.getAsInt(), named)) {
+            return OptionalInt.of(named);
+        }
+        OptionalInt main = main(source, noun);
+        boolean rather = main.isPresent()
+                && !isOne(text, main.getAsInt(), named)
+                && (spoke.isEmpty() || isOne(text, spoke.getAsInt(), main.getAsInt()));
+        return rather ? main : OptionalInt.of(named);
     }
 
     /** Whether both names begin with the same word. */

@@ -154,7 +154,7 @@ class LinearExtractionTest {
     }
 
     private static void growsFromTo(String once, String again) throws ReflectiveOperationException {
-        work(once); // work done once for all texts happens here
+        work(again); // work done once for all texts, or for all of a thread's long texts, happens here
         Work first = work(once);
         Work second = work(again);
 
