@@ -97,7 +97,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (document.isPresent()) {
             return document;
         }
-        boolean said = text.is(token, WordSet.IT) ? states(token) && isBesideCue(token) : text.is(token, WordSet.THEY);
+        boolean said = text.is(token, WordSet.IT)
+                ? isBesideCue(token) && (states(token) || finds(token))
+                : text.is(token, WordSet.THEY);
         Optional<Speaker> speaking = said ? spoke.before(token, phrases) : Optional.empty();
         if (speaking.isPresent()) {
             return speaking;
@@ -145,6 +147,14 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private boolean isBesideCue(int token) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
         return cue >= 0 && !text.cues().get(cue).passive();
+    }
+
+    /** "It estimated", "it found"; not in "it showed". */
+    private boolean finds(int token) {
+        int cue = text.cueAt(token + 1);
+        return cue >= 0
+                && text.cues().get(cue).entry().kind() == CueKind.FINDING
+                && !text.is(token + 1, WordSet.OF_THINGS);
     }
 
     /** "It said", "said it"; not in "it reflects", "it reads" or "it is likely". */
