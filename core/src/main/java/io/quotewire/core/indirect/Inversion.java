@@ -12,6 +12,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -163,7 +164,18 @@ final class Inversion {
                 && modified
                 && !text.is(sentence.start(), WordSet.LEADING)
                 && !text.hasFinite(name < 0 ? sentence.start() : text.names().endToken(name), open)
-                && !text.hasFinite(participle + 1, comma);
+                && !text.hasFinite(participle + 1, comma)
+                && !actsAfterComma(text, participle + 1, comma);
+    }
+
+    /** "The crew, trapped below, put out the fire": the aside ends before a past that equals the base form. */
+    private static boolean actsAfterComma(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isComma(i) && FiniteVerbs.isUnchangedPast(text.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensSource(NewsText text, int behind) {

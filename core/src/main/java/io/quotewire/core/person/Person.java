@@ -107,7 +107,7 @@ public final class Person {
 
     /** Whether the single-word name is this person's surname. */
     boolean isSurname(PersonName other) {
-        return other.isSingle() && name.last().equalsIgnoreCase(other.last());
+        return other.isSingle() && name.key().equals(other.key());
     }
 
     /** Adds an alias: a word in quote marks within the name, or one after it and "known as". */

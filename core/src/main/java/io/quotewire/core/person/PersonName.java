@@ -148,16 +148,15 @@ public final class PersonName {
         int end = words.size() - 1;
         if (end + 1 != other.words.size()
                 || end + 1 < FEWEST_WITH_MIDDLE
-                || !words.get(end).equalsIgnoreCase(other.words.get(end))) {
+                || !key(words.get(end)).equals(key(other.words.get(end)))) {
             return false;
         }
         for (int i = 1; i < end; i++) {
             String word = words.get(i);
             String others = other.words.get(i);
-            if (!word.equalsIgnoreCase(others)
-                    && key(word).charAt(0) != key(others).charAt(0)
-                    && Character.isUpperCase(word.charAt(0))
-                    && Character.isUpperCase(others.charAt(0))) {
+            if (Character.isUpperCase(word.charAt(0))
+                    && Character.isUpperCase(others.charAt(0))
+                    && key(word).charAt(0) != key(others).charAt(0)) {
                 return true;
             }
         }

@@ -68,6 +68,11 @@ public final class FiniteVerbs {
         return Holder.ENGLISH.bases.contains(base);
     }
 
+    /** Whether the lower-case word is a verb's base form and its past tense as well: "cut". */
+    public static boolean isUnchangedPast(String word) {
+        return UNCHANGED.contains(word);
+    }
+
     /** Whether a token of a text is a finite verb. */
     static boolean isAt(int token, Tokens tokens, WordClasses classes) {
         return Holder.ENGLISH.isFinite(tokens, classes, token);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds short forms of the article's companies that were tagged as persons or not at all: "De Larkin" for "De Larkin
+ * Finds short forms of the article's companies that were tagged as persons, as places or not at all: "De Larkin" for "De Larkin
  * Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn Energy".
  * Pure functions; linear in the text.
  */
@@ -53,6 +53,7 @@ final class ShortForms {
             forms.findUntagged();
             forms.takeUntagged();
             forms.findPersons();
+            forms.findPlaces();
         }
         return forms.found;
     }
@@ -168,6 +169,26 @@ final class ShortForms {
                 found.add(words);
             }
         }
+    }
+
+    /** "Quayton said it agreed", of "Quayton Shipping Inc"; not if the article also says "in Quayton". */
+    private void findPlaces() {
+        Set<String> speaking = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int end = names.endToken(n);
+            if (names.type(n) == EntityType.LOCATION && end == first + 1 && beginnings.contains(tokens.word(first))) {
+                if (text.is(first - 1, WordSet.IN)) {
+                    places.add(tokens.word(first));
+                } else if (text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE)) {
+                    speaking.add(tokens.word(first));
+                }
+            }
+        }
+        speaking.removeAll(places);
+        speaking.removeIf(word -> whole.stream().noneMatch(company -> company.startsWith(word + " ")));
+        found.addAll(speaking);
     }
 
     /** Excludes surnames of persons in the article: "Mary Hall", "Mr Hall", "Chairman Hall". */

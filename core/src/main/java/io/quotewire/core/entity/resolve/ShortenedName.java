@@ -23,6 +23,10 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
 
+    /** Bodies that go by their names without the place: "Royal Bank of Lima"; the "High Court of Lima" is not the only one. */
+    private static final Set<String> NAMED_WITHOUT_PLACE =
+            Set.of("Bank", "College", "Council", "Institute", "School", "Society", "University");
+
     /**
      * The short forms of a name of several words, in the form of {@link NameForm#bare}.
      *
@@ -41,7 +45,7 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
             }
         }
         int preposition = preposition(words);
-        if (preposition > 1 && preposition < size - 1) {
+        if (preposition > 1 && preposition < size - 1 && NAMED_WITHOUT_PLACE.contains(words[preposition - 1])) {
             // "Harbour Bank" for "Harbour Bank of Lima"
             forms.add(0, preposition);
         }
@@ -128,10 +132,10 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         return count;
     }
 
-    /** The index of the first "of" or "for"; the number of words if there is none. */
+    /** The index of the first "of"; the number of words if there is none. */
     private static int preposition(String[] words) {
         int at = 0;
-        while (at < words.length && !words[at].equals("of") && !words[at].equals("for")) {
+        while (at < words.length && !words[at].equals("of")) {
             at++;
         }
         return at;

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 public final class ClauseEnd {
     private static final MainClause MAIN = new MainClause();
 
-    private static final String WHILE = "while";
-
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
         return of(sentence, start, false);
@@ -107,7 +105,9 @@ public final class ClauseEnd {
                     ? ColonInClause.goesOn(sentence, i)
                     : ColonInClause.isInTitle(sentence, i));
         }
-        if (NarratorsRemark.isOfDetails(text, i) || isUntoldAt(text, i) || tellsMeanwhileAt(sentence, i)) {
+        if (NarratorsRemark.isOfDetails(text, i)
+                || isUntoldAt(text, i)
+                || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
             return isStated(text, start, i);
         }
         boolean pause = Pause.at(text, i);
@@ -126,13 +126,6 @@ public final class ClauseEnd {
                         && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
-    }
-
-    /** "Said it was looking into it while stressing that": the participle of another report without a comma. */
-    private static boolean tellsMeanwhileAt(ReportingSentence sentence, int i) {
-        return sentence.text().is(i, WordSet.ANY_SUBORDINATOR)
-                && WHILE.equals(sentence.text().lower(i))
-                && ReportingParticiple.tellsAt(sentence, i + 1);
     }
 
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
@@ -199,7 +192,7 @@ public final class ClauseEnd {
         Cue cue = sentence.cues().get(c);
         return NextReport.isFiniteWithoutModal(cue)
                 && cue.entry().kind() == CueKind.STATEMENT
-                && cue.entry().takes(Takes.BARE)
+                && (cue.entry().takes(Takes.BARE) || NextReport.isOfPerson(sentence.text(), cue.head() + 1))
                 && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION)
                 && !sentence.text().is(cue.head() + 1, WordSet.TO);
     }

@@ -16,7 +16,8 @@ final class ColonInClause {
         NewsText text = sentence.text();
         int next = colon + 1;
         boolean sources = next + 1 >= sentence.end() && GroupNouns.arePeople(text.lower(next));
-        return (opensWords(sentence, next) && !text.isCapital(next) && !sources) || isInTitle(sentence, colon);
+        return (opensWords(sentence, next) && !text.isCapital(next) && !sources && !NextReport.isAt(sentence, next))
+                || isInTitle(sentence, colon);
     }
 
     /** "The film Harbour Lights: The Return", "Harbour Lights: Days of Rain"; not "behind Hale: Most of the boats". */
@@ -28,12 +29,16 @@ final class ColonInClause {
                 && text.isCapital(colon - 1)
                 && text.isCapital(next)
                 && second < sentence.end()
-                && text.isCapital(second);
+                && text.isCapital(second)
+                && !NextReport.isAt(sentence, next);
     }
 
+    /** Whether a word follows the colon behind a space; not "http://". */
     private static boolean opensWords(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
         return i < sentence.end()
-                && sentence.text().isWord(i)
-                && !sentence.text().isQuoted(i);
+                && text.isWord(i)
+                && !text.isQuoted(i)
+                && text.tokens().start(i) > text.tokens().end(i - 1);
     }
 }

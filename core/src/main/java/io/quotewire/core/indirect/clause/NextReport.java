@@ -5,6 +5,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -225,5 +226,13 @@ final class NextReport {
             ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
         }
         return ends && !Participle.isAny(text, i);
+    }
+
+    /** ", urged Hale to leave"; not ", called Hale,". */
+    static boolean isOfPerson(NewsText text, int i) {
+        int name = text.names().at(i);
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && !Pause.at(text, text.names().endToken(name));
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -66,6 +67,7 @@ public final class SourcePhrase {
                 && text.is(first, WordClass.OPEN)
                 && text.names().at(first) < 0
                 && !text.isCapital(noun)
+                && RoleWords.isNoun(text.tokens(), noun)
                 && !Plural.endsLikeOne(text.lower(noun))
                 && !text.is(noun, WordSet.PLURAL_NOUN);
         return office

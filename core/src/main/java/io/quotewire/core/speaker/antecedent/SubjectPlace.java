@@ -19,7 +19,8 @@ final class SubjectPlace {
     }
 
     /**
-     * Whether a verb follows the name, or something that may separate the two.
+     * Whether a verb follows the name, or something that may separate the two; if the name opens the main clause, also
+     * any small open word, which may be a verb: "Hill beat".
      *
      * @param first the first token of the name
      * @param after the token after it

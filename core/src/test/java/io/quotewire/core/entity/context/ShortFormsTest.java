@@ -21,6 +21,10 @@ final class ShortFormsTest {
             [O Mary Larkin Shipping Inc] grew. [P Mary Larkin] left. | -
             [O Harland University] grew. [P Harland] left. | -
             [O Harland University] grew. It said Harland would open. | -
+            [O Cairn Tar Inc] grew. [L Cairn] said it grew. | Cairn
+            [O Cairn Tar Inc] grew in [L Cairn]. [L Cairn] said it grew. | -
+            [O Cairn Tar Inc] grew. [L Cairn] grew. | -
+            [O Cairn Energy] grew. [L Cairn] said it grew. | -
             [O Cairn Energy] grew. [P Tenney] left. | -
             [O Cairn Energy] grew. [L Cairn] is a town. | -
             [O Cairn Energy] grew in [L Cairn]. Cairn people cheered. | -
