@@ -76,7 +76,9 @@ final class QuotewireTest {
 
         CommandLineRun run = CommandLineRun.of("broker", "--port", "0", "--data", file.toString());
 
-        assertThat(run.err()).contains("cannot use " + file + " as a folder").hasLineCount(1);
+        assertThat(run.err())
+                .contains("the broker's data folder, " + file + ", is a file")
+                .hasLineCount(1);
     }
 
     @Test

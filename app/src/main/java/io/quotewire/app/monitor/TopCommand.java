@@ -191,9 +191,11 @@ public final class TopCommand implements Callable<Integer> {
             snapshot.problems().forEach(problem -> console.err().println("not seen: " + Columns.plain(problem)));
         }
         holding.forEach(console.err()::println);
-        boolean blind = snapshot.topics().isEmpty() && conditions.stream().anyMatch(each -> !each.ofBrokers());
+        boolean blind = snapshot.topics().isEmpty() && conditions.stream().anyMatch(each -> !each.needsNoTopic());
         if (blind) {
-            console.err().println("no topic of this installation is there: is --prefix right?");
+            console.err()
+                    .println("no topic of this installation is seen: is --prefix right, and --topics, "
+                            + "and may this user describe them?");
         }
         return holding.isEmpty() ? (blind ? ExitStatus.UNREACHABLE : ExitStatus.DONE) : ExitStatus.PARTLY;
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 @ExtendWith(TestBroker.Parameter.class)
 class RecreatedTopicStreamTest {
+    /** Each test has topics of its own, on one broker. */
+    private static final AtomicInteger INSTALLATIONS = new AtomicInteger();
+
     private final TestBroker broker;
     private final Path folder;
     private final Settings settings;
@@ -38,7 +42,7 @@ class RecreatedTopicStreamTest {
     RecreatedTopicStreamTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
         this.broker = broker;
         this.folder = folder;
-        settings = broker.installation("made-anew", 1, folder);
+        settings = broker.installation("recreated-" + INSTALLATIONS.incrementAndGet(), 1, folder);
     }
 
     @Test

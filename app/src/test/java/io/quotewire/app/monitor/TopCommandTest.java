@@ -57,7 +57,7 @@ final class TopCommandTest extends WatchedBrokerTest {
         CommandLineRun none = top("--prefix", "nowhere", "--fail-if", "lag_seconds > 60");
 
         assertThat(none.status()).isEqualTo(3);
-        assertThat(none.err()).contains("no topic of this installation is there");
+        assertThat(none.err()).contains("no topic of this installation is seen");
         assertThat(top("--prefix", "nowhere", "--fail-if", "brokers < 1").status())
                 .isZero();
         assertThat(top("--prefix", "nowhere", "--fail-if", "members{archive} < 1")

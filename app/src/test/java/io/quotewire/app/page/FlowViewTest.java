@@ -31,7 +31,7 @@ class FlowViewTest extends HandFedPage {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
-            browser.sees("The pipeline");
+            browser.waitsFor("document.querySelector('.station.flows')");
             assertThat(browser.script("document.body.style.color = 'var(--accent)';"
                             + "const alive = getComputedStyle(document.body).color;"
                             + "const arrows = [...document.querySelectorAll('.station.flows:not(.apart)')].map(each =>"

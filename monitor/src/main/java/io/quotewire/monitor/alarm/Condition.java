@@ -54,7 +54,12 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return of.isPresent() && Figures.values(figure, snapshot, of).findAny().isEmpty();
     }
 
-    /** Whether it can be judged of a cluster that does not answer, or has no topics. */
+    /** Whether it can be judged without seeing any topic. */
+    public boolean needsNoTopic() {
+        return figure.equals(Figures.BROKERS) || figure.equals(Figures.SERVICES_DOWN);
+    }
+
+    /** Whether it can be judged of a cluster that does not answer. */
     public boolean ofBrokers() {
         return figure.equals(Figures.BROKERS);
     }

@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 /** What a {@link Condition} can be about: numbers of a snapshot, one for each group, topic or service. */
 final class Figures {
     static final String BROKERS = "brokers";
+    static final String SERVICES_DOWN = "services_down";
 
     private static final Map<String, Figure> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry(BROKERS, (snapshot, of) -> DoubleStream.of(snapshot.brokers())),
@@ -25,7 +26,7 @@ final class Figures {
             group("lag_records", GroupStatus::lag),
             group("members", GroupStatus::members),
             group("overtaken_records", GroupStatus::overtaken),
-            Map.entry("services_down", Figures::down),
+            Map.entry(SERVICES_DOWN, Figures::down),
             topic(
                     "headroom_seconds",
                     (snapshot, topic) ->

@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
  * is posted again, four times within half a minute, then given up with a line in the log, which says why and of the
  * address the host alone: the rest may be a secret. At most 1,000 notices wait; beyond that the oldest are dropped with
- * a warning, since the latest say what holds now. Redirects are not followed. Thread-safe.
+ * a warning, which may include the last one of a condition that has not changed since. Redirects are not followed.
+ * Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
@@ -151,14 +152,14 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
         }
     }
 
-    /** Each notice that is not yet taken is posted once more, within a few seconds. */
+    /** Posts what waits for a few seconds more; the rest counts as dropped. */
     @Override
     public void close() {
         closing.countDown();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
+                dropped.increment(thread.shutdownNow().size());
             }
         } catch (InterruptedException e) {
             thread.shutdownNow();

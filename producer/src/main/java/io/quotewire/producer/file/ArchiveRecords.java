@@ -156,7 +156,7 @@ final class ArchiveRecords implements AutoCloseable {
         // What follows in the message are the bytes there, which may be anything.
         int bytes = why.indexOf(": <-- HERE");
         if (reason instanceof NumberFormatException) {
-            why = "not a number where one has to be: " + why;
+            why = "not a number where one has to be";
         } else if (bytes >= 0) {
             why = why.substring(0, bytes);
         }

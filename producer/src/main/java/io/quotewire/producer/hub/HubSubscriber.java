@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -22,9 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks hubs for the subscriptions that are wanted, and again before they end. A host is
- * asked for one subscription at a time; up to eight are asked concurrently, so that one that does not answer does not
- * hold up the others.
+ * Asks hubs for the subscriptions that are wanted, and again before they end. A host is asked for one subscription at a
+ * time; up to eight hosts are asked concurrently, so that one that does not answer does not hold up the others.
  */
 public final class HubSubscriber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HubSubscriber.class);
@@ -36,8 +36,7 @@ public final class HubSubscriber implements AutoCloseable {
     private final Fetcher fetcher;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-subscriber"));
-    private final ExecutorService askers =
-            Executors.newFixedThreadPool(HUBS_AT_ONCE, task -> new Thread(task, "hub-asker"));
+    private final ExecutorService askers = Executors.newFixedThreadPool(HUBS_AT_ONCE, HubSubscriber::asker);
 
     /** Hosts of hubs that are being asked, or about to be. */
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
@@ -46,6 +45,13 @@ public final class HubSubscriber implements AutoCloseable {
         this.subscriptions = subscriptions;
         this.callback = callback;
         this.fetcher = fetcher;
+    }
+
+    /** A look-up of a host's address cannot be interrupted, and must not hold up the end of the process. */
+    private static Thread asker(Runnable task) {
+        Thread thread = new Thread(task, "hub-asker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -73,6 +79,8 @@ public final class HubSubscriber implements AutoCloseable {
             List<Subscription> due = subscriptions.due();
             subscriptions.keep();
             due.stream().collect(Collectors.groupingBy(HubSubscriber::host)).forEach(this::askLater);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("closed while it was about to ask hubs", e);
         } catch (RuntimeException e) {
             LOG.error("subscribing failed in an unforeseen way", e);
         }

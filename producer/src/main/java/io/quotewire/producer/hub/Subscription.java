@@ -29,7 +29,10 @@ record Subscription(
         int tries) {
     private static final double RENEWED_AFTER = 0.8;
 
-    /** A hub that gives a shorter lease is asked no more often than this; in between the feed is only polled. */
+    /**
+     * The subscription at a hub that gives a shorter lease is renewed no more often than this; in between the feed is
+     * only polled.
+     */
     private static final Duration SOONEST_RENEWAL = Duration.ofMinutes(1);
 
     Subscription {

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
  * repartition topic whose number of partitions differs from that of its source prevents its service from starting.
  */
 final class LayoutDifferences {
-    /** Service, anything, and the topic that an internal topic of the sink is derived from. */
+    /** Service, anything, and, of the sink's internal topics, the topic that they are derived from. */
     private static final Pattern INTERNAL = Pattern.compile("([a-z]+)-(?:.+-)?([a-z]+)-[a-z]+");
 
     private static final String CHANGELOG = "-changelog";

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class KafkaSettingNames {
 
     private KafkaSettingNames() {}
 
-    /** The name meant by one that no client knows, with its prefix; empty if it is known or resembles none. */
+    /** The nearest name to one that no client knows, with its prefix; empty if it is known or resembles none. */
     static Optional<String> meant(String name) {
         String prefix = PREFIXES.stream().filter(name::startsWith).findFirst().orElse("");
         String bare = name.substring(prefix.length());
@@ -42,7 +43,7 @@ final class KafkaSettingNames {
                 : known.stream()
                         .filter(each -> Math.abs(each.length() - bare.length()) <= allowed)
                         .filter(each -> distance(each, bare) <= allowed)
-                        .findFirst()
+                        .min(Comparator.comparingInt(each -> distance(each, bare)))
                         .map(prefix::concat);
     }
 

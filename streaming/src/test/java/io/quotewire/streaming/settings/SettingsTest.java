@@ -151,6 +151,7 @@ class SettingsTest {
                         "sasl.mechansim", "sasl.mechanism",
                         "producer.linger-ms", "producer.linger.ms",
                         "main.consumer.max.poll.record", "main.consumer.max.poll.records",
+                        "fetch.mn.bytes", "fetch.min.bytes",
                         "ack", "acks")
                 .forEach((given, meant) -> assertThatThrownBy(() -> Settings.of(Map.of("kafka." + given, "x")))
                         .isInstanceOf(SettingsException.class)

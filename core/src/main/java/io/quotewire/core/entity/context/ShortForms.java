@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds short forms of the article's companies that were tagged as persons, as places or not at all: "De Larkin" for "De Larkin
- * Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn Energy".
- * Pure functions; linear in the text.
+ * Finds short forms of the article's companies that were tagged as persons, as places or not at all: "De Larkin" for
+ * "De Larkin Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn
+ * Energy". Pure functions; linear in the text.
  */
 final class ShortForms {
     private final OrganizationText text;

@@ -85,7 +85,9 @@ final class LongForms {
         return organisations.byKey.getOrDefault(chosen, chosen);
     }
 
-    /** The key of the long form; of "Harland Co" and "Harland Watch" the company's; itself if several others have it. */
+    /**
+     * The key of the long form; of "Harland Co" and "Harland Watch" the company's; itself if several others have it.
+     */
     private String chosen(String key) {
         String longer = longOfShort.get(key);
         String other = longOfFirstWord.get(key);

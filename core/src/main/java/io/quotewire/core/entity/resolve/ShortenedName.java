@@ -23,7 +23,10 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
 
-    /** Bodies that go by their names without the place: "Royal Bank of Lima"; the "High Court of Lima" is not the only one. */
+    /**
+     * Bodies that go by their names without the place: "Royal Bank of Lima"; the "High Court of Lima" is not the only
+     * one.
+     */
     private static final Set<String> NAMED_WITHOUT_PLACE =
             Set.of("Bank", "College", "Council", "Institute", "School", "Society", "University");
 

@@ -16,8 +16,8 @@ final class ReportingParticiple {
     /**
      * Whether such a participle begins at the token.
      *
-     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue; false
-     *     behind an infinitive without a clause
+     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue;
+     *     false behind an infinitive without a clause
      */
     static boolean isAt(ReportingSentence sentence, int i, boolean goesOn) {
         int c = sentence.cueFrom(i, i + 1);
@@ -35,8 +35,8 @@ final class ReportingParticiple {
     }
 
     /**
-     * "Said it was looking into it while stressing that": without a comma. Not "said Hale had fled while claiming that",
-     * where Hale may claim it.
+     * "Said it was looking into it while stressing that": without a comma. Not "said Hale had fled while claiming
+     * that", where Hale may claim it.
      */
     static boolean tellsMeanwhileAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
