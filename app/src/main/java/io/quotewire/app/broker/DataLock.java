@@ -30,7 +30,7 @@ final class DataLock implements AutoCloseable {
         try {
             file = FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data), e);
+            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data, e), e);
         }
         try {
             if (file.tryLock() != null) {

@@ -57,7 +57,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
-            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data), e);
+            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data, e), e);
         }
         int listening = port == 0 ? FreePorts.next() : FreePorts.require(port);
         Map<String, String> settings = settings(data, listening, FreePorts.next());

@@ -70,7 +70,7 @@ public final class TopCommand implements Callable<Integer> {
             names = "--fail-if",
             paramLabel = "CONDITION",
             description = "Exit status 1 if it holds, such as 'lag_seconds > 60', 'lag_seconds{news.sink} > 60',"
-                    + " 'dead_letters_unread > 0'; may be repeated.")
+                    + " 'dead_letters_unread > 0'; 3 if no topic is seen. May be repeated.")
     private List<String> failIf = List.of();
 
     @Option(

@@ -151,17 +151,18 @@ final class SpeakerByPronoun implements SpeakerResolver {
 
     /** "It estimated", "it found"; not in "it showed". */
     private boolean finds(int token) {
-        int cue = text.cueAt(token + 1);
-        return cue >= 0
-                && text.cues().get(cue).entry().kind() == CueKind.FINDING
-                && !text.is(token + 1, WordSet.OF_THINGS);
+        return isOfKind(token, CueKind.FINDING);
     }
 
     /** "It said", "said it"; not in "it reflects", "it reads" or "it is likely". */
     private boolean states(int token) {
+        return isOfKind(token, CueKind.STATEMENT);
+    }
+
+    private boolean isOfKind(int token, CueKind kind) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
         return cue >= 0
-                && text.cues().get(cue).entry().kind() == CueKind.STATEMENT
+                && text.cues().get(cue).entry().kind() == kind
                 && !text.is(token + 1, WordSet.OF_THINGS)
                 && !(text.is(token + 1, WordClass.ADVERB) && text.is(token + 2, WordSet.OF_THINGS));
     }

@@ -24,9 +24,6 @@ final class LayoutDifferences {
     private static final String CHANGELOG = "-changelog";
     private static final String REPARTITION = "-repartition";
 
-    /** Sayings and stories, which the sink takes from quotes. */
-    private static final String TOLD = "told";
-
     private final Topics topics;
     private final Map<String, TopicDescription> described;
 
@@ -83,6 +80,6 @@ final class LayoutDifferences {
         }
         String of = internal.group(2);
         return Optional.ofNullable(
-                of.equals(TOLD) ? described.get(topics.quotes()) : described.get(topics.prefix() + '.' + of));
+                of.equals(Topics.TOLD) ? described.get(topics.quotes()) : described.get(topics.prefix() + '.' + of));
     }
 }

@@ -1,11 +1,20 @@
 package io.quotewire.streaming.service;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Explains why a folder for state or data cannot be used. */
 public final class StateFolder {
+    private static final String UNKNOWN = "cannot be made or written to";
+
     private StateFolder() {}
+
+    /** What is wrong with the folder, worded to follow its name; the system's own reason if it is nothing known. */
+    public static String trouble(Path folder, IOException reason) {
+        String trouble = trouble(folder);
+        return trouble.equals(UNKNOWN) ? trouble + ": " + reason : trouble;
+    }
 
     /** What is wrong with the folder, worded to follow its name. */
     public static String trouble(Path folder) {
@@ -20,6 +29,6 @@ public final class StateFolder {
         if (!Files.isWritable(there)) {
             return itself ? "may not be written to" : "cannot be made: " + there + " may not be written to";
         }
-        return "cannot be made or written to";
+        return UNKNOWN;
     }
 }

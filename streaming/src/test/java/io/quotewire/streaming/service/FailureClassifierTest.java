@@ -100,6 +100,9 @@ class FailureClassifierTest {
         assertThat(StateFolder.trouble(file)).isEqualTo("is a file");
         assertThat(StateFolder.trouble(file.resolve("a/b"))).isEqualTo("cannot be made: " + file + " is a file");
         assertThat(StateFolder.trouble(folder.resolve("a/b"))).isEqualTo("cannot be made or written to");
+        assertThat(StateFolder.trouble(folder.resolve("a/b"), new IOException("No space left on device")))
+                .isEqualTo("cannot be made or written to: java.io.IOException: No space left on device");
+        assertThat(StateFolder.trouble(file, new IOException("any"))).isEqualTo("is a file");
     }
 
     @Test
