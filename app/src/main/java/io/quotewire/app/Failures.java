@@ -29,6 +29,10 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
 
     @Override
     public int execute(ParseResult parsed) {
+        Optional<ParameterException> unknown = UnknownCommand.beforeHelp(parsed);
+        if (unknown.isPresent()) {
+            return handleParseException(unknown.get(), new String[0]);
+        }
         StandardOutput out = console.out();
         int status;
         try {
@@ -53,7 +57,10 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             return ExitStatus.USAGE;
         }
         say(String.valueOf(failure.getMessage()).replace("option option", "option"));
-        if (!UnmatchedArgumentException.printSuggestions(failure, console.err())) {
+        Optional<String> meant = UnknownCommand.meant(failure);
+        if (meant.isPresent()) {
+            console.err().println("Did you mean: " + meant.get() + "?");
+        } else if (!UnmatchedArgumentException.printSuggestions(failure, console.err())) {
             console.err().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitStatus.USAGE;

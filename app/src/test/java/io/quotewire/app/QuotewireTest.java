@@ -90,6 +90,29 @@ final class QuotewireTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "splt, quotewire correct split",
+        "repaly --help, quotewire replay",
+        "topics craete --help, quotewire topics create",
+        "correct splt --help, quotewire correct split",
+    })
+    void suggestsTheNearestCommandAlsoInPlaceOfHelp(String line, String meant) {
+        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Did you mean: " + meant + "?");
+    }
+
+    @Test
+    void helpIsShownBesideAnUnknownOption() {
+        CommandLineRun run = CommandLineRun.of("topics", "--wide", "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Usage: quotewire topics");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"extract", "tail", "topics", "topics create", "catalogue add", "broker"})
     void documentsEveryCommandWithItsExitStatuses(String command) {
         CommandLineRun run = CommandLineRun.of((command + " --help").split(" ", -1));

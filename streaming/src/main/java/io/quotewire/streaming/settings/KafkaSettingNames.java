@@ -27,24 +27,45 @@ final class KafkaSettingNames {
     /** In characters; two in a name at least this long, one in a shorter name, may be wrong, missing or superfluous. */
     private static final int LONG = 8;
 
+    private static final int FAULTS_OF_PREFIX = 2;
+
     private KafkaSettingNames() {}
 
     /** The nearest name to one that no client knows, with its prefix; empty if it is known or resembles none. */
     static Optional<String> meant(String name) {
+        Set<String> known = known();
         String prefix = PREFIXES.stream().filter(name::startsWith).findFirst().orElse("");
         String bare = name.substring(prefix.length());
+        if (prefix.isEmpty() && !known.contains(name)) {
+            Optional<String> otherPrefix = withPrefixMeant(name, known);
+            if (otherPrefix.isPresent()) {
+                return otherPrefix;
+            }
+        }
         if (bare.startsWith(StreamsConfig.TOPIC_PREFIX) || bare.startsWith(StreamsConfig.CLIENT_TAG_PREFIX)) {
             return Optional.empty();
         }
-        Set<String> known = known();
         int allowed = bare.length() < LONG ? 1 : 2;
         return known.contains(bare)
                 ? Optional.empty()
                 : known.stream()
                         .filter(each -> Math.abs(each.length() - bare.length()) <= allowed)
-                        .filter(each -> distance(each, bare) <= allowed)
-                        .min(Comparator.comparingInt(each -> distance(each, bare)))
+                        .filter(each -> EditDistance.between(each, bare) <= allowed)
+                        .min(Comparator.comparingInt(each -> EditDistance.between(each, bare)))
                         .map(prefix::concat);
+    }
+
+    /** The name of a known setting behind the nearest prefix, or without our own if that is given twice. */
+    private static Optional<String> withPrefixMeant(String name, Set<String> known) {
+        if (name.startsWith(SettingSources.KAFKA)) {
+            return Optional.of(name.substring(SettingSources.KAFKA.length()));
+        }
+        return PREFIXES.stream()
+                .flatMap(prefix -> known.stream()
+                        .filter(bare -> name.endsWith("." + bare))
+                        .filter(bare -> EditDistance.between(name, prefix + bare) <= FAULTS_OF_PREFIX)
+                        .map(prefix::concat))
+                .min(Comparator.comparingInt(meant -> EditDistance.between(name, meant)));
     }
 
     private static Set<String> known() {
@@ -53,23 +74,5 @@ final class KafkaSettingNames {
         known.addAll(ConsumerConfig.configNames());
         known.addAll(AdminClientConfig.configNames());
         return known;
-    }
-
-    /** Levenshtein's edit distance. */
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

@@ -152,6 +152,9 @@ class SettingsTest {
                         "producer.linger-ms", "producer.linger.ms",
                         "main.consumer.max.poll.record", "main.consumer.max.poll.records",
                         "fetch.mn.bytes", "fetch.min.bytes",
+                        "prodcer.linger.ms", "producer.linger.ms",
+                        "main.consumr.max.poll.records", "main.consumer.max.poll.records",
+                        "kafka.linger.ms", "linger.ms",
                         "ack", "acks")
                 .forEach((given, meant) -> assertThatThrownBy(() -> Settings.of(Map.of("kafka." + given, "x")))
                         .isInstanceOf(SettingsException.class)
@@ -160,8 +163,13 @@ class SettingsTest {
 
     @Test
     void settingsThatPluggedInClassesMayDefineArePassedOn() {
-        for (String name :
-                List.of("login.vault", "topic.retention.ms", "client.tag.zone", "consumer.acme.key", "tack")) {
+        for (String name : List.of(
+                "login.vault",
+                "topic.retention.ms",
+                "client.tag.zone",
+                "consumer.acme.key",
+                "tack",
+                "acme.bootstrap.servers")) {
             assertThat(Settings.of(Map.of("kafka." + name, "x")).kafka()).containsEntry(name, "x");
         }
     }

@@ -1,0 +1,27 @@
+package io.quotewire.streaming.settings;
+
+/**
+ * How many characters must be replaced, inserted or removed to make one name of another (Levenshtein's edit distance),
+ * to find what a misspelt name means.
+ */
+public final class EditDistance {
+    private EditDistance() {}
+
+    /** The distance between two names, in UTF-16 units; 0 if they are the same. */
+    public static int between(String a, String b) {
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+}
