@@ -14,10 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +35,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
  * is posted again, four times within half a minute, then given up with a line in the log, which says why and of the
- * address the host alone: the rest may be a secret. At most 1,000 notices wait; beyond that the oldest are dropped with
- * a warning, which may include the last one of a condition that has not changed since. Redirects are not followed.
- * Thread-safe.
+ * address the host alone: the rest may be a secret. At most 1,000 notices wait; beyond that the oldest one whose
+ * condition has changed since is dropped with a warning, so that the last notice of each condition stays. Redirects are
+ * not followed. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
@@ -92,17 +96,51 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
 
     @Override
     public void accept(Notice notice) {
-        thread.execute(() -> deliver(notice));
+        thread.execute(new Delivery(notice));
+    }
+
+    private final class Delivery implements Runnable {
+        private final Notice notice;
+
+        private Delivery(Notice notice) {
+            this.notice = notice;
+        }
+
+        @Override
+        public void run() {
+            deliver(notice);
+        }
     }
 
     /** Makes room for what does not fit; nothing is posted that comes after this is closed. */
     private void overflow(Runnable task, ThreadPoolExecutor executor) {
         while (!executor.isShutdown() && !waiting.offer(task)) {
-            if (waiting.poll() != null) {
+            if (waiting.remove(outdated(task))) {
                 dropped.increment();
                 LOG.warn("{} takes too few notices: more than {} wait, and the oldest is dropped", host(), WAITING);
             }
         }
+    }
+
+    /** The oldest one that waits and whose condition has a later notice; the oldest of all if there is none. */
+    private Runnable outdated(Runnable latest) {
+        Set<String> later = new HashSet<>();
+        later.add(condition(latest));
+        Runnable oldest = latest;
+        Optional<Runnable> outdated = Optional.empty();
+        List<Runnable> waits = new ArrayList<>(waiting);
+        Collections.reverse(waits);
+        for (Runnable each : waits) {
+            oldest = each;
+            if (!later.add(condition(each))) {
+                outdated = Optional.of(each);
+            }
+        }
+        return outdated.orElse(oldest);
+    }
+
+    private static String condition(Runnable delivery) {
+        return ((Delivery) delivery).notice.condition();
     }
 
     private String host() {
