@@ -92,19 +92,27 @@ public final class HubSubscriber implements AutoCloseable {
 
     private void askLater(String host, List<Subscription> wanted) {
         if (busy.add(host)) {
-            askers.execute(() -> {
-                try {
-                    for (Subscription each : wanted) {
-                        ask(each);
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (RuntimeException e) {
-                    LOG.error("subscribing at {} failed in an unforeseen way", host, e);
-                } finally {
-                    busy.remove(host);
-                }
-            });
+            try {
+                askers.execute(() -> askInTurn(host, wanted));
+            } catch (OutOfMemoryError e) {
+                // No thread could be started; the next look tries again.
+                busy.remove(host);
+                LOG.error("{} cannot be asked: {}", host, e.getMessage());
+            }
+        }
+    }
+
+    private void askInTurn(String host, List<Subscription> wanted) {
+        try {
+            for (Subscription each : wanted) {
+                ask(each);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("subscribing at {} failed in an unforeseen way", host, e);
+        } finally {
+            busy.remove(host);
         }
     }
 

@@ -35,6 +35,10 @@ record Subscription(
      */
     private static final Duration SOONEST_RENEWAL = Duration.ofMinutes(1);
 
+    private static final Duration UNCONFIRMED = Duration.ofMinutes(10);
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
+    private static final Duration LONGEST_RETRY = Duration.ofHours(24);
+
     Subscription {
         token = Objects.requireNonNullElse(token, "");
     }
@@ -59,8 +63,9 @@ record Subscription(
     }
 
     /** The hub was asked, and may confirm until it is asked again; what was confirmed goes on until its end. */
-    Subscription asked(Instant now, Duration patience) {
-        return new Subscription(feed, hub, topic, token, secret, now, now.plus(patience), until, tries + 1);
+    Subscription asked(Instant now) {
+        Instant again = now.plus(wait(UNCONFIRMED, tries));
+        return new Subscription(feed, hub, topic, token, secret, now, again, until, tries + 1);
     }
 
     /** It runs, and is renewed in time. */
@@ -70,13 +75,20 @@ record Subscription(
         return new Subscription(feed, hub, topic, token, secret, asked, renewal, now.plus(lease), 0);
     }
 
-    /** The hub could not be asked, or said no; to be tried again then. */
-    Subscription refused(Instant then) {
-        return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, then, until, tries);
+    /** The hub could not be asked, or said no; it is tried again later. */
+    Subscription refused(Instant now) {
+        Instant again = now.plus(wait(FIRST_RETRY, tries - 1));
+        return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, again, until, tries);
     }
 
     /** The hub wants no part in it. */
-    Subscription denied(Instant then) {
-        return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, then, Instant.EPOCH, tries);
+    Subscription denied(Instant now) {
+        Instant again = now.plus(LONGEST_RETRY);
+        return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, again, Instant.EPOCH, tries);
+    }
+
+    private static Duration wait(Duration first, int before) {
+        Duration wait = first.multipliedBy(1L << Math.max(0, Math.min(before, 10)));
+        return wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait;
     }
 }

@@ -30,10 +30,6 @@ public final class Subscriptions {
     /** What is asked for; hubs give what they like. */
     static final Duration LEASE = Duration.ofDays(10);
 
-    private static final Duration UNCONFIRMED = Duration.ofMinutes(10);
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
-    private static final Duration LONGEST_RETRY = Duration.ofHours(24);
-
     private final Clock clock;
     private final Optional<SubscriptionFile> file;
     private final HubMeters meters;
@@ -150,28 +146,30 @@ public final class Subscriptions {
                 .findAny();
     }
 
-    /** The hub is asked now; false if the feed has named another, or none, in the meantime. */
+    /**
+     * The hub is asked now; false if it need not be: the feed has named another, or none, in the meantime, or it has
+     * been asked already.
+     */
     synchronized boolean asked(Subscription subscription) {
-        if (find(subscription.token()).isEmpty()) {
+        Instant now = clock.instant();
+        if (find(subscription.token()).filter(s -> !s.next().isAfter(now)).isEmpty()) {
             return false;
         }
         meters.asked();
-        replace(subscription.feed(), s -> s.asked(clock.instant(), wait(UNCONFIRMED, s.tries())));
+        replace(subscription.feed(), s -> s.asked(now));
         return true;
     }
 
-    /** The hub could not be asked, or refused. */
+    /** The hub could not be asked, or refused; of no account if the feed has named another since. */
     synchronized void failed(Subscription subscription, String reason) {
+        if (find(subscription.token()).isEmpty()) {
+            return;
+        }
         meters.refused();
         replace(subscription.feed(), s -> {
             LOG.warn("{}: no subscription at {}: {}; it is polled", s.feed(), s.hub(), reason);
-            return s.refused(clock.instant().plus(wait(FIRST_RETRY, s.tries() - 1)));
+            return s.refused(clock.instant());
         });
-    }
-
-    private static Duration wait(Duration first, int before) {
-        Duration wait = first.multipliedBy(1L << Math.max(0, Math.min(before, 10)));
-        return wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait;
     }
 
     /**
@@ -208,7 +206,7 @@ public final class Subscriptions {
         }
         LOG.warn("{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
         meters.refused();
-        replace(subscription.feed(), s -> s.denied(clock.instant().plus(LONGEST_RETRY)));
+        replace(subscription.feed(), s -> s.denied(clock.instant()));
         return true;
     }
 

@@ -64,6 +64,27 @@ class HubSubscriberTest {
     }
 
     @Test
+    void requestThatHasBeenMadeIsNotMadeAgain() {
+        want("a", URI.create("https://hub.example/"));
+        Subscription due = subscriptions.due().get(0);
+
+        assertThat(subscriptions.asked(due)).isTrue();
+        assertThat(subscriptions.asked(due)).isFalse();
+    }
+
+    @Test
+    void failureAtAHubThatTheFeedNoLongerNamesDoesNotDelayTheOther() {
+        want("a", URI.create("https://hub.example/"));
+        Subscription before = subscriptions.due().get(0);
+        subscriptions.asked(before);
+        want("a", URI.create("https://other.example/"));
+
+        subscriptions.failed(before, "HTTP status 500");
+
+        assertThat(subscriptions.due()).hasSize(1);
+    }
+
+    @Test
     void hubThatLeasesForASecondIsAskedOnceAMinute() {
         Instant now = Instant.parse("2026-03-03T12:00:00Z");
         Subscription wanted = Subscription.wanted(

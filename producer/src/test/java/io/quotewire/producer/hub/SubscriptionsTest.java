@@ -155,7 +155,6 @@ class SubscriptionsTest {
         before.keep();
 
         Subscriptions after = Subscriptions.of(List.of(FEED), file, new TestClock(), new SimpleMeterRegistry());
-
         assertThat(after.running()).isOne();
         assertThat(after.knows(FEED)).isTrue();
         after.seen(FEED, Optional.of(HUB), FEED);
@@ -206,6 +205,7 @@ class SubscriptionsTest {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscription due = subscriptions.due().get(0);
         fail();
+        now = now.plus(Duration.ofMinutes(5));
         subscriptions.asked(due);
         subscriptions.confirms(due.token(), FEED.toString(), 1_000);
         call(subscriptions, due.token(), Optional.empty(), MESSAGE);
