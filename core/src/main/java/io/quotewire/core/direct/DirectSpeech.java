@@ -1,6 +1,8 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.cue.CueEntry;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.direct.finder.AccordingToAhead;
 import io.quotewire.core.direct.finder.AttributionFinder;
 import io.quotewire.core.direct.finder.ColonIntroduction;
@@ -141,10 +143,21 @@ public final class DirectSpeech {
         return words > PassageForm.SHORT
                 || isInterrupted(passage)
                 || answer.evidence() == Evidence.SIGNATURE
-                || (answer.cue() >= 0 && (words == PassageForm.SHORT || !answer.isPartOfContent()))
+                || (states(passage, answer) && (words == PassageForm.SHORT || !answer.isPartOfContent()))
                 || (!answer.isPartOfContent()
                         && (PassageForm.isSentence(text, passage)
                                 || (isOwn(answer) && PassageForm.isSentenceBehindColon(text, passage))));
+    }
+
+    /** Whether a cue reports a statement or a ruling; fans who saw “Dirty” Hill said nothing. */
+    private boolean states(int passage, Attribution answer) {
+        if (answer.cue() < 0) {
+            return false;
+        }
+        CueEntry entry = text.cues().get(answer.cue()).entry();
+        return entry.kind() == CueKind.STATEMENT
+                || (entry.kind() == CueKind.FINDING && entry.takes(Takes.QUOTE))
+                || PassageForm.isSentenceBehindColon(text, passage);
     }
 
     /** Her answer: "I will stay." Mary Hill: "I will stay." */

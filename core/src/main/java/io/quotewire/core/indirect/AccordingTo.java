@@ -98,19 +98,47 @@ final class AccordingTo implements ReportFinder {
         if (text.is(cue - 1, WordClass.RELATIVE)) {
             return inRelative(sentence, cue, source);
         }
-        if (end <= start || isCueAlone(sentence, start, end)) {
+        if (end <= start || isCueAlone(sentence, start, end) || isOnlyPointing(text, start, cue)) {
             return Optional.empty();
         }
         int behind = behindDescription(sentence, source.end());
-        boolean narrated = MainClause.leadsOn(text, end);
-        if (narrated && text.isComma(behind) && text.hasFinite(behind, sentence.end())) {
-            return frame(sentence, List.of(clauseFrom(sentence, behind + 1)), cue, source);
+        if (leadsOn(text, end)) {
+            return behindJoint(sentence, cue, source, behind);
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
         if (text.isComma(behind) && isUnfinished(sentence, start, end, behind)) {
             contents.add(clauseFrom(sentence, behind + 1));
         }
         return frame(sentence, contents, cue, source);
+    }
+
+    /** "That is according to the mayor": the content is another sentence; not "He was, according to her, late". */
+    private static boolean isOnlyPointing(NewsText text, int start, int cue) {
+        boolean points = text.is(start, WordSet.ALONE) || text.is(start, WordSet.SUBJECT);
+        return points && cue == start + 2 && text.is(cue - 1, WordSet.COPULA);
+    }
+
+    /** Whether the words before belong to the narrator, since they end with a word that leads on to what follows. */
+    private static boolean leadsOn(NewsText text, int end) {
+        return MainClause.leadsOn(text, end)
+                || ReportWords.LEADING_ON.contains(text.lower(end - 1))
+                || isReported(text, end - 1);
+    }
+
+    /** "Hale said that according to the mayor": the words before are another report. */
+    private static boolean isReported(NewsText text, int that) {
+        return text.is(that, WordSet.THAT) && text.cueAt(that - 1) >= 0;
+    }
+
+    /**
+     * "It was shut but according to the mayor | it will open", "It was shut, because, according to the mayor, | it was
+     * old": the content follows the source, with or without a comma.
+     */
+    private Optional<AttributionFrame> behindJoint(ReportingSentence sentence, int cue, Phrase source, int behind) {
+        NewsText text = sentence.text();
+        int start = text.isComma(behind) ? behind + 1 : source.end();
+        boolean clause = text.isComma(behind) ? text.hasFinite(behind, sentence.end()) : opensClause(sentence, start);
+        return clause ? frame(sentence, List.of(clauseFrom(sentence, start)), cue, source) : Optional.empty();
     }
 
     /** "The bridge, which according to the mayor | is shut, is old": the content is the relative clause. */

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -20,6 +21,7 @@ import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -61,6 +63,7 @@ final class ContentFirst implements ReportFinder {
                 && !cue.negated()
                 && cue.entry().takes(Takes.BARE)
                 && !isDeal(text, cue)
+                && !isFoundSomewhere(text, cue)
                 && !text.isQuoted(cue.head())
                 && Reporting.isFinite(text, cue);
         if (!reports) {
@@ -87,6 +90,20 @@ final class ContentFirst implements ReportFinder {
     private static boolean isDeal(NewsText text, Cue cue) {
         return Reporting.isOfAgreeing(cue)
                 && (text.is(cue.end(), WordClass.PREPOSITION) || text.is(cue.end(), WordSet.PERIOD_MODIFIER));
+    }
+
+    /** "A crab, a species found in Lima": a participle behind its noun; not "the survey found in May". */
+    private static boolean isFoundSomewhere(NewsText text, Cue cue) {
+        int noun = text.is(cue.first() - 1, WordClass.ADVERB) ? cue.first() - 2 : cue.first() - 1;
+        String word = text.lower(noun);
+        return cue.entry().kind() == CueKind.FINDING
+                && cue.form() == VerbForm.PAST
+                && text.is(cue.end(), WordSet.PLACING)
+                && text.is(noun, WordClass.OPEN)
+                && text.names().at(noun) < 0
+                && !GroupNouns.isDocument(word)
+                && !GroupNouns.isOrganizationOrPeople(word)
+                && !GroupNouns.arePeople(word);
     }
 
     /** "…, she said, “…": whether a quoted passage follows the cue and its comma. */
@@ -122,8 +139,7 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
-        boolean question = text.is(start, WordSet.ASKED) && text.isCapital(start);
-        if (end <= start || question || isPassage(text, start, end)) {
+        if (end <= start || text.is(start, WordSet.ASKED) || isPassage(text, start, end)) {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);

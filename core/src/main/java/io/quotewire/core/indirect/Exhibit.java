@@ -46,7 +46,7 @@ final class Exhibit {
             return true;
         }
         int noun = noun(text, source);
-        return ReportWords.SIGNS.contains(text.lower(noun))
+        return (ReportWords.SIGNS.contains(text.lower(noun)) || isAbstract(text, cue, noun))
                 && text.names().at(noun) < 0
                 && !isMadeBySomebody(text, noun + 1, source.end())
                 && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
@@ -66,6 +66,16 @@ final class Exhibit {
                 ? ReportWords.THING.contains(text.lower(last))
                 : text.is(last, WordSet.THING_RELATIVE) && text.isComma(last - 1) && !isSomebody(text, last - 2);
         return thing && ReportWords.SUGGESTING.contains(verb);
+    }
+
+    /** "His appearance suggests that", "their popularity shows that": a noun for a quality or an act. */
+    private static boolean isAbstract(NewsText text, Cue cue, int noun) {
+        String word = text.lower(noun);
+        return ReportWords.SUGGESTING.contains(text.lower(cue.head()))
+                && text.is(noun, WordClass.OPEN)
+                && !isSomebody(text, noun)
+                && !GroupNouns.isDocument(word)
+                && ReportWords.ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isSomebody(NewsText text, int noun) {

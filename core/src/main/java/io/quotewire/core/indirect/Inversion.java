@@ -36,21 +36,37 @@ final class Inversion {
     private final MainClause mainClause = new MainClause();
 
     boolean isAt(ReportingSentence sentence, Cue cue) {
-        NewsText text = sentence.text();
-        int pause = cue.first() - 1;
-        int end = text.isQuoted(pause) ? pause + 1 : pause;
-        return MainClause.closesWithComma(text, pause)
-                && cue.first() == cue.head()
+        return MainClause.closesWithComma(sentence.text(), cue.first() - 1)
+                && mayBeInverted(sentence.text(), cue)
+                && precedesSource(sentence, cue)
+                && followsContent(sentence, cue);
+    }
+
+    /** Whether the cue is one finite verb whose content may precede it. */
+    private static boolean mayBeInverted(NewsText text, Cue cue) {
+        return cue.first() == cue.head()
                 && cue.form() != VerbForm.ING
                 && (cue.form() != VerbForm.BASE || text.is(cue.head(), WordSet.NEVER_NOUN))
                 && cue.entry().takes(Takes.BARE)
-                && cue.entry().recipient() != Recipient.DIRECT
-                && opensSource(text, cue.end())
+                && cue.entry().recipient() != Recipient.DIRECT;
+    }
+
+    /** Whether the words after the cue are its source and not its content. */
+    private static boolean precedesSource(ReportingSentence sentence, Cue cue) {
+        return opensSource(sentence.text(), cue.end())
                 && !isSubjectOfContent(sentence, cue)
-                && !isBehindOnlySubject(sentence, cue.first() - 1)
-                && !text.is(Occasion.behind(sentence, cue.end()), WordSet.THAT)
-                && !(cue.entry().kind() == CueKind.FINDING
-                        && Exhibit.is(text, cue, new Phrase(sentence.start(), pause)))
+                && !sentence.text().is(Occasion.behind(sentence, cue.end()), WordSet.THAT);
+    }
+
+    /** Whether the words before the cue are its content, or the first part of it, and not its subject. */
+    private boolean followsContent(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int pause = cue.first() - 1;
+        int end = text.isQuoted(pause) ? pause + 1 : pause;
+        boolean shown =
+                cue.entry().kind() == CueKind.FINDING && Exhibit.is(text, cue, new Phrase(sentence.start(), pause));
+        return !isBehindOnlySubject(sentence, pause)
+                && !shown
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
                         || splitsClause(sentence, cue)
                         || isBehindOnlyPause(sentence, cue));

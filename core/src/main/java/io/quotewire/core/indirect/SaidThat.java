@@ -54,21 +54,39 @@ final class SaidThat implements CueFinder {
 
     /** Whether the cue reports what its source says. */
     private boolean reports(ReportingSentence sentence, Cue cue, Phrase source) {
-        NewsText text = sentence.text();
+        return states(sentence.text(), cue)
+                && speaks(sentence.text(), cue, source)
+                && !isHypothetical(sentence, cue, source)
+                && !isOfNarrator(sentence, cue, source)
+                && !inversion.isAt(sentence, cue);
+    }
+
+    private static boolean states(NewsText text, Cue cue) {
         return cue.entry().kind() != CueKind.ATTITUDE
                 && !cue.negated()
-                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
-                && !text.is(source.start(), WordSet.NOBODY)
-                && !text.is(source.start() - 1, WordSet.CONDITION)
+                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
+    }
+
+    /** Whether the source is somebody, or something like a study, that says this by its cue. */
+    private static boolean speaks(NewsText text, Cue cue, Phrase source) {
+        return !text.is(source.start(), WordSet.NOBODY)
                 && !isFoundBySomebody(text, cue, source)
                 && !isReaders(text, cue, source)
-                && !isDenied(text, source)
-                && !isThingSaidSo(text, source)
-                && !isInferred(sentence, cue, source)
                 && !isImpersonal(text, cue, source)
-                && !disagrees(text, cue, source)
-                && !Reporting.hangsOnModal(sentence, cue)
-                && !inversion.isAt(sentence, cue);
+                && !disagrees(text, cue, source);
+    }
+
+    /** "If she says that", "nor has it said that", "she would say that": nothing need have been said. */
+    private static boolean isHypothetical(ReportingSentence sentence, Cue cue, Phrase source) {
+        NewsText text = sentence.text();
+        return text.is(source.start() - 1, WordSet.CONDITION)
+                || isDenied(text, source)
+                || Reporting.hangsOnModal(sentence, cue);
+    }
+
+    /** Whether the cue gives a conclusion, of the narrator or of whoever speaks around it. */
+    private static boolean isOfNarrator(ReportingSentence sentence, Cue cue, Phrase source) {
+        return isThingSaidSo(sentence.text(), source) || isInferred(sentence, cue, source);
     }
 
     /** Whether the words after the cue are its content. */

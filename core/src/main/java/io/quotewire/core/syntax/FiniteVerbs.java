@@ -79,6 +79,9 @@ public final class FiniteVerbs {
     }
 
     private boolean isFinite(Tokens tokens, WordClasses classes, int i) {
+        if (isBehindHyphen(tokens, classes, i)) {
+            return false;
+        }
         String word = lower(tokens, i);
         Form form = forms.get(tokens, i);
         if (form == null && VerbEnding.isPast(word) && !isNoPast(word)) {
@@ -98,6 +101,11 @@ public final class FiniteVerbs {
         return form == Form.AUXILIARY
                 ? !capital || classes.is(i, WordClass.AUXILIARY)
                 : !capital && isFinite(tokens, classes, i, form);
+    }
+
+    /** "The U.S.-led crew": the second part of a compound. */
+    private static boolean isBehindHyphen(Tokens tokens, WordClasses classes, int i) {
+        return i > 0 && classes.is(i - 1, WordClass.OPEN) && tokens.firstChar(i - 1) == '-';
     }
 
     /** "She respects", "they respect": a word that elsewhere is a noun. */

@@ -189,7 +189,7 @@ public final class NewsText {
 
     /** Whether the token is a dash of any length outside quote marks. */
     public boolean isDash(int token) {
-        return token >= 0 && token < quoteAt.length && Dash.is(tokens.firstChar(token)) && !isQuoted(token);
+        return is(token, WordClass.PUNCTUATION) && Dash.is(tokens.firstChar(token)) && !isQuoted(token);
     }
 
     /** Whether the token is a finite verb, as judged by {@link FiniteVerbs}. */

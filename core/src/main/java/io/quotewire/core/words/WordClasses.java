@@ -34,6 +34,9 @@ public final class WordClasses {
                 }
                 all.read(tokens, i, entry);
             }
+            if (tokens.firstChar(i) == '-') {
+                all.classes[i] = isHyphen(tokens, i) ? WordClass.OPEN : WordClass.PUNCTUATION;
+            }
         }
         return all;
     }
@@ -41,6 +44,18 @@ public final class WordClasses {
     /** Whether the token is a mark or a plain word in small letters, whose class depends on its spelling alone. */
     private static boolean isCaseless(Tokens tokens, int i) {
         return tokens.isPlain(i) ? !tokens.isCapital(i) : !tokens.isWord(i);
+    }
+
+    /** The hyphen of "U.S.-led", which is a token since an abbreviation ends with its dot: part of a word, no mark. */
+    private static boolean isHyphen(Tokens tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.end(i) - tokens.start(i) == 1
+                && tokens.end(i - 1) == tokens.start(i)
+                && tokens.end(i) == tokens.start(i + 1)
+                && tokens.isWord(i - 1)
+                && tokens.isWord(i + 1)
+                && tokens.charAt(tokens.end(i - 1) - 1) == '.';
     }
 
     private void copy(int from, int to) {

@@ -20,6 +20,9 @@ class AccordingToTest {
             The ferry would, according to divers who saw it, sink. | divers: The ferry would … sink
             The ferry would, according to [P Vance], who saw it, sink. | Vance: The ferry would … sink
             The mayor had, according to [P Vance], eaten a goose. | Vance: The mayor had … eaten a goose
+            Divers left but according to today's report the ferry sank. | today's report: the ferry sank
+            Divers left when, according to [P Vance], the ferry sank. | Vance: the ferry sank
+            Divers left because, according to [P Vance], it sank. | Vance: it sank
             """)
     void reportsItsOwnClause(String sentence, String frames) {
         assertThat(FoundFrames.of(new AccordingTo(), sentence)).isEqualTo(frames);
@@ -29,6 +32,9 @@ class AccordingToTest {
     @CsvSource(delimiter = '|', textBlock = """
             “According to [P Vance], the ferry sank.” | -
             He adds, according to [P Vance]. | -
+            That is according to [P Vance]. | -
+            He said that, according to. | -
+            Divers saw a ferry that according to [P Vance] in May. | -
             The ferry sank, according to. | -
             The ferry sank according [P Vance] a rope. | -
             """)

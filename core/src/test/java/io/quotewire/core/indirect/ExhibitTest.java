@@ -32,6 +32,8 @@ final class ExhibitTest {
             Data collected by the crew suggest that it sank. | true
             History has shown that it sank. | true
             This suggests that it sank. | true
+            Her popularity suggests that it sank. | true
+            The authority suggests that it sank. | false
             It shows that it sank. | true
             It suggested that it sank. | false
             The winch was old, which suggests that it sank. | true

@@ -30,6 +30,9 @@ class WordClassesTest {
             The WHO warned. | WHO | OPEN
             Ask the who and the why. | who | RELATIVE
             Wait! | ! | PUNCTUATION
+            A U.S.-led crew. | - | OPEN
+            The crew - all of it. | - | PUNCTUATION
+            The crew of the U.S. - all of it. | - | PUNCTUATION
             He isn’t late. | isn’t | AUXILIARY
             """)
     void classDependsOnSpellingAndNeighbours(String sentence, String word, WordClass wordClass) {

@@ -101,13 +101,18 @@ public final class Addressee {
         int i = behindRoughly(text, start);
         while (i < sentence.end()
                 && i - start < LONGEST
-                && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
+                && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'") || isInSite(text, i))) {
             if (endsPhrase(text, start, i)) {
                 break;
             }
             i++;
         }
         return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
+    }
+
+    /** "Told harbournews.co.uk": a stop before the ending of a site's address. */
+    private static boolean isInSite(NewsText text, int stop) {
+        return text.isMark(stop, '.') && text.is(stop + 1, WordSet.SITE_ENDING);
     }
 
     /** Whether the token is no part of the noun phrase that begins at {@code start}. */

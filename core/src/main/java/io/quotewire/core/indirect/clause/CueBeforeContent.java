@@ -38,9 +38,16 @@ public final class CueBeforeContent {
                     : Optional.empty();
         }
         int start = behindPause(text, told, behind);
-        return start < sentence.end() && !ReportWords.isNoWords(text, cue)
+        boolean detailed =
+                behind > told && start == behind && opensGerund(sentence, start) && isOfText(text, start - 1);
+        return start < sentence.end() && !detailed && !ReportWords.isNoWords(text, cue)
                 ? beginning(sentence, cue, told, start)
                 : Optional.empty();
+    }
+
+    /** "Reported in a piece | detailing the plan": a participle behind it says what the text is about. */
+    private static boolean isOfText(NewsText text, int noun) {
+        return text.is(noun, WordSet.OCCASION);
     }
 
     /** The token after the time and place, and any quoted title in them. */
@@ -98,6 +105,12 @@ public final class CueBeforeContent {
         if (behindTime >= 0) {
             return clause(sentence, cue, behindTime, Takes.THAT);
         }
+        int far = cue.entry().takes(Takes.TO) && cue.entry().recipient() != Recipient.NONE
+                ? Addressee.infinitiveBehind(sentence, cue)
+                : -1;
+        if (describesNoun(text, cue, i)) {
+            return far >= 0 ? infinitive(sentence, cue, far) : Optional.empty();
+        }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
             return cue.negated() || TimeClause.isOfQuestion(text, i)
                     ? Optional.empty()
@@ -109,13 +122,20 @@ public final class CueBeforeContent {
         if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
             return clause(sentence, cue, i, Takes.ING);
         }
-        int far = cue.entry().takes(Takes.TO) && cue.entry().recipient() != Recipient.NONE
-                ? Addressee.infinitiveBehind(sentence, cue)
-                : -1;
         if (far >= 0) {
             return infinitive(sentence, cue, far);
         }
         return laterOrPlain(sentence, cue, i);
+    }
+
+    /** "Tells the story of a girl who left": a relative clause; not "asked the crew who", "told her who would". */
+    private static boolean describesNoun(NewsText text, Cue cue, int i) {
+        return text.is(i, WordClass.RELATIVE)
+                && i > cue.end()
+                && !text.is(i + 1, WordSet.REPORTED_FUTURE)
+                && cue.entry().takes(Takes.THAT)
+                && text.is(i - 1, WordClass.OPEN)
+                && text.names().at(i - 1) < 0;
     }
 
     /** "Announced that same day", "announced that week". */

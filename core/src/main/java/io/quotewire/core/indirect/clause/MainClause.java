@@ -14,20 +14,21 @@ public final class MainClause {
     private static final String FAR = "far";
 
     /**
-     * The first token of the content: after the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), an unclosed
-     * bracket, and "But" or "And".
+     * The first token of the content: after a dateline ("BERN —", "Bern (SDA) -"), the label of a caption ("Shut:"),
+     * the last semicolon outside brackets, an unclosed bracket, and "But" or "And".
      */
     public int start(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
-        start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;
+        start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : CaptionLabel.behind(text, start, end);
         int bracket = -1;
         for (int i = start; i < end; i++) {
             if (text.isMark(i, '(') || text.isMark(i, ')')) {
                 bracket = text.isMark(i, '(') ? i : -1;
             }
             boolean introduces = text.isMark(i, ':') && !text.isQuoted(i) && text.isQuoted(i + 1);
-            if (text.isMark(i, ';') || introduces) {
+            boolean parts = text.isMark(i, ';') && bracket < 0;
+            if (parts || introduces) {
                 start = i + 1;
             }
         }
@@ -95,7 +96,7 @@ public final class MainClause {
             if (!phrase && text.is(i, WordSet.THEN)) {
                 return hasMainVerb(text, i, to);
             }
-            if (!phrase && resumesAt(text, from, i)) {
+            if (!phrase && ResumedClause.isAt(text, from, i, to)) {
                 return true;
             }
             if (phrase
@@ -118,21 +119,6 @@ public final class MainClause {
                 && (text.is(participle + 1, WordSet.ANY_PREPOSITION) || text.is(participle + 1, WordClass.TIME))
                 && (NarratorsRemark.namesText(text, participle - 1)
                         || GroupNouns.isDocument(text.lower(participle - 1)));
-    }
-
-    /** "When prices fall | it is the farms that go": a pronoun and a verb after the verb of the fronted clause. */
-    private static boolean resumesAt(NewsText text, int from, int i) {
-        return i > from + 2
-                && text.is(i, WordClass.SUBJECT_PRONOUN)
-                && text.isFinite(i + 1)
-                && text.hasFinite(from, i)
-                && text.cueAt(i - 1) < 0
-                && !text.is(i - 1, WordSet.THAT)
-                && !text.is(i - 1, WordSet.COORDINATOR)
-                && !text.is(i - 1, WordSet.ANY_SUBORDINATOR)
-                && !text.is(i - 1, WordSet.ANY_RELATIVE)
-                && !text.is(i - 1, WordSet.WH)
-                && (!text.is(i - 1, WordSet.ANY_PREPOSITION) || text.isFinite(i - 2));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -89,6 +90,14 @@ public final class Occasion {
         return text.is(i, ACCOUNT) && text.is(i + 1, WordSet.OF);
     }
 
+    /** "After meeting Hale": a verb with its object, not an occasion. */
+    private static boolean isGerund(NewsText text, int preposition, int i) {
+        return i == preposition + 1
+                && Participle.isPresent(text, i)
+                && !text.is(i + 1, WordSet.WEEKDAY)
+                && (text.isCapital(i + 1) || text.is(i + 1, WordSet.ANY_DETERMINER) || text.is(i + 1, WordSet.OBJECT));
+    }
+
     private static boolean isNumber(NewsText text, int i) {
         return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
     }
@@ -154,7 +163,7 @@ public final class Occasion {
             return start;
         }
         for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST); i++) {
-            boolean occasion = text.is(i, WordSet.OCCASION) && !isOnAccount(text, i);
+            boolean occasion = text.is(i, WordSet.OCCASION) && !isOnAccount(text, i) && !isGerund(text, open, i);
             if (text.isQuoted(i)
                     || (text.isFinite(i) && !occasion)
                     || text.isComma(i)

@@ -53,7 +53,8 @@ public final class PhraseBeforeClause {
             int clause = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean comma = clause > i + 1;
             boolean pronoun = text.is(clause, WordClass.SUBJECT_PRONOUN) && text.isFinite(clause + 1);
-            boolean phrase = comma && text.is(clause, WordSet.ANY_DETERMINER) && text.hasFinite(clause, sentence.end());
+            boolean subject = text.is(clause, WordSet.ANY_DETERMINER) || text.isCapital(clause);
+            boolean phrase = comma && subject && text.hasFinite(clause, sentence.end());
             if (pronoun || phrase) {
                 boolean tells = comma && sentence.cueFrom(clause, clause + NEAR) >= 0;
                 return !tells && !text.hasFinite(start, i);

@@ -2,7 +2,6 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
@@ -44,8 +43,11 @@ public final class PlainClause {
         }
         boolean hangs = false;
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_SUBJECT); i++) {
-            if (text.isComma(i) && isVerbBehindAside(sentence, cue, i)) {
+            if (text.isComma(i) && VerbBehindAside.isOfSubject(sentence, cue, i)) {
                 return true;
+            }
+            if (VerbBehindAside.isOfMainClause(text, start, i)) {
+                return false;
             }
             if (text.isComma(i) || text.isQuoted(i)) {
                 // "wrote a book called “The Long Road”": a title
@@ -73,22 +75,6 @@ public final class PlainClause {
             }
         }
         return false;
-    }
-
-    /** "Told staff the winch, due in May, | was late": the verb after an aside belongs to the subject before it. */
-    private static boolean isVerbBehindAside(ReportingSentence sentence, Cue cue, int comma) {
-        NewsText text = sentence.text();
-        int end = comma + 1;
-        while (end < sentence.end() && !text.isComma(end) && !text.isQuoted(end)) {
-            end++;
-        }
-        boolean reports = cue.entry().recipient() == Recipient.DIRECT
-                || (cue.entry().kind() == CueKind.STATEMENT && text.is(end + 1, WordClass.AUXILIARY));
-        return reports
-                && text.isComma(end)
-                && end - comma <= LONGEST_ASIDE
-                && text.isFinite(end + 1)
-                && (text.is(end + 1, WordClass.AUXILIARY) || sentence.cueFrom(end + 1, end + 2) < 0);
     }
 
     /** "Told the police of | somebody claiming that it was late": the source of the participle, not a clause. */

@@ -15,7 +15,9 @@ public final class ReportWords {
     public static final Set<String> EXAMINED = of("examined");
     public static final Set<String> SHOWING = of("showing");
     public static final Set<String> SIGNS = of("signs");
+    public static final Set<String> ABSTRACT_ENDINGS = of("abstract_endings");
     public static final Set<String> THING = of("thing");
+    public static final Set<String> LEADING_ON = of("leading_on");
     public static final Set<String> DISPLAYING = of("displaying");
     public static final Set<String> SUGGESTING = of("suggesting");
     public static final Set<String> JUDGING = of("judging");

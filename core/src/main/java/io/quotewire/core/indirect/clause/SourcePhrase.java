@@ -105,6 +105,10 @@ public final class SourcePhrase {
 
     /** The phrase after an inverted cue, "said Ana Ruiz, who", or after "according to". */
     public static Optional<Phrase> after(NewsText text, int start, int end) {
-        return new SubjectAfter(text).find(start, end).map(Phrase::of);
+        // "According to today's report"
+        boolean dated = text.is(start, WordSet.WEEKDAY) && text.is(start + 1, WordSet.GENITIVE);
+        Optional<Phrase> source =
+                new SubjectAfter(text).find(dated ? start + 2 : start, end).map(Phrase::of);
+        return dated ? source.map(phrase -> new Phrase(start, phrase.end())) : source;
     }
 }

@@ -34,6 +34,7 @@ class AddresseeTest {
             He told a journalist from the [O Herald] it rained. | told | a journalist from the Herald
             He told the yard's crew it rained. | told | the yard's crew
             He told that it rained. | told | -
+            He told harbournews.co.uk it rained. | told | harbournews.co.uk
             """)
     void followsTheCue(String sentence, String cue, String told) {
         MarkedText marked = MarkedText.of(sentence);

@@ -19,6 +19,11 @@ class MainClauseTest {
             One thing is left: “hope” was enough, she said. | “hope” was enough
             One thing is left: hope was enough, she said. | One thing is left: hope was enough
             “Hope” was enough, she said. | “Hope” was enough
+            Shut: The ferry sank, she said. | The ferry sank
+            [L Lima]: The ferry sank, she said. | The ferry sank
+            [O Ferry Race]: The Return sold, she said. | Ferry Race: The Return sold
+            Ferries sink: The pilot swam, she said. | Ferries sink: The pilot swam
+            The ferry cost 2m euros (£1m; $3m) in May, she said. | The ferry cost 2m euros (£1m; $3m) in May
             """)
     void beginsAfterFrontedPhrases(String sentence, String words) {
         MarkedText marked = MarkedText.of(sentence);
@@ -34,6 +39,10 @@ class MainClauseTest {
             After the ferry sank, she said. | false
             After it sank, divers left, she said. | true
             When prices fell it rained, she said. | true
+            When the ferry was sold the crew left, she said. | true
+            If it was shut in winter the crew left, she said. | true
+            When the ferry sank the crew, she said. | false
+            When it told the crew the ferry sank, she said. | false
             When prices showed that it rained, she said. | false
             The pilot whose ferry sank, she said. | false
             The pilot, whose ferry sank, she said. | false

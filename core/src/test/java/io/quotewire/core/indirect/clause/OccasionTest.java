@@ -48,6 +48,9 @@ class OccasionTest {
             Divers said in a letter to [P Ana Ruiz] it sank. | in a letter to Ana Ruiz
             Divers said in a letter to sailors it sank. | in a letter
             Divers said in what was a speech. | -
+            Divers said after meeting the crew it sank. | -
+            Divers said after a meeting it sank. | after a meeting
+            Divers said in a long memorandum it sank. | in a long memorandum
             Divers said in the hope that a speech helped. | -
             Divers said in a note that it sank. | in a note
             Divers said at the cold, windy hearing it sank. | -

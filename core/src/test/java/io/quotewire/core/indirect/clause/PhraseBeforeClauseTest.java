@@ -21,6 +21,7 @@ final class PhraseBeforeClauseTest {
             Hale said of the farms, most of them new. | false
             Hale said to the crew he would leave. | false
             Hale said as governor. | false
+            Hale said as a result of the deal, [O Harland]'s board had gone. | true
             """)
     void isFollowedByAClause(String sentence, boolean phrase) {
         MarkedText marked = MarkedText.of(sentence);

@@ -1,0 +1,39 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+
+/** Recognises the label with which a caption or a dated report opens: "Shut: The bridge", "Bern: The bridge". */
+final class CaptionLabel {
+    private static final int LONGEST = 4;
+
+    private CaptionLabel() {}
+
+    /**
+     * The token after the label's colon; {@code start} if there is none. A label opens its paragraph and has neither a
+     * verb nor a name other than a place's, since "Boat Race: The Return" is a title.
+     */
+    static int behind(NewsText text, int start, int end) {
+        if (text.paragraphAt(start) == text.paragraphAt(start - 1) && start > 0) {
+            return start;
+        }
+        int colon = start;
+        while (colon < Math.min(end, start + LONGEST + 1) && (text.isWord(colon) || text.isMark(colon, '/'))) {
+            colon++;
+        }
+        boolean label = colon > start
+                && text.isMark(colon, ':')
+                && colon + 1 < end
+                && !text.isQuoted(start)
+                && !text.isQuoted(colon + 1)
+                && text.isCapital(colon + 1)
+                && !text.hasFinite(start, colon)
+                && !isNamed(text, colon - 1);
+        return label ? colon + 1 : start;
+    }
+
+    private static boolean isNamed(NewsText text, int last) {
+        int name = text.names().at(last);
+        return name >= 0 && text.names().type(name) != EntityType.LOCATION;
+    }
+}
