@@ -15,7 +15,6 @@ import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
-import io.quotewire.streaming.settings.PageSettings;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
@@ -72,7 +71,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     /**
-     * Serves the page; if it is set to the usual port and that is taken, on any free one.
+     * Serves the page; if its address was not set and the usual port is taken, on any free one.
      *
      * @param latest the latest look at the cluster; each further one is to be {@link #seen}
      * @param api where the API is, if anywhere
@@ -90,9 +89,10 @@ public final class PageServer implements AutoCloseable {
         try {
             return Optional.of(new PageServer(settings, listen, latest, api).start());
         } catch (IOException e) {
-            if (!address.get().equals(PageSettings.DEFAULT_LISTEN)) {
+            if (settings.page().chosen()) {
                 throw e;
             }
+            LOG.warn("{}; another port is taken", e.getMessage());
             ListenAddress free = new ListenAddress(listen.host(), 0, listen.token());
             return Optional.of(new PageServer(settings, free, latest, api).start());
         }

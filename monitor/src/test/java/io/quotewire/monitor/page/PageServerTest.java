@@ -11,6 +11,7 @@ import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.PageSettings;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -158,14 +159,16 @@ class PageServerTest {
     }
 
     @Test
-    void portInUseIsReportedUnlessItIsTheDefault() throws Exception {
+    void portInUseIsReportedUnlessNoneWasSet() throws Exception {
         try (PageServer first = open(Map.of())) {
             String taken = first.address().replaceAll("^http://|/$", "");
             assertThatThrownBy(() -> open(Map.of("page.listen", taken))).hasMessageContaining("for the page");
         }
-        try (PageServer usual = open(Map.of("page.listen", "127.0.0.1:9475"));
-                PageServer beside = open(Map.of("page.listen", "127.0.0.1:9475"))) {
+        try (PageServer usual = open(Settings.of(Map.of()));
+                PageServer beside = open(Settings.of(Map.of()))) {
             assertThat(beside.address()).isNotEqualTo(usual.address());
+            assertThatThrownBy(() -> open(Map.of("page.listen", PageSettings.DEFAULT_LISTEN)))
+                    .hasMessageContaining("for the page");
         }
     }
 
@@ -192,8 +195,11 @@ class PageServerTest {
     private static PageServer open(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
         settings.putAll(more);
-        return PageServer.open(Settings.of(settings), Optional::empty, Optional.of(nobody()))
-                .orElseThrow();
+        return open(Settings.of(settings));
+    }
+
+    private static PageServer open(Settings settings) throws IOException {
+        return PageServer.open(settings, Optional::empty, Optional.of(nobody())).orElseThrow();
     }
 
     private static Snapshot said(String text) {

@@ -6,6 +6,8 @@ import io.quotewire.processor.budget.Attempts;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +30,12 @@ final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";
 
     private static final Logger LOG = LoggerFactory.getLogger(TimedExtraction.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Duration timeout;
     private final Attempts attempts;
     private @Nullable ExecutorService worker;
+    private @Nullable Thread thread;
 
     TimedExtraction(Duration timeout, Attempts attempts) {
         this.timeout = timeout;
@@ -52,12 +56,14 @@ final class TimedExtraction implements AutoCloseable {
         Article article = submission.article();
         String body = Objects.requireNonNullElse(article.body(), "");
         Future<Extraction> running = worker().submit(() -> extractor.extract(body));
+        long ranBefore = processorNanos();
         try {
             return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
+            Duration ran = Duration.ofNanos(Math.max(0, processorNanos() - ranBefore));
             close();
-            String explanation =
-                    "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters";
+            String explanation = "extraction took longer than " + timeout.toMillis() + " ms for " + body.length()
+                    + " characters, of which it had a processor for " + ran.toMillis() + " ms";
             LOG.warn("no quotes of '{}': {}", article.id(), explanation);
             attempts.noteTimeout(submission.arrival(), extractor.version(), explanation);
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
@@ -86,12 +92,18 @@ final class TimedExtraction implements AutoCloseable {
         return RefusedException.because(DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed", cause);
     }
 
+    /** How long the worker has had a processor: little if the machine, and not the article, is to blame. */
+    private long processorNanos() {
+        return thread == null ? 0 : THREADS.getThreadCpuTime(thread.getId());
+    }
+
     private ExecutorService worker() {
         if (worker == null) {
             worker = Executors.newSingleThreadExecutor(task -> {
-                Thread thread = new Thread(task, "quotewire-extraction");
-                thread.setDaemon(true);
-                return thread;
+                Thread made = new Thread(task, "quotewire-extraction");
+                made.setDaemon(true);
+                thread = made;
+                return made;
             });
         }
         return worker;

@@ -44,6 +44,11 @@ class TimedExtractionTest {
     }
 
     @Test
+    void timeWithoutAProcessorIsTold() {
+        assertThatThrownBy(() -> extract(7, "v1")).hasMessageMatching(".*it had a processor for \\d+ ms");
+    }
+
+    @Test
     void timedOutThreadIsInterrupted() throws InterruptedException {
         assertThatThrownBy(() -> extract(7, "v1")).isInstanceOf(RefusedException.class);
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();

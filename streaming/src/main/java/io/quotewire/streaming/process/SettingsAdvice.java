@@ -36,6 +36,7 @@ public final class SettingsAdvice implements Advice {
                     case STATE_IN_USE -> "give each its own state.dir";
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "free some and restart; nothing is lost";
+                    case CLOCK_AHEAD -> "set the clocks of both, and restart; nothing is lost";
                     case LIBRARY_UNUSABLE ->
                         "free some space there and allow code to run from it, or set another folder with"
                                 + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";

@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -143,6 +145,9 @@ public final class FailureClassifier {
         if (cause instanceof LostRecordsException) {
             return Reason.RECORDS_LOST;
         }
+        if (cause instanceof InvalidTimestampException) {
+            return Reason.CLOCK_AHEAD;
+        }
         return cause instanceof KafkaException && !(cause instanceof StreamsException)
                 ? Reason.OTHER_OF_KAFKA
                 : Reason.FAILED;
@@ -158,6 +163,8 @@ public final class FailureClassifier {
             case NOT_LET_IN -> "the broker at " + at + " rejected the login (" + said + ')';
             case NOT_ALLOWED -> "not authorized at " + at + " (" + said + ')';
             case TOPIC_MISSING -> "a topic is missing at " + at;
+            case CLOCK_AHEAD ->
+                "the broker at " + at + " refuses records from its future: this machine's clock says " + Instant.now();
             case TOO_FEW_BROKERS -> "replication exceeds the number of brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;

@@ -79,6 +79,8 @@ public final class ServiceFailure extends Exception {
         /** Records were deleted from a topic before they were read, so sums would be wrong. */
         RECORDS_LOST(Kind.FAILED),
         DISK_FULL(Kind.FAILED),
+        /** The brokers refuse records whose time is too far ahead of theirs, which the changelogs' are by our clock. */
+        CLOCK_AHEAD(Kind.FAILED),
         /** A native library cannot be unpacked into the temporary folder, or not be loaded from there. */
         LIBRARY_UNUSABLE(Kind.FAILED),
         /** Any other failure. */

@@ -42,6 +42,11 @@ final class SettingValues {
         return Optional.of(text(name).strip()).filter(value -> !value.isEmpty());
     }
 
+    /** Whether it was given a value, be it its default. */
+    boolean isSet(String name) {
+        return values.originals().containsKey(name);
+    }
+
     /** The comma-separated entries, without blank ones. */
     List<String> listed(String name) {
         return Arrays.stream(text(name).split(",", -1))

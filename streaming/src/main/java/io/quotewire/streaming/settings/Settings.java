@@ -103,7 +103,9 @@ public final class Settings {
     /** Settings of the monitor's page. */
     public PageSettings page() {
         return new PageSettings(
-                values.given(MonitorDefinitions.PAGE_LISTEN), values.given(MonitorDefinitions.PAGE_TOKEN));
+                values.given(MonitorDefinitions.PAGE_LISTEN),
+                values.isSet(MonitorDefinitions.PAGE_LISTEN),
+                values.given(MonitorDefinitions.PAGE_TOKEN));
     }
 
     /** Settings of the monitor. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -51,6 +52,17 @@ class FailureClassifierTest {
                 new ConfigException("No resolvable bootstrap urls given in bootstrap.servers"),
                 Kind.KAFKA,
                 "no broker at 'b:1'");
+    }
+
+    @Test
+    void recordsOfAClockThatIsAheadAreReportedAsSuch() {
+        assertFailure(
+                new StreamsException(
+                        "Error encountered sending record to topic news.sink-counts-of-mentions-changelog",
+                        new InvalidTimestampException(
+                                "Timestamp 1796000000000 of message with offset 0 is out of range")),
+                Kind.FAILED,
+                "the broker at b:1 refuses records from its future: this machine's clock says 2");
     }
 
     @Test
