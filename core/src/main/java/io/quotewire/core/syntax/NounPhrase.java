@@ -49,12 +49,7 @@ public final class NounPhrase {
                     break;
                 }
                 i--;
-            } else if (first == i
-                    && text.names().at(i) >= 0
-                    && !NamingPhrase.isAt(text, i - 1, from)
-                    && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !beginsClause(text, i - 1))
-                            || isProgressive(text, i - 1)
-                            || isRelativeVerb(text, i - 1))) {
+            } else if (first == i && isVerbOfName(text, i - 1, from)) {
                 break;
             } else {
                 i--;
@@ -62,6 +57,14 @@ public final class NounPhrase {
             }
         }
         return first;
+    }
+
+    /** "(She) met (Hill)": the word is a verb and not part of the name's description. */
+    private static boolean isVerbOfName(NewsText text, int i, int from) {
+        boolean verb = isPastVerb(text, i) || isVerbBeforeName(text, i);
+        return text.names().at(i + 1) >= 0
+                && !NamingPhrase.isAt(text, i, from)
+                && ((verb && !beginsClause(text, i)) || isProgressive(text, i) || isRelativeVerb(text, i));
     }
 
     /** "Most of them", "a source close to him"; not "those who work for him". */
@@ -89,6 +92,16 @@ public final class NounPhrase {
                 && GroupNouns.isOrganization(text.lower(i));
     }
 
+    /** Whether the token after the start ends the phrase: a verb or the like that is not one of its nouns. */
+    private static boolean isBehindPhrase(NewsText text, int start, int i) {
+        if (PluralBeforeVerb.isCounted(text, start, i)) {
+            return opensPhrase(text, i);
+        }
+        return (PhraseBoundary.isAt(text, i) && !PluralBeforeVerb.isBeforeVerb(text, i))
+                || text.isFinite(i)
+                || opensPhrase(text, i);
+    }
+
     /**
      * The end of the phrase that begins at the token; it stops before a pause, a verb, and any preposition but "of" and
      * "for".
@@ -106,13 +119,7 @@ public final class NounPhrase {
                 // "One of them"
                 return i + 1;
             } else if (text.quoteAt(i) >= 0
-                    || (PhraseBoundary.isAt(text, i)
-                            && !(i > start
-                                    && (PluralBeforeVerb.isBeforeVerb(text, i)
-                                            || PluralBeforeVerb.isCounted(text, start, i))))
-                    || (i > start
-                            && ((text.isFinite(i) && !PluralBeforeVerb.isCounted(text, start, i))
-                                    || opensPhrase(text, i)))) {
+                    || (i == start ? PhraseBoundary.isAt(text, i) : isBehindPhrase(text, start, i))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !text.is(i, WordSet.IN_PHRASE)) {
