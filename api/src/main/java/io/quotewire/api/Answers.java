@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One instance's answer as JSON, as instances tell it each other. */
+/** Converts one instance's answer to and from JSON, for exchange between instances. Pure functions. */
 final class Answers {
-    /** Asks an instance for what it holds itself. */
+    /** The header by which an instance is asked for its own data only. */
     static final String LOCAL = "Quotewire-Local";
 
     private Answers() {}

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sink with the API as a process of its own, as its container runs it: {@code ApiMain [SETTINGS-FILE]}; see {@link
+ * The main program of the container with the sink and the API: {@code ApiMain [SETTINGS-FILE]}; see {@link
  * ServiceProcess#main}.
  */
 public final class ApiMain {
@@ -33,7 +33,7 @@ public final class ApiMain {
         }));
     }
 
-    /** The topics without which it cannot work: those of the sink, the quotes and the corrections. */
+    /** The required topics: those of the sink, the quotes and the corrections. */
     public static List<String> topics(Topics topics) {
         List<String> all = new ArrayList<>(SinkService.topics(topics));
         all.add(topics.quotes());

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.HostInfo;
 
 /**
- * Where and for whom the API is served.
+ * The address and access policy of the API.
  *
- * @param address where it listens, with the token that a request must bear
- * @param advertised where other instances reach it; empty for where it listens
- * @param origins web pages of these may read it, {@code *} for any; none unless set
+ * @param address where it listens, with the token that requests must carry
+ * @param advertised the address under which other instances reach it; empty if it is that of {@code address}
+ * @param origins origins whose web pages may read it, {@code *} for any; empty by default
  */
 public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, List<String> origins) {
-    /** Where it listens if no address is given. */
+    /** The default address. */
     public static final String DEFAULT_ADDRESS = "127.0.0.1:9490";
 
     public ApiOptions {
@@ -24,9 +24,9 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
     }
 
     /**
-     * As set; empty if no API is.
+     * The options from the settings; empty if the API is disabled.
      *
-     * @throws IllegalArgumentException if an address is none, or lacks a token that it needs
+     * @throws IllegalArgumentException if an address is invalid, or lacks a token that it needs
      */
     public static Optional<ApiOptions> of(Settings settings) {
         return settings.api()
@@ -37,7 +37,7 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
                         settings.api().origins()));
     }
 
-    /** The address that other instances are given for it, once the port is known. */
+    /** The address to advertise to other instances, once the port is known. */
     HostInfo self(int port) {
         return advertised.orElseGet(() -> new HostInfo(reachable(address.host()), port));
     }

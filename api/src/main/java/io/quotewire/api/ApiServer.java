@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Serves the API from the moment it is opened; until a sink is started it answers 503. Thread-safe.
- */
+/** Serves the API. Opened before the sink starts, it answers 503 until then. Thread-safe. */
 public final class ApiServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
@@ -47,7 +45,7 @@ public final class ApiServer implements AutoCloseable {
 
     private record Running(Instances instances, QuoteStream stream, PartitionNumbers partitions) {}
 
-    /** One that does not listen yet. */
+    /** A server that does not listen yet. */
     ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
         this.origins = new Origins(options.origins());
@@ -69,10 +67,10 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Listens where the settings say.
+     * Listens at the configured address.
      *
      * @throws IOException if the port is taken
-     * @throws IllegalArgumentException if the settings name no address for it, or one that cannot be
+     * @throws IllegalArgumentException if the settings have no address for it, or an invalid one
      */
     public static ApiServer open(Settings settings) throws IOException {
         ApiOptions options = ApiOptions.of(settings)
@@ -95,7 +93,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Starts a sink that holds what is asked for, and answers from it and from the others of its kind. Closing the sink
+     * Starts a sink that materialises the views, and answers from it and from the other instances. Closing the sink
      * closes this first.
      */
     public Service start(Settings settings) throws ServiceFailure {
@@ -112,12 +110,12 @@ public final class ApiServer implements AutoCloseable {
         return sink.with(this::close).readyIf(instances::answerHere);
     }
 
-    /** Where it serves, as {@code http://127.0.0.1:9490}. */
+    /** Its address, such as {@code http://127.0.0.1:9490}. */
     public String address() {
         return "http://" + options.address().host() + ':' + server.port();
     }
 
-    /** Every path of the API that is served, as the OpenAPI document writes them. */
+    /** All paths of the API, as the OpenAPI document writes them. */
     List<String> paths() {
         return server.endpoints().stream()
                 .filter(endpoint -> endpoint.method.equals(HandlerType.GET))

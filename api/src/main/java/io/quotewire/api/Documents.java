@@ -11,11 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** What describes the API and the topics. */
+/** The documents that describe the API and the topics. */
 final class Documents {
     private Documents() {}
 
-    /** OpenAPI 3.1 of this API; a test holds it to the routes. */
+    /** The OpenAPI 3.1 document of this API; a test compares it with the routes. */
     static byte[] openApi() {
         try (InputStream in = Documents.class.getResourceAsStream("openapi.json")) {
             return Objects.requireNonNull(in, "openapi.json").readAllBytes();
@@ -24,7 +24,7 @@ final class Documents {
         }
     }
 
-    /** The parameters of a path's query, as {@link #openApi} has them. */
+    /** The query parameters of a path, from {@link #openApi}. */
     static Set<String> parameters(String path) {
         try {
             Set<String> names = new LinkedHashSet<>();

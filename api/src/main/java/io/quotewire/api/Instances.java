@@ -30,13 +30,13 @@ import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 
 /**
- * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer
- * is from every partition, or it is none. Thread-safe.
+ * All instances of the sink as one: queries this one and the others concurrently and merges their answers. An answer
+ * comes from every partition, or the request fails. Thread-safe.
  */
 final class Instances implements Trends.Frequencies {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** An id and a name that nothing has. */
+    /** An id and a name that do not exist. */
     private static final String NOTHING = "-";
 
     private final LocalViews local;
@@ -46,7 +46,7 @@ final class Instances implements Trends.Frequencies {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** @param partitions how many a topic has */
+    /** @param partitions the number of partitions of a topic */
     Instances(LocalViews local, HostInfo self, Optional<String> token, ToIntFunction<String> partitions) {
         this.local = local;
         this.self = self;
@@ -54,7 +54,9 @@ final class Instances implements Trends.Frequencies {
         this.partitions = partitions;
     }
 
-    /** Whether this instance has an answer now, in each of its stores: each is asked for one thing. Asks no other. */
+    /**
+     * Whether each store of this instance can be queried now, tried with one query each. Queries no other instance.
+     */
     boolean answerHere() {
         try {
             here(new Question.History(Count.Kind.SPEAKER, NOTHING, Optional.empty(), 1));
@@ -62,12 +64,12 @@ final class Instances implements Trends.Frequencies {
             here(new Question.OfStory(NOTHING, 1));
             return true;
         } catch (Problem | IllegalStateException e) {
-            // An application that stops has no stores.
+            // Stores are gone while the application stops.
             return false;
         }
     }
 
-    /** What this instance alone holds. */
+    /** The answer of this instance alone. */
     Answer<?> here(Question question) {
         return available(() -> {
             if (question instanceof Question.TopDiffusion top) {
@@ -110,7 +112,7 @@ final class Instances implements Trends.Frequencies {
         return gathered(question, local::quotes, QuoteEvent.class, AnswerMerge::quotes);
     }
 
-    /** What several articles tell, from all instances. */
+    /** The sayings or stories of several articles, from all instances. */
     Answer<Diffusion> told(Question.TopDiffusion question) {
         return gathered(question, local::told, Diffusion.class, AnswerMerge::told);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pages of other origins may read the API (CORS). Every answer carries the headers, problems too, so that a page
- * learns what is wrong. Before browsers send a token they ask by {@code OPTIONS} whether they may. Javalin's own plugin
- * left the question about the stream to the stream, which refused it, and set no header on a 401.
+ * Cross-origin access (CORS): the origins whose pages may read the API. Every answer carries the headers, problems too,
+ * so that a page learns what is wrong. Browsers ask by {@code OPTIONS} before they send a token. Javalin's own plugin
+ * is not used: it passes such a request about the stream to the stream, which refuses it, and sets no headers on a 401.
  *
  * @param names as browsers write them; {@code *} is any
  */
@@ -16,7 +16,7 @@ record Origins(List<String> names) {
     private static final int NO_CONTENT = 204;
     private static final String ANY = "*";
 
-    /** What a page may send beside what it always may. */
+    /** The headers that a page may send in addition to those always allowed. */
     private static final String SENT = "Authorization, If-None-Match, Last-Event-ID";
 
     private static final String READ = "ETag, Retry-After";
@@ -30,7 +30,7 @@ record Origins(List<String> names) {
         return origin != null && (names.contains(ANY) || names.contains(origin));
     }
 
-    /** Allows a page to read; of a request that only asks for this, it is the whole answer. */
+    /** Adds the headers that allow a page to read; answers the request if it only asks for this. */
     void welcome(Context request) {
         String origin = request.header("Origin");
         if (!invite(origin)) {

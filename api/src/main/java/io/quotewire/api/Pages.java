@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is shown of answers, as JSON. */
+/** Answers as JSON, a page at a time. */
 final class Pages {
-    /** How many of each list a page of one name shows. */
+    /** The length of each list on the page of one name. */
     private static final int SOME = 10;
 
     private final Instances instances;
@@ -31,7 +31,7 @@ final class Pages {
         this.instances = instances;
     }
 
-    /** A top list from {@code offset} on, with the way to what follows. */
+    /** A top list from {@code offset} on, with the link to the next page. */
     JsonNode top(Question question, String window, int offset, int limit) {
         List<? extends JsonNode> all = question instanceof Question.TopDiffusion told
                 ? instances.told(told).items().stream()
@@ -46,12 +46,12 @@ final class Pages {
         return page;
     }
 
-    /** What is in more articles than usual. */
+    /** The trending items. */
     JsonNode trending(Question.Busiest question, RecentTrends recent) {
         return Json.mapper().valueToTree(recent.of(instances, question));
     }
 
-    /** The way to what follows of a top list, of which so many were found; it goes down to {@link Question#MOST}. */
+    /** The link to the next page of a top list with this many entries; there is none beyond {@link Question#MOST}. */
     static Optional<String> next(Question question, int offset, int limit, int found) {
         int shown = offset + limit;
         if (found < shown || shown >= Question.MOST) {
@@ -61,7 +61,7 @@ final class Pages {
         return Optional.of(QuestionPath.of(question).replaceAll("limit=\\d+", "limit=" + further) + "&offset=" + shown);
     }
 
-    /** Quotes, with the way to those that follow. */
+    /** Quotes, with the link to the next page. */
     JsonNode quotes(Question.Quotes question) {
         Answer<QuoteEvent> answer = instances.quotes(question);
         ObjectNode page = page(answer.items());
@@ -73,7 +73,7 @@ final class Pages {
         return page;
     }
 
-    /** The windows of one name, with the way to those before them. */
+    /** The windows of one name, with the link to earlier ones. */
     JsonNode history(Question.History question) {
         ObjectNode page = Json.mapper().createObjectNode();
         ArrayNode items = page.putArray("items");
@@ -108,9 +108,9 @@ final class Pages {
     }
 
     /**
-     * Words that were said: where they stood first, in how many articles, of whom they are claimed.
+     * A saying: where it was first published, in how many articles, and to whom it is attributed.
      *
-     * @param before asked if nothing answers the question
+     * @param before queried if there is no answer
      */
     JsonNode saying(Question.OfSaying question, Optional<Question.OfSaying> before) {
         List<QuoteEvent> quotes = instances.quotes(question).items();
@@ -121,7 +121,7 @@ final class Pages {
                 .orElseThrow(() -> Problem.notFound("there is no current quote of six words or more with these words"));
     }
 
-    /** A text that several articles may tell: which do, the first first. */
+    /** A story: the articles that carry it, the earliest first. */
     JsonNode story(Question.OfStory question) {
         List<Telling> tellings = instances.tellings(question).items();
         if (tellings.isEmpty()) {
@@ -137,12 +137,12 @@ final class Pages {
                 .orElseThrow(() -> Problem.notFound("there is no current quote with this id"));
     }
 
-    /** One speaker: over time, latest, on whom, by whom. */
+    /** One speaker: counts by day, the latest quotes, whom they speak about, and who speaks about them. */
     JsonNode speaker(String name) {
         return person(name, Kind.SPEAKER);
     }
 
-    /** One entity: over time, the latest quotes that speak of it, by whom, and on whom it speaks itself. */
+    /** One entity: counts by day, the latest quotes about it, by whom, and about whom it speaks itself. */
     JsonNode entity(String name) {
         return person(name, Kind.ENTITY);
     }
@@ -180,7 +180,7 @@ final class Pages {
         return pairs;
     }
 
-    /** @param named whether one of this name is counted: groups that go by the same words are not it */
+    /** @param named whether a speaker of this name is counted; groups with the same words are not */
     private static QuoteFilter bySpeaker(String name, boolean named) {
         Optional<String> none = Optional.empty();
         return new QuoteFilter(Optional.of(name), none, none, Optional.empty(), 0, Set.of(), named, Names.WHOLE);
@@ -198,14 +198,14 @@ final class Pages {
         return page;
     }
 
-    /** A count with its quotes added up. */
+    /** A count with the sum of its quotes. */
     private static ObjectNode whole(Count count) {
         ObjectNode json = Json.mapper().valueToTree(count);
         json.put("quotes", count.quotesDirect() + count.quotesMixed() + count.quotesIndirect());
         return json;
     }
 
-    /** The same without its hours, of which a list would be full. */
+    /** The same without its hours, which would fill a list. */
     private static ObjectNode listed(Count count) {
         return whole(count).without(List.of("articlesByHour", "mentionsByHour", "quotesByHour"));
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters of a request, each as what it must be, or a problem that names it. */
+/** Converts the parameters of a request to their types, or throws a problem that names the parameter. */
 final class Parameters {
     private final Function<String, @Nullable String> given;
 
@@ -21,7 +21,7 @@ final class Parameters {
     }
 
     /**
-     * Refuses a parameter that is none of a path's, so that one that is misspelt does not have something else answered.
+     * Refuses unknown parameters, so that a misspelt one does not silently change the question.
      *
      * @param given each name with its values
      */

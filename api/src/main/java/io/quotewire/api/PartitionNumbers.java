@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 
-/** How many partitions topics have. Asked once of each topic. Thread-safe. */
+/** The number of partitions of topics; requested once for each topic. Thread-safe. */
 final class PartitionNumbers implements AutoCloseable {
-    /** Whoever asks waits, and others for the same topic with it. */
+    /** Blocks until it is known, together with other callers for the same topic. */
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final Admin admin;

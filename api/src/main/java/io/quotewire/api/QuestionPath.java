@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The path with parameters that asks a question, as other instances read it. */
+/** Writes a question as a path with parameters, as other instances read it. */
 final class QuestionPath {
     private QuestionPath() {}
 
-    /** The path that asks this question. */
+    /** The path and parameters of this question. */
     static String of(Question question) {
         if (question instanceof Question.Top top) {
             return "/top/" + plural(top.kind())
@@ -85,7 +85,7 @@ final class QuestionPath {
                         "limit", Optional.of(quotes.limit()));
     }
 
-    /** A kind as paths name it. */
+    /** A kind as written in paths. */
     static String plural(Kind kind) {
         return switch (kind) {
             case ENTITY -> "entities";

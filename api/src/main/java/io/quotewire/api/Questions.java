@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Questions out of paths with parameters, as people ask them and other instances by {@link QuestionPath}. */
+/**
+ * Reads questions from paths with parameters, written by clients or, through {@link QuestionPath}, by other instances.
+ */
 final class Questions {
     static final int DEFAULT_LIMIT = 20;
 
@@ -39,7 +41,7 @@ final class Questions {
         this.minimumConfidence = minimumConfidence;
     }
 
-    /** What {@code /top/KIND} asks. */
+    /** The question of {@code /top/KIND}. */
     Question top(String kinds, Parameters given) {
         Optional<Telling.Kind> told = told(kinds);
         if (told.isPresent()) {
@@ -74,7 +76,7 @@ final class Questions {
         return asked(() -> new Question.TopDiffusion(kind, window, depth(given)));
     }
 
-    /** How far down a list is asked for. */
+    /** The number of entries of a list that are requested. */
     private static int depth(Parameters given) {
         int limit = given.number("limit", DEFAULT_LIMIT, 1);
         int offset = given.number("offset", 0, 0);
@@ -84,7 +86,7 @@ final class Questions {
         return limit + offset;
     }
 
-    /** What {@code /counts/KIND?name=} asks. */
+    /** The question of {@code /counts/KIND?name=}. */
     Question.History history(String kinds, Parameters given) {
         Kind kind = kind(kinds, COUNTED);
         return asked(() -> new Question.History(
@@ -94,7 +96,7 @@ final class Questions {
                 given.number("limit", Question.MOST, 1)));
     }
 
-    /** What {@code /quotes} asks. */
+    /** The question of {@code /quotes}. */
     Question quotes(Parameters given) {
         return asked(() -> new Question.Quotes(
                 filter(given, Names.WHOLE),
@@ -102,12 +104,12 @@ final class Questions {
                 given.number("limit", DEFAULT_LIMIT, 1)));
     }
 
-    /** What {@code /articles?id=} asks. */
+    /** The question of {@code /articles?id=}. */
     Question article(Parameters given) {
         return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST, 1)));
     }
 
-    /** What {@code /sayings?text=}, or {@code id=}, asks. */
+    /** The question of {@code /sayings?text=} or {@code id=}. */
     Question.OfSaying saying(Parameters given) {
         Optional<String> text = given.text("text");
         if (given.text("id").isPresent() == text.isPresent()) {
@@ -117,19 +119,19 @@ final class Questions {
         return new Question.OfSaying(id, Question.MOST);
     }
 
-    /** The same of what was published before sayings had ids of their own; empty if it is asked for by id. */
+    /** The same for quotes published before sayings had ids of their own; empty if it is asked for by id. */
     Optional<Question.OfSaying> sayingBefore(Parameters given) {
         return given.text("id").isPresent()
                 ? Optional.empty()
                 : given.text("text").map(Ids::fingerprint).map(id -> new Question.OfSaying(id, Question.MOST));
     }
 
-    /** What {@code /stories?id=} asks. */
+    /** The question of {@code /stories?id=}. */
     Question.OfStory story(Parameters given) {
         return new Question.OfStory(given.required("id"), Question.MOST);
     }
 
-    /** Which quotes the parameters let through. */
+    /** The filter that the parameters describe. */
     static QuoteFilter filter(Parameters given, Names names) {
         return asked(() -> new QuoteFilter(
                 given.text("speaker"),
@@ -150,7 +152,7 @@ final class Questions {
         return words;
     }
 
-    /** A window as people say it: {@code today} and {@code yesterday} are days in UTC. */
+    /** A window as clients write it: {@code today} and {@code yesterday} are days in UTC. */
     String window(String asked) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         return switch (asked.toLowerCase(Locale.ROOT)) {
@@ -175,10 +177,10 @@ final class Questions {
     }
 
     /**
-     * What a path counts.
+     * The kind named in a path.
      *
-     * @param counted the kinds that can be asked for there
-     * @param others what else can, as paths name it
+     * @param counted the kinds that are possible there
+     * @param others other possible words, as written in paths
      */
     static Kind kind(String kinds, Set<Kind> counted, Telling.Kind... others) {
         return counted.stream()

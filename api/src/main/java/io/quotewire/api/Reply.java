@@ -8,11 +8,11 @@ import io.quotewire.streaming.contract.Json;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Writes the answer to a request; one that the client has already, by its entity tag, is not sent again. */
+/** Writes the answer to a request; one that the client already has, by its entity tag, is not sent again. */
 final class Reply {
     private static final int TAG_BYTES = 12;
 
-    /** What else than its path an answer depends on: who may read it, and whether it is packed. */
+    /** What an answer depends on in addition to its path: who may read it, and whether it is compressed. */
     private static final String VARIES = "Authorization, Origin, Accept-Encoding";
 
     private Reply() {}
@@ -21,7 +21,7 @@ final class Reply {
         bytes(request, "application/json", "max-age=1", Json.write(body));
     }
 
-    /** What changes with a release only. */
+    /** An answer that changes only with a release. */
     static void document(Context request, String type, byte[] body) {
         bytes(request, type, "max-age=3600", body);
     }
@@ -39,7 +39,7 @@ final class Reply {
 
     private static void bytes(Context request, String type, String caching, byte[] body) {
         String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(body), TAG_BYTES)) + '"';
-        // What a token opens is not for shared caches.
+        // Answers that require a token must not be stored in shared caches.
         String scope = request.header("Authorization") == null ? "public, " : "private, ";
         request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", VARIES);
         String known = request.header("If-None-Match");

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Every path and what answers it. */
+/** All paths and their handlers. */
 final class Routes {
     private static final String JSON = "application/json";
     private static final String SCHEMA = "application/schema+json";
     private static final String STREAM = "/quotes/stream";
 
-    /** Where the stream may begin, if not with what comes. */
+    /** The values of the parameter that sets where the stream begins; by default with new quotes. */
     private enum From {
         BEGINNING
     }
@@ -36,9 +36,9 @@ final class Routes {
     private final Supplier<QuoteStream> stream;
 
     /**
-     * Routes to what is there at the time of a request.
+     * Routes to the instances and the stream that exist at the time of a request.
      *
-     * @param instances throws a {@link Problem} until they are there
+     * @param instances throws a {@link Problem} until they exist
      * @param stream likewise
      */
     Routes(Questions questions, TrendQuestions trends, Supplier<Instances> instances, Supplier<QuoteStream> stream) {
@@ -104,7 +104,7 @@ final class Routes {
         answer(request, question, pages -> pages.trending(question, recentTrends));
     }
 
-    /** What instances ask each other and nobody else. */
+    /** The paths that only instances use among themselves. */
     private void articleNumbers(Context request) {
         if (request.header(Answers.LOCAL) == null) {
             throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
@@ -144,7 +144,7 @@ final class Routes {
         answer(request, new Question.OneQuote(id), pages -> pages.quote(id));
     }
 
-    /** For people from all instances; for another instance from this one alone. */
+    /** For clients, answers from all instances; for another instance, from this one alone. */
     private void answer(Context request, Question question, Function<Pages, JsonNode> page) {
         if (request.header(Answers.LOCAL) == null) {
             Reply.json(request, page.apply(pages()));
@@ -153,7 +153,7 @@ final class Routes {
         }
     }
 
-    /** What is wrong is said before the stream begins: after that there is no status to say it with. */
+    /** Errors are reported before the stream begins: after that no status can be sent. */
     private void checkStream(Context request) {
         if (!EventStream.isTaken(request.header("Accept"))) {
             throw Problem.notAcceptable("this is a stream of events: Accept: " + EventStream.TYPE);

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The quotes of one saying as one page; its words are those of the quote that stood first, cut as they were there. */
+/** The quotes of one saying as one page; its words are those of the earliest quote, as shortened there. */
 final class Saying {
     private Saying() {}
 
     /**
-     * Adds them up.
+     * Aggregates them.
      *
-     * @param quotes the first first, at least one
+     * @param quotes the earliest first, at least one
      * @param some how many quotes are shown
      */
     static JsonNode of(String id, List<QuoteEvent> quotes, int some) {
@@ -47,12 +47,15 @@ final class Saying {
         return page;
     }
 
-    /** The story of a quote; of one that was published before quotes had a story, its article. */
+    /** The story of a quote, or its article if it was published before quotes had stories. */
     private static String story(QuoteEvent quote) {
         return Objects.requireNonNullElse(quote.storyId(), quote.articleId());
     }
 
-    /** Of whom the words are claimed, most quotes first; those whom no name tells from others are left out. */
+    /**
+     * The speakers to whom it is attributed, with the most quotes first; without speakers who have no name to
+     * distinguish them.
+     */
     private static ArrayNode speakers(List<QuoteEvent> quotes) {
         Map<String, Long> bySpeaker = new LinkedHashMap<>();
         quotes.stream()

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The articles that tell the same text as one page. */
+/** The articles of one story as one page. */
 final class Story {
     private Story() {}
 
     /**
-     * Adds them up.
+     * Aggregates them.
      *
      * @param tellings by the time of their article, at least one
      */

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Questions about trends, as people and other instances ask them, both ways. */
+/** Reads and writes questions about trends, of clients and of other instances. */
 final class TrendQuestions {
-    /** Where people ask, with a kind behind it; instances ask there for what has no path, as it names too much. */
+    /** The path for clients, followed by a kind; instances also post questions here that name too much for a path. */
     static final String TRENDING = "/trending";
 
     private static final String WINDOW = "window";
@@ -39,7 +39,7 @@ final class TrendQuestions {
         this.clock = clock;
     }
 
-    /** What {@code /trending/KIND} asks. */
+    /** The question of {@code /trending/KIND}. */
     Question.Busiest trending(String kinds, Parameters given) {
         TrendWindow window = window(given.text(WINDOW).orElse("today"));
         try {
@@ -81,7 +81,7 @@ final class TrendQuestions {
         return new TrendWindow(utc.toLocalDate(), OptionalInt.of(utc.getHour()));
     }
 
-    /** The path that asks an instance this, if it is a question about trends. */
+    /** The path of this question, if it is one about trends. */
     static Optional<String> path(Question question) {
         if (question instanceof Question.Busiest busiest) {
             return Optional.of(path(busiest));
@@ -102,7 +102,7 @@ final class TrendQuestions {
                         Optional.of(question.limit()));
     }
 
-    /** What is sent to {@link #TRENDING}; nothing of a question that has a path. */
+    /** The body to post to {@link #TRENDING}; empty for a question that has a path. */
     static Optional<byte[]> body(Question question) {
         ObjectNode body = Json.mapper().createObjectNode();
         if (question instanceof Question.Volume volume) {

@@ -1,6 +1,6 @@
 /**
- * The HTTP API on the sink: {@link io.quotewire.api.ApiServer} serves what {@code sink}'s views hold, and what the
- * topic of quotes brings as events. Any of several instances answers for all of them.
+ * The HTTP API of the sink: {@link io.quotewire.api.ApiServer} serves the data of {@code sink}'s views, and new records
+ * of the topic of quotes as events. Each of several instances answers for all of them.
  */
 @NullMarked
 package io.quotewire.api;

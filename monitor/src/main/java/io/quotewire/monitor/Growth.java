@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Distinguishes groups that fall behind from those that catch up. The next record of a group that reads nothing grows
- * older by a second each second; that of one that keeps pace stays as old as it was. Not thread-safe.
+ * Distinguishes consumer groups that fall further behind from those that keep up. For a group that reads nothing, the
+ * age of the next unread record grows by a second per second; for one that keeps pace it stays the same. Not
+ * thread-safe.
  */
 final class Growth {
     private static final Duration WINDOW = Duration.ofSeconds(60);
@@ -21,7 +22,7 @@ final class Growth {
 
     private record Ages(Instant at, Map<String, Double> seconds) {}
 
-    /** The groups as they are now, each marked with whether it falls further behind. */
+    /** The same groups, each marked with whether it falls further behind. */
     List<GroupStatus> of(Instant now, List<GroupStatus> groups) {
         while (earlier.size() > 1 && earlier.getFirst().at().isBefore(now.minus(WINDOW))) {
             earlier.removeFirst();

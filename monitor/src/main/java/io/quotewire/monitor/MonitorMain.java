@@ -7,7 +7,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The monitor as a process of its own, as its container runs it: {@code MonitorMain [SETTINGS-FILE]}. */
+/** The main program of the monitor's container: {@code MonitorMain [SETTINGS-FILE]}. */
 public final class MonitorMain {
     private MonitorMain() {}
 

@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 /**
  * What is watched, how often, and which conditions are reported to whom.
  *
- * @param interval from the end of one look to the next
- * @param services whose health is asked for
+ * @param interval from the end of one snapshot to the beginning of the next
+ * @param services whose health is queried
  * @param alarms conditions to report
- * @param hook where they are posted
- * @param api where the page's counts come from
+ * @param hook the address that notices are posted to
+ * @param api the API that the page's counts come from
  */
 public record MonitorOptions(
         Selection selection,
@@ -56,7 +56,7 @@ public record MonitorOptions(
                 settings.monitor().api().map(MonitorOptions::api));
     }
 
-    /** The pattern of the topics that are watched: unless it is set, those behind the prefix. */
+    /** The pattern of the watched topics; by default those with the prefix. */
     static String topics(Settings settings) {
         return settings.monitor()
                 .topics()
@@ -71,7 +71,7 @@ public record MonitorOptions(
         }
     }
 
-    /** Unless they are set, those of this machine that answer and work behind the prefix. */
+    /** The configured services; by default those on this machine that answer and have the prefix. */
     private static ServiceProbe services(Settings settings) {
         String text = settings.monitor().services();
         Optional<String> token = settings.http().metricsToken();
@@ -106,7 +106,7 @@ public record MonitorOptions(
         return alarms;
     }
 
-    /** As "ask" takes it: {@code HOST:PORT} will do. */
+    /** {@code HOST:PORT} is accepted too, as by the command {@code ask}. */
     private static URI api(String written) {
         return address("monitor.api", HOST_AND_PORT.matcher(written).matches() ? "http://" + written : written);
     }
@@ -118,7 +118,7 @@ public record MonitorOptions(
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            // What is wrong with it may hold a part of a secret, too.
+            // The exception of a secret setting is not passed on: its message may contain part of the secret.
             throw SecretSettings.contain(name)
                     ? new SettingsException(name + ": its value is not an address")
                     : new SettingsException(name + ": '" + text + "' is not an address", e);

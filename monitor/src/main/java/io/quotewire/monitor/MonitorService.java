@@ -27,9 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics}, as JSON at
- * {@code /snapshot} and as a page. Requests are answered from the latest look, so many cost the cluster nothing. Close
- * it to stop it. Thread-safe.
+ * The monitor: takes snapshots of the cluster at an interval and serves them as {@code /metrics}, as JSON at {@code
+ * /snapshot} and as a page. Requests are answered from the latest snapshot, so their number does not burden the
+ * cluster. Close it to stop it. Thread-safe.
  */
 public final class MonitorService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MonitorService.class);
@@ -48,7 +48,7 @@ public final class MonitorService implements AutoCloseable {
     }
 
     /**
-     * Starts it; it watches until it is closed. A cluster that does not answer is waited for.
+     * Starts it; it runs until it is closed. It waits for a cluster that does not answer.
      *
      * @throws ServiceFailure if a setting of the monitor cannot be understood, the port cannot be bound or Kafka's
      *     clients refuse their settings
@@ -101,17 +101,17 @@ public final class MonitorService implements AutoCloseable {
         return Json.write(latest.isPresent() ? latest.get() : Map.of("problem", watch.failure()));
     }
 
-    /** What it sees, for pages beside it. */
+    /** Its snapshots, for other pages in this process. */
     public Watch watch() {
         return watch;
     }
 
-    /** Where metrics and health are served, as {@code http://127.0.0.1:9474}. */
+    /** The address of metrics and health checks, such as {@code http://127.0.0.1:9474}. */
     public String metricsAddress() {
         return address;
     }
 
-    /** Where the page is, as {@code http://127.0.0.1:9475/}; empty if the settings want none. */
+    /** The address of the page, such as {@code http://127.0.0.1:9475/}; empty if the settings disable it. */
     public Optional<String> pageAddress() {
         return page.map(PageServer::address);
     }

@@ -24,7 +24,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/** Takes snapshots, one after the other; from the second on it knows what grows. Not thread-safe. */
+/**
+ * Takes snapshots, one after the other; from the second on they say which groups fall further behind. Not thread-safe.
+ */
 public final class Observer implements AutoCloseable {
     private final ClusterReader cluster;
     private final DeadLetterWatch deadLetters;
@@ -36,9 +38,9 @@ public final class Observer implements AutoCloseable {
     private final Growth growth = new Growth();
 
     /**
-     * Makes the clients; none of them connects before the first snapshot.
+     * Creates the clients; none of them connects before the first snapshot.
      *
-     * @param services whose health is asked for
+     * @param services whose health is queried
      */
     public Observer(Settings settings, Selection selection, ServiceProbe services, Clock clock) {
         this.settings = settings;
@@ -71,12 +73,12 @@ public final class Observer implements AutoCloseable {
                 problems);
     }
 
-    /** What an error of a look means, in a line for people. */
+    /** The cause of a failed snapshot, in one line for people. */
     String explain(Throwable error) {
         return String.valueOf(FailureClassifier.of(error, settings).getMessage());
     }
 
-    /** The cluster answered a moment ago: what it refuses here may be left out. */
+    /** Not an error: the cluster has just answered, so what it refuses here may be left out. */
     private static <T> T orElse(T absent, String what, List<String> problems, Supplier<T> asked) {
         try {
             return asked.get();

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes snapshots at an interval, keeps the latest, and gives each to its listeners. While the cluster does not answer
- * there is no snapshot, rather than an old one. Thread-safe.
+ * Takes snapshots at an interval, keeps the latest, and passes each to its listeners. While the cluster does not answer
+ * there is no snapshot, rather than an outdated one. Thread-safe.
  */
 public final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
@@ -33,7 +33,7 @@ public final class Watch implements AutoCloseable {
         return made;
     });
 
-    /** Begins at once; the observer is closed with it. */
+    /** Starts at once; closing it closes the observer. */
     public Watch(Observer observer, Duration interval) {
         this.observer = observer;
         var unused = thread.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
@@ -49,12 +49,14 @@ public final class Watch implements AutoCloseable {
         return failure;
     }
 
-    /** Gives each further snapshot to a listener, on the watch's own thread; what it throws is logged. */
+    /**
+     * Passes each further snapshot to a listener, on the watch's own thread; exceptions of the listener are logged.
+     */
     public void listen(Consumer<Snapshot> listener) {
         listeners.add(listener);
     }
 
-    /** Tells, each time when the cluster has begun not to answer, why; on the watch's own thread. */
+    /** Calls a listener with the reason each time the cluster ceases to answer, on the watch's own thread. */
     public void whenLost(Consumer<String> told) {
         whenLost.add(told);
     }
@@ -73,7 +75,7 @@ public final class Watch implements AutoCloseable {
         } catch (ExecutionException | KafkaException e) {
             lost(observer.explain(e.getCause() == null ? e : e.getCause()));
         } catch (RuntimeException e) {
-            // The next look must come.
+            // One failure must not end the watch.
             LOG.error("looking at the cluster", e);
             lost(e.toString());
         }

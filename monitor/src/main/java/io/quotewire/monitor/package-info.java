@@ -1,4 +1,4 @@
-/** The monitor as a service: it watches a cluster and serves what it sees. */
+/** The monitor as a service: watches a cluster and serves its snapshots. */
 @NullMarked
 package io.quotewire.monitor;
 

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The page's modules as one script, since over HTTP/1.1 a phone waits half a second for each turn of files that it asks
- * for. A module becomes a function that returns what it exports, behind those that it imports. Known are the ways in
- * which the page's modules are written; any other is refused.
+ * Joins the page's modules into one script, since over HTTP/1.1 a phone waits half a second for each round of files
+ * that it requests. A module becomes a function that returns its exports, placed after those that it imports. Only the
+ * forms of import and export that the page's modules use are supported; any other is refused. Pure functions.
  */
 final class JoinedScript {
     private static final Pattern IMPORT =
@@ -28,10 +28,10 @@ final class JoinedScript {
     }
 
     /**
-     * Joins a module and all that it imports.
+     * Joins a module and all that it imports, directly or indirectly.
      *
      * @param sources a module's text, by its name without {@code .js}
-     * @throws IllegalStateException where modules import each other, or one is written in a way that is not known
+     * @throws IllegalStateException if modules import each other, or one uses an unsupported form
      */
     static String of(String main, UnaryOperator<String> sources) {
         JoinedScript all = new JoinedScript(sources);

@@ -5,13 +5,13 @@ import io.quotewire.streaming.contract.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What the page's own requests are answered with: JSON that nobody keeps. */
+/** Answers to the page's own requests: JSON that must not be cached. */
 public final class PageAnswer {
     private static final String ANSWERED = "quotewire.page.answered";
 
     private PageAnswer() {}
 
-    /** Whether a request of the page has its answer, so that nobody else words what is wrong with it. */
+    /** Whether the page's request has been answered, so that no general error handler replaces the answer. */
     public static boolean isGiven(Context request) {
         return request.attribute(ANSWERED) != null;
     }
@@ -21,7 +21,7 @@ public final class PageAnswer {
         written(request, status, new String(Json.write(body), StandardCharsets.UTF_8));
     }
 
-    /** Answers with what is JSON already. */
+    /** Answers with a JSON text. */
     public static void written(Context request, int status, String json) {
         request.attribute(ANSWERED, true);
         request.header("Cache-Control", "no-store")
@@ -32,7 +32,7 @@ public final class PageAnswer {
                 .result(json);
     }
 
-    /** Answers with what is wrong, in words for whoever looks at the page. */
+    /** Answers with an error message for whoever looks at the page. */
     public static void error(Context request, int status, String reason) {
         json(request, status, Map.of("error", reason));
     }

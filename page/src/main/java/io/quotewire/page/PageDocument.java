@@ -7,12 +7,13 @@ import java.util.Base64;
 import java.util.function.UnaryOperator;
 
 /**
- * The page as one document, its style, its script, what is at hand and what is known inside it: whoever has it can use
- * it.
+ * The page as one document that includes its style, its script, the features of this server and the first data, so that
+ * it works as soon as it is loaded.
  *
- * @param before what is sent before what is known
- * @param after and what after it
- * @param policy its own script and style alone, by their hashes, and files of its own; no text is ever read as markup
+ * @param before the part sent before the first data
+ * @param after the part sent after it
+ * @param policy its content security policy: only its own script and style, by their hashes, and its own files; no text
+ *     is ever read as markup
  */
 record PageDocument(String before, String after, String policy) {
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"page/files/page.css\">";
@@ -20,10 +21,10 @@ record PageDocument(String before, String after, String policy) {
     private static final String KNOWN = "<script type=\"application/json\" id=\"known\">";
 
     /**
-     * Puts it together.
+     * Assembles the document.
      *
      * @param files a file's text by its name
-     * @throws IllegalStateException where the files do not fit together
+     * @throws IllegalStateException if the files do not fit together
      */
     static PageDocument of(PageParts parts, UnaryOperator<String> files) {
         String style = files.apply("page.css");
@@ -39,7 +40,7 @@ record PageDocument(String before, String after, String policy) {
         return new PageDocument(html.substring(0, known), html.substring(known), policy);
     }
 
-    /** With what is known: JSON, in which nothing is ever read as markup. */
+    /** The document with this data: JSON, escaped so that nothing in it is read as markup. */
     String with(String known) {
         return before + known.replace("<", "\\u003c") + after;
     }

@@ -17,11 +17,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the page: {@code /}, one document, and below {@code /page/} the files that come later. Nothing of it is
- * secret. The page runs its own scripts alone and asks only the server it came from. Thread-safe.
+ * Serves the page: at {@code /} the document, and below {@code /page/} the files that are loaded later. None of them is
+ * secret. The page runs only its own scripts and sends requests only to its own server. Thread-safe.
  */
 public final class PageFiles {
-    /** Below it lies all that is the page's, but for {@code /} itself. */
+    /** The path of all that belongs to the page except {@code /} itself. */
     public static final String ROOT = "/page/";
 
     private static final Map<String, String> TYPES = Map.of(
@@ -32,10 +32,10 @@ public final class PageFiles {
 
     private static final String FILES = "/io/quotewire/page/files/";
 
-    /** What is not in the document, by its name. */
+    /** The files that are not part of the document, by name. */
     private final Map<String, PageFile> later = new HashMap<>();
 
-    /** One of them, with what tells whether a browser has it already. */
+    /** A file, with the entity tag by which a browser knows whether it has it already. */
     private static final class PageFile {
         private final byte[] bytes;
         private final String type;
@@ -52,18 +52,18 @@ public final class PageFiles {
         }
     }
 
-    /** Reads what there is. */
+    /** Reads the files from the class path. */
     public PageFiles() {
         charts().forEach((name, place) -> later.put(name, read(place)));
         later.put("icon.svg", read(FILES + "icon.svg"));
     }
 
     /**
-     * Serves them.
+     * Adds the routes.
      *
-     * @param parts what else is at hand here
-     * @param known what the page's first events would tell, as a JSON array of name and data each; asked for with each
-     *     page, and no secret
+     * @param parts the features of this server
+     * @param known supplies the page's first events as a JSON array of pairs of name and data; called for each page,
+     *     and must not be secret
      */
     public void addTo(RoutesConfig routes, PageParts parts, Supplier<String> known) {
         PageDocument document =
@@ -75,7 +75,7 @@ public final class PageFiles {
         routes.get(ROOT + "files/{name}", this::answer);
     }
 
-    /** Whether what lies there is no secret. */
+    /** Whether the path is public. */
     public static boolean isOpen(String path) {
         return path.equals("/") || path.startsWith(ROOT + "files/");
     }
@@ -114,7 +114,7 @@ public final class PageFiles {
         }
     }
 
-    /** The charting library's files, by the names that the page gives them. */
+    /** The charting library's files, by the names under which the page requests them. */
     private static Map<String, String> charts() {
         Properties library = new Properties();
         try (InputStream in =

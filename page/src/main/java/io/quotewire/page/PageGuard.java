@@ -3,22 +3,22 @@ package io.quotewire.page;
 import io.javalin.http.Context;
 import io.quotewire.streaming.http.AccessPolicy;
 
-/** Who may ask what the page asks. */
+/** Access control for the page's requests. */
 public final class PageGuard {
-    /** A header that no page of another origin can send unasked. */
+    /** A header that a page of another origin cannot send without permission. */
     private static final String OWN = "Quotewire-Page";
 
     private final AccessPolicy access;
 
-    /** Lets in these. */
+    /** Admits the requests that this policy admits. */
     public PageGuard(AccessPolicy access) {
         this.access = access;
     }
 
     /**
-     * Whether the request may be answered; where not, it has been.
+     * Whether the request may be served; if not, it has been answered.
      *
-     * @param open whether it is for something that is no secret
+     * @param open whether it is for a public path
      */
     public boolean passes(Context request, boolean open) {
         if (!access.isLocal(request.header("Host"), request.header("Origin"))) {

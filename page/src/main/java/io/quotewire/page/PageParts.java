@@ -3,13 +3,13 @@ package io.quotewire.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page finds at the server that it is served by; what is not there it says.
+ * The features of the server that serves the page; the page says which are missing.
  *
- * @param server in a word, for people: {@code monitor}, {@code api}
+ * @param server a word for people: {@code monitor}, {@code api}
  * @param prefix of the installation
  * @param monitor whether topics, groups, dead letters and feeds are watched here
- * @param api begins the paths of the API here, as {@code /} or {@code /page/api/}; null where none is known
- * @param token whether requests must bear one
+ * @param api prefix of the API's paths here, such as {@code /} or {@code /page/api/}; null if there is no API
+ * @param token whether requests must carry a token
  */
 public record PageParts(
         String server,

@@ -1,4 +1,4 @@
-/** The files of the web page, and how they are served: whatever else it shows comes from the server it is served by. */
+/** The files of the web page and the server of these files; the page's data comes from the service that serves it. */
 @NullMarked
 package io.quotewire.page;
 

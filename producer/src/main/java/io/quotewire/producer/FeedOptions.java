@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What to feed and how.
+ * The sources to feed, and how.
  *
- * @param sources as people write them; see {@link SourceAddress}
- * @param fieldNames from a name in others' JSON to a field of the contract
+ * @param sources as written on the command line; see {@link SourceAddress}
+ * @param fieldNames from a field name in the JSON input to a field of the contract
  * @param watch whether folders are watched for new files instead of read once
  * @param live how feeds of the web are followed
- * @param endpoint where articles are taken by HTTP, if they are
+ * @param endpoint the HTTP endpoint for articles, if there is one
  */
 public record FeedOptions(
         List<String> sources,
@@ -30,7 +30,7 @@ public record FeedOptions(
         fieldNames = Map.copyOf(fieldNames);
     }
 
-    /** These sources, everything else as usual. */
+    /** These sources, with defaults for everything else. */
     public static FeedOptions of(List<String> sources) {
         return new FeedOptions(sources, Map.of(), false, Live.USUAL, Optional.empty());
     }
@@ -40,9 +40,9 @@ public record FeedOptions(
      *
      * @param pace bounds of the time between polls of one feed
      * @param hostPause between two requests to one host
-     * @param reach which hosts may be asked beside those of the public web
-     * @param fullText whether the page is fetched if a feed gives only a summary
-     * @param userAgent who asks
+     * @param reach which hosts may be fetched in addition to those of the public web
+     * @param fullText whether the page is fetched if a feed has only a summary
+     * @param userAgent sent with each request
      * @param callback where hubs call when a feed has news, if they can
      */
     public record Live(

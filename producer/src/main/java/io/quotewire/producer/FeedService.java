@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The feeder with its Kafka clients, metrics and health, ready to run. Close it to give everything back. */
+/** The feeder with its Kafka clients, metrics and health, ready to run. Close it to release them. */
 public final class FeedService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedService.class);
 
@@ -61,10 +61,10 @@ public final class FeedService implements AutoCloseable {
     }
 
     /**
-     * Before sources are opened: looks whether they are there, then waits for brokers that have its topics and those
-     * which it is to follow.
+     * To be called before sources are opened: checks that they exist, then waits for brokers that have its topics and
+     * those that it is to follow.
      *
-     * @throws IllegalArgumentException if a source is nothing that can be read; the message says so in one line
+     * @throws IllegalArgumentException if a source cannot be read; the message says so in one line
      * @throws ServiceFailure as {@link ServiceProcess#ready}
      */
     public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
@@ -96,7 +96,7 @@ public final class FeedService implements AutoCloseable {
      *
      * @param standardInput read if a source is {@code -}
      * @throws IOException if a source cannot be opened or a port cannot be bound
-     * @throws IllegalArgumentException if an option means nothing; the message says which in one line
+     * @throws IllegalArgumentException if an option is invalid; the message says which in one line
      * @throws org.apache.kafka.common.KafkaException if the cluster cannot be reached or lacks a topic
      */
     public static FeedService open(FeedOptions options, Settings settings, InputStream standardInput)
@@ -138,7 +138,7 @@ public final class FeedService implements AutoCloseable {
         }
     }
 
-    /** A producer that is measured. */
+    /** A producer whose metrics are registered. */
     private static KafkaProducer<byte[], byte[]> producer(
             Settings settings, PrometheusMeterRegistry registry, Resources resources) {
         KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer());
@@ -172,18 +172,18 @@ public final class FeedService implements AutoCloseable {
         return feeder.progress();
     }
 
-    /** What is known of the feeds that this feeder polls. */
+    /** The states of the feeds that this feeder polls. */
     public List<FeedState> feeds() {
         FeedStates known = states.get();
         return known == null ? List.of() : known.all();
     }
 
-    /** Where metrics and health are served, as {@code http://127.0.0.1:9471}. */
+    /** The address of metrics and health checks, such as {@code http://127.0.0.1:9471}. */
     public String metricsAddress() {
         return metricsAddress;
     }
 
-    /** Gives everything back, and leaves the group of the feeders; harmless when called again. */
+    /** Releases everything, and leaves the group of the feeders; may be called again. */
     @Override
     public synchronized void close() {
         resources.close();

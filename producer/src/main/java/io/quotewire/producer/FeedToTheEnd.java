@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Feeding that reports however it ends: by itself, by Ctrl-C or by SIGTERM. */
+/** Runs a feeder and reports the result, whether it ends by itself, by Ctrl-C or by SIGTERM. */
 public final class FeedToTheEnd {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private FeedToTheEnd() {}
 
     /**
-     * Feeds to the end and reports the result once. If the process receives a signal to stop, it still sends what was
-     * taken and waits a few seconds for the acknowledgements.
+     * Feeds to the end and reports the result once. After a signal to stop, it still sends what was taken and waits a
+     * few seconds for the acknowledgements.
      */
     public static FeedReport report(FeedService service, Consumer<FeedReport> tell) throws InterruptedException {
         CompletableFuture<FeedReport> told = new CompletableFuture<>();
@@ -38,7 +38,7 @@ public final class FeedToTheEnd {
         try {
             FeedReport report = service.stop(PATIENCE);
             tell.accept(report);
-            // The process ends with its hooks, before the caller that opened the service can close it.
+            // The process ends with its shutdown hooks, before the caller that opened the service can close it.
             service.close();
             told.complete(report);
         } catch (InterruptedException | RuntimeException e) {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a source on the command line means. */
+/** A source as named on the command line. */
 public sealed interface SourceAddress {
-    /** What opens a source, a method for each kind; a new kind without one does not compile. */
+    /** Opens a source, with a method for each kind; a new kind without one does not compile. */
     interface Opening {
         /** JSON lines on standard input. */
         void standardInput();
@@ -34,10 +34,10 @@ public sealed interface SourceAddress {
     /** Calls the method for this kind. */
     void open(Opening opening) throws IOException;
 
-    /** What Kafka takes for a topic's name. */
+    /** The pattern of Kafka's topic names. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
-    /** What begins the address of something that is not a file. */
+    /** The beginning of an address that is not a file's. */
     Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
 
     /** JSON lines on standard input: {@code -}. */
@@ -89,9 +89,9 @@ public sealed interface SourceAddress {
     }
 
     /**
-     * Reads a source as people write it.
+     * Parses a source as written on the command line.
      *
-     * @throws IllegalArgumentException if there is no such thing; the message says so in one line
+     * @throws IllegalArgumentException if there is no such source; the message says so in one line
      */
     static SourceAddress of(String written) {
         if (written.equals("-")) {

@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
 final class Sources {
-    /** What robots.txt files may call us. */
+    /** The name by which robots.txt files may address the feeder. */
     private static final String ROBOT = "quotewire";
 
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
@@ -68,11 +68,11 @@ final class Sources {
     }
 
     /**
-     * Looks at what the options name.
+     * Checks the sources that the options name.
      *
-     * @param settings where it is kept what of the files is done, and which cluster topics are on
+     * @param settings name the folder in which progress in files is stored, and the cluster of topics
      * @throws IOException if a list of feeds or a folder cannot be read
-     * @throws IllegalArgumentException if a source is nothing that can be read, or a field name means nothing
+     * @throws IllegalArgumentException if a source cannot be read, or a field name is unknown
      */
     static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock)
             throws IOException {
@@ -88,9 +88,9 @@ final class Sources {
      * The sources in the order given, feeds last.
      *
      * @param states of these feeds; opened only if there are any
-     * @param registry for what hubs do
-     * @param resources to which goes what must be closed in the end
-     * @throws IOException if hubs cannot be listened to
+     * @param registry for metrics about hubs
+     * @param resources gets what must be closed in the end
+     * @throws IOException if the address for hubs cannot be bound
      */
     List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states, MeterRegistry registry, Resources resources)
             throws IOException {

@@ -22,7 +22,7 @@ public final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** Asked wrongly; the detail says what is wrong. */
+    /** The request is invalid (400); the detail says why. */
     public static Problem badRequest(String detail) {
         return new Problem(400, "Bad request", detail, 0);
     }
@@ -31,12 +31,12 @@ public final class Problem extends RuntimeException {
         return new Problem(401, "Unauthorized", "a token is needed: Authorization: Bearer …", 0);
     }
 
-    /** Let in, but not to this. */
+    /** The client is known, but has no right to this. */
     public static Problem forbidden(String detail) {
         return new Problem(403, "Forbidden", detail, 0);
     }
 
-    /** Asked too often for now. */
+    /** Too many requests for now. */
     public static Problem tooMany() {
         return new Problem(429, "Too many requests", "more requests a second than one address may make", 1);
     }
@@ -45,7 +45,7 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "Not found", detail, 0);
     }
 
-    /** Nothing here is changed by HTTP. */
+    /** The method is not supported: nothing is changed over HTTP. */
     public static Problem otherMethod() {
         return new Problem(405, "Method not allowed", "here things are read only: GET, or HEAD", 0);
     }
@@ -54,17 +54,17 @@ public final class Problem extends RuntimeException {
         return new Problem(406, "Not acceptable", detail, 0);
     }
 
-    /** Not now; the same request succeeds later. */
+    /** Temporarily unavailable; the same request succeeds later. */
     public static Problem unavailable(String detail) {
         return new Problem(503, "Not all is available", detail, 2);
     }
 
-    /** Something went wrong here; the log has it. */
+    /** An internal error; the log has it. */
     public static Problem fault() {
         return new Problem(500, "Internal server error", "the request failed here; the log of the sink says why", 0);
     }
 
-    /** A request that breaks HTTP's own rules. */
+    /** A request that violates HTTP. */
     public static Problem ofStatus(int status, String title, String detail) {
         return new Problem(status, title, detail, 0);
     }
@@ -73,7 +73,7 @@ public final class Problem extends RuntimeException {
         return status;
     }
 
-    /** After how many seconds to ask again. */
+    /** The number of seconds after which to retry. */
     public Optional<Integer> retryAfter() {
         return retryAfter > 0 ? Optional.of(retryAfter) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** Why a request is not answered. */
+/** Problem details, the API's error responses. */
 @NullMarked
 package io.quotewire.api.problem;
 

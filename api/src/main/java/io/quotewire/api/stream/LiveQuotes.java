@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The end of the topic, read once for all subscribers, and only while there are any. Thread-safe.
- */
+/** Follows the end of the topic, read once for all subscribers, and only while there are any. Thread-safe. */
 final class LiveQuotes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveQuotes.class);
 
@@ -30,7 +28,7 @@ final class LiveQuotes implements AutoCloseable {
     }
 
     /**
-     * Quotes go to this subscriber from the returned place on.
+     * Adds a subscriber, which gets the quotes from the returned position on.
      *
      * @throws KafkaException if the topic cannot be read
      */
@@ -74,17 +72,17 @@ final class LiveQuotes implements AutoCloseable {
                 if (!hand(place, read)) {
                     return;
                 }
-                // Past commit markers too.
+                // The position may also be after commit markers.
                 place = after;
             }
         } catch (Throwable e) {
-            // The threads that wait must learn of an Error too.
+            // Waiting threads must also learn of an Error.
             LOG.warn("the stream of quotes stops: {}", e.toString());
             fail();
         }
     }
 
-    /** @return false if nobody listens any more */
+    /** @return false if no subscriber is left */
     private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
         List<StreamedQuote> events = new ArrayList<>(read.size());
         for (QuoteRecord quote : read) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * A place in a topic: for each partition the next offset. As text, which is the id of the event before it, {@code
- * TOPIC.12-0-305} with the id that the brokers gave the topic; earlier releases wrote {@code 12-0-305}. Used by one
- * thread.
+ * A position in a topic: the next offset of each partition. Written as text it is the id of the event before it: {@code
+ * TOPIC.12-0-305}, with the id that the brokers gave the topic; earlier releases wrote {@code 12-0-305}. Not
+ * thread-safe.
  */
 final class Offsets {
     private static final char DOT = '.';
@@ -21,15 +21,15 @@ final class Offsets {
         this.next = next;
     }
 
-    /** @param topicId has no dot */
+    /** @param topicId without a dot */
     static Offsets of(String topicId, LongStream next) {
         return new Offsets(topicId, next.toArray());
     }
 
     /**
-     * Reads the id of an event.
+     * Parses the id of an event.
      *
-     * @throws Problem if it is none
+     * @throws Problem if it is invalid
      */
     static Offsets parse(String id) {
         String place = id.strip();
@@ -46,7 +46,7 @@ final class Offsets {
         throw Problem.badRequest("'" + id + "' is no id of an event of this stream");
     }
 
-    /** Whether it is a place in the topic of another one, as far as that can be told. */
+    /** Whether it is a position in another topic of this name, as far as that can be told. */
     boolean isOfTopicOf(Offsets other) {
         return next.length == other.next.length && (topicId.isEmpty() || topicId.equals(other.topicId));
     }
@@ -59,12 +59,12 @@ final class Offsets {
         return next[partition];
     }
 
-    /** Everything before this offset of the partition was passed. */
+    /** Moves the partition's position to this offset. */
     void pass(int partition, long nextOffset) {
         next[partition] = nextOffset;
     }
 
-    /** Whether every partition is as far as there, or further. */
+    /** Whether every partition's position has reached the given one. */
     boolean reach(Offsets there) {
         for (int partition = 0; partition < next.length; partition++) {
             if (next[partition] < there.next[partition]) {

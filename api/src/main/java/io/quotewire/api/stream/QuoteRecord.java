@@ -3,8 +3,8 @@ package io.quotewire.api.stream;
 import io.quotewire.streaming.contract.QuoteEvent;
 
 /**
- * A quote as it came from the topic.
+ * A quote read from the topic.
  *
- * @param json the value as it is
+ * @param json the record's value, unchanged
  */
 record QuoteRecord(int partition, long offset, String json, QuoteEvent quote) {}

@@ -16,14 +16,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The topic of quotes as server-sent events. A subscriber with the id of its last event first gets what came since,
- * read for it alone, then joins the others. Thread-safe.
+ * The topic of quotes as server-sent events. A subscriber with the id of its last event first gets the quotes since
+ * then, by a reader of its own, then joins the others. Thread-safe.
  */
 public final class QuoteStream implements AutoCloseable {
-    /** Subscribers at once; each has a thread that waits most of the time. */
+    /** The maximum number of subscribers; each has a thread, which mostly waits. */
     public static final int MOST_SUBSCRIBERS = 1000;
 
-    /** Subscribers that catch up at once, each with a reader of its own; others wait for their turn. */
+    /**
+     * The maximum number of subscribers that catch up at the same time, each with a reader of its own; others wait.
+     */
     private static final int CATCHING_UP = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(QuoteStream.class);
@@ -44,7 +46,7 @@ public final class QuoteStream implements AutoCloseable {
      * A stream of one topic.
      *
      * @param topic of the quotes
-     * @param takenDown whether nothing but retractions may be sent of the article with this id
+     * @param takenDown whether only retractions may be sent of the article with this id
      */
     public QuoteStream(Map<String, Object> kafka, String topic, Predicate<String> takenDown) {
         this.kafka = kafka;
@@ -54,9 +56,9 @@ public final class QuoteStream implements AutoCloseable {
     }
 
     /**
-     * Looks whether a subscriber can be taken.
+     * Checks whether another subscriber can be accepted.
      *
-     * @throws Problem if it cannot
+     * @throws Problem if not
      */
     public void check(StreamRequest request) {
         if (subscribers.get() >= MOST_SUBSCRIBERS) {
@@ -65,7 +67,7 @@ public final class QuoteStream implements AutoCloseable {
         request.lastEventId().ifPresent(Offsets::parse);
     }
 
-    /** Sends quotes to a client until it leaves; returns at once. */
+    /** Sends quotes to a client until it disconnects; returns at once. */
     public void follow(SseClient client, StreamRequest request) {
         client.keepAlive();
         subscribers.incrementAndGet();
@@ -107,7 +109,7 @@ public final class QuoteStream implements AutoCloseable {
         subscriber.follow();
     }
 
-    /** Reads up to the end, then joins the others there, then reads the little that came in between. */
+    /** Reads up to the end, then joins the others, then reads the few quotes that came in between. */
     private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
         try (QuoteTopic quotes = new QuoteTopic(kafka, topic, takenDown)) {
             Offsets end = endOf(quotes);
@@ -123,7 +125,7 @@ public final class QuoteStream implements AutoCloseable {
         }
     }
 
-    /** A place in a topic that is no more: nothing of this one was seen there. */
+    /** Continues at the position; if that is in a topic that no longer exists, at the beginning of the new one. */
     private static void seek(QuoteTopic quotes, Offsets end, Optional<Offsets> place) {
         if (place.isPresent() && place.get().isOfTopicOf(end)) {
             quotes.seek(place.get());
@@ -142,7 +144,7 @@ public final class QuoteStream implements AutoCloseable {
         while (!quotes.position().reach(end) && !subscriber.isGone()) {
             List<StreamedQuote> events = new ArrayList<>();
             for (QuoteRecord quote : quotes.poll()) {
-                // What is past the end comes with the live stream.
+                // Later quotes come from the live stream.
                 if (quote.offset() < end.get(quote.partition())) {
                     place.pass(quote.partition(), quote.offset() + 1);
                     events.add(new StreamedQuote(place.toString(), quote));

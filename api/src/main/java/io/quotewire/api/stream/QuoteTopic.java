@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the topic of quotes, committed records only, without a group. Used by one thread. */
+/** Reads the topic of quotes, committed records only, without a group. Not thread-safe. */
 final class QuoteTopic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -39,7 +39,7 @@ final class QuoteTopic implements AutoCloseable {
         client.put("auto.offset.reset", "earliest");
         // If brokers become unreachable, subscribers are disconnected sooner than after the client's default of 60 s.
         client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
-        // What comes within a twentieth of a second is sent to a subscriber in one piece.
+        // Quotes that arrive within a twentieth of a second are sent to a subscriber together.
         client.put("fetch.min.bytes", TOGETHER);
         client.put("fetch.max.wait.ms", 50);
         identity = new TopicIdentity(kafka, topic);
@@ -66,21 +66,22 @@ final class QuoteTopic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Goes on there; from the beginning of what is kept if that is gone. */
+    /** Continues at this position, or at the oldest kept record if that is gone. */
     void seek(Offsets offsets) {
         partitions.forEach(partition -> consumer.seek(partition, offsets.get(partition.partition())));
     }
 
-    /** Where the next records are looked for. */
+    /** The current position. */
     Offsets position() {
         return Offsets.of(identity.id(), partitions.stream().mapToLong(consumer::position));
     }
 
     /**
-     * The next quotes, none if none come for a moment. What is not a quote is skipped, and what was published of an
-     * article that is taken down; retractions have no text.
+     * The next quotes; none if none arrive for a moment. Records that are not quotes are skipped, and so are
+     * publications of articles that were taken down; retractions contain no text.
      *
-     * @throws KafkaException if the topic was deleted, recreated or given more partitions; another reader reads it then
+     * @throws KafkaException if the topic was deleted, recreated or given more partitions; another reader must be
+     *     opened then
      */
     List<QuoteRecord> poll() {
         identity.check();

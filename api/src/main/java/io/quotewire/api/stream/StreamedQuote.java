@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A quote as an event of the stream, written once for all who get it. Immutable.
+ * A quote as an event of the stream, written once for all subscribers. Immutable.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
  */
@@ -14,7 +14,7 @@ final class StreamedQuote {
     private final QuoteEvent quote;
     private final byte[] event;
 
-    /** @param id under which the stream goes on after it; see {@link Offsets} */
+    /** @param id from which the stream can be resumed after it; see {@link Offsets} */
     StreamedQuote(String id, QuoteRecord read) {
         quote = read.quote();
         event = event(id, quote.change().name().toLowerCase(Locale.ROOT), read.json());
@@ -31,7 +31,7 @@ final class StreamedQuote {
     private static byte[] event(String id, String kind, String data) {
         StringBuilder event = new StringBuilder(data.length() + 64);
         event.append("id: ").append(id).append("\nevent: ").append(kind).append('\n');
-        // A value of several lines has each as a data line of the event.
+        // Each line of a value becomes a data line of the event.
         data.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
         return event.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }

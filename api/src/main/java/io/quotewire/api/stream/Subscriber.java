@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * One who follows the stream. What it has not yet taken waits in a bounded queue; if that is full, it is cut off and
- * may come back for the rest with the id of its last event. Memory does not grow with slow ones. One thread sends, any
- * other offers.
+ * A subscriber of the stream. Its unsent events wait in a bounded queue; if that is full, it is disconnected and may
+ * resume with the id of its last event, so slow subscribers do not take more memory. One thread sends, any other may
+ * offer events.
  */
 final class Subscriber {
-    /** Events that wait for one subscriber. */
+    /** The capacity of the queue, in events. */
     static final int MOST_WAITING = 1000;
 
-    /** Events that are written at once, so that one who is behind costs less and not more. */
+    /** Events written at once, so that a subscriber that has fallen behind costs less and not more. */
     private static final int MOST_AT_ONCE = 100;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -37,7 +37,7 @@ final class Subscriber {
         this.filter = filter;
     }
 
-    /** Takes events of the live stream; from any thread, and at once. */
+    /** Queues events of the live stream without blocking; may be called from any thread. */
     synchronized void offer(List<StreamedQuote> events) {
         for (StreamedQuote event : events) {
             if (!ended && filter.wants(event.quote())) {
@@ -52,7 +52,7 @@ final class Subscriber {
         }
     }
 
-    /** Nothing more comes after what waits. */
+    /** Ends the stream after the queued events. */
     synchronized void end() {
         ended = true;
         notifyAll();
@@ -62,7 +62,7 @@ final class Subscriber {
         return broken || client.terminated();
     }
 
-    /** Sends those that are wanted, and waits until the client's connection has taken them. */
+    /** Sends the events that pass the filter, and waits until the client's connection has taken them. */
     void send(List<StreamedQuote> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         events.stream().filter(event -> filter.wants(event.quote())).forEach(event -> event.writeTo(bytes));
@@ -71,7 +71,7 @@ final class Subscriber {
         }
     }
 
-    /** Does nothing if the client is gone: its connection may serve another request by then. */
+    /** Does nothing if the client has disconnected: its connection may already serve another request. */
     private void write(byte[] bytes) {
         if (isGone()) {
             return;
@@ -81,7 +81,7 @@ final class Subscriber {
             out.write(bytes);
             out.flush();
         } catch (IOException e) {
-            // As with every event stream that a client leaves.
+            // The client may disconnect at any time.
             broken = true;
         }
     }
@@ -91,14 +91,14 @@ final class Subscriber {
         write(("id: " + place + "\n\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Tells the client how things stand though nothing was sent. */
+    /** Sends a comment, which is not an event. */
     void comment(String text) {
         if (!isGone()) {
             client.sendComment(text);
         }
     }
 
-    /** Sends what comes until the client leaves or is cut off. */
+    /** Sends events until the client leaves or is disconnected. */
     void follow() throws InterruptedException {
         while (!isGone()) {
             List<StreamedQuote> next = next();
@@ -116,7 +116,7 @@ final class Subscriber {
         client.close();
     }
 
-    /** What waits, the first of it; nothing if nothing comes for a while. */
+    /** The queued events, at most a batch; none if none arrive for a while. */
     private synchronized List<StreamedQuote> next() throws InterruptedException {
         long due = System.nanoTime() + HEARTBEAT.toNanos();
         for (long left = HEARTBEAT.toMillis();

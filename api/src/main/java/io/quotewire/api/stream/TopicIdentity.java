@@ -16,14 +16,14 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * The id that the brokers gave a topic, and its partitions. A consumer that was assigned partitions does not notice
- * that their topic is deleted or given more partitions: it waits, and goes on at its old offset in a new topic of the
- * same name. So the brokers are asked for the id and the partitions every two seconds. Used by one thread.
+ * Watches whether a topic is still the same, by its id and number of partitions. A consumer with assigned partitions
+ * does not notice that their topic was deleted or given more partitions: it waits, and continues at its old offset in a
+ * new topic of the same name. So the brokers are asked every two seconds. Not thread-safe.
  */
 final class TopicIdentity implements AutoCloseable {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    /** Subscribers wait while the topic is described, and others may wait for their turn. */
+    /** The timeout of a request, during which subscribers wait. */
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final String topic;
@@ -33,7 +33,7 @@ final class TopicIdentity implements AutoCloseable {
     private long askedAt;
 
     /**
-     * Asks for the topic.
+     * Requests the topic's identity.
      *
      * @throws KafkaException if the brokers do not describe it
      */
@@ -63,7 +63,7 @@ final class TopicIdentity implements AutoCloseable {
     }
 
     /**
-     * Looks at the brokers' latest answer, without waiting for one.
+     * Checks the brokers' latest answer, without waiting for one.
      *
      * @throws KafkaException if the topic was deleted, recreated or given more partitions
      */

@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * Trends as they were found some seconds ago at most: to find them costs more than a look into a list, and they change
- * slowly. Thread-safe.
+ * Caches trends for some seconds: computing them costs more than reading a list, and they change slowly. Thread-safe.
  */
 public final class RecentTrends {
     private static final long OLDEST = Duration.ofSeconds(5).toNanos();
@@ -27,7 +26,7 @@ public final class RecentTrends {
         this.nanoseconds = nanoseconds;
     }
 
-    /** The trends of a window; throws what asking for them throws, and then keeps nothing. */
+    /** The trends of a window; an exception of the computation is passed on, and nothing is cached. */
     public Trends of(Trends.Frequencies counts, Question.Busiest asked) {
         Kept recent = kept.get(asked);
         long now = nanoseconds.getAsLong();

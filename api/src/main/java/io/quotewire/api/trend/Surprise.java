@@ -1,27 +1,29 @@
 package io.quotewire.api.trend;
 
 /**
- * How much more there is of something than usual: Dunning's log-likelihood ratio G² ("Accurate Methods for the
- * Statistics of Surprise and Coincidence", 1993) of the articles that have it and those that have not, in a window and
- * before it. It asks how likely so many would be were the share the usual one, so that a jump from 2 to 8 is worth
- * less than one from 20 to 80, and few articles at the beginning of an hour prove little. Shares are compared, not
- * numbers: that there is less news by night, or that a feed was away, is not a trend.
+ * How unusually frequent an item is: Dunning's log-likelihood ratio G² ("Accurate Methods for the Statistics of
+ * Surprise and Coincidence", 1993) of the articles with and without it, in a window and before it. It asks how likely
+ * so many articles would be at the usual share, so that a jump from 2 to 8 scores less than one from 20 to 80, and a
+ * few articles at the beginning of an hour prove little. Shares are compared, not numbers: less news by night, or a
+ * feed that was down, is not a trend.
  *
  * @param now articles in the window, of any kind
  * @param before articles before it
  */
 record Surprise(long now, long before) {
-    /** What chance alone gives one name in a thousand: the quantile of chi-square with one degree of freedom. */
+    /**
+     * The score that one name in a thousand reaches by chance: a quantile of chi-square with one degree of freedom.
+     */
     static final double LEAST = 10.83;
 
     /**
-     * The score of what is in so many of them; zero if its share is not above the usual.
+     * The score of an item with these numbers of articles; zero if its share is not above the usual.
      *
      * @param withNow at most {@link #now}
      * @param withBefore at most {@link #before}
      */
     double score(long withNow, long withBefore) {
-        // A moment's disagreement between counts on their way must not make a logarithm of less than nothing.
+        // Counts that are briefly inconsistent must not lead to the logarithm of a negative number.
         double hereNow = Math.min(withNow, now);
         double hereBefore = Math.min(withBefore, before);
         if (now == 0 || before == 0 || hereNow / now <= hereBefore / before) {
@@ -36,12 +38,12 @@ record Surprise(long now, long before) {
                         + part(before - hereBefore, (all - with) * before / all));
     }
 
-    /** The highest score that anything in so many articles of the window can have. */
+    /** The highest possible score of an item in this many articles of the window. */
     double most(long withNow) {
         return score(withNow, 0);
     }
 
-    /** In how many articles of the window it would be, were its share the usual one. */
+    /** The expected number of articles in the window at the usual share. */
     double usual(long withBefore) {
         return before == 0 ? 0 : (double) withBefore * now / before;
     }

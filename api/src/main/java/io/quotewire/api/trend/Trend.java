@@ -5,10 +5,10 @@ import io.quotewire.streaming.contract.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is in more articles than usual.
+ * A trending item.
  *
  * @param articles in the window
- * @param usual in how many it would be, had it the same share of all articles as in the seven days before
+ * @param usual the expected number of articles, at its share of all articles in the seven days before
  * @param score how unlikely that is by chance; see {@link Surprise}
  */
 public record Trend(

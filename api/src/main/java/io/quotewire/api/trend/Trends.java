@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds what is in more articles of a window than usual, from the counts alone. Those in the most articles are looked
- * at first, and only as many as can be among the best: what is in few articles cannot have a high score, even if it was
- * never seen before.
+ * Finds trending items from the counts alone. Candidates are examined in descending order of their articles, only as
+ * long as their best possible score can still enter the list: an item in few articles cannot have a high score, even if
+ * it never occurred before.
  *
- * @param window as it was asked
+ * @param window as requested
  * @param articles in the window, whether or not anything is counted in them
  * @param before articles of the seven days before it
  * @param items the highest score first
  */
 public record Trends(String window, long articles, long before, List<Trend> items) {
-    /** Looked up at once. */
+    /** The number of candidates looked up together. */
     private static final int SOME = 100;
 
     private static final Comparator<Trend> HIGHEST = Comparator.comparingDouble(Trend::score)
@@ -32,12 +32,12 @@ public record Trends(String window, long articles, long before, List<Trend> item
             .thenComparing(trend -> String.valueOf(trend.type()))
             .thenComparing(trend -> String.valueOf(trend.about()));
 
-    /** Who knows the counts. */
+    /** The source of counts. */
     public interface Frequencies {
-        /** The counts in the most articles. */
+        /** The counts with the most articles. */
         List<Count> busiest(Question.Busiest question);
 
-        /** So many articles each. */
+        /** The number of articles of each item. */
         List<ArticleNumber> articleNumbers(Question question);
     }
 
@@ -46,9 +46,9 @@ public record Trends(String window, long articles, long before, List<Trend> item
     }
 
     /**
-     * The trends of a window, the {@code limit} highest of the thousand that are in the most articles.
+     * The trends of a window: the {@code limit} highest among the thousand items with the most articles.
      *
-     * @param asked at most {@link Question#MOST} counts are looked at, even if its limit is higher
+     * @param asked at most {@link Question#MOST} counts are examined, even if its limit is higher
      */
     public static Trends of(Frequencies counts, Question.Busiest asked) {
         Map<String, Long> volume = byName(counts.articleNumbers(new Question.Volume(asked.window())));
@@ -74,7 +74,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
             boolean first = seen.isEmpty();
             some.forEach(count -> seen.add(Keys.subject(count)));
             if (first && from == candidates.size()) {
-                // They were not enough; ranks may have changed since they were asked for.
+                // More candidates are needed; ranks may have changed in the meantime.
                 candidates = busiest(counts, asked, Question.MOST).stream()
                         .filter(count -> !seen.contains(Keys.subject(count)))
                         .toList();

@@ -1,4 +1,4 @@
-/** What is in more articles than usual: how that is scored, and how those with the highest score are found. */
+/** Trends: how items are scored, and how those with the highest scores are found. */
 @NullMarked
 package io.quotewire.api.trend;
 

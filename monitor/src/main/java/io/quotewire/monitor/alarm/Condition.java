@@ -9,23 +9,23 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /**
- * Something that a snapshot may show: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60},
- * {@code members{news.sink} < 1}. What stands in braces is the name of a group, topic or service, whichever the figure
- * is of; without it any counts.
+ * A condition on a snapshot: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60}, {@code members{news.sink} <
+ * 1}. In braces is the name of a group, topic or service, depending on the figure; without it any of them may fulfil
+ * the condition.
  *
- * @param figure what is looked at
- * @param of the one that is meant; empty for any
+ * @param figure the figure that is compared
+ * @param of the name in braces; empty for any
  * @param comparison {@code >}, {@code >=}, {@code <} or {@code <=}
- * @param bound to compare with
+ * @param bound in the figure's unit
  */
 public record Condition(String figure, Optional<String> of, String comparison, double bound) {
     private static final Pattern FORM = Pattern.compile(
             "\\s*([a-z_]+)\\s*(?:\\{\\s*([^}\\s]+)\\s*})?\\s*(>=|<=|>|<)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*");
 
     /**
-     * Reads a condition as people write it.
+     * Parses a condition.
      *
-     * @throws IllegalArgumentException if it is none; the message says what it must look like
+     * @throws IllegalArgumentException if it is malformed; the message shows what it must look like
      */
     public static Condition parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -41,7 +41,8 @@ public record Condition(String figure, Optional<String> of, String comparison, d
     }
 
     /**
-     * The worst value for which it holds; empty if it holds for none. What is not there is as one that stands at 0.
+     * The worst value that fulfils the condition; empty if none does. A group, topic or service that is missing has the
+     * value 0.
      */
     public OptionalDouble breach(Snapshot snapshot) {
         double[] values = Figures.values(figure, snapshot, of).toArray();
@@ -49,17 +50,20 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return comparison.startsWith(">") ? holding.max() : holding.min();
     }
 
-    /** Whether what it names is not there: gone, not watched, or misspelt. */
+    /**
+     * Whether the group, topic or service that it names is missing from the snapshot: deleted, not watched, or
+     * misspelt.
+     */
     public boolean ofNothing(Snapshot snapshot) {
         return of.isPresent() && Figures.values(figure, snapshot, of).findAny().isEmpty();
     }
 
-    /** Whether it can be judged without seeing any topic. */
+    /** Whether it can be evaluated without data of any topic. */
     public boolean needsNoTopic() {
         return figure.equals(Figures.BROKERS) || figure.equals(Figures.SERVICES_DOWN);
     }
 
-    /** Whether it can be judged of a cluster that does not answer. */
+    /** Whether it can be evaluated for a cluster that does not answer. */
     public boolean ofBrokers() {
         return figure.equals(Figures.BROKERS);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** What a {@link Condition} can be about: numbers of a snapshot, one for each group, topic or service. */
+/** The figures that a {@link Condition} can compare: numbers in a snapshot, one for each group, topic or service. */
 final class Figures {
     static final String BROKERS = "brokers";
     static final String SERVICES_DOWN = "services_down";
@@ -38,7 +38,7 @@ final class Figures {
 
     private Figures() {}
 
-    /** The numbers that a snapshot has for a figure. */
+    /** The values of a figure in a snapshot. */
     interface Figure {
         DoubleStream values(Snapshot snapshot, Optional<String> of);
     }
@@ -52,9 +52,9 @@ final class Figures {
     }
 
     /**
-     * One for each group, topic, service or reason that is meant; none if it is not there.
+     * One value for each group, topic, service or reason; none if the named one is missing.
      *
-     * @param of the only one that is meant
+     * @param of the only one to consider; empty for all
      */
     static DoubleStream values(String figure, Snapshot snapshot, Optional<String> of) {
         Figure known = ALL.get(figure);
@@ -68,7 +68,7 @@ final class Figures {
         return of.isEmpty() || of.get().equals(name);
     }
 
-    /** All of them, or those of a reason. */
+    /** The number of dead letters, of all reasons or of one. */
     private static DoubleStream unread(Snapshot snapshot, Optional<String> reason) {
         long unread = reason.isEmpty()
                 ? snapshot.deadLetters().unread()
@@ -102,7 +102,7 @@ final class Figures {
                         .mapToDouble(topic -> value.value(snapshot, topic)));
     }
 
-    /** Since its last record; a topic that never had one has been silent for ever. */
+    /** Seconds since its last record; infinite for a topic that never had one. */
     private static double silence(Snapshot snapshot, TopicStatus topic) {
         return topic.lastRecord() == null
                 ? Double.POSITIVE_INFINITY

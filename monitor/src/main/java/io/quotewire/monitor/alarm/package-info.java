@@ -1,4 +1,4 @@
-/** Conditions over a snapshot, and telling others when they begin and end. */
+/** Conditions on a snapshot, and the notices when they begin and end. */
 @NullMarked
 package io.quotewire.monitor.alarm;
 

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long ago things happened. */
+/** Ages and moments in time. Pure functions. */
 public final class Ages {
     private static final double MILLIS = 1000.0;
 
     private Ages() {}
 
-    /** Seconds from then to now; clocks that disagree give 0, never less. */
+    /** Seconds from then to now; 0 if clocks disagree and it would be negative. */
     public static double seconds(Instant then, Instant now) {
         return Math.max(0, Duration.between(then, now).toMillis()) / MILLIS;
     }

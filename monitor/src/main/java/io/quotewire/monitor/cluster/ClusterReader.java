@@ -27,19 +27,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads a cluster: topics, the groups of every protocol, what is held back. Nothing is written to it and no group is
- * joined. Not thread-safe.
+ * Reads a cluster: topics, groups of every protocol, and open transactions. It writes nothing and joins no group. Not
+ * thread-safe.
  *
- * <p>Rates are means of the last minute from the first reading on: as long as the reader has none of its own from a
- * minute ago it goes by the times of the records.
+ * <p>Rates are means over the last minute from the first reading on: until the reader has an offset that is a minute
+ * old, it finds one by the timestamps of the records.
  */
 public final class ClusterReader implements AutoCloseable {
-    /** Every transaction holds back for a moment; one that is told of lasts. */
+    /** Every transaction holds records back for a moment; only one open for this long is reported. */
     private static final Duration TOLD = Duration.ofSeconds(1);
 
     private static final Duration WINDOW = Duration.ofSeconds(60);
 
-    /** A reading of its own that is older than this is from more than a minute ago. */
+    /** Offsets older than this are not used for the rates of the last minute. */
     private static final Duration LONGEST_WINDOW = Duration.ofSeconds(90);
 
     private final Admin admin;
@@ -55,7 +55,7 @@ public final class ClusterReader implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Makes the clients; none of them connects before the first reading. */
+    /** Creates the clients; none of them connects before the first reading. */
     public static ClusterReader open(Settings settings, Clock clock) {
         return new ClusterReader(
                 Admin.create(RequiredTopics.impatient(settings)),
@@ -72,8 +72,8 @@ public final class ClusterReader implements AutoCloseable {
     public ClusterReading read(Selection selection) throws ExecutionException, InterruptedException {
         List<String> problems = new ArrayList<>();
         TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
-        // Before the ends: a group that moves on meanwhile is seen behind, one that stands still is not seen at the
-        // end.
+        // Committed offsets are read before the end offsets: a group that commits in between is seen behind, whereas in
+        // the other order an idle one could be seen beyond the end.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
         PartitionOffsets offsets = PartitionOffsets.read(admin, facts.partitions(), clock.instant());
         Window window = window(offsets);
@@ -109,7 +109,7 @@ public final class ClusterReader implements AutoCloseable {
     }
 
     /**
-     * Where a group stands, with what it noted there.
+     * The committed offsets of a group, with their metadata.
      *
      * @throws ExecutionException with Kafka's error as the cause
      */
@@ -121,9 +121,9 @@ public final class ClusterReader implements AutoCloseable {
     }
 
     /**
-     * What rates are taken over.
+     * The period over which rates are computed.
      *
-     * @param before where the stable ends stood then
+     * @param before the stable offsets at its beginning
      */
     private record Window(Map<TopicPartition, Long> before, Duration length) {}
 
@@ -139,7 +139,7 @@ public final class ClusterReader implements AutoCloseable {
         return new Window(now.before(admin, WINDOW), WINDOW);
     }
 
-    /** Keeps the latest that is not younger than this, and all after it. */
+    /** Discards the readings before the latest one at or before this time. */
     private void forget(Instant then) {
         while (earlier.size() > 1
                 && !earlier.stream().skip(1).findFirst().orElseThrow().at().isAfter(then)) {
@@ -191,11 +191,11 @@ public final class ClusterReader implements AutoCloseable {
         client.put("isolation.level", isolation);
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
-        // A look at many partitions needs little of each.
+        // Of many partitions little of each is needed.
         client.put("max.partition.fetch.bytes", 64 * 1024);
         client.put("fetch.max.bytes", 4 * 1024 * 1024);
         client.put("fetch.max.wait.ms", 50);
-        // A range often needs but its first record, and what a poll hands out of a partition has to be unpacked.
+        // Often only the first record of a range is needed, and all records of a poll have to be decompressed.
         client.put("max.poll.records", 50);
         client.put("client.id", "quotewire-monitor-" + isolation);
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -18,7 +18,7 @@ public record ClusterReading(
         List<HeldPartition> held,
         List<String> problems) {
 
-    /** The same with the topics in this order; others come after them. */
+    /** The same with the topics in this order, followed by any others. */
     public ClusterReading inOrder(List<String> names) {
         List<TopicStatus> ordered = topics.stream()
                 .sorted(Comparator.comparingInt(

@@ -10,10 +10,10 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * A group of any protocol, as the cluster describes it.
  *
- * @param members with what they have been given
- * @param reads topics that it has been given or named
- * @param committed where it goes on
- * @param whole whether what it has not committed of a topic that it reads it reads from the start
+ * @param members with their assignments
+ * @param reads topics that its members are assigned or subscribed to
+ * @param committed the committed offsets
+ * @param whole whether it starts from the beginning in partitions where it has not committed an offset
  */
 record Group(
         String id,
@@ -24,13 +24,13 @@ record Group(
         Map<TopicPartition, Long> committed,
         boolean whole) {
 
-    /** Whether it reads one of these topics, or has read it. */
+    /** Whether it reads, or has read, one of these topics. */
     boolean reads(Predicate<String> topics) {
         return reads.stream().anyMatch(topics)
                 || committed.keySet().stream().map(TopicPartition::topic).anyMatch(topics);
     }
 
-    /** The same, of which nothing is to be read but what it has committed. */
+    /** The same, for a group that reads only partitions with a committed offset. */
     Group sharing() {
         return new Group(id, protocol, state, members, reads, committed, false);
     }

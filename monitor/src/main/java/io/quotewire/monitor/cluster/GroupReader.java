@@ -29,7 +29,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
-/** Reads groups of all protocols, once. All groups of a protocol are asked for at once. */
+/** Reads groups of all protocols, with one request for all groups of a protocol. Not thread-safe. */
 final class GroupReader {
     private static final Set<String> READING = Set.of("", "consumer");
 
@@ -41,14 +41,14 @@ final class GroupReader {
     }
 
     /**
-     * The groups of these names, by name. A group that ends meanwhile is left out, and so is one that may not be
-     * described; a line tells how many of these there are.
+     * The groups of these names, by name. Groups that were deleted meanwhile or may not be described are left out; a
+     * problem says how many may not be described.
      */
     List<Group> read(Predicate<String> wanted, List<String> problems) throws ExecutionException, InterruptedException {
         Map<GroupType, List<String>> byType = new HashMap<>();
         for (GroupListing listing : admin.listGroups().all().get()) {
             GroupType type = listing.type().orElse(GroupType.CLASSIC);
-            // Connect's workers and the like share the classic protocol and read nothing.
+            // Kafka Connect's workers use the classic protocol too, and read no topics.
             if (wanted.test(listing.groupId()) && (type != GroupType.CLASSIC || READING.contains(listing.protocol()))) {
                 byType.computeIfAbsent(type, unused -> new ArrayList<>()).add(listing.groupId());
             }
@@ -162,7 +162,7 @@ final class GroupReader {
         });
     }
 
-    /** A member of a group that shares partitions, whichever way. */
+    /** A member of a group of any protocol that assigns partitions to members. */
     private record Reader(String id, String client, String host, Collection<TopicPartition> partitions) {}
 
     private static List<MemberStatus> members(String group, List<Reader> readers) {

@@ -21,8 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far groups are behind. In each partition that is what lies between the group's offset and the stable end, which
- * anybody may read, and what lies beyond it, held back by an open transaction.
+ * The lag of groups. In each partition it consists of the records between the group's offset and the last stable
+ * offset, which anybody may read, and of those beyond, which an open transaction holds back.
  */
 final class Lags {
     private final PartitionOffsets offsets;
@@ -30,8 +30,8 @@ final class Lags {
     private final Map<String, Duration> retentions;
 
     /**
-     * @param inputs what a group reads by its nature, by group
-     * @param retentions after which records may be deleted, by topic
+     * @param inputs the topics that a group is designed to read, by group
+     * @param retentions time after which records may be deleted, by topic
      */
     Lags(PartitionOffsets offsets, Map<String, List<String>> inputs, Map<String, Duration> retentions) {
         this.offsets = offsets;
@@ -39,14 +39,14 @@ final class Lags {
         this.retentions = retentions;
     }
 
-    /** A group's place in one partition. */
+    /** A group's offset in one partition. */
     private record Place(TopicPartition partition, @Nullable Long committed, long position) {
         long overtaken() {
             return committed == null ? 0 : position - committed;
         }
     }
 
-    /** What has to be looked at before the stable ends. */
+    /** The ranges to scan up to the last stable offsets. */
     Set<Range> readable(List<Group> groups) {
         Set<Range> ranges = new HashSet<>();
         groups.forEach(group ->
@@ -54,14 +54,14 @@ final class Lags {
         return ranges;
     }
 
-    /** What has to be looked at beyond them. */
+    /** The ranges to scan beyond the last stable offsets. */
     Set<Range> held(List<Group> groups) {
         Set<Range> ranges = new HashSet<>();
         groups.forEach(group -> places(group).values().forEach(places -> places.forEach(at -> ranges.add(held(at)))));
         return ranges;
     }
 
-    /** The groups, a line for each topic, from what was found there. */
+    /** The groups, one entry for each topic, computed from the results of the scans. */
     List<GroupStatus> statuses(List<Group> groups, Map<Range, Found> readable, Map<Range, Found> held) {
         List<GroupStatus> statuses = new ArrayList<>();
         for (Group group : groups) {
@@ -132,7 +132,7 @@ final class Lags {
         return new Range(place.partition(), Math.max(stable, place.position()), offsets.end(place.partition()), true);
     }
 
-    /** Where a group stands, by topic: what it has not committed of a topic that it reads it reads from the start. */
+    /** A group's offsets by topic; in partitions without a committed offset it starts from the beginning. */
     private Map<String, List<Place>> places(Group group) {
         List<String> byNature = inputs.getOrDefault(group.id(), List.of());
         Set<String> topics = new HashSet<>(group.reads());

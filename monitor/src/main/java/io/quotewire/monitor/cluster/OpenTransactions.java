@@ -10,11 +10,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.common.TopicPartition;
 
-/** Finds who holds transactions open. */
+/** Finds the producers of open transactions. */
 final class OpenTransactions {
     private OpenTransactions() {}
 
-    /** The transactional id of the producer whose open transaction began first in each of these partitions. */
+    /** For each of these partitions, the transactional id of the producer whose open transaction began first. */
     static Map<TopicPartition, String> holders(Admin admin, Collection<TopicPartition> partitions)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> producers = new HashMap<>();

@@ -20,11 +20,11 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * Offsets of some partitions at one moment.
  *
- * @param at when they were asked for
- * @param starts the first kept
- * @param stables up to which readers of committed records get
- * @param ends of the next record
- * @param lastTimes latest timestamp on it, in milliseconds; -1 if it is empty
+ * @param at when they were requested
+ * @param starts the first offsets kept
+ * @param stables the last stable offsets, up to which readers of committed records can read
+ * @param ends the offsets of the next records
+ * @param lastTimes the latest timestamps, in milliseconds; -1 if the partition is empty
  */
 record PartitionOffsets(
         Instant at,
@@ -33,10 +33,10 @@ record PartitionOffsets(
         Map<TopicPartition, Long> ends,
         Map<TopicPartition, Long> lastTimes) {
 
-    /** Asks for all of them at once. */
+    /** Requests all of them at once. */
     static PartitionOffsets read(Admin admin, Collection<TopicPartition> partitions, Instant now)
             throws ExecutionException, InterruptedException {
-        // The stable ends first: an end that moved meanwhile would look held back, one that stands before it never.
+        // The stable offsets first: if records were committed in between, the other order would show them as held back.
         ListOffsetsResult starts = ask(admin, partitions, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
         ListOffsetsResult ends = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
         ListOffsetsResult stables = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
@@ -53,7 +53,8 @@ record PartitionOffsets(
     }
 
     /**
-     * Where partitions stood that long before, by the times of their records; if nothing came since, at their end.
+     * The offsets of the partitions that long before, by the timestamps of their records; the end if no record came
+     * since.
      */
     Map<TopicPartition, Long> before(Admin admin, Duration window) throws ExecutionException, InterruptedException {
         OffsetSpec then = OffsetSpec.forTimestamp(at.minus(window).toEpochMilli());

@@ -5,17 +5,17 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** What may be left out if the cluster refuses it: a monitor with few rights is better than none. */
+/** Requests that may be left out if the cluster refuses them: a monitor with few rights is better than none. */
 final class Problems {
     private Problems() {}
 
-    /** Something asked of the cluster. */
+    /** A request to the cluster. */
     interface Question<T> {
         T ask() throws ExecutionException, InterruptedException;
     }
 
     /**
-     * The answer, or this if the cluster refuses one; then a line is added.
+     * The answer, or the given value if the cluster refuses the request, which adds a problem.
      *
      * @throws ExecutionException if the cluster does not answer at all
      */

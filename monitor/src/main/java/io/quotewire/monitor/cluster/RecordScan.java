@@ -19,13 +19,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many records lie between two offsets, and when the first of them arrived. The offsets themselves say neither:
- * markers of transactions, records that were rolled back and those that compaction removed take offsets too. So the
- * records are read, up to {@link #COUNTED} of each range; beyond, what was read says which share of the offsets are
- * records. Not thread-safe, as the consumer is not.
+ * Counts the records between two offsets, and finds when the first of them arrived. Offsets alone do not tell, since
+ * transaction markers, aborted records and records removed by compaction take offsets too. So the records are read, up
+ * to {@link #COUNTED} of each range; beyond that their number is extrapolated from the share of the offsets read that
+ * were records. Not thread-safe, like the consumer.
  */
 final class RecordScan implements AutoCloseable {
-    /** Ranges with no more records are counted exactly. */
+    /** Ranges with at most this many records are counted exactly. */
     static final int COUNTED = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -37,18 +37,21 @@ final class RecordScan implements AutoCloseable {
     private final Map<TopicPartition, Share> shares = new HashMap<>();
     private Map<Range, Found> before = Map.of();
 
-    /** Reads with this consumer, which should have no group. Whether it sees open transactions is its setting. */
+    /**
+     * Reads with this consumer, which should have no group. Its isolation level decides whether it sees records of open
+     * transactions.
+     */
     RecordScan(Consumer<byte[], byte[]> consumer, Clock clock) {
         this.consumer = consumer;
         this.clock = clock;
     }
 
     /**
-     * Some offsets of a partition.
+     * A range of offsets in a partition.
      *
-     * @param from the first
-     * @param to one beyond the last
-     * @param timed whether the arrival of the first record is asked for
+     * @param from the first, inclusive
+     * @param to the last, exclusive
+     * @param timed whether the arrival of the first record is wanted
      */
     record Range(TopicPartition partition, long from, long to, boolean timed) {
         boolean isEmpty() {
@@ -61,19 +64,19 @@ final class RecordScan implements AutoCloseable {
     }
 
     /**
-     * What lies in a range.
+     * The records of a range.
      *
      * @param exact whether all of them were counted
-     * @param first when the first arrived; empty if there is none, or none was asked for
+     * @param first when the first arrived; empty if there is none, or it was not wanted
      */
     record Found(long records, boolean exact, Optional<Instant> first) {
         static final Found NOTHING = new Found(0, true, Optional.empty());
     }
 
-    /** Which share of a partition's offsets are records, as seen at some time. */
+    /** The share of a partition's offsets that are records, with the time when it was seen. */
     private record Share(double records, Instant at) {}
 
-    /** Looks at these ranges; each is in the answer. */
+    /** Scans these ranges; the answer has an entry for each. */
     Map<Range, Found> look(Collection<Range> ranges) {
         Map<Range, Found> found = new HashMap<>();
         Map<TopicPartition, Deque<Range>> open = new HashMap<>();
@@ -100,7 +103,7 @@ final class RecordScan implements AutoCloseable {
             read(round, deadline);
             round.values().forEach(tally -> found.put(tally.range, finished(tally)));
         }
-        // What stands between two offsets stays; what was not answered in time is asked for again.
+        // The records between two offsets do not change; scans that ran out of time are repeated.
         before = new HashMap<>(found);
         before.entrySet()
                 .removeIf(entry -> entry.getKey().timed()
@@ -160,7 +163,7 @@ final class RecordScan implements AutoCloseable {
         return new Found(tally.seen + Math.round(rest * records), false, tally.first);
     }
 
-    /** What has been read of one range. */
+    /** The progress in one range. */
     private static final class Tally {
         private final Range range;
         private final Optional<Share> share;

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Which part of a cluster is looked at.
+ * The part of a cluster that is watched.
  *
  * @param topics by name
- * @param groups by name; those among them that read none of the topics are left out
- * @param inputs what a group reads by its nature, whether it has come to it yet or not
- * @param sharing groups that share partitions out and read them from the start each time: they keep no offsets, and so
- *     are never behind
+ * @param groups by name; groups that read none of the topics are left out
+ * @param inputs the topics that a group is designed to read, whether or not it has read them yet
+ * @param sharing groups that distribute partitions but commit no offsets and always read from the beginning, so they
+ *     never have a lag
  */
 public record Selection(
         Predicate<String> topics,
@@ -32,19 +32,19 @@ public record Selection(
                 topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation), sharing(installation));
     }
 
-    /** The contract's topics of an installation, and all groups that read them. */
+    /** An installation's topics, and all groups that read them. */
     public static Selection of(Topics installation) {
         return of(installation, group -> true);
     }
 
-    /** The same, of these groups alone. */
+    /** The same, limited to these groups. */
     public static Selection of(Topics installation, Predicate<String> groups) {
         List<String> names =
                 installation.all().stream().map(topic -> topic.name()).toList();
         return new Selection(names::contains, groups, inputs(installation), sharing(installation));
     }
 
-    /** Whether a group is an installation's own, even if it reads nothing at the moment. */
+    /** Whether a group belongs to the installation, even if it currently reads nothing. */
     boolean concerns(String group) {
         return inputs.containsKey(group) || sharing.test(group);
     }

@@ -16,9 +16,9 @@ import org.apache.kafka.clients.admin.SharePartitionOffsetInfo;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Where share groups stand. Their stored offset trails behind what they have acknowledged; how many records beyond it
- * are done shows in the lag that the coordinator tells, which leaves those out. They are taken to be the first ones: a
- * group that acknowledges out of order may have left an older record than is shown.
+ * Offsets of share groups. Their stored start offset trails behind the records they have acknowledged; the
+ * coordinator's lag does not include the acknowledged ones beyond it, so it shows how many there are. They are assumed
+ * to be the first ones: a group that acknowledges out of order may have left an older record than is shown.
  */
 final class SharePositions {
     private final Admin admin;
@@ -27,11 +27,12 @@ final class SharePositions {
         this.admin = admin;
     }
 
-    /** By group; partitions that a group has not begun to read are left out. */
+    /** By group, without partitions that the group has not begun to read. */
     Map<String, Map<TopicPartition, Long>> of(List<String> groups) throws ExecutionException, InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
         ask(groups).values().forEach(of -> partitions.addAll(of.keySet()));
-        // Ends that are older than the lag leave out what came between the two: rather too much behind than too little.
+        // The end offsets are older than the lag, so records that came in between are not counted as acknowledged: the
+        // lag shown is rather too high than too low.
         Map<TopicPartition, Long> ends = ends(partitions);
         Map<String, Map<TopicPartition, Long>> positions = new HashMap<>();
         ask(groups).forEach((group, offsets) -> {

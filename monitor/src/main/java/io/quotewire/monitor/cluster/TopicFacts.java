@@ -16,11 +16,11 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
- * What the cluster says of topics beside their offsets.
+ * Properties of topics other than their offsets.
  *
- * @param brokers in the cluster
+ * @param brokers the number of brokers
  * @param described by name
- * @param retentions of the topics from which time deletes
+ * @param retentions of the topics that have one, by topic
  * @param bytes on disk, all replicas, by topic
  */
 record TopicFacts(
@@ -29,7 +29,7 @@ record TopicFacts(
         Map<String, Duration> retentions,
         Map<String, Long> bytes) {
 
-    /** @param problems takes a line for what the cluster does not let us see */
+    /** @param problems takes a line for each request that the cluster refuses */
     static TopicFacts read(Admin admin, Predicate<String> wanted, List<String> problems)
             throws ExecutionException, InterruptedException {
         List<Integer> nodes =

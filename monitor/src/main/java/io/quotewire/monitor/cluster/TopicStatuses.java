@@ -23,7 +23,7 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
 
-/** Topics put together from what was asked and found. */
+/** Computes the state of topics from offsets and scans. */
 final class TopicStatuses {
     private static final double MILLIS = 1000.0;
 
@@ -33,8 +33,8 @@ final class TopicStatuses {
     private final Duration window;
 
     /**
-     * @param before where the stable ends stood one window ago
-     * @param window over which rates are taken
+     * @param before the stable offsets at the beginning of the window
+     * @param window over which rates are computed
      */
     TopicStatuses(TopicFacts facts, PartitionOffsets offsets, Map<TopicPartition, Long> before, Duration window) {
         this.facts = facts;
@@ -43,21 +43,21 @@ final class TopicStatuses {
         this.window = window;
     }
 
-    /** What has to be counted for the rates. */
+    /** The ranges to scan for the rates. */
     Set<Range> recent() {
         Set<Range> ranges = new HashSet<>();
         offsets.ends().keySet().forEach(partition -> ranges.add(recent(partition)));
         return ranges;
     }
 
-    /** What has to be looked at beyond the stable ends. */
+    /** The ranges to scan beyond the last stable offsets. */
     Set<Range> held() {
         Set<Range> ranges = new HashSet<>();
         offsets.ends().keySet().forEach(partition -> ranges.add(held(partition)));
         return ranges;
     }
 
-    /** The topics, by name, from what was found there. */
+    /** The topics, by name, computed from the results of the scans. */
     List<TopicStatus> statuses(Map<Range, Found> recent, Map<Range, Found> held, List<GroupStatus> groups) {
         return facts.described().values().stream()
                 .sorted(Comparator.comparing(TopicDescription::name))
@@ -115,7 +115,7 @@ final class TopicStatuses {
                 info.isr().size());
     }
 
-    /** @param recordBytes of one record in one replica, on the mean */
+    /** @param recordBytes mean size of a record in one replica */
     private Arriving arriving(TopicDescription topic, Map<Range, Found> recent, double recordBytes) {
         long came = 0;
         long moved = 0;

@@ -1,4 +1,4 @@
-/** Reads topics, groups of any protocol and held transactions from a cluster. */
+/** Reads topics, groups of every protocol and open transactions from a cluster. */
 @NullMarked
 package io.quotewire.monitor.cluster;
 

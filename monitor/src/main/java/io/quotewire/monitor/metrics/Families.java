@@ -12,16 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Samples gathered under their metrics' names. */
+/** Samples grouped by the name of their metric. */
 final class Families {
     private final Map<String, Family> families = new LinkedHashMap<>();
 
-    /** A value that goes up and down. */
+    /** The gauge of this name. */
     Family gauge(String name, String help) {
         return families.computeIfAbsent(name, unused -> new Family(name, help, true));
     }
 
-    /** The same for a name that Prometheus keeps for sums and counts of histograms. */
+    /** The same for a name with an ending that Prometheus reserves for sums and counts of histograms. */
     Family untyped(String name, String help) {
         return families.computeIfAbsent(name, unused -> new Family(name, help, false));
     }
@@ -46,7 +46,7 @@ final class Families {
             this.gauge = gauge;
         }
 
-        /** @param labels names and values in turn */
+        /** @param labels names and values, alternating */
         void add(double value, String... labels) {
             add(value, Labels.of(labels));
         }
@@ -55,7 +55,7 @@ final class Families {
             samples.add(new Sample(labels, value));
         }
 
-        /** Of a count, exact up to 2 to the 53rd. */
+        /** Adds a sample that is a count, exact up to 2 to the 53rd. */
         void add(long value, String... labels) {
             add((double) value, labels);
         }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest snapshot as metrics: Kafka's part under the names of the common exporters, so that their dashboards and
- * alerts go on working. Without a snapshot the only figure is {@code quotewire_monitor_up}. Thread-safe.
+ * The latest snapshot as metrics. Those about Kafka have the names that the common exporters use, so that their
+ * dashboards and alerts keep working. Without a snapshot the only metric is {@code quotewire_monitor_up}. Thread-safe.
  */
 public final class SnapshotMetrics implements MultiCollector {
     private static final String TOPIC = "topic";
@@ -81,7 +81,7 @@ public final class SnapshotMetrics implements MultiCollector {
                 topic.headroomSeconds());
     }
 
-    /** By their labels, which all metrics of a partition share, and in the order in which each metric has them. */
+    /** The partitions by their labels, which all their metrics share, in the order of the labels. */
     private static SortedMap<Labels, PartitionStatus> partitions(List<TopicStatus> topics) {
         SortedMap<Labels, PartitionStatus> all = new TreeMap<>();
         for (TopicStatus topic : topics) {

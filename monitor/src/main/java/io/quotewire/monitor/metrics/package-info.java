@@ -1,4 +1,4 @@
-/** A snapshot under the names that Prometheus and its dashboards know. */
+/** A snapshot as Prometheus metrics. */
 @NullMarked
 package io.quotewire.monitor.metrics;
 

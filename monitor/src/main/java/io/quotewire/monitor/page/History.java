@@ -12,30 +12,30 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last hours in memory, in at most {@value #POINTS} points: at first one for each look, then, each time that they
- * are full, one for two, up to {@value #LONGEST_STEP_SECONDS} s a point, which is more than six hours. After that the
- * oldest go. Thread-safe.
+ * The last hours in memory, in at most {@value #POINTS} points: at first one for each snapshot; whenever they are full,
+ * every two are merged, up to {@value #LONGEST_STEP_SECONDS} s for a point, which covers more than six hours. After
+ * that the oldest are dropped. Thread-safe.
  */
 public final class History {
     static final int POINTS = 720;
     private static final int LONGEST_STEP_SECONDS = 32;
 
-    /** Lines; a cluster with more topics and groups shows the first of them. */
+    /** The maximum number of lines; of a cluster with more topics and groups only the first are kept. */
     private static final int MOST_LINES = 60;
 
     private final List<Point> points = new ArrayList<>();
     private Duration step;
 
-    /** @param interval of the looks, the first step */
+    /** @param interval between snapshots, the first step */
     public History(Duration interval) {
         this.step = interval;
     }
 
     /**
-     * What a line shows.
+     * A line of a graph.
      *
-     * @param kind {@code rate} of a topic in records a second, {@code lag} of a group in seconds, {@code letters} that
-     *     nobody has dealt with
+     * @param kind {@code rate} of a topic in records per second, {@code lag} of a group in seconds, {@code letters} for
+     *     unhandled dead letters
      */
     record Line(String kind, String name) implements Comparable<Line> {
         private static final String RATE = "rate";
@@ -46,13 +46,13 @@ public final class History {
             return byKind != 0 ? byKind : name.compareTo(other.name);
         }
 
-        /** Of two points that become one: the mean of rates, else the worse. */
+        /** Merges two values into one: rates to their mean, others to the worse. */
         double merged(double one, int looks, double other, int otherLooks) {
             return kind.equals(RATE) ? (one * looks + other * otherLooks) / (looks + otherLooks) : Math.max(one, other);
         }
     }
 
-    /** @param looks that went into it */
+    /** @param looks the number of snapshots merged into it */
     private record Point(Instant at, int looks, Map<Line, Double> values) {
         Point with(Point later) {
             Map<Line, Double> merged = new TreeMap<>(values);
@@ -62,7 +62,7 @@ public final class History {
         }
     }
 
-    /** Takes a look. */
+    /** Adds a snapshot. */
     public synchronized void add(Snapshot snapshot) {
         Point now = new Point(snapshot.at(), 1, values(snapshot));
         int last = points.size() - 1;
@@ -116,14 +116,14 @@ public final class History {
      * All points, to be drawn.
      *
      * @param times seconds since 1970, ascending
-     * @param lines as long as the times each
+     * @param lines each with a value for every time
      */
     record Chart(List<Double> times, List<Drawn> lines) {}
 
-    /** @param values by time; null if nothing was known then */
+    /** @param values by time; null if unknown */
     record Drawn(String kind, String name, List<@Nullable Double> values) {}
 
-    /** The points as they are now. */
+    /** The points so far. */
     synchronized Chart chart() {
         TreeSet<Line> lines = new TreeSet<>();
         points.forEach(point -> lines.addAll(point.values().keySet()));

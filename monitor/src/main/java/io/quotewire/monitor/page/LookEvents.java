@@ -15,22 +15,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that one page is sent for each look: {@code look} with the snapshot, {@code quotes} with those that are
- * {@code fresh} since the last event and the ids of those {@code gone}, {@code letters} if they changed, or
- * {@code away} with the reason while the cluster does not answer. The first look sends everything. Not thread-safe.
+ * The events sent to one page for each snapshot: {@code look} with the snapshot, {@code quotes} with the quotes that
+ * are {@code fresh} since the last event and the ids of those {@code gone}, {@code letters} if they changed, or {@code
+ * away} with the reason while the cluster does not answer. The first time everything is sent. Not thread-safe.
  */
 final class LookEvents {
-    /** Longer quotes are cut; the article has them whole. */
+    /** The maximum length of a quote's text; the article has it in full. */
     private static final int MOST_WORDS = 1_000;
 
-    /** How much is sent of a quote that is not sent whole. */
+    /** The maximum length of a quote that is sent in part. */
     private static final int FEW_WORDS = 60;
 
     private final int whole;
     private @Nullable Set<String> quotes;
     private @Nullable List<LatestLetter> letters;
 
-    /** @param whole how many of the latest quotes are sent whole; of others the speaker, place and beginning */
+    /** @param whole how many of the latest quotes are sent in full; of the others the speaker, place and beginning */
     LookEvents(int whole) {
         this.whole = whole;
     }
@@ -40,7 +40,7 @@ final class LookEvents {
 
     private record Quotes(List<LatestQuote> fresh, List<String> gone) {}
 
-    /** What is new in this look. */
+    /** The events for this snapshot. */
     List<Event> of(Look look) {
         if (!look.failure().isEmpty()) {
             return List.of(event("away", Map.of("reason", look.failure())));
@@ -55,7 +55,7 @@ final class LookEvents {
         return events;
     }
 
-    /** Events as a JSON array of arrays, each of its name and its data. */
+    /** Events as a JSON array of pairs of name and data. */
     static String json(List<Event> events) {
         return events.stream()
                 .map(event -> "[\"" + event.name() + "\"," + event.data() + ']')

@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks as server-sent events, those of {@link LookEvents}. A client that is slow gets the latest look and not those
- * between. Thread-safe.
+ * Snapshots as server-sent events, those of {@link LookEvents}. A slow client gets the latest snapshot and skips those
+ * in between. Thread-safe.
  */
 final class LookStream implements AutoCloseable {
-    /** Each has a thread that waits most of the time. */
+    /** The maximum number of clients; each has a thread, which mostly waits. */
     private static final int MOST_CLIENTS = 100;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -29,12 +29,12 @@ final class LookStream implements AutoCloseable {
         this.looks = looks;
     }
 
-    /** Whether one more can be taken. */
+    /** Whether another client can be accepted. */
     boolean hasRoom() {
         return clients.get() < MOST_CLIENTS;
     }
 
-    /** Sends what is seen until the client leaves; returns at once. */
+    /** Sends snapshots until the client disconnects; returns at once. */
     void follow(SseClient client) {
         client.keepAlive();
         clients.incrementAndGet();

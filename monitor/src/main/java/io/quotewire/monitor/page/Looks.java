@@ -10,25 +10,25 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The latest look at the cluster, for those who wait for the next one. Thread-safe. */
+/** Holds the latest snapshot for threads that wait for the next one. Thread-safe. */
 final class Looks {
-    /** A page shows no more; {@code more} says how many are left out. */
+    /** The maximum number of topics and of groups sent to a page; {@code more} says how many are left out. */
     private static final int MOST = 200;
 
-    /** Quotes that a page is given at once. */
+    /** The number of quotes sent to a new page. */
     static final int QUOTES = 100;
 
     private long version;
     private Look latest = new Look(0, "", "{}", List.of(), List.of());
 
-    /** The latest snapshot, while nobody has asked for it. */
+    /** The latest snapshot, not yet converted to JSON. */
     private @Nullable Snapshot unread;
 
     /**
-     * What is known at one time.
+     * The state at one time.
      *
-     * @param version grows with each look; 0 before the first
-     * @param failure why nothing is known; empty if something is, or nothing was asked yet
+     * @param version increases with each snapshot; 0 before the first
+     * @param failure why there is no snapshot; empty if there is one, or none was taken yet
      * @param json the snapshot without partitions, quotes and single dead letters
      */
     record Look(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}
@@ -46,7 +46,7 @@ final class Looks {
         notifyAll();
     }
 
-    /** The latest look. */
+    /** The latest state. */
     synchronized Look latest() {
         Snapshot snapshot = unread;
         if (snapshot != null) {
@@ -61,7 +61,7 @@ final class Looks {
         return latest;
     }
 
-    /** The latest look, once it is later than this version or the time is over. */
+    /** Waits for a state later than this version, but only for this time; returns the latest. */
     synchronized Look after(long seen, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         long left = patience.toMillis();

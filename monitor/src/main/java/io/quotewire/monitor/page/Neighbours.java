@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What the other services of the installation answer, asked for the page. Thread-safe. */
+/** Queries the other services of the installation for the page. Thread-safe. */
 final class Neighbours {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int OK = 200;
@@ -26,11 +26,11 @@ final class Neighbours {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /**
-     * Neighbours of a monitor.
+     * The other services, as a monitor reaches them.
      *
-     * @param api where the API is
-     * @param apiToken that requests to it must bear
-     * @param metricsToken that requests to the others must bear
+     * @param api the API's address
+     * @param apiToken the token for requests to the API
+     * @param metricsToken the token for requests to the other services
      */
     Neighbours(Optional<URI> api, Optional<String> apiToken, Optional<String> metricsToken) {
         this.metricsToken = metricsToken;
@@ -39,13 +39,15 @@ final class Neighbours {
     }
 
     /**
-     * An answer as it came.
+     * An answer, unchanged.
      *
-     * @param json problem details if the status says so
+     * @param json problem details if the status is that of an error
      */
     record Answer(int status, String json) {}
 
-    /** What each of these services says under this path, by its name; those that have nothing there are left out. */
+    /**
+     * The answers of these services for this path, by the service's name, without services that have nothing there.
+     */
     ArrayNode each(List<ServiceStatus> services, String path) throws InterruptedException {
         ArrayNode answers = Json.mapper().createArrayNode();
         for (ServiceStatus service : services) {
@@ -60,7 +62,7 @@ final class Neighbours {
     }
 
     /**
-     * What the API answers.
+     * The API's answer.
      *
      * @param path with its query
      * @return empty if no API answers

@@ -26,16 +26,18 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The page with all that a monitor knows. Thread-safe. */
+/** Serves the page and all requests that it makes. Thread-safe. */
 public final class PageServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final String API = PageFiles.ROOT + "api/";
 
-    /** The paths of the API that the page asks for. */
+    /** The paths of the API that the page uses. */
     private static final Pattern ASKED =
             Pattern.compile("/page/api(/(?:top|trending|counts|speakers|entities|articles|quotes)(?:/.*)?)");
 
-    /** The first screen shows few, and a phone waits for each of them. */
+    /**
+     * How many of the latest quotes a new page is sent in full: the first screen shows few, and a phone waits for each.
+     */
     private static final int WHOLE_QUOTES = 10;
 
     private final ListenAddress listen;
@@ -71,13 +73,13 @@ public final class PageServer implements AutoCloseable {
     }
 
     /**
-     * Serves the page; if its address was not set and the usual port is taken, on any free one.
+     * Starts serving the page; if its address is not set and the default port is taken, on any free one.
      *
-     * @param latest the latest look at the cluster; each further one is to be {@link #seen}
-     * @param api where the API is, if anywhere
-     * @return empty if the settings want no page
+     * @param latest the latest snapshot; each further one must be passed to {@link #seen}
+     * @param api the API's address, if there is one
+     * @return empty if the settings disable the page
      * @throws IOException if the port is taken
-     * @throws IllegalArgumentException if the settings name no address that can be
+     * @throws IllegalArgumentException if the address in the settings is invalid
      */
     public static Optional<PageServer> open(Settings settings, Supplier<Optional<Snapshot>> latest, Optional<URI> api)
             throws IOException {
@@ -112,7 +114,7 @@ public final class PageServer implements AutoCloseable {
         return this;
     }
 
-    /** Where it serves, as {@code http://127.0.0.1:9475/}. */
+    /** Its address, such as {@code http://127.0.0.1:9475/}. */
     public String address() {
         return "http://" + listen.host() + ':' + server.port() + '/';
     }
@@ -123,7 +125,7 @@ public final class PageServer implements AutoCloseable {
         server.close();
     }
 
-    /** Shows a look. */
+    /** Shows a snapshot. */
     public void seen(Snapshot snapshot) {
         history.add(snapshot);
         looks.seen(snapshot);
@@ -134,7 +136,7 @@ public final class PageServer implements AutoCloseable {
         looks.failed(why);
     }
 
-    /** What the stream would tell first, so that the page need not wait for it; nothing if that is a secret. */
+    /** The first events of the stream, so that the page need not wait for them; empty if a token is required. */
     private String known() {
         Looks.Look look = looks.latest();
         return look.version() == 0 || listen.token().isPresent()
@@ -175,7 +177,7 @@ public final class PageServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Hands a question on as it is written, and the answer back. */
+    /** Forwards a request to the API unchanged, and returns its answer. */
     private void askApi(Context request) throws InterruptedException {
         Matcher asked = ASKED.matcher(request.req().getRequestURI());
         if (!asked.matches()) {

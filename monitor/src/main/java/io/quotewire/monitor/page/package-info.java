@@ -1,4 +1,4 @@
-/** The page's back end: looks at the cluster as events, the last hours, and what services report of themselves. */
+/** The page's back end: snapshots as events, the last hours, and requests to other services. */
 @NullMarked
 package io.quotewire.monitor.page;
 

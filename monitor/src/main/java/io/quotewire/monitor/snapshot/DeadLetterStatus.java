@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was refused.
+ * The dead letters.
  *
- * @param kept on the topic
- * @param unread of these, neither put back nor dismissed ({@code quotewire replay})
+ * @param kept how many are on the topic
+ * @param unread how many of these were neither put back nor dismissed ({@code quotewire replay})
  * @param unreadByReason the same by reason
- * @param complete false while the monitor has not yet read all of them, or there are more than it remembers
+ * @param complete false while the monitor has not yet read all of them, or if there are more than it keeps
  * @param latest newest first
  */
 public record DeadLetterStatus(
         long kept, long unread, Map<String, Long> unreadByReason, boolean complete, List<LatestLetter> latest) {
-    /** Nothing known. */
+    /** Of an installation whose dead letters are unknown. */
     public static final DeadLetterStatus NONE = new DeadLetterStatus(0, 0, Map.of(), true, List.of());
 
     public DeadLetterStatus {
@@ -24,14 +24,14 @@ public record DeadLetterStatus(
     }
 
     /**
-     * One record that was refused.
+     * A refused record.
      *
      * @param message what was wrong
      * @param stage which step refused it
-     * @param source where it was read, as {@code news.articles-0@17}
+     * @param source where it was read, such as {@code news.articles-0@17}
      * @param key its key, at most 100 characters
-     * @param partition of the dead letters in which it lies
-     * @param offset there
+     * @param partition its partition of the dead-letter topic
+     * @param offset its offset there
      * @param at when it was refused
      * @param done whether it was put back or dismissed
      */
@@ -45,7 +45,7 @@ public record DeadLetterStatus(
             long offset,
             Instant at,
             boolean done) {
-        /** The same, put back or dismissed or neither. */
+        /** The same with another value of {@code done}. */
         public LatestLetter withDone(boolean handled) {
             return new LatestLetter(reason, message, stage, source, key, partition, offset, at, handled);
         }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether news flows: whether good articles came through. A good article that came through the processor has a record
- * on {@code processed}; a refused one has none. Rates are means of the last minute.
+ * Whether news flows, that is, whether articles are processed. A processed article has a record on {@code processed}; a
+ * refused one has none. Rates are means over the last minute.
  *
- * @param articlesPerSecond that came through the processor
- * @param quotesPerSecond published and retracted
- * @param refusedPerSecond records that went to the dead letters
- * @param last when the last article came through; null if none ever did
+ * @param articlesPerSecond processed articles
+ * @param quotesPerSecond quotes published and retracted
+ * @param refusedPerSecond new dead letters
+ * @param last when the last article was processed; null if none ever was
  */
 public record Flow(
         State state,
@@ -26,27 +26,27 @@ public record Flow(
         double quotesPerSecond,
         double refusedPerSecond,
         @Nullable Instant last) {
-    /** The installation's own topics are not looked at. */
+    /** The installation's own topics are not watched. */
     public static final Flow UNKNOWN = new Flow(State.UNKNOWN, 0, 0, 0, null);
 
-    /** In a word. */
+    /** The state of the flow. */
     public enum State {
         UNKNOWN,
         /** No article was ever fed. */
         NOTHING_YET,
-        /** No article came through in the last minute, and none waits. */
+        /** No article was processed in the last minute, and none is waiting. */
         IDLE,
-        /** Good articles came through in the last minute. */
+        /** Articles were processed in the last minute. */
         FLOWING,
-        /** They did, and the sink counted nothing and is late. */
+        /** Articles were processed, but the sink counted nothing and is late. */
         UNCOUNTED,
-        /** Articles wait, and none came through in the last minute. */
+        /** Articles are waiting, and none was processed in the last minute. */
         STUCK,
-        /** Everything that came in the last minute was refused. */
+        /** All articles of the last minute were refused. */
         REFUSED
     }
 
-    /** The flow of an installation, by its topics and groups. */
+    /** Derives the flow of an installation from its topics and groups. */
     public static Flow of(Topics installation, Instant now, List<TopicStatus> topics, List<GroupStatus> groups) {
         Optional<TopicStatus> articles = named(topics, installation.articles());
         Optional<TopicStatus> processed = named(topics, installation.processed());
@@ -76,7 +76,7 @@ public record Flow(
                 processed.get().lastRecord());
     }
 
-    /** A processor that never ran has no group that is late. */
+    /** A processor that never ran has no group whose lag could show it. */
     private static boolean unanswered(
             Instant now, TopicStatus articles, TopicStatus processed, Optional<TopicStatus> refused) {
         Instant came = Objects.requireNonNull(articles.lastRecord());

@@ -6,21 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One group on one topic.
+ * The state of one group on one topic.
  *
  * @param protocol {@code classic}, {@code consumer}, {@code streams} or {@code share}
  * @param state as Kafka names it: {@code Stable}, {@code Empty}, …
- * @param members who is in the group at the moment: of a service each of its stream threads
- * @param lag records not yet read, those among them that are held back by an open transaction
- * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that
- *     are records
- * @param held how many of {@code lag} no reader of committed records can see yet
- * @param lagSeconds age of the next unread record in seconds, whether it can be seen yet or not; null if all is read
+ * @param members the number of current members; a service has one for each of its stream threads
+ * @param lag the number of unread records, including those held back by an open transaction
+ * @param lagExact whether {@code lag} was counted; otherwise it is estimated from the offsets and the share of them
+ *     that are records
+ * @param held how many of {@code lag} are not yet visible to readers of committed records
+ * @param lagSeconds age of the next unread record in seconds, visible or not; null if all is read
  * @param growing whether {@code lagSeconds} rose within the last minute by more than a tenth of the time that passed
- * @param headroomSeconds time until retention may delete that record, 0 if it has deleted some; null if it will
- *     not
- * @param overtaken records that retention deleted before they were read
- * @param partitions where it stands, by number
+ * @param headroomSeconds time until retention may delete that record, 0 if it has deleted some; null if it will not
+ * @param overtaken the number of records that retention deleted before they were read
+ * @param partitions by number
  */
 public record GroupStatus(
         String group,
@@ -36,24 +35,24 @@ public record GroupStatus(
         @Nullable Double headroomSeconds,
         long overtaken,
         List<PartitionLag> partitions) {
-    /** A reader that is behind by less is at work, not late. */
+    /** A smaller lag is normal operation. */
     public static final Duration LATE = Duration.ofSeconds(10);
 
     public GroupStatus {
         partitions = List.copyOf(partitions);
     }
 
-    /** How far behind it is in time: 0 if all is read. */
+    /** The age of the next unread record; 0 if all is read. */
     public double secondsBehind() {
         return lagSeconds == null ? 0 : lagSeconds;
     }
 
-    /** Whether it is behind by {@link #LATE} or more. */
+    /** Whether that age is {@link #LATE} or more. */
     public boolean late() {
         return secondsBehind() >= LATE.toSeconds();
     }
 
-    /** A group of its parts, on one topic. */
+    /** The state composed of parts. */
     public static GroupStatus of(
             Readers readers,
             String topic,
@@ -88,22 +87,22 @@ public record GroupStatus(
                 partitions);
     }
 
-    /** Who reads. */
+    /** The group and its members. */
     public record Readers(String group, String protocol, String state, int members) {}
 
-    /** By how much it is behind. */
+    /** The group's lag. */
     public record Behind(
             long lag, boolean exact, long held, @Nullable Double seconds, long overtaken) {
-        /** Counted, and nothing of it held back or overtaken. */
+        /** A counted lag without records that are held back or were deleted. */
         public static Behind by(long lag, @Nullable Double seconds) {
             return new Behind(lag, true, 0, seconds, 0);
         }
     }
 
     /**
-     * A group in one partition.
+     * A group's state in one partition.
      *
-     * @param committed the offset from which it goes on; null if it has committed none and begins at the start
+     * @param committed the committed offset; null if there is none and it starts at the beginning
      * @param lag as for the group
      * @param lagSeconds as for the group
      * @param next when the next unread record arrived; null if all is read

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partition in which an open transaction holds back everything that came after its first record.
+ * A partition in which an open transaction holds back all records after its first.
  *
- * @param records that wait
+ * @param records the number of waiting records
  * @param since when the first of them arrived
  * @param seconds since then
- * @param transactionalId of the producer that holds the transaction open; null if the cluster does not say
+ * @param transactionalId of the producer of the open transaction; null if the cluster does not say
  */
 public record HeldPartition(
         String topic,

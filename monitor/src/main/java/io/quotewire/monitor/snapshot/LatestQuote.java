@@ -6,14 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote that was published a short while ago.
+ * A recently published quote.
  *
  * @param title of its article
  * @param speaker a name, or a group's words; null if there is neither
- * @param speakerRole what the article says that they are, of one without a name what that one is called; null if it
- *     does not
- * @param speakerText the article's words for who says it; null if it has none
- * @param text as it stands in the article, with any characters that it has
+ * @param speakerRole the speaker's role, or the words for a speaker without a name; null if the article has none
+ * @param speakerText the words that name the source; null if there are none
+ * @param text as in the article, which may contain any character
  * @param about names of the entities inside it
  * @param at when it was published on its topic
  */
@@ -36,7 +35,7 @@ public record LatestQuote(
         about = List.copyOf(Objects.requireNonNullElse(about, List.of()));
     }
 
-    /** The same with other words, as when they are cut. */
+    /** The same with another text, such as a shortened one. */
     public LatestQuote withText(String words) {
         return new LatestQuote(
                 id,

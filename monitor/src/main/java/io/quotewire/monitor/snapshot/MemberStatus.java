@@ -6,9 +6,9 @@ import java.util.List;
  * One member of a group.
  *
  * @param client its client id
- * @param host from which it speaks
- * @param work what it has been given: {@code news.articles-0}, in a streams group {@code task 0_1}, a warm copy {@code
- *     standby 0_1}
+ * @param host its address
+ * @param work its assignment: {@code news.articles-0}; in a streams group {@code task 0_1}, or {@code standby 0_1} for
+ *     a standby replica
  */
 public record MemberStatus(String group, String member, String client, String host, List<String> work) {
 

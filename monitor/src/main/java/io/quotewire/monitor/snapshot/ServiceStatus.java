@@ -3,11 +3,11 @@ package io.quotewire.monitor.snapshot;
 import java.util.Map;
 
 /**
- * A service as it answers for itself.
+ * A service as it reports itself.
  *
- * @param address where its metrics are, as {@code http://127.0.0.1:9472}
+ * @param address of its metrics, such as {@code http://127.0.0.1:9472}
  * @param live whether it answers and is not in error
- * @param ready whether it does its work
+ * @param ready whether it is working
  * @param figures its {@code quotewire_} metrics by name and labels, without histograms' buckets and single publishers
  */
 public record ServiceStatus(String name, String address, boolean live, boolean ready, Map<String, Double> figures) {

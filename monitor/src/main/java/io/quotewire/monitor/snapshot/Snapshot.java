@@ -6,21 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An installation, or any cluster, at one moment: what {@code /metrics}, {@code quotewire top},
- * {@code topics status --json} and pages show. Immutable; {@link io.quotewire.streaming.contract.Json} writes and reads
- * it. Fields are added, never renamed.
+ * The state of an installation, or of any cluster, at one moment: what {@code /metrics}, {@code quotewire top}, {@code
+ * topics status --json} and pages show. Immutable; {@link io.quotewire.streaming.contract.Json} writes and reads it.
+ * Fields are added, never renamed.
  *
- * @param at when it was read
- * @param brokers in the cluster
+ * @param at when it was taken
+ * @param brokers the number of brokers
  * @param topics by name
- * @param groups what each group reads, a line for each group and topic, by name
- * @param members of all these groups, with what they have been given
- * @param held partitions whose readers wait behind a transaction that has been open for a second or more
- * @param services that were asked for their health, in the order in which they were given
- * @param deadLetters what was refused
+ * @param groups an entry for each group and topic that it reads, by name
+ * @param members of all these groups, with their assignments
+ * @param held partitions whose readers have been waiting for an open transaction for a second or more
+ * @param services whose health was queried, in the order of the settings
+ * @param deadLetters refused records
  * @param quotes the latest, newest first
- * @param problems what could not be read, a line each: what they concern is missing, not nought
- * @param flow whether good articles come through
+ * @param problems what could not be read, a line each; the figures concerned are missing, not zero
+ * @param flow whether articles are processed
  */
 public record Snapshot(
         Instant at,
@@ -46,12 +46,12 @@ public record Snapshot(
         flow = Objects.requireNonNullElse(flow, Flow.UNKNOWN);
     }
 
-    /** Of a cluster that does not answer: nothing is there. */
+    /** The snapshot of a cluster that does not answer: it is empty. */
     public static Snapshot unanswered(Instant at) {
         return of(at, KafkaState.NOTHING, NewsState.NOTHING, List.of());
     }
 
-    /** A snapshot of its parts. */
+    /** A snapshot composed of parts. */
     public static Snapshot of(Instant at, KafkaState kafka, NewsState news, List<String> problems) {
         return new Snapshot(
                 at,
@@ -67,7 +67,7 @@ public record Snapshot(
                 news.flow);
     }
 
-    /** What any cluster has. */
+    /** The parts that any cluster has. */
     public record KafkaState(
             int brokers,
             List<TopicStatus> topics,
@@ -76,13 +76,13 @@ public record Snapshot(
             List<HeldPartition> held) {
         public static final KafkaState NOTHING = new KafkaState(0, List.of(), List.of(), List.of(), List.of());
 
-        /** One in which nothing is held back, and no member of a group is known. */
+        /** A cluster without open transactions and known members. */
         public static KafkaState of(int brokers, List<TopicStatus> topics, List<GroupStatus> groups) {
             return new KafkaState(brokers, topics, groups, List.of(), List.of());
         }
     }
 
-    /** What quotewire does there. */
+    /** The parts that only an installation has. */
     public record NewsState(
             List<ServiceStatus> services, DeadLetterStatus deadLetters, List<LatestQuote> quotes, Flow flow) {
         public static final NewsState NOTHING =

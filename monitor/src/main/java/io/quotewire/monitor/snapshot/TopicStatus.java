@@ -5,22 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One topic.
+ * The state of one topic.
  *
  * @param partitions how many
- * @param records offsets from the first kept to the end; on transactional topics commit markers are among them
+ * @param records offsets from the first kept to the end; on transactional topics they include commit markers
  * @param bytes on disk, all replicas; 0 if the cluster does not say
- * @param recordsPerSecond records that became readable in the last minute, divided by its seconds; on topics where
- *     offsets are not all records (markers, compaction) by the share that was, when looked at within the last minute
- * @param bytesPerSecond the same in bytes on disk of one replica, by the topic's mean
+ * @param recordsPerSecond records that became readable in the last minute, per second; on topics where not all offsets
+ *     are records (markers, compaction), multiplied by the share that was when scanned within the last minute
+ * @param bytesPerSecond the same in bytes on disk of one replica, by the topic's mean record size
  * @param lastRecord the latest timestamp on the topic; null if it is empty
- * @param retentionSeconds after which records may be deleted; null if time deletes nothing
- * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 if
- *     it has begun to; null if retention threatens no reader
- * @param underReplicated partitions with fewer replicas in sync than they have
- * @param heldRecords records that readers of committed records cannot see yet, because a transaction is open before
- *     them
- * @param heldSeconds since when the oldest of these waits; null if none does
+ * @param retentionSeconds after which records may be deleted; null if they are not deleted by age
+ * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 if it
+ *     has begun to; null if retention threatens no reader
+ * @param underReplicated the number of partitions with fewer in-sync replicas than replicas
+ * @param heldRecords the number of records after an open transaction, not yet visible to readers of committed records
+ * @param heldSeconds how long the oldest of these has waited; null if none waits
  * @param layout each partition, by number
  */
 public record TopicStatus(
@@ -42,7 +41,7 @@ public record TopicStatus(
         layout = List.copyOf(layout);
     }
 
-    /** A topic of its parts. */
+    /** The state composed of parts. */
     public static TopicStatus of(
             String topic,
             int partitions,
@@ -67,40 +66,40 @@ public record TopicStatus(
                 layout);
     }
 
-    /** What lies there. */
+    /** The records on the topic. */
     public record Size(long records, long bytes) {}
 
-    /** What comes. */
+    /** The new records. */
     public record Arriving(
             double recordsPerSecond,
             double bytesPerSecond,
             @Nullable Instant last) {}
 
-    /** How long it stays. */
+    /** How long records are kept. */
     public record Retained(
             @Nullable Double retentionSeconds, @Nullable Double headroomSeconds) {
         public static final Retained FOR_EVER = new Retained(null, null);
     }
 
-    /** What an open transaction holds back. */
+    /** The records that an open transaction holds back. */
     public record HeldBack(long records, @Nullable Double seconds) {
         public static final HeldBack NOTHING = new HeldBack(0, null);
     }
 
     /**
-     * One partition.
+     * The state of one partition.
      *
      * @param start the first offset kept
-     * @param stable the offset up to which readers of committed records get
+     * @param stable the last stable offset, up to which readers of committed records can read
      * @param end the offset of the next record
      * @param leader node id of the leader, -1 if there is none
-     * @param replicas of the partition
-     * @param inSync of these
+     * @param replicas the number of replicas
+     * @param inSync how many of these are in sync
      */
     public record PartitionStatus(
             int partition, long start, long stable, long end, int leader, int replicas, int inSync) {
 
-        /** Whether a replica has fallen behind or is gone. */
+        /** Whether a replica has fallen behind or is missing. */
         public boolean underReplicated() {
             return inSync < replicas;
         }

@@ -1,4 +1,4 @@
-/** What is seen of an installation at one moment, as data and as JSON. */
+/** The state of an installation at one moment, as data and as JSON. */
 @NullMarked
 package io.quotewire.monitor.snapshot;
 

@@ -19,9 +19,14 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
-/** The dead letters that lie on their topic, by reason, and which of them nobody has dealt with. Not thread-safe. */
+/**
+ * Follows the dead letters on their topic: how many there are by reason, and which of them are unhandled. Not
+ * thread-safe.
+ */
 public final class DeadLetterWatch implements AutoCloseable {
-    /** How many are known one by one; the oldest beyond are forgotten, and {@code complete} is false. */
+    /**
+     * The maximum number that is kept individually; beyond it the oldest are dropped, and {@code complete} is false.
+     */
     static final int KNOWN = 200_000;
 
     private static final int SHOWN = 50;
@@ -47,7 +52,7 @@ public final class DeadLetterWatch implements AutoCloseable {
         this.tail = new TopicTail(settings, topic, TopicTail.ALL);
     }
 
-    /** Those that lie there now; {@code marks} say which of them were put back or dismissed. */
+    /** The current dead letters; {@code marks} say which of them were put back or dismissed. */
     public DeadLetterStatus look(Map<TopicPartition, OffsetAndMetadata> marks) {
         tail.next(PATIENCE).forEach(this::take);
         Map<Integer, Long> starts = tail.starts();
@@ -105,7 +110,7 @@ public final class DeadLetterWatch implements AutoCloseable {
         }
     }
 
-    /** One string for each reason; a topic full of others' headers must not become as many names. */
+    /** The same string for equal reasons; a topic full of foreign headers must not create ever more of them. */
     private String reason(String said) {
         String known = reasons.get(said);
         if (known != null) {

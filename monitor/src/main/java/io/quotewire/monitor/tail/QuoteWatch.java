@@ -19,11 +19,11 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * The quotes that were published last: of a topic that is faster than anybody reads, no more are read than are
- * remembered. Not thread-safe.
+ * Follows the quotes published last: on a topic faster than anybody can read, no more are read than are kept. Not
+ * thread-safe.
  */
 public final class QuoteWatch implements AutoCloseable {
-    /** How many are remembered. */
+    /** The number of quotes that are kept. */
     public static final int REMEMBERED = 200;
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -33,19 +33,19 @@ public final class QuoteWatch implements AutoCloseable {
     private final TakenDown takenDown = new TakenDown();
     private final Map<String, Shown> latest = new LinkedHashMap<>();
 
-    /** A quote, with where its retraction would come. */
+    /** A quote, with the partition in which its retraction would come. */
     private record Shown(int partition, LatestQuote quote) {}
 
-    /** Begins with those that are already there. */
+    /** Begins with the latest ones on the topic. */
     public QuoteWatch(Settings settings, Topics topics) {
         this.tail = new TopicTail(settings, topics.quotes(), REMEMBERED);
         this.corrections = new TopicTail(settings, topics.corrections(), TopicTail.ALL);
     }
 
     /**
-     * The latest, newest first. A record that is not a quote is skipped; a quote that was retracted is left out, and so
-     * is one whose retraction may have been skipped. None of an article that people have taken down is shown, and none
-     * at all until it is known which these are.
+     * The latest quotes, newest first. Records that are not quotes are skipped; left out are quotes that were
+     * retracted, or whose retraction may have been skipped, and those of articles that people have taken down; all of
+     * them until it is known which articles these are.
      */
     public List<LatestQuote> look() {
         corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));
@@ -53,7 +53,7 @@ public final class QuoteWatch implements AutoCloseable {
         latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
         int spare = records.size() - REMEMBERED;
         if (spare > 0) {
-            // Not worth reading, and any of them may retract what was shown before.
+            // Older records are not read, and any of them may retract a quote that was shown before.
             latest.clear();
         }
         records.stream()

@@ -17,16 +17,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Asks services how they are, all at once. Thread-safe. */
+/** Queries the health of services, all at once. Thread-safe. */
 public final class ServiceProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String OURS = "quotewire_";
     private static final int OK = 200;
 
-    /** A figure of the producer's: 0 if it ends by itself, as an import does. */
+    /** A metric of the producer: 0 if it ends by itself, as an import does. */
     private static final String ENDLESS = "quotewire_feed_endless";
 
-    /** The beginning of a figure of every service; then comes its prefix. */
+    /** The beginning of a metric that every service has; its prefix follows. */
     private static final String INSTALLATION = "quotewire_installation{prefix=\"";
 
     private final Map<String, URI> services;
@@ -38,11 +38,12 @@ public final class ServiceProbe {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /**
-     * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param foundOf where services are only looked for there, the prefix of the installation whose they are to be: one
-     *     of another is none of them, and one that never answered is elsewhere and not down. One that answered once is
-     *     down in either case, and none is that has said that it ends by itself
-     * @param token what they want borne, {@code metrics.token}
+     * @param services the addresses of their metrics by name, such as {@code http://127.0.0.1:9472}
+     * @param foundOf the installation's prefix if the services were not configured but are only expected at these
+     *     addresses: then a service of another prefix is not one of them, and one that never answered is elsewhere
+     *     rather than down. In either case a service that answered once is down when it no longer does, unless it
+     *     reported that it ends by itself
+     * @param token sent with each request, {@code metrics.token}
      */
     public ServiceProbe(Map<String, URI> services, Optional<String> foundOf, Optional<String> token) {
         this.token = token;
@@ -50,7 +51,7 @@ public final class ServiceProbe {
         this.foundOf = foundOf;
     }
 
-    /** How they are, by name; one that does not answer within two seconds is not live. */
+    /** Their states, by name; a service that does not answer within two seconds is not live. */
     public List<ServiceStatus> look() {
         Map<String, CompletableFuture<ServiceStatus>> asked = new TreeMap<>();
         services.forEach((name, address) -> asked.put(name, ask(name, address)));
@@ -77,7 +78,7 @@ public final class ServiceProbe {
         return answers || (missed && !ending.contains(status.name()));
     }
 
-    /** Earlier releases do not say whose they are. */
+    /** Earlier releases do not report their prefix. */
     private static boolean isOfAnother(String prefix, ServiceStatus status) {
         return status.figures().keySet().stream().anyMatch(name -> name.startsWith(INSTALLATION))
                 && !status.figures().containsKey(INSTALLATION + prefix + "\"}");
@@ -112,7 +113,7 @@ public final class ServiceProbe {
                     }
                     throw new IllegalStateException("asking " + request.uri(), error);
                 })
-                // The request's own time ends with the head of the answer.
+                // The request's own timeout ends with the response's headers.
                 .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((answer, error) -> asked.cancel(true));
     }
@@ -121,7 +122,7 @@ public final class ServiceProbe {
         return answer.filter(found -> found.statusCode() == OK).isPresent();
     }
 
-    /** Our own samples of a page in Prometheus' text format. */
+    /** The {@code quotewire_} samples of a document in Prometheus' text format. */
     static Map<String, Double> figures(String page) {
         Map<String, Double> figures = new TreeMap<>();
         page.lines()

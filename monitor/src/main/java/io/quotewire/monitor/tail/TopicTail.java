@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A topic followed without a group, committed records only, a bounded share at each call; where no more than the last
- * are wanted, older ones are skipped unread. A topic that is not there gives nothing until it is made. Not
+ * Follows a topic without a group: committed records only, and a bounded number per call; if only the latest are
+ * wanted, older ones are skipped without being read. A missing topic yields nothing until it is created. Not
  * thread-safe.
  */
 final class TopicTail implements AutoCloseable {
@@ -48,7 +48,7 @@ final class TopicTail implements AutoCloseable {
     }
 
     /**
-     * What has come since the last call, up to the end as it is now or for as long as this.
+     * The records since the last call, up to the current end or for at most this time.
      *
      * @throws org.apache.kafka.common.KafkaException if the cluster does not answer
      */
@@ -67,7 +67,7 @@ final class TopicTail implements AutoCloseable {
         return records;
     }
 
-    /** The partitions in which the last call has left records out. */
+    /** The partitions in which the last call skipped records. */
     Set<Integer> passed() {
         return passed;
     }
@@ -83,7 +83,7 @@ final class TopicTail implements AutoCloseable {
         return left;
     }
 
-    /** Whether all that was there at the last call has been read. */
+    /** Whether all records that existed at the last call have been read. */
     boolean complete() {
         return partitions.stream()
                 .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
@@ -97,7 +97,7 @@ final class TopicTail implements AutoCloseable {
         return starts;
     }
 
-    /** Takes up partitions that are new. */
+    /** Adds new partitions. */
     private void join() {
         List<TopicPartition> present = consumer.listTopics(ASKING).getOrDefault(topic, List.of()).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

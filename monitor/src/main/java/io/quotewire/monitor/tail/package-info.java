@@ -1,4 +1,4 @@
-/** Records that the monitor reads itself: dead letters and quotes. */
+/** The topics that the monitor itself reads: dead letters and quotes. */
 @NullMarked
 package io.quotewire.monitor.tail;
 

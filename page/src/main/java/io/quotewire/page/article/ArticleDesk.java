@@ -17,13 +17,13 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code /page/article?id=} with the version of an article that stands, what the extractor of this release
- * finds marked in it. What was published of it may be by another: by an earlier release, or with entities of its own,
- * and what people corrected is not in it. A few are answered at a time, none that people have taken down and nothing
- * that is not out yet. Thread-safe.
+ * Answers {@code /page/article?id=} with the current version of an article, marked with what this release's extractor
+ * finds in it. This may differ from what was published: that may come from an earlier release or use a catalogue of
+ * entities, and people's corrections are not applied here. Articles that people have taken down or that are not yet
+ * released are not shown. Serves a few requests at a time. Thread-safe.
  */
 public final class ArticleDesk {
-    /** Each has a consumer of its own while it is looked for. */
+    /** The maximum number of concurrent searches; each has its own consumer. */
     private static final int AT_ONCE = 4;
 
     private final ArticleTopic topic;
@@ -37,7 +37,7 @@ public final class ArticleDesk {
         this.settings = settings;
     }
 
-    /** Answers there. */
+    /** Adds the route. */
     public void addTo(RoutesConfig routes) {
         routes.get(PageFiles.ROOT + "article", this::answer);
     }
@@ -88,7 +88,7 @@ public final class ArticleDesk {
         return ArticleView.of(article, found);
     }
 
-    /** Made when the first article is asked for: its model takes a second and some memory. */
+    /** Created for the first article: loading its model takes a second and some memory. */
     private synchronized Extractor extractor() {
         Extractor made = extractor == null ? NewsExtractor.standard() : extractor;
         extractor = made;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article to be drawn: its text in paragraphs of pieces, each with the numbers of what is marked in it.
+ * An article as the page draws it: its text in paragraphs of pieces, each with the numbers of its marks.
  *
  * @param status {@code usable} or {@code withdrawn}
  * @param speakers in the order in which they first speak, see {@link Voices}
@@ -30,9 +30,9 @@ public record ArticleView(
         List<List<Part>> paragraphs) {
 
     /**
-     * One who speaks in the article.
+     * A speaker in the article.
      *
-     * @param nobody true where the article does not say who
+     * @param nobody true if the article does not say who it is
      */
     public record ListedSpeaker(String name, @Nullable String role, boolean nobody) {}
 
@@ -47,10 +47,10 @@ public record ArticleView(
     /**
      * A piece of the text.
      *
-     * @param quote number of the quote that it is of
+     * @param quote number of the quote that it belongs to
      * @param ends numbers of the quotes that end with it
      * @param speaking number of a quote whose speaker these words name
-     * @param entity what the words name
+     * @param entity the entity that the words name
      * @param entityType {@code person}, {@code organization} or {@code location}
      */
     public record Part(

@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks
- * and no pieces overlap.
+ * A text split wherever a mark begins or ends, and at line breaks, so that each piece has one set of marks and no
+ * pieces overlap. Pure functions.
  */
 public final class TextPieces {
     private final String text;
     private final int[] chars;
     private final Extraction extraction;
 
-    /** The text with what was extracted from it. */
+    /** The text with its quotes and mentions. */
     public TextPieces(String text, Extraction extraction) {
         this.text = text;
         this.chars = charOffsets(text);
@@ -31,9 +31,9 @@ public final class TextPieces {
      * A piece of the text.
      *
      * @param words its characters
-     * @param quote number of the quote it belongs to, the shortest where there are several
+     * @param quote number of the quote it belongs to, the shortest if there are several
      * @param ends numbers of the quotes that end with it
-     * @param mention the entity it names or is part of
+     * @param mention the entity whose name it is or is part of
      * @param speaking number of a quote whose speaker these words name
      */
     public record Piece(
@@ -43,7 +43,7 @@ public final class TextPieces {
             Optional<Mention> mention,
             Optional<Integer> speaking) {}
 
-    /** The paragraphs, each its pieces; empty lines are left out. */
+    /** The pieces of each paragraph, without empty lines. */
     public List<List<Piece>> paragraphs() {
         List<List<Piece>> paragraphs = new ArrayList<>();
         List<Piece> paragraph = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class TextPieces {
         return cuts;
     }
 
-    /** Where each code point begins, and the end of the text. */
+    /** The offset of each code point, and the end of the text. */
     private static int[] charOffsets(String text) {
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
         int at = 0;

@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who speaks in an article, numbered from 0 in the order in which they first speak. Whoever has a name, and a group
- * that goes by its words, is one. Without a name it is one whose words stand in one place, or whose quotes are parts of
- * one statement; of two others nobody can tell whether they are one, so each has a voice of its own. Immutable.
+ * The speakers of an article, numbered from 0 in the order in which they first speak. Quotes have the same speaker if
+ * they have the same name or group's words; without a name, if the words for the speaker are the same ones in the text,
+ * or the quotes are parts of one statement. All others are separate speakers, since nobody can tell whether they are
+ * the same. Immutable.
  */
 public final class Voices {
     private final List<Quote> quotes;
@@ -38,7 +39,7 @@ public final class Voices {
 
     private record Part(int statement) {}
 
-    /** What tells speakers apart: the name, else the place of the words for them, else what they say. */
+    /** What distinguishes speakers: the name, else the position of the words for them, else the statement. */
     private static Object whose(Quote quote) {
         if (quote.speaker() != null) {
             return quote.speaker();
@@ -50,22 +51,22 @@ public final class Voices {
         return quotesOf.size();
     }
 
-    /** Whose the quote with that number is. */
+    /** The number of the quote's speaker. */
     public int of(int quote) {
         return voiceOf[quote];
     }
 
-    /** The numbers of the quotes of a voice, in the order of the text. */
+    /** The numbers of the speaker's quotes, in the order of the text. */
     public List<Integer> quotes(int voice) {
         return List.copyOf(quotesOf.get(voice));
     }
 
-    /** By name, by what one without a name is called, or in the words of the article. */
+    /** The speaker's name, or the role of a speaker without one, or the words of the article. */
     public String name(int voice) {
         return ShownSpeaker.of(quotes.get(quotesOf.get(voice).get(0)));
     }
 
-    /** What the article says that they are; empty where it does not, or where they go by it. */
+    /** The speaker's role; empty if there is none, or it stands in for the name. */
     public Optional<String> role(int voice) {
         if (isNobody(voice)) {
             return Optional.empty();
@@ -76,7 +77,7 @@ public final class Voices {
                 .findFirst();
     }
 
-    /** Whether the article does not say who it is. */
+    /** Whether the article does not say who the speaker is. */
     public boolean isNobody(int voice) {
         return quotes.get(quotesOf.get(voice).get(0)).speaker() == null;
     }

@@ -1,4 +1,4 @@
-/** An article as it lies on its topic, with what was extracted marked in its text. */
+/** An article from its topic, with quotes and mentions marked in its text. */
 @NullMarked
 package io.quotewire.page.article;
 

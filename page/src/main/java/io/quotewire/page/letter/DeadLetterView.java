@@ -10,17 +10,17 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dead letter whole.
+ * A dead letter in full.
  *
- * @param id its partition and offset, as {@code 0:12}
- * @param source where it was read, as {@code news.articles-0@17}
- * @param refusedAt as its header has it
+ * @param id its partition and offset, such as {@code 0:12}
+ * @param source where it was read, such as {@code news.articles-0@17}
+ * @param refusedAt as in its header
  * @param attempts how often it was put back before
  * @param done whether it was put back or dismissed
- * @param obstacle why it cannot be put back; null where it can
- * @param headers its own, and what Kafka's tools know of its refusal
- * @param value as text, at most {@value #MOST} characters of it; of an article that was taken down, that it was
- * @param valueBytes how many bytes the value has; -1 where it has none
+ * @param obstacle why it cannot be put back; null if it can
+ * @param headers its own, and those that Kafka's tools add when they refuse a record
+ * @param value as text, at most {@value #MOST} characters; for an article that was taken down, a note that it was
+ * @param valueBytes the size of the value; -1 if it has none
  */
 public record DeadLetterView(
         String id,
@@ -43,10 +43,10 @@ public record DeadLetterView(
     public record Named(String name, String value) {}
 
     /**
-     * What is shown of a letter.
+     * The view of a dead letter.
      *
-     * @param attempts as often as which a record may be put back
-     * @param takenDown whether its article was
+     * @param attempts how often a record may be put back
+     * @param takenDown whether its article was taken down
      */
     static DeadLetterView of(Letter letter, int attempts, boolean takenDown) {
         byte[] value = letter.read().value();

@@ -6,9 +6,9 @@ import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.Letter;
 import java.io.IOException;
 
-/** Of which article a dead letter is: an article's own record, or an event of one. */
+/** The article that a dead letter belongs to: the letter is the article's own record, or an event of it. */
 record LetterArticle(Letter letter) {
-    /** As far as the letter tells: by its key, or by what its value says. */
+    /** Whether the article was taken down, as far as the letter's key and value tell. */
     boolean isAmong(TakenDown takenDown) {
         return takenDown.isOf(letter.key(), value());
     }

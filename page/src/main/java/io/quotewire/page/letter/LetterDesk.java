@@ -22,12 +22,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * One dead letter by its name, {@code 0:12}: {@code GET /page/letters/ID} looks at it, {@code POST …/put} puts it back
- * and says what became of it, {@code POST …/dismiss} marks it as done; as {@code quotewire replay} does, by the same
- * code. Of an article that people have taken down no text is shown. One at a time. Thread-safe.
+ * Handles requests for one dead letter, such as {@code 0:12}: {@code GET /page/letters/ID} returns it, {@code POST
+ * …/put} puts it back and returns the outcome, {@code POST …/dismiss} marks it as handled, by the same code as {@code
+ * quotewire replay}. The text of articles that people have taken down is not shown. One request at a time. Thread-safe.
  */
 public final class LetterDesk {
-    /** As {@code quotewire replay put} has it unless told otherwise. */
+    /** The default of {@code quotewire replay put}. */
     private static final int ATTEMPTS = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -40,12 +40,12 @@ public final class LetterDesk {
         this.settings = settings;
     }
 
-    /** Something done at the cluster. */
+    /** An operation on the cluster. */
     private interface Work {
         void with(Admin admin) throws ExecutionException, InterruptedException, NotDone;
     }
 
-    /** Answers there. */
+    /** Adds the routes. */
     public void addTo(RoutesConfig routes) {
         String letter = PageFiles.ROOT + "letters/{id}";
         routes.get(letter, request -> work(request, admin -> look(request, admin)));
@@ -122,7 +122,7 @@ public final class LetterDesk {
                                 + " take the oldest first"));
     }
 
-    /** Why something was not done, for whoever looks at the page. */
+    /** Answers with the reason why something was not done, for whoever looks at the page. */
     private static final class NotDone extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** A dead letter looked at, put back and dismissed from the page. */
+/** Showing, putting back and dismissing a dead letter from the page. */
 @NullMarked
 package io.quotewire.page.letter;
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a feed says at one time.
+ * The content of a feed at one time.
  *
  * @param items in the feed's order
- * @param withdrawn guids or addresses of entries that the feed says are deleted (RFC 6721)
- * @param language of the whole
+ * @param withdrawn guids or addresses of entries that the feed marks as deleted (RFC 6721)
+ * @param language of the whole feed
  * @param wishes when it asks not to be fetched
- * @param alternate the feed that a web page names, if this is a page and not a feed
- * @param parts the sitemaps that it names, if it is an index of sitemaps
+ * @param alternate the feed that a web page links to, if this is a page and not a feed
+ * @param parts the sitemaps that it lists, if it is an index of sitemaps
  * @param hub where it may be subscribed to
- * @param oddities what is wrong with it
+ * @param oddities its defects
  */
 public record FeedDocument(
         List<FeedItem> items,
@@ -27,7 +27,7 @@ public record FeedDocument(
         Optional<HubLinks> hub,
         List<String> oddities) {
 
-    /** A sitemap that an index names, and when it last changed. */
+    /** A sitemap listed in an index, and when it last changed. */
     public record Part(URI address, Optional<Instant> modified) {}
 
     public FeedDocument {
@@ -37,7 +37,7 @@ public record FeedDocument(
         oddities = List.copyOf(oddities);
     }
 
-    /** A feed that lists nothing but, it may be, what is deleted. */
+    /** A feed without items, possibly with withdrawn ones. */
     static FeedDocument withoutItems(
             List<String> withdrawn, PollingHints wishes, Optional<HubLinks> hub, List<String> oddities) {
         return new FeedDocument(
@@ -57,7 +57,7 @@ public record FeedDocument(
                 List.of());
     }
 
-    /** A web page that names a feed. */
+    /** A web page that links to a feed. */
     static FeedDocument page(URI alternate) {
         return new FeedDocument(
                 List.of(),

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * One item of a feed, as plain text.
  *
- * @param guid the feed's own name for it, as given
- * @param link where the article is, absolute
+ * @param guid the feed's own id for it, as given
+ * @param link the address of the article, absolute
  * @param title on one line; empty if there is none
- * @param text paragraphs; empty if the feed gives no text
- * @param summaryOnly true if the feed does not claim to give the whole text
- * @param particulars where its date is from only if that is not the feed
+ * @param text paragraphs; empty if the feed has no text
+ * @param summaryOnly true if the feed does not claim to have the whole text
+ * @param particulars has the origin of its date only if that is not the feed
  * @param oddities what could not be understood
  */
 public record FeedItem(
@@ -37,7 +37,7 @@ public record FeedItem(
         oddities = List.copyOf(oddities);
     }
 
-    /** An item of its parts. */
+    /** An item composed of parts. */
     public static FeedItem of(
             ItemPlace place,
             ItemWords words,
@@ -62,15 +62,15 @@ public record FeedItem(
                 oddities);
     }
 
-    /** By what it is known. */
+    /** What identifies it. */
     public record ItemPlace(Optional<String> guid, Optional<URI> link) {
         public static final ItemPlace NONE = new ItemPlace(Optional.empty(), Optional.empty());
     }
 
-    /** What it says. */
+    /** Its text. */
     public record ItemWords(String title, String text, boolean summaryOnly) {}
 
-    /** When it came out, and when it last changed. */
+    /** When it was published, and when it last changed. */
     public record ItemDates(Optional<Instant> published, Optional<Instant> modified) {
         public static final ItemDates NONE = new ItemDates(Optional.empty(), Optional.empty());
     }

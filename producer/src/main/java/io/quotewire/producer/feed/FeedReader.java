@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads anything that is served as a feed: RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps, in any encoding. One
- * tolerant reader reads the sound and the broken alike, so that a feed that breaks one day does not look changed.
+ * Reads all formats of feeds: RSS 0.9 to 2.0, RDF, Atom, JSON Feed and news sitemaps, in any encoding. One tolerant
+ * reader serves valid and damaged feeds alike, so that a feed that becomes damaged one day does not seem to have
+ * changed.
  */
 public final class FeedReader {
     private static final Pattern XML_ENCODING =
@@ -22,7 +23,7 @@ public final class FeedReader {
     /**
      * Reads a feed.
      *
-     * @param address where it came from; relative links are resolved against it
+     * @param address where it was fetched; relative links are resolved against it
      * @param declared the encoding that the server declares
      */
     public static FeedDocument read(URI address, byte[] body, Optional<Charset> declared)

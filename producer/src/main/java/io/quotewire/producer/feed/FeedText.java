@@ -10,15 +10,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of an item, without what content systems put around it.
+ * The text of an item, without what content management systems add to it.
  *
  * @param text paragraphs; empty if there is none
- * @param goesOn whether it says that there is more of it elsewhere
+ * @param goesOn whether it says that the text continues elsewhere
  */
 record FeedText(String text, boolean goesOn) {
     static final FeedText NONE = new FeedText("", false);
 
-    /** Shorter text is hardly a whole article, unless it comes in the place that feeds have for that. */
+    /** Shorter text is hardly a whole article, unless it is in the element that feeds have for whole texts. */
     private static final int SUMMARY_LENGTH = 1200;
 
     private static final int TEASER_LENGTH = 280;
@@ -32,10 +32,10 @@ record FeedText(String text, boolean goesOn) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELLIPSIS = Pattern.compile("(…|\\.\\.\\.)$");
 
-    /** What may stand behind a link to the rest, such as where the post appeared first. */
+    /** What may follow a link to the rest, such as where the post appeared first. */
     private static final int LONGEST_END = 250;
 
-    /** Of a fragment of HTML, or of text without markup. */
+    /** Reads a fragment of HTML, or text without markup. */
     static FeedText ofHtml(String html) {
         if (html.indexOf('<') < 0) {
             return ofPlain(HtmlText.of(html));
@@ -46,7 +46,7 @@ record FeedText(String text, boolean goesOn) {
         return new FeedText(shown.text, shown.goesOn || linked);
     }
 
-    /** The same of plain text, which is not parsed as HTML even if it looks like it. */
+    /** Reads plain text, which is not parsed as HTML even if it looks like it. */
     static FeedText ofPlain(String plain) {
         String tidy = PlainText.tidy(plain);
         String text = PlainText.tidy(StrayParagraphs.removed(tidy, List.of()));
@@ -60,7 +60,7 @@ record FeedText(String text, boolean goesOn) {
     /**
      * True if the text does not claim to be the whole.
      *
-     * @param inPlaceOfContent whether the feed gives it where whole articles go
+     * @param inPlaceOfContent whether the feed has it in the element for whole texts
      */
     boolean isSummary(boolean inPlaceOfContent) {
         boolean isShort = text.length() < SUMMARY_LENGTH;
@@ -68,7 +68,7 @@ record FeedText(String text, boolean goesOn) {
         return (isShort && !inPlaceOfContent) || breaksOff || goesOn;
     }
 
-    /** Whether it is a single short paragraph, as some feeds have in the place of the whole text. */
+    /** Whether it is a single short paragraph, which some feeds have in place of the whole text. */
     boolean mayBeTeaser() {
         return text.length() < TEASER_LENGTH && text.indexOf('\n') < 0;
     }

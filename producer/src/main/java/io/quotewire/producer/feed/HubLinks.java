@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a feed may be subscribed to.
+ * A feed's links for subscribing to it.
  *
- * @param hub that tells subscribers of news
- * @param topic the feed's own address, as the hub knows it; absent is the one that it was fetched from
+ * @param hub notifies subscribers of news
+ * @param topic the feed's own address, as the hub knows it; if absent, the one it was fetched from
  */
 public record HubLinks(URI hub, Optional<URI> topic) {}

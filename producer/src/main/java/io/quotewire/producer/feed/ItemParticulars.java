@@ -12,10 +12,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** What an RSS item or Atom entry says beside text, author and date. */
+/** Reads the metadata of an RSS item or Atom entry other than text, author and date. */
 final class ItemParticulars {
     private static final List<String> CATEGORIES = List.of("category", "dc:subject");
-    /** The best first. */
+    /** The elements for a picture, preferred ones first. */
     private static final List<Evaluator> PICTURES = Stream.of(
                     "media|content[url][medium=image], media|content[url][type^=image/]",
                     "> enclosure[url][type^=image/], > link[rel=enclosure][href][type^=image/]",
@@ -25,7 +25,7 @@ final class ItemParticulars {
 
     private ItemParticulars() {}
 
-    /** @param base to which relative addresses belong */
+    /** @param base against which relative addresses are resolved */
     static Particulars of(Element item, URI base) {
         Optional<Element> picture =
                 PICTURES.stream().flatMap(kind -> item.select(kind).stream()).findFirst();

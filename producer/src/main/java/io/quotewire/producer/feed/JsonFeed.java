@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * JSON Feed 1.0 and 1.1, read item by item, so that of one that is cut off the whole items are had.
+ * Reads JSON Feed 1.0 and 1.1 item by item, so that of a document that is cut off the complete items are read.
  *
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>
  */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Text that Atom holds in base64: what is neither text nor XML by its type, what its draft marked by {@code mode}, and
- * what has the type of a text and is packed all the same.
+ * Text that Atom contains in base64: content whose type is neither text nor XML, content that Atom's draft marked by
+ * {@code mode}, and content of a text type that is encoded nevertheless.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.3">RFC 4287, processing of content</a>
  */
@@ -23,7 +23,7 @@ final class PackedText {
 
     private PackedText() {}
 
-    /** Whether an element holds its text so. */
+    /** Whether an element contains encoded text. */
     static boolean is(Element element) {
         String type = type(element);
         boolean xml = type.endsWith("+xml") || type.endsWith("/xml");
@@ -33,7 +33,7 @@ final class PackedText {
                 || (media && element.children().isEmpty() && looksPacked(element.wholeText()));
     }
 
-    /** The text; of a picture, or anything else that is none, nothing. */
+    /** The decoded text; empty if it is a picture or something else that is not text. */
     static FeedText of(Element element) {
         String type = type(element);
         if (!type.isEmpty() && !type.startsWith("text") && !type.contains("html") && !type.contains("octet")) {
@@ -48,7 +48,7 @@ final class PackedText {
         }
     }
 
-    /** Without a space, and readable once unpacked. */
+    /** Whether it is base64, white space aside, and readable once decoded. */
     private static boolean looksPacked(String text) {
         String packed = WHITESPACE.matcher(text).replaceAll("");
         return packed.length() >= SHORTEST

@@ -13,18 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a feed asks not to be fetched. Remembered with it, because an answer that nothing has changed does not repeat
- * it.
+ * When a feed asks not to be fetched. Stored with the feed, because an answer without changes does not repeat it.
  *
  * @param timeToLiveSeconds how long it asks not to be fetched again; 0 if it does not
  * @param quietHours hours of the day, UTC, in which it asks not to be fetched
  * @param quietDays days of the week, UTC, on which it asks not to be fetched
  */
 public record PollingHints(long timeToLiveSeconds, Set<Integer> quietHours, Set<DayOfWeek> quietDays) {
-    /** A feed that asks not to be polled at any hour, or on any day, is taken to mean something else. */
+    /** Requests not to be polled at any hour, or on any day, are ignored as mistakes. */
     private static final int ALL_HOURS = 24;
 
-    /** Of a feed that does not ask. */
+    /** The hints of a feed without any. */
     public static final PollingHints NONE = new PollingHints(0, Set.of(), Set.of());
 
     public PollingHints {
@@ -41,7 +40,7 @@ public record PollingHints(long timeToLiveSeconds, Set<Integer> quietHours, Set<
         return timeToLiveSeconds <= 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(timeToLiveSeconds));
     }
 
-    /** That time or, if it is a quiet one, the first moment after. */
+    /** That time or, if it is a quiet one, the next moment that is not. */
     public Instant notQuiet(Instant wanted) {
         boolean hours = quietHours.size() < ALL_HOURS;
         boolean days = quietDays.size() < DayOfWeek.values().length;

@@ -1,6 +1,6 @@
 package io.quotewire.producer.feed;
 
-/** What came is not a feed, in any state; the message says what it looks like. */
+/** The document is not a feed, not even a damaged one; the message says what it looks like. */
 public final class UnreadableFeedException extends Exception {
     private static final long serialVersionUID = 1L;
 

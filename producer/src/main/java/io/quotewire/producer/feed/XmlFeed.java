@@ -20,8 +20,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Feeds in XML, read with a parser that knows no DTD and no external entity and stops at nothing. Names are taken in
- * lower case, prefixes as feeds use them.
+ * Reads feeds in XML, with a parser that ignores DTDs and external entities and continues after any error. Names are in
+ * lower case, with the prefixes that feeds customarily use.
  */
 final class XmlFeed {
     private static final String ITEMS = "item, entry, *|item, *|entry";
@@ -77,7 +77,7 @@ final class XmlFeed {
                 .toList();
     }
 
-    /** A web page may name its feed. */
+    /** A web page may link to its feed. */
     private static FeedDocument page(URI address, String text) throws UnreadableFeedException {
         Document page = Jsoup.parse(text, address.toString());
         Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
@@ -101,7 +101,7 @@ final class XmlFeed {
         return parts;
     }
 
-    /** Of the feed itself: entries that are from other feeds may name theirs. */
+    /** Elements of the feed itself: entries copied from other feeds may have their own. */
     private static Optional<HubLinks> hub(URI address, Document document) {
         Optional<URI> hub = link(address, document, "hub");
         return hub.map(at -> new HubLinks(at, link(address, document, "self")));
@@ -115,7 +115,10 @@ final class XmlFeed {
                 .findFirst();
     }
 
-    /** True if nothing of the whole is closed behind the last item; comments may follow, of caches at length. */
+    /**
+     * Whether the document breaks off after the last item, with no end tag of the whole; comments may follow, such as
+     * long ones of caches.
+     */
     private static boolean isCutOff(String text) {
         int end = -1;
         for (Matcher closing = CLOSING.matcher(text); closing.find(); ) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What the children of an element say, by their names. */
+/** The texts of an element's children, by their names. */
 final class XmlFields {
     private XmlFields() {}
 
-    /** The text of the first child of one of these names that has any. */
+    /** The text of the first non-empty child with one of these names. */
     static Optional<String> text(Element item, String... names) {
         for (String name : names) {
             for (Element child : item.children()) {
@@ -23,7 +23,7 @@ final class XmlFields {
         return Optional.empty();
     }
 
-    /** The first date of these that can be read; one that cannot is an oddity. */
+    /** The first date among these that can be read; those that cannot are reported. */
     static Optional<Instant> date(Element item, List<String> oddities, String... names) {
         for (String name : names) {
             Optional<String> written = text(item, name);

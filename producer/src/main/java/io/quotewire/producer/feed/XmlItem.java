@@ -19,7 +19,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** An RSS item or Atom entry; what a field is called differs by dialect, and feeds mix dialects. */
+/** Reads an RSS item or Atom entry; the names of fields differ by dialect, and feeds mix dialects. */
 final class XmlItem {
     private static final Evaluator GROUP = Selector.evaluatorOf("> media|group");
     private static final Evaluator NO_LINK = Selector.evaluatorOf("> guid[ispermalink=false]");
@@ -71,7 +71,7 @@ final class XmlItem {
                 XmlFields.date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"));
     }
 
-    /** Of aggregators without the name of the source, which they put behind it. */
+    /** A title without the name of its source, which aggregators append. */
     private static String title(Element item, Optional<String> source) {
         String title =
                 XmlFields.text(item, "media:title", "dc:title", "headline").orElse("");
@@ -93,7 +93,7 @@ final class XmlItem {
         return text.map(given -> given.text().length()).orElse(0);
     }
 
-    /** What aggregators give for a text: the title again, and the name of its source. */
+    /** Whether a text is what aggregators have in its place: the title again, and the name of its source. */
     private static boolean isOnlyTheTitle(String text, String title, Optional<String> source) {
         String line = PlainText.line(text);
         return source.filter(name -> line.equals(title) || line.equals(title + ' ' + name))
@@ -125,7 +125,7 @@ final class XmlItem {
         return literal ? FeedText.ofPlain(element.wholeText()) : FeedText.ofHtml(element.wholeText());
     }
 
-    /** If a service counts the readers of a feed, it names the article's own address too. */
+    /** A service that counts the readers of a feed also gives the article's own address. */
     private static Optional<URI> link(Element item, URI base) {
         Optional<URI> own =
                 XmlFields.text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
@@ -164,8 +164,8 @@ final class XmlItem {
     }
 
     /**
-     * Whose article it is if a feed collects those of others: of RSS the name, of Atom the title of the feed it is
-     * from.
+     * The publisher of an article in a feed that collects those of others: in RSS its name, in Atom the title of the
+     * feed it is from.
      */
     private static Optional<String> source(Element item) {
         Element source = item.selectFirst(SOURCE);

@@ -1,4 +1,4 @@
-/** What a feed says: RSS, Atom, JSON Feed and sitemaps, read even if they are damaged. */
+/** The content of feeds: RSS, Atom, JSON Feed and sitemaps, read even if they are damaged. */
 @NullMarked
 package io.quotewire.producer.feed;
 

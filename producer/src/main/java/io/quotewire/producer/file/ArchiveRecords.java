@@ -16,8 +16,8 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * The records of a web archive. Behind what is damaged they go on at the next record or, of a packed archive, the next
- * packed member in which one begins. One thread.
+ * Reads the records of a web archive. After damage it continues at the next record or, in a compressed archive, at the
+ * next compressed member in which a record begins. Not thread-safe.
  */
 final class ArchiveRecords implements AutoCloseable {
     private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 0x08};
@@ -33,16 +33,16 @@ final class ArchiveRecords implements AutoCloseable {
     private boolean sound;
     private Optional<WarcRecord> pending = Optional.empty();
 
-    /** What comes next. */
+    /** The next item of the archive. */
     sealed interface Found {}
 
-    /** A record, to be read before the next is asked for. */
+    /** A record; it must be read before the next is requested. */
     record Sound(WarcRecord content) implements Found {}
 
     /**
-     * A place where nothing can be read, and where it goes on.
+     * A damaged place, and where reading continues.
      *
-     * @param inLast whether it is in the record found last, whose end is not where it says
+     * @param inLast whether it is within the last record, whose declared end is wrong
      */
     record Damaged(String reason, boolean inLast) implements Found {}
 
@@ -59,7 +59,7 @@ final class ArchiveRecords implements AutoCloseable {
         return new ArchiveRecords(file, packed ? MEMBER : RECORD);
     }
 
-    /** Where in the file the last record begins. */
+    /** The position in the file at which the last record begins. */
     long position() {
         return last;
     }
@@ -86,7 +86,7 @@ final class ArchiveRecords implements AutoCloseable {
         file.close();
     }
 
-    /** What the reader does not look at: whether a packed record is what was packed. */
+    /** Checks what the reader does not: whether a compressed record is unaltered. */
     private void check() throws IOException {
         if (beginning == MEMBER && last != checked) {
             checked = last;
@@ -114,7 +114,7 @@ final class ArchiveRecords implements AutoCloseable {
 
     private WarcReader at(long position) throws IOException {
         file.position(position);
-        // One that closes with the reader would close the file.
+        // A stream that is closed with the reader would close the file.
         WarcReader records = new WarcReader(Channels.newInputStream(file));
         records.setLenient(true);
         reader = records;
@@ -123,8 +123,8 @@ final class ArchiveRecords implements AutoCloseable {
     }
 
     /**
-     * Goes on behind a failure. It is of the record that was to come where a packed member cannot be unpacked, or where
-     * what begins next cannot be read; else the last record does not end where it says.
+     * Continues after a failure. It concerns the next record if a compressed member cannot be unpacked, or if the
+     * beginning of a record cannot be read; otherwise the end of the last record is not where it is declared.
      */
     private Damaged goOn(boolean afterSound, Exception reason) throws IOException {
         long at = reader == null ? last : base + reader.position();
@@ -153,7 +153,7 @@ final class ArchiveRecords implements AutoCloseable {
 
     private static String told(long damaged, Exception reason) {
         String why = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
-        // What follows in the message are the bytes there, which may be anything.
+        // The rest of the message are the bytes at that place, which may be anything.
         int bytes = why.indexOf(": <-- HERE");
         if (reason instanceof NumberFormatException) {
             why = "not a number where one has to be";
@@ -163,7 +163,7 @@ final class ArchiveRecords implements AutoCloseable {
         return String.format(Locale.ROOT, "damaged from byte %d on: %s", damaged, why);
     }
 
-    /** Where something that may be a record begins, from a place on. */
+    /** The first position, from the given one on, at which a record may begin. */
     private OptionalLong begins(long from) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
         for (long at = from; at < file.size(); at += BLOCK - beginning.length + 1) {

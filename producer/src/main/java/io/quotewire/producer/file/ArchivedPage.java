@@ -23,11 +23,11 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * A page as it was at one time: what a server answered, or a page kept by itself.
+ * A page as captured at one time: the response of a server, or a page stored without one.
  *
  * @param html decodes it
  * @param second of the capture, since 1970; null if the archive does not say
- * @param oddities what was odd about the record
+ * @param oddities oddities of the record
  */
 record ArchivedPage(
         URI address, Supplier<String> html, @Nullable Long second, List<String> oddities) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Files on disk, each read by what its name ends in. The id of an article that is a whole file is the file's path. */
+/** Opens files by their extension. The id of an article that is a whole file is the file's path. */
 public final class ArticleFiles {
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
     private static final List<String> JSON = List.of(".json");
@@ -24,16 +24,16 @@ public final class ArticleFiles {
     private final ArticleJson json;
 
     /**
-     * Files are read in this way.
+     * Opens files with these options.
      *
-     * @param checkpoints where it is kept how far long imports have come
+     * @param checkpoints stores the progress of long imports
      */
     public ArticleFiles(Checkpoints checkpoints, ArticleJson json) {
         this.checkpoints = checkpoints;
         this.json = json;
     }
 
-    /** The file as a source, if articles come in files of its kind. */
+    /** The file as a source; empty if files of its kind do not contain articles. */
     public Optional<ArticleSource> open(Path path) throws IOException {
         String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {

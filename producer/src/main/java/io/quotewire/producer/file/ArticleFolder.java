@@ -37,7 +37,7 @@ public final class ArticleFolder implements ArticleSource {
         this.bytes = files.stream().mapToLong(file -> file.size().orElse(0)).sum();
     }
 
-    /** The folder as it stands now. */
+    /** Lists the folder. */
     public static ArticleFolder of(Path folder, ArticleFiles kinds) throws IOException {
         List<ArticleSource> files = new ArrayList<>();
         Contents contents = contents(folder);
@@ -81,10 +81,10 @@ public final class ArticleFolder implements ArticleSource {
     }
 
     /**
-     * What a folder holds.
+     * The content of a folder.
      *
-     * @param files that may hold articles, in the order of their paths
-     * @param unreadable folders and files that cannot be looked at, with the reason
+     * @param files that may contain articles, in the order of their paths
+     * @param unreadable folders and files that cannot be read, with the reason
      */
     record Contents(List<Path> files, Map<Path, String> unreadable) {}
 
@@ -103,7 +103,7 @@ public final class ArticleFolder implements ArticleSource {
 
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                // A file that went away in the meantime is not a failure.
+                // A file that was deleted in the meantime is not a failure.
                 if (!(reason instanceof NoSuchFileException)) {
                     unreadable.put(path, ReadFailure.reason(reason));
                 }

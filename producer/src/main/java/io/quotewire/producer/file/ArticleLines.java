@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
+/** Articles from a file or stream, one per line. An invalid line is refused by its number, and reading continues. */
 public final class ArticleLines implements ArticleSource {
-    /** The longest line that is looked at, in bytes: well above what the sender takes. */
+    /** The maximum length of a line, in bytes: well above what the sender accepts. */
     static final int LONGEST_LINE = 16 * 1024 * 1024;
 
     private static final int BLOCKS_AHEAD = 4;
@@ -32,7 +32,7 @@ public final class ArticleLines implements ArticleSource {
     private final ArticleJson json;
     private volatile @Nullable CountedInput input;
 
-    /** Opens the stream when it is time to read it. */
+    /** Opens the stream when it is to be read. */
     @FunctionalInterface
     public interface Opening {
         InputStream open() throws IOException;
@@ -51,7 +51,7 @@ public final class ArticleLines implements ArticleSource {
         return new ArticleLines(name, OptionalLong.empty(), opening, Progress.none(), json);
     }
 
-    /** Lines of a file; an import that was cut short goes on where it stopped. */
+    /** Lines of a file; an interrupted import continues where it stopped. */
     static ArticleLines of(Path file, Checkpoints checkpoints, ArticleJson json) throws IOException {
         return new ArticleLines(
                 file.toString(),
@@ -137,7 +137,7 @@ public final class ArticleLines implements ArticleSource {
         }
     }
 
-    /** Lines enough to be worth a thread's while. */
+    /** Consecutive lines, enough to be worth a task. */
     private static final class Block {
         private static final int LINES = 256;
         private static final int BYTES = 256 * 1024;

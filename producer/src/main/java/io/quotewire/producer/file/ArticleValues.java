@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A JSON file with one article, or an array of them, or one after the other. A wrong article is refused by its number
- * and the rest goes on; behind what is not JSON nothing can be read.
+ * Articles from a JSON file: one, an array of them, or several in succession. An invalid article is refused by its
+ * number, and reading continues; after what is not JSON nothing can be read.
  */
 record ArticleValues(Path path, long bytes, Progress progress, ArticleJson json) implements FileSource {
     private static final int ARTICLES_AHEAD = 64;
 
-    /** The longest article that is looked at, in bytes: as of a line. */
+    /** The maximum length of an article, in bytes; as for a line. */
     private static final int LONGEST = ArticleLines.LONGEST_LINE;
 
     @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Whether a file is a catalogue of entities, one a line, which may lie beside news and holds none. */
+/** Detects catalogues of entities, one per line, which may be in a folder of news but contain no articles. */
 public final class CatalogueDetection {
     private static final int LONGEST_LINE = 64 * 1024;
 

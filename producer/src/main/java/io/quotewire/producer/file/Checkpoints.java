@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How far the import of each file has come, on disk, so that one that was cut short goes on where it stopped. A file
- * that has changed since begins anew. For one import of a file at a time.
+ * Stores on disk how far the import of each file has come, so that an interrupted one continues where it stopped. A
+ * file that has changed since starts anew. For one import of a file at a time.
  */
 public final class Checkpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
@@ -37,7 +37,7 @@ public final class Checkpoints {
         return new Checkpoints(folder);
     }
 
-    /** Where to go on: 0 for a file that is new, changed or was read to its end. */
+    /** Where to continue: 0 for a file that is new, changed or was read to its end. */
     long position(FileVersion file) throws IOException {
         Path kept = kept(file.path());
         if (!Files.exists(kept)) {
@@ -55,10 +55,10 @@ public final class Checkpoints {
     }
 
     /**
-     * Everything before this position is acknowledged. The old checkpoint stands until the new one is whole and on the
-     * disk.
+     * Records that everything before this position is acknowledged. The old checkpoint is replaced only when the new
+     * one is completely on disk.
      *
-     * @param file as it was when it was opened: what has taken its place since has a version of its own
+     * @param file as it was when it was opened: a file that has replaced it since has another version
      */
     void save(FileVersion file, long position) throws IOException {
         try {
@@ -97,7 +97,7 @@ public final class Checkpoints {
         Files.move(written, kept(file.path()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The file was read to its end. */
+    /** Records that the file was read to its end. */
     void finish(FileVersion file) throws IOException {
         Path kept = kept(file.path());
         // If the folder is a file, which a long import would have reported, deleting fails although nothing is there.

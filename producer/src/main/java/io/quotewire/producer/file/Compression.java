@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** Streams as they are meant: gzip and zstd, known by their first bytes, come out unpacked; all else as it is. */
+/** Decompresses streams: gzip and zstd, recognised by their first bytes; others are returned unchanged. */
 public final class Compression {
     private static final int BUFFER = 1 << 16;
 
     private Compression() {}
 
-    /** The stream itself or what unpacks it; looks at its first four bytes, and waits for them. */
+    /** The stream, decompressed if necessary; reads its first four bytes, and blocks until they are available. */
     public static InputStream opened(BufferedInputStream in) throws IOException {
         in.mark(4);
         byte[] start = in.readNBytes(4);

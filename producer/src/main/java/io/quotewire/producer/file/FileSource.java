@@ -4,11 +4,11 @@ import io.quotewire.producer.intake.ArticleSource;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** A file of a known size, called by its path. */
+/** A file of known size, named by its path. */
 interface FileSource extends ArticleSource {
     Path path();
 
-    /** How large it is as it lies there, packed or not. */
+    /** Its size on disk, compressed or not. */
     long bytes();
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file as it is at one time.
+ * A version of a file.
  *
  * @param bytes its size
  * @param modified milliseconds since the epoch

@@ -4,10 +4,7 @@ import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 
-/**
- * Hands over what a file gives, unit by unit, and keeps its progress. Once feeding stops it hands over no more. One
- * thread.
- */
+/** Hands over the units of a file one by one, and stores the progress; stops when feeding stops. Not thread-safe. */
 final class Handover {
     private final String file;
     private final Progress progress;
@@ -50,7 +47,7 @@ final class Handover {
         progress.reached(last, intake);
     }
 
-    /** Nothing more comes, because the file was read to its end or because feeding stops. */
+    /** Ends: the file was read to its end, or feeding stops. */
     void end(boolean atEnd) throws IOException, InterruptedException {
         progress.ended(last, atEnd && !cutShort, intake);
     }

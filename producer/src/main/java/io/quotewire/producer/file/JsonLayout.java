@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** How JSON is laid out in an input, by its beginning. */
+/** Detects the layout of JSON in an input, from its beginning. */
 public final class JsonLayout {
-    /** Of a longer line nobody asks whether it goes on: those are articles, each on its own. */
+    /** Longer lines are not examined: they are articles, one per line. */
     private static final int MOST = 1 << 16;
 
     private final InputStream in;
@@ -22,10 +22,10 @@ public final class JsonLayout {
     }
 
     /**
-     * Whether it is an array, or its first object goes on behind the line. A first line that was cut off is followed by
-     * the next object and not by a field. Looks at no more than it needs, and waits for that.
+     * Whether it is an array, or its first object continues after the line. A first line that is cut off is followed by
+     * the next object and not by a field. Reads no more than necessary, and blocks until that is available.
      *
-     * @param in supports {@code mark}, and is left where it was
+     * @param in supports {@code mark}, and is reset to where it was
      */
     public static boolean runsOverLines(InputStream in) throws IOException {
         in.mark(MOST);
@@ -46,7 +46,7 @@ public final class JsonLayout {
         return next.startsWith("\"") || next.startsWith("}");
     }
 
-    /** The next line that is not blank, as far as it is looked at. */
+    /** The next line that is not blank, up to the maximum length. */
     private String line() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         while (left > 0) {

@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Lines of JSON are UTF-8; the ends of lines in another encoding would be none. */
+/** Checks that lines of JSON are UTF-8: in other encodings the ends of lines would not be recognised. */
 public final class JsonLinesInput {
     private JsonLinesInput() {}
 
     /**
-     * The stream, which then supports {@code mark}; looks at its first four bytes, and waits for them.
+     * The stream, which then supports {@code mark}; reads its first four bytes, and blocks until they are available.
      *
-     * @throws IOException if it is written in UTF-16 or UTF-32; the message says how to mend that
+     * @throws IOException if it is UTF-16 or UTF-32; the message says how to fix that
      */
     public static InputStream checked(InputStream in) throws IOException {
         InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);

@@ -16,11 +16,11 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * The values of a JSON document and, in place of an array on the outermost level, those in it; read one by one, never
- * as a whole. Every failure to read on is an {@link IOException} that names the line. One thread.
+ * Reads the values of a JSON document one by one, and the elements of a top-level array as values, without ever holding
+ * the whole document. Every failure is an {@link IOException} that names the line. Not thread-safe.
  */
 public final class JsonValues implements Closeable {
-    /** A NUL is left to the reader of the copy. Half a character has no bytes of its own and stays an escape. */
+    /** NUL is left to the reader of the copy. Half of a surrogate pair has no bytes of its own and stays an escape. */
     private static final JsonFactory COPIES =
             new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -32,7 +32,7 @@ public final class JsonValues implements Closeable {
         parser = Json.mapper().createParser(in);
     }
 
-    /** To the next value; false at the end. */
+    /** Moves to the next value; false at the end. */
     public boolean advance() throws IOException {
         try {
             JsonToken token = parser.nextToken();
@@ -46,7 +46,7 @@ public final class JsonValues implements Closeable {
         }
     }
 
-    /** Passes over the value. */
+    /** Skips the value. */
     public void skip() throws IOException {
         try {
             parser.skipChildren();
@@ -55,7 +55,7 @@ public final class JsonValues implements Closeable {
         }
     }
 
-    /** The value, on one line; empty if it is longer than so many bytes. */
+    /** The value, on one line; empty if it is longer than this many bytes. */
     public Optional<byte[]> copied(int longest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator copy = COPIES.createGenerator(bytes)) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Lines of a stream as bytes, without their ends. A line that is too long is skipped and reported. One thread. */
+/**
+ * Reads the lines of a stream as bytes, without their ends. A line that is too long is skipped and reported. Not
+ * thread-safe.
+ */
 public final class LineReader implements Closeable {
     private final InputStream in;
     private final int longest;
@@ -55,9 +58,8 @@ public final class LineReader implements Closeable {
     }
 
     /**
-     * False if the next line may have to be waited for: if it has no end among the bytes that can be read without
-     * blocking, or is longer than allowed. Those bytes are buffered, so that the line's end is looked for among all of
-     * them.
+     * False if reading the next line may block: if its end is not among the bytes that are available without blocking,
+     * or it is longer than allowed. Those bytes are buffered, so that all of them are searched for its end.
      */
     public boolean ready() throws IOException {
         int at = next;
@@ -79,7 +81,7 @@ public final class LineReader implements Closeable {
         }
     }
 
-    /** Moves the bytes not yet taken to the beginning of the buffer, by the number returned, or enlarges a full one. */
+    /** Moves the unread bytes to the beginning of the buffer, by the number returned, or enlarges a full one. */
     private int makeRoom() {
         int moved = next;
         if (moved > 0) {
@@ -102,7 +104,7 @@ public final class LineReader implements Closeable {
         return line;
     }
 
-    /** Of the line, without its end. */
+    /** The length of the line, without its end. */
     public int length() {
         return length > 0 && line[length - 1] == '\r' ? length - 1 : length;
     }

@@ -28,8 +28,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * An email newsletter as an article: its HTML, or its plain text if it has no HTML. Attachments and messages inside
- * are left out.
+ * Reads an email newsletter as an article: its HTML, or its plain text if it has no HTML. Attachments and enclosed
+ * messages are left out.
  */
 final class MailArticle {
     private static final int DEEPEST = 8;
@@ -39,9 +39,9 @@ final class MailArticle {
     private MailArticle() {}
 
     /**
-     * Reads it.
+     * Reads a message.
      *
-     * @param fallbackId where the message has no id of its own
+     * @param fallbackId used if the message has no id
      * @throws IOException if it is not a message, or has no text
      */
     static Article of(String fallbackId, byte[] bytes) throws IOException {

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Work that is done on all processors, its results taken in the order in which it was given. How much may be given and
- * not yet taken is bounded. For one thread, which gives and takes.
+ * Runs tasks on all processors and returns their results in the order of the tasks. The number of pending tasks is
+ * bounded. To be used by one thread.
  */
 final class OrderedWork<T> implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
@@ -25,19 +25,19 @@ final class OrderedWork<T> implements AutoCloseable {
     private final int ahead;
     private final Taker<T> taker;
 
-    /** Takes one result. */
+    /** Receives a result. */
     @FunctionalInterface
     interface Taker<T> {
         void take(T result) throws IOException, InterruptedException;
     }
 
-    /** @param ahead pieces of work for each thread that may wait to be taken */
+    /** @param ahead the maximum number of pending tasks for each thread */
     OrderedWork(int ahead, Taker<T> taker) {
         this.ahead = ahead * THREADS;
         this.taker = taker;
     }
 
-    /** Gives work; takes the oldest result first if too much waits. */
+    /** Submits a task; if too many are pending, first receives the oldest result. */
     void give(Callable<T> work) throws IOException, InterruptedException {
         while (given.size() >= ahead || (!given.isEmpty() && given.peek().isDone())) {
             takeOldest();
@@ -45,14 +45,14 @@ final class OrderedWork<T> implements AutoCloseable {
         given.add(threads.submit(work));
     }
 
-    /** Reads a file and gives work. */
+    /** Reads a file and submits tasks. */
     @FunctionalInterface
     interface Reading {
-        /** Reads; false if it ended before the end of the file. */
+        /** Reads; false if it stopped before the end of the file. */
         boolean read() throws IOException, InterruptedException;
     }
 
-    /** Reads to the end or to where the file is broken, and takes all that was given. */
+    /** Reads to the end or to a defect in the file, and receives all results. */
     boolean takingAll(Reading reading) throws IOException, InterruptedException {
         try {
             boolean atEnd = reading.read();
@@ -64,14 +64,14 @@ final class OrderedWork<T> implements AutoCloseable {
         }
     }
 
-    /** Waits for all that was given and takes it. */
+    /** Waits for all tasks and receives their results. */
     void takeAll() throws IOException, InterruptedException {
         while (!given.isEmpty()) {
             takeOldest();
         }
     }
 
-    /** Ends; what was not taken is dropped. */
+    /** Ends; results not yet received are dropped. */
     @Override
     public void close() {
         threads.shutdownNow();

@@ -9,8 +9,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The checksum of a gzip member in a file, at which the archive's reader does not look: a byte that was damaged may
- * leave as many letters as there were, but others.
+ * Checks the checksum of a gzip member in a file, which the archive's reader does not: a damaged byte may leave a text
+ * of the same length but with other letters.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc1952#section-2.3">RFC 1952, member format</a>
  */
@@ -23,14 +23,14 @@ final class PackedMember {
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
 
-    /** A longer one, packed or not, is not a record of a page; it is not read twice. */
+    /** A longer one, compressed or not, is not the record of a page; it is not read twice. */
     private static final long MOST_PACKED = 16 << 20;
 
     private static final long MOST_UNPACKED = 64 << 20;
 
     private PackedMember() {}
 
-    /** Whether the member that begins there can be unpacked to its end, and is not what was packed. */
+    /** Whether the member that begins there can be decompressed to its end but does not match its checksum. */
     static boolean isAltered(FileChannel file, long at) throws IOException {
         ByteBuffer block = block(file, at, BLOCK);
         int header = headerLength(block);
@@ -61,14 +61,14 @@ final class PackedMember {
             return trailer.limit() == TRAILER
                     && trailer.order(ByteOrder.LITTLE_ENDIAN).getInt(0) != (int) checksum.getValue();
         } catch (DataFormatException e) {
-            // The archive's reader comes to the same place and reports it.
+            // The archive's reader reports this itself.
             return false;
         } finally {
             inflater.end();
         }
     }
 
-    /** Less than 0 if none begins here, or one longer than a block. */
+    /** The length of the header; less than 0 if none begins here, or it is longer than a block. */
     private static int headerLength(ByteBuffer block) {
         if (block.limit() < FIXED_HEADER || block.get(0) != 0x1F || block.get(1) != (byte) 0x8B) {
             return -1;

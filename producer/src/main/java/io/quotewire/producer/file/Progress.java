@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes on where the last import of a file stopped, and sets a checkpoint now and then. One thread. */
+/** The progress in a file: the next import continues where the last one stopped, at a checkpoint. Not thread-safe. */
 interface Progress {
 
-    /** Units (lines, records) that need not be read again. */
+    /** The number of units (lines, records) that need not be read again. */
     long done() throws IOException;
 
     /**
@@ -21,13 +21,13 @@ interface Progress {
      */
     default void opened() throws IOException {}
 
-    /** So many units have been handed over. */
+    /** This many units have been handed over. */
     void reached(long units, Intake intake) throws IOException, InterruptedException;
 
-    /** So many units have been handed over and reading ends, at the end of the file or before. */
+    /** This many units have been handed over and reading ends, at the end of the file or before. */
     void ended(long units, boolean whole, Intake intake) throws IOException, InterruptedException;
 
-    /** Nothing is kept, as for a stream. */
+    /** No progress is stored, as for a stream. */
     static Progress none() {
         return new Progress() {
             @Override
@@ -43,12 +43,12 @@ interface Progress {
         };
     }
 
-    /** Kept on disk. */
+    /** Progress is stored on disk. */
     static Progress of(Path file, Checkpoints checkpoints) {
         return new Kept(file, checkpoints);
     }
 
-    /** Kept on disk; the outcomes of what is handed over are awaited before each checkpoint. */
+    /** Progress is stored on disk, after waiting for the outcomes of all units before each checkpoint. */
     final class Kept implements Progress {
         private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
         private static final Duration BETWEEN = Duration.ofSeconds(3);

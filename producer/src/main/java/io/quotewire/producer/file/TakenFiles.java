@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which files of a watched folder have been taken, in the version they had; kept on disk as a line for each. One
- * thread, one process.
+ * The files of a watched folder that were taken, with their versions; stored on disk as a line for each. Not
+ * thread-safe; for one process.
  */
 public final class TakenFiles {
     private final Path kept;
@@ -22,7 +22,7 @@ public final class TakenFiles {
         this.taken = taken;
     }
 
-    /** What was taken of a folder; the list lies in the other one. */
+    /** Those of one folder; the list is stored in the other. */
     public static TakenFiles in(Path state, Path folder) throws IOException {
         try {
             Files.createDirectories(state);

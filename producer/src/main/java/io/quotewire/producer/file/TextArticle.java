@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** One file that is one article. */
+/** Reads a file that is one article. */
 final class TextArticle {
     private static final URI NOWHERE = URI.create("file:///");
     private static final int LOOKED_AT = 8_192;
@@ -59,7 +59,7 @@ final class TextArticle {
                 body.startsWith(title) ? body.substring(title.length()).strip() : body);
     }
 
-    /** What was decoded, if it is not a picture, program or the like under a text's name. */
+    /** The decoded text, unless it is a picture, program or the like with a text's extension. */
     private static String text(String decoded) throws IOException {
         int looked = Math.min(decoded.length(), LOOKED_AT);
         long controls = decoded.chars()

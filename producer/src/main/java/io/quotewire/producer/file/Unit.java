@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one line or record of a file gave.
+ * The content of one line or record of a file.
  *
  * @param number of the line or record, from 1
- * @param article ready to go out, if there is one
- * @param oddities what was odd and is taken all the same
- * @param passedOver what it is, if it is sound but has no text
- * @param refusal why it is not taken, if it is not
+ * @param article to send, if there is one
+ * @param oddities defects in spite of which it is taken
+ * @param passedOver what it is, if it is valid but has no text
+ * @param refusal why it is refused, if it is
  */
 record Unit(
         long number,
@@ -33,7 +33,7 @@ record Unit(
         return new Unit(number, Optional.empty(), List.of(), Optional.of(kind), Optional.empty());
     }
 
-    /** Nothing that is to go out, and nothing wrong. */
+    /** A unit without an article and without a defect. */
     static Unit nothing(long number) {
         return new Unit(number, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A folder whose files are taken as they come: each once it has not changed between two looks, and again if it changes
- * later. A program that writes slowly should write under another ending and rename the file. What was taken is
- * remembered; a file of which something could not be delivered is tried again.
+ * A folder whose files are read as they appear: each once it has not changed between two scans, and again if it changes
+ * later. A program that writes slowly should write with another extension and rename the file. Which files were read is
+ * stored; a file of which something could not be delivered is tried again.
  */
 public final class WatchedFolder implements ArticleSource {
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -113,7 +113,7 @@ public final class WatchedFolder implements ArticleSource {
         }
     }
 
-    /** Notices whether anything could not be delivered. */
+    /** Records whether anything could not be delivered. */
     private static final class Failures implements Intake {
         private final Intake intake;
         private volatile boolean any;

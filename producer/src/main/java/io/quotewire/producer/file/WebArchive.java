@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 
 /**
- * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under
- * the address by which the page is known; a later capture of it has a higher revision. Pages without an article are
- * skipped and counted; a record that cannot be read is reported by its number and place, and reading goes on.
+ * Reads the pages of a web archive (WARC), such as those of Common Crawl's news set. Each page with an article yields
+ * one, under the page's canonical address; a later capture has a higher revision. Pages without an article are skipped
+ * and counted; a record that cannot be read is reported by its number and position, and reading continues.
  */
 record WebArchive(Path path, long bytes, Progress progress) implements FileSource {
     private static final int PAGES_AHEAD = 8;
@@ -68,7 +68,7 @@ record WebArchive(Path path, long bytes, Progress progress) implements FileSourc
         }
     }
 
-    /** What is left to do once the record's bytes are read. */
+    /** The remaining work once the record's bytes are read. */
     private static Callable<Unit> unit(WarcCaptureRecord page, long number, long position, Intake intake) {
         try {
             Optional<ArchivedPage> capture = ArchivedPage.of(page);

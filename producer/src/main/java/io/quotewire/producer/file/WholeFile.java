@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is one article, known by its path unless it says by what. */
+/** A file that is one article, with its path as its id unless it has one of its own. */
 record WholeFile(Path path, Reading reading, long bytes) implements FileSource {
     /** A text file larger than this is not an article. */
     private static final int LARGEST = 16 * 1024 * 1024;
 
-    /** How its bytes become the article. */
+    /** Converts its bytes into the article. */
     @FunctionalInterface
     interface Reading {
         Article article(String id, byte[] bytes) throws IOException;
@@ -31,7 +31,7 @@ record WholeFile(Path path, Reading reading, long bytes) implements FileSource {
         return path.normalize().toString().replace('\\', '/');
     }
 
-    /** All of a file, unpacked. */
+    /** The whole file, decompressed. */
     static byte[] content(Path path) throws IOException {
         byte[] content = beginning(path, LARGEST + 1);
         if (content.length > LARGEST) {
@@ -40,7 +40,7 @@ record WholeFile(Path path, Reading reading, long bytes) implements FileSource {
         return content;
     }
 
-    /** As many bytes of a file, unpacked, or all. */
+    /** At most this many bytes of a file, decompressed. */
     static byte[] beginning(Path path, int most) throws IOException {
         try (InputStream in = Compression.opened(new BufferedInputStream(Files.newInputStream(path)))) {
             return in.readNBytes(most);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The articles that a feed's document adds to what is known of the feed: what is new, what has changed (under the same
- * id, with a higher revision) and what the feed says is deleted.
+ * Determines the articles that a feed's document adds to the feed's state: new ones, changed ones (under the same id,
+ * with a higher revision) and those the feed marks as deleted.
  */
 final class FeedArticles {
     private final FeedConfig feed;
@@ -32,7 +32,7 @@ final class FeedArticles {
     private final Optional<String> language;
     private final Instant now;
 
-    /** An article to send, and what to remember once it is delivered. */
+    /** An article to send, and its state to store once it is delivered. */
     record Fresh(Article article, FeedState.Seen seen) {}
 
     FeedArticles(FeedConfig feed, FeedDocument document, FeedState before, Instant now) {
@@ -52,22 +52,22 @@ final class FeedArticles {
         return ids.id(item);
     }
 
-    /** What was known of an article before this poll. */
+    /** The article's state before this poll. */
     Optional<FeedState.Seen> before(String id) {
         return Optional.ofNullable(sent.get(id));
     }
 
-    /** Remembers something else of an item than what is sent. */
+    /** Stores another state of an item than the one that is sent. */
     void note(FeedState.Seen item) {
         noted.put(item.id(), item);
     }
 
-    /** What was noted in this poll, by id. */
+    /** The states stored in this poll, by id. */
     Map<String, FeedState.Seen> noted() {
         return noted;
     }
 
-    /** What to remember of an item that is new or has changed; empty if nothing is to be done. */
+    /** The new state of an item that is new or has changed; empty if nothing is to be done. */
     Optional<FeedState.Seen> news(FeedItem item) {
         String id = ids.id(item);
         String changed =
@@ -85,14 +85,14 @@ final class FeedArticles {
         }
         long stamp = Math.min(item.modified().or(item::published).orElse(now).getEpochSecond(), now.getEpochSecond());
         long least = before == null ? 0 : before.revision() + 1;
-        // Of an item that was known by a hash of its text only, the revision is forgotten; the time of day is higher.
+        // Of an item stored as a hash of its text only, the revision is unknown; the time of day is higher.
         long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
         FeedState.Seen after = FeedState.Seen.of(id, ids.guidHash(item), text, revision);
         seen.put(id, after);
         return Optional.of(after);
     }
 
-    /** A damaged item corrects nothing; if the article did change, a later poll brings it undamaged. */
+    /** A damaged item changes nothing; if the article did change, a later poll finds it undamaged. */
     private static boolean isDamaged(FeedItem item) {
         return item.title().indexOf('\uFFFD') >= 0 || item.text().indexOf('\uFFFD') >= 0;
     }
@@ -109,12 +109,12 @@ final class FeedArticles {
         return known;
     }
 
-    /** Items that are unchanged and remembered by a hash only, by id. */
+    /** Items that are unchanged and stored as a hash only, by id. */
     Map<String, String> furtherListed() {
         return furtherListed;
     }
 
-    /** Withdrawals of what was sent and the feed now says is deleted. */
+    /** Withdrawals of articles that were sent and that the feed now marks as deleted. */
     List<Fresh> withdrawn(FeedDocument document) {
         List<Fresh> withdrawn = new ArrayList<>();
         Set<String> deleted = new HashSet<>();
@@ -140,9 +140,7 @@ final class FeedArticles {
         return new Fresh(article, FeedState.Seen.of(before.id(), before.guid(), "", revision));
     }
 
-    /**
-     * The article of an item; if it only says when it changed, that is when it was published, as far as is known.
-     */
+    /** The article of an item; if only its date of change is known, that is also its date of publication. */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
         Optional<Instant> published = item.published().or(item::modified);
         Article.Builder article = Article.builder(seenNow.id())

@@ -8,10 +8,10 @@ import java.util.Optional;
  * A feed to follow.
  *
  * @param address of the feed, absolute
- * @param publisher whose articles these are; absent is the host of each article
+ * @param publisher of its articles; if absent, the host of each article
  * @param language of the articles if the feed does not say
  * @param section of the articles if the feed does not say
- * @param shortest the shortest time between two polls; absent is the feeder's
+ * @param shortest the shortest time between two polls; if absent, the feeder's
  */
 public record FeedConfig(
         URI address,
@@ -20,7 +20,7 @@ public record FeedConfig(
         Optional<String> section,
         Optional<Duration> shortest) {
 
-    /** A feed with nothing more said about it. */
+    /** A feed without options. */
     public static FeedConfig of(URI address) {
         return new FeedConfig(address, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

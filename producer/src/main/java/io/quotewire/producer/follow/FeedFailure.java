@@ -9,9 +9,9 @@ import java.util.Optional;
  * Why a poll failed.
  *
  * @param reason in one line
- * @param retryAfter how long the server asks to be left alone
- * @param gone true if the feed has ended for good
- * @param offLimits why its host is not fetched; empty if it is
+ * @param retryAfter how long the server asks not to be requested again
+ * @param gone true if the feed has ended permanently
+ * @param offLimits why its host may not be fetched; empty if it may
  */
 record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone, Optional<OffLimits> offLimits) {
     private static final int GONE = 410;
@@ -26,7 +26,7 @@ record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone, O
         return new FeedFailure(reason, Optional.empty(), false, OffLimitsException.behind(error));
     }
 
-    /** The server says so. */
+    /** The server answered with an error. */
     static FeedFailure answered(int status, Optional<Duration> retryAfter) {
         return status == GONE
                 ? new FeedFailure("the feed has ended (410)", retryAfter, true, Optional.empty())

@@ -27,9 +27,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds in a file: OPML, or one address a line with options behind it, {@code #} before what is for people. The
- * options, and the attributes of an OPML outline, are {@code publisher}, {@code language}, {@code section} and
- * {@code interval}.
+ * Reads a file that lists feeds: OPML, or one address per line with options after it, and comments after {@code #}. The
+ * options, and the attributes of an OPML outline, are {@code publisher}, {@code language}, {@code section} and {@code
+ * interval}.
  */
 public final class FeedList {
     private static final Set<String> OPTIONS = Set.of("publisher", "language", "section", "interval");
@@ -39,10 +39,10 @@ public final class FeedList {
     private FeedList() {}
 
     /**
-     * What a list says.
+     * The content of a list.
      *
      * @param feeds in its order
-     * @param unsound what says nothing sensible, with its place
+     * @param unsound the lines that cannot be understood, with their places
      */
     public record Contents(List<FeedConfig> feeds, List<Refusal> unsound) {
         public Contents {
@@ -51,7 +51,7 @@ public final class FeedList {
         }
     }
 
-    /** What says nothing sensible. */
+    /** A line that cannot be understood. */
     private static final class Unsound extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -61,9 +61,9 @@ public final class FeedList {
     }
 
     /**
-     * Reads a list. A line that cannot be understood is reported, and the rest is taken.
+     * Reads a list. Lines that cannot be understood are reported, and the rest is used.
      *
-     * @throws IOException if it cannot be read or has no feed in it
+     * @throws IOException if the file cannot be read or contains no feed
      */
     public static Contents read(Path file) throws IOException {
         String text =

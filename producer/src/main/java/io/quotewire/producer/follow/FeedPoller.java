@@ -26,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks one feed for news, hands over what is new, and says what to remember. Nothing a feed does makes it throw.
+ * Polls one feed, hands over new articles, and returns the state to store. No defect of a feed makes it throw.
  * Thread-safe, for different feeds.
  */
 public final class FeedPoller {
@@ -49,8 +49,8 @@ public final class FeedPoller {
     /**
      * A poller.
      *
-     * @param turns whose turn it is at each host
-     * @param pages where whole texts come from; empty takes what feeds give
+     * @param turns limits the requests to each host
+     * @param pages supplies whole texts; if empty, the texts of feeds are used
      * @param hubs receive the hubs that feeds name; empty if hubs cannot call back
      */
     public FeedPoller(
@@ -68,7 +68,7 @@ public final class FeedPoller {
         this.clock = clock;
     }
 
-    /** Polls once. What could not be delivered is not remembered, so the next poll tries it again. */
+    /** Polls once. Articles that could not be delivered are not stored, so the next poll tries them again. */
     public FeedState poll(FeedConfig feed, FeedState before, Intake intake) throws InterruptedException {
         String origin = feed.address().toString();
         PollOutcome outcome = new PollOutcome(paceOf(feed), before, clock.instant());
@@ -91,7 +91,7 @@ public final class FeedPoller {
         }
     }
 
-    /** What an answer comes to, by its status and by what it holds. */
+    /** The outcome of an answer, by its status and content. */
     private FeedState answered(FeedConfig feed, Fetched answer, PollOutcome outcome, Intake intake)
             throws IOException, UnreadableFeedException, InterruptedException {
         String origin = feed.address().toString();
@@ -119,7 +119,7 @@ public final class FeedPoller {
         return taken(feed, document, answer, outcome, intake);
     }
 
-    /** What the server says in a header goes before what stands in the document. */
+    /** Headers of the answer take precedence over the document. */
     private static void seen(Subscriptions known, FeedConfig feed, FeedDocument document, Fetched answer) {
         Optional<URI> hub = LinkHeader.of(answer, "hub").or(() -> document.hub().map(HubLinks::hub));
         URI topic = LinkHeader.of(answer, "self")
@@ -152,12 +152,14 @@ public final class FeedPoller {
                 .orElse(pace);
     }
 
-    /** The entity tag wins over the date of change: a server that knows both would look at the tag alone. */
+    /**
+     * The entity tag takes precedence over the date of change: a server that supports both would compare only the tag.
+     */
     private Map<String, String> conditional(FeedConfig feed, FeedState before) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", ACCEPT);
         if (hubs.filter(known -> !known.knows(feed.address())).isPresent()) {
-            // The whole document, once: only it says which hub there is.
+            // An unconditional request, once: only the document says which hub there is.
             return headers;
         }
         PollHistory.Validators validators = before.polls().validators();

@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The whole text of items of which a feed gives a summary only, from their pages; so many pages in one poll, and for so
- * long, as lets other feeds have their turn. For one poll; one thread.
+ * Fetches the whole text of items of which a feed has only a summary, from their pages; the number of pages per poll
+ * and the time are limited so that other feeds get their turn. For one poll. Not thread-safe.
  */
 final class FullText {
     private static final int PAGES = 20;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /** A page that does not answer now is waited for as long as its news is news. */
+    /** How long the page of an item is tried again. */
     private static final Duration PATIENCE = Duration.ofHours(6);
 
     private final ArticlePages pages;
@@ -35,10 +35,10 @@ final class FullText {
         this.now = now;
     }
 
-    /** What became of an item. */
+    /** The outcome for an item. */
     sealed interface Result {}
 
-    /** The item as it is to go out, with whole text or with what the feed gives. */
+    /** The item to send, with the whole text or with what the feed has. */
     record Text(FeedItem item) implements Result {}
 
     /** The page is gone. */
@@ -48,19 +48,19 @@ final class FullText {
     record Later() implements Result {}
 
     /**
-     * A change waits for its page, for a summary never takes the place of the whole text that was sent.
+     * The change waits for its page, since a summary never replaces a whole text that was sent.
      *
-     * @param known what was sent, and since when the change waits
+     * @param known what was sent, and since when the change has been waiting
      */
     record Waits(FeedState.Seen known) implements Result {}
 
-    /** A change has waited too long; what was sent stays. */
+    /** The change has waited too long; what was sent stays. */
     record Lapsed() implements Result {}
 
     /**
      * Completes one item.
      *
-     * @param before what was sent of it in an earlier poll; if nothing was, a page that is not there may yet come
+     * @param before what was sent of it in an earlier poll; if nothing was, a missing page may still appear
      */
     Result complete(FeedItem item, Optional<FeedState.Seen> before) throws InterruptedException {
         if (!item.summaryOnly() || item.link().isEmpty()) {
@@ -93,7 +93,7 @@ final class FullText {
         return since.isAfter(now.minus(PATIENCE)) ? new Waits(known.waiting(since)) : new Lapsed();
     }
 
-    /** What the feed gives stays if the page has less, or something else. */
+    /** The feed's text is kept if the page has less, or something else. */
     private static FeedItem wholeOr(FeedItem item, PageArticle page) {
         boolean more = page.text().length() >= item.text().length();
         return more && SameStory.is(item, page) ? completed(item, page) : item;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which article an item is. Its canonical address, because guids change with each edit on some sites and the same
- * article stands in several feeds; the guid if several items share an address or there is none; a hash of the
- * content where there is neither. An item whose guid was seen under another address keeps the id it had.
+ * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
+ * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
+ * if there is neither. An item whose guid occurred under another address keeps its id.
  */
 final class ItemIds {
     private final URI feed;
@@ -55,12 +55,12 @@ final class ItemIds {
                 .orElseGet(() -> Ids.content(feed.toString(), item.title(), item.text()));
     }
 
-    /** What to remember of an item's guid; empty if it tells nothing. */
+    /** The hash of an item's guid to store; empty if the guid is of no use. */
     String guidHash(FeedItem item) {
         return guid(item).map(ItemIds::guidHash).orElse("");
     }
 
-    /** The id that an article has when all that is known of it is a guid or address. */
+    /** The id of an article of which only a guid or address is known. */
     String idOfReference(String reference) {
         String known = idsByGuid.get(guidHash(reference));
         if (known != null) {

@@ -13,35 +13,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a feed's document lists, as far as the next poll must know.
+ * The part of a document's content that the next poll needs.
  *
  * @param ids of its items, in its order
  * @param delivered what was sent in this poll, by id
- * @param noted what else is to be remembered of items that were sent before, by id
- * @param further items known before by a hash only, by id
+ * @param noted other new states of items that were sent before, by id
+ * @param further items stored as a hash only, by id
  */
 record Listing(
         List<String> ids,
         Map<String, FeedState.Seen> delivered,
         Map<String, FeedState.Seen> noted,
         Map<String, String> further) {
-    /** Items remembered beyond those that the feed lists, and at most in all: the record must stay below a megabyte. */
+    /**
+     * The numbers of items stored in addition to the listed ones, and in total: the record must stay below a megabyte.
+     */
     private static final int UNLISTED_KEPT = 500;
 
     private static final int KEPT = 2_000;
 
-    /** Items of the longest feed of which all are followed. */
+    /** The maximum number of items of a feed that are followed. */
     static final int LONGEST = KEPT + FurtherItems.MOST;
 
     /**
-     * What is remembered of it.
+     * The state to store.
      *
      * @param seen by id
      * @param more by hash only
      */
     record Remembered(List<FeedState.Seen> seen, List<String> more) {}
 
-    /** What of a document is lacking or not followed, in one line; empty if all is there. */
+    /** What is missing from a document or not followed, in one line; empty if it is complete. */
     static Optional<String> lackingIn(FeedDocument document) {
         List<String> lacking = new ArrayList<>(document.oddities());
         if (document.items().size() > LONGEST) {
@@ -51,7 +53,7 @@ record Listing(
         return lacking.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lacking));
     }
 
-    /** Whether a change waits for its page: it is read again from the document, though that stands still. */
+    /** Whether a change waits for its page: it is then read again from the document even if that is unchanged. */
     boolean waits() {
         return noted.values().stream().anyMatch(item -> item.waitsSince() != null);
     }

@@ -87,7 +87,7 @@ public final class LiveFeeds implements ArticleSource {
         }
     }
 
-    /** Looks at all, beginning behind the one started last, so that none of a busy host waits for ever. */
+    /** Goes through all feeds, beginning after the one started last, so that feeds of a busy host do not starve. */
     private void startDue(ExecutorService workers, Intake intake) {
         int from = first;
         for (int i = 0; i < feeds.size(); i++) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was odd in a poll, reported in one line however often it occurred. */
+/** Collects the oddities of a poll and reports each kind in one line, however often it occurred. */
 final class Oddities {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private int total;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One poll of a feed, from its document to what is delivered of it. One thread, except for the outcomes. */
+/** One poll of a feed, from its document to the delivery of its articles. Not thread-safe, except for the outcomes. */
 final class Poll {
     private final FeedConfig feed;
     private final FeedDocument document;
@@ -26,7 +26,7 @@ final class Poll {
     private final Map<String, FeedState.Seen> undelivered = new ConcurrentHashMap<>();
     private boolean later;
 
-    /** A change that waits for its page since an earlier poll. */
+    /** A change that has been waiting for its page since an earlier poll. */
     private record WaitingChange(FeedItem item, FeedState.Seen news) {}
 
     Poll(FeedConfig feed, FeedDocument document, FeedArticles articles, Optional<FullText> fullText, Intake intake) {
@@ -37,7 +37,7 @@ final class Poll {
         this.intake = intake;
     }
 
-    /** Hands over what is new, changed or withdrawn, oldest first, and waits for the outcomes. */
+    /** Hands over new, changed and withdrawn articles, oldest first, and waits for the outcomes. */
     void run(List<FeedState.Seen> before) throws InterruptedException {
         for (FeedArticles.Fresh withdrawal : articles.withdrawn(document)) {
             send(withdrawal);
@@ -68,13 +68,13 @@ final class Poll {
         done.keySet().removeAll(undelivered.keySet());
     }
 
-    /** What the document lists and what of it is done. */
+    /** The document's items, and what was done with them. */
     Listing listing() {
         return new Listing(
                 document.items().stream().map(articles::id).toList(), done, articles.noted(), articles.furtherListed());
     }
 
-    /** True if nothing of what the document lists is left for the next poll. */
+    /** True if all listed items are dealt with and none is left for the next poll. */
     boolean done() {
         return !later && undelivered.isEmpty() && !intake.stopping();
     }
@@ -105,7 +105,7 @@ final class Poll {
         }
     }
 
-    /** A page that is gone takes its article with it. */
+    /** If a page is gone, its article is withdrawn. */
     private void gone(FeedState.Seen news) throws InterruptedException {
         Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
         if (withdrawal.isPresent()) {

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From what was remembered of a feed to what is remembered after a poll. */
+/** Computes the state of a feed after a poll from the state before. */
 record PollOutcome(PollPace pace, FeedState before, Instant now) {
-    /** A feed that fails so many times in a row at its new address has not moved there. */
+    /** After so many failures in a row at its new address the feed is assumed not to have moved there. */
     private static final int FAILURES_OF_A_MOVE = 3;
 
-    /** The server says that nothing has changed. */
+    /** The document has not changed. */
     FeedState unchanged(Fetched answer) {
         Duration interval = pace.adapted(interval(), 0);
         PollingHints wishes = Objects.requireNonNullElse(before.wishes(), PollingHints.NONE);
@@ -32,7 +32,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 Optional.ofNullable(polls().trouble().incomplete())));
     }
 
-    /** The page names a feed; it is due at once. */
+    /** The address is a page that links to a feed, which is due at once. */
     FeedState redirected(URI feed) {
         return before.with(succeeded(
                 feed.toString(),
@@ -46,17 +46,17 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
     /**
      * A document was read.
      *
-     * @param done false if something that it lists is left for the next poll
+     * @param done false if some of its items are left for the next poll
      */
     FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean done) {
         int delivered = listing.delivered().size();
         Optional<String> lacking = Listing.lackingIn(document);
         boolean whole = done && document.oddities().isEmpty();
-        // What is cut off may be whole the next time; if it stays so, nobody gains by asking often.
+        // A document that is cut off may be complete the next time; if it stays cut off, frequent polls are of no use.
         boolean soon = !whole && !(done && lacking.filter(this::lackedBefore).isPresent());
         Duration interval = soon ? pace.shortest() : pace.adapted(interval(), delivered);
-        // An index that stands still says nothing of the sitemaps it names, nor a feed of the pages that are waited
-        // for.
+        // An unchanged index says nothing about its sitemaps, nor does an unchanged feed about the pages that are
+        // waited for.
         boolean mayBeUnchanged = whole && document.parts().isEmpty() && !listing.waits();
         PollHistory.Validators validators = mayBeUnchanged
                 ? new PollHistory.Validators(
@@ -113,7 +113,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
         return Objects.equals(kept, polls().trouble().incomplete());
     }
 
-    /** The host asks for some rest, so the feed was not asked; that is not a failure of the feed's. */
+    /** The host asked for a pause, so the feed was not requested; that does not count as a failure of the feed. */
     FeedState postponed(Duration rest) {
         return before.with(polls().withNext(now.plus(rest)));
     }

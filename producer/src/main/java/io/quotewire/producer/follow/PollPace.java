@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When to ask a feed again. The interval shrinks if something is new, the more the more it is, and grows if
- * nothing is, within bounds; what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up
- * to the longest interval.
+ * Determines when to poll a feed again. The interval shrinks when there are new items, the more the more there are, and
+ * grows when there are none, within bounds; requests of the server (ttl, Cache-Control, Retry-After, hours to skip) are
+ * respected, up to the longest interval.
  *
  * @param shortest time between two polls
  * @param longest time between two polls
@@ -30,11 +30,11 @@ public record PollPace(Duration shortest, Duration longest) {
     }
 
     /**
-     * The interval after a poll that went well: so that most polls find one item, which was seen to tell most of a
-     * feed's news soon for its requests. {@code bin/benchmark PollRhythm} has the figures.
+     * The interval after a successful poll. It aims at one new item for most polls, which in measurements found most of
+     * a feed's news soon for the number of requests: {@code bin/benchmark PollRhythm}.
      *
      * @param before the interval so far; zero at first
-     * @param fresh how many items are new or changed
+     * @param fresh the number of new or changed items
      */
     public Duration adapted(Duration before, int fresh) {
         if (before.isZero()) {
@@ -53,12 +53,12 @@ public record PollPace(Duration shortest, Duration longest) {
         return bounded(base.multipliedBy(1L << Math.min(failures, 16)));
     }
 
-    /** Never shorter than what a server asks for, never longer than the longest. */
+    /** At least what the server asks for, at most the longest interval. */
     public Duration atLeast(Duration interval, Optional<Duration> asked) {
         return bounded(asked.filter(wish -> wish.compareTo(interval) > 0).orElse(interval));
     }
 
-    /** The age up to which Cache-Control lets an answer stand. */
+    /** The age up to which Cache-Control allows reuse of an answer. */
     static Optional<Duration> maxAge(Optional<String> cacheControl) {
         Matcher age = MAX_AGE.matcher(cacheControl.orElse(""));
         return age.find() ? Optional.of(Duration.ofSeconds(Long.parseLong(age.group(1)))) : Optional.empty();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Items that a feed listed and lists no more although it still lists older ones: they did not age out of it, so
- * somebody may have taken them back.
+ * Finds items that a feed no longer lists although it still lists older ones: they did not age out, so the publisher
+ * may have withdrawn them.
  */
 final class PulledItems {
     private PulledItems() {}

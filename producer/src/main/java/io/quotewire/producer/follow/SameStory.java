@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a page has the story that an item of a feed announces. A site that first asks for consent, a login or money,
- * or sends everybody to its front page, answers with a sound page about something else.
+ * Checks whether a page has the story that a feed's item announces. A site that first asks for consent, a login or
+ * money, or redirects everybody to its front page, returns a valid page about something else.
  */
 final class SameStory {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -22,7 +22,7 @@ final class SameStory {
 
     private SameStory() {}
 
-    /** False if hardly a word of the item's title and summary stands on the page. */
+    /** False if the page contains hardly any word of the item's title and summary. */
     static boolean is(FeedItem item, PageArticle page) {
         Set<String> told = words(item.title() + ' ' + item.text());
         Set<String> found = words(page.title().orElse("") + ' ' + page.text());

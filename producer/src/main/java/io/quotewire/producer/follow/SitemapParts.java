@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items of the sitemaps that an index names. Only what may hold news is fetched: sitemaps on the index's own host,
- * changed lately or not saying when, those that are called news and those changed last before others, and few of them.
- * An index that an index names is not followed.
+ * Reads the items of the sitemaps listed in an index. Only sitemaps that may have news are fetched: those on the
+ * index's own host that changed recently or do not say when, those named news and those changed last first, and only a
+ * few. An index listed in an index is not followed.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html#index">sitemaps.org</a>
  */
 final class SitemapParts {
     private static final int FETCHED = 10;
 
-    /** News sitemaps hold two days. */
+    /** News sitemaps cover two days. */
     private static final Duration LATELY = Duration.ofDays(3);
 
     private final Fetch fetch;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What an earlier feeder left behind, seen with the options of this one: a feed that was refused for want of what is
- * allowed now is due at once, and so is one that is not to be asked for longer than any feed may wait.
+ * Reviews the states left by an earlier feeder under the current options: a feed that was refused but is allowed now is
+ * due at once, and so is one whose next poll is further away than any feed may wait.
  */
 public final class StartupReview implements UnaryOperator<FeedState> {
     /** A feed may ask not to be fetched on days of the week. */
@@ -28,7 +28,7 @@ public final class StartupReview implements UnaryOperator<FeedState> {
         this.clock = clock;
     }
 
-    /** With the pace of these feeds, and what may be fetched. */
+    /** A review with the pace of these feeds, and the hosts that may be fetched. */
     public static StartupReview of(Collection<FeedConfig> feeds, PollPace pace, FetchableHosts reach, Clock clock) {
         Duration longest = feeds.stream()
                 .map(FeedConfig::shortest)

@@ -1,6 +1,6 @@
 /**
- * Following feeds: when each is asked ({@link io.quotewire.producer.follow.FeedPoller}), what of it is new, changed or
- * taken back ({@link io.quotewire.producer.follow.FeedArticles}), and what goes out.
+ * Follows feeds: {@link io.quotewire.producer.follow.FeedPoller} polls each, {@link
+ * io.quotewire.producer.follow.FeedArticles} determines what is new, changed or withdrawn.
  */
 @NullMarked
 package io.quotewire.producer.follow;

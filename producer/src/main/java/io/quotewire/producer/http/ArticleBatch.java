@@ -16,18 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles in a request: one, an array, or one a line, read one after the other. All of them can be taken, or none
- * is; the first that cannot ends the reading.
+ * The articles in a request: one, an array, or one per line, read one after the other. Either all of them are accepted
+ * or none; reading ends at the first invalid one.
  */
 final class ArticleBatch {
     /**
-     * What a request holds.
+     * The content of a request.
      *
-     * @param warnings what of the articles was left out or replaced, with its place, one line each
+     * @param warnings parts of the articles that were left out or replaced, with their places, one line each
      */
     record Posted(List<Article> articles, List<String> warnings) {}
 
-    /** In one request. */
+    /** The maximum number of articles in one request. */
     static final int MOST = 10_000;
 
     private final ArticleJson json;
@@ -120,14 +120,14 @@ final class ArticleBatch {
         return new Posted(new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Adds nothing of a picture, a video and others that are sound and no text. */
+    /** Skips pictures, videos and other items that are valid but have no text. */
     private static void add(Posted posted, String place, Reading reading) throws BadArticleException {
         try {
             ReadArticle read = reading.read();
             posted.articles().add(read.article());
             read.oddities().forEach(oddity -> posted.warnings().add(place + oddity));
         } catch (PassedOverException e) {
-            // A sender of everything expects that items without text are skipped.
+            // Clients that send all their items expect that those without text are skipped.
         } catch (BadArticleException e) {
             throw new BadArticleException(place + e.reason());
         }

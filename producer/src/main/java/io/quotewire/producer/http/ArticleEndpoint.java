@@ -22,22 +22,22 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the
- * ids once the broker has all of them, and with warnings about what was left out. If one article is invalid, the answer
- * names the field, and the whole request is refused.
+ * Accepts articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with
+ * the ids once the broker has acknowledged all of them, and with warnings about what was left out. If one article is
+ * invalid, the answer names the field, and the whole request is refused.
  */
 public final class ArticleEndpoint implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
-    /** Requests read at once. */
+    /** The maximum number of requests read at the same time. */
     private static final int READ_AT_ONCE = 64;
 
     /** Bytes of all bodies in memory, including those still being read: eight of the largest. */
     private static final int MOST_BYTES = 8 * RequestBody.LARGEST;
 
-    /** Requests taken at once; each holds its articles in memory. */
+    /** The maximum number of requests handed over at the same time; each holds its articles in memory. */
     private static final int AT_ONCE = 16;
 
-    /** For the broker, so that the client has an answer within five seconds. */
+    /** The time allowed to the broker, so that the client has an answer within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final String host;

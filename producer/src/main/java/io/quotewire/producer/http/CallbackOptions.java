@@ -5,18 +5,18 @@ import io.quotewire.streaming.http.HostPort;
 import java.net.URI;
 
 /**
- * Where hubs call when a feed has news.
+ * The addresses for calls of hubs.
  *
- * @param address public, below which each feed has its own
- * @param listen where the calls come in
+ * @param address the public address, below which each feed has its own
+ * @param listen the local address of the endpoint
  */
 public record CallbackOptions(URI address, HostPort listen) {
     private static final String USUAL = "127.0.0.1:9482";
 
     /**
-     * Reads them from the command line.
+     * Parses them from the command line.
      *
-     * @param listen {@code PORT} or {@code HOST:PORT}; empty is port 9482 of loopback, for a proxy in front
+     * @param listen {@code PORT} or {@code HOST:PORT}; if empty, port 9482 of loopback, for a proxy in front
      * @throws IllegalArgumentException if one of them cannot be read
      */
     public static CallbackOptions of(String address, String listen) {

@@ -7,11 +7,11 @@ import io.quotewire.streaming.http.HttpListener;
 import java.util.List;
 import java.util.Map;
 
-/** What a request is answered with: JSON that is not a page and that nobody keeps. */
+/** Answers as JSON that browsers neither show as a page nor cache. */
 final class EndpointAnswer {
     private EndpointAnswer() {}
 
-    /** Says so of every answer. */
+    /** Sets the headers for this on every answer. */
     static void harden(Context request) {
         request.header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
@@ -22,7 +22,7 @@ final class EndpointAnswer {
         request.status(status).contentType("application/json").result(Json.write(body));
     }
 
-    /** @param warnings what of the articles was left out, one line each */
+    /** @param warnings parts of the articles that were left out, one line each */
     static void taken(Context request, List<String> ids, List<String> warnings) {
         json(request, 202, warnings.isEmpty() ? Map.of("ids", ids) : new Taken(ids, warnings));
     }

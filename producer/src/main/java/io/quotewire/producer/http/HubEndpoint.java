@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where hubs ask whether a subscription is wanted, and call when a feed has news. What they send is only checked for
- * its signature: the feed itself is polled, so that its news comes one way only.
+ * The endpoint at which hubs confirm subscriptions and call when a feed has news. The content of a call is only used to
+ * check its signature: the feed itself is polled, so that its news comes from one place.
  */
 public final class HubEndpoint implements AutoCloseable {
-    /** Calls read at once; what they bring is not kept. */
+    /** The maximum number of calls read at the same time; their content is not kept. */
     private static final int AT_ONCE = 64;
 
-    /** Of those, at one address, so that a hub that is slow keeps no other out. */
+    /** The maximum of these at one callback address, so that a slow hub does not block others. */
     private static final int OF_ONE = 2;
 
     private static final int LONGEST_CHALLENGE = 4_096;
 
     private final Subscriptions subscriptions;
-    /** The tokens of the calls that are read now. Guarded by itself. */
+    /** The tokens of the calls that are being read. Guarded by itself. */
     private final List<String> reading = new ArrayList<>();
 
     private final HttpListener endpoint;
@@ -78,7 +78,7 @@ public final class HubEndpoint implements AutoCloseable {
         }
     }
 
-    /** Reads nothing from a stranger. */
+    /** Calls with an unknown token are not read. */
     private void call(Context request) {
         String token = request.pathParam("token");
         Optional<HubSignature> signature =

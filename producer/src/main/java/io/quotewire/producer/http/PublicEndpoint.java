@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * An endpoint that is open to others than its operator: it drops silent connections, limits the requests of each
- * address, and forbids that an answer is shown as a page or cached.
+ * An endpoint open to others than its operator: it drops silent connections, limits the requests of each address, and
+ * forbids showing an answer as a page or caching it.
  */
 final class PublicEndpoint {
     private static final long SILENCE_MILLIS = 5_000;
@@ -22,9 +22,9 @@ final class PublicEndpoint {
     /**
      * Listens.
      *
-     * @param whom it is for, named in the message of a failure
-     * @param limited the path, in Javalin's syntax, at which the requests of one address are limited
-     * @param limits of what one address may ask
+     * @param whom its clients, named in the message of a failure
+     * @param limited the path, in Javalin's syntax, to which the limit on requests applies
+     * @param limits per address
      * @throws IOException if the port is taken or cannot be bound
      */
     static HttpListener open(

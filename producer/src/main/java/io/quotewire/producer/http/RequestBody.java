@@ -12,26 +12,26 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 
-/** What a request carries, unpacked, within limits before and after. */
+/** Reads and decompresses the body of a request, with limits on its size before and after decompression. */
 final class RequestBody {
-    /** The largest body, in bytes, packed and unpacked. */
+    /** The maximum size of a body, in bytes, compressed and decompressed. */
     static final int LARGEST = 16 * 1024 * 1024;
 
-    /** A second, on the whole, after the first moments. */
+    /** The minimum rate in bytes per second, as a mean after the first moments. */
     private static final int LEAST_RATE = 64 * 1024;
 
     private static final Duration HEAD_START = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /** The codings that are taken, as {@code Accept-Encoding} names them. */
+    /** The supported codings, as {@code Accept-Encoding} lists them. */
     static final String CODINGS = "gzip, zstd";
 
-    /** As a power of two: a frame may not make us hold more than a body may have. */
+    /** The maximum window of zstd, as a power of two: a frame must not make us allocate more than a body may have. */
     private static final int ZSTD_WINDOW = 24;
 
     private RequestBody() {}
 
-    /** The body is larger than is taken. */
+    /** The body exceeds the limit. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ final class RequestBody {
         }
     }
 
-    /** The body comes too slowly. */
+    /** The body arrives too slowly. */
     static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -49,7 +49,7 @@ final class RequestBody {
         }
     }
 
-    /** Whether {@link #read} unpacks a {@code Content-Encoding}; true of none too. */
+    /** Whether {@link #read} supports a {@code Content-Encoding}; true if there is none. */
     static boolean isKnown(Optional<String> coding) {
         return coding.isEmpty()
                 || switch (name(coding.get())) {
@@ -59,14 +59,14 @@ final class RequestBody {
     }
 
     /**
-     * Reads it whole.
+     * Reads the whole body.
      *
      * @param coding a known {@code Content-Encoding}
      * @param share reserves the bytes of the body as they arrive
-     * @throws TooSlow if it comes more slowly than it must, or not within {@link #LONGEST}
-     * @throws TooLarge if it is larger than {@link #LARGEST}, packed or unpacked
+     * @throws TooSlow if it arrives too slowly, or not within {@link #LONGEST}
+     * @throws TooLarge if it is larger than {@link #LARGEST}, compressed or decompressed
      * @throws BodyBudget.Exhausted if the limit of all bodies together is reached
-     * @throws IOException if it breaks off or is not packed as declared
+     * @throws IOException if it breaks off or is not compressed as declared
      */
     static byte[] read(InputStream body, Optional<String> coding, BodyBudget.Share share) throws IOException {
         return read(body, coding, share, System::nanoTime);
@@ -80,7 +80,7 @@ final class RequestBody {
     }
 
     /**
-     * Passes it on as it comes, without keeping any of it.
+     * Passes the body on as it arrives, without keeping any of it.
      *
      * @throws IOException as {@link #read} does; part of the body may have been passed on then
      */
@@ -112,7 +112,7 @@ final class RequestBody {
         return coding.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Refuses a body that comes too slowly: it would keep others out. */
+    /** Refuses a body that arrives too slowly: it would keep others out. */
     private static final class Hurried extends FilterInputStream {
         private final LongSupplier nanos;
         private final long began;
@@ -130,7 +130,7 @@ final class RequestBody {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
-        /** A client that sends nothing at all times out in the server first. */
+        /** If a client sends nothing at all, the server's own timeout ends first. */
         private int arrived(byte[] into, int offset, int length) throws IOException {
             try {
                 return super.read(into, offset, length);

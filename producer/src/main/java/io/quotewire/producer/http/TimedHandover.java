@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Articles handed over with a limit to the time that may take; what is under way then may still be delivered. */
+/** Hands over articles with a time limit; those in flight at its end may still be delivered. */
 final class TimedHandover implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "http-handing");
@@ -22,13 +22,13 @@ final class TimedHandover implements AutoCloseable {
         return thread;
     });
 
-    /** What became of each; empty if that is not known in time. */
+    /** The outcome of each article; empty if it is unknown when the time ends. */
     Optional<List<Outcome>> over(List<Intake.Ready> articles, String origin, Duration patience)
             throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
         articles.forEach(article -> outcomes.add(new CompletableFuture<>()));
-        // If too much is in flight already, handing over waits.
+        // Handing over blocks while too much is in flight.
         Future<?> handing = threads.submit(() -> {
             for (int i = 0; i < articles.size(); i++) {
                 articles.get(i).take(origin, outcomes.get(i)::complete);

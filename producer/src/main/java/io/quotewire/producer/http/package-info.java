@@ -1,4 +1,4 @@
-/** The HTTP endpoints: articles by POST, and the calls of hubs. */
+/** The HTTP endpoints: for articles by POST, and for the calls of hubs. */
 @NullMarked
 package io.quotewire.producer.http;
 

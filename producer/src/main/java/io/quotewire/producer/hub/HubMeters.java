@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
 
-/** What hubs were asked for, and what they call. */
+/** Metrics of requests to hubs and of their calls. */
 final class HubMeters {
     private final MeterRegistry registry;
     private final Counter asked;
@@ -25,7 +25,7 @@ final class HubMeters {
         unknown = call("unknown");
     }
 
-    /** Shows how many subscriptions there are, and how many run, asked for whenever somebody looks. */
+    /** Registers gauges of the numbers of all and of confirmed subscriptions, evaluated when metrics are read. */
     void show(Supplier<Number> wanted, Supplier<Number> running) {
         gauge("wanted", wanted);
         gauge("running", running);

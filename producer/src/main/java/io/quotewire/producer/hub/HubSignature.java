@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signature by which a hub shows that a message is its own. The message is written to it as it comes, and is not
- * kept. For one thread.
+ * Checks the signature that proves that a message is the hub's. The message is written to it as it arrives, and is not
+ * kept. Not thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/websub/#authenticated-content-distribution">WebSub, authenticated content
  *     distribution</a>
@@ -34,9 +34,9 @@ public final class HubSignature extends OutputStream {
     }
 
     /**
-     * One with which no part of a message has been compared yet.
+     * A check that has not received any part of the message yet.
      *
-     * @param header {@code X-Hub-Signature}: method, equals sign, figures in base 16
+     * @param header {@code X-Hub-Signature}: method, equals sign, hexadecimal digits
      */
     static HubSignature of(Optional<String> header, String secret) {
         String[] parts = header.orElse("").strip().split("=", 2);
@@ -66,7 +66,7 @@ public final class HubSignature extends OutputStream {
         }
     }
 
-    /** Whether what was written is signed with the secret; to be asked once, after all of it. */
+    /** Whether the message was signed with the secret; to be called once, after all of it was written. */
     boolean matches() {
         return mac != null && MessageDigest.isEqual(mac.doFinal(), given);
     }

@@ -3,7 +3,7 @@ package io.quotewire.producer.hub;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Texts that nobody can guess. Thread-safe. */
+/** Generates texts that cannot be guessed. Thread-safe. */
 final class RandomText {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

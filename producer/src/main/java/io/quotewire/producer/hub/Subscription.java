@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A feed's subscription at its hub, requested or to be requested.
+ * A feed's subscription at its hub, requested or to be requested. Immutable.
  *
  * @param topic the feed's address as the hub knows it
  * @param token last part of the callback's path, random, so that only the hub can call there; empty if read from a file
  *     of a release that derived it from the feed's address
- * @param secret by which the hub signs
- * @param asked when the hub was asked last; {@link Instant#EPOCH} if it never was, or has refused since
- * @param next when the hub is to be asked, or asked again
+ * @param secret with which the hub signs
+ * @param asked when it was last requested; {@link Instant#EPOCH} if never, or if the hub has refused since
+ * @param next when it is to be requested next
  * @param until when it ends, if the hub has confirmed it; else {@link Instant#EPOCH}
- * @param tries since the hub last confirmed it
+ * @param tries requests since the hub last confirmed it
  */
 record Subscription(
         URI feed,
@@ -30,8 +30,7 @@ record Subscription(
     private static final double RENEWED_AFTER = 0.8;
 
     /**
-     * The subscription at a hub that gives a shorter lease is renewed no more often than this; in between the feed is
-     * only polled.
+     * The minimum time between renewals; with a hub that grants a shorter lease, the feed is only polled in between.
      */
     private static final Duration SOONEST_RENEWAL = Duration.ofMinutes(1);
 
@@ -43,13 +42,13 @@ record Subscription(
         token = Objects.requireNonNullElse(token, "");
     }
 
-    /** One to be requested now, with a token and a secret of its own. */
+    /** A subscription to be requested now, with a token and a secret of its own. */
     static Subscription wanted(URI feed, URI hub, URI topic, Instant now) {
         return new Subscription(
                 feed, hub, topic, RandomText.next(), RandomText.next(), Instant.EPOCH, now, Instant.EPOCH, 0);
     }
 
-    /** Whether anybody who knows the feed can tell where its hub calls. */
+    /** Whether anybody who knows the feed can derive its callback address. */
     boolean canBeGuessed() {
         return token.isEmpty();
     }
@@ -62,26 +61,26 @@ record Subscription(
         return until.isAfter(now);
     }
 
-    /** The hub was asked, and may confirm until it is asked again; what was confirmed goes on until its end. */
+    /** It was requested, and may be confirmed until the next request; a confirmed one continues until its end. */
     Subscription asked(Instant now) {
         Instant again = now.plus(wait(UNCONFIRMED, tries));
         return new Subscription(feed, hub, topic, token, secret, now, again, until, tries + 1);
     }
 
-    /** It runs, and is renewed in time. */
+    /** It was confirmed, and will be renewed in time. */
     Subscription confirmed(Instant now, Duration lease) {
         Duration fresh = Duration.ofMillis((long) (lease.toMillis() * RENEWED_AFTER));
         Instant renewal = now.plus(fresh.compareTo(SOONEST_RENEWAL) < 0 ? SOONEST_RENEWAL : fresh);
         return new Subscription(feed, hub, topic, token, secret, asked, renewal, now.plus(lease), 0);
     }
 
-    /** The hub could not be asked, or said no; it is tried again later. */
+    /** The request failed or was refused, and is repeated later. */
     Subscription refused(Instant now) {
         Instant again = now.plus(wait(FIRST_RETRY, tries - 1));
         return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, again, until, tries);
     }
 
-    /** The hub wants no part in it. */
+    /** The hub has refused or ended it; it is requested again later. */
     Subscription denied(Instant now) {
         Instant again = now.plus(LONGEST_RETRY);
         return new Subscription(feed, hub, topic, token, secret, Instant.EPOCH, again, Instant.EPOCH, tries);

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The subscriptions on disk, so that a feeder that starts again goes on with those that run. They hold secrets: the
- * file is its owner's alone.
+ * Stores the subscriptions on disk, so that a restarted feeder continues with those that are confirmed. They contain
+ * secrets: only the file's owner can read it.
  */
 public final class SubscriptionFile {
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionFile.class);
@@ -34,7 +34,7 @@ public final class SubscriptionFile {
     }
 
     /**
-     * Those of a callback address; what is kept of another is forgotten.
+     * The file for a callback address; what is stored for another one is discarded.
      *
      * @param folder created when needed
      */
@@ -42,7 +42,7 @@ public final class SubscriptionFile {
         return new SubscriptionFile(folder.resolve("hubs.json"), callback);
     }
 
-    /** What is kept; nothing, with a warning, if the file cannot be read. */
+    /** The stored subscriptions; none, with a warning, if the file cannot be read. */
     List<Subscription> read() {
         if (!Files.exists(file)) {
             return List.of();
@@ -56,7 +56,7 @@ public final class SubscriptionFile {
         }
     }
 
-    /** Keeps these and no others. The old ones stand until the new ones are whole. */
+    /** Stores these in place of the old ones, which remain until the new ones are completely written. */
     void write(List<Subscription> subscriptions) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
         Files.createDirectories(folder);

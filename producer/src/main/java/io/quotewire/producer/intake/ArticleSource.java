@@ -3,18 +3,18 @@ package io.quotewire.producer.intake;
 import java.io.IOException;
 import java.util.OptionalLong;
 
-/** A place that articles are read from. */
+/** A source of articles. */
 public interface ArticleSource {
 
-    /** How people call it: the path or address as given. */
+    /** Its name for messages: the path or address as given. */
     String name();
 
-    /** Bytes to read if that is known, for progress. */
+    /** Its size in bytes, if known, to show progress. */
     default OptionalLong size() {
         return OptionalLong.empty();
     }
 
-    /** True if there is always more to come: feeds, watched folders. */
+    /** Whether it never ends by itself: feeds, watched folders. */
     default boolean endless() {
         return false;
     }
@@ -28,8 +28,8 @@ public interface ArticleSource {
     }
 
     /**
-     * Hands over every article, in order, until the end or until {@link Intake#stopping()}. What cannot be read is
-     * refused by name and the rest goes on.
+     * Hands over all articles, in order, until the end or until {@link Intake#stopping()}. What cannot be read is
+     * refused by name, and reading continues.
      *
      * @throws IOException if nothing more can be read at all
      */

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
-/** Why a file cannot be read, for people: Java's own messages are at times no more than the path. */
+/** Describes why a file cannot be read; Java's own message is sometimes only the path. */
 public final class ReadFailure {
     private ReadFailure() {}
 

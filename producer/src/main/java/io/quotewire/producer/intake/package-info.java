@@ -1,4 +1,4 @@
-/** What every source of articles and everything that takes them share. */
+/** Types shared by the sources of articles and their consumers. */
 @NullMarked
 package io.quotewire.producer.intake;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of an article, and what else they are called in JSON. */
+/** The fields of an article, with their other names in JSON. */
 enum ArticleField {
     ID("id", "id"),
     URL("url", "url"),
@@ -40,12 +40,12 @@ enum ArticleField {
         this.otherName = otherName;
     }
 
-    /** The field that goes by that name. */
+    /** The field with that name. */
     static Optional<ArticleField> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** Whether others use its name for other things: a value of another kind is skipped. */
+    /** Whether its name is also used for other things, so that a value of another type is skipped. */
     boolean isOftenOtherwise() {
         return this == DATE_FROM || this == KEYWORDS || this == PICTURE || this == COPYRIGHT;
     }

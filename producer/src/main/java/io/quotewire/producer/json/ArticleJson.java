@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from JSON objects: the contract's field names, {@code text} for {@code body}, {@code source} for
- * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are
- * passed over; a field of the wrong kind is an error that names it. What the values mean {@link FieldValues} says.
+ * Reads articles from JSON objects: with the contract's field names, {@code text} for {@code body}, {@code source} for
+ * {@code publisher}, {@code headline} for {@code title}, and names that the user maps; or IPTC's ninjs. Unknown fields
+ * are ignored; a field of the wrong type is an error that names it. {@link FieldValues} interprets the values.
  * Thread-safe.
  */
 public final class ArticleJson {
@@ -31,7 +31,7 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads with names of one's own, which win over the usual ones.
+     * Reads with additional names, which take precedence.
      *
      * @param mapping from a name in the JSON to a field of the contract
      * @throws IllegalArgumentException if there is no such field
@@ -46,15 +46,15 @@ public final class ArticleJson {
         ownNames = Map.copyOf(names);
     }
 
-    /** Reads the only object in some bytes. */
+    /** Reads bytes that contain one object. */
     public ReadArticle read(byte[] bytes, int length) throws BadArticleException {
         return read(bytes, 0, length);
     }
 
     /**
-     * The same of a message.
+     * Reads a message.
      *
-     * @param key which is the id of an article that has none; empty if the message has none
+     * @param key used as the id of an article that has none; empty if the message has none
      */
     public ReadArticle read(byte[] bytes, String key) throws BadArticleException {
         try {
@@ -79,7 +79,7 @@ public final class ArticleJson {
         return Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
     }
 
-    /** Reads the only object in a part of some bytes. */
+    /** Reads a range of bytes that contains one object. */
     public ReadArticle read(byte[] bytes, int from, int length) throws BadArticleException {
         try (JsonParser parser = Json.mapper().createParser(bytes, from, length)) {
             if (parser.nextToken() == null) {
@@ -101,7 +101,7 @@ public final class ArticleJson {
         }
     }
 
-    /** A tree of millions of empty values would need a hundred times the room that they need as text. */
+    /** As a tree, millions of empty values would take a hundred times the memory that they take as text. */
     private static void refuseManyValues(byte[] bytes, int from, int length) throws IOException, BadArticleException {
         try (JsonParser parser = Json.mapper().createParser(bytes, from, length)) {
             int values = 0;
@@ -127,7 +127,7 @@ public final class ArticleJson {
         }
     }
 
-    /** The fields of the object that the parser stands at; empty if it may be ninjs, to be looked at as a whole. */
+    /** The fields of the object at the parser's position; empty if it may be ninjs, which is read as a tree. */
     private Optional<Map<ArticleField, String>> fields(JsonParser parser, boolean maybeNinjs)
             throws IOException, BadArticleException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -161,7 +161,7 @@ public final class ArticleJson {
         return Optional.of(values);
     }
 
-    /** The texts of an array, each on a line. */
+    /** The texts of an array, one per line. */
     private static String lines(JsonParser parser) throws IOException {
         StringBuilder lines = new StringBuilder();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

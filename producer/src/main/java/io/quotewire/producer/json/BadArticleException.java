@@ -2,7 +2,7 @@ package io.quotewire.producer.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-/** JSON that is not an article; the message names the field and what is wrong with it, in one line. */
+/** The JSON is not an article; the message names the field and what is wrong with it, in one line. */
 public class BadArticleException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public class BadArticleException extends Exception {
         this.reason = message;
     }
 
-    /** Bytes that are not JSON; where the parser stopped is left out, for the line is known and the source is not. */
+    /** The bytes are not JSON; the parser's position is left out, since the line is known and the source is not. */
     public static String notJson(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int place = message.indexOf(" (start marker");

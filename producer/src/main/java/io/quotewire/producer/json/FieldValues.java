@@ -15,17 +15,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an article from the values of its fields as they were written: text is tidied, a date that cannot be read is
- * left out and reported, an article without an id gets one from its content.
+ * Creates an article from the values of its fields: text is normalised, a date that cannot be read is left out and
+ * reported, an article without an id gets one from its content.
  */
 final class FieldValues {
     private FieldValues() {}
 
     /**
-     * The article that these values make.
+     * The article with these values.
      *
-     * @throws BadArticleException if one of them is not what its field holds, or one is missing without which there
-     *     is not an article
+     * @throws BadArticleException if one of them is invalid, or a required one is missing
      */
     static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
         IdentifyingText.check("id", values.get(ArticleField.ID));
@@ -94,7 +93,7 @@ final class FieldValues {
         return date.orElse(null);
     }
 
-    /** Text under an embargo that cannot be read must not go out as if there were none. */
+    /** An embargo that cannot be read must not be ignored: the text would be published early. */
     private static @Nullable Instant embargo(@Nullable String written) throws BadArticleException {
         if (written == null) {
             return null;

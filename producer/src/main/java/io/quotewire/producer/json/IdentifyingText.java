@@ -5,14 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that no text should have: refused or reported, so that an article keeps the name that it was given.
+ * Checks texts for invalid characters: refused in texts that identify an article, so that its id stays as it was given,
+ * and reported in others.
  */
 final class IdentifyingText {
     private IdentifyingText() {}
 
-    /**
-     * @throws BadArticleException if a text that identifies an article has a control character or half of a character
-     */
+    /** @throws BadArticleException if an identifying text has a control character or half of a surrogate pair */
     static void check(String field, @Nullable String text) throws BadArticleException {
         for (int i = 0; text != null && i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,7 +25,7 @@ final class IdentifyingText {
         }
     }
 
-    /** Any other text with U+FFFD for each half of a character, which is reported. */
+    /** Any other text, with U+FFFD for each half of a surrogate pair, which is reported. */
     static String whole(String field, String text, List<String> oddities) {
         StringBuilder whole = null;
         for (int i = 0; i < text.length(); i++) {

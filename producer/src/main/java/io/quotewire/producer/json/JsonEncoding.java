@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * In which encoding of Unicode JSON is written. It begins with two characters of ASCII, so the zeros among its first
- * four bytes tell, whether a byte order mark stands before them or not.
+ * Detects the Unicode encoding of JSON. It begins with two ASCII characters, so the zeros among its first four bytes
+ * tell, with or without a byte order mark.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4627#section-3">RFC 4627, section 3</a>
  */
@@ -20,9 +20,9 @@ public final class JsonEncoding {
     private JsonEncoding() {}
 
     /**
-     * The same JSON as UTF-8, without a byte order mark; the bytes themselves, unchecked, if they begin like that.
+     * The JSON as UTF-8, without a byte order mark; the bytes themselves, unchecked, if they seem to be UTF-8.
      *
-     * @throws CharacterCodingException if they are not what they begin like
+     * @throws CharacterCodingException if they are invalid in the detected encoding
      */
     public static byte[] utf8(byte[] json) throws CharacterCodingException {
         Optional<Charset> other = other(json);

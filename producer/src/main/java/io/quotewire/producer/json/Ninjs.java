@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News in IPTC's ninjs: 3.x, and 1.x and 2.x with their lower-case names.
+ * Reads IPTC's ninjs: 3.x, and 1.x and 2.x with their lower-case names.
  *
  * @see <a href="https://iptc.org/std/ninjs/">ninjs</a>
  */
@@ -37,7 +37,8 @@ final class Ninjs {
     private Ninjs() {}
 
     /**
-     * True if an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields.
+     * Whether an object is ninjs and not our own JSON: only ninjs has a {@code uri} together with one of its other
+     * fields.
      */
     static boolean is(JsonNode item) {
         return item.path("uri").isTextual()
@@ -102,7 +103,7 @@ final class Ninjs {
         };
     }
 
-    /** The main body; marked-up text before plain, because it has the paragraphs. */
+    /** The main body; HTML is preferred to plain text, because it has the paragraphs. */
     private static String body(JsonNode item) {
         String best = "";
         int bestRank = -1;
@@ -182,7 +183,7 @@ final class Ninjs {
         return null;
     }
 
-    /** Those it lists, else the names of its subjects. */
+    /** The listed keywords, else the names of its subjects. */
     private static @Nullable List<String> keywords(JsonNode item) {
         List<String> words = new ArrayList<>();
         item.path("keywords").forEach(word -> words.add(word.asText("")));
@@ -192,7 +193,7 @@ final class Ninjs {
         return words.isEmpty() ? null : Keywords.of(words.stream());
     }
 
-    /** A version that is not a number is ordered by when it was made. */
+    /** If the version is not a number, versions are ordered by their dates. */
     private static @Nullable Long revision(JsonNode item, List<String> oddities, Optional<Instant> version) {
         Optional<String> written = text(item, "version");
         if (written.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.quotewire.producer.json;
 
-/** JSON of a newsroom that is sound and no text: a picture, a video. */
+/** The JSON is valid but has no text: a picture, a video. */
 public final class PassedOverException extends BadArticleException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * An article as read.
  *
- * @param oddities what was left out because it could not be understood, one line each, the field first
+ * @param oddities parts that were left out because they could not be understood, one line each, beginning with the
+ *     field
  */
 public record ReadArticle(Article article, List<String> oddities) {
 

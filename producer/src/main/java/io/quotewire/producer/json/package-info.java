@@ -1,4 +1,4 @@
-/** Articles as others write them in JSON. */
+/** Articles in JSON, in the contract's and other formats. */
 @NullMarked
 package io.quotewire.producer.json;
 

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a language's commonest words in running text without making a string of each word. Thread-safe. */
+/** Counts a language's commonest words in running text without creating a string for each word. Thread-safe. */
 final class CommonWords {
     /**
-     * Slots for each word: few enough to stay in the processor's cache, many enough that most words find theirs empty.
+     * The size of the hash table per word: small enough to stay in the processor's cache, large enough that few words
+     * collide.
      */
     private static final int SLOTS = 16;
 
@@ -26,10 +27,10 @@ final class CommonWords {
     }
 
     /**
-     * Reads on while there are words, and stops early once so many words decide it.
+     * Reads the text until it ends or the share of common words is decided.
      *
-     * @param enough words after which a share is looked at
-     * @param sure the share at which no more words are read
+     * @param enough the number of words after which the share is evaluated
+     * @param sure the share at which reading stops
      * @return the share of common words among those read; 0 if there are fewer than {@code fewest}
      */
     double share(String text, int fewest, int enough, double sure) {

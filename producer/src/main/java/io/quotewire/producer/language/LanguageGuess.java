@@ -20,14 +20,14 @@ final class LanguageGuess {
     private static final String MODEL = "/langdetect-183.bin";
     private static final CommonWords ENGLISH = new CommonWords(WordList.read(LanguageGuess.class, "english-words.txt"));
 
-    /** Characters in which common words are counted, and, the model being slow, those that it is shown. */
+    /** The number of characters examined: for common words, and, since the model is slow, for the model. */
     static final int COUNTED = 1_500;
 
     private static final int SHOWN = 400;
     private static final int FEWEST_WORDS = 20;
     private static final double ENGLISH_SHARE = 0.1;
 
-    /** If every fifth of so many words is one of English's commonest, the rest need not be looked at. */
+    /** If every fifth of this many words is one of English's commonest, the rest need not be examined. */
     private static final int ENOUGH_WORDS = 60;
 
     private static final double SURE_SHARE = 0.2;
@@ -35,20 +35,20 @@ final class LanguageGuess {
     private final Map<String, String> shortCodes = shortCodes();
 
     /**
-     * What a text may be in.
+     * The possible languages of a text.
      *
-     * @param language the likeliest; BCP 47, the two-letter code if there is one
-     * @param shares how likely each language is; they add up to 1
+     * @param language the most probable; BCP 47, the two-letter code if there is one
+     * @param shares the probability of each language; they add up to 1
      */
     record Guess(String language, Map<String, Double> shares) {
 
-        /** How many times likelier the guess is than another language. */
+        /** How many times more probable the guess is than another language. */
         double oddsAgainst(String other) {
             double share = shares.getOrDefault(other, 0.0);
             return shares.getOrDefault(language, 0.0) / Math.max(share, 1e-6);
         }
 
-        /** How many times likelier the guess is than the next. */
+        /** How many times more probable the guess is than the second. */
         double oddsAgainstNext() {
             return shares.keySet().stream()
                     .filter(other -> !other.equals(language))
@@ -58,7 +58,7 @@ final class LanguageGuess {
         }
     }
 
-    /** The likeliest language of the beginning of a text; empty if it has no words. */
+    /** The most probable language of the beginning of a text; empty if it has no words. */
     Optional<Guess> of(String text) {
         if (isPlainEnglish(beginning(text, COUNTED))) {
             return Optional.of(new Guess("en", Map.of("en", 1.0)));

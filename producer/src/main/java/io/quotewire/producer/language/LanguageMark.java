@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks articles with their language as a BCP 47 tag, detected from title and body together. If the text is clearly in
- * another language than its feed declares, as content systems do by default, the text wins. Texts of a few words keep
- * what is declared. Thread-safe.
+ * Sets the language of articles as a BCP 47 tag, detected from title and body together. If the text is clearly in
+ * another language than its feed declares, which content management systems do by default, the text decides. Texts of a
+ * few words keep the declared language. Thread-safe.
  */
 public final class LanguageMark implements UnaryOperator<Article> {
     private static final int SHORTEST = 80;
 
-    /** Close relatives, such as Catalan beside French, keep even a clear text's odds low. */
+    /** Closely related languages, such as Catalan and French, keep the odds of even a clear text low. */
     private static final double ODDS_AGAINST_NEXT = 2;
 
     private static final double ODDS_AGAINST_DECLARED = 10;

@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Partitions that have to be read before anything is done with them, each up to where it ended when it was first asked.
- * Where it ends by now does not matter: feeders of other lists write all the while, so that end may never be reached.
+ * Partitions that must be read before they are used, each up to its end when that was first requested. The current end
+ * does not matter: feeders with other lists keep writing, so it might never be reached.
  */
 final class Backlog {
     private final Consumer<?, ?> consumer;
@@ -22,22 +22,22 @@ final class Backlog {
         this.consumer = consumer;
     }
 
-    /** These are to be read. */
+    /** Adds partitions. */
     void add(Collection<TopicPartition> partitions) {
         ends.keySet().removeAll(partitions);
         unasked.addAll(partitions);
     }
 
-    /** These are nobody's business any longer. */
+    /** Removes partitions. */
     void remove(Collection<TopicPartition> partitions) {
         unasked.removeAll(partitions);
         ends.keySet().removeAll(partitions);
     }
 
     /**
-     * What has been read by now, each partition once.
+     * The partitions whose reading is complete, each returned once.
      *
-     * @throws org.apache.kafka.common.KafkaException if the end offsets cannot be read now; ask again
+     * @throws org.apache.kafka.common.KafkaException if the end offsets cannot be read now; to be called again
      */
     List<TopicPartition> done() {
         if (!unasked.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A feed's state as small as a record has to be. Of items that do not fit a hash is kept, the last first: what is
- * unchanged is still known, and a correction of it goes out as if it were new, under the same id.
+ * Reduces a feed's state to the size of a record. Of items that do not fit only a hash is stored, the last ones first:
+ * an unchanged item is still recognised, and a correction of it is sent as if it were new, under the same id.
  */
 final class Compaction {
-    /** Of a record, in bytes; brokers take a megabyte unless configured otherwise. */
+    /** The maximum size of a record, in bytes; by default brokers accept a megabyte. */
     static final int LARGEST = 900_000;
 
     private static final int HASH = FurtherItems.hash("", "").length();

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How long each feed has had nothing new, for Prometheus: a series for each of the first hundred that the feeder comes
- * to know, the stalest of the others together as {@code other}. Thread-safe.
+ * Reports to Prometheus how long each feed has had nothing new: a series for each of the first hundred feeds, and for
+ * the stalest of the others together as {@code other}. Thread-safe.
  */
 public final class FeedAges implements Collector {
-    /** Feeds with series of their own. */
+    /** The number of feeds with series of their own. */
     static final int FEEDS = 100;
 
     private static final String NAME = "quotewire_feed_newest_item_age_seconds";
 
-    /** Names and passwords are nobody's business who looks at a graph. */
+    /** User names and passwords in addresses must not be shown in metrics. */
     private static final Pattern USER = Pattern.compile("(?<=//)[^/?#]*@");
 
     private final FeedStates states;

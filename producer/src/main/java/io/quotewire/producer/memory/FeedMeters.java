@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
-/** How many of this feeder's feeds are in which condition. */
+/** Metrics of how many of this feeder's feeds are in which condition. */
 public final class FeedMeters {
     private FeedMeters() {}
 
@@ -38,7 +38,7 @@ public final class FeedMeters {
                         Math.max(0, Duration.between(last, clock.instant()).toMillis()) / 1000.0);
     }
 
-    /** None if no feed has had an item yet. */
+    /** Empty if no feed has had an item yet. */
     private static void age(MeterRegistry meters, String of, Supplier<OptionalDouble> age) {
         Gauge.builder("quotewire.feeds.newest.item.age", () -> age.get().orElse(Double.NaN))
                 .description("Age of the newest item, of the feed where it is least and of the one where it is most")

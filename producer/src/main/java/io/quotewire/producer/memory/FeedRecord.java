@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
  * A record of the topic {@code feeds}.
  *
  * @param address of the feed, from the key
- * @param partition it lies in
- * @param state of the feed; empty if it is to be forgotten
- * @param asked true if somebody wants the feed to be polled now
+ * @param partition of the record
+ * @param state of the feed; empty if it is to be discarded
+ * @param asked whether a user requests a poll now
  */
 record FeedRecord(String address, int partition, Optional<FeedState> state, boolean asked) {
     /** The header of a record that asks for a poll. */
@@ -25,8 +25,8 @@ record FeedRecord(String address, int partition, Optional<FeedState> state, bool
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecord.class);
 
     /**
-     * Reads a record as far as possible; the key names the feed. Empty, with a warning, if it cannot be read: what was
-     * known before stands then, and the next poll writes a sound record.
+     * Reads a record as far as possible; the key is the feed's address. Empty, with a warning, if it cannot be read:
+     * the state known before remains, and the next poll writes a valid record.
      */
     static Optional<FeedRecord> read(ConsumerRecord<byte[], byte[]> item) {
         if (item.key() == null) {

@@ -34,11 +34,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The records of the topic {@code feeds}: where they lie, how they are written and read. */
+/** Reads and writes the records of the topic {@code feeds}. */
 public final class FeedRecords {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecords.class);
 
-    /** Heartbeats in a session, as Kafka's documentation advises. */
+    /** The number of heartbeats per session timeout, as Kafka's documentation advises. */
     private static final int HEARTBEATS = 3;
 
     private final Producer<byte[], byte[]> producer;
@@ -72,13 +72,16 @@ public final class FeedRecords {
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Feeders of other feeds have another group: in one, a partition could fall to a feeder that lacks its feeds. */
+    /**
+     * The group. Feeders with other feeds have another one: in the same group, a partition could be assigned to a
+     * feeder that does not have its feeds.
+     */
     static String group(Topics topics, Collection<String> given) {
         String list = String.join("\n", new TreeSet<>(given));
         return topics.feeders() + Ids.passage("feeders", list, 0).substring(0, 8);
     }
 
-    /** What is known of every feed, by address, as it stands now. */
+    /** The current state of every feed, by address. */
     public static List<FeedState> readAll(Settings settings) {
         Map<String, FeedState> states = new HashMap<>();
         try (TopicReader reader =
@@ -107,13 +110,13 @@ public final class FeedRecords {
         }
     }
 
-    /** What happened to a record that could not be written. */
+    /** Reports that a record could not be written. */
     @FunctionalInterface
     interface Failure {
         void told(Exception error);
     }
 
-    /** @param state empty to forget the feed */
+    /** @param state empty to discard it */
     Future<RecordMetadata> send(String address, Optional<FeedState> state, boolean asked, Failure failure) {
         Instant time = clock.instant();
         Headers headers = CloudEventHeaders.of(
@@ -136,7 +139,10 @@ public final class FeedRecords {
         LOG.warn("what is known of {} could not be written: {}", state.address(), error.toString());
     }
 
-    /** All feeds of one host lie in one partition, so that one feeder alone asks that host. */
+    /**
+     * The partition of a feed. All feeds of one host are in the same, so that only one feeder sends requests to the
+     * host.
+     */
     static int partition(URI address, int partitions) {
         byte[] host = WebAddress.host(address).orElse("").getBytes(StandardCharsets.UTF_8);
         return PartitionCheck.of(host, partitions);

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 
-/** What people ask of the feeders, through the topic that they share: to poll a feed now, or to forget it. */
+/** Sends users' requests to the feeders through their common topic: to poll a feed now, or to discard its state. */
 public final class FeedRequests {
     private final FeedRecords records;
     private final Settings settings;
     private final Clock clock;
 
     /**
-     * Asks through this producer.
+     * Sends with this producer.
      *
-     * @param settings where what is known lies
+     * @param settings name the topic
      */
     public FeedRequests(Producer<byte[], byte[]> producer, Settings settings, Clock clock) {
         Topics topics = settings.topics();
@@ -28,9 +28,9 @@ public final class FeedRequests {
     }
 
     /**
-     * Asks for a poll as soon as may be, of a feed that has ended too.
+     * Requests a poll as soon as possible, also of a feed that has ended.
      *
-     * @return those of the addresses that no feeder knows; of them nothing is asked
+     * @return the addresses that no feeder knows; nothing is requested for them
      */
     public List<String> poll(List<String> feeds) throws InterruptedException, ExecutionException {
         List<FeedState> known = FeedRecords.readAll(settings);
@@ -43,9 +43,9 @@ public final class FeedRequests {
     }
 
     /**
-     * Forgets what is known of feeds; a feeder that follows one begins anew with it.
+     * Discards the states of feeds; a feeder that follows one starts anew.
      *
-     * @return those of the addresses that no feeder knows
+     * @return the addresses that no feeder knows
      */
     public List<String> forget(List<String> feeds) throws InterruptedException, ExecutionException {
         List<FeedState> known = FeedRecords.readAll(settings);

@@ -9,13 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of a feed between polls: the value on {@code feeds}, keyed by the feed's address as it was given.
+ * The state of a feed between polls: the value on {@code feeds}, keyed by the feed's address.
  *
- * @param address the feed's address as it was given
- * @param polls what polling it has come to
- * @param seen the items it lists, and some that it listed; so many that the record stays well below a megabyte
+ * @param address the feed's address as configured
+ * @param polls the history of its polls
+ * @param seen the items it lists, and some that it listed before; limited so that the record stays well below a
+ *     megabyte
  * @param wishes when it asks not to be fetched; absent if it never said
- * @param more further items that it lists, as {@link FurtherItems} writes them; absent if there are none
+ * @param more further listed items, as {@link FurtherItems} writes them; absent if there are none
  */
 public record FeedState(
         int schemaVersion,
@@ -26,7 +27,7 @@ public record FeedState(
         @Nullable String more) {
     public static final int SCHEMA_VERSION = 1;
 
-    /** Silence of this many times the usual is worth a look. */
+    /** A feed is reported as silent after this many times its usual silence. */
     private static final int LONG_SILENCE = 4;
 
     private static final Duration SHORTEST_SILENCE = Duration.ofHours(2);
@@ -35,11 +36,11 @@ public record FeedState(
      * An item that was sent.
      *
      * @param id of the article
-     * @param guid hash of the feed's own name for it; empty if that tells nothing
+     * @param guid hash of the item's guid; empty if that is of no use
      * @param text hash of what was sent
      * @param revision that was sent
-     * @param summary true if no more than a summary was sent; else absent
-     * @param waitsSince when a change was first seen that waits for its page; absent if none does
+     * @param summary true if only a summary was sent; else absent
+     * @param waitsSince when a change that is waiting for its page was first seen; absent if there is none
      */
     public record Seen(
             String id,
@@ -53,22 +54,22 @@ public record FeedState(
             text = Objects.requireNonNullElse(text, "");
         }
 
-        /** With whole text, and no change that waits. */
+        /** An item with whole text, and no waiting change. */
         public static Seen of(String id, String guid, String text, long revision) {
             return new Seen(id, guid, text, revision, null, null);
         }
 
-        /** The same, of which a summary was sent. */
+        /** An item of which a summary was sent. */
         public Seen asSummary() {
             return new Seen(id, guid, text, revision, true, waitsSince);
         }
 
-        /** The same with a change that waits since then, or none. */
+        /** The same with a change that has been waiting since then, or none. */
         public Seen waiting(@Nullable Instant since) {
             return new Seen(id, guid, text, revision, summary, since);
         }
 
-        /** Whether its whole text was sent and not taken back. */
+        /** Whether its whole text was sent and not withdrawn. */
         public boolean whole() {
             return !text.isEmpty() && !Boolean.TRUE.equals(summary);
         }
@@ -81,12 +82,12 @@ public record FeedState(
         seen = given.stream().filter(FeedState::isKnown).toList();
     }
 
-    /** An item without an id, or none at all, as only a foreign hand could write it. */
+    /** An item without an id, or none at all, which no feeder writes. */
     private static boolean isKnown(@Nullable Seen item) {
         return item != null && Objects.nonNull(item.id());
     }
 
-    /** A feed that was never asked; it is due at once. */
+    /** A feed that was never polled; it is due at once. */
     public static FeedState fresh(String address, Instant now) {
         return new FeedState(SCHEMA_VERSION, address, PollHistory.none(now), List.of(), null, null);
     }
@@ -96,22 +97,22 @@ public record FeedState(
         return new FeedState(SCHEMA_VERSION, address, after, seen, wishes, more);
     }
 
-    /** The same, to be asked at that time whether it has ended or not. */
+    /** The same, to be polled at that time even if it has ended. */
     public FeedState asked(Instant next) {
         return with(polls.asked(next));
     }
 
-    /** True if it is gone for good. */
+    /** Whether it has ended permanently. */
     public boolean ended() {
         return polls.trouble().ended();
     }
 
-    /** True if something was lacking in its last document. */
+    /** Whether its last document was incomplete. */
     public boolean incomplete() {
         return polls.trouble().incomplete() != null;
     }
 
-    /** True if nothing new has come for much longer than usual. */
+    /** Whether nothing new has come for much longer than usual. */
     public boolean silent(Instant now) {
         Instant last = polls.times().lastNewItemAt();
         long usualSeconds = polls.rhythm().usualSilenceSeconds();

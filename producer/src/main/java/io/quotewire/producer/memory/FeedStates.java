@@ -5,23 +5,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is remembered of the feeds, and whose turn each is. Thread-safe. */
+/** The states of the feeds, and which of them this feeder polls. Thread-safe. */
 public interface FeedStates extends AutoCloseable {
     /**
-     * Takes a feed for one poll.
+     * Reserves a feed for one poll.
      *
-     * @return what is remembered of it; empty if it is not due, has ended, is taken already, or another feeder polls
-     *     it
+     * @return its state; empty if it is not due, has ended, is reserved already, or is polled by another feeder
      */
     Optional<FeedState> checkOut(URI feed, Instant now);
 
-    /** Gives a feed back with what is remembered from now on. */
+    /** Releases a feed, with its new state. */
     void checkIn(FeedState state);
 
-    /** What is remembered of all feeds that this feeder was given and polls. */
+    /** The states of all given feeds that this feeder polls. */
     List<FeedState> all();
 
-    /** False while what is remembered cannot be read, so that nothing may be polled. */
+    /** False while the states cannot be read, so that nothing may be polled. */
     boolean reading();
 
     @Override

@@ -6,19 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a feed is doing, for people and monitors.
+ * A feed's status, for people and monitors.
  *
- * @param feed its address as it was given
+ * @param feed its address as configured
  * @param condition in one word
- * @param lastSuccessAt when it last answered as it should
+ * @param lastSuccessAt when a poll last succeeded
  * @param lastNewItemAt when it last had something new
- * @param usualSilenceSeconds how long it usually goes without; 0 until known
- * @param silent true if nothing new has come for much longer than usual
+ * @param usualSilenceSeconds the usual time without anything new; 0 until known
+ * @param silent whether nothing new has come for much longer than usual
  * @param items articles sent from it so far, corrections included
  * @param errors polls that failed so far
  * @param failures polls in a row that failed
  * @param lastError why the last of them failed
- * @param incomplete what was lacking in its last document; absent if it was whole
+ * @param incomplete what was missing in its last document; absent if it was complete
  * @param nextPollAt absent if it has ended
  */
 public record FeedStatus(
@@ -35,25 +35,25 @@ public record FeedStatus(
         @Nullable String incomplete,
         @Nullable Instant nextPollAt) {
 
-    /** The worst that holds. */
+    /** The conditions of feeds; the worst that applies is reported. */
     public enum FeedCondition {
         @JsonProperty("ok")
         OK,
         /** Nothing new for longer than usual. */
         @JsonProperty("silent")
         SILENT,
-        /** The last document was cut off, too long, or named parts that could not be read. */
+        /** The last document was cut off, too long, or listed parts that could not be read. */
         @JsonProperty("incomplete")
         INCOMPLETE,
         /** The last poll failed. */
         @JsonProperty("failing")
         FAILING,
-        /** Gone for good. */
+        /** The feed has ended permanently. */
         @JsonProperty("ended")
         ENDED
     }
 
-    /** What a state comes to at a time. */
+    /** The status of a feed with this state at this time. */
     public static FeedStatus of(FeedState state, Instant now) {
         boolean silent = state.silent(now);
         PollHistory polls = state.polls();
@@ -72,7 +72,7 @@ public record FeedStatus(
                 state.ended() ? null : polls.times().nextPollAt());
     }
 
-    /** The same for several, in the order of their addresses. */
+    /** The status of several, in the order of their addresses. */
     public static List<FeedStatus> of(List<FeedState> states, Instant now) {
         return states.stream()
                 .map(state -> of(state, now))

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items of very long feeds beyond those that are remembered by id: a short hash of each with its text is enough to know
- * what is not new. Written one after the other into one string.
+ * Items of very long feeds in addition to those stored by id: a short hash of each with its text suffices to recognise
+ * what is not new. Written as one string.
  */
 public final class FurtherItems {
-    /** How many are remembered at most. */
+    /** The maximum number of items. */
     public static final int MOST = 30_000;
 
     private static final int LENGTH = 10;

@@ -14,11 +14,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feeder knows of the feeds that it was given, and which of them are its turn: those in the partitions that are
- * its own and read. Thread-safe.
+ * The states of the feeds that a feeder was given, and which of them it may poll: those in partitions that are assigned
+ * to it and have been read. Thread-safe.
  */
 final class KnownFeeds {
-    /** A feed that a feeder of another list polls is left to it until it is overdue by so much. */
+    /** A feed that a feeder with another list polls is left to it until it is overdue by this time. */
     private static final Duration OTHERS_TURN = Duration.ofSeconds(30);
 
     private final Set<String> given;
@@ -33,11 +33,11 @@ final class KnownFeeds {
     private final Set<Integer> mine = new HashSet<>();
 
     /**
-     * Knows nothing yet.
+     * Starts without states.
      *
      * @param given addresses of the feeds
      * @param partitions of the topic
-     * @param review what to make of a state that was read when a partition was taken
+     * @param review adapts a state that was read when a partition was assigned
      */
     KnownFeeds(Collection<String> given, int partitions, UnaryOperator<FeedState> review) {
         this.given = Set.copyOf(given);
@@ -62,7 +62,7 @@ final class KnownFeeds {
         return Optional.of(state);
     }
 
-    /** Takes what a poll found; true if it is to be written down. */
+    /** Accepts the state after a poll; true if it is to be written. */
     synchronized boolean checkIn(FeedState state) {
         String address = state.address();
         Integer partition = out.remove(address);
@@ -72,7 +72,7 @@ final class KnownFeeds {
             return false;
         }
         if (partition == null) {
-            // The partition was lost during the poll; if it comes back, what was sent is still known.
+            // The partition was revoked during the poll; if it is assigned again, the state is still known.
             late.put(address, state);
             return false;
         }
@@ -81,18 +81,18 @@ final class KnownFeeds {
         return true;
     }
 
-    /** The given feeds that lie in partitions of this feeder. */
+    /** The given feeds in partitions assigned to this feeder. */
     synchronized List<FeedState> all() {
         return List.copyOf(states.values());
     }
 
-    /** A partition is this feeder's from now on, and has to be read first. */
+    /** A partition was assigned to this feeder, and must be read first. */
     synchronized void take(int partition) {
         mine.remove(partition);
         loading.add(partition);
     }
 
-    /** A partition has been read; what a poll found while it was not this feeder's is returned, to be written down. */
+    /** A partition has been read; returns the states of polls that ended while it was not assigned, to be written. */
     synchronized List<FeedState> loaded(int partition) {
         loading.remove(partition);
         mine.add(partition);
@@ -106,8 +106,8 @@ final class KnownFeeds {
     }
 
     /**
-     * Takes a record, whoever wrote it: every one while a partition is read; later those of a feeder with another list,
-     * and what people ask for.
+     * Accepts a record: any while a partition is being read; later only those of feeders with another list and users'
+     * requests.
      */
     synchronized void remember(FeedRecord written, Instant now) {
         String address = written.address();
@@ -115,7 +115,8 @@ final class KnownFeeds {
             return;
         }
         if (partitionOf(address) != written.partition()) {
-            // From before the topic had so many partitions; anything in the feed's own partition is newer.
+            // The record is from before the topic had this many partitions; any record in the feed's own partition is
+            // newer.
             boolean onlyOne = loading.contains(written.partition()) && !states.containsKey(address);
             written.state().filter(state -> onlyOne).ifPresent(state -> states.put(address, review.apply(state)));
         } else if (loading.contains(written.partition())) {
@@ -133,13 +134,13 @@ final class KnownFeeds {
         }
     }
 
-    /** Ends this feeder's turn at partitions; polls of their feeds that are under way may still be checked in. */
+    /** Partitions were revoked: their feeds are no longer polled; polls in progress may still be checked in. */
     synchronized void release(Set<Integer> gone) {
         mine.removeAll(gone);
         loading.removeAll(gone);
     }
 
-    /** Waits until no poll of a feed in these partitions is under way. */
+    /** Waits until no poll of a feed in these partitions is in progress. */
     synchronized void awaitCheckIns(Set<Integer> gone, Duration patience) throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
         long left = patience.toMillis();
@@ -149,7 +150,7 @@ final class KnownFeeds {
         }
     }
 
-    /** Forgets what lies in partitions that are another's now. */
+    /** Discards the states in partitions that are assigned to others now. */
     synchronized void drop(Set<Integer> gone) {
         states.keySet().removeIf(address -> gone.contains(partitionOf(address)));
         out.values().removeIf(gone::contains);

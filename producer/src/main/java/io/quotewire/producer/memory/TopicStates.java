@@ -25,10 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is remembered of the feeds, on the compacted topic {@code feeds}, shared among feeders: each polls the feeds
- * whose host falls into the partitions that the consumer group gives it. A feeder that loses a partition lets polls
- * under way come to their end and writes down what they found before another one may begin; that one reads the
- * partition first.
+ * The states of the feeds on the compacted topic {@code feeds}, shared among feeders: each polls the feeds whose host
+ * belongs to partitions that the consumer group assigns to it. A feeder whose partition is revoked completes polls in
+ * progress and writes their states before another may begin, which reads the partition first.
  */
 public final class TopicStates implements FeedStates {
     private static final Logger LOG = LoggerFactory.getLogger(TopicStates.class);
@@ -37,7 +36,7 @@ public final class TopicStates implements FeedStates {
     /** Longer than a poll with its pages should take, shorter than the five minutes that the group waits. */
     private static final Duration HAND_OVER = Duration.ofSeconds(150);
 
-    /** At the end polls have had their time to end already. */
+    /** When closing, polls have already had their time to complete. */
     private static final Duration LAST_HAND_OVER = Duration.ofSeconds(2);
 
     private static final Duration LEAVING = Duration.ofSeconds(5);
@@ -55,12 +54,12 @@ public final class TopicStates implements FeedStates {
     private volatile boolean reading = true;
 
     /**
-     * Takes part from {@link #start} on.
+     * Joins the group when {@link #start} is called.
      *
      * @param consumer of bytes, in the group of the feeders; owned and closed by this from now on
-     * @param producer for bytes; stays the caller's
+     * @param producer for bytes; not closed by this
      * @param given addresses of the feeds; others are skipped
-     * @param review what to make of a state that somebody left behind
+     * @param review adapts a state that an earlier feeder left
      */
     public TopicStates(
             Consumer<byte[], byte[]> consumer,
@@ -108,7 +107,7 @@ public final class TopicStates implements FeedStates {
         return reading && thread.isAlive();
     }
 
-    /** Leaves the group, so that others take over at once, unless this feeder has a lasting name in it. */
+    /** Leaves the group, so that others take over at once, unless this feeder is a static member. */
     @Override
     public void close() {
         closing.countDown();

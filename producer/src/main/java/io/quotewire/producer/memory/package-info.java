@@ -1,4 +1,4 @@
-/** What is remembered of the feeds, on a topic that feeders share. */
+/** The states of the feeds, on a topic that feeders share. */
 @NullMarked
 package io.quotewire.producer.memory;
 

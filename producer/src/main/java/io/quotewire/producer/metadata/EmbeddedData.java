@@ -20,9 +20,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * What a page carries for its scripts to show: JSON in elements of its own, as {@code __NEXT_DATA__}, or in a script
- * that sets a variable, {@code window.__STATE__ = {…}}. Read only where a title's longest word stands in it, for it may
- * be megabytes, and most pages say the same elsewhere. One thread.
+ * The data that a page includes for its scripts: JSON in elements of its own, such as {@code __NEXT_DATA__}, or in a
+ * script that sets a variable, {@code window.__STATE__ = {…}}. Parsed only if it contains a title's longest word, since
+ * it may be megabytes, and most pages have the same elsewhere. Not thread-safe.
  */
 public final class EmbeddedData {
     private static final JsonMapper LENIENT = JsonMapper.builder()
@@ -39,7 +39,7 @@ public final class EmbeddedData {
     private static final Pattern NO_ASCII_LETTERS = Pattern.compile("[^A-Za-z]+");
     private static final int MOST_VARIABLES = 20;
 
-    /** Looked at in all scripts of a page. */
+    /** The maximum number of characters examined in all scripts of a page. */
     private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
     private static final int SHORTEST_SCRIPT = 300;
@@ -49,7 +49,7 @@ public final class EmbeddedData {
     private int charactersLeft = MOST_CHARACTERS;
     private final IdentityHashMap<Element, List<JsonNode>> read = new IdentityHashMap<>();
 
-    /** @param page whose scripts are kept, so that others may take it apart */
+    /** @param page whose scripts are copied, so that the page may be modified */
     public EmbeddedData(Document page) {
         scripts = List.copyOf(page.getElementsByTag("script"));
     }
@@ -60,9 +60,9 @@ public final class EmbeddedData {
     }
 
     /**
-     * The objects that hold a title, in the page's order; first those that hold it whole.
+     * The objects that contain a title, in the page's order; first those that contain it exactly.
      *
-     * @param titles of the article; what a page has behind one, such as its own name, need not be there
+     * @param titles of the article; what a page appends to one, such as its own name, may be missing
      */
     public List<JsonNode> entitled(Collection<String> titles) {
         List<String> folded = titles.stream().map(EmbeddedData::folded).toList();
@@ -113,7 +113,10 @@ public final class EmbeddedData {
         });
     }
 
-    /** Of letters that are written as they are; empty, which stands everywhere, if a title has none. */
+    /**
+     * The longest word of ASCII letters, which scripts do not escape; empty, which all of them contain, if there is
+     * none.
+     */
     private static String longestWord(String title) {
         return NO_ASCII_LETTERS
                 .splitAsStream(title)
@@ -134,7 +137,7 @@ public final class EmbeddedData {
         }
     }
 
-    /** Of a string that holds JSON. */
+    /** Parses the JSON in the string literal that begins at a position; returns where to continue. */
     private int parsed(String script, int begin, List<JsonNode> values) {
         List<JsonNode> strings = new ArrayList<>(1);
         int end = add(script, begin, strings);
@@ -142,7 +145,7 @@ public final class EmbeddedData {
         return end;
     }
 
-    /** Adds the value that begins at a place, if there is one; where to go on. */
+    /** Adds the value that begins at a position, if there is one; returns where to continue. */
     private int add(String script, int begin, List<JsonNode> values) {
         Optional<ScriptValue> value = ScriptValue.at(script, begin, charactersLeft);
         int end = value.map(ScriptValue::end).orElse(begin);
@@ -151,7 +154,7 @@ public final class EmbeddedData {
             try {
                 values.add(LENIENT.readTree(value.get().json()));
             } catch (JsonProcessingException e) {
-                // no data for this page's script either
+                // this script contains no usable data
                 return begin;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who wrote an article and when, by the object with its title in what the page carries for its scripts. */
+/** The authors and dates of an article, from the object with its title in the page's data for scripts. */
 final class EmbeddedHead {
     private static final List<String> AUTHORS = List.of(
             "authors", "author", "byline", "bylines", "authorName", "author_name", "signature", "creator", "creators");
@@ -40,7 +40,7 @@ final class EmbeddedHead {
         return values(AUTHORS).flatMap(value -> names(value).stream()).findFirst();
     }
 
-    /** As written: what it means is for who asks. */
+    /** As written, not interpreted. */
     Stream<String> published() {
         return values(DATES).flatMap(value -> SchemaGraph.string(value).stream());
     }

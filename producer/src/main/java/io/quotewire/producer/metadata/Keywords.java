@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tags of an article, as feeds and pages list them: in one line with commas, or one by one. */
+/**
+ * Normalises the keywords of an article, as feeds and pages list them: in one line with commas, or one by one. Pure
+ * functions.
+ */
 public final class Keywords {
     private static final Pattern SEPARATOR = Pattern.compile("[,;|]");
     private static final int MOST = 30;
@@ -17,7 +20,7 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /** Each once, in order, without case deciding; at most thirty. */
+    /** Each once, ignoring case, in order; at most thirty. */
     public static List<String> of(Stream<String> written) {
         Map<String, String> byName = new LinkedHashMap<>();
         written.map(HtmlText::of)
@@ -28,7 +31,7 @@ public final class Keywords {
         return List.copyOf(byName.values());
     }
 
-    /** The same of what stands in one line. */
+    /** The keywords in one line. */
     public static List<String> ofLine(String line) {
         return of(SEPARATOR.splitAsStream(line));
     }

@@ -1,19 +1,19 @@
 package io.quotewire.producer.metadata;
 
 /**
- * Something that a page shows and that may say who wrote its article, or when.
+ * An element of a page that may name the article's authors or date.
  *
  * @param value as written, on one line
- * @param paragraphsBefore how many paragraphs of text stand above it, below the heading
+ * @param paragraphsBefore the number of paragraphs of text above it, below the heading
  */
 record MarkupHint(Kind kind, String value, int paragraphsBefore) {
-    /** What makes it likely. */
+    /** The kind of evidence. */
     enum Kind {
         /** Marked up as an author: microdata, {@code rel=author}. */
         AUTHOR,
         /** In an element that is named so. */
         NAMED_AUTHOR,
-        /** Linked in a line, behind what says that it names authors and nothing else. */
+        /** Linked in a line that only names authors, after words that say so. */
         LINKED_AUTHORS,
         /** Marked up as the date of publication: microdata, {@code time pubdate}. */
         PUBLISHED,
@@ -22,7 +22,7 @@ record MarkupHint(Kind kind, String value, int paragraphsBefore) {
         TIME,
         /** In an element that is named so. */
         NAMED_DATE,
-        /** A line of its own. */
+        /** In a line of its own. */
         LINE,
         KEYWORD,
         SECTION,
@@ -30,7 +30,7 @@ record MarkupHint(Kind kind, String value, int paragraphsBefore) {
         COPYRIGHT
     }
 
-    /** Whether it stands above the article's text. */
+    /** Whether it is above the article's text. */
     boolean isAboveText() {
         return paragraphsBefore == 0;
     }

@@ -17,8 +17,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What a page shows around its article that may say who wrote it, or when: one walk through the page. Nothing is taken
- * from what is about other articles, by the names of {@code markup-names.txt}.
+ * Collects elements around an article that may name its authors or date, in one walk through the page. Elements about
+ * other articles are skipped, by the names of {@code markup-names.txt}.
  */
 final class MarkupHints implements NodeFilter {
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "dialog", "search", "contentinfo");
@@ -32,7 +32,7 @@ final class MarkupHints implements NodeFilter {
 
     private static final int LONGEST_COPYRIGHT = 160;
 
-    /** Of what is text and no line of the head. */
+    /** The minimum length of a paragraph of text, as opposed to a line about it. */
     private static final int PARAGRAPH = 120;
 
     private final List<MarkupHint> hints = new ArrayList<>();

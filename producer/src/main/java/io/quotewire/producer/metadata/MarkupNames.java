@@ -4,7 +4,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.producer.text.NamedParts;
 import java.util.List;
 
-/** What stands in names on pages, from {@code markup-names.txt}, by kind. */
+/** Parts of class names and ids on pages, from {@code markup-names.txt}, by kind. */
 final class MarkupNames {
     private static final List<String> NAMES = WordList.read(MarkupNames.class, "markup-names.txt");
 

@@ -33,12 +33,12 @@ final class MetaTags {
         }
     }
 
-    /** The first value of the first of these names that has any. */
+    /** The first value of the first of these names that has one. */
     Optional<String> first(String... names) {
         return all(names).findFirst();
     }
 
-    /** All values under these names, by the order of the names. */
+    /** All values of these names, in the order of the names. */
     Stream<String> all(String... names) {
         return Stream.of(names).flatMap(name -> values.getOrDefault(name, List.of()).stream());
     }

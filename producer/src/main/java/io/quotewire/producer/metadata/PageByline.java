@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who wrote a page's article, by what it declares, marks up or shows. */
+/** Finds the authors of a page's article in what the page declares, marks up or shows. */
 final class PageByline {
     private static final String PARTICLE = "(?:" + BylineRules.anyOf("particle") + ')';
     private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*)";
@@ -23,7 +23,7 @@ final class PageByline {
             NAME + "(?:\\s*(?:[,;&/|•·]|\\b(?:" + BylineRules.anyOf("and") + ")\\b)\\s*" + NAME + "){0,6}");
     private static final Pattern SEPARATED = Pattern.compile("\\s[|•·–—-]\\s");
 
-    /** A line between those of the text is a byline only if it can be nothing else. */
+    /** A line within the text counts as a byline only if it can be nothing else. */
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}\\S*\\s+\\S*\\p{L}.*|\\p{Lu}{2,6}");
 
     private final Optional<String> publisher;
@@ -34,7 +34,10 @@ final class PageByline {
         this.language = language;
     }
 
-    /** The first of: marked-up names, the head's, those in an element named so, a line that says so. */
+    /**
+     * The first available of: marked-up names, those of the head, those in an element whose name says so, a line that
+     * says so.
+     */
     Optional<String> of(List<MarkupHint> hints, MetaTags meta) {
         return declared(meta)
                 .or(() -> marked(hints))
@@ -66,7 +69,7 @@ final class PageByline {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
-    /** The first, or those named so inside it: the element around them may say more. */
+    /** The first, or those with such names inside it: the element around them may contain more. */
     private Optional<String> named(List<MarkupHint> hints) {
         List<String> names = values(hints, Kind.NAMED_AUTHOR)
                 .flatMap(value -> clean(value).stream())
@@ -81,7 +84,7 @@ final class PageByline {
         });
     }
 
-    /** The names that are linked in a line that says whose they are. */
+    /** The names that are linked in a line that says that it names authors. */
     private Optional<String> linked(List<MarkupHint> hints) {
         return values(hints, Kind.LINKED_AUTHORS)
                 .flatMap(value -> clean(value).stream())
@@ -103,7 +106,7 @@ final class PageByline {
         return NAMES.matcher(names).matches() && !DateWords.areAll(names, language);
     }
 
-    /** Without the publisher, whose article it is anyway. */
+    /** The names without the publisher's. */
     private Optional<String> clean(String written) {
         return Byline.of(written).map(this::withoutPublisher).filter(names -> !names.isEmpty());
     }

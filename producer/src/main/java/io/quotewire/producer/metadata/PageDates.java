@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * When a page's article was published and changed: what it declares before what it marks up, before what it shows,
- * before the day in its address. What is only shown gives way to an address that names another day.
+ * Finds when a page's article was published and changed: dates that the page declares are preferred to those it marks
+ * up, these to those it shows, and these to the day in its address. A date that is only shown is ignored if the address
+ * has another day.
  */
 final class PageDates {
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
@@ -25,10 +26,10 @@ final class PageDates {
     private static final Pattern PART =
             Pattern.compile("\\s+[|•·–—]\\s+|\\s+-\\s+(?!\\d{1,2}[:h.]\\d{2})|\\s{2,}|(?<=\\p{L}),\\s+(?=\\d)");
 
-    /** Between a line that a page shows in its own time zone and the day in its address. */
+    /** Allowed difference between a date shown in the page's own time zone and the day in its address. */
     private static final Duration SAME_DAYS = Duration.ofHours(62);
 
-    /** Earlier ones are what a content system writes if it knows none. */
+    /** Earlier dates are defaults of content management systems. */
     private static final Instant EARLIEST = Instant.parse("1700-01-01T00:00:00Z");
 
     private final Locale language;
@@ -44,11 +45,11 @@ final class PageDates {
     /**
      * A date, and where it was found.
      *
-     * @param from in the words of the article's {@code dateFrom}
+     * @param from as in the article's {@code dateFrom}
      */
     record Found(Instant at, String from) {}
 
-    /** @param embedded what the page carries for its scripts, asked if it declares and marks up nothing */
+    /** @param embedded the page's data for scripts, used if it declares and marks up nothing */
     Optional<Found> published(Optional<String> schema, Supplier<Stream<String>> embedded, URI address) {
         return found(schema.stream(), "json-ld")
                 .or(() -> found(declared(), "meta"))
@@ -102,7 +103,7 @@ final class PageDates {
         return agree ? shown : inAddress;
     }
 
-    /** Of {@code time} elements those above the text, else the only one that the article has. */
+    /** The {@code time} elements above the text, else the only one of the article. */
     private Stream<String> times() {
         List<MarkupHint> times =
                 hints.stream().filter(hint -> hint.kind() == Kind.TIME).toList();
@@ -110,7 +111,9 @@ final class PageDates {
         return (above.isEmpty() && times.size() == 1 ? times : above).stream().map(MarkupHint::value);
     }
 
-    /** Lines above the text that hold a date and nothing else, and elements named so; the date of a change is cut. */
+    /**
+     * Lines above the text that contain only a date, and elements whose names say so; without the date of a change.
+     */
     private Stream<String> lines() {
         Predicate<MarkupHint> line = hint -> hint.kind() == Kind.NAMED_DATE || hint.kind() == Kind.LINE;
         Stream<String> above =

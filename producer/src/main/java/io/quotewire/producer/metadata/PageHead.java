@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page says of its article beside the text, in its JSON-LD, its head, its markup and what it shows.
+ * A page's metadata about its article, from its JSON-LD, its head, its markup and what it shows.
  *
- * @param title as the article has it, without the site's name if that can be recognised
- * @param shownTitle as the page has it, which may differ
+ * @param title of the article, without the site's name if that can be recognised
+ * @param shownTitle the title in the page, which may differ
  * @param language BCP 47 tag
- * @param schema what JSON-LD says of the article
+ * @param schema the JSON-LD about the article
  */
 public record PageHead(
         Optional<String> title,
@@ -38,9 +38,9 @@ public record PageHead(
     private static final NamedParts NO_PICTURE = MarkupNames.of("no-picture");
 
     /**
-     * Reads it from a page as it came: nothing may have been taken out.
+     * Reads it from an unmodified page.
      *
-     * @param data of the same page, asked for what nothing else says
+     * @param data of the same page, used for what is found nowhere else
      */
     public static PageHead of(Document page, EmbeddedData data, URI address) {
         MetaTags meta = new MetaTags(page);

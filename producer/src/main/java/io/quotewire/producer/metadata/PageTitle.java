@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** An article's title as its page has it, without the site's name or more that the head has behind it. */
+/** Finds an article's title in its page, without the site's name or other text that the head's title has after it. */
 final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(" ([|–—·:-] |\\()");
     private static final Pattern SEPARATOR_AT_END = Pattern.compile(" [|–—·:-] $");
@@ -33,7 +33,7 @@ final class PageTitle {
                 .filter(title -> !title.isEmpty());
     }
 
-    /** The page's heading; without what stands in an element of its own above or below the title that the head has. */
+    /** The page's heading, without elements of it above or below the title that the head has. */
     private Optional<String> shown() {
         return Optional.ofNullable(page.selectFirst("h1"))
                 .map(heading -> heading.children().stream()
@@ -44,7 +44,7 @@ final class PageTitle {
                         .orElseGet(heading::text));
     }
 
-    /** The heading of the page behind which this title has more. */
+    /** The page's heading, if this title is the heading followed by more. */
     private Optional<String> heading(String title) {
         return page.select("h1, h2").stream()
                 .map(Element::text)
@@ -62,7 +62,7 @@ final class PageTitle {
         return separator.find() && separator.start() > 0 ? before.substring(0, separator.start()) : title;
     }
 
-    /** True if the title is what the page's heading says, and something behind it. */
+    /** Whether the title is the page's heading followed by something else. */
     private static boolean isBehind(String title, String heading) {
         return title.startsWith(heading)
                 && SEPARATOR

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a newsroom needs beside an article's text, its author and date.
+ * An article's metadata other than text, author and date. Immutable.
  *
- * @param dateFrom where the date of publication was found, in the words of {@link Article#dateFrom()}; empty if it
- *     was given
+ * @param dateFrom where the date of publication was found, as in {@link Article#dateFrom()}; empty if it was given
  * @param keywords as printed, each once
  * @param picture address of the lead picture, http or https
- * @param copyright line that says whose it is
+ * @param copyright the copyright notice
  */
 public record Particulars(
         Optional<String> dateFrom, List<String> keywords, Optional<URI> picture, Optional<String> copyright) {
-    /** Of what says nothing more. */
+    /** No metadata. */
     public static final Particulars NONE =
             new Particulars(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
@@ -24,7 +23,7 @@ public record Particulars(
         keywords = List.copyOf(keywords);
     }
 
-    /** These, and what they lack from others; where the date is from stays as it is. */
+    /** These, completed from others; the origin of the date is not changed. */
     public Particulars or(Particulars others) {
         return new Particulars(
                 dateFrom,
@@ -33,12 +32,12 @@ public record Particulars(
                 copyright.or(() -> others.copyright));
     }
 
-    /** These, of an article whose date was found there. */
+    /** These, with this origin of the date. */
     public Particulars withDateFrom(Optional<String> source) {
         return new Particulars(source, keywords, picture, copyright);
     }
 
-    /** Sets these in an article that is being built. */
+    /** Sets these in a builder. */
     public void setIn(Article.Builder article) {
         article.dateFrom(dateFrom.orElse(null))
                 .keywords(keywords.isEmpty() ? null : keywords)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page says of its article in JSON-LD. Immutable.
+ * A page's JSON-LD about its article. Immutable.
  *
  * @see <a href="https://schema.org/NewsArticle">schema.org NewsArticle</a>
  */
@@ -39,7 +39,7 @@ public final class SchemaArticle {
                 .map(article -> new SchemaArticle(article, graph));
     }
 
-    /** Its text; if it has line breaks only, each of them ends a paragraph. */
+    /** Its text; if it has only single line breaks, each of them ends a paragraph. */
     public Optional<String> body() {
         return SchemaGraph.string(article.path(BODY))
                 .map(HtmlText::of)
@@ -47,12 +47,12 @@ public final class SchemaArticle {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Whether it is the account of something as it goes on, in posts. */
+    /** Whether it is a live blog. */
     public boolean isLive() {
         return SchemaGraph.isType(article.path("@type"), List.of("liveblogposting"));
     }
 
-    /** What the posts of a live blog say, in the page's order. */
+    /** The texts of a live blog's posts, in the page's order. */
     public Optional<String> updates() {
         List<String> posts = new ArrayList<>();
         for (JsonNode post : SchemaGraph.each(article.path("liveBlogUpdate"))) {
@@ -78,7 +78,7 @@ public final class SchemaArticle {
         return SchemaGraph.string(language.isObject() ? language.path("alternateName") : language);
     }
 
-    /** Its section, else the first step of the way to it from the front page. */
+    /** Its section, else the first step of its breadcrumbs. */
     Optional<String> section() {
         return SchemaGraph.string(SchemaGraph.first(article.path("articleSection")))
                 .map(HtmlText::of)
@@ -143,7 +143,7 @@ public final class SchemaArticle {
                 : SchemaGraph.string(image);
     }
 
-    /** Its notice, else one made of the holder's name and the year. */
+    /** Its copyright notice, else one made of the holder's name and the year. */
     Optional<String> copyright() {
         String year = article.path("copyrightYear").asText("");
         return SchemaGraph.string(article.path("copyrightNotice"))

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The JSON-LD of a page: its things by type and by {@code @id}, as they name one another.
+ * The JSON-LD of a page: its nodes by type and by {@code @id}, with references resolved.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/#node-identifiers">JSON-LD, node identifiers</a>
  */
@@ -55,7 +55,7 @@ final class SchemaGraph {
         }
     }
 
-    /** By its id, with what stands inside; one that says no more than its id is only a reference. */
+    /** Adds a node by its id, and the nodes inside it; a node that has only an id is a reference. */
     private void remember(JsonNode node, int depth) {
         if (depth > DEEPEST) {
             return;
@@ -71,14 +71,14 @@ final class SchemaGraph {
         }
     }
 
-    /** Things whose type ends so, in the page's order. */
+    /** The nodes whose type has this ending, in the page's order. */
     List<JsonNode> things(List<String> endings) {
         return things.stream()
                 .filter(thing -> isType(thing.path("@type"), endings))
                 .toList();
     }
 
-    /** What a reference leads to; anything else as it is. */
+    /** The target of a reference; anything else is returned as it is. */
     JsonNode resolved(JsonNode node) {
         boolean reference = node.isObject() && node.path("@id").isTextual() && !node.has("name");
         return reference ? byId.getOrDefault(node.path("@id").asText(), node) : node;
@@ -94,7 +94,7 @@ final class SchemaGraph {
         return false;
     }
 
-    /** What is one value, or several in an array. */
+    /** The values of a field with one value or an array of several. */
     static Iterable<JsonNode> each(JsonNode node) {
         return node.isArray() ? node : List.of(node);
     }

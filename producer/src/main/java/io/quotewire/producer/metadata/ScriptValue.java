@@ -3,20 +3,20 @@ package io.quotewire.producer.metadata;
 import java.util.Optional;
 
 /**
- * The value at some place in a script, an object, array or string, as JSON that may be lenient: {@code undefined} is
- * null, and {@code \\x41} in a string is written as JSON has it. What strings say stays as it is. Immutable.
+ * A value in a script, an object, array or string, as JSON. The script may be lenient: {@code undefined} becomes null,
+ * and {@code \\x41} in a string is written as JSON requires; the contents of strings do not change. Immutable.
  *
  * @param json the value
- * @param end of it in the script
+ * @param end its end in the script
  */
 record ScriptValue(String json, int end) {
     private static final String UNDEFINED = "undefined";
     private static final int SHORT_ESCAPE = 4;
 
     /**
-     * The value that begins at a place, behind spaces; empty if there is none, or none that ends in time.
+     * The value that begins at a position, after spaces; empty if there is none, or it is too long.
      *
-     * @param most characters to look at
+     * @param most the maximum number of characters to read
      */
     static Optional<ScriptValue> at(String script, int begin, int most) {
         int start = begin;
@@ -59,7 +59,7 @@ record ScriptValue(String json, int end) {
         return last == '}' || last == ']' || last == '"' || last == '\'';
     }
 
-    /** Copies up to the end of the string that begins at a place, which it returns. */
+    /** Copies the string that begins at a position, and returns its end. */
     private static int string(String script, int begin, int limit, int from, StringBuilder json) {
         char mark = script.charAt(begin);
         int copied = from;

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What an element of a page shows, if that is no more than a line. */
+/** Reads the text that an element of a page shows, if that is at most one line. */
 final class ShownLine {
     private static final Set<String> LEFT_OUT = Set.of(
             "script",
@@ -23,10 +23,10 @@ final class ShownLine {
             "select",
             "button");
 
-    /** Of a line that says who or when. */
+    /** The maximum length of a line that names authors or a date. */
     private static final int LONGEST = 140;
 
-    /** Where a line breaks; other pages part it so themselves. */
+    /** Stands for a line break; other pages have such a separator in their text. */
     private static final String BREAK = " | ";
 
     private static final Pattern AT_ENDS = Pattern.compile("^[|\\s]+|[|\\s]+$");
@@ -34,12 +34,12 @@ final class ShownLine {
 
     private ShownLine() {}
 
-    /** Whether an element shows nothing that a line is read from. */
+    /** Whether the text of an element is not read. */
     static boolean isLeftOut(Element element) {
         return LEFT_OUT.contains(element.normalName());
     }
 
-    /** The line; empty if an element holds more. */
+    /** The line; empty if the element has more. */
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         if (!append(element, text)) {

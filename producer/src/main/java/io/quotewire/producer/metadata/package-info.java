@@ -1,4 +1,4 @@
-/** What a page says of its article beside the text: who wrote it, when, in which language, under which heading. */
+/** A page's metadata about its article: authors, dates, language, title. */
 @NullMarked
 package io.quotewire.producer.metadata;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Elements of news XML by their local names in lower case, regardless of their prefix. */
+/** Finds elements of news XML by their local names in lower case, regardless of their prefix. */
 final class NewsElements {
-    /** What stands in a text and is not part of it: pictures with their captions, notes to editors. */
+    /** Elements within a text that are not part of it: pictures with their captions, notes to editors. */
     private static final String NO_TEXT = "media, note, ed-msg, figure, script, style, media-caption";
 
     private NewsElements() {}
@@ -21,17 +21,17 @@ final class NewsElements {
         return Optional.ofNullable(all(in, name).first());
     }
 
-    /** What the first element of a name says, on one line. */
+    /** The text of the first element with a name, on one line. */
     static Optional<String> line(Element in, String name) {
         return first(in, name).map(Element::wholeText).map(PlainText::line).filter(line -> !line.isEmpty());
     }
 
-    /** An attribute of the first element of a name. */
+    /** An attribute of the first element with a name. */
     static Optional<String> attribute(Element in, String name, String attribute) {
         return first(in, name).map(element -> element.attr(attribute).strip()).filter(value -> !value.isEmpty());
     }
 
-    /** The paragraphs of marked-up text, NITF's or HTML's. */
+    /** The paragraphs of NITF or HTML. */
     static String text(Element body) {
         Element copy = body.clone();
         copy.select(NO_TEXT).remove();

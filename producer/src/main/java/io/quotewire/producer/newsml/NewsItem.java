@@ -2,15 +2,15 @@ package io.quotewire.producer.newsml;
 
 import io.quotewire.producer.json.ReadArticle;
 
-/** What a piece of an agency's XML is. */
+/** An item of an agency's XML. */
 public sealed interface NewsItem {
 
     /** A text. */
     record Text(ReadArticle read) implements NewsItem {}
 
-    /** A picture, a video or another thing without text. */
+    /** A picture, a video or another item without text. */
     record NoText(String kind) implements NewsItem {}
 
-    /** Something that should be a text and cannot be taken. */
+    /** An item that should have a text but is refused. */
     record Bad(String reason) implements NewsItem {}
 }

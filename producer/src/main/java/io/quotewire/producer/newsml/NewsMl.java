@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of NewsML-G2: its text is NITF or HTML inside, or plain.
+ * Reads an item of NewsML-G2 whose text is NITF, HTML or plain.
  *
  * @see <a href="https://iptc.org/standards/newsml-g2/">NewsML-G2</a>
  */
@@ -110,7 +110,7 @@ final class NewsMl {
                 .flatMap(subject -> NewsElements.line(subject, "name").stream());
     }
 
-    /** What a code of a scheme means: its part behind the alias, or the last of its address. */
+    /** The value of a code in a scheme: the part after its alias, or the last part of its address. */
     private static String code(Element in, String name) {
         String code = NewsElements.attribute(in, name, "qcode")
                 .or(() -> NewsElements.attribute(in, name, "uri"))

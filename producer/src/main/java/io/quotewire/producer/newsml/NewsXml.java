@@ -11,8 +11,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * The XML of agencies: NITF, an item of NewsML-G2, or a message of them. Read with a parser that knows no DTD and no
- * external entity.
+ * Reads the XML of agencies: NITF, an item of NewsML-G2, or a message with items, by a parser that ignores DTDs and
+ * external entities.
  */
 public final class NewsXml {
     private static final Pattern ROOT = Pattern.compile(
@@ -20,15 +20,15 @@ public final class NewsXml {
 
     private NewsXml() {}
 
-    /** Whether the beginning of a file looks like it. */
+    /** Whether a file with this beginning seems to have such a format. */
     public static boolean is(String beginning) {
         return ROOT.matcher(beginning).find();
     }
 
     /**
-     * What a document holds.
+     * The items of a document.
      *
-     * @param fallbackId of what has none of its own
+     * @param fallbackId used for items without an id
      */
     public static List<NewsItem> read(String xml, String fallbackId) {
         Document document = Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));

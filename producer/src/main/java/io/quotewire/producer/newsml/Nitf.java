@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story in NITF.
+ * Reads a story in NITF.
  *
  * @see <a href="https://iptc.org/standards/nitf/">NITF</a>
  */

@@ -18,12 +18,12 @@ public final class ArticlePages {
     private static final Map<String, String> HTML =
             Map.of("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.1");
 
-    /** Of a site that says it is asked too often and not for how long. */
+    /** The pause for a site that asks for fewer requests without saying for how long. */
     private static final Duration REST = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_REST = Duration.ofHours(24);
 
-    /** Not what some leave of the last one. */
+    /** An incomplete tag at the end of a page; not one of html or body, which some sites leave incomplete. */
     private static final Pattern CUT_TAG =
             Pattern.compile("</?(?!(?:html|body)\\s*$)\\p{Alpha}[^<>]*", Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,7 @@ public final class ArticlePages {
         this.turns = turns;
     }
 
-    /** What came of fetching a page. */
+    /** The outcome of fetching a page. */
     public sealed interface Page {}
 
     /** The page has an article. */
@@ -51,7 +51,7 @@ public final class ArticlePages {
     /**
      * There is no text.
      *
-     * @param later true if another try may help
+     * @param later whether another attempt may succeed
      */
     public record Nothing(String reason, boolean later) implements Page {}
 

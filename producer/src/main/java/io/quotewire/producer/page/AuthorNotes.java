@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Paragraphs that say who an article's author is, by the rules of {@code boilerplate.txt}. */
+/** Recognises paragraphs about an article's author, by the rules of {@code boilerplate.txt}. */
 final class AuthorNotes {
     private static final int LONGEST = 400;
     private static final int SHORTEST_NAME = 5;
@@ -27,7 +27,7 @@ final class AuthorNotes {
                 .toList();
     }
 
-    /** Whether a line names somebody of whom the paragraph below says that they write here: a box about an author. */
+    /** Whether a line is the name in a box about an author: the paragraph below says that they write here. */
     static boolean begin(String line, String below) {
         return line.length() <= LONGEST_NAME
                 && NAME.matcher(line).matches()

@@ -9,7 +9,7 @@ final class BoilerplateRules {
 
     private BoilerplateRules() {}
 
-    /** What stands behind the word that names the kind. */
+    /** The rest of each line that begins with the kind. */
     static List<String> of(String kind) {
         String start = kind + ' ';
         return RULES.stream()

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The text of an article that a page carries for a script to show, as {@code __NEXT_DATA__} does: the most prose
- * below an object that also holds the article's title, be it marked-up text or an array of paragraphs.
+ * Finds the text of an article in the page's data for scripts, such as {@code __NEXT_DATA__}: the longest prose below
+ * an object that also contains the article's title, whether HTML or an array of paragraphs.
  */
 final class EmbeddedArticle {
     private static final int DEEPEST = 30;
@@ -37,7 +37,7 @@ final class EmbeddedArticle {
     /**
      * The text; empty if there is none.
      *
-     * @param titles of the article, beside one of which its text must stand
+     * @param titles of the article, one of which must be beside the text
      */
     static Optional<String> of(EmbeddedData data, Collection<String> titles) {
         EmbeddedArticle article = new EmbeddedArticle();
@@ -69,14 +69,14 @@ final class EmbeddedArticle {
         }
     }
 
-    /** Whether a field's name has a word that says so. */
+    /** Whether a field's name contains a word for texts. */
     static boolean isOfOthers(String name) {
         List<String> words = BETWEEN_WORDS.splitAsStream(name).toList();
         return words.stream().anyMatch(word -> OF_OTHERS.matcher(word).matches())
                 && words.stream().noneMatch(word -> OF_VERSIONS.matcher(word).matches());
     }
 
-    /** Text without markup, if its lines are paragraphs. */
+    /** The text if it has no markup and its lines are paragraphs; otherwise empty. */
     private static String plain(String text) {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -87,7 +87,7 @@ final class EmbeddedArticle {
         best = text.length() > best.length() ? text : best;
     }
 
-    /** What one element of an array of paragraphs says. */
+    /** The text of one element of an array of paragraphs. */
     private static Optional<String> prose(JsonNode element, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that say who wrote an article, or when, and nothing else. */
+/** Recognises lines that only name the authors or the date of an article. */
 final class HeadLines {
     private static final int LONGEST = 140;
     private static final int LONGEST_BESIDE = 60;
@@ -31,7 +31,7 @@ final class HeadLines {
                                 || ParagraphRules.match(part));
     }
 
-    /** Whether it says that it names who wrote the article, and what is said of them behind. */
+    /** Whether it is labelled as a byline and has the names that the page declares. */
     private static boolean isByline(String part, Collection<String> heads) {
         return Byline.labelled(part).isPresent()
                 && Byline.of(part)
@@ -39,7 +39,7 @@ final class HeadLines {
                         .isPresent();
     }
 
-    /** A place, say, with a date or none. */
+    /** Whether it is a place or the like, with or without a date. */
     private static boolean isBesideByline(String part) {
         if (part.length() > LONGEST_BESIDE) {
             return false;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The article of a web page.
  *
- * @param title as the article has it, without the site's name if that can be recognised
+ * @param title of the article, without the site's name if that can be recognised
  * @param text paragraphs with an empty line between them
- * @param canonical where the page says it belongs
+ * @param canonical the canonical address that the page declares
  */
 public record PageArticle(
         Optional<String> title,
@@ -28,17 +28,16 @@ public record PageArticle(
         Particulars particulars) {
 
     /**
-     * The address by which the page is known: its canonical link, if that leads to this page and not, as careless
-     * sites have it, to another.
+     * The address that identifies the page: its canonical link, unless that leads to another page, as on some sites.
      */
     public URI knownAs(URI address) {
         return canonical.filter(link -> WebAddress.isSamePage(address, link)).orElse(address);
     }
 
     /**
-     * The article as it is fed.
+     * The article to send.
      *
-     * @param address of the page; empty if it is not known
+     * @param address of the page; empty if unknown
      */
     public Article article(String id, Optional<URI> address, @Nullable Long revision) {
         Article.Builder article = Article.builder(id)

@@ -14,7 +14,9 @@ import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Elements of a page, or of an item of a feed, around an article's text, by the rules of {@code boilerplate.txt}. */
+/**
+ * Removes the elements around an article's text from a page or a feed's item, by the rules of {@code boilerplate.txt}.
+ */
 public final class PageBoilerplate {
     private static final Evaluator ELEMENTS = Selector.evaluatorOf(String.join(", ", BoilerplateRules.of("element")));
     private static final NamedParts DISCUSSION = new NamedParts(BoilerplateRules.of("discussion"));
@@ -26,7 +28,7 @@ public final class PageBoilerplate {
 
     private PageBoilerplate() {}
 
-    /** The element without those in it that hold no text of the article; changed in place. */
+    /** The element without those that contain no text of the article; modified in place. */
     public static Element cleaned(Element element) {
         PostParagraphs.written(element);
         Set<Element> aroundHeading = new HashSet<>();
@@ -53,14 +55,14 @@ public final class PageBoilerplate {
         return element;
     }
 
-    /** By its class, or by its id if that is not made from the words of a heading. */
+    /** Whether its class matches, or its id if that is not derived from the words of a heading. */
     private static boolean isNamed(Element element, NamedParts parts) {
         return parts.standIn(element.className())
                 || (parts.standIn(element.id())
                         && !SUBHEADING.matcher(element.normalName()).matches());
     }
 
-    /** A paragraph or item of a list that leads elsewhere, as between the paragraphs of an article. */
+    /** Whether it is a paragraph or list item that links elsewhere, as between the paragraphs of an article. */
     private static boolean isOnlyALink(Element element) {
         boolean paragraph =
                 element.normalName().equals("p") || element.normalName().equals("li");
@@ -73,7 +75,10 @@ public final class PageBoilerplate {
                 && NO_WORD.matcher(element.text().replace(link.text(), "")).matches();
     }
 
-    /** Those that hold more than half of the text in paragraphs: regardless of their names, they hold the article. */
+    /**
+     * The elements that contain more than half of the text in paragraphs: regardless of their names, they contain the
+     * article.
+     */
     private static Set<Element> aroundMostOfTheText(Element element) {
         ParagraphLengths lengths = new ParagraphLengths();
         element.traverse(lengths);

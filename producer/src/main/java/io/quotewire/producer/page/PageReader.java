@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the article of a page. Its text comes from the page's JSON-LD if that has paragraphs, else from the page
- * itself: the element that says it is the article's body, or what readability takes for it. JSON-LD that runs its
- * paragraphs together gives way to the page's text if both say the same.
+ * itself: the element marked as the article's body, or the one that readability finds. JSON-LD without paragraph breaks
+ * is replaced by the page's text if both have the same words.
  */
 public final class PageReader {
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
@@ -27,30 +27,30 @@ public final class PageReader {
 
     private static final double SAME = 0.85;
 
-    /** A declared text that is no longer may be the beginning of what the page shows. */
+    /** A declared text up to this length may be only the beginning of what the page shows. */
     private static final int LONGEST_TEASER = 1_200;
 
-    /** Nor is one that is not the beginning of it. */
+    /** The same for a declared text that is not the beginning of what the page shows. */
     private static final int SHORT_TEASER = 400;
 
     private static final int LONG_PARAGRAPH = 500;
 
-    /** A page that shows no more than this may carry its article for a script to show. */
+    /** A page that shows no more than this may include its article in its data for scripts. */
     private static final int THIN = 600;
 
     private static final PageReader STANDARD = new PageReader(Readability::article);
 
     private final ArticleFinder finder;
 
-    /** @param finder asked if a page does not say where its article is; if it fails, the next way is tried */
+    /** @param finder used if a page does not mark its article; if it fails, the next method is tried */
     PageReader(ArticleFinder finder) {
         this.finder = finder;
     }
 
-    /** What takes the element with the article for it, among all that a page shows. */
+    /** Finds the element with the article in a page. */
     @FunctionalInterface
     interface ArticleFinder {
-        /** The element, made of parts of the page, which may be changed; empty if there is none. */
+        /** The element, composed of parts of the page, which may be modified; empty if there is none. */
         Optional<Element> article(Document page);
     }
 
@@ -118,7 +118,7 @@ public final class PageReader {
                         .orElse(shown);
     }
 
-    /** Of what a page declares to be its article's text and what it shows. */
+    /** Chooses between the text that a page declares and the one it shows. */
     private static String better(String declared, String shown) {
         WordOverlap overlap = WordOverlap.of(declared, shown);
         if (overlap.f1() >= SAME) {
@@ -127,13 +127,16 @@ public final class PageReader {
         return isTeaserOf(declared, shown, overlap.shareOfOne()) ? shown : declared;
     }
 
-    /** Whether a text is the beginning of one that the page shows, or so short beside it that it can be no more. */
+    /** Whether a text is the beginning of the one that the page shows, or much shorter than it. */
     private static boolean isTeaserOf(String declared, String shown, double shared) {
         boolean beginning = mayBeTeaser(declared) && shown.length() > 1.5 * declared.length() && shared >= SAME;
         return beginning || (declared.length() < SHORT_TEASER && shown.length() > 3 * declared.length());
     }
 
-    /** False also if one paragraph is nearly all: what stands behind a dateline, say, run together. */
+    /**
+     * Whether a text has paragraphs; false also if one of them is nearly all of it, such as run-together text after a
+     * dateline.
+     */
     private static boolean hasParagraphs(String declared) {
         int longest = declared.lines().mapToInt(String::length).max().orElse(0);
         return declared.indexOf('\n') >= 0 && (longest < LONG_PARAGRAPH || longest < 0.8 * declared.length());
@@ -143,18 +146,18 @@ public final class PageReader {
         return declared.length() < LONGEST_TEASER || declared.endsWith("…") || declared.endsWith("...");
     }
 
-    /** What a page that is built in the browser carries for that. */
+    /** The text in the data for scripts of a page that is rendered in the browser. */
     private static Optional<String> hidden(Optional<SchemaArticle> schema, EmbeddedData data, List<String> titles) {
         return schema.flatMap(SchemaArticle::updates).or(() -> EmbeddedArticle.of(data, titles));
     }
 
-    /** A live blog's main part as a whole; readability would take one of its posts for the article. */
+    /** The main part of a live blog as a whole; readability would find only one of its posts. */
     private static String posts(Document page) {
         Element main = page.selectFirst("main, [role=main]");
         return HtmlText.of(PageBoilerplate.cleaned(main == null ? page.body() : main));
     }
 
-    /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
+    /** @param page must not be used afterwards: copying each page would cost as much as reading it */
     private String shown(Document page, String html, URI address) {
         Element body = page.selectFirst("[itemprop=articleBody]");
         String marked = body == null ? "" : HtmlText.of(PageBoilerplate.cleaned(body.clone()));
@@ -174,7 +177,7 @@ public final class PageReader {
         return article == null ? text : HtmlText.of(PageBoilerplate.cleaned(article));
     }
 
-    /** What is found; nothing if that fails, so that the next way is tried. */
+    /** The element found; empty if the finder fails, so that the next method is tried. */
     private String readable(Document page) {
         try {
             SplitText split = SplitText.of(page);

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rules of {@code boilerplate.txt} about paragraphs. Only those are tried that a paragraph with this first letter,
- * or with the word that a rule names, can match.
+ * Applies the rules of {@code boilerplate.txt} about paragraphs. For speed, only rules are tried that can match the
+ * paragraph's first letter, or a word in it.
  */
 final class ParagraphRules {
-    /** No rule is about a longer paragraph. */
+    /** No rule matches a longer paragraph. */
     private static final int LONGEST = 400;
 
     private static final int LONGEST_HEADING = 80;
@@ -35,10 +35,10 @@ final class ParagraphRules {
 
     private ParagraphRules() {}
 
-    /** @param word in lower case, without which the rule does not match */
+    /** @param word in lower case, which every match contains */
     private record Naming(String word, Pattern rule) {}
 
-    /** Whether a paragraph is none of an article's, or consists of parts with bars between them that all are none. */
+    /** Whether a paragraph is boilerplate, or consists of parts between bars that all are. */
     static boolean matchAll(String paragraph) {
         return match(paragraph)
                 || (paragraph.length() <= LONGEST
@@ -46,7 +46,7 @@ final class ParagraphRules {
                         && BAR.splitAsStream(paragraph).allMatch(ParagraphRules::match));
     }
 
-    /** Whether a paragraph is none of an article's. */
+    /** Whether a paragraph is boilerplate. */
     static boolean match(String paragraph) {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) {
             return false;
@@ -61,7 +61,7 @@ final class ParagraphRules {
                         && naming.rule().matcher(paragraph).matches());
     }
 
-    /** Whether a line stands above what a company says of itself. */
+    /** Whether a line is the heading above a company's description of itself. */
     static boolean isAboveCompany(String paragraph) {
         return paragraph.length() <= LONGEST_HEADING
                 && COMPANY.stream().anyMatch(rule -> rule.matcher(paragraph).matches());

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Posts of social networks that an article shows: each becomes a paragraph that says whose it is, {@code Ann Body
- * (@ann) on X: “…”}, so that nobody takes its words for the reporter's. One that names nobody is left as it was.
+ * Rewrites embedded posts of social networks: each becomes a paragraph that names its author, {@code Ann Body (@ann) on
+ * X: “…”}, so that its words are not taken for the reporter's. A post without an author's name is left unchanged.
  */
 final class PostParagraphs {
     private static final Map<String, String> NETWORKS = Map.of(
@@ -28,7 +28,7 @@ final class PostParagraphs {
 
     private PostParagraphs() {}
 
-    /** Writes them out in place. */
+    /** Rewrites them in place. */
     static void written(Element element) {
         for (Element post : element.getElementsByTag("blockquote")) {
             String network = NETWORKS.entrySet().stream()
@@ -66,7 +66,7 @@ final class PostParagraphs {
         return posted.find() ? Optional.of(posted.group(1).strip()) : Optional.empty();
     }
 
-    /** What holds a post and nothing else: content systems put it into a figure, as if it were a picture. */
+    /** The element that contains only the post: content management systems put it into a figure, like a picture. */
     private static Element around(Element post, String all) {
         Element figure = post.closest("figure");
         return figure != null

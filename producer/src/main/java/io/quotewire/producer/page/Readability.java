@@ -12,31 +12,34 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * What Mozilla's readability takes for a page's article, in Readability4J's port. Only its finding is asked for:
- * metadata come from elsewhere, and links and classes do not matter to the text. Thread-safe.
+ * Finds a page's article by Mozilla's readability, in Readability4J's port. Only the element found is used: metadata
+ * come from elsewhere, and links and classes do not matter to the text. Thread-safe.
  */
 final class Readability {
     private static final RegExUtil PATTERNS = new Patterns();
     private static final ReadabilityOptions OPTIONS = new ReadabilityOptions();
 
-    /** No page of news has nearly as many; the library's time grows with their square. */
+    /** News pages have far fewer elements; the library's time grows with the square of their number. */
     private static final int MOST_ELEMENTS = 30_000;
 
     private Readability() {}
 
-    /** The element with the article, made of parts of the page, which is changed; empty if the page is too large. */
+    /**
+     * The element with the article, composed of parts of the page, which is modified; empty if the page is too large.
+     */
     static Optional<Element> article(Document page) {
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             return Optional.empty();
         }
-        // It prints the page to begin again from if its first try finds too little; plain printing is quicker.
+        // The library serialises the page to start again if its first attempt finds too little; without pretty printing
+        // that is faster.
         page.outputSettings().prettyPrint(false);
         new QuietPreprocessor().prepareDocument(page);
         return Optional.ofNullable(new QuietGrabber()
                 .grabArticle(page, new ArticleMetadata(), new ArticleGrabberOptions(true, true, true), null));
     }
 
-    /** The library's patterns, compiled once, and not asked if the answer is plain. */
+    /** The library's patterns, compiled once, and skipped where the answer is obvious. */
     private static final class Patterns extends RegExUtil {
         Patterns() {
             super(
@@ -70,7 +73,7 @@ final class Readability {
         }
     }
 
-    /** Writes no node into the log, where nobody reads it and printing it takes longer than removing it. */
+    /** Does not log nodes: that takes longer than removing them. */
     private static final class QuietPreprocessor extends Preprocessor {
         QuietPreprocessor() {
             super(PATTERNS);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What sites allow in robots.txt, remembered for a day. A site without the file allows all; one whose file cannot be
- * fetched allows nothing for the time being. Thread-safe.
+ * Reads what sites allow in robots.txt, cached for a day. A site without the file allows everything; one whose file
+ * cannot be fetched allows nothing for the time being. Thread-safe.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
  */
@@ -40,15 +40,15 @@ public final class Robots {
     private record Known(BaseRobotRules rules, Instant until) {}
 
     /**
-     * What a site says of an address.
+     * A site's answer for an address.
      *
-     * @param later true if it could not be asked, and may be later
+     * @param later whether the file could not be fetched, but may be later
      * @param delay between two requests
      */
     record Answer(boolean allowed, boolean later, Duration delay) {}
 
     /**
-     * Asks as a robot of that name.
+     * Uses the rules for this robot.
      *
      * @param robotName product token of the user agent, lower case
      */

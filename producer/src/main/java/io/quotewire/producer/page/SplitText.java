@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Paragraphs of an article that stands in several containers, of which one is found: those of the others are of the
- * same make, elements of the same names in elements of the same names. What stands between the page's heading and what
- * was found is taken, and what follows it up to the next heading. Immutable.
+ * Completes an article that is split over several containers of which one was found: paragraphs in the other containers
+ * have the same path of element names. Those between the page's heading and the container found are added, and those
+ * after it up to the next heading. Immutable.
  */
 final class SplitText {
     private static final int SHORTEST = 80;
@@ -21,13 +21,13 @@ final class SplitText {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’»)]?$");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
 
-    /** Paragraphs and headings looked at; what stands behind so many is not an article. */
+    /** The maximum number of paragraphs and headings examined. */
     private static final int MOST_BLOCKS = 2_000;
 
-    /** A text with more letters is whole, and too long to be searched for each paragraph. */
+    /** A longer text is complete, and too long to be searched for each paragraph. */
     private static final int MOST_LETTERS = 300_000;
 
-    /** The make of a heading. */
+    /** The path number of headings. */
     private static final int HEADING = 0;
 
     private final List<Block> blocks;
@@ -39,8 +39,8 @@ final class SplitText {
     /**
      * A paragraph or heading.
      *
-     * @param make number of what the element and those around it are called; of a heading {@link #HEADING}
-     * @param letters of the text, by which it is known again wherever its spaces and lines are others
+     * @param make number of its path of element names; of a heading {@link #HEADING}
+     * @param letters of the text, by which it is recognised regardless of white space
      */
     private record Block(int make, String text, String letters) {
         boolean isHeading() {
@@ -48,10 +48,10 @@ final class SplitText {
         }
     }
 
-    /** What an element is called, in those around it. */
+    /** The path of an element's name and those of the elements around it. */
     private record Make(int around, String name, String classes) {}
 
-    /** Of a page before its article is looked for. */
+    /** Examines a page before its article is looked for. */
     static SplitText of(Document page) {
         List<Block> blocks = new ArrayList<>();
         IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
@@ -72,7 +72,7 @@ final class SplitText {
         return new SplitText(blocks);
     }
 
-    /** What was found, with what else is of its make. */
+    /** The text that was found, completed by paragraphs with its path. */
     String joined(String found) {
         List<String> paragraphs = EMPTY_LINE.splitAsStream(found).toList();
         StringBuilder letters = new StringBuilder();
@@ -108,7 +108,7 @@ final class SplitText {
         return added.isEmpty() ? found : String.join("\n\n", with(added, paragraphs));
     }
 
-    /** Where each paragraph begins in the letters of what was found; less than 0 if it is missing. */
+    /** The position of each paragraph in the letters that were found; less than 0 if it is missing. */
     private int[] places(String had) {
         int[] places = new int[blocks.size()];
         int from = 0;
@@ -121,7 +121,7 @@ final class SplitText {
         return places;
     }
 
-    /** How many paragraphs have begun where so many letters have been. */
+    /** The number of paragraphs that begin up to a position in the letters. */
     private static int behind(int letters, int[] ends) {
         int place = Arrays.binarySearch(ends, letters);
         return Math.min(place < 0 ? -place : place + 1, ends.length);
@@ -138,7 +138,7 @@ final class SplitText {
         return all;
     }
 
-    /** Of most paragraphs that were found. */
+    /** The path of most paragraphs that were found. */
     private int make(int[] places) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < places.length; i++) {
@@ -152,7 +152,7 @@ final class SplitText {
                 .orElse(HEADING);
     }
 
-    /** Behind the page's heading, or the beginning if there is none. */
+    /** The position after the page's heading, or the beginning if there is none. */
     private int begin(int first) {
         int begin = first;
         while (begin > 0 && !blocks.get(begin - 1).text().equals("h1")) {

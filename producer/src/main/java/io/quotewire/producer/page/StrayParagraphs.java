@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Paragraphs of a text that are none of the article's, by the rules of {@code boilerplate.txt} and by what they repeat.
- */
+/** Removes paragraphs that do not belong to the article, by the rules of {@code boilerplate.txt} and by repetition. */
 public final class StrayParagraphs {
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
     private static final String QUOTE_MARKS = "\"“”„«»‘’'";
 
-    /** A longer paragraph, or one that ends a sentence, stands below the headline. */
+    /** A paragraph that is longer, or ends a sentence, is below the headline. */
     private static final int LONGEST_HEAD = 100;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')]?$");
@@ -29,9 +27,10 @@ public final class StrayParagraphs {
     private StrayParagraphs() {}
 
     /**
-     * The text without paragraphs that invite, advertise, give credits or stand in another paragraph already.
+     * The text without paragraphs that invite, advertise, give credits or repeat a part of another paragraph.
      *
-     * @param heads the article's title, byline and such: they, and what stands above them, are not part of the text
+     * @param heads the article's title, byline and the like: they, and all paragraphs above them, are not part of the
+     *     text
      */
     public static String removed(String text, Collection<String> heads) {
         Set<String> above = new HashSet<>();
@@ -62,7 +61,7 @@ public final class StrayParagraphs {
         return String.join("\n\n", kept);
     }
 
-    /** One of those lines, or the title with a line below that says who or when. */
+    /** Whether it is one of those lines, or the title with a line below that names authors or a date. */
     private static boolean isHead(String paragraph, Set<String> above, Collection<String> heads) {
         int end = paragraph.indexOf('\n');
         return isAbove(folded(paragraph), above)
@@ -71,25 +70,25 @@ public final class StrayParagraphs {
                         && HeadLines.is(paragraph.substring(end + 1), heads));
     }
 
-    /** As one of those lines is, or a title without what its page has behind it. */
+    /** Whether it equals one of those lines, or a title without the text that its page appends. */
     private static boolean isAbove(String line, Set<String> above) {
         return above.contains(line) || above.stream().anyMatch(head -> SiteTitle.isShortened(line, head));
     }
 
-    /** The name in a box about an author, or what is said of them below it. */
+    /** Whether it is the name in a box about an author, or the words about the author below it. */
     private static boolean isOfAuthorBox(List<String> paragraphs, int at) {
         return (at + 1 < paragraphs.size() && AuthorNotes.begin(paragraphs.get(at), paragraphs.get(at + 1)))
                 || (at > 0 && AuthorNotes.begin(paragraphs.get(at - 1), paragraphs.get(at)));
     }
 
-    /** What a company says of itself stands at the end: a heading and a few paragraphs. */
+    /** The beginning of a company's description of itself at the end of the text: a heading and a few paragraphs. */
     private static boolean isCompany(List<String> paragraphs, int at) {
         return ParagraphRules.isAboveCompany(paragraphs.get(at))
                 && paragraphs.size() - at - 1 <= MOST_OF_A_COMPANY
                 && 2 * at > paragraphs.size();
     }
 
-    /** A quote pulled out of the text and shown beside it in large letters would be said twice. */
+    /** Whether it is a pull quote, which repeats a quote of the text. */
     private static boolean isPulled(String paragraph, List<String> all) {
         return paragraph.length() >= SHORTEST_PULLED
                 && paragraph.length() <= LONGEST_PULLED

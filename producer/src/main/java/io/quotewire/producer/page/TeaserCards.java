@@ -10,8 +10,8 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teasers of other stories: several elements of one make side by side, each a linked heading with hardly any text. The
- * linked headings of a list article stand above more.
+ * Recognises teasers of other stories: several elements of the same form side by side, each a linked heading with
+ * hardly any text. The linked headings of a list article have more text below.
  */
 final class TeaserCards {
     private static final Evaluator LINKED_HEADING = Selector.evaluatorOf(

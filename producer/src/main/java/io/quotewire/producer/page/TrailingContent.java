@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What begins behind an article on its page: the discussion of its readers, below a heading that says so, and the
- * stories that a reader who scrolls on comes to.
+ * Finds what follows an article on its page: readers' comments, below a heading that says so, and the stories that are
+ * loaded as a reader scrolls on.
  */
 final class TrailingContent {
     private static final Pattern DISCUSSION = headings("discussion-heading");
@@ -19,15 +19,15 @@ final class TrailingContent {
     private static final int LONGEST_WITH_TIME = 60;
     private static final int LONGEST_HEADING = 80;
 
-    /** Of the article, above readers' words. */
+    /** The minimum length of the article above readers' comments. */
     private static final int LEAST_ABOVE = 300;
 
-    /** Of text between a heading and the first of what readers write. */
+    /** The maximum length of text between the heading and the first comment. */
     private static final int MOST_BEFORE_READERS = 400;
 
     private TrailingContent() {}
 
-    /** @param aroundHeading the elements around the article's heading, or around what says that it is the article */
+    /** @param aroundHeading the elements around the article's heading, or around what marks it as the article */
     static List<Element> of(Element element, Set<Element> aroundHeading) {
         List<Element> behind = new ArrayList<>(nextStories(element));
         int above = 0;
@@ -45,7 +45,7 @@ final class TrailingContent {
         return behind;
     }
 
-    /** From its heading on; empty if it is none. */
+    /** The comments from their heading on; empty if it is not such a heading. */
     private static List<Element> discussion(Element heading, Set<Element> aroundHeading) {
         String text = heading.text().strip();
         boolean certain = DISCUSSION.matcher(text).matches();
@@ -59,7 +59,7 @@ final class TrailingContent {
         return certain || showsReaders(behind) ? behind : List.of();
     }
 
-    /** Whether a field to write in, or two entries of one make with their times, come before much text does. */
+    /** Whether an input field, or two entries of the same form with their times, follow before much text does. */
     private static boolean showsReaders(List<Element> behind) {
         Set<String> makes = new HashSet<>();
         int text = 0;
@@ -95,7 +95,7 @@ final class TrailingContent {
                 String.join("|", BoilerplateRules.of(kind)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The largest element that begins with a heading; what stands above is in none of them. */
+    /** The largest element that begins with a heading and contains nothing above it. */
     private static Element outermost(Element heading, Set<Element> aroundHeading) {
         Element outermost = heading;
         Element around = outermost.parent();
@@ -111,7 +111,7 @@ final class TrailingContent {
                 .allMatch(before -> before.text().isEmpty());
     }
 
-    /** Articles with a heading of their own behind the one with the page's first. */
+    /** Articles with headings of their own after the one with the page's first. */
     private static List<Element> nextStories(Element element) {
         Element heading = element.selectFirst("h1");
         Element article = heading == null ? null : heading.closest("article");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How much two texts say the same, by their words, with repetition, order apart. */
+/** Measures the common words of two texts, counting repetitions and ignoring order. */
 final class WordOverlap {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -38,7 +38,7 @@ final class WordOverlap {
         return ones + others == 0 ? 0 : 2.0 * shared / (ones + others);
     }
 
-    /** The share of the one text's words that stand in the other, 0 to 1. */
+    /** The share of the first text's words that the second contains, 0 to 1. */
     double shareOfOne() {
         return ones == 0 ? 0 : (double) shared / ones;
     }

@@ -1,4 +1,4 @@
-/** Articles out of web pages. */
+/** Extracts articles from web pages. */
 @NullMarked
 package io.quotewire.producer.page;
 

@@ -38,11 +38,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts articles on {@code articles}, keyed by id, and tells what became of each. Articles that no broker would take or
- * no processor could use are refused here, with the reason. What is in flight is bounded, so memory is. Thread-safe.
+ * Sends articles to {@code articles}, keyed by id, and reports the outcome of each. Articles that no broker would
+ * accept or no processor could use are refused here, with the reason. Memory is bounded. Thread-safe.
  */
 public final class ArticleSender implements AutoCloseable {
-    /** Between two tries with a client that cannot accept anything; it waits by itself, too. */
+    /** Pause between attempts with a client that cannot accept records; the client itself waits, too. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private static final int MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024;
@@ -65,7 +65,7 @@ public final class ArticleSender implements AutoCloseable {
     /**
      * A producer for articles: idempotent, acknowledged by all in-sync replicas, compressed.
      *
-     * @param kafka client settings of the installation; they win over the defaults here
+     * @param kafka client settings of the installation; they take precedence over the defaults here
      */
     public static KafkaProducer<byte[], byte[]> producer(Map<String, Object> kafka) {
         Map<String, Object> settings = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class ArticleSender implements AutoCloseable {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 10);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * MAX_IN_FLIGHT_BYTES);
-        // A broker that is away is waited for: records stay in order, and none is sent twice.
+        // It waits for an unavailable broker: records stay in order, and none is sent twice.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.putAll(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -81,7 +81,7 @@ public final class ArticleSender implements AutoCloseable {
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** An article as the record it is sent as, or why it cannot be sent. */
+    /** An article as a record, or the reason why it cannot be sent. */
     public static final class Packed {
         private final ProducerRecord<byte[], byte[]> packed;
         private final int bytes;
@@ -99,14 +99,14 @@ public final class ArticleSender implements AutoCloseable {
         }
     }
 
-    /** Does what can be done on any thread and in any order. {@code ingestedAt} is set if it is absent. */
+    /** Prepares an article, on any thread and in any order; sets {@code ingestedAt} if it is absent. */
     public Packed packed(Article article) {
         Article stamped = stamped(article);
         byte[] value = Json.write(stamped);
         return new Packed(record(stamped, value), value.length, unusable(stamped, value.length));
     }
 
-    /** Sends one article; waits while too much is in flight, or no broker is there, until {@link #giveUp}. */
+    /** Sends one article; blocks while too much is in flight or no broker is available, until {@link #giveUp}. */
     public void send(Packed article, Delivery delivery) throws InterruptedException {
         if (article.unusable != null) {
             delivery.done(new Outcome.Refused(article.unusable));
@@ -125,7 +125,7 @@ public final class ArticleSender implements AutoCloseable {
         }
     }
 
-    /** No longer waits for a broker to take what is sent from now on. */
+    /** From now on, does not wait for a broker to accept a record. */
     public void giveUp() {
         givingUp.countDown();
     }
@@ -140,12 +140,12 @@ public final class ArticleSender implements AutoCloseable {
         }
     }
 
-    /** Articles sent whose outcome is not known yet. */
+    /** The number of articles sent whose outcome is not known yet. */
     public int inFlight() {
         return inFlight.get();
     }
 
-    /** Bytes sent whose outcome is not known yet. */
+    /** The number of bytes sent whose outcome is not known yet. */
     public int bytesInFlight() {
         return MAX_IN_FLIGHT_BYTES - inFlightBytes.availablePermits();
     }
@@ -156,8 +156,7 @@ public final class ArticleSender implements AutoCloseable {
     }
 
     /**
-     * One article's way to the broker. What the client does not even accept, for want of a broker, may be started
-     * again.
+     * The sending of one article. If the client does not even accept it, for lack of a broker, it may be started again.
      */
     private final class Attempt implements Callback {
         private final Packed article;

@@ -3,10 +3,10 @@ package io.quotewire.producer.sending;
 import java.util.OptionalLong;
 
 /**
- * How far feeding has come; a snapshot.
+ * A snapshot of the progress of feeding.
  *
- * @param acknowledged articles that the broker has
- * @param refused articles and lines that were not taken
+ * @param acknowledged articles acknowledged by the broker
+ * @param refused articles and lines that were refused
  * @param bytesRead bytes of the sources read so far
  * @param bytesTotal bytes of all sources if every size is known
  */

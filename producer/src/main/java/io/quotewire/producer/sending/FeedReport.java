@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What feeding came to.
+ * The result of feeding.
  *
- * @param acknowledged articles that the broker has
- * @param refused articles and lines that were not taken
- * @param undelivered articles that the broker did not take, though nothing is wrong with them; a feed tries them again
- * @param passedOver pictures, videos and others that are sound and no text
+ * @param acknowledged articles acknowledged by the broker
+ * @param refused articles and lines that were refused
+ * @param undelivered valid articles that the broker did not accept; a feed tries them again
+ * @param passedOver pictures, videos and others that are valid but have no text
  * @param named the first of what was refused
  * @param failure why feeding ended early, if it did
  */
@@ -28,7 +28,7 @@ public record FeedReport(
         named = List.copyOf(named);
     }
 
-    /** True if everything was read and taken. */
+    /** Whether everything was read and accepted. */
     public boolean clean() {
         return refused == 0 && undelivered == 0 && failure.isEmpty();
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts outcomes and what is read, and keeps the first refusals by name. Thread-safe. */
+/** Counts outcomes and bytes read, and keeps the first refusals by name. Thread-safe. */
 final class FeedTally {
-    /** Refusals kept by name; the rest is counted. */
+    /** The number of refusals kept by name; the others are only counted. */
     static final int NAMED = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedTally.class);
@@ -40,7 +40,7 @@ final class FeedTally {
         passedOverMeter = outcomes(meters, "passed_over");
     }
 
-    /** @param tells whether what is refused is logged, too */
+    /** @param tells whether refusals are also logged */
     void count(String origin, Outcome outcome, boolean tells) {
         if (outcome instanceof Outcome.Acknowledged) {
             delivers = true;
@@ -81,7 +81,7 @@ final class FeedTally {
         return refused.sum();
     }
 
-    /** Marks that feeding ends early; the first reason stays. */
+    /** Records why feeding ends early; the first reason is kept. */
     void endEarly(String reason) {
         failure.compareAndSet(null, reason);
     }
@@ -95,7 +95,7 @@ final class FeedTally {
         return delivers;
     }
 
-    /** @param unconfirmed articles whose outcome nobody knows yet */
+    /** @param unconfirmed the number of articles whose outcome is unknown */
     FeedReport report(int unconfirmed) {
         synchronized (named) {
             return new FeedReport(

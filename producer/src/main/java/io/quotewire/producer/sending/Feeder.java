@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads sources into the topic: those that end one after the other, in the order given, so that a later file may
- * correct an earlier one; those that never end side by side, from the start. One source that fails does not stop
- * another.
+ * Reads sources into the topic: those with an end one after the other, in the order given, so that a later file may
+ * correct an earlier one; those without an end concurrently, from the start. A source that fails does not stop the
+ * others.
  */
 public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
@@ -43,7 +43,7 @@ public final class Feeder {
 
     private volatile boolean stopping;
     private volatile @Nullable Thread runner;
-    /** The source that is being read, among those that have an end. */
+    /** The source with an end that is currently being read. */
     private volatile @Nullable ArticleSource current;
 
     /** The threads that read the sources without an end. */
@@ -52,7 +52,7 @@ public final class Feeder {
     /**
      * A feeder.
      *
-     * @param preparation what is done to each article before it is sent; called from several threads
+     * @param preparation applied to each article before it is sent; called from several threads
      */
     public Feeder(
             List<ArticleSource> sources,
@@ -106,23 +106,23 @@ public final class Feeder {
         }
     }
 
-    /** Asks the sources to come to an end; {@link #run()} then returns. May be called from any thread. */
+    /** Tells the sources to stop; {@link #run()} then returns. May be called from any thread. */
     public void stop() {
         stopping = true;
         sender.giveUp();
     }
 
     /**
-     * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook.
-     * If a source is blocked in a read, the wait ends as soon as nothing is in flight and the sources without an end
-     * have ended.
+     * Stops, waits for {@link #run()} at most that long, and reports what has been acknowledged by then; for a shutdown
+     * hook. If a source is blocked in a read, the wait ends as soon as nothing is in flight and the sources without an
+     * end have ended.
      */
     public FeedReport stop(Duration patience) throws InterruptedException {
         stop();
         boolean ended = awaitEnd(patience);
         Thread waiting = runner;
         if (!ended && waiting != null) {
-            // In a read that nothing ends, or waiting for a broker that is away.
+            // It is blocked in a read, or waits for an unavailable broker.
             waiting.interrupt();
         }
         return tally.report(sender.inFlight());
@@ -132,7 +132,8 @@ public final class Feeder {
         long began = System.nanoTime();
         while (!finished.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
             ArticleSource source = current;
-            // Asked in this order, so that what an endless source sends before it ends is in flight or acknowledged.
+            // Checked in this order, so that what an endless source sends before it ends is either in flight or
+            // acknowledged.
             boolean nothingMoreComes = source != null
                     && source.awaitsInput()
                     && endless.stream().noneMatch(Thread::isAlive)
@@ -144,17 +145,17 @@ public final class Feeder {
         return true;
     }
 
-    /** How far it has come. */
+    /** The progress so far. */
     public FeedProgress progress() {
         return new FeedProgress(tally.acknowledged(), tally.refused(), tally.bytesRead(), bytesTotal());
     }
 
-    /** Where articles from elsewhere, such as an HTTP request, are handed over; it never throws. */
+    /** Accepts articles from elsewhere, such as HTTP requests; it never throws. */
     public Intake intake() {
         return whateverHappens;
     }
 
-    /** False if the broker did not take the last article whose outcome is known, and once it is stopping. */
+    /** False if the broker did not accept the last article whose outcome is known, and once it is stopping. */
     public boolean delivers() {
         return !stopping && tally.delivers();
     }

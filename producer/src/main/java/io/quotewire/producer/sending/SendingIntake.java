@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Prepares articles, sends them and counts what becomes of them. Thread-safe. */
+/** Prepares articles, sends them and counts their outcomes. Thread-safe. */
 final class SendingIntake implements Intake {
     private static final Logger LOG = LoggerFactory.getLogger(SendingIntake.class);
 
@@ -21,21 +21,21 @@ final class SendingIntake implements Intake {
     private final BooleanSupplier stopping;
     private final Manner manner;
 
-    /** How an intake goes on. */
+    /** What an intake does after failures. */
     enum Manner {
-        /** Ends feeding with the first article that the broker does not take. */
+        /** Ends feeding with the first article that the broker does not accept. */
         UNTIL_FAILURE,
-        /** Goes on even if an article fails. */
+        /** Continues even if an article fails. */
         PATIENT,
-        /** Goes on likewise, and logs what is refused. */
+        /** Continues likewise, and logs refusals. */
         TELLING
     }
 
     /**
      * An intake.
      *
-     * @param preparation what is done to each article before it is sent; called from several threads
-     * @param stopping whether sources are asked to come to an end
+     * @param preparation applied to each article before it is sent; called from several threads
+     * @param stopping whether sources have been told to stop
      */
     SendingIntake(
             ArticleSender sender,

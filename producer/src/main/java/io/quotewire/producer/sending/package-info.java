@@ -1,4 +1,4 @@
-/** Articles onto the topic: packed, sent, counted, reported. */
+/** Sends articles to the topic, and counts and reports the outcomes. */
 @NullMarked
 package io.quotewire.producer.sending;
 

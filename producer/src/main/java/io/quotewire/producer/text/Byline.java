@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who wrote an article, as feeds and pages say it: without {@code By}, mail addresses and links, and without what is
- * said of them or of the article behind their names, by the rules of {@code byline-rules.txt}.
+ * Extracts authors' names from the bylines of feeds and pages: without {@code By}, mail addresses and links, and
+ * without descriptions after their names, by the rules of {@code byline-rules.txt}.
  */
 public final class Byline {
     private static final int LONGEST = 200;
@@ -24,7 +24,7 @@ public final class Byline {
     private static final String TWO_WORDS = "^([\\p{L}.’'-]+(?: [\\p{L}.’'-]+)+),";
     private static final String CAPITALISED = " \\p{Lu}[\\p{L}.’'-]+";
 
-    /** Behind names: any place behind a preposition, else one that the rules name. */
+    /** After names: any place after a preposition, or one listed in the rules. */
     private static final Pattern PLACE = Pattern.compile(TWO_WORDS + "(?: (?:" + BylineRules.anyOf("in") + ')'
             + CAPITALISED + "| (?iu:" + BylineRules.anyOf("place") + "))$");
 
@@ -56,19 +56,19 @@ public final class Byline {
         return nobody ? Optional.empty() : Optional.of(names);
     }
 
-    /** As {@link #of}, if an organisation is named so: what follows a comma is where its people are. */
+    /** As {@link #of}, for the name of an organisation: text after a comma is its location. */
     public static Optional<String> ofOrganisation(String written) {
         return of(written).map(names -> ANY_PLACE.matcher(names).replaceFirst("$1"));
     }
 
-    /** What agencies a story is from is said behind the names; if it names nobody else they stay. */
+    /** The agencies of a story follow the names; if there are no other names they are kept. */
     private static String withoutAgency(String names) {
         Matcher agency = AGENCY.matcher(names);
         boolean cut = agency.matches() && !ONLY_AGENCY.matcher(agency.group(1)).matches();
         return cut ? agency.group(1) : names;
     }
 
-    /** What follows the words by which a line says that it names who wrote the article; empty if it does not. */
+    /** The text after the words that introduce authors' names; empty if a line does not begin with such words. */
     public static Optional<String> labelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         return label.find() ? Optional.of(line.strip().substring(label.end())) : Optional.empty();

@@ -9,7 +9,7 @@ public final class BylineRules {
 
     private BylineRules() {}
 
-    /** What stands behind the word that names the kind. */
+    /** The rest of each line that begins with the kind. */
     public static List<String> of(String kind) {
         String start = kind + ' ';
         return RULES.stream()
@@ -18,7 +18,7 @@ public final class BylineRules {
                 .toList();
     }
 
-    /** Any of a kind, as a part of a regular expression that wants brackets around it. */
+    /** The alternatives of a kind, as a part of a regular expression to be put in brackets. */
     public static String anyOf(String kind) {
         return String.join("|", of(kind));
     }

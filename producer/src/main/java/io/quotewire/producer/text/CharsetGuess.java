@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The encoding that bytes look like, by the detector that Mozilla's browsers used. It is asked only where letters
- * beyond ASCII stand beside one another, as in Cyrillic, Japanese or Chinese: in western text they stand alone, and
- * what stands alone it would at times take for something far away.
+ * Guesses the encoding of bytes by the detector that Mozilla's browsers used. It is used only if letters beyond ASCII
+ * are adjacent, as in Cyrillic, Japanese or Chinese: in western text they occur singly, and single ones it sometimes
+ * mistakes for other scripts.
  */
 final class CharsetGuess {
     private static final double IN_RUNS = 0.6;
@@ -14,7 +14,7 @@ final class CharsetGuess {
 
     private CharsetGuess() {}
 
-    /** Its name. */
+    /** The name of the encoding. */
     static Optional<String> of(byte[] bytes) {
         if (!hasRuns(bytes)) {
             return Optional.empty();

@@ -3,7 +3,9 @@ package io.quotewire.producer.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Times of day as languages write them: {@code 21h15}, {@code 21.15 Uhr}, {@code ore 21.15}, {@code 21 Uhr}. */
+/**
+ * Normalises times of day in several languages: {@code 21h15}, {@code 21.15 Uhr}, {@code ore 21.15}, {@code 21 Uhr}.
+ */
 final class ClockTimes {
     private static final List<Rule> RULES = List.of(
             rule("(?<!\\d)(\\d{1,2})\\s?[hH]\\s?([0-5]\\d)(?!\\d)(?:\\s?min\\b)?", "$1:$2"),
@@ -29,7 +31,7 @@ final class ClockTimes {
         return with;
     }
 
-    /** Most dates are those of machines, which need none of the patterns. */
+    /** Most dates are machine-written and need none of the patterns. */
     private static boolean mayHaveOne(String text) {
         return text.chars().anyMatch(c -> "hHeElLmM".indexOf(c) >= 0);
     }

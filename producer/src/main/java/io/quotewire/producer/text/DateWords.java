@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Words beside dates: days of the week, from the Java platform's locale data, and those of {@code date-words.txt}. */
+/**
+ * Recognises words beside dates: days of the week, from the Java platform's locale data, and those of {@code
+ * date-words.txt}.
+ */
 public final class DateWords {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, Set<String>> WORDS = words();
@@ -20,17 +23,17 @@ public final class DateWords {
 
     private DateWords() {}
 
-    /** Whether words begin by saying that what follows is when it was first published. */
+    /** Whether the text begins with words that introduce the date of publication. */
     public static boolean saysPublished(String text) {
         return begins(text, "published");
     }
 
-    /** Whether words begin by saying that what follows is when it was last changed. */
+    /** Whether the text begins with words that introduce the date of a change. */
     public static boolean saysUpdated(String text) {
         return begins(text, "updated");
     }
 
-    /** Where words say that what follows is when it was last changed; the length of the text if none do. */
+    /** The position of words that introduce the date of a change; the length of the text if there are none. */
     public static int updatedFrom(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return WORDS.getOrDefault("updated", Set.of()).stream()
@@ -40,7 +43,7 @@ public final class DateWords {
                 .orElse(text.length());
     }
 
-    /** Whether a text is a date, with what says whether it is that of publication or of a change, and nothing else. */
+    /** Whether a text is only a date, possibly with words that introduce the date of publication or of a change. */
     public static boolean isDateLine(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         String changed = lower.substring(updatedFrom(lower));
@@ -48,7 +51,7 @@ public final class DateWords {
                 && areAll(changed.substring(label("updated", changed)), Locale.ROOT);
     }
 
-    /** Whether no word stands in a text that does not belong to a date in that language. */
+    /** Whether all words of a text belong to a date in that language. */
     public static boolean areAll(String text, Locale language) {
         String lower = text.toLowerCase(Locale.ROOT);
         int label = label("published", lower);
@@ -60,7 +63,7 @@ public final class DateWords {
         return NO_LETTER.splitAsStream(lower.substring(label)).allMatch(isDate);
     }
 
-    /** Whether a word behind a time is none that means a zone, and may stand there. */
+    /** Whether a word after a time may be there and is not a time zone. */
     static boolean mayFollowTime(String word, Locale language) {
         String lower = word.toLowerCase(Locale.ROOT);
         return is("beside", lower)

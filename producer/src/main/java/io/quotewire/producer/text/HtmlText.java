@@ -10,9 +10,9 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an
- * empty line between them; a line break inside one stays a line break. Text set in lines ({@code pre}) keeps its
- * paragraphs, or its lines if it has none. Scripts, styles and forms are left out.
+ * Converts HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own,
+ * with an empty line between them; a line break inside one is kept. Preformatted text ({@code pre}) keeps its
+ * paragraphs, or its lines if it has none. Scripts, styles and forms are left out. Pure functions.
  */
 public final class HtmlText {
     private static final Set<String> LEFT_OUT = Set.of(
@@ -33,7 +33,7 @@ public final class HtmlText {
             "head",
             "figcaption");
 
-    /** Holds running text, in which spans part nothing. */
+    /** Elements with running text, in which spans do not separate words. */
     private static final Set<String> TEXT =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "li", "dd", "dt", "pre", "body");
 
@@ -41,7 +41,7 @@ public final class HtmlText {
 
     private HtmlText() {}
 
-    /** The text of a fragment, such as a feed's description; plain text comes back as it is. */
+    /** The text of a fragment, such as a feed's description; plain text is returned unchanged. */
     public static String of(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return PlainText.tidy(html);
@@ -95,7 +95,10 @@ public final class HtmlText {
             }
         }
 
-        /** What is shown side by side, as in the cells of a line, though nothing parts it in the page's source. */
+        /**
+         * Whether it is shown apart from the next element, such as a cell of a row, though the source has nothing in
+         * between.
+         */
         private static boolean standsApart(Element element) {
             return element.normalName().equals("span")
                     && element.nextSibling() instanceof Element next
@@ -127,7 +130,7 @@ public final class HtmlText {
             }
         }
 
-        /** Text that is set in lines: an empty one ends a paragraph, and if there is none, each line stays one. */
+        /** Preformatted text: an empty line ends a paragraph; if there is none, each line is one. */
         private void appendLines(String words) {
             boolean paragraphs = EMPTY_LINE.matcher(words.strip()).find();
             for (String paragraph : EMPTY_LINE.splitAsStream(words).toList()) {

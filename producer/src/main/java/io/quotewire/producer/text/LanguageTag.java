@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Languages as pages and feeds declare them, as BCP 47 writes them: {@code EN} is {@code en}, {@code en_us} is
- * {@code en-US}.
+ * Normalises declared languages to BCP 47: {@code EN} to {@code en}, {@code en_us} to {@code en-US}.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</a>
  */
@@ -16,7 +15,7 @@ public final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The tag; empty if what is declared is none, such as a language's name. Of several the first. */
+    /** The tag, the first of several; empty if it is invalid, such as a language's name. */
     public static Optional<String> normalized(String declared) {
         String first = declared.split("[,;.@]", 2)[0].strip().replace('_', '-');
         try {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Month names, whole and abbreviated, in the languages of European feeds, from the Java platform's own locale data
- * (Unicode CLDR). For a name that means different months in different languages the language must be given.
+ * Month names, full and abbreviated, in the languages of European feeds, from the Java platform's locale data (Unicode
+ * CLDR). For a name that means different months in different languages the language must be given.
  */
 final class MonthNames {
     static final List<String> LANGUAGES = List.of(
@@ -27,7 +27,9 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** 1 to 12, by the names of a language first, then by those that mean one month only. */
+    /**
+     * The month, 1 to 12, by the names of a language first, then by those that are the same month in all languages.
+     */
     static OptionalInt month(String name, Locale language) {
         String folded = folded(name);
         Integer month =

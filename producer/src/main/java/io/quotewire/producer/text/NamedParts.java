@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks for many words at once in names such as those of classes, in any case of letters. Immutable. */
+/** Searches names, such as those of classes, for many words at once, ignoring case. Immutable. */
 public final class NamedParts {
     private static final int LETTERS = 128;
 
     private final List<List<String>> byFirstLetters = new ArrayList<>(LETTERS);
 
-    /** @param parts of ASCII characters in lower case, two at least in each */
+    /** @param parts ASCII in lower case, each of at least two characters */
     public NamedParts(List<String> parts) {
         for (int i = 0; i < LETTERS; i++) {
             byFirstLetters.add(new ArrayList<>(0));
@@ -18,7 +18,7 @@ public final class NamedParts {
         parts.forEach(part -> byFirstLetters.get(slot(part, 0)).add(part));
     }
 
-    /** Whether one of the words stands anywhere in the name. */
+    /** Whether the name contains one of the words. */
     public boolean standIn(String name) {
         if (name.isEmpty()) {
             return false;

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as newsrooms write them: ISO 8601 and RFC 822 with their usual damage, two-digit years, names of days and
- * months in other languages, 12-hour clocks, abbreviated zones, day first with dots. What can be read two ways
- * (03/04/2026, if the language does not decide it) or not at all is not a date: none is ever made up. A time without a
- * zone is taken for UTC, a day without a time for its first moment.
+ * Parses dates as newsrooms write them: ISO 8601 and RFC 822 with their usual defects, two-digit years, names of days
+ * and months in other languages, 12-hour clocks, abbreviated zones, day first with dots. A date that is ambiguous
+ * (03/04/2026, unless the language decides) or unreadable is not guessed. A time without a zone is in UTC; a day
+ * without a time is its first moment.
  */
 public final class NewsDate {
     private static final int LONGEST = 100;
@@ -36,7 +36,7 @@ public final class NewsDate {
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
-    /** Languages in which a date in figures begins with the day, regardless of its separators. */
+    /** Languages in which numeric dates begin with the day, whatever the separator. */
     private static final Set<String> DAY_FIRST = Set.of("de", "fr", "es", "pl", "it", "pt", "nl");
 
     private static final Set<String> DAY_FIRST_IN_ENGLISH = Set.of("GB", "IE", "AU", "NZ", "IN");
@@ -48,20 +48,17 @@ public final class NewsDate {
         this.language = language;
     }
 
-    /** Reads a date in any of the languages. */
+    /** Parses a date in any of the languages. */
     public static Optional<Instant> parse(String written) {
         return parse(written, Locale.ROOT);
     }
 
-    /**
-     * Reads a date as it is written in a language, which decides where a month's name, or which of two numbers is the
-     * day, would else be open.
-     */
+    /** Parses a date in a language, which decides ambiguous names of months, and which of two numbers is the day. */
     public static Optional<Instant> parse(String written, Locale language) {
         return read(written, language).filter(NewsDate::isInWrittenYears);
     }
 
-    /** Not "0000-01-01T00:00:00+14:00", which is not a moment that a record can write. */
+    /** Whether records can represent it; not "0000-01-01T00:00:00+14:00". */
     private static boolean isInWrittenYears(Instant moment) {
         return UtcTime.read(UtcTime.text(moment)).isPresent();
     }

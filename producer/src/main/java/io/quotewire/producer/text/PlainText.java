@@ -1,12 +1,12 @@
 package io.quotewire.producer.text;
 
-/** Tidies plain text without touching its words. */
+/** Normalises plain text without changing its words. Pure functions. */
 public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text with {@code \n} for every kind of line end, without control characters and byte order marks, and without
-     * space at its ends. Paragraphs stay as they are.
+     * The text with {@code \n} for every kind of line end, without control characters and byte order marks, and
+     * stripped. Paragraphs are kept.
      */
     public static String tidy(String text) {
         int clean = cleanUntil(text);
@@ -29,7 +29,7 @@ public final class PlainText {
         return tidy.toString().strip();
     }
 
-    /** Most texts are clean, and looking is cheaper than copying. */
+    /** The index of the first character to change: most texts are clean, and checking is cheaper than copying. */
     private static int cleanUntil(String text) {
         int i = 0;
         while (i < text.length() && isClean(text.charAt(i))) {
@@ -44,7 +44,7 @@ public final class PlainText {
                 : c > '\u009F' && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
     }
 
-    /** The text on one line: runs of space of any kind become one space. */
+    /** The text on one line: any white space becomes one space. */
     public static String line(String text) {
         if (isLine(text)) {
             return text;

@@ -2,7 +2,10 @@ package io.quotewire.producer.text;
 
 import java.util.regex.Pattern;
 
-/** Titles of pages, which many sites end with their own name: "A dam holds | The Herald". */
+/**
+ * Removes the site's name from titles of pages: "A dam holds
+ * The Herald".
+ */
 public final class SiteTitle {
     /** A shorter part may be the site's name. */
     private static final int SHORTEST = 15;
@@ -11,7 +14,7 @@ public final class SiteTitle {
 
     private SiteTitle() {}
 
-    /** Whether a line is the title without what its page has behind it. */
+    /** Whether a line is the title without the text that its page appends. */
     public static boolean isShortened(String line, String title) {
         return line.length() >= SHORTEST
                 && title.startsWith(line)

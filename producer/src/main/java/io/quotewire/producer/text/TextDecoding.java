@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes bytes of uncertain encoding: a byte order mark decides, then the zeros of UTF-16, then UTF-8 if it is valid
- * except for a few bytes (which other encodings hardly ever are by chance), then what was declared, then what the bytes
- * look like, then windows-1252, which covers what calls itself Latin-1.
+ * Decodes bytes of uncertain encoding, by the first of these that applies: a byte order mark; the zeros of UTF-16;
+ * UTF-8 if it is valid except for a few bytes (which other encodings hardly ever are by chance); the declared encoding;
+ * the detected encoding; windows-1252, which covers what is declared as Latin-1. Pure functions.
  */
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -19,7 +19,7 @@ public final class TextDecoding {
     private static final int HEAD_BYTES = 2_048;
 
     /**
-     * The larger encodings that are written under smaller ones' names.
+     * The supersets that are commonly used under the names of smaller encodings.
      *
      * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">WHATWG, names and labels</a>
      */
@@ -34,9 +34,7 @@ public final class TextDecoding {
 
     private TextDecoding() {}
 
-    /**
-     * Never throws; bytes that mean nothing in the encoding become U+FFFD, a letter that is cut at the end is left out.
-     */
+    /** The text. Never throws; invalid bytes become U+FFFD, an incomplete character at the end is left out. */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
@@ -62,13 +60,13 @@ public final class TextDecoding {
         return new String(bytes, charset);
     }
 
-    /** Whether they are UTF-8 and break off in the middle of a letter: not all that was sent has come. */
+    /** Whether they are UTF-8 and end within a character, so that part of the data is missing. */
     public static boolean isCutInLetter(byte[] bytes) {
         Utf8Scan utf8 = Utf8Scan.at(bytes);
         return utf8.cut() && utf8.isSound();
     }
 
-    /** The same of a web page, which may declare its encoding inside if nobody else does. */
+    /** The text of a web page, which may declare its encoding inside if it is not declared elsewhere. */
     public static String decodeHtml(byte[] page, Optional<Charset> declared) {
         return decode(page, declared.or(() -> declaredInside(page)));
     }
@@ -79,7 +77,7 @@ public final class TextDecoding {
         return charset.find() ? charset(charset.group(1)) : Optional.empty();
     }
 
-    /** What the web means by the charset of that name, if there is one. */
+    /** The encoding that the web uses for this name, if there is one. */
     public static Optional<Charset> charset(String name) {
         try {
             Charset named = Charset.forName(name.strip());
@@ -89,7 +87,7 @@ public final class TextDecoding {
         }
     }
 
-    /** Whether an encoding is declared so often by mistake that it says nothing if the bytes say something else. */
+    /** Whether an encoding is so often declared by mistake that the bytes decide instead. */
     private static boolean isGuess(Charset declared) {
         return declared.equals(StandardCharsets.UTF_8)
                 || declared.equals(StandardCharsets.US_ASCII)

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whether bytes are UTF-16, by their byte order mark or, without one, by their zeros: of the encodings of text that are
- * in use no other has any, and UTF-16 has one in every letter of ASCII, all of them on one side. UTF-32, which hardly
- * anybody writes, is known by its mark alone.
+ * Detects UTF-16 by its byte order mark or, without one, by its zero bytes: no other text encoding in use has any, and
+ * UTF-16 has one in every ASCII character, always on the same side. UTF-32, which is rare, is detected by its mark
+ * only.
  */
 public final class Utf16Detection {
-    /** As few bytes tell enough of a text that begins in ASCII. */
+    /** The number of bytes that suffice for a text that begins in ASCII. */
     public static final int FEWEST = 4;
 
     private static final int MOST = 8_192;
@@ -21,15 +21,15 @@ public final class Utf16Detection {
     private static final byte[] UTF_32BE_MARK = "\uFEFF".getBytes(UTF_32BE);
     private static final byte[] UTF_32LE_MARK = "\uFEFF".getBytes(UTF_32LE);
 
-    /** One letter in so many is a space, a mark or a line end wherever words are parted. */
+    /** In running text, at least one character in this many is a space, a punctuation mark or a line end. */
     private static final int LETTERS_TO_A_ZERO = 8;
 
-    /** What stands on the other side may be a stray zero, or a letter such as {@code Ā}. */
+    /** A zero on the other side may be an error, or part of a letter such as {@code Ā}. */
     private static final int ZEROS_TO_A_STRAY = 20;
 
     private Utf16Detection() {}
 
-    /** Which of them, in its byte order, whether a mark says so or not; empty if they are something else. */
+    /** The encoding with its byte order, by mark or by zeros; empty if it is another. */
     public static Optional<Charset> at(byte[] bytes) {
         if (bytes.length >= 4 && Arrays.mismatch(bytes, 0, 4, UTF_32BE_MARK, 0, 4) < 0) {
             return Optional.of(UTF_32BE);

@@ -1,12 +1,12 @@
 package io.quotewire.producer.text;
 
 /**
- * How far bytes are UTF-8.
+ * How well bytes match UTF-8.
  *
- * @param letters of more than one byte
- * @param stray bytes that belong to no letter
- * @param length of the bytes without a letter that is cut off at their end
- * @param cut whether one is
+ * @param letters the number of characters of more than one byte
+ * @param stray the number of bytes that belong to no character
+ * @param length of the bytes without an incomplete character at their end
+ * @param cut whether there is one
  */
 record Utf8Scan(int letters, int stray, int length, boolean cut) {
     static Utf8Scan at(byte[] bytes) {
@@ -36,17 +36,17 @@ record Utf8Scan(int letters, int stray, int length, boolean cut) {
         return new Utf8Scan(letters, stray, bytes.length, false);
     }
 
-    /** Whether nothing else is in it; a single byte at the end may be anything. */
+    /** Whether they are valid UTF-8; a single byte at the end may be anything. */
     boolean isSound() {
         return stray == 0 && (letters > 0 || !cut);
     }
 
-    /** Whether it is meant to be UTF-8, a few bytes apart that somebody put between. */
+    /** Whether they are UTF-8 with a few foreign bytes. */
     boolean isMeant() {
         return isSound() || letters > stray;
     }
 
-    /** Of a letter that begins with this byte; 0 if none does. */
+    /** The length of a character that begins with this byte; 0 if none does. */
     private static int length(int first) {
         if (first >= 0xC2 && first <= 0xDF) {
             return 2;
@@ -57,7 +57,7 @@ record Utf8Scan(int letters, int stray, int length, boolean cut) {
         return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
     }
 
-    /** The second byte keeps out surrogates, what is longer than need be and what lies beyond Unicode. */
+    /** Whether the second byte is valid: not of surrogates, overlong forms and values beyond Unicode. */
     private static boolean continues(byte[] bytes, int at, int offset) {
         int next = bytes[at + offset] & 0xFF;
         int first = bytes[at] & 0xFF;

@@ -1,4 +1,4 @@
-/** Bytes and markup to the plain text that goes into an article. */
+/** Converts bytes and markup to the plain text of articles. */
 @NullMarked
 package io.quotewire.producer.text;
 

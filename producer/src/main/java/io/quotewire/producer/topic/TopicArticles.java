@@ -26,9 +26,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Follows a topic whose values are articles in JSON. An article without an id is known by the record's key, if it has
- * one. How far it has come is committed once the broker has all that was read: a feeder that dies sends the last ones
- * again, which changes nothing.
+ * Follows a topic whose values are articles in JSON. An article without an id gets the record's key as its id. Offsets
+ * are committed once the broker has acknowledged all articles read; a feeder that dies sends the last ones again, which
+ * changes nothing.
  */
 public final class TopicArticles implements ArticleSource {
     private static final Duration POLL = Duration.ofMillis(200);
@@ -43,8 +43,8 @@ public final class TopicArticles implements ArticleSource {
     /**
      * The articles of a topic.
      *
-     * @param consumers makes the one that reads, which is closed in the end
-     * @param rest how long it waits if the broker did not take an article
+     * @param consumers creates the consumer, which is closed at the end
+     * @param rest how long it waits if the broker did not accept an article
      */
     TopicArticles(String topic, ArticleJson json, Supplier<Consumer<byte[], byte[]>> consumers, Duration rest) {
         this.rest = rest;
@@ -83,7 +83,7 @@ public final class TopicArticles implements ArticleSource {
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
             consumer.subscribe(List.of(topic));
             while (!intake.stopping()) {
-                // A paused consumer goes on polling, so that it stays in the group and notices when it is to stop.
+                // A paused consumer keeps polling, so that it stays in the group and notices when it is to stop.
                 if (!consumer.paused().isEmpty() && System.nanoTime() - resting >= rest.toNanos()) {
                     consumer.resume(consumer.paused());
                 }
@@ -114,7 +114,7 @@ public final class TopicArticles implements ArticleSource {
         }
     }
 
-    /** What the broker did not take is read once more, in its order, after a rest. */
+    /** Articles that the broker did not accept are read again, in their order, after a pause. */
     private void again(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
         for (TopicPartition partition : records.partitions()) {
             consumer.seek(partition, records.records(partition).get(0).offset());
@@ -131,7 +131,8 @@ public final class TopicArticles implements ArticleSource {
             return;
         }
         if (Reprocess.of(record.headers()).isPresent()) {
-            // On a topic of articles of another installation; here it would be a version that came last.
+            // The record is from a topic of articles of another installation; here it would be a version that came
+            // last.
             intake.passOver(origin, "copy");
             return;
         }

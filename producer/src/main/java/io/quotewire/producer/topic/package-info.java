@@ -1,4 +1,4 @@
-/** Articles of others from a topic of the cluster. */
+/** Articles from another topic of the cluster. */
 @NullMarked
 package io.quotewire.producer.topic;
 

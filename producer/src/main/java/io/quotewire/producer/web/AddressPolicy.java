@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import okhttp3.Dns;
 
 /**
- * Which addresses may be fetched: http and https, on hosts all of whose IP addresses are public, so that a feed or a
- * redirect cannot reach into the network quotewire runs in. It is also what looks names up for connecting, so that a
- * name which means something else a moment after it was looked at leads nowhere. Thread-safe.
+ * Decides which addresses may be fetched: http and https, on hosts all of whose IP addresses are public, so that a feed
+ * or a redirect cannot reach into the network that quotewire runs in. It also resolves names for connections, so that a
+ * name whose address changes after the check leads nowhere. Thread-safe.
  */
 final class AddressPolicy implements Dns {
     private final FetchableHosts reach;
@@ -23,9 +23,9 @@ final class AddressPolicy implements Dns {
     /**
      * A policy.
      *
-     * @param reach what may be connected to beside public addresses
+     * @param reach what may be fetched in addition to public addresses
      * @param outside the addresses that are public
-     * @param names what hosts' names mean
+     * @param names resolves host names
      */
     AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names) {
         this.reach = reach;
@@ -33,13 +33,13 @@ final class AddressPolicy implements Dns {
         this.names = names;
     }
 
-    /** What names mean is asked of the system. */
+    /** A policy that uses the system's resolver. */
     static AddressPolicy of(FetchableHosts reach) {
         return new AddressPolicy(reach, AddressPolicy::isPublic, Dns.SYSTEM);
     }
 
     /**
-     * Checks one address, also each that a redirect leads to.
+     * Checks one address; also to be called for each redirect.
      *
      * @throws IOException if it may not be fetched; the message says why
      */
@@ -106,7 +106,7 @@ final class AddressPolicy implements Dns {
         return !(thisNetwork || carrier || protocol || documentation || benchmark || reserved);
     }
 
-    /** Of 2000::/3, all that is given out, without what carries IPv4 addresses inside and what is for documentation. */
+    /** The assigned part of 2000::/3, without addresses that embed IPv4 addresses and those for documentation. */
     private static boolean isPublicIpv6(byte[] b) {
         int first = b[0] & 0xFF;
         int second = b[1] & 0xFF;

@@ -3,11 +3,15 @@ package io.quotewire.producer.web;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads bodies up to a limit and gives up beyond it. */
+/** Reads bodies up to a size limit. */
 final class BoundedBody {
     private BoundedBody() {}
 
-    /** All of a body; {@code limit} bytes at most. */
+    /**
+     * The whole body.
+     *
+     * @throws IOException if it is larger than {@code limit} bytes
+     */
     static byte[] read(InputStream in, int limit) throws IOException {
         byte[] body = in.readNBytes(limit);
         if (body.length == limit && in.read() >= 0) {

@@ -14,9 +14,9 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /**
- * Unpacks bodies: gzip by its first bytes, regardless of what is declared; deflate, with or without the wrapping that
- * the standard requires, and brotli if they are declared. Text that is declared to be packed comes out as it is: some
- * servers and archives keep the declaration of what they have unpacked.
+ * Decompresses bodies: gzip by its first bytes, regardless of what is declared; if declared, also brotli, and deflate
+ * with or without the wrapper that the standard requires. Uncompressed text that is declared to be compressed is
+ * returned as it is: some servers and archives keep the declaration after decompressing.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, content codings</a>
  */
@@ -26,11 +26,11 @@ public final class ContentCoding {
     private ContentCoding() {}
 
     /**
-     * The body as it was before it was packed.
+     * The decompressed body.
      *
      * @param declared the values of {@code Content-Encoding}
      * @param limit in bytes
-     * @throws IOException if it is cut off, or larger than the limit, or no such thing
+     * @throws IOException if it is cut off, larger than the limit, or invalid
      */
     public static byte[] unpacked(byte[] body, List<String> declared, int limit) throws IOException {
         if (isGzip(body)) {
@@ -79,7 +79,7 @@ public final class ContentCoding {
         return body.length >= 2 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0;
     }
 
-    /** Markup or JSON, behind a byte order mark or space. */
+    /** Whether it is markup or JSON, after a byte order mark or white space. */
     private static boolean isText(byte[] body) {
         for (byte b : body) {
             if (b == '<' || b == '{' || b == '[') {

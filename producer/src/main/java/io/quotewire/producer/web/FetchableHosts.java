@@ -1,14 +1,14 @@
 package io.quotewire.producer.web;
 
 /**
- * Which hosts may be fetched beside those of the public web.
+ * The hosts that may be fetched in addition to those of the public web.
  *
- * @param privateNetworks whether hosts on loopback and private networks may
- * @param metadata whether addresses may at which clouds give out credentials
- * @param advice said if one is refused
+ * @param privateNetworks whether hosts on loopback and private networks may be fetched
+ * @param metadata whether addresses may be fetched at which clouds provide credentials
+ * @param advice added to the message of a refusal
  */
 public record FetchableHosts(boolean privateNetworks, boolean metadata, RefusalAdvice advice) {
-    /** The public web alone. */
+    /** Only the public web. */
     public static final FetchableHosts PUBLIC = new FetchableHosts(false, false);
 
     /** For places where no option allows more. */
@@ -16,7 +16,7 @@ public record FetchableHosts(boolean privateNetworks, boolean metadata, RefusalA
         this(privateNetworks, metadata, RefusalAdvice.NONE);
     }
 
-    /** Whether what was refused may be fetched. */
+    /** Whether a host that was refused may be fetched now. */
     public boolean allow(OffLimits refused) {
         return switch (refused) {
             case PRIVATE_NETWORK -> privateNetworks;

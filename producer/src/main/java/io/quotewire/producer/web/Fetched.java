@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 
-/** An answer from the web. */
+/** A response from the web. Immutable, except for the body. */
 public final class Fetched {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
@@ -29,18 +29,22 @@ public final class Fetched {
         this.body = body;
     }
 
-    /** The same, reached by permanent redirects or not, with its body unpacked if it is packed. */
+    /**
+     * The same with its body decompressed.
+     *
+     * @param moved as {@link #moved()}
+     */
     Fetched unpacked(Optional<URI> moved, int limit) throws IOException {
         return new Fetched(
                 address, moved, status, headers, ContentCoding.unpacked(body, headers("Content-Encoding"), limit));
     }
 
-    /** Where it came from in the end. */
+    /** The address that sent it, after redirects. */
     public URI address() {
         return address;
     }
 
-    /** Where the first address has moved for good, by redirects that all said so. */
+    /** The permanent new address, if all redirects were permanent. */
     public Optional<URI> moved() {
         return moved;
     }
@@ -60,13 +64,13 @@ public final class Fetched {
         return headers.values(name);
     }
 
-    /** The encoding that the server declares, if it is a known one. */
+    /** The declared encoding, if it is a known one. */
     public Optional<Charset> charset() {
         Matcher named = CHARSET.matcher(header("Content-Type").orElse(""));
         return named.find() ? TextDecoding.charset(named.group(1)) : Optional.empty();
     }
 
-    /** What was sent, decompressed; the caller's to keep. */
+    /** The decompressed body; owned by the caller. */
     public byte[] body() {
         return body;
     }

@@ -24,7 +24,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Gets things from the web within limits. Each redirect is checked like the first address. Thread-safe. */
+/** Fetches addresses within limits. Each redirect is checked like the first address. Thread-safe. */
 public final class Fetcher {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -37,16 +37,16 @@ public final class Fetcher {
     /**
      * A fetcher with its limits.
      *
-     * @param userAgent who asks, with an address where site owners learn more
+     * @param userAgent sent with each request; includes an address for site owners
      */
     public Fetcher(FetchLimits limits, String userAgent) {
         this(limits, userAgent, new HostTurns(Duration.ZERO));
     }
 
     /**
-     * A fetcher that waits for its turn at each host, at those too that it is redirected to.
+     * A fetcher that waits for its turn at each host, including those of redirects.
      *
-     * @param turns whose turn it is
+     * @param turns limits the requests to each host
      */
     public Fetcher(FetchLimits limits, String userAgent, HostTurns turns) {
         this(limits, userAgent, turns, AddressPolicy.of(limits.reach()));
@@ -74,10 +74,11 @@ public final class Fetcher {
     }
 
     /**
-     * Gets one address, through redirects.
+     * Fetches one address, following redirects.
      *
-     * @param headers more request headers
-     * @throws IOException if it may not be fetched, does not answer, or answers too much; the message says why
+     * @param headers additional request headers
+     * @throws IOException if it may not be fetched, does not answer, or the answer exceeds a limit; the message says
+     *     why
      */
     public Fetched get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
         return get(address, headers, Duration.ZERO);
@@ -86,7 +87,7 @@ public final class Fetcher {
     /**
      * The same with a longer pause after each request.
      *
-     * @param pause that the host asks for
+     * @param pause requested by the host
      */
     public Fetched get(URI address, Map<String, String> headers, Duration pause)
             throws IOException, InterruptedException {
@@ -123,7 +124,7 @@ public final class Fetcher {
     }
 
     /**
-     * Sends the fields of a form to one address; redirects are not followed.
+     * Posts the fields of a form to one address; redirects are not followed.
      *
      * @throws IOException as {@link #get} does
      */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One request at a time for each host, and a pause between two. Thread-safe. */
+/** Limits requests to one at a time for each host, with a pause in between. Thread-safe. */
 public final class HostTurns {
     private static final int MANY_HOSTS = 10_000;
 
@@ -19,7 +19,7 @@ public final class HostTurns {
         this.pause = pause;
     }
 
-    /** The right to ask a host; closed when the answer is in. */
+    /** The right to send a request to a host; to be closed when the response has been read. */
     public final class Turn implements AutoCloseable {
         private final String host;
         private Duration wait = pause;
@@ -33,7 +33,7 @@ public final class HostTurns {
             return host;
         }
 
-        /** Makes the pause after this request longer. */
+        /** Extends the pause after this request. */
         public void pauseAtLeast(Duration wanted) {
             if (wanted.compareTo(wait) > 0) {
                 wait = wanted;
@@ -46,7 +46,7 @@ public final class HostTurns {
         }
     }
 
-    /** Waits for the host of this address. */
+    /** Waits for a turn at the host of this address. */
     public synchronized Turn take(URI address) throws InterruptedException {
         String host = host(address);
         while (true) {
@@ -60,14 +60,14 @@ public final class HostTurns {
         }
     }
 
-    /** Marks that a host asks not to be asked, for anything, for some time. */
+    /** Records that a host asks for no requests at all for some time. */
     public synchronized void leaveAlone(URI address, Duration time) {
         long now = System.nanoTime();
         restUntil.values().removeIf(until -> until - now <= 0);
         restUntil.put(host(address), now + time.toNanos());
     }
 
-    /** How long the host of this address still asks to be left alone; empty if it may be asked. */
+    /** How long the host of this address still asks for no requests; empty if it may be requested. */
     public synchronized Optional<Duration> rest(URI address) {
         return Optional.ofNullable(restUntil.get(host(address)))
                 .map(until -> Duration.ofNanos(until - System.nanoTime()))

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code Link} headers of an answer.
+ * Reads the {@code Link} headers of a response.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288</a>
  */
@@ -19,7 +19,7 @@ public final class LinkHeader {
 
     private LinkHeader() {}
 
-    /** Where the first link of a relation leads. */
+    /** The target of the first link with a relation. */
     public static Optional<URI> of(Fetched answer, String relation) {
         for (String header : answer.headers("Link")) {
             for (Matcher link = LINK.matcher(header); link.find(); ) {

@@ -7,10 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The networks of {@code metadata-addresses.txt}, also if an IPv6 address carries one of their IPv4 addresses
- * inside.
- */
+/** The networks of {@code metadata-addresses.txt}, including IPv6 addresses that embed one of their IPv4 addresses. */
 final class MetadataAddresses {
     private static final List<Network> NETWORKS =
             WordList.read(MetadataAddresses.class, "metadata-addresses.txt").stream()
@@ -31,7 +28,8 @@ final class MetadataAddresses {
     }
 
     /**
-     * The IPv4 address of 6to4 (2002::/16), else the last four bytes, where NAT64 and the compatible addresses have it.
+     * The embedded IPv4 address: of 6to4 (2002::/16) the bytes after the prefix, else the last four, as in NAT64 and
+     * compatible addresses.
      */
     private static byte[] inner(byte[] address) {
         boolean sixToFour = address[0] == 0x20 && address[1] == 0x02;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a host is not fetched. It is kept with a feed, and known again after a restart. */
+/** Why a host may not be fetched. Stored with a feed, and recognised after a restart. */
 public enum OffLimits {
     @JsonProperty("private_network")
     PRIVATE_NETWORK("is on a private network", "--allow-private"),
@@ -19,12 +19,15 @@ public enum OffLimits {
         this.formerEnd = formerOption + " lets it be fetched";
     }
 
-    /** The fact, in a line. */
+    /** The reason, in one line. */
     String refusal(String host, String address) {
         return host + ' ' + what + " (" + address + ')';
     }
 
-    /** Which of them a failure was that was kept while it said so in its words alone; empty if it was another. */
+    /**
+     * The reason in the message of a stored failure of an earlier release, which stored only words; empty if it is
+     * another.
+     */
     public static Optional<OffLimits> ofWords(String error) {
         return Arrays.stream(values())
                 .filter(one -> error.endsWith(one.formerEnd))

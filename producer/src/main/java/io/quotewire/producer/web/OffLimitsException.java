@@ -3,7 +3,7 @@ package io.quotewire.producer.web;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
-/** A host is not fetched, since it is none that may be. */
+/** The host may not be fetched. */
 public final class OffLimitsException extends UnknownHostException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class OffLimitsException extends UnknownHostException {
         this.why = why;
     }
 
-    /** Why, if that is behind a failure to fetch; empty for another failure. */
+    /** The reason, if this is the cause of a failure; empty for other failures. */
     public static Optional<OffLimits> behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OffLimitsException refused) {

@@ -2,10 +2,10 @@ package io.quotewire.producer.web;
 
 import java.util.Optional;
 
-/** What lets a host be fetched, in the words of the front end that may allow it. */
+/** How to allow a host, in the words of the front end that can allow it. */
 @FunctionalInterface
 public interface RefusalAdvice {
-    /** Of a front end that can allow nothing. */
+    /** For a front end that cannot allow anything. */
     RefusalAdvice NONE = refused -> Optional.empty();
 
     Optional<String> on(OffLimits refused);

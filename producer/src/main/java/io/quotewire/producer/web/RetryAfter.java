@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How long a server asks to be left alone.
+ * Reads how long a server asks for no requests.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110, 10.2.3</a>
  */
@@ -16,7 +16,7 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Its header: seconds, or a date that is not past; empty if it is neither or there is none. */
+    /** The value of the header: seconds, or a date in the future; empty if it is neither or missing. */
     public static Optional<Duration> of(Fetched answer, Instant now) {
         return answer.header("Retry-After").map(String::strip).flatMap(value -> read(value, now));
     }

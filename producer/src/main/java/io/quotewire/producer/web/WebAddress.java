@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Web addresses as they are written, resolved and compared. */
+/** Parses, resolves and normalises web addresses. Pure functions. */
 public final class WebAddress {
     private static final List<String> TRACKING = WordList.read(WebAddress.class, "tracking-parameters.txt");
     private static final Pattern AMPERSAND = Pattern.compile("&");
@@ -27,7 +27,7 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** An address as written, spaces and letters that should have been escaped included, hosts in any letters. */
+    /** Parses an address, also with unescaped spaces and letters, and with hosts in any script. */
     public static Optional<URI> parse(String written) {
         try {
             return Optional.of(new URI(escaped(withAsciiHost(written.strip()))));
@@ -36,7 +36,7 @@ public final class WebAddress {
         }
     }
 
-    /** The address of a feed, as {@code feed:} may name it too. */
+    /** Parses the address of a feed, also with the scheme {@code feed:}. */
     public static Optional<URI> ofFeed(String written) {
         Matcher feed = FEED_SCHEME.matcher(written.strip());
         boolean named = feed.lookingAt();
@@ -45,7 +45,7 @@ public final class WebAddress {
                 .filter(WebAddress::isWeb);
     }
 
-    /** The host in lower case, also one that {@link URI#getHost} does not take for one, as with an underscore. */
+    /** The host in lower case, also one that {@link URI#getHost} does not accept, such as one with an underscore. */
     public static Optional<String> host(URI address) {
         if (address.getHost() != null) {
             return Optional.of(address.getHost().toLowerCase(Locale.ROOT));
@@ -64,7 +64,7 @@ public final class WebAddress {
         return host(address).orElse("");
     }
 
-    /** Names in other letters, as the network knows them. */
+    /** Converts internationalised names to ASCII. */
     private static String withAsciiHost(String written) {
         Matcher host = HOST.matcher(written);
         if (!host.find() || host.group(2).chars().allMatch(c -> c < 0x80)) {
@@ -78,7 +78,7 @@ public final class WebAddress {
         }
     }
 
-    /** What a reference on a page means; only http and https count. */
+    /** Resolves a reference on a page; empty if it is neither http nor https. */
     public static Optional<URI> resolve(URI base, String reference) {
         try {
             return parse(reference).map(base::resolve).filter(WebAddress::isWeb);
@@ -96,9 +96,9 @@ public final class WebAddress {
     }
 
     /**
-     * The one form by which addresses are compared and articles are known: scheme and host in lower case, no default
-     * port, no user, no fragment, no tracking parameters, at least {@code /} for a path. The other parameters keep
-     * their order.
+     * The normal form, by which addresses are compared and articles identified: scheme and host in lower case, no
+     * default port, no user, no fragment, no tracking parameters, at least {@code /} as the path. The other parameters
+     * keep their order.
      */
     public static String canonical(URI address) {
         String scheme = address.getScheme().toLowerCase(Locale.ROOT);
@@ -119,15 +119,15 @@ public final class WebAddress {
         return canonical.toString();
     }
 
-    /** The site's name, as people give it: its host without {@code www.}, in the letters of its language. */
+    /** The site's name for people: its host without {@code www.}, in the script of its language. */
     public static String site(URI address) {
         String host = hostOf(address);
         return IDN.toUnicode(host.startsWith("www.") ? host.substring("www.".length()) : host, IDN.ALLOW_UNASSIGNED);
     }
 
     /**
-     * True if two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the
-     * same last part of the path, {@code amp} aside.
+     * Whether two addresses lead to the same page of a site, perhaps in its mobile version: the same host, and the same
+     * last part of the path, ignoring {@code amp}.
      */
     public static boolean isSamePage(URI one, URI other) {
         return withoutForm(hostOf(one)).equals(withoutForm(hostOf(other)))

@@ -1,4 +1,4 @@
-/** Fetching from the web with limits on everything, and addresses as they are compared. */
+/** Fetching from the web with limits on everything, and normalised addresses. */
 @NullMarked
 package io.quotewire.producer.web;
 

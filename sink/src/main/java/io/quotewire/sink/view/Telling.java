@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A published quote as one telling of something that several articles may tell: a saying or a story.
  *
  * @param told the id of what is told: a quote's {@linkplain QuoteEvent#saying saying} or its article's story
- * @param stands false if it no longer does
+ * @param stands whether the quote is current; false withdraws the telling
  * @param title omitted, like {@code storyId} and {@code text}, if {@code stands} is false
  * @param speaker by name; null for a group, too, as the same words denote another group in another article
  * @param text the words of a saying, the title of a story
@@ -38,9 +38,8 @@ public record Telling(
         @Nullable String text) {
 
     /**
-     * In characters. Genuine ids are hashes, and a record that repeats longer ids would not fit its topic. A telling
-     * that no longer stands has no limit, since it may have been told before there was one; it omits what would be
-     * repeated.
+     * In characters. Genuine ids are hashes, and a record that repeats longer ids would not fit its topic. A withdrawal
+     * has no limit, since its telling may date from before there was one; it omits what would be repeated.
      */
     private static final int LONGEST_ID = 256;
 

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Detects, while a service runs, that a topic was deleted and recreated. The new topic has other records at the same
- * offsets: if it is read from its beginning all is well, and what looks like a repeat is none; if reading goes on in
- * the middle, records were skipped. Used by one stream thread.
+ * offsets: if it is read from its beginning, records that seem repeated are new; if reading continues at the old
+ * offset, records were skipped. Used by one stream thread.
  */
 final class RecreationCheck {
     private static final Logger LOG = LoggerFactory.getLogger(RecreationCheck.class);
