@@ -27,7 +27,6 @@ class FailedRequestTest {
     private static final String EVENTS = "text/event-stream";
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

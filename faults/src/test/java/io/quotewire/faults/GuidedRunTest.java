@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A short run of {@code bin/faults fuzz --guided}. */
 class GuidedRunTest {
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bench for each test, with its own folder for the state. */
 abstract class BenchTest {
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     /** Open during a test. */
-    @SuppressWarnings("NullAway.Init")
     ProcessorBench bench;
 
     @BeforeEach

@@ -29,7 +29,6 @@ class CatalogueEntitiesTest {
             {"id": "staff:18", "name": "Kofi Osei", "type": "PERSON", "aliases": ["Osei"], "context": ["football"]}""";
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

@@ -21,7 +21,6 @@ class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
     private static final Correction MEANWHILE = entity(Action.MERGE, "Ada", "Adele", 1);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path other;
 
     @Test

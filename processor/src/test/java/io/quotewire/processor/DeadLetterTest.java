@@ -20,7 +20,6 @@ class DeadLetterTest {
     private static final Articles GOOD = article("good", "Ada: yes");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     /** Reason, key and value of records that cannot be read. */

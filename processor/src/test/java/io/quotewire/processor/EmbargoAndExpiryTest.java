@@ -20,7 +20,6 @@ class EmbargoAndExpiryTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

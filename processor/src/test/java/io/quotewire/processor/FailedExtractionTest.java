@@ -39,7 +39,6 @@ class FailedExtractionTest {
     private static final Articles GOOD = article("good", "Ada: yes");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

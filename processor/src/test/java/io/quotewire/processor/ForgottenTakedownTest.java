@@ -18,7 +18,6 @@ class ForgottenTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path other;
 
     @Test

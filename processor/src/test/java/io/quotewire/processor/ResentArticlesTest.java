@@ -20,7 +20,6 @@ class ResentArticlesTest {
     private static final Duration TWENTY_DAYS = Duration.ofDays(20);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

@@ -27,7 +27,6 @@ class SlowArticlesTest {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

@@ -39,7 +39,6 @@ class StoredFormatsTest {
     private static final Articles STORY = article("story", "Ada+Bob: I saw Peru\nsomeone: yes");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @ParameterizedTest

@@ -11,11 +11,9 @@ abstract class SinkBenchTest {
     static final Duration MONTH = Duration.ofDays(30);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     Path state;
 
     /** Open during a test. */
-    @SuppressWarnings("NullAway.Init")
     SinkBench bench;
 
     @BeforeEach

@@ -22,10 +22,8 @@ class StoriesTest {
     private static final Instant NEXT_DAY = MORNING.plus(Duration.ofDays(1));
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    @SuppressWarnings("NullAway.Init")
     private SinkBench bench;
 
     @BeforeEach

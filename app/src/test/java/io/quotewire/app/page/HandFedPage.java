@@ -17,7 +17,6 @@ abstract class HandFedPage {
     /** The time of snapshots whose age does not matter. */
     static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
 
-    @SuppressWarnings("NullAway.Init")
     static Browser browser;
 
     @BeforeAll

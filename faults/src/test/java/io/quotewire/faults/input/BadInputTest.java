@@ -13,7 +13,6 @@ class BadInputTest {
     private static final int INPUTS = 100;
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -48,7 +48,6 @@ class WebHookTest {
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    @SuppressWarnings("NullAway.Init")
     private HttpServer server;
 
     private interface Answer {

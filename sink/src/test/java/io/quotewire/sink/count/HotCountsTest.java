@@ -31,13 +31,10 @@ class HotCountsTest {
     private static final Amounts ONE = new Amounts(1, 2, 0, 0, 0, 0, 0);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    @SuppressWarnings("NullAway.Init")
     private KeyValueStore<Bytes, byte[]> kept;
 
-    @SuppressWarnings("NullAway.Init")
     private CountStore store;
 
     @BeforeEach

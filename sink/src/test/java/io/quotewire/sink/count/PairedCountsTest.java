@@ -34,7 +34,6 @@ class PairedCountsTest {
     private static final HexFormat HEX = HexFormat.of();
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
     @Test

@@ -49,13 +49,10 @@ class TrendViewsTest {
     private static final TrendWindow HOUR = TrendWindow.parse("2026-03-08T09");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    @SuppressWarnings("NullAway.Init")
     private TopologyTestDriver driver;
 
-    @SuppressWarnings("NullAway.Init")
     private TestInputTopic<byte[], byte[]> counts;
 
     @BeforeEach

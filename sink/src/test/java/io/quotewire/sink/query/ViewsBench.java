@@ -50,19 +50,14 @@ abstract class ViewsBench {
     static final Duration KEPT = Duration.ofDays(30);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    @SuppressWarnings("NullAway.Init")
     TopologyTestDriver driver;
 
-    @SuppressWarnings("NullAway.Init")
     TestInputTopic<byte[], byte[]> counts;
 
-    @SuppressWarnings("NullAway.Init")
     TestInputTopic<byte[], byte[]> quotes;
 
-    @SuppressWarnings("NullAway.Init")
     private TestInputTopic<byte[], byte[]> corrections;
 
     private final TakenDown takenDown = new TakenDown();

@@ -13,7 +13,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +25,9 @@ class FilteredStoreTest {
             Stores.persistentKeyValueStore("kept").get();
     private final Counting asked = new Counting(onDisk);
     private final FilteredStore store = new FilteredStore(asked);
+    private final StateStoreContext context;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private StateStoreContext context;
-
-    @BeforeEach
-    void open() {
+    FilteredStoreTest(@TempDir Path folder) {
         context = TestStores.context(folder);
         store.init(context, store);
     }

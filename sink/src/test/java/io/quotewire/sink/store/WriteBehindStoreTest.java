@@ -16,7 +16,6 @@ import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,16 +27,9 @@ class WriteBehindStoreTest {
     private final KeyValueStore<Bytes, byte[]> onDisk =
             Stores.persistentKeyValueStore("kept").get();
     private final WriteBehindStore store = new WriteBehindStore(onDisk);
+    private final StateStoreContext context;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private StateStoreContext context;
-
-    @BeforeEach
-    void open() {
+    WriteBehindStoreTest(@TempDir Path folder) {
         context = TestStores.context(folder);
         store.init(context, store);
     }

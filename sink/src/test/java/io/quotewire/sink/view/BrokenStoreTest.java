@@ -28,7 +28,6 @@ class BrokenStoreTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kafka Streams restarts a task with the same processors after an aborted transaction. */
 class RestartedTaskTest {
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -10,22 +10,14 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AppliedOffsetsTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
     private final TestLog log = new TestLog();
+    private final KeyValueStore<String, byte[]> store;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, byte[]> store;
-
-    @BeforeEach
-    void open() {
+    AppliedOffsetsTest(@TempDir Path state) {
         store = TestLog.store(state);
     }
 

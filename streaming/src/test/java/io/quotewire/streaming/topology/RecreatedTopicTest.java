@@ -6,22 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecreatedTopicTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
     private final TestLog log = new TestLog();
+    private final KeyValueStore<String, byte[]> store;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, byte[]> store;
-
-    @BeforeEach
-    void open() {
+    RecreatedTopicTest(@TempDir Path state) {
         store = TestLog.store(state);
     }
 
