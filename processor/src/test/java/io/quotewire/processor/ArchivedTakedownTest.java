@@ -39,7 +39,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         settle();
         read();
 
-        assertThat(standing()).containsExactly("other");
+        assertThat(current()).containsExactly("other");
         assertThat(sums("story")).as("counts of the publisher").containsOnly(0L);
         assertThat(mentioned("story")).as("counts of names").isEmpty();
         assertThat(quotes)
@@ -66,7 +66,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         int before = quotes.size();
         read();
         assertThat(quotes).hasSize(before);
-        assertThat(standing()).isEmpty();
+        assertThat(current()).isEmpty();
     }
 
     @Test
@@ -92,7 +92,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         settle();
         bench.send(STORY);
         read();
-        assertThat(standing()).containsExactly("story");
+        assertThat(current()).containsExactly("story");
         assertThat(sums("story")).startsWith(1L);
     }
 
@@ -108,7 +108,7 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         bench.advance(Duration.ofDays(9));
         bench.send(STORY);
         read();
-        assertThat(standing()).containsExactly("story");
+        assertThat(current()).containsExactly("story");
         assertThat(bench.published.ids("news.quotes")).hasSizeGreaterThan(4).doesNotHaveDuplicates();
     }
 
@@ -136,16 +136,16 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
     }
 
     /** The articles that have a current quote. */
-    private Set<String> standing() {
-        Map<String, String> standing = new HashMap<>();
+    private Set<String> current() {
+        Map<String, String> current = new HashMap<>();
         for (QuoteEvent quote : quotes) {
             if (quote.change() == Change.PUBLISHED) {
-                standing.put(quote.id(), quote.articleId());
+                current.put(quote.id(), quote.articleId());
             } else {
-                standing.remove(quote.id());
+                current.remove(quote.id());
             }
         }
-        return new HashSet<>(standing.values());
+        return new HashSet<>(current.values());
     }
 
     private List<Long> sums(String article) {

@@ -41,7 +41,7 @@ class CorrectionBeforeCatalogueTest extends CorrectionsBenchTest {
 
         assertThat(speakers("a")).containsOnly("Tommy B.");
         assertThat(mentioned("a")).containsExactly("Tommy B.");
-        assertThat(standing("a").events().quotes())
+        assertThat(current("a").events().quotes())
                 .as("by another name it is the catalogue's entity still")
                 .extracting(quote -> quote.event().speakerId())
                 .containsOnly("c:becker");
@@ -72,7 +72,7 @@ class CorrectionBeforeCatalogueTest extends CorrectionsBenchTest {
         bench.send(article("a", BECKER));
 
         assertThat(speakers("a")).containsOnly("Tom Becker");
-        assertThat(standing("a").events().quotes())
+        assertThat(current("a").events().quotes())
                 .extracting(quote -> quote.event().speakerId())
                 .containsOnlyNulls();
     }
@@ -142,25 +142,25 @@ class CorrectionBeforeCatalogueTest extends CorrectionsBenchTest {
     }
 
     private List<String> speakers(String articleId) {
-        return standing(articleId).events().quotes().stream()
+        return current(articleId).events().quotes().stream()
                 .map(quote -> String.valueOf(quote.event().speaker()))
                 .toList();
     }
 
     private List<String> spokenOf(String articleId) {
-        return standing(articleId).events().quotes().stream()
+        return current(articleId).events().quotes().stream()
                 .flatMap(quote -> quote.event().about().stream())
                 .map(AboutEntity::entity)
                 .toList();
     }
 
     private List<String> mentioned(String articleId) {
-        return standing(articleId).events().mentions().stream()
+        return current(articleId).events().mentions().stream()
                 .map(mention -> mention.event().entity())
                 .toList();
     }
 
-    private Remembered standing(String articleId) {
+    private Remembered current(String articleId) {
         return (Remembered) bench.memory(articleId).orElseThrow();
     }
 }

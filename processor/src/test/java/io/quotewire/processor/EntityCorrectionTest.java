@@ -65,7 +65,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, " A\u200bda ", " Ada O’Hale", 1));
         settle();
-        assertThat(standingSpeakers()).containsExactly("Ada O'Hale");
+        assertThat(currentSpeakers()).containsExactly("Ada O'Hale");
     }
 
     @Test
@@ -73,7 +73,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         bench.send(article("a", "Ada: no"));
         bench.correct(split("Ada", "Bea", 1, null, List.of(" Wire"), null));
         settle();
-        assertThat(standingSpeakers()).containsExactly("Bea");
+        assertThat(currentSpeakers()).containsExactly("Bea");
     }
 
     @Test
@@ -81,7 +81,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         bench.send(article("a", "Ada: I saw Peru"));
         bench.correct(split("Ada", "Cleo", 1, null, null, List.of(" Pe\u00adru")));
         settle();
-        assertThat(standingSpeakers()).containsExactly("Cleo");
+        assertThat(currentSpeakers()).containsExactly("Cleo");
     }
 
     @Test
@@ -90,15 +90,15 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         bench.correct(entity(Action.RENAME, "Bea", "Cleo", 2));
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
         settle();
-        assertThat(standingSpeakers()).containsExactly("Cleo");
+        assertThat(currentSpeakers()).containsExactly("Cleo");
 
         bench.correct("entity|PERSON|Ada", null);
         settle();
-        assertThat(standingSpeakers()).containsExactly("Ada");
+        assertThat(currentSpeakers()).containsExactly("Ada");
 
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 3));
         settle();
-        assertThat(standingSpeakers())
+        assertThat(currentSpeakers())
                 .as("it was called Cleo when nobody was called so")
                 .containsExactly("Bea");
     }
@@ -116,7 +116,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         settle();
 
         assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.UNCHANGED);
-        assertThat(standingSpeakers()).containsExactly("Bea");
+        assertThat(currentSpeakers()).containsExactly("Bea");
     }
 
     @Test
@@ -126,7 +126,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         settle();
         bench.correct(split("Ada", "Cleo", 1, List.of("a"), null, null));
         settle();
-        assertThat(standingSpeakers()).containsExactly("Cleo");
+        assertThat(currentSpeakers()).containsExactly("Cleo");
     }
 
     @Test
@@ -170,7 +170,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
                         memory -> assertThat(memory.provenance().corrections()).hasSize(1));
     }
 
-    private List<String> standingSpeakers() {
+    private List<String> currentSpeakers() {
         return bench.memory("a").orElseThrow() instanceof Remembered memory
                 ? memory.events().quotes().stream()
                         .map(quote -> String.valueOf(quote.event().speaker()))

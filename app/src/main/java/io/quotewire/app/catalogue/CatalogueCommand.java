@@ -77,7 +77,7 @@ public final class CatalogueCommand {
         PrintWriter out = console.writer();
         out.println(counted(read.entries().size()) + " added to " + topic.name());
         if (replace) {
-            Set<String> others = new TreeSet<>(topic.standing().keySet());
+            Set<String> others = new TreeSet<>(topic.current().keySet());
             read.entries().forEach(entry -> others.remove(CatalogueRecord.key(entry.id())));
             topic.remove(others);
             out.println(counted(others.size()) + " removed");
@@ -93,9 +93,9 @@ public final class CatalogueCommand {
                     List<String> ids)
             throws InterruptedException {
         CatalogueTopic topic = CatalogueTopic.reach(options.load());
-        Set<String> standing = topic.standing().keySet();
+        Set<String> current = topic.current().keySet();
         List<String> missing = ids.stream()
-                .filter(id -> !standing.contains(CatalogueRecord.key(id)))
+                .filter(id -> !current.contains(CatalogueRecord.key(id)))
                 .toList();
         missing.forEach(id -> say("no entity '" + id + "' on " + topic.name()));
         List<String> present =
@@ -117,7 +117,7 @@ public final class CatalogueCommand {
         List<CatalogueEntry> entries = new ArrayList<>();
         boolean clean = true;
         for (Map.Entry<String, byte[]> record :
-                CatalogueTopic.reach(options.load()).standing().entrySet()) {
+                CatalogueTopic.reach(options.load()).current().entrySet()) {
             try {
                 entries.add(CatalogueRecord.read(record.getKey().getBytes(StandardCharsets.UTF_8), record.getValue()));
             } catch (IOException e) {

@@ -27,8 +27,8 @@ record CatalogueTopic(TableTopic topic) {
     }
 
     /** The last value of each key, valid or not, sorted by key. */
-    SortedMap<String, byte[]> standing() {
-        return topic.standing();
+    SortedMap<String, byte[]> current() {
+        return topic.current();
     }
 
     /** Adds entities or replaces those with the same ids; returns when the broker has acknowledged all of them. */

@@ -62,7 +62,7 @@ final class CorrectionDesk {
     }
 
     int decideOnQuote(Settings settings, FoundQuote found, Correction correction) throws InterruptedException {
-        int status = decide(settings, correction, !found.stands());
+        int status = decide(settings, correction, !found.isCurrent());
         String articleId = found.quote().articleId();
         Reach reach = new TopicLookup(settings).reach(articleId);
         return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);
@@ -96,10 +96,10 @@ final class CorrectionDesk {
         List<Correction> added = new ArrayList<>();
         int outdated = 0;
         for (Correction correction : read.decisions()) {
-            Optional<Correction> standing = topic.on(correction);
-            if (standing.isEmpty() || standing.get().at().isBefore(correction.at())) {
+            Optional<Correction> inForce = topic.on(correction);
+            if (inForce.isEmpty() || inForce.get().at().isBefore(correction.at())) {
                 added.add(correction);
-            } else if (!standing.get().decidesAs(correction)) {
+            } else if (!inForce.get().decidesAs(correction)) {
                 outdated++;
                 say("not added, since a later correction is in effect here: " + correction.sentence());
             }
@@ -118,12 +118,12 @@ final class CorrectionDesk {
                         "not a valid correction under the key '" + key + "', id " + Correction.id(key) + ": " + wrong));
         PrintWriter out = console.writer();
         if (json) {
-            topic.standing().forEach(correction -> out.println(withId(correction)));
-        } else if (topic.standing().isEmpty()) {
+            topic.inForce().forEach(correction -> out.println(withId(correction)));
+        } else if (topic.inForce().isEmpty()) {
             out.println("there are no corrections");
         } else {
             Table table = new Table("ID", "WHEN", "WHO", "WHAT", "WHY");
-            topic.standing()
+            topic.inForce()
                     .forEach(correction -> table.row(
                             correction.id(),
                             correction.at().toString(),

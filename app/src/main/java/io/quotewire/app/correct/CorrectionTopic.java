@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of the corrections topic when it was read.
  *
- * @param standing the corrections in force, in the order in which they were decided
+ * @param inForce the corrections in force, in the order in which they were decided
  * @param unusable for each invalid record, by its key, what is wrong with it
  */
-record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<String, String> unusable) {
+record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<String, String> unusable) {
 
     /**
      * @throws CommandException if no broker answers or the topic is missing
@@ -39,17 +39,17 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<St
     static CorrectionTopic read(Settings settings) throws InterruptedException {
         TableTopic topic =
                 TableTopic.reach(settings, settings.topics().corrections(), CloudEventHeaders.CORRECTION, "correct");
-        List<Correction> standing = new ArrayList<>();
+        List<Correction> inForce = new ArrayList<>();
         SortedMap<String, String> unusable = new TreeMap<>();
-        topic.standing().forEach((key, value) -> {
+        topic.current().forEach((key, value) -> {
             try {
-                standing.add(CorrectionRecord.read(key.getBytes(StandardCharsets.UTF_8), value));
+                inForce.add(CorrectionRecord.read(key.getBytes(StandardCharsets.UTF_8), value));
             } catch (IOException e) {
                 unusable.put(key, String.valueOf(e.getMessage()));
             }
         });
-        standing.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
-        return new CorrectionTopic(topic, standing, unusable);
+        inForce.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
+        return new CorrectionTopic(topic, inForce, unusable);
     }
 
     /** The existing decision on the same subject. */
@@ -59,7 +59,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<St
 
     /** The correction with this key, if it is valid. */
     Optional<Correction> under(String key) {
-        return standing.stream().filter(known -> known.key().equals(key)).findFirst();
+        return inForce.stream().filter(known -> known.key().equals(key)).findFirst();
     }
 
     /**
@@ -68,7 +68,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<St
      * @throws CommandException if there is none, or the id is ambiguous
      */
     String key(String id) {
-        List<String> found = Stream.concat(standing.stream().map(Correction::key), unusable.keySet().stream())
+        List<String> found = Stream.concat(inForce.stream().map(Correction::key), unusable.keySet().stream())
                 .filter(key -> Correction.id(key).startsWith(id) || key.equals(id))
                 .toList();
         if (found.size() != 1) {
@@ -105,7 +105,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, SortedMap<St
     }
 
     private Stream<Correction> renamed(@Nullable String name) {
-        return standing.stream()
+        return inForce.stream()
                 .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
                 .filter(known -> isSame(known.entity(), name));
     }

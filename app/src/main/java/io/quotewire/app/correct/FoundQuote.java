@@ -6,6 +6,6 @@ import io.quotewire.streaming.contract.QuoteEvent;
  * A quote that was published.
  *
  * @param quote its last publication
- * @param stands whether its passage is still a quote: it was not retracted since, or was published again
+ * @param isCurrent whether its passage is still a quote: it was not retracted since, or was published again
  */
-record FoundQuote(QuoteEvent quote, boolean stands) {}
+record FoundQuote(QuoteEvent quote, boolean isCurrent) {}

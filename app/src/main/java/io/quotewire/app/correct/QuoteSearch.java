@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteSearch {
     private final String id;
-    private final Set<String> standing = new HashSet<>();
+    private final Set<String> current = new HashSet<>();
     private @Nullable QuoteEvent found;
 
     QuoteSearch(String id) {
@@ -22,9 +22,9 @@ final class QuoteSearch {
 
     void take(QuoteEvent quote) {
         if (quote.id().equals(id) || quote.passageId().equals(id)) {
-            standing.remove(quote.id());
+            current.remove(quote.id());
             if (quote.change() == Change.PUBLISHED) {
-                standing.add(quote.id());
+                current.add(quote.id());
                 found = quote;
             }
         }
@@ -39,9 +39,9 @@ final class QuoteSearch {
      * Whether the passage is currently a quote; empty if that is unknown, as other quotes of the passage may have been
      * taken before its id was known.
      */
-    Optional<Boolean> stands() {
+    Optional<Boolean> isCurrent() {
         boolean isKnown =
-                !standing.isEmpty() || found == null || found.passageId().equals(id);
-        return isKnown ? Optional.of(!standing.isEmpty()) : Optional.empty();
+                !current.isEmpty() || found == null || found.passageId().equals(id);
+        return isKnown ? Optional.of(!current.isEmpty()) : Optional.empty();
     }
 }

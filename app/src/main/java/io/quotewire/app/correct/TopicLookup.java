@@ -54,13 +54,13 @@ final class TopicLookup {
                 .orElseThrow(() -> missing("no quote or passage '" + id + "' on "
                         + settings.topics().quotes()
                         + ": take an id from 'tail quotes --json', 'ask --json' or 'export'"));
-        return new FoundQuote(found, search.stands().orElseGet(() -> passageStands(found.passageId())));
+        return new FoundQuote(found, search.isCurrent().orElseGet(() -> passageIsCurrent(found.passageId())));
     }
 
-    private boolean passageStands(String passageId) {
+    private boolean passageIsCurrent(String passageId) {
         QuoteSearch passage = new QuoteSearch(passageId);
         readQuotes(passage::take);
-        return passage.stands().orElse(false);
+        return passage.isCurrent().orElse(false);
     }
 
     private void readQuotes(Consumer<QuoteEvent> reader) {

@@ -23,15 +23,15 @@ final class CurrentQuotes {
 
     /** Reads the topic to its end. */
     static CurrentQuotes read(Settings settings) {
-        CurrentQuotes standing = new CurrentQuotes();
+        CurrentQuotes current = new CurrentQuotes();
         try (TopicReader reader =
                 TopicReader.fromBeginning(settings, settings.topics().quotes())) {
             reader.readToEnd(record -> {
-                quote(record).ifPresent(quote -> standing.apply(quote, record));
+                quote(record).ifPresent(quote -> current.apply(quote, record));
                 return true;
             });
         }
-        return standing;
+        return current;
     }
 
     /** The quote in a record; empty if it is not one. */

@@ -94,7 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topic));
         }
-        Optional<CurrentQuotes> standing = events ? Optional.empty() : Optional.of(CurrentQuotes.read(settings));
+        Optional<CurrentQuotes> current = events ? Optional.empty() : Optional.of(CurrentQuotes.read(settings));
         // What was published of them before the topics' retention cannot be retracted.
         Optional<TakenDown> takenDown = events ? Optional.empty() : takenDown(settings);
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
@@ -103,7 +103,7 @@ public final class ExportCommand implements Callable<Integer> {
             reader.readToEnd(record -> {
                 CurrentQuotes.quote(record)
                         .filter(quote ->
-                                standing.map(all -> all.holds(quote, record)).orElse(true))
+                                current.map(all -> all.holds(quote, record)).orElse(true))
                         .filter(quote -> takenDown
                                 .filter(those -> those.has(quote.articleId()))
                                 .isEmpty())

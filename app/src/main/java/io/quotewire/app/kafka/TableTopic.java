@@ -56,22 +56,22 @@ public final class TableTopic {
     }
 
     /** The last value of each key, valid or not, sorted by key. */
-    public SortedMap<String, byte[]> standing() {
-        SortedMap<String, byte[]> standing = new TreeMap<>();
+    public SortedMap<String, byte[]> current() {
+        SortedMap<String, byte[]> current = new TreeMap<>();
         try (TopicReader reader = TopicReader.fromBeginning(settings, name)) {
             reader.readToEnd(read -> {
                 String key = new String(read.key(), StandardCharsets.UTF_8);
                 if (read.value() == null) {
-                    standing.remove(key);
+                    current.remove(key);
                 } else {
-                    standing.put(key, read.value());
+                    current.put(key, read.value());
                 }
                 return true;
             });
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }
-        return standing;
+        return current;
     }
 
     /**

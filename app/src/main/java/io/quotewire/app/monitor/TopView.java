@@ -85,8 +85,8 @@ record TopView(Listed listed, boolean paused, Selected selected, Inside inside, 
         return listing(new Listed(listed.sort, by, stillTyping));
     }
 
-    TopView pausing(boolean stands) {
-        return new TopView(listed, stands, selected, inside, help);
+    TopView pausing(boolean paused) {
+        return new TopView(listed, paused, selected, inside, help);
     }
 
     TopView selecting(boolean amongQuotes, int row) {

@@ -29,7 +29,7 @@ class CurrentArticleTest {
     private final Settings settings;
 
     CurrentArticleTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("standing", 1, folder).with(Map.of("api.listen", "127.0.0.1:0"));
+        settings = broker.installation("current", 1, folder).with(Map.of("api.listen", "127.0.0.1:0"));
     }
 
     @Test

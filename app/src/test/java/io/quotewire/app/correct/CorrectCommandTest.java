@@ -54,7 +54,7 @@ class CorrectCommandTest {
                 processor.awaitRunning();
                 send("ferry", FERRY);
                 send("quay", "“The quay is closed,” said Ines Marchetti.");
-                eventually().until(() -> standing("").size() == 3);
+                eventually().until(() -> current("").size() == 3);
 
                 suppressesAndUndoes();
                 reassigns();
@@ -63,15 +63,15 @@ class CorrectCommandTest {
             assertThat(run("correct", "erase", "quay", "--why", "asked for by the court")
                             .status())
                     .isZero();
-            assertThat(standing("quay is closed"))
+            assertThat(current("quay is closed"))
                     .as("not applied, exported no more")
                     .isEmpty();
             eventually().until(() -> !asked("quay").contains("quay is closed"));
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
                 send("last", "“That is all,” said Ines Marchetti.");
-                eventually().until(() -> standing("That is all").size() == 1);
-                keepsForLater(field(standing("That is all").get(0), "passageId"));
+                eventually().until(() -> current("That is all").size() == 1);
+                keepsForLater(field(current("That is all").get(0), "passageId"));
                 assertThat(run("export", "--events").lines()).noneMatch(line -> line.contains("quay is open again"));
                 assertThat(processor.streams().isLive()).isTrue();
             }
@@ -80,7 +80,7 @@ class CorrectCommandTest {
 
     private void keepsForLater(String passage) throws Exception {
         send("last", "That was all.");
-        eventually().until(() -> standing("That is all").isEmpty());
+        eventually().until(() -> current("That is all").isEmpty());
 
         CommandLineRun suppressed = run("correct", "suppress", passage, "--why", "no quote");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
@@ -88,7 +88,7 @@ class CorrectCommandTest {
     }
 
     private void suppressesAndUndoes() {
-        String id = field(standing("ferry will sail").get(0), "passageId");
+        String id = field(current("ferry will sail").get(0), "passageId");
         CommandLineRun wrong = run("correct", "suppress", id + "0", "--why", "no quote");
         assertThat(wrong.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(wrong.err())
@@ -101,7 +101,7 @@ class CorrectCommandTest {
 
         CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
-        eventually().until(() -> standing("ferry will sail").isEmpty());
+        eventually().until(() -> current("ferry will sail").isEmpty());
         eventually()
                 .until(() ->
                         asked("ferry").contains("always has") && !asked("ferry").contains("ferry will sail"));
@@ -115,26 +115,26 @@ class CorrectCommandTest {
         String correction = field(listed.out(), "id");
         assertThat(suppressed.out()).startsWith(correction);
         assertThat(run("correct", "undo", correction).out()).contains("undone: suppress quote " + id);
-        eventually().until(() -> standing("ferry will sail").size() == 1);
+        eventually().until(() -> current("ferry will sail").size() == 1);
         assertThat(run("correct", "list").out()).contains("there are no corrections");
     }
 
     private void reassigns() {
-        String id = field(standing("always has").get(0), "id");
+        String id = field(current("always has").get(0), "id");
         assertThat(run("correct", "reassign", id, "--to", "Ruth Osei", "--id", "staff:17", "--why", "she says so")
                         .status())
                 .isZero();
         eventually()
-                .until(() -> standing("always has").stream()
+                .until(() -> current("always has").stream()
                         .anyMatch(line -> field(line, "speaker").equals("Ruth Osei")));
-        assertThat(standing("always has"))
+        assertThat(current("always has"))
                 .hasSize(1)
                 .allMatch(line -> field(line, "speakerId").equals("staff:17"));
         assertThat(run("correct", "reassign", id, "--why", "nobody knows").out())
                 .contains("to nobody known", "replaces: reassign");
         eventually()
                 .until(() ->
-                        standing("always has").stream().anyMatch(line -> line.contains("\"speakerKind\":\"UNKNOWN\"")));
+                        current("always has").stream().anyMatch(line -> line.contains("\"speakerKind\":\"UNKNOWN\"")));
     }
 
     private void renames() {
@@ -147,7 +147,7 @@ class CorrectCommandTest {
                         == 0);
         eventually()
                 .until(() -> Stream.of("ferry will sail", "quay is closed")
-                        .allMatch(words -> standing(words).stream()
+                        .allMatch(words -> current(words).stream()
                                 .anyMatch(line -> field(line, "speaker").equals("Agnes Marchetti"))));
         assertThat(run("correct", "merge", "Agnes Marchetti", "--into", "Ines Marchetti", "--why", "a circle")
                         .err())
@@ -177,7 +177,7 @@ class CorrectCommandTest {
     }
 
     /** The current quotes that contain these words, from {@code export}. */
-    private List<String> standing(String words) {
+    private List<String> current(String words) {
         return run("export").lines().stream()
                 .filter(line -> line.contains(words))
                 .toList();

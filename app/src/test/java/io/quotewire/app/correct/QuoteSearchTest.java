@@ -21,7 +21,7 @@ class QuoteSearchTest {
         search.take(quote("other", "elsewhere", Change.RETRACTED));
 
         assertThat(search.found()).map(QuoteEvent::passageId).contains("place");
-        assertThat(search.stands()).contains(true);
+        assertThat(search.isCurrent()).contains(true);
     }
 
     @Test
@@ -30,15 +30,15 @@ class QuoteSearchTest {
         search.take(quote("ben", "place", Change.PUBLISHED));
         search.take(quote("ana", "place", Change.PUBLISHED));
         search.take(quote("ana", "place", Change.RETRACTED));
-        assertThat(search.stands()).isEmpty();
+        assertThat(search.isCurrent()).isEmpty();
 
         QuoteSearch passage = new QuoteSearch("place");
         passage.take(quote("ben", "place", Change.PUBLISHED));
         passage.take(quote("ana", "place", Change.PUBLISHED));
         passage.take(quote("ana", "place", Change.RETRACTED));
-        assertThat(passage.stands()).contains(true);
+        assertThat(passage.isCurrent()).contains(true);
         passage.take(quote("ben", "place", Change.RETRACTED));
-        assertThat(passage.stands()).contains(false);
+        assertThat(passage.isCurrent()).contains(false);
     }
 
     @Test
@@ -46,7 +46,7 @@ class QuoteSearchTest {
         QuoteSearch search = new QuoteSearch("nobody");
 
         assertThat(search.found()).isEmpty();
-        assertThat(search.stands()).contains(false);
+        assertThat(search.isCurrent()).contains(false);
     }
 
     private static QuoteEvent quote(String id, String passage, Change change) throws IOException {

@@ -62,15 +62,14 @@ final class DemoInstallationTest {
     void changesNothingWhenTheSameArticlesAreFedAgain() throws Exception {
         Map<String, List<Long>> before = OfflineCounts.totals(CurrentCounts.read(settings));
         Path current = Files.createTempFile("again", ".jsonl");
-        Files.write(
-                current, standing().values().stream().map(JsonNode::toString).toList());
+        Files.write(current, current().values().stream().map(JsonNode::toString).toList());
 
         run("feed", current.toString());
         Arrivals arrivals =
-                awaitCounted(Files.readAllLines(SEEDS).size() + standing().size());
+                awaitCounted(Files.readAllLines(SEEDS).size() + current().size());
 
         assertThat(arrivals.outcomes())
-                .containsEntry(Outcome.UNCHANGED, standing().size());
+                .containsEntry(Outcome.UNCHANGED, current().size());
         assertThat(OfflineCounts.totals(CurrentCounts.read(settings))).isEqualTo(before);
     }
 
@@ -89,14 +88,14 @@ final class DemoInstallationTest {
 
     @Test
     void exportsCurrentQuotesInEveryFormat() throws IOException {
-        Map<String, JsonNode> standing = new LinkedHashMap<>();
+        Map<String, JsonNode> current = new LinkedHashMap<>();
         for (String line : run("tail", "quotes", "--from-beginning", "--until-end", "--json")
                 .lines()) {
             JsonNode quote = Json.mapper().readTree(line);
             if (quote.path("change").asText().equals("PUBLISHED")) {
-                standing.put(quote.path("id").asText(), quote);
+                current.put(quote.path("id").asText(), quote);
             } else {
-                standing.remove(quote.path("id").asText());
+                current.remove(quote.path("id").asText());
             }
         }
 
@@ -106,7 +105,7 @@ final class DemoInstallationTest {
         for (String line : all.lines()) {
             exported.add(Json.mapper().readTree(line));
         }
-        assertThat(exported).containsExactlyInAnyOrderElementsOf(standing.values());
+        assertThat(exported).containsExactlyInAnyOrderElementsOf(current.values());
         for (String format : List.of("gqg", "quotation", "annotation")) {
             assertThat(run("export", "--format", format).lines()).as(format).hasSameSizeAs(exported);
         }
@@ -200,30 +199,30 @@ final class DemoInstallationTest {
     }
 
     private static Map<String, List<Long>> countedOffline() throws IOException {
-        Map<String, JsonNode> standing = standing();
+        Map<String, JsonNode> current = current();
         String input = String.join(
-                "\n", standing.values().stream().map(JsonNode::toString).toList());
+                "\n", current.values().stream().map(JsonNode::toString).toList());
         List<String> extracted = CommandLineRun.withInput(input, "extract", "-").lines();
         OfflineCounts counts = new OfflineCounts();
         int line = 0;
-        for (JsonNode article : standing.values()) {
+        for (JsonNode article : current.values()) {
             counts.add(article.path("publisher").asText(), Json.mapper().readTree(extracted.get(line++)));
         }
         return counts.totals();
     }
 
     /** The articles at the end: the last version of each, without withdrawn ones. */
-    private static Map<String, JsonNode> standing() throws IOException {
-        Map<String, JsonNode> standing = new LinkedHashMap<>();
+    private static Map<String, JsonNode> current() throws IOException {
+        Map<String, JsonNode> current = new LinkedHashMap<>();
         for (String line : Files.readAllLines(SEEDS)) {
             JsonNode article = Json.mapper().readTree(line);
             String id = article.path("id").asText();
-            standing.remove(id);
+            current.remove(id);
             if (!article.path("status").asText().equals("withdrawn")) {
-                standing.put(id, article);
+                current.put(id, article);
             }
         }
-        return standing;
+        return current;
     }
 
     private static Arrivals awaitCounted(long articles) throws IOException, InterruptedException {

@@ -11,48 +11,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The current articles after a sequence of versions, by the contract's rules, written without the pipeline's code. */
 final class CurrentArticles {
-    private final Map<String, Standing> byId = new HashMap<>();
+    private final Map<String, Dated> byId = new HashMap<>();
 
     /** An article with the date it is counted under. */
-    record Standing(Article article, Instant publishedAt, boolean assumed) {}
+    record Dated(Article article, Instant publishedAt, boolean assumed) {}
 
     /** Takes the next version, in order of arrival. */
     void arrive(Article next) {
-        Standing before = byId.get(next.id());
+        Dated before = byId.get(next.id());
         if (before == null) {
             byId.put(next.id(), dated(next, null));
             return;
         }
         Article known = before.article();
         if (next.status() == Status.WITHDRAWN && next.revision() == null) {
-            Article.Builder ofWhatStands = next.toBuilder().revision(revision(known));
-            byId.put(
-                    next.id(), dated(ofWhatStands.modifiedAt(later(next, known)).build(), before));
+            Article.Builder withdrawn = next.toBuilder().revision(revision(known));
+            byId.put(next.id(), dated(withdrawn.modifiedAt(later(next, known)).build(), before));
         } else if (!isStale(next, known) && !isWithdrawn(next, known)) {
             byId.put(next.id(), dated(keepingModified(next, known), before));
         }
     }
 
     /** What can be counted: all but withdrawn articles. */
-    List<Standing> countable() {
+    List<Dated> countable() {
         return byId.values().stream()
-                .filter(standing -> standing.article().status() != Status.WITHDRAWN)
+                .filter(current -> current.article().status() != Status.WITHDRAWN)
                 .toList();
     }
 
-    private static Standing dated(Article next, @Nullable Standing before) {
+    private static Dated dated(Article next, @Nullable Dated before) {
         if (next.status() == Status.WITHDRAWN && before != null) {
-            return new Standing(next, before.publishedAt(), before.assumed());
+            return new Dated(next, before.publishedAt(), before.assumed());
         }
         Instant given = next.publishedAt();
         if (given != null) {
-            return new Standing(next, given, false);
+            return new Dated(next, given, false);
         }
         if (before != null) {
-            return new Standing(next, before.publishedAt(), before.assumed());
+            return new Dated(next, before.publishedAt(), before.assumed());
         }
         Instant ingested = Objects.requireNonNull(next.ingestedAt(), "test articles have it");
-        return new Standing(next, ingested, true);
+        return new Dated(next, ingested, true);
     }
 
     private static boolean isStale(Article next, Article known) {

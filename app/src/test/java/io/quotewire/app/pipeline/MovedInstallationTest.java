@@ -47,8 +47,8 @@ class MovedInstallationTest {
             decideAndReprocess();
         }
         assertThat(articles(old)).anyMatch(MovedInstallationTest::isCopyOfWhatWasWithdrawn);
-        String standing = done("", "export", "moved-from").out();
-        assertThat(standing).contains("The ferry sails late").doesNotContain("secret", "no quote");
+        String current = done("", "export", "moved-from").out();
+        assertThat(current).contains("The ferry sails late").doesNotContain("secret", "no quote");
 
         String catalogue = done("", "catalogue list --json", "moved-from").out();
         String corrections = done("", "correct list --json", "moved-from").out();
@@ -61,7 +61,7 @@ class MovedInstallationTest {
             done(articles, "feed -", "moved-to");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(ids(done("", "export", "moved-to")))
-                            .containsExactlyInAnyOrderElementsOf(ids(standing)));
+                            .containsExactlyInAnyOrderElementsOf(ids(current)));
         }
         assertThat(done("", "export --events", "moved-to").out()).doesNotContain("secret: taken", "no quote");
         assertThat(articles(other)).noneMatch(article -> value(article).contains("secret: taken"));

@@ -38,7 +38,7 @@ final class Newsroom implements AutoCloseable {
 
     private final Settings settings;
     private final KafkaProducer<String, byte[]> feed;
-    private final CurrentArticles standing = new CurrentArticles();
+    private final CurrentArticles current = new CurrentArticles();
     private final OfflineCorrections corrections = new OfflineCorrections();
     private final TopicLog countsLog;
     private final TopicLog processedLog;
@@ -93,7 +93,7 @@ final class Newsroom implements AutoCloseable {
 
     /** Writes the next version of an article to the topic. */
     void send(Article article) {
-        standing.arrive(article);
+        current.arrive(article);
         sent++;
         pending.add(feed.send(
                 new ProducerRecord<>(settings.topics().articles(), Keys.of(article.id()), Json.write(article))));
@@ -110,7 +110,7 @@ final class Newsroom implements AutoCloseable {
 
     /** Waits until the counts are those of the current articles, and otherwise fails with the differences. */
     void awaitOfflineCounts() {
-        Map<String, Count> expected = OfflineCount.of(standing, corrections, EXTRACTOR, settings.minimumConfidence());
+        Map<String, Count> expected = OfflineCount.of(current, corrections, EXTRACTOR, settings.minimumConfidence());
         await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(differences(expected, counts())).isEmpty();
             assertThat(counts).hasSameSizeAs(expected);

@@ -31,22 +31,22 @@ import org.jspecify.annotations.Nullable;
  * code.
  */
 final class OfflineCorrections {
-    private final Map<String, Correction> standing = new TreeMap<>();
+    private final Map<String, Correction> inForce = new TreeMap<>();
 
     void decide(Correction correction) {
-        standing.put(correction.key(), correction);
+        inForce.put(correction.key(), correction);
     }
 
     void undo(String key) {
-        standing.remove(key);
+        inForce.remove(key);
     }
 
     List<String> keys() {
-        return List.copyOf(standing.keySet());
+        return List.copyOf(inForce.keySet());
     }
 
     boolean isTakenDown(String articleId) {
-        return standing.values().stream()
+        return inForce.values().stream()
                 .anyMatch(
                         correction -> correction.action() == Action.ERASE && articleId.equals(correction.articleId()));
     }
@@ -76,7 +76,7 @@ final class OfflineCorrections {
             }
         }
         Extraction corrected = new Extraction(quotes, found.mentions());
-        List<Correction> ofEntities = standing.values().stream()
+        List<Correction> ofEntities = inForce.values().stream()
                 .filter(correction -> correction.entity() != null)
                 .sorted(Comparator.comparing(Correction::at).thenComparing(Correction::key))
                 .toList();
@@ -89,7 +89,7 @@ final class OfflineCorrections {
     }
 
     private Optional<Correction> decided(String passage) {
-        return standing.values().stream()
+        return inForce.values().stream()
                 .filter(correction -> passage.equals(correction.passageId()))
                 .findFirst();
     }

@@ -50,12 +50,12 @@ final class OfflineCount {
 
     /** Where an article counts: in an hour of a day, or beside its hours; in a story. */
     private record Date(String day, int hour, String story) {
-        static Date of(CurrentArticles.Standing standing) {
-            ZonedDateTime time = standing.publishedAt().atZone(ZoneOffset.UTC);
-            Article article = standing.article();
+        static Date of(CurrentArticles.Dated current) {
+            ZonedDateTime time = current.publishedAt().atZone(ZoneOffset.UTC);
+            Article article = current.article();
             return new Date(
                     time.toLocalDate().toString(),
-                    standing.assumed() ? UNDATED : time.getHour(),
+                    current.assumed() ? UNDATED : time.getHour(),
                     StoryId.of(article.id(), Objects.requireNonNullElse(article.body(), "")));
         }
     }
@@ -76,8 +76,8 @@ final class OfflineCount {
             CurrentArticles articles, OfflineCorrections corrections, Extractor extractor, double minimumConfidence) {
         OfflineCount count = new OfflineCount(extractor, minimumConfidence);
         articles.countable().stream()
-                .filter(standing -> !corrections.isTakenDown(standing.article().id()))
-                .forEach(standing -> count.add(standing.article(), corrections, Date.of(standing)));
+                .filter(current -> !corrections.isTakenDown(current.article().id()))
+                .forEach(current -> count.add(current.article(), corrections, Date.of(current)));
         return count.counts();
     }
 

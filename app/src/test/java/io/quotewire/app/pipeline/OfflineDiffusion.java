@@ -49,7 +49,7 @@ final class OfflineDiffusion {
     private record Line(long farthest, long articles, String id, String line) {}
 
     /** Takes a quote that stands. */
-    void add(String quoteId, CurrentArticles.Standing in, Quote quote) {
+    void add(String quoteId, CurrentArticles.Dated in, Quote quote) {
         Article article = in.article();
         String story = StoryId.of(article.id(), Objects.requireNonNullElse(article.body(), ""));
         boolean isSaying =
@@ -136,7 +136,7 @@ final class OfflineDiffusion {
     }
 
     private static Telling telling(
-            String quoteId, CurrentArticles.Standing in, String story, Quote quote, @Nullable String text) {
+            String quoteId, CurrentArticles.Dated in, String story, Quote quote, @Nullable String text) {
         Article article = in.article();
         @Nullable String speaker = quote.speakerKind().isNamed() ? quote.speaker() : null;
         return new Telling(quoteId, article.id(), article.publisher(), in.publishedAt(), story, speaker, text);

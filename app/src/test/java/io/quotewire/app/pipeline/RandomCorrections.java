@@ -26,9 +26,9 @@ final class RandomCorrections {
     }
 
     /** A correction of one of these articles or of an entity. */
-    Correction next(List<CurrentArticles.Standing> articles) {
+    Correction next(List<CurrentArticles.Dated> articles) {
         step++;
-        CurrentArticles.Standing about = articles.get(random.nextInt(articles.size()));
+        CurrentArticles.Dated about = articles.get(random.nextInt(articles.size()));
         return switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> ofPassage(about, Action.SUPPRESS);
             case 4, 5, 6, 7 -> ofPassage(about, Action.REASSIGN);
@@ -39,7 +39,7 @@ final class RandomCorrections {
         };
     }
 
-    private Correction ofPassage(CurrentArticles.Standing about, Action action) {
+    private Correction ofPassage(CurrentArticles.Dated about, Action action) {
         String body = about.article().body();
         List<Quote> quotes =
                 Newsroom.EXTRACTOR.extract(body == null ? "" : body).quotes();
@@ -59,7 +59,7 @@ final class RandomCorrections {
         return decided().reassign(about.article().id(), passage, speaker, null);
     }
 
-    private Correction ofEntity(Action action, CurrentArticles.Standing about) {
+    private Correction ofEntity(Action action, CurrentArticles.Dated about) {
         boolean place = random.nextInt(3) == 0;
         EntityType type = place ? EntityType.LOCATION : EntityType.PERSON;
         String from = any(place ? PLACES : PEOPLE);

@@ -53,7 +53,7 @@ class RandomVersionsTest {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         RandomNews news = new RandomNews(seed, 12);
         RandomCorrections desk = new RandomCorrections(seed);
-        CurrentArticles standing = new CurrentArticles();
+        CurrentArticles current = new CurrentArticles();
         OfflineCorrections corrections = new OfflineCorrections();
         ArticlesSent sent = ArticlesSent.on(TOPICS.articles());
         Map<String, Count> counts = new TreeMap<>();
@@ -61,10 +61,10 @@ class RandomVersionsTest {
                 TopologyTestDriver sink = sink(settings)) {
             for (int i = 0; i < 180; i++) {
                 if (i % 3 == 2) {
-                    correct(processor, desk, standing, corrections);
+                    correct(processor, desk, current, corrections);
                 } else {
                     Article article = news.next();
-                    standing.arrive(article);
+                    current.arrive(article);
                     processor
                             .createInputTopic(TOPICS.articles(), WRITE, WRITE)
                             .pipeInput(sent.add(record(Keys.of(article.id()), Json.write(article))));
@@ -84,22 +84,22 @@ class RandomVersionsTest {
             assertThat(counts)
                     .hasSizeGreaterThan(15)
                     .containsExactlyInAnyOrderEntriesOf(
-                            OfflineCount.of(standing, corrections, EXTRACTOR, settings.minimumConfidence()));
+                            OfflineCount.of(current, corrections, EXTRACTOR, settings.minimumConfidence()));
         }
     }
 
     private static void correct(
             TopologyTestDriver processor,
             RandomCorrections desk,
-            CurrentArticles standing,
+            CurrentArticles current,
             OfflineCorrections corrections) {
         var topic = processor.createInputTopic(TOPICS.corrections(), WRITE, WRITE);
         if (desk.undoes() && !corrections.keys().isEmpty()) {
             String key = desk.any(corrections.keys());
             corrections.undo(key);
             topic.pipeInput(record(key, null));
-        } else if (!standing.countable().isEmpty()) {
-            Correction correction = desk.next(standing.countable());
+        } else if (!current.countable().isEmpty()) {
+            Correction correction = desk.next(current.countable());
             corrections.decide(correction);
             topic.pipeInput(record(correction.key(), CorrectionRecord.write(correction)));
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the topics. Shares nothing with the pipeline but the extractor.
  */
 public final class TopicOracle {
-    private final CurrentArticles standing = new CurrentArticles();
+    private final CurrentArticles current = new CurrentArticles();
     private final OfflineCorrections corrections = new OfflineCorrections();
     private final Extractor extractor;
     private final double minimumConfidence;
@@ -65,7 +65,7 @@ public final class TopicOracle {
             return;
         }
         try {
-            standing.arrive(Json.read(value, Article.class));
+            current.arrive(Json.read(value, Article.class));
         } catch (IOException e) {
             refused++;
         }
@@ -77,7 +77,7 @@ public final class TopicOracle {
     }
 
     public Map<String, Count> counts() {
-        return OfflineCount.of(standing, corrections, extractor, minimumConfidence);
+        return OfflineCount.of(current, corrections, extractor, minimumConfidence);
     }
 
     /** The current quotes by id, each as {@link UpsertedQuotes#line} formats it. */
@@ -101,12 +101,12 @@ public final class TopicOracle {
     }
 
     private void eachQuote(QuoteTaker taker) {
-        standing.countable().stream()
+        current.countable().stream()
                 .filter(each -> !corrections.isTakenDown(each.article().id()))
                 .forEach(each -> eachQuote(each, taker));
     }
 
-    private void eachQuote(CurrentArticles.Standing in, QuoteTaker taker) {
+    private void eachQuote(CurrentArticles.Dated in, QuoteTaker taker) {
         Article article = in.article();
         Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
         List<String> passages = corrections.passages(article, found);
@@ -119,6 +119,6 @@ public final class TopicOracle {
 
     /** Takes a current quote. */
     private interface QuoteTaker {
-        void take(String id, CurrentArticles.Standing in, Quote quote);
+        void take(String id, CurrentArticles.Dated in, Quote quote);
     }
 }

@@ -21,7 +21,7 @@ class NameFilterTest {
     void currentAndDeletedCountsAreFilteredBySpeaker() {
         NameFilter ana = new NameFilter(Optional.of("ana | r"), Optional.empty());
 
-        assertThat(ana.wants(standing(SPEAKER))).isTrue();
+        assertThat(ana.wants(current(SPEAKER))).isTrue();
         assertThat(ana.wants(gone(SPEAKER))).isTrue();
         assertThat(ana.wants(gone(PAIR))).isTrue();
         assertThat(ana.wants(gone(ENTITY))).isFalse();
@@ -33,13 +33,13 @@ class NameFilterTest {
     void currentAndDeletedCountsAreFilteredByEntity() {
         NameFilter peru = new NameFilter(Optional.empty(), Optional.of("PERU"));
 
-        assertThat(peru.wants(standing(ENTITY))).isTrue();
+        assertThat(peru.wants(current(ENTITY))).isTrue();
         assertThat(peru.wants(gone(ENTITY))).isTrue();
         assertThat(peru.wants(gone(PAIR))).isTrue();
         assertThat(peru.wants(gone(SPEAKER))).isFalse();
     }
 
-    private static JsonNode standing(Count count) {
+    private static JsonNode current(Count count) {
         return Json.mapper().valueToTree(count);
     }
 

@@ -32,12 +32,12 @@ public final class ResourceTrends {
         List<String> rows = new ArrayList<>();
         rows.add("| service | heap, least of each third | resident, most | threads, most | open files, most |");
         rows.add("| --- | --- | --- | --- | --- |");
-        all.values().forEach(course -> rows.add(course.row()));
+        all.values().forEach(trend -> rows.add(trend.row()));
         return rows;
     }
 
     /** What grew from the second third to the last, a line each. */
     public List<String> growth() {
-        return all.values().stream().flatMap(course -> course.growth().stream()).toList();
+        return all.values().stream().flatMap(trend -> trend.growth().stream()).toList();
     }
 }

@@ -2,14 +2,13 @@ package io.quotewire.monitor.alarm;
 
 import io.quotewire.monitor.snapshot.Snapshot;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-/** Follows conditions from snapshot to snapshot and reports each when it begins and when it ends. Not thread-safe. */
+/** Evaluates conditions on each snapshot and reports when one begins and when it ends. Not thread-safe. */
 public final class Alarms implements Consumer<Snapshot> {
     private final List<Condition> conditions;
     private final Consumer<Notice> told;
@@ -36,7 +35,10 @@ public final class Alarms implements Consumer<Snapshot> {
         judge(snapshot, conditions);
     }
 
-    /** The cluster does not answer: it has no brokers then; whether any other condition holds nobody knows. */
+    /**
+     * The cluster does not answer: only conditions on the number of brokers are evaluated, with 0; the others keep
+     * their state.
+     */
     public void unanswered(Instant at) {
         judge(
                 Snapshot.unanswered(at),
@@ -56,12 +58,5 @@ public final class Alarms implements Consumer<Snapshot> {
                 told.accept(new Notice(condition.toString(), "ended", 0, since, snapshot.at()));
             }
         }
-    }
-
-    /** The conditions that hold now, as they were written. */
-    public List<String> standing() {
-        List<String> standing = new ArrayList<>();
-        conditions.stream().filter(begun::containsKey).forEach(condition -> standing.add(condition.toString()));
-        return standing;
     }
 }

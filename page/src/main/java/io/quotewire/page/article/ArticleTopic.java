@@ -18,19 +18,19 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Looks for an article on its topic: the version that stands, of all that the partition of its key keeps. An earlier
- * record may overrule the last one, however far back it is: a withdrawal the version that was sent again after it. So
- * the partition is read from its beginning to its end, for {@link #PATIENCE} at most; where that is too short, nothing
- * is told of the article rather than something that may be withdrawn. What the topic has deleted has no say.
+ * Finds the current version of an article among all records that the partition of its key still has. An earlier record
+ * may take precedence over the last one, however far back it is: a withdrawal, say, over a version that was sent again
+ * later. So the partition is read from beginning to end, for {@link #PATIENCE} at most; if that is not enough, nothing
+ * is shown of the article, since it may be withdrawn. Records that the topic has deleted are not considered.
  * Thread-safe.
  */
 final class ArticleTopic {
-    /** How long an article is looked for. */
+    /** The maximum duration of a search. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Much at once, since nearly all of it is passed over: bytes of a fetch, and records of a poll. */
+    /** Large fetches and polls, since nearly all records are skipped: bytes of a fetch, and records of a poll. */
     private static final Map<String, Object> FETCHING = Map.of(
             ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 << 20, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
 
@@ -41,15 +41,15 @@ final class ArticleTopic {
     }
 
     /**
-     * What a search came to.
+     * The result of a search.
      *
-     * @param article the version of that id that stands; empty where there is none, or not all was looked through
-     * @param keptBack whether all that there is of it is under embargo or withheld
-     * @param whole whether all of the partition was looked through
+     * @param article the current version; empty if there is none, or the partition was not read to its end
+     * @param keptBack whether all versions are under embargo or withheld
+     * @param whole whether the partition was read to its end
      */
     record Found(Optional<Article> article, boolean keptBack, boolean whole) {}
 
-    /** @throws org.apache.kafka.common.KafkaException where the topic cannot be read */
+    /** @throws org.apache.kafka.common.KafkaException if the topic cannot be read */
     Found find(String id) {
         byte[] key = Keys.of(id).getBytes(StandardCharsets.UTF_8);
         try (KafkaConsumer<byte[], byte[]> consumer = TopicReader.consumer(settings, FETCHING)) {
@@ -60,18 +60,18 @@ final class ArticleTopic {
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             long deadline = System.nanoTime() + PATIENCE.toNanos();
-            CurrentVersion standing = new CurrentVersion(Instant.now());
+            CurrentVersion current = new CurrentVersion(Instant.now());
             while (consumer.position(partition) < end) {
                 if (System.nanoTime() >= deadline) {
                     return new Found(Optional.empty(), false, false);
                 }
                 for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
                     if (Arrays.equals(key, read.key())) {
-                        standing.take(read);
+                        current.take(read);
                     }
                 }
             }
-            return new Found(standing.article(), standing.isKeptBack(), true);
+            return new Found(current.article(), current.isKeptBack(), true);
         }
     }
 }

@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which of an article's records stands, taken in one by one in the order of their topic. A version under embargo or
- * withheld waits beside the one that stands, as with the processor: it takes that one's place when its embargo is over
- * by the records' times or now, unless another version has taken its own. A copy is no version, what has no text is
- * refused. What the processor knows beyond the records has no say: that an article was archived, so that a later
- * version changed nothing, or that one could not be extracted. Used by one thread.
+ * Determines the current version of an article from its records, taken one by one in the order of their topic, as the
+ * processor does. A version under embargo or withheld waits; it becomes current once its embargo is over by the time of
+ * a later record or now, unless another version has replaced it. Copies made for reprocessing are not versions, and
+ * records without text are refused. What only the processor knows is not considered: that an article was archived, so
+ * that a later version changed nothing, or that one could not be extracted. Not thread-safe.
  */
 final class CurrentVersion {
     private final Instant now;
-    private Optional<Version> standing = Optional.empty();
+    private Optional<Version> current = Optional.empty();
     private Optional<Version> waiting = Optional.empty();
 
-    /** @param now what an embargo must be over by */
+    /** @param now the time by which embargoes must be over */
     CurrentVersion(Instant now) {
         this.now = now;
     }
@@ -35,16 +35,16 @@ final class CurrentVersion {
         }
     }
 
-    /** Empty where none was taken or none is out yet. */
+    /** The current version; empty if there is none, or none is released yet. */
     Optional<Article> article() {
         release(now);
-        return standing.map(Version::article);
+        return current.map(Version::article);
     }
 
-    /** Whether there is a version, and none is out yet. */
+    /** Whether there is a version, but none is released yet. */
     boolean isKeptBack() {
         release(now);
-        return standing.isEmpty() && waiting.isPresent();
+        return current.isEmpty() && waiting.isPresent();
     }
 
     private void release(Instant at) {
@@ -57,10 +57,10 @@ final class CurrentVersion {
 
     private void take(Article article, Instant at) {
         ArticleVersion own = ArticleVersion.of(
-                article, ArticleVersion.newest(standing.map(Version::number), waiting.map(Version::number)));
+                article, ArticleVersion.newest(current.map(Version::number), waiting.map(Version::number)));
         Optional<Version> newer = waiting.filter(known -> own.isOlderThan(known.number));
         boolean overtaken = newer.isPresent() && !isWithdrawn(article);
-        if (overtaken || standing.filter(known -> isStale(article, own, known)).isPresent()) {
+        if (overtaken || current.filter(known -> isStale(article, own, known)).isPresent()) {
             return;
         }
         if (ArticleVersion.waits(article, at)) {
@@ -68,8 +68,8 @@ final class CurrentVersion {
         } else {
             waiting = newer;
             ArticleVersion number =
-                    standing.map(known -> own.after(known.number)).orElse(own);
-            standing = Optional.of(new Version(article, number));
+                    current.map(known -> own.after(known.number)).orElse(own);
+            current = Optional.of(new Version(article, number));
         }
     }
 
@@ -98,6 +98,6 @@ final class CurrentVersion {
         return !needsBody || (body != null && !body.isBlank());
     }
 
-    /** @param number as which it is compared with others */
+    /** @param number by which it is compared with others */
     private record Version(Article article, ArticleVersion number) {}
 }

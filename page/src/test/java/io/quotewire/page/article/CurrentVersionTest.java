@@ -23,7 +23,7 @@ class CurrentVersionTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final String NINE = "2026-03-01T09:00:00Z";
 
-    private final CurrentVersion standing = new CurrentVersion(NOW);
+    private final CurrentVersion current = new CurrentVersion(NOW);
 
     @Test
     void withdrawnArticleStaysWithdrawnAfterCopies() {
@@ -32,7 +32,7 @@ class CurrentVersionTest {
         take(WITHDRAWAL);
         take(FIRST, copy());
         take(SECOND, copy());
-        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
     }
 
     @Test
@@ -54,7 +54,7 @@ class CurrentVersionTest {
         take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
         take(WITHDRAWAL);
         take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
-        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
         take("{\"id\":\"a\",\"revision\":8,\"body\":\"eighth\"}");
         assertThat(body()).contains("eighth");
     }
@@ -83,9 +83,9 @@ class CurrentVersionTest {
         take("{\"id\":\"a\",\"revision\":1,\"body\":\"first\"}");
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\",\"status\":\"withheld\"}");
         take("{\"id\":\"a\",\"revision\":1,\"status\":\"withdrawn\"}");
-        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
         take("{\"id\":\"a\",\"revision\":1,\"body\":\"first\"}");
-        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}");
         assertThat(body()).contains("second");
     }
@@ -93,11 +93,11 @@ class CurrentVersionTest {
     @Test
     void nothingIsShownWhileTheOnlyVersionIsWithheld() {
         take("{\"id\":\"a\",\"status\":\"withheld\",\"body\":\"first\"}");
-        assertThat(standing.article()).isEmpty();
-        assertThat(standing.isKeptBack()).isTrue();
+        assertThat(current.article()).isEmpty();
+        assertThat(current.isKeptBack()).isTrue();
         take(FIRST);
         assertThat(body()).contains("first");
-        assertThat(standing.isKeptBack()).isFalse();
+        assertThat(current.isKeptBack()).isFalse();
     }
 
     @Test
@@ -127,14 +127,14 @@ class CurrentVersionTest {
     void lateOlderVersionDoesNotReplaceAHeldOne() {
         take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}");
         take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}");
-        assertThat(standing.article()).isEmpty();
+        assertThat(current.article()).isEmpty();
     }
 
     @Test
     void withdrawalIgnoresAnEmbargo() {
         take(FIRST);
         take("{\"id\":\"a\",\"status\":\"withdrawn\",\"embargoedUntil\":\"2026-04-01T00:00:00Z\"}");
-        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
     }
 
     private static String embargoed(int revision) {
@@ -143,7 +143,7 @@ class CurrentVersionTest {
     }
 
     private Optional<String> body() {
-        return standing.article().map(Article::body);
+        return current.article().map(Article::body);
     }
 
     private void take(String article) {
@@ -156,7 +156,7 @@ class CurrentVersionTest {
 
     private void take(String article, Headers headers, String written) {
         byte[] value = article.getBytes(StandardCharsets.UTF_8);
-        standing.take(new ConsumerRecord<>(
+        current.take(new ConsumerRecord<>(
                 "news.articles",
                 0,
                 0,

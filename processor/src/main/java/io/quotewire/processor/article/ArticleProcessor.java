@@ -213,8 +213,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
         boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
         Optional<ArticleVersion> waiting = state().holdingBack().articles().version(key);
-        Optional<ArticleVersion> standing = before.flatMap(Memory::remembered).map(Remembered::version);
-        ArticleVersion version = ArticleVersion.of(article, ArticleVersion.newest(standing, waiting));
+        Optional<ArticleVersion> current = before.flatMap(Memory::remembered).map(Remembered::version);
+        ArticleVersion version = ArticleVersion.of(article, ArticleVersion.newest(current, waiting));
         return new Submission(
                 article,
                 version,

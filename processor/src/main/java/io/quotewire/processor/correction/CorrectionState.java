@@ -20,10 +20,10 @@ public final class CorrectionState {
         this.byFingerprint = byFingerprint;
     }
 
-    static CorrectionState of(Collection<ActiveCorrection> standing) {
+    static CorrectionState of(Collection<ActiveCorrection> inForce) {
         return new CorrectionState(
-                standing.stream().collect(Collectors.toUnmodifiableMap(ActiveCorrection::key, Function.identity())),
-                standing.stream()
+                inForce.stream().collect(Collectors.toUnmodifiableMap(ActiveCorrection::key, Function.identity())),
+                inForce.stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 ActiveCorrection::fingerprint, Function.identity(), (one, same) -> same)));
     }

@@ -35,9 +35,9 @@ public final class Corrections {
     /** By the entity's new name. */
     private final Map<AboutEntity, List<ActiveCorrection>> byName = new HashMap<>();
 
-    Corrections(Collection<ActiveCorrection> standing) {
-        state = CorrectionState.of(standing);
-        for (ActiveCorrection known : standing) {
+    Corrections(Collection<ActiveCorrection> inForce) {
+        state = CorrectionState.of(inForce);
+        for (ActiveCorrection known : inForce) {
             String articleId = known.correction().articleId();
             if (known.correction().concernsOneArticle() && articleId != null) {
                 byArticle

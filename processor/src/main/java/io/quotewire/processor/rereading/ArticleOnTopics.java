@@ -38,13 +38,13 @@ public final class ArticleOnTopics {
 
     void take(QuoteEvent quote, Headers headers) {
         if (isNews(quote.id(), quote.change(), headers)) {
-            stand(quotes, quote.id(), quote.change(), quote);
+            apply(quotes, quote.id(), quote.change(), quote);
         }
     }
 
     void take(MentionEvent mention, Headers headers) {
         if (isNews(mention.id(), mention.change(), headers)) {
-            stand(mentions, mention.id(), mention.change(), mention);
+            apply(mentions, mention.id(), mention.change(), mention);
         }
     }
 
@@ -75,11 +75,11 @@ public final class ArticleOnTopics {
         return generation;
     }
 
-    private static <E> void stand(Map<String, E> standing, String id, Change change, E event) {
+    private static <E> void apply(Map<String, E> current, String id, Change change, E event) {
         if (change == Change.PUBLISHED) {
-            standing.put(id, event);
+            current.put(id, event);
         } else {
-            standing.remove(id);
+            current.remove(id);
         }
     }
 

@@ -35,8 +35,8 @@ class RederivationDeciderTest extends DecidersBench {
                 new AboutEntity(EntityType.PERSON, name + " Ruiz"),
                 null));
         Remembered before = remembered(state);
-        Article standing = state == State.PUBLISHED ? STORY : coming(state).article();
-        Optional<Decision> decision = rederivation.corrected(submission(state, standing, false, renamed), before);
+        Article current = state == State.PUBLISHED ? STORY : coming(state).article();
+        Optional<Decision> decision = rederivation.corrected(submission(state, current, false, renamed), before);
         assertDecided(decision.orElseThrow(), outcome, retracted, published, after);
     }
 

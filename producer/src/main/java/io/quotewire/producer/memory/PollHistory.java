@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What polling a feed has come to; part of its {@link FeedState}.
+ * The history of a feed's polls; part of its {@link FeedState}.
  *
- * @param movedTo where it has moved for good
+ * @param movedTo its new address, if it has moved permanently
  */
 public record PollHistory(
         @Nullable String movedTo,
@@ -20,7 +20,7 @@ public record PollHistory(
         @JsonUnwrapped Trouble trouble,
         @JsonUnwrapped Totals totals) {
 
-    /** A longer one is no answer's own but somebody's mistake, and the record has to stay small. */
+    /** A longer validator is not genuine, and the record must stay small. */
     private static final int LONGEST_TEXT = 8_000;
 
     private static final int LONGEST_REASON = 1_000;
@@ -36,7 +36,7 @@ public record PollHistory(
     }
 
     /**
-     * What a server gives to ask it by, verbatim.
+     * The validators for conditional requests, verbatim.
      *
      * @param etag its last entity tag
      * @param lastModified its last date of change
@@ -59,12 +59,12 @@ public record PollHistory(
     }
 
     /**
-     * When the feed was asked, and will be.
+     * The times of polls.
      *
-     * @param lastPollAt when it was last asked
-     * @param lastSuccessAt when it last answered as it should
+     * @param lastPollAt when it was last polled
+     * @param lastSuccessAt when a poll last succeeded
      * @param lastNewItemAt when it last had something new
-     * @param nextPollAt not to be asked before; if it is not known, the feed is due
+     * @param nextPollAt when it may be polled next; if unknown, it is due
      */
     public record Times(
             @Nullable Instant lastPollAt,
@@ -84,10 +84,10 @@ public record PollHistory(
     }
 
     /**
-     * How often the feed is asked and says something new.
+     * How often the feed is polled and has something new.
      *
-     * @param intervalSeconds time between polls, as it has adapted; 0 until known
-     * @param usualSilenceSeconds how long it usually goes without anything new; 0 until known
+     * @param intervalSeconds time between polls, as adapted; 0 until known
+     * @param usualSilenceSeconds the usual time without anything new; 0 until known
      */
     public record Rhythm(long intervalSeconds, long usualSilenceSeconds) {
         public Rhythm {
@@ -97,13 +97,13 @@ public record PollHistory(
     }
 
     /**
-     * How the feed fails.
+     * The feed's failures.
      *
      * @param failures polls in a row that failed
      * @param lastError why the last of them failed
-     * @param ended true if the feed is gone for good (410)
-     * @param offLimits why its host was not fetched; absent if it was
-     * @param incomplete what was lacking in its last document; absent if it was whole
+     * @param ended whether the feed has ended permanently (410)
+     * @param offLimits why its host may not be fetched; absent if it may
+     * @param incomplete what was missing in its last document; absent if it was complete
      */
     public record Trouble(
             int failures,
@@ -122,7 +122,7 @@ public record PollHistory(
             incomplete = shortened(incomplete);
         }
 
-        /** Of a feed that answered, though something was lacking in its document. */
+        /** Of a feed that answered, but whose document was incomplete. */
         public static Trouble incomplete(@Nullable String lacking) {
             return new Trouble(0, null, false, null, lacking);
         }
@@ -133,7 +133,7 @@ public record PollHistory(
     }
 
     /**
-     * Counts since the feed is followed.
+     * Totals since the feed is followed.
      *
      * @param items articles sent from it, corrections included
      * @param errors polls that failed
@@ -145,7 +145,7 @@ public record PollHistory(
         }
     }
 
-    /** Of a feed that was never asked. */
+    /** Of a feed that was never polled. */
     static PollHistory none(Instant next) {
         return new PollHistory(
                 null,
@@ -156,7 +156,7 @@ public record PollHistory(
                 new Totals(0, 0));
     }
 
-    /** The same with other counts. */
+    /** The same with other totals. */
     public PollHistory withTotals(Totals counts) {
         return new PollHistory(movedTo, validators, times, rhythm, trouble, counts);
     }
@@ -166,9 +166,9 @@ public record PollHistory(
         return new PollHistory(movedTo, validators, times.withNext(next), rhythm, trouble, totals);
     }
 
-    /** The same, to be asked at that time whether it has ended or not. */
+    /** The same, to be polled at that time even if it has ended. */
     PollHistory asked(Instant next) {
-        Trouble standing = trouble.ended() ? Trouble.NONE : trouble;
-        return new PollHistory(movedTo, validators, times.withNext(next), rhythm, standing, totals);
+        Trouble current = trouble.ended() ? Trouble.NONE : trouble;
+        return new PollHistory(movedTo, validators, times.withNext(next), rhythm, current, totals);
     }
 }

@@ -107,11 +107,11 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     }
 
     private void take(Read read, byte[] value) {
-        if (read.standing().isPresent()) {
+        if (read.current().isPresent()) {
             state().quotes()
                     .putAt(read.places(), read.id(), value)
                     .ifPresent(before -> passOn(before, false, groups(read.tellings())));
-            if (!takenDown.has(read.standing().get().articleId())) {
+            if (!takenDown.has(read.current().get().articleId())) {
                 read.tellings().forEach(this::forward);
             }
         } else {
@@ -169,11 +169,11 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     /**
      * A parsed record.
      *
-     * @param standing the quote, empty if it is not to be kept
+     * @param current the quote, empty if it is not to be kept
      * @param places its index entries
      * @param tellings what it tells
      */
-    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, List<Telling> tellings) {}
+    private record Read(String id, Optional<QuoteEvent> current, Set<Bytes> places, List<Telling> tellings) {}
 
     private record State(
             ProcessorContext<String, byte[]> context,

@@ -112,13 +112,13 @@ class DiffusionTest extends ViewsBench {
     @Test
     void listsMatchARecountOfTheCurrentQuotes() throws IOException {
         Random random = new Random(11);
-        Map<String, Sent> standing = new TreeMap<>();
+        Map<String, Sent> current = new TreeMap<>();
         for (int step = 0; step < 600; step++) {
             String id = "q" + random.nextInt(40);
-            Sent known = standing.get(id);
+            Sent known = current.get(id);
             if (known != null && random.nextInt(3) == 0) {
                 retract(known);
-                standing.remove(id);
+                current.remove(id);
             } else {
                 Sent sent = new Sent(
                         id,
@@ -128,14 +128,14 @@ class DiffusionTest extends ViewsBench {
                         "n" + random.nextInt(3),
                         List.of(MORNING, LATER, NEXT_DAY).get(random.nextInt(3)));
                 publish(sent);
-                standing.put(id, sent);
+                current.put(id, sent);
             }
             if (step % 20 == 0 || step == 599) {
                 for (String window : List.of("total", "2026-03-02", "2026-03-03")) {
                     assertThat(told(Telling.Kind.STORY, window))
                             .as("%d %s", step, window)
                             .extracting(DiffusionTest::line)
-                            .containsExactlyInAnyOrderElementsOf(recount(standing, window));
+                            .containsExactlyInAnyOrderElementsOf(recount(current, window));
                     assertThat(told(Telling.Kind.STORY, window))
                             .isSortedAccordingTo(
                                     Comparator.comparing(Diffusion::articles).reversed());
@@ -172,11 +172,11 @@ class DiffusionTest extends ViewsBench {
         assertThat(known.get(StoreBackfill.QUOTES_TOLD)).isEmpty();
     }
 
-    private static List<String> recount(Map<String, Sent> standing, String window) {
+    private static List<String> recount(Map<String, Sent> current, String window) {
         Map<String, Set<String>> articles = new HashMap<>();
         Map<String, Set<String>> publishers = new HashMap<>();
         Map<String, Integer> count = new HashMap<>();
-        for (Sent sent : standing.values()) {
+        for (Sent sent : current.values()) {
             if (window.equals("total") || sent.at.startsWith(window)) {
                 articles.computeIfAbsent(sent.story, any -> new HashSet<>()).add(sent.article);
                 publishers.computeIfAbsent(sent.story, any -> new HashSet<>()).add(sent.publisher);

@@ -41,13 +41,10 @@ class DiffusionCapTest {
     private static final Instant NEXT_DAY = Instant.parse("2026-03-03T08:00:00Z");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    @SuppressWarnings("NullAway.Init")
     private TopologyTestDriver driver;
 
-    @SuppressWarnings("NullAway.Init")
     private TestInputTopic<String, byte[]> told;
 
     @BeforeEach
@@ -94,7 +91,7 @@ class DiffusionCapTest {
     void sumsMatchARecountAfterRandomChanges() {
         Random random = new Random(11);
         List<String> windows = List.of("total", "2026-03-02", "2026-03-03");
-        Map<String, Telling> standing = new TreeMap<>();
+        Map<String, Telling> current = new TreeMap<>();
         for (int step = 0; step < 1500; step++) {
             String id = "q" + random.nextInt(60);
             Instant at =
@@ -102,22 +99,22 @@ class DiffusionCapTest {
             Telling telling = telling(id, "p" + random.nextInt(4), at, random.nextInt(4) > 0);
             told.pipeInput(telling.group(), Json.write(telling));
             if (telling.stands()) {
-                standing.put(id, telling);
+                current.put(id, telling);
             } else {
-                standing.remove(id);
+                current.remove(id);
             }
             tell("r" + step % 70, "elsewhere", at, true, "s" + (2 + step % 9));
             for (String window : windows) {
                 assertThat(lines(window))
                         .as("%d %s", step, window)
                         .filteredOn(line -> !line.endsWith("elsewhere first"))
-                        .isEqualTo(recount(standing.values(), window));
+                        .isEqualTo(recount(current.values(), window));
             }
         }
     }
 
-    private static List<String> recount(Collection<Telling> standing, String window) {
-        List<Telling> first = standing.stream()
+    private static List<String> recount(Collection<Telling> current, String window) {
+        List<Telling> first = current.stream()
                 .filter(telling -> window.equals("total")
                         || telling.publishedAt().toString().startsWith(window))
                 .sorted(Comparator.comparing(Telling::publishedAt).thenComparing(Telling::quoteId))

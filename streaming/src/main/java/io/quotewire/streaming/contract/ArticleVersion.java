@@ -35,9 +35,9 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     }
 
     /** The newest known version: either the published one or one that waits. */
-    public static Optional<ArticleVersion> newest(Optional<ArticleVersion> standing, Optional<ArticleVersion> waiting) {
-        return waiting.map(version -> standing.map(version::newest).orElse(version))
-                .or(() -> standing);
+    public static Optional<ArticleVersion> newest(Optional<ArticleVersion> current, Optional<ArticleVersion> waiting) {
+        return waiting.map(version -> current.map(version::newest).orElse(version))
+                .or(() -> current);
     }
 
     /** The newer of the two, if {@code other} arrived later. */

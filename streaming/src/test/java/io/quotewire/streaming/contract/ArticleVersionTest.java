@@ -34,13 +34,13 @@ class ArticleVersionTest {
         "0, 8, 0, 8, true, false",
     })
     void olderNewerAndEqualVersionsAreOrdered(
-            long standing,
-            @Nullable Integer standingHour,
+            long current,
+            @Nullable Integer currentHour,
             long coming,
             @Nullable Integer comingHour,
             boolean replaces,
             boolean bringsBack) {
-        ArticleVersion before = version(standing, standingHour);
+        ArticleVersion before = version(current, currentHour);
         ArticleVersion next = version(coming, comingHour);
         assertThat(next.replaces(before, false)).isEqualTo(replaces);
         assertThat(next.replaces(before, true)).isEqualTo(bringsBack);
