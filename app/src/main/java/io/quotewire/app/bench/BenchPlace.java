@@ -54,15 +54,7 @@ final class BenchPlace implements AutoCloseable {
             if (options.nameBrokers()) {
                 broker = Optional.empty();
             } else {
-                CommandProcess started = add(CommandProcess.start(
-                        folder,
-                        BROKER,
-                        List.of(
-                                BROKER,
-                                "--port",
-                                "0",
-                                "--data",
-                                folder.resolve("data").toString())));
+                CommandProcess started = add(startBroker(folder));
                 broker = Optional.of(started);
                 own.put("bootstrap.servers", started.await(ADDRESS));
             }
@@ -72,20 +64,27 @@ final class BenchPlace implements AutoCloseable {
             if (broker.isEmpty()) {
                 add(this::deleteTopics);
             }
-            Optional<Short> copies = broker.map(any -> ONE_COPY);
-            cluster.run(admin -> {
-                TopicAdmin.of(admin, settings).create(plan.partitions(), copies);
-                admin.createTopics(List.of(
-                                new NewTopic(PassThroughCommand.topic(settings), Optional.of(plan.partitions()), copies)
-                                        .configs(Map.of("message.timestamp.type", "LogAppendTime"))))
-                        .all()
-                        .get();
-            });
+            createTopics(cluster, settings, plan.partitions(), broker.map(any -> ONE_COPY));
             services = add(Services.start(folder, arguments));
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private static CommandProcess startBroker(Path folder) throws IOException, InterruptedException {
+        String data = folder.resolve("data").toString();
+        return CommandProcess.start(folder, BROKER, List.of(BROKER, "--port", "0", "--data", data));
+    }
+
+    private static void createTopics(Cluster cluster, Settings settings, int partitions, Optional<Short> copies)
+            throws InterruptedException {
+        cluster.run(admin -> {
+            TopicAdmin.of(admin, settings).create(partitions, copies);
+            NewTopic passed = new NewTopic(PassThroughCommand.topic(settings), Optional.of(partitions), copies)
+                    .configs(Map.of("message.timestamp.type", "LogAppendTime"));
+            admin.createTopics(List.of(passed)).all().get();
+        });
     }
 
     /** Starts all of it. */

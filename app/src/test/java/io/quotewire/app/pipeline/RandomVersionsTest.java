@@ -19,7 +19,6 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.topology.TopicLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -150,23 +149,6 @@ class RandomVersionsTest {
             } else {
                 counts.put(key, Json.read(record.value(), Count.class));
             }
-        }
-    }
-
-    private record OnePartition() implements TopicLayout {
-        @Override
-        public int partitions(String topic) {
-            return 1;
-        }
-
-        @Override
-        public String id(String topic) {
-            return "topic-1";
-        }
-
-        @Override
-        public long start(String topic, int partition) {
-            return 0;
         }
     }
 }

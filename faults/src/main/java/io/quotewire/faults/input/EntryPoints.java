@@ -81,47 +81,31 @@ public final class EntryPoints {
                 Samples.CORRECTIONS,
                 IOException.class,
                 input -> CorrectionRecord.read(new byte[] {'k'}, input));
-        reading(
-                entries,
-                "record of an article",
-                Samples.ARTICLES,
-                IOException.class,
-                input -> Json.write(Json.read(input, Article.class)));
-        reading(
-                entries,
-                "record of a mention",
-                Samples.MENTIONS,
-                IOException.class,
-                input -> Json.write(Json.read(input, MentionEvent.class)));
-        reading(
-                entries,
-                "record of a line",
-                Samples.LINES,
-                IOException.class,
-                input -> Json.write(Json.read(input, Processed.class)));
-        reading(
-                entries,
-                "record of a quote",
-                Samples.QUOTES,
-                IOException.class,
-                input -> Json.write(Json.read(input, QuoteEvent.class)));
-        reading(
-                entries,
-                "record of a count",
-                Samples.COUNTS,
-                IOException.class,
-                input -> Json.write(Json.read(input, Count.class)));
+        record(entries, "an article", Samples.ARTICLES, Article.class);
+        record(entries, "a mention", Samples.MENTIONS, MentionEvent.class);
+        record(entries, "a line", Samples.LINES, Processed.class);
+        record(entries, "a quote", Samples.QUOTES, QuoteEvent.class);
+        record(entries, "a count", Samples.COUNTS, Count.class);
         entries.put("text", () -> {
             NewsExtractor extractor = NewsExtractor.standard();
             MethodEntryPoint.Method method = input -> extractor.extract(new String(input, StandardCharsets.UTF_8));
             return new MethodEntryPoint("text", Samples.TEXTS, List.of(), method);
         });
         entries.put("HTTP", HttpEntryPoint::open);
+        files(entries, folder);
+        topics(entries, folder);
+        return entries;
+    }
+
+    private static void files(Map<String, Supplier<EntryPoint>> entries, Path folder) {
         entries.put("file .jsonl", () -> new FileEntryPoint("jsonl", Samples.ARTICLES, folder));
         entries.put("file .json", () -> new FileEntryPoint("json", Samples.ARTICLES, folder));
         entries.put("file .html", () -> new FileEntryPoint("html", Samples.PAGES, folder));
         entries.put("file .txt", () -> new FileEntryPoint("txt", Samples.PAGES, folder));
         entries.put("file .warc", () -> new FileEntryPoint("warc", Samples.ARCHIVES, folder));
+    }
+
+    private static void topics(Map<String, Supplier<EntryPoint>> entries, Path folder) {
         topic(entries, "news.articles", TopicEntryPoint::ofProcessor, Samples.ARTICLES, List.of("a-1", "a-2"), folder);
         topic(
                 entries,
@@ -141,7 +125,11 @@ public final class EntryPoints {
                 Samples.COUNTS,
                 List.of("entity|LOCATION|Lima|total", "speaker|PERSON|Ana Ruiz|total"),
                 folder);
-        return entries;
+    }
+
+    private static void record(
+            Map<String, Supplier<EntryPoint>> entries, String name, List<String> samples, Class<?> type) {
+        reading(entries, "record of " + name, samples, IOException.class, input -> Json.write(Json.read(input, type)));
     }
 
     private static void reading(

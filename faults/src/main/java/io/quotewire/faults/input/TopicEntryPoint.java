@@ -1,6 +1,7 @@
 package io.quotewire.faults.input;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.app.pipeline.OnePartition;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
@@ -13,7 +14,6 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.CommitPace;
-import io.quotewire.streaming.topology.TopicLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -189,22 +189,5 @@ final class TopicEntryPoint implements EntryPoint {
     @Override
     public void close() {
         driver.close();
-    }
-
-    private record OnePartition() implements TopicLayout {
-        @Override
-        public int partitions(String topic) {
-            return 1;
-        }
-
-        @Override
-        public String id(String topic) {
-            return "topic-1";
-        }
-
-        @Override
-        public long start(String topic, int partition) {
-            return 0;
-        }
     }
 }
