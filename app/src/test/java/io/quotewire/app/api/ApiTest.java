@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.api.ApiMain;
 import io.quotewire.api.ApiServer;
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -224,10 +223,9 @@ final class ApiTest {
         List<List<String>> shown = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
         await().atMost(PATIENCE).untilAsserted(() -> {
-            HttpResponse<String> response = asked.response("/top/speakers");
-            answers.add(response.statusCode());
-            assertThat(response.statusCode()).isEqualTo(200);
-            shown.add(AskedApi.names(Json.mapper().readTree(response.body())));
+            HttpAnswer answer = asked.answer("/top/speakers");
+            answers.add(answer.status());
+            shown.add(AskedApi.names(answer.json()));
         });
         assertThat(answers).isSubsetOf(200, 503);
         assertThat(shown)

@@ -1,16 +1,11 @@
 package io.quotewire.app.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,26 +15,22 @@ import java.util.List;
  * @param address where it listens, {@code http://HOST:PORT}
  */
 record AskedApi(String address) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    /** The response, which must have status 200. */
+    /** The answer, which must have status 200. */
     JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = response(path);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Json.mapper().readTree(response.body());
+        return answer(path).json();
     }
 
-    HttpResponse<String> response(String path) throws IOException, InterruptedException {
-        return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    HttpAnswer answer(String path) throws IOException, InterruptedException {
+        return HttpAnswer.to(address + path);
     }
 
     int status(String path) throws IOException, InterruptedException {
-        return response(path).statusCode();
+        return answer(path).status();
     }
 
     /** The status of a sink's readiness endpoint. */
     static int ready(Service sink) throws IOException, InterruptedException {
-        return new AskedApi(sink.metricsAddress()).status("/health/ready");
+        return HttpAnswer.to(sink.metricsAddress() + "/health/ready").status();
     }
 
     /** The first page of the speakers, each with the number of quotes. */
@@ -55,9 +46,8 @@ record AskedApi(String address) {
 
     /** How many partitions it answers for without asking other instances. */
     int localPartitions() throws IOException, InterruptedException {
-        HttpRequest request =
-                request("/top/speakers").header("Quotewire-Local", "true").build();
-        String body = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String body = HttpAnswer.to(address + "/top/speakers", "Quotewire-Local", "true")
+                .body();
         return Json.mapper().readTree(body).path("partitions").asInt();
     }
 
@@ -66,9 +56,5 @@ record AskedApi(String address) {
         line.addAll(List.of(words));
         line.addAll(List.of("--api", address));
         return CommandLineRun.of(line.toArray(String[]::new));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
     }
 }

@@ -3,12 +3,12 @@ package io.quotewire.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.api.ApiServer;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,8 +59,8 @@ class CurrentArticleTest {
             assertThat(shown(asked, "back")).contains("\"withdrawn\"").doesNotContain("seventh");
             assertThat(shown(asked, "late")).contains("seventh").doesNotContain("third");
             assertThat(shown(asked, "tomorrow")).contains("today's").doesNotContain("tomorrow's");
-            HttpResponse<String> held = asked.response("/page/article?id=held");
-            assertThat(held.statusCode()).isEqualTo(404);
+            HttpAnswer held = asked.answer("/page/article?id=held");
+            assertThat(held.status()).isEqualTo(404);
             assertThat(held.body()).contains("not out yet");
         }
     }

@@ -57,7 +57,7 @@ class TakenDownInApiTest {
                 awaitSaying(asked, 3, "Wire");
                 assertThat(asked.status("/quotes/q2")).isEqualTo(404);
                 assertThat(asked.status("/articles?id=Echo")).isEqualTo(404);
-                assertThat(asked.response("/page/article?id=Echo").body()).contains("taken down");
+                assertThat(asked.answer("/page/article?id=Echo").body()).contains("taken down");
                 assertThat(streamed(asked)).containsExactlyInAnyOrder("published q1", "published q3", "published q5");
             });
             serving(settings, asked -> awaitShown(asked, "q1", "q3", "q5"));

@@ -6,18 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.api.ApiServer;
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +32,6 @@ final class TrendingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> OPTIONS = Map.of("api.listen", "127.0.0.1:0", "session.timeout", "6s");
     private static final LocalDate DAY = LocalDate.parse("2026-03-08");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     private Path folder;
@@ -109,7 +104,7 @@ final class TrendingTest {
     }
 
     private static String get(String address, String path) throws IOException, InterruptedException {
-        JsonNode trends = response(HttpRequest.newBuilder(URI.create(address + path)));
+        JsonNode trends = HttpAnswer.to(address + path).json();
         List<String> items = new ArrayList<>();
         for (JsonNode item : trends.path("items")) {
             assertThat(item.path("score").asDouble()).isGreaterThan(10.83);
@@ -123,16 +118,8 @@ final class TrendingTest {
     }
 
     private static int partitions(String address) throws IOException, InterruptedException {
-        return response(HttpRequest.newBuilder(URI.create(address + "/trending/entities"))
-                        .header("Quotewire-Local", "true"))
-                .path("partitions")
-                .asInt();
-    }
-
-    private static JsonNode response(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Json.mapper().readTree(response.body());
+        HttpAnswer local = HttpAnswer.to(address + "/trending/entities", "Quotewire-Local", "true");
+        return local.json().path("partitions").asInt();
     }
 
     private static CommandLineRun ask(ApiServer api, String kind, String window) {

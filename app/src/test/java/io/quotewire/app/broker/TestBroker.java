@@ -50,6 +50,11 @@ public final class TestBroker implements AutoCloseable {
         return broker.address();
     }
 
+    /** An installation in whose settings no service runs, or only with another {@code state.dir}. */
+    public Settings installation(String prefix, int partitions) throws InterruptedException {
+        return installation(prefix, partitions, Path.of("unused"));
+    }
+
     /** The settings of an installation under a prefix, whose topics are created. */
     public Settings installation(String prefix, int partitions, Path state) throws InterruptedException {
         Settings settings = Settings.of(Map.of(

@@ -19,7 +19,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,9 +31,9 @@ final class LostOutputTest {
     private static String address = "";
 
     @BeforeAll
-    static void write(TestBroker broker, @TempDir Path unused) throws Exception {
+    static void write(TestBroker broker) throws Exception {
         address = broker.address();
-        Settings settings = broker.installation(PREFIX, 1, unused);
+        Settings settings = broker.installation(PREFIX, 1);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
             for (String topic : new String[] {".articles", ".dlq"}) {

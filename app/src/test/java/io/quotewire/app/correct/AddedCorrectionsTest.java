@@ -37,9 +37,9 @@ class AddedCorrectionsTest {
 
     AddedCorrectionsTest(TestBroker broker) throws InterruptedException {
         this.broker = broker;
-        broker.installation(HERE, 1, Path.of("unused"));
-        broker.installation(THERE, 2, Path.of("unused"));
-        broker.installation(ELSEWHERE, 1, Path.of("unused"));
+        broker.installation(HERE, 1);
+        broker.installation(THERE, 2);
+        broker.installation(ELSEWHERE, 1);
     }
 
     @Test

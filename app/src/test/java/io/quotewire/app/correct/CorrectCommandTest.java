@@ -40,7 +40,7 @@ class CorrectCommandTest {
     private String api = "";
 
     CorrectCommandTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation(PREFIX, 2, Path.of("unused"));
+        settings = broker.installation(PREFIX, 2);
     }
 
     @Test

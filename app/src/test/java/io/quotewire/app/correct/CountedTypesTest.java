@@ -11,7 +11,6 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -25,7 +24,7 @@ class CountedTypesTest {
     private final Settings settings;
 
     CountedTypesTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("types", 2, Path.of("unused"));
+        settings = broker.installation("types", 2);
     }
 
     @Test

@@ -48,7 +48,7 @@ class LateTakedownTest {
 
     LateTakedownTest(TestBroker broker, TestInfo test) throws InterruptedException {
         prefix = test.getTestMethod().orElseThrow().getName();
-        settings = broker.installation(prefix, 2, Path.of("unused"));
+        settings = broker.installation(prefix, 2);
     }
 
     @Test

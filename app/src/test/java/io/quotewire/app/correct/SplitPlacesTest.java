@@ -17,7 +17,6 @@ import io.quotewire.streaming.contract.Processed.Events;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ class SplitPlacesTest {
     private final Settings settings;
 
     SplitPlacesTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation(PREFIX, 2, Path.of("unused"));
+        settings = broker.installation(PREFIX, 2);
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
@@ -16,12 +17,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.settings.Settings;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +119,8 @@ class FeedingTest {
             int before = site.polls("a").get();
             try (RunningFeeder second = RunningFeeder.of(settings, feed)) {
                 await().atMost(PATIENCE).until(() -> site.polls("a").get() > before + 1);
-                assertThat(get(second.metricsAddress() + "/feeds")).contains("\"condition\":\"ok\"", "\"items\":1");
+                assertThat(HttpAnswer.to(second.metricsAddress() + "/feeds").body())
+                        .contains("\"condition\":\"ok\"", "\"items\":1");
             }
 
             assertThat(SentArticles.of(settings)).hasSize(1);
@@ -165,12 +162,6 @@ class FeedingTest {
 
     private CommandLineRun ask(String option, String feed) {
         return CommandLineRun.of("feed", "-b", broker.address(), "--prefix", "fed-asked", option, feed);
-    }
-
-    private static String get(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     private static FeedReport feed(Settings settings, String source, InputStream in) throws Exception {

@@ -3,6 +3,7 @@ package io.quotewire.app.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
@@ -12,10 +13,6 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,8 +45,6 @@ class SlowBrokerTest {
 
     /** Letters take more space than in the client's buffer, where they are compressed. */
     private static final double MOST_IN_FLIGHT = 3.0 * BUFFER;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
     Path folder;
@@ -122,10 +117,7 @@ class SlowBrokerTest {
 
     private Seen look(FeedService service) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(service.metricsAddress() + "/metrics"))
-                    .build();
-            String page =
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String page = HttpAnswer.to(service.metricsAddress() + "/metrics").body();
             return new Seen(
                     number(page, "quotewire_feed_in_flight_bytes"),
                     number(page, "kafka_producer_produce_throttle_time_max"));

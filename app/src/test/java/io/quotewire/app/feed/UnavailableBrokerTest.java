@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.FreePorts;
@@ -79,10 +80,10 @@ class UnavailableBrokerTest {
             write(lines, "three");
 
             assertThat(post(httpPort)).isEqualTo(503);
-            await().atMost(Duration.ofSeconds(30)).until(() -> get(httpPort) == 503);
+            await().atMost(Duration.ofSeconds(30)).until(() -> health(httpPort) == 503);
 
             try (EmbeddedBroker back = EmbeddedBroker.start(folder.resolve("broker"), port)) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> get(httpPort) == 200);
+                await().atMost(Duration.ofSeconds(60)).until(() -> health(httpPort) == 200);
                 await().atMost(Duration.ofSeconds(60)).until(() -> post(httpPort) == 202);
                 lines.close();
                 await().atMost(Duration.ofSeconds(60))
@@ -133,10 +134,8 @@ class UnavailableBrokerTest {
         lines.flush();
     }
 
-    private int get(int httpPort) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/health"))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    private static int health(int httpPort) throws IOException, InterruptedException {
+        return HttpAnswer.to("http://127.0.0.1:" + httpPort + "/health").status();
     }
 
     private int post(int httpPort) throws IOException, InterruptedException {

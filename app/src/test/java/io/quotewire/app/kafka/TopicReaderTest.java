@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class TopicReaderTest {
     private final Settings settings;
 
     TopicReaderTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("deleted-under-the-reader", 1, Path.of("unused"));
+        settings = broker.installation("deleted-under-the-reader", 1);
     }
 
     @Test

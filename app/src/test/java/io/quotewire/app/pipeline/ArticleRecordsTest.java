@@ -8,7 +8,6 @@ import io.quotewire.processor.rereading.KafkaArticleRecords;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.Arrival;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +33,7 @@ class ArticleRecordsTest {
 
     ArticleRecordsTest(TestBroker broker, TestInfo test) throws InterruptedException {
         String prefix = test.getTestMethod().orElseThrow().getName();
-        settings = broker.installation(prefix, 1, Path.of("unused"));
+        settings = broker.installation(prefix, 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
@@ -12,10 +13,6 @@ import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +60,7 @@ class KilledServicesTest {
     private final List<Future<?>> sending = new ArrayList<>();
 
     KilledServicesTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("hands", 4, Path.of("unused")).with(Map.of("languages", "all"));
+        settings = broker.installation("hands", 4).with(Map.of("languages", "all"));
     }
 
     @Test
@@ -178,13 +175,9 @@ class KilledServicesTest {
                 assertThat(lines).as(path).isNotEmpty();
             }
         });
-        HttpClient client = HttpClient.newHttpClient();
         expected.forEach((path, lines) -> await().atMost(PATIENCE).untilAsserted(() -> {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(api + path)).build();
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
             List<String> shown = new ArrayList<>();
-            Json.mapper().readTree(answer.body()).path("items").forEach(item -> shown.add(OfflineDiffusion.line(item)));
+            HttpAnswer.to(api + path).json().path("items").forEach(item -> shown.add(OfflineDiffusion.line(item)));
             assertThat(shown).as(path).isEqualTo(lines);
         }));
     }

@@ -3,13 +3,10 @@ package io.quotewire.app.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,14 +123,10 @@ public final class MainProcess implements AutoCloseable {
         if (!address.find()) {
             throw new AssertionError("no address of metrics");
         }
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
         try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return HttpAnswer.to(address.group(1) + path).status();
         } catch (IOException e) {
-            throw new AssertionError(request.uri() + " does not answer; " + lines(""), e);
+            throw new AssertionError(address.group(1) + " does not answer; " + lines(""), e);
         }
     }
 

@@ -9,7 +9,6 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.schema.ContractSchema;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,7 +55,7 @@ class RetractedQuotesTest {
     }
 
     private void publishAndRetract(String prefix) throws Exception {
-        Settings settings = broker.installation(prefix, 1, Path.of("unused"));
+        Settings settings = broker.installation(prefix, 1);
         ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {

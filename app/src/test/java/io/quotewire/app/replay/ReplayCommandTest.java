@@ -35,7 +35,7 @@ class ReplayCommandTest {
     private final Settings settings;
 
     ReplayCommandTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("replayed", 2, Path.of("unused"));
+        settings = broker.installation("replayed", 2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quotewire.api.ApiMain;
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.process.MainProcess;
@@ -17,11 +18,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -199,11 +196,6 @@ final class SecuredServices implements AutoCloseable {
     }
 
     private static String get(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + TOKEN)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+        return HttpAnswer.to(address, "Authorization", "Bearer " + TOKEN).body();
     }
 }

@@ -32,7 +32,7 @@ final class ServiceCommandsTest {
     private final Settings installation;
 
     ServiceCommandsTest(TestBroker broker) throws InterruptedException {
-        installation = broker.installation("commands", 1, Path.of("unused"));
+        installation = broker.installation("commands", 1);
     }
 
     @ParameterizedTest

@@ -3,16 +3,13 @@ package io.quotewire.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +27,7 @@ class StoppingTest {
     private final Settings settings;
 
     StoppingTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("stopping", 1, Path.of("unused"));
+        settings = broker.installation("stopping", 1);
     }
 
     @Test
@@ -45,12 +42,8 @@ class StoppingTest {
     }
 
     private static int ready(Service service) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.metricsAddress() + "/health/ready"))
-                .build();
         try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return HttpAnswer.to(service.metricsAddress() + "/health/ready").status();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

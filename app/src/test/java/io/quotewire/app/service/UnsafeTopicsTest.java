@@ -12,7 +12,6 @@ import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class UnsafeTopicsTest {
 
     @Test
     void articlesMustBeKeptForTheCorrectionWindow(TestBroker broker) throws Exception {
-        Settings settings = broker.installation("short", 1, Path.of("unused"));
+        Settings settings = broker.installation("short", 1);
         List<String> topics = ProcessorService.topics(settings.topics());
         assertThatCode(() -> RequiredTopics.check(settings, topics)).doesNotThrowAnyException();
 
@@ -44,7 +43,7 @@ class UnsafeTopicsTest {
 
     @Test
     void eventsMustNotBeCompactedNorCountsDeleted(TestBroker broker) throws Exception {
-        Settings settings = broker.installation("policy", 1, Path.of("unused"));
+        Settings settings = broker.installation("policy", 1);
         List<String> topics = SinkService.topics(settings.topics());
         set(settings, settings.topics().mentions(), "cleanup.policy", "compact");
 

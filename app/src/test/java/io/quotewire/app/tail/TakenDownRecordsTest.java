@@ -7,7 +7,6 @@ import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,7 +23,7 @@ class TakenDownRecordsTest {
     private final Settings settings;
 
     TakenDownRecordsTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation(PREFIX, 1, Path.of("unused"));
+        settings = broker.installation(PREFIX, 1);
     }
 
     @Test

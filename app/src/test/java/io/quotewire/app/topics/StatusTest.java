@@ -8,7 +8,6 @@ import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -21,7 +20,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code topics status} when the services have committed only some of what they read. */
 @ExtendWith(TestBroker.Parameter.class)
@@ -29,9 +27,9 @@ final class StatusTest {
     private static String address = "";
 
     @BeforeAll
-    static void writeAndCommit(TestBroker broker, @TempDir Path unused) throws Exception {
+    static void writeAndCommit(TestBroker broker) throws Exception {
         address = broker.address();
-        Settings settings = broker.installation("status", 2, unused);
+        Settings settings = broker.installation("status", 2);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
             for (int i = 0; i < 6; i++) {
