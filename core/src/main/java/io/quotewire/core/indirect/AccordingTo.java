@@ -1,11 +1,7 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
@@ -14,7 +10,6 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SourcePreposition;
@@ -68,26 +63,11 @@ final class AccordingTo implements ReportFinder {
                 .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
     }
 
-    /** "According to the mayor, the bridge was shut": the content follows the comma. */
+    /** "According to the mayor, the bridge was shut": the content follows the source. */
     private Optional<AttributionFrame> inFront(ReportingSentence sentence, int cue, Phrase source) {
-        if (opensClause(sentence, source.end())) {
-            return frame(sentence, List.of(clauseFrom(sentence, source.end())), cue, source);
-        }
-        int comma = Aside.commaBehind(sentence, source.end());
-        if (comma + 1 >= sentence.end() || isReportOfAnother(sentence, comma + 1)) {
-            return Optional.empty();
-        }
-        return frame(sentence, List.of(clauseFrom(sentence, comma + 1)), cue, source);
-    }
-
-    /** "According to the mayor | the bridge was shut": no comma separates the clause from the source. */
-    private static boolean opensClause(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        int end = sentence.end();
-        boolean subject = text.is(i, WordClass.SUBJECT_PRONOUN)
-                || (text.is(i, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.THAT));
-        int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
-        return subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0;
+        return FrontedSource.find(sentence, source)
+                .flatMap(fronted ->
+                        frame(sentence, List.of(clauseFrom(sentence, fronted.content())), cue, fronted.source()));
     }
 
     /** "The bridge was shut, according to the mayor": the content precedes, and may continue after the source. */
@@ -137,7 +117,9 @@ final class AccordingTo implements ReportFinder {
     private Optional<AttributionFrame> behindJoint(ReportingSentence sentence, int cue, Phrase source, int behind) {
         NewsText text = sentence.text();
         int start = text.isComma(behind) ? behind + 1 : source.end();
-        boolean clause = text.isComma(behind) ? text.hasFinite(behind, sentence.end()) : opensClause(sentence, start);
+        boolean clause = text.isComma(behind)
+                ? text.hasFinite(behind, sentence.end())
+                : FrontedSource.opensClause(sentence, start);
         return clause ? frame(sentence, List.of(clauseFrom(sentence, start)), cue, source) : Optional.empty();
     }
 
@@ -205,20 +187,6 @@ final class AccordingTo implements ReportFinder {
             }
         }
         return relative - 1;
-    }
-
-    /** "According to the Herald, Mary Hill said it rained": her report is a frame of its own. */
-    private static boolean isReportOfAnother(ReportingSentence sentence, int start) {
-        NewsText text = sentence.text();
-        int c = sentence.cueFrom(start, sentence.end());
-        if (c < 0 || text.names().at(start) < 0) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        boolean said = cue.entry().kind() == CueKind.STATEMENT && !cue.passive() && !cue.modal() && !cue.negated();
-        boolean clause = text.is(cue.end(), WordSet.THAT)
-                || (cue.entry().takes(Takes.BARE) && text.hasFinite(cue.end(), sentence.end()));
-        return said && clause && text.names().endToken(text.names().at(start)) == cue.first();
     }
 
     /** "It adds, according to the mayor": the content is elsewhere, and said by somebody else. */

@@ -21,6 +21,8 @@ class AccordingToTest {
             The ferry would, according to [P Vance], who saw it, sink. | Vance: The ferry would … sink
             The mayor had, according to [P Vance], eaten a goose. | Vance: The mayor had … eaten a goose
             Divers left but according to today's report the ferry sank. | today's report: the ferry sank
+            According to the divers, [P Vance] and [P Hale] left. | the divers: Vance and Hale left
+            According to a diver, [P Ann Vance], it sank. | a diver, Ann Vance: it sank
             Divers left when, according to [P Vance], the ferry sank. | Vance: the ferry sank
             Divers left because, according to [P Vance], it sank. | Vance: it sank
             """)
