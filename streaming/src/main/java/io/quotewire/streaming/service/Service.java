@@ -78,6 +78,9 @@ public final class Service implements AutoCloseable {
             Readiness readiness = new Readiness();
             readiness.needs(streams::isReady);
             readiness.needs(watch::answers);
+            OutputTopics outputs = OutputTopics.watch(name, settings, built);
+            resources.add(outputs::close);
+            readiness.needs(outputs::areThere);
             Health health = new Health(streams::isLive, readiness::isReady);
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name.id(), name.metricsPort(), registry, health);
             resources.add(endpoint::close);

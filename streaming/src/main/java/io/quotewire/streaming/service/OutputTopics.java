@@ -1,0 +1,96 @@
+package io.quotewire.streaming.service;
+
+import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks every ten seconds whether the topics are there that a service writes to: a producer waits silently for one
+ * that was deleted, and a service ends only for want of one that it reads. Logs once that one is missing and once that
+ * all are back. Thread-safe.
+ */
+final class OutputTopics implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutputTopics.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private final String service;
+    private final Settings settings;
+    private final List<String> topics;
+    private volatile boolean complete = true;
+    private final Resources resources = new Resources();
+
+    OutputTopics(ServiceName service, Settings settings, List<String> topics) {
+        this.service = service.id();
+        this.settings = settings;
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Starts checking those that a topology names; until a first check fails all are assumed to be there. */
+    static OutputTopics watch(ServiceName service, Settings settings, Topology topology) {
+        OutputTopics watched = new OutputTopics(service, settings, named(topology, settings));
+        Admin admin = Admin.create(RequiredTopics.impatient(settings));
+        PeriodicTask task = PeriodicTask.start(service.id() + "-output-topics", PAUSE, () -> watched.ask(admin));
+        watched.resources.add(() -> admin.close(Duration.ZERO));
+        watched.resources.add(task::close);
+        return watched;
+    }
+
+    /** Internal topics, which Kafka Streams makes itself under names of its own, are left out. */
+    private static List<String> named(Topology topology, Settings settings) {
+        Set<String> contract =
+                settings.topics().all().stream().map(TopicSpec::name).collect(Collectors.toSet());
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Sink.class::isInstance)
+                .flatMap(sink -> Optional.ofNullable(((TopologyDescription.Sink) sink).topic()).stream())
+                .filter(contract::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether all were there at the last check. */
+    boolean areThere() {
+        return complete;
+    }
+
+    private void ask(Admin admin) {
+        try {
+            seen(admin.listTopics().names().get());
+        } catch (ExecutionException | KafkaException e) {
+            LOG.debug("{}: the brokers do not list their topics", service, e);
+        } catch (InterruptedException e) {
+            // Closed.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** These topics are there. */
+    void seen(Set<String> present) {
+        Optional<ServiceFailure> missing = RequiredTopics.missing(settings, present, topics);
+        if (missing.isPresent() && complete) {
+            LOG.warn(
+                    "{}: {}; it waits until 'topics create' has made it",
+                    service,
+                    missing.get().explanation());
+        } else if (missing.isEmpty() && !complete) {
+            LOG.info("{}: all topics are there again", service);
+        }
+        complete = missing.isEmpty();
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+    }
+}
