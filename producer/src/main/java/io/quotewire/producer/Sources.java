@@ -57,14 +57,16 @@ final class Sources {
     private final ArticleFiles files;
     private final Settings settings;
     private final Path state;
+    private final TopicId topicId;
 
     private Sources(FeedOptions options, Settings settings, Clock clock) {
         this.options = options;
         this.settings = settings;
         this.state = settings.stateDirectory().resolve("feed");
         this.clock = clock;
+        this.topicId = new TopicId(settings);
         this.json = new ArticleJson(options.fieldNames());
-        this.files = new ArticleFiles(Checkpoints.in(state.resolve("imports")), json);
+        this.files = new ArticleFiles(Checkpoints.in(state.resolve("imports"), topicId), json);
     }
 
     /**
@@ -129,7 +131,8 @@ final class Sources {
         public void folder(Path path) throws IOException {
             sources.add(
                     options.watch()
-                            ? new WatchedFolder(path, files, TakenFiles.in(state.resolve("watched"), path))
+                            ? new WatchedFolder(
+                                    path, files, TakenFiles.in(state.resolve("watched"), path, topicId.get()))
                             : ArticleFolder.of(path, files));
         }
 

@@ -22,7 +22,8 @@ final class FileEntryPoint implements EntryPoint {
         this.ending = ending;
         this.samples = List.copyOf(samples);
         this.folder = folder;
-        this.files = new ArticleFiles(Checkpoints.in(folder.resolve("checkpoints-" + ending)), new ArticleJson());
+        this.files =
+                new ArticleFiles(Checkpoints.in(folder.resolve("checkpoints-" + ending), () -> ""), new ArticleJson());
     }
 
     @Override

@@ -16,28 +16,35 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stores on disk how far the import of each file has come, so that an interrupted one continues where it stopped. A
- * file that has changed since starts anew. For one import of a file at a time.
+ * file that has changed since, or is sent to another topic, starts anew. For one import of a file at a time.
  */
 public final class Checkpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
     private final Path folder;
+    private final Supplier<String> topic;
 
-    private Checkpoints(Path folder) {
+    private Checkpoints(Path folder, Supplier<String> topic) {
         this.folder = folder;
+        this.topic = topic;
     }
 
-    /** Kept in this folder, which is made when it is needed. */
-    public static Checkpoints in(Path folder) {
-        return new Checkpoints(folder);
+    /**
+     * Kept in this folder, which is made when it is needed.
+     *
+     * @param topic id of the topic that the files are sent to; empty if it is not known, which counts as the same
+     */
+    public static Checkpoints in(Path folder, Supplier<String> topic) {
+        return new Checkpoints(folder, topic);
     }
 
-    /** Where to continue: 0 for a file that is new, changed or was read to its end. */
+    /** Where to continue: 0 for a file that is new, changed, was read to its end or went to another topic. */
     long position(FileVersion file) throws IOException {
         Path kept = kept(file.path());
         if (!Files.exists(kept)) {
@@ -46,12 +53,19 @@ public final class Checkpoints {
         Properties checkpoint = new Properties();
         try (Reader reader = Files.newBufferedReader(kept, StandardCharsets.UTF_8)) {
             checkpoint.load(reader);
-            boolean same = version(file).equals(checkpoint.getProperty("version"));
+            boolean same = version(file).equals(checkpoint.getProperty("version"))
+                    && isOfTopic(checkpoint.getProperty("topic", ""));
             return same ? Long.parseLong(checkpoint.getProperty("position", "0")) : 0;
         } catch (CharacterCodingException | IllegalArgumentException e) {
             LOG.warn("{} is not a checkpoint; {} is read from its beginning", kept, file.path());
             return 0;
         }
+    }
+
+    /** Checkpoints of earlier releases name no topic. */
+    private boolean isOfTopic(String before) {
+        String now = topic.get();
+        return before.isEmpty() || now.isEmpty() || before.equals(now);
     }
 
     /**
@@ -84,6 +98,7 @@ public final class Checkpoints {
         checkpoint.setProperty("file", file.path().toString());
         checkpoint.setProperty("version", version(file));
         checkpoint.setProperty("position", Long.toString(position));
+        checkpoint.setProperty("topic", topic.get());
         StringWriter text = new StringWriter();
         checkpoint.store(text, null);
         Path written = Files.createTempFile(folder, "import", ".part");

@@ -22,8 +22,12 @@ public final class TakenFiles {
         this.taken = taken;
     }
 
-    /** Those of one folder; the list is stored in the other. */
-    public static TakenFiles in(Path state, Path folder) throws IOException {
+    /**
+     * Those of one folder, for a topic; the list is stored in the other.
+     *
+     * @param topic id of the topic that the files are sent to; empty if it is not known
+     */
+    public static TakenFiles in(Path state, Path folder, String topic) throws IOException {
         try {
             Files.createDirectories(state);
         } catch (IOException e) {
@@ -33,7 +37,13 @@ public final class TakenFiles {
                     e);
         }
         String name = folder.toAbsolutePath().normalize().toString();
-        Path kept = state.resolve(Ids.passage("watched", name, 0) + ".txt");
+        Path ofAnyTopic = state.resolve(Ids.passage("watched", name, 0) + ".txt");
+        Path kept =
+                topic.isEmpty() ? ofAnyTopic : state.resolve(Ids.passage("watched", name, 0) + '.' + topic + ".txt");
+        // Earlier releases named no topic; what they took went where the first to be watched again goes.
+        if (!Files.exists(kept) && Files.exists(ofAnyTopic)) {
+            Files.move(ofAnyTopic, kept);
+        }
         Set<String> taken = new HashSet<>();
         if (Files.exists(kept)) {
             taken.addAll(new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)

@@ -89,7 +89,7 @@ class ArchivedPageTest {
     }
 
     private void read(Path file) throws IOException, InterruptedException {
-        new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson())
+        new ArticleFiles(Checkpoints.in(folder.resolve("state"), () -> ""), new ArticleJson())
                 .open(file)
                 .orElseThrow()
                 .read(collected);

@@ -154,7 +154,7 @@ class ArticleFolderTest {
     }
 
     private ArticleFiles files() {
-        return new ArticleFiles(Checkpoints.in(state), new ArticleJson());
+        return new ArticleFiles(Checkpoints.in(state, () -> ""), new ArticleJson());
     }
 
     private void write(String name, String text) throws IOException {

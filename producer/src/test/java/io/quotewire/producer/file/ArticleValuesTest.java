@@ -120,6 +120,6 @@ class ArticleValuesTest {
     }
 
     private ArticleFiles files() {
-        return new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson());
+        return new ArticleFiles(Checkpoints.in(folder.resolve("state"), () -> ""), new ArticleJson());
     }
 }

@@ -77,7 +77,7 @@ class CheckpointsTest {
 
     @Test
     void undeliveredArticlesAreNotCheckpointed() throws Exception {
-        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
+        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"), () -> "");
         Intake failing = new UndeliveredIntake(collected);
         Progress progress = Progress.of(file, checkpoints);
 
@@ -103,8 +103,42 @@ class CheckpointsTest {
     }
 
     @Test
+    void importIntoAnotherTopicStartsOver() throws Exception {
+        Path state = folder.resolve("state");
+        Checkpoints.in(state, () -> "topic-1").save(FileVersion.of(file), 400);
+
+        assertThat(Checkpoints.in(state, () -> "topic-1").position(FileVersion.of(file)))
+                .isEqualTo(400);
+        assertThat(Checkpoints.in(state, () -> "topic-2").position(FileVersion.of(file)))
+                .isZero();
+    }
+
+    @Test
+    void checkpointOfAnEarlierReleaseIsOfAnyTopic() throws Exception {
+        Path state = folder.resolve("state");
+        Checkpoints.in(state, () -> "").save(FileVersion.of(file), 400);
+
+        assertThat(Checkpoints.in(state, () -> "topic-2").position(FileVersion.of(file)))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void filesTakenForOneTopicAreNewToAnother() throws Exception {
+        Path state = folder.resolve("watched");
+        TakenFiles.in(state, folder, "").add(FileVersion.of(file));
+
+        assertThat(TakenFiles.in(state, folder, "topic-1").contains(FileVersion.of(file)))
+                .as("taken by an earlier release")
+                .isTrue();
+        assertThat(TakenFiles.in(state, folder, "topic-2").contains(FileVersion.of(file)))
+                .isFalse();
+        assertThat(TakenFiles.in(state, folder, "topic-1").contains(FileVersion.of(file)))
+                .isTrue();
+    }
+
+    @Test
     void invalidCheckpointIsIgnored() throws Exception {
-        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
+        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"), () -> "");
         checkpoints.save(FileVersion.of(file), 400);
         try (Stream<Path> kept = Files.list(folder.resolve("state"))) {
             Files.write(kept.findFirst().orElseThrow(), new byte[] {'v', '=', '\\', 'u', 'x', (byte) 0xFF});
@@ -117,7 +151,7 @@ class CheckpointsTest {
     void fileInPlaceOfTheStateFolderIsReported() throws Exception {
         Path state = Files.writeString(folder.resolve("state"), "");
 
-        assertThatThrownBy(() -> Checkpoints.in(state).save(FileVersion.of(file), 400))
+        assertThatThrownBy(() -> Checkpoints.in(state, () -> "").save(FileVersion.of(file), 400))
                 .hasMessage("no checkpoint can be kept in " + state
                         + " (it is a file): make room, or set state.dir to a folder you may write to");
     }
@@ -141,7 +175,7 @@ class CheckpointsTest {
     }
 
     private ArticleLines lines() throws IOException {
-        return ArticleLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
+        return ArticleLines.of(file, Checkpoints.in(folder.resolve("state"), () -> ""), new ArticleJson());
     }
 
     private static class UndeliveredIntake implements Intake {

@@ -77,8 +77,9 @@ class WatchedFolderTest {
     }
 
     private void watch() throws IOException {
-        ArticleFiles kinds = new ArticleFiles(Checkpoints.in(state.resolve("imports")), new ArticleJson());
-        WatchedFolder watched = new WatchedFolder(folder, kinds, TakenFiles.in(state, folder), Duration.ofMillis(20));
+        ArticleFiles kinds = new ArticleFiles(Checkpoints.in(state.resolve("imports"), () -> ""), new ArticleJson());
+        WatchedFolder watched =
+                new WatchedFolder(folder, kinds, TakenFiles.in(state, folder, ""), Duration.ofMillis(20));
         run = new Thread(() -> {
             try {
                 watched.read(collected);
