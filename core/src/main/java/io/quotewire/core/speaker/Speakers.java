@@ -58,7 +58,12 @@ public final class Speakers {
                 new PersonByNoun(antecedents, offices, lead),
                 new OrganizationByNoun(
                         names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));
-        List<SpeakerResolver> rest = List.of(outlets, new CapitalNoun(text, people), new GroupPhrase(text));
+        List<SpeakerResolver> rest = List.of(
+                outlets,
+                new JoinedInitials(text),
+                new UntaggedOrganization(text, people),
+                new CapitalNoun(text, people),
+                new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
                 text, names, antecedents, lead, fuller, focus, groups, spoken, before, List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion

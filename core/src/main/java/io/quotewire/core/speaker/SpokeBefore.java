@@ -6,12 +6,14 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +28,9 @@ final class SpokeBefore {
     private static final int MOST = 250;
     /** Outlets rather than companies report. */
     private static final String REPORT = "report";
+
+    private static final String AGENCY = "agency";
+    private static final Set<String> AGENCY_KINDS = WordList.words(SpokeBefore.class, "agency-kinds.txt");
 
     private final NewsText text;
     private final LastSources last;
@@ -55,14 +60,37 @@ final class SpokeBefore {
                         .flatMap(words -> meant(words, one, resolvers));
     }
 
-    /** The organisation that "the company" or "the firm" means: the one that spoke before, with a name of its own. */
+    /**
+     * The organisation that "the company", "the firm" or "the rating agency" means: the one that spoke before, with a
+     * name of its own.
+     */
     Optional<Speaker> company(SourceWords source, List<SpeakerResolver> resolvers) {
         String noun = text.lower(source.noun());
+        if (isKnownAgency(source)) {
+            return source(source.first(), words -> isSameAgency(words, source))
+                    .filter(words -> text.isCapital(words.noun()))
+                    .flatMap(words -> meant(words, true, resolvers));
+        }
         return source.isTheNoun() && AnaphoricNouns.isCompany(noun)
                 ? source(source.first(), words -> isSameCompany(words, noun))
                         .filter(this::mayBeCompany)
                         .flatMap(words -> meant(words, true, resolvers))
                 : Optional.empty();
+    }
+
+    /** "The rating agency", "the news agency": of a kind that an article takes for known by its name. */
+    private boolean isKnownAgency(SourceWords source) {
+        return source.end() - source.first() == 3
+                && text.is(source.first(), WordSet.THE)
+                && text.is(source.noun(), AGENCY)
+                && AGENCY_KINDS.contains(text.lower(source.first() + 1));
+    }
+
+    private boolean isSameAgency(SourceWords words, SourceWords agency) {
+        return (words.isSingle() && text.is(words.first(), WordSet.IT))
+                || (text.is(words.first(), WordSet.THE)
+                        && !text.isCapital(words.noun())
+                        && text.is(words.noun(), text.lower(agency.noun())));
     }
 
     private boolean isSameCompany(SourceWords words, String noun) {

@@ -1,0 +1,70 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Resolves initials joined by "and" to the organisation: "H and V" in an article with "Harland and Voss Inc", otherwise
+ * to these words.
+ */
+final class JoinedInitials implements SpeakerResolver {
+    /** The maximum number of letters on either side: "LL and E". */
+    private static final int MOST = 2;
+
+    /** How many names of the article are considered. */
+    private static final int MOST_NAMES = 60;
+
+    private final NewsText text;
+
+    JoinedInitials(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int first = source.first();
+        boolean initials = source.end() - first == 3
+                && areInitials(first)
+                && text.is(first + 1, WordSet.LIST_JOINT)
+                && areInitials(first + 2);
+        return initials
+                ? Optional.of(Speaker.organization(
+                        inFull(text.tokens().word(first) + text.tokens().word(first + 2), source),
+                        SpeakerPath.ORGANIZATION))
+                : Optional.empty();
+    }
+
+    private boolean areInitials(int token) {
+        String word = text.tokens().word(token);
+        return word.length() <= MOST && UpperCase.is(word) && text.isCapital(token) && text.is(token, WordClass.OPEN);
+    }
+
+    /** The first organisation of the article whose words begin with the letters. */
+    private String inFull(String letters, SourceWords source) {
+        for (int name = 0; name < Math.min(MOST_NAMES, text.names().size()); name++) {
+            int first = text.names().firstToken(name);
+            int end = text.names().endToken(name);
+            if (text.names().type(name) == EntityType.ORGANIZATION
+                    && end - first > 2
+                    && initials(first, end).startsWith(letters)) {
+                return SourceWords.words(text, first, end);
+            }
+        }
+        return SourceWords.words(text, source.first(), source.end());
+    }
+
+    private String initials(int first, int end) {
+        StringBuilder letters = new StringBuilder(end - first);
+        for (int i = first; i < end; i++) {
+            if (text.isCapital(i)) {
+                letters.append(text.tokens().firstChar(i));
+            }
+        }
+        return letters.toString();
+    }
+}
