@@ -53,9 +53,14 @@ final class NameBeforePhrase implements SpeakerResolver {
                 && RoleWords.isNoun(text.tokens(), source.noun());
     }
 
-    /** "Mary Hill, a spokeswoman for Tom Bray says": the name opens the sentence, and the phrase is not an aside. */
+    /**
+     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said": the name opens the sentence, and the
+     * phrase is not an aside.
+     */
     private boolean isOpening(SourceWords source, int name) {
-        return text.opensSentence(name)
+        boolean behindAdverb =
+                text.isComma(name - 1) && text.is(name - 2, WordClass.ADVERB) && text.opensSentence(name - 2);
+        return (text.opensSentence(name) || behindAdverb)
                 && goesOn(source.end())
                 && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
                 && RoleWords.isNoun(text.tokens(), source.noun());

@@ -55,6 +55,7 @@ public final class Speakers {
                 new NameBeforePhrase(text, names, inPhrase),
                 inPhrase,
                 new NameBehindPhrase(text, names),
+                new NameBeforeVerb(text, names),
                 new PersonByNoun(antecedents, offices, lead),
                 new OrganizationByNoun(
                         names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));

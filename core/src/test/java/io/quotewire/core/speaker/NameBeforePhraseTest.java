@@ -35,6 +35,10 @@ class NameBeforePhraseTest {
     void resolvesToThePersonOpeningTheSentence() {
         assertThat(resolved("[P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
                 .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("However, [P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("In Lima, [P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
+                .isEqualTo("-");
     }
 
     @Test
