@@ -52,7 +52,7 @@ public final class LeadPerson {
     /** The person to whom the words refer; empty if they do not open the text, or may refer to somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
-        if (!text.is(first, WordSet.ARTICLE) || !opensText(first) || joins(source)) {
+        if (!(text.is(first, WordSet.ARTICLE) || isOwned(source)) || !opensText(first) || joins(source)) {
             return Optional.empty();
         }
         int noun = source.noun();
@@ -178,10 +178,20 @@ public final class LeadPerson {
                 || text.isFinite(after);
     }
 
-    /** "An official and his father": a coordination. */
+    /** "Peru's oil minister". */
+    private boolean isOwned(SourceWords source) {
+        for (int i = source.first() + 1; i < source.noun(); i++) {
+            if (text.is(i, WordSet.GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "An official and his father": a coordination; not "the trade and industry secretary". */
     private boolean joins(SourceWords source) {
         for (int i = source.first(); i < source.end(); i++) {
-            if (text.is(i, WordClass.CONJUNCTION)) {
+            if (text.is(i, WordClass.CONJUNCTION) && (i > source.noun() || !text.is(i + 1, WordClass.OPEN))) {
                 return true;
             }
         }

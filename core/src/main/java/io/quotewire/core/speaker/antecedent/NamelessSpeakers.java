@@ -39,7 +39,11 @@ final class NamelessSpeakers {
         }
         Optional<Gender> gender = nouns.person(noun);
         boolean nameless = gender.isPresent()
-                && (isNew(first) || isOwned(first, noun) || isAnonymous(first, noun) || isKnown(first, noun));
+                && (isNew(first)
+                        || isOwned(first, noun)
+                        || isAnonymous(first, noun)
+                        || isOfOneUnnamed(first, noun)
+                        || isKnown(first, noun));
         return nameless && offices.get().bearer(first, noun).isEmpty() ? gender : Optional.empty();
     }
 
@@ -103,6 +107,13 @@ final class NamelessSpeakers {
         return text.is(noun, WordSet.NAMELESS_SOURCE)
                 && nouns.isAnonymous(noun)
                 && (text.is(first, WordSet.THE) || text.is(first, WordClass.POSSESSIVE));
+    }
+
+    /** "The chief executive of a shipping line": of an organisation without a name. */
+    private boolean isOfOneUnnamed(int first, int noun) {
+        return text.is(first, WordSet.THE)
+                && text.is(noun + 1, WordSet.OF)
+                && (text.is(noun + 2, "a") || text.is(noun + 2, "an"));
     }
 
     /** "The banker", if "a banker" was introduced after the last name. */

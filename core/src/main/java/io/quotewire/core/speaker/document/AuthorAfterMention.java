@@ -34,7 +34,14 @@ final class AuthorAfterMention {
         for (int i = source.first() + 1; i < noun; i++) {
             bare &= goesOn ? text.is(i, WordClass.OPEN) && !text.isCapital(i) : text.is(i, WordClass.OPEN);
         }
-        return bare && (goesOn || isOneOfLead(source.first(), noun)) ? of(noun, text.lower(noun)) : Optional.empty();
+        boolean lead = !goesOn && isOneOfLead(source.first(), noun);
+        return bare && (goesOn || lead) ? of(noun, text.lower(noun), lead) : Optional.empty();
+    }
+
+    /** "The survey", for "new research" also "the study". */
+    private boolean isSuch(int token, String noun, boolean lead) {
+        String word = text.lower(token);
+        return word.equals(noun) || (lead && AuthoredNouns.isFinding(noun) && AuthoredNouns.isFinding(word));
     }
 
     /** "A survey", "figures" in the lead; not "reports". */
@@ -45,7 +52,8 @@ final class AuthorAfterMention {
                 && (text.is(first, WordSet.ARTICLE) || text.is(first, WordClass.OPEN));
     }
 
-    private Optional<SourceWords> of(int token, String noun) {
+    /** @param lead whether the document is one of the lead, which the next words may call another finding */
+    private Optional<SourceWords> of(int token, String noun, boolean lead) {
         for (int i = token + 1; i < Math.min(text.tokens().size(), token + MOST); i++) {
             if (text.quoteAt(i) >= 0) {
                 continue;
@@ -54,7 +62,7 @@ final class AuthorAfterMention {
             if (fronted.isPresent()) {
                 return fronted;
             }
-            int article = text.is(i, noun) ? article(i) : -1;
+            int article = isSuch(i, noun, lead) ? article(i) : -1;
             if (article >= 0 && text.is(article, WordSet.SINGULAR_AHEAD)) {
                 return Optional.empty();
             }
