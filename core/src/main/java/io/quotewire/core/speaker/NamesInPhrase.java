@@ -73,7 +73,7 @@ final class NamesInPhrase implements SpeakerResolver {
         boolean joined = false;
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
-            if (name >= 0 && !isTitle(name) && !isOffice(name)) {
+            if (name >= 0 && !isTitle(name) && !isOffice(name) && !(heads.isEmpty() && followsOthers(name, first))) {
                 int after = text.names().endToken(name);
                 if (!joined) {
                     heads.clear();
@@ -98,6 +98,15 @@ final class NamesInPhrase implements SpeakerResolver {
             }
         }
         return heads;
+    }
+
+    /** "Seven states and (the Lima Nation)": a place behind others, who have no name, does not speak for them. */
+    private boolean followsOthers(int name, int first) {
+        int start = text.names().firstToken(name);
+        int joint = text.is(start - 1, WordClass.DETERMINER) ? start - 2 : start - 1;
+        return joint > first
+                && text.is(joint, WordClass.CONJUNCTION)
+                && text.names().type(name) == EntityType.LOCATION;
     }
 
     /** Whether the name is only a title, separated from its name: "Gov.", "President". */

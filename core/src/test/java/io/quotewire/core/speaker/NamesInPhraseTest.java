@@ -47,6 +47,12 @@ class NamesInPhraseTest {
     }
 
     @Test
+    void excludeAPlaceBehindOthersWithoutAName() {
+        assertThat(resolved("seven states and the [L Lima Nation] said")).isEqualTo("-");
+        assertThat(resolved("seven unions and the [O Harbour League] said")).isEqualTo("ORGANIZATION Harbour League");
+    }
+
+    @Test
     void mayFollowATitleWithItsField() {
         assertThat(resolved("Secretary of Transport [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
