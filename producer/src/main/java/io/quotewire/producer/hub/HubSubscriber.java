@@ -95,9 +95,9 @@ public final class HubSubscriber implements AutoCloseable {
             try {
                 askers.execute(() -> askInTurn(host, wanted));
             } catch (OutOfMemoryError e) {
-                // No thread could be started; the next look tries again.
+                // Tried again later, as after any other failure, not at each look.
                 busy.remove(host);
-                LOG.error("{} cannot be asked: {}", host, e.getMessage());
+                wanted.forEach(each -> subscriptions.failed(each, "no thread could be started"));
             }
         }
     }
