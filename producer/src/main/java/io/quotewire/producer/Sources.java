@@ -75,6 +75,7 @@ final class Sources {
      * @param settings name the folder in which progress in files is stored, and the cluster of topics
      * @throws IOException if a list of feeds or a folder cannot be read
      * @throws IllegalArgumentException if a source cannot be read, or a field name is unknown
+     * @throws org.apache.kafka.common.KafkaException if the brokers do not tell the topic's id, for a watched folder
      */
     static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock)
             throws IOException {
@@ -129,11 +130,13 @@ final class Sources {
 
         @Override
         public void folder(Path path) throws IOException {
-            sources.add(
-                    options.watch()
-                            ? new WatchedFolder(
-                                    path, files, TakenFiles.in(state.resolve("watched"), path, topicId.get()))
-                            : ArticleFolder.of(path, files));
+            if (options.watch()) {
+                // Under another id than the topic's, all its files would be read again.
+                String topic = topicId.orFail("the files taken of " + path + " are remembered");
+                sources.add(new WatchedFolder(path, files, TakenFiles.in(state.resolve("watched"), path, topic)));
+            } else {
+                sources.add(ArticleFolder.of(path, files));
+            }
         }
 
         @Override

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of a watched folder that were taken, with their versions; stored on disk as a line for each. Not
  * thread-safe; for one process.
  */
 public final class TakenFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
+
     private final Path kept;
     private final Set<String> taken;
 
@@ -23,7 +28,8 @@ public final class TakenFiles {
     }
 
     /**
-     * Those of one folder, for a topic; the list is stored in the other.
+     * Those of one folder, for a topic; the list is stored in the other. Warns if files were taken for other topics
+     * only: all of them are new to this one.
      *
      * @param topic id of the topic that the files are sent to; empty if it is not known
      */
@@ -37,9 +43,9 @@ public final class TakenFiles {
                     e);
         }
         String name = folder.toAbsolutePath().normalize().toString();
-        Path ofAnyTopic = state.resolve(Ids.passage("watched", name, 0) + ".txt");
-        Path kept =
-                topic.isEmpty() ? ofAnyTopic : state.resolve(Ids.passage("watched", name, 0) + '.' + topic + ".txt");
+        String id = Ids.passage("watched", name, 0);
+        Path ofAnyTopic = state.resolve(id + ".txt");
+        Path kept = topic.isEmpty() ? ofAnyTopic : state.resolve(id + '.' + topic + ".txt");
         // Earlier releases named no topic; what they took went where the first to be watched again goes.
         if (!Files.exists(kept) && Files.exists(ofAnyTopic)) {
             Files.move(ofAnyTopic, kept);
@@ -49,8 +55,16 @@ public final class TakenFiles {
             taken.addAll(new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
                     .lines()
                     .toList());
+        } else if (hasListOf(id, state)) {
+            LOG.warn("{}: its files were taken for another installation; all of them are read for this one", folder);
         }
         return new TakenFiles(kept, taken);
+    }
+
+    private static boolean hasListOf(String folder, Path state) throws IOException {
+        try (Stream<Path> lists = Files.list(state)) {
+            return lists.anyMatch(list -> list.getFileName().toString().startsWith(folder + '.'));
+        }
     }
 
     boolean contains(FileVersion file) {

@@ -123,20 +123,6 @@ class CheckpointsTest {
     }
 
     @Test
-    void filesTakenForOneTopicAreNewToAnother() throws Exception {
-        Path state = folder.resolve("watched");
-        TakenFiles.in(state, folder, "").add(FileVersion.of(file));
-
-        assertThat(TakenFiles.in(state, folder, "topic-1").contains(FileVersion.of(file)))
-                .as("taken by an earlier release")
-                .isTrue();
-        assertThat(TakenFiles.in(state, folder, "topic-2").contains(FileVersion.of(file)))
-                .isFalse();
-        assertThat(TakenFiles.in(state, folder, "topic-1").contains(FileVersion.of(file)))
-                .isTrue();
-    }
-
-    @Test
     void invalidCheckpointIsIgnored() throws Exception {
         Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"), () -> "");
         checkpoints.save(FileVersion.of(file), 400);
