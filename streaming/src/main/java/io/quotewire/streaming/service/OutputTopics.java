@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks every ten seconds whether the topics are there that a service writes to: a producer waits silently for one
- * that was deleted, and a service ends only for want of one that it reads. Logs once that one is missing and once that
- * all are back. Thread-safe.
+ * that was deleted, and a service ends only for want of one that it reads. Logs once which are missing, again if others
+ * are, and once that all are back. Missing is what two checks in a row say: a broker that has just come back may not
+ * yet know all topics. Thread-safe.
  */
 final class OutputTopics implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutputTopics.class);
@@ -27,7 +28,13 @@ final class OutputTopics implements AutoCloseable {
     private final String service;
     private final Settings settings;
     private final List<String> topics;
-    private volatile boolean complete = true;
+
+    /** Which are missing, as last logged; empty if none. */
+    private volatile String missing = "";
+
+    /** Which were missing at the last check. */
+    private String before = "";
+
     private final Resources resources = new Resources();
 
     OutputTopics(ServiceName service, Settings settings, List<String> topics) {
@@ -59,9 +66,9 @@ final class OutputTopics implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether all were there at the last check. */
+    /** Whether all are there, or were at one of the last two checks. */
     boolean areThere() {
-        return complete;
+        return missing.isEmpty();
     }
 
     private void ask(Admin admin) {
@@ -76,17 +83,21 @@ final class OutputTopics implements AutoCloseable {
     }
 
     /** These topics are there. */
-    void seen(Set<String> present) {
-        Optional<ServiceFailure> missing = RequiredTopics.missing(settings, present, topics);
-        if (missing.isPresent() && complete) {
-            LOG.warn(
-                    "{}: {}; it waits until 'topics create' has made it",
-                    service,
-                    missing.get().explanation());
-        } else if (missing.isEmpty() && !complete) {
-            LOG.info("{}: all topics are there again", service);
+    synchronized void seen(Set<String> present) {
+        String now = RequiredTopics.missing(settings, present, topics)
+                .map(ServiceFailure::explanation)
+                .orElse("");
+        boolean certain = now.isEmpty() || now.equals(before);
+        before = now;
+        if (!certain || now.equals(missing)) {
+            return;
         }
-        complete = missing.isEmpty();
+        missing = now;
+        if (now.isEmpty()) {
+            LOG.info("{}: all topics are there again", service);
+        } else {
+            LOG.warn("{}: {}; the service waits for 'topics create'", service, now);
+        }
     }
 
     @Override
