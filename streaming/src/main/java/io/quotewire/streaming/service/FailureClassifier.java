@@ -164,7 +164,8 @@ public final class FailureClassifier {
             case NOT_ALLOWED -> "not authorized at " + at + " (" + said + ')';
             case TOPIC_MISSING -> "a topic is missing at " + at;
             case CLOCK_AHEAD ->
-                "the broker at " + at + " refuses records from its future: this machine's clock says " + Instant.now();
+                "the broker at " + at + " refuses records for their time: this machine's clock says " + Instant.now()
+                        + " (" + said + ')';
             case TOO_FEW_BROKERS -> "replication exceeds the number of brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
