@@ -34,7 +34,7 @@ final class KafkaSettingNames {
     /** The nearest name to one that no client knows, with its prefix; empty if it is known or resembles none. */
     static Optional<String> meant(String name) {
         Set<String> known = known();
-        String prefix = PREFIXES.stream().filter(name::startsWith).findFirst().orElse("");
+        String prefix = prefix(name);
         String bare = name.substring(prefix.length());
         if (prefix.isEmpty() && !known.contains(name)) {
             Optional<String> otherPrefix = withPrefixMeant(name, known);
@@ -55,10 +55,15 @@ final class KafkaSettingNames {
                         .map(prefix::concat);
     }
 
+    private static String prefix(String name) {
+        return PREFIXES.stream().filter(name::startsWith).findFirst().orElse("");
+    }
+
     /** The name of a known setting behind the nearest prefix, or without our own if that is given twice. */
     private static Optional<String> withPrefixMeant(String name, Set<String> known) {
         if (name.startsWith(SettingSources.KAFKA)) {
-            return Optional.of(name.substring(SettingSources.KAFKA.length()));
+            String once = name.substring(SettingSources.KAFKA.length());
+            return known.contains(once.substring(prefix(once).length())) ? Optional.of(once) : Optional.empty();
         }
         return PREFIXES.stream()
                 .flatMap(prefix -> known.stream()

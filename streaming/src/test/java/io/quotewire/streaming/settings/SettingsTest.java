@@ -168,6 +168,7 @@ class SettingsTest {
                 "topic.retention.ms",
                 "client.tag.zone",
                 "consumer.acme.key",
+                "kafka.metrics.polling.interval.secs",
                 "tack",
                 "acme.bootstrap.servers")) {
             assertThat(Settings.of(Map.of("kafka." + name, "x")).kafka()).containsEntry(name, "x");
