@@ -60,10 +60,10 @@ final class TimedExtraction implements AutoCloseable {
         try {
             return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            Duration ran = Duration.ofNanos(Math.max(0, processorNanos() - ranBefore));
+            String ran = ran(ranBefore, processorNanos());
             close();
             String explanation = "extraction took longer than " + timeout.toMillis() + " ms for " + body.length()
-                    + " characters, of which it had a processor for " + ran.toMillis() + " ms";
+                    + " characters" + ran;
             LOG.warn("no quotes of '{}': {}", article.id(), explanation);
             attempts.noteTimeout(submission.arrival(), extractor.version(), explanation);
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
@@ -92,7 +92,14 @@ final class TimedExtraction implements AutoCloseable {
         return RefusedException.because(DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed", cause);
     }
 
-    /** How long the worker has had a processor: little if the machine, and not the article, is to blame. */
+    /** How long the worker had a processor: little if the machine, and not the article, is to blame. */
+    private static String ran(long before, long after) {
+        return before < 0 || after < 0
+                ? ""
+                : "; it had a processor for " + Duration.ofNanos(after - before).toMillis() + " ms";
+    }
+
+    /** Of the worker, so far; negative if the machine does not measure it. */
     private long processorNanos() {
         return thread == null ? 0 : THREADS.getThreadCpuTime(thread.getId());
     }

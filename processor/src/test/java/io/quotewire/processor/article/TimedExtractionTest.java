@@ -27,6 +27,9 @@ class TimedExtractionTest {
     private static final Articles STORY = Articles.article("story", "Ada: yes");
     private static final Duration MOMENT = Duration.ofMillis(20);
 
+    /** Enough for a millisecond of a processor on a busy machine. */
+    private static final Duration LONGER = Duration.ofMillis(500);
+
     private final Attempts attempts = new Attempts();
     private final AtomicInteger tries = new AtomicInteger();
     private final CountDownLatch interrupted = new CountDownLatch(1);
@@ -45,7 +48,17 @@ class TimedExtractionTest {
 
     @Test
     void timeWithoutAProcessorIsTold() {
-        assertThatThrownBy(() -> extract(7, "v1")).hasMessageMatching(".*it had a processor for \\d+ ms");
+        assertThatThrownBy(() -> extract(7, "v1"))
+                .hasMessageMatching(".* 8 characters; it had a processor for \\d{1,2} ms");
+    }
+
+    @Test
+    void timeWithAProcessorIsTold() {
+        Extractor spinning = extractor("v1", this::spin);
+        try (TimedExtraction extraction = new TimedExtraction(LONGER, attempts)) {
+            assertThatThrownBy(() -> extraction.of(submission(7, spinning)))
+                    .hasMessageMatching(".* 8 characters; it had a processor for [1-9]\\d* ms");
+        }
     }
 
     @Test
@@ -96,16 +109,30 @@ class TimedExtractionTest {
     }
 
     private Extractor hanging(String version) {
+        return extractor(version, this::hang);
+    }
+
+    private void hang() {
+        tries.incrementAndGet();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            interrupted.countDown();
+            throw new CancellationException();
+        }
+    }
+
+    private void spin() {
+        while (!Thread.currentThread().isInterrupted()) {
+            tries.incrementAndGet();
+        }
+    }
+
+    private static Extractor extractor(String version, Runnable work) {
         return new Extractor() {
             @Override
             public Extraction extract(String body) {
-                tries.incrementAndGet();
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    interrupted.countDown();
-                    throw new CancellationException();
-                }
+                work.run();
                 return new Extraction(List.of(), List.of());
             }
 
