@@ -94,7 +94,7 @@ public final class PageServer implements AutoCloseable {
             if (settings.page().chosen()) {
                 throw e;
             }
-            LOG.warn("{}; another port is taken", e.getMessage());
+            LOG.warn("{}; page.listen is not set, so any free port is used instead", e.getMessage());
             ListenAddress free = new ListenAddress(listen.host(), 0, listen.token());
             return Optional.of(new PageServer(settings, free, latest, api).start());
         }
