@@ -117,7 +117,11 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
         while (!executor.isShutdown() && !waiting.offer(task)) {
             if (waiting.remove(outdated(task))) {
                 dropped.increment();
-                LOG.warn("{} takes too few notices: more than {} wait, and the oldest is dropped", host(), WAITING);
+                LOG.warn(
+                        "{} takes too few notices: more than {} wait, and the oldest one whose condition has changed"
+                                + " since is dropped",
+                        host(),
+                        WAITING);
             }
         }
     }

@@ -35,7 +35,6 @@ class WebHookBacklogTest {
     private final CountDownLatch up = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    @SuppressWarnings("NullAway.Init")
     private HttpServer server;
 
     @BeforeEach
