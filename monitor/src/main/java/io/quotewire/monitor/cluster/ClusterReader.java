@@ -72,8 +72,8 @@ public final class ClusterReader implements AutoCloseable {
     public ClusterReading read(Selection selection) throws ExecutionException, InterruptedException {
         List<String> problems = new ArrayList<>();
         TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
-        // Committed offsets are read before the end offsets: a group that commits in between is seen behind, whereas in
-        // the other order an idle one could be seen beyond the end.
+        // Committed offsets are read before the end offsets: a group that commits in between is seen behind; in the
+        // other order one that has stopped could be seen at the end although records have come.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
         PartitionOffsets offsets = PartitionOffsets.read(admin, facts.partitions(), clock.instant());
         Window window = window(offsets);

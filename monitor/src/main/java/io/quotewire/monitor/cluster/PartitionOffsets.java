@@ -36,7 +36,7 @@ record PartitionOffsets(
     /** Requests all of them at once. */
     static PartitionOffsets read(Admin admin, Collection<TopicPartition> partitions, Instant now)
             throws ExecutionException, InterruptedException {
-        // The stable offsets first: if records were committed in between, the other order would show them as held back.
+        // The ends first: if records were committed in between, the other order would show them as held back.
         ListOffsetsResult starts = ask(admin, partitions, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
         ListOffsetsResult ends = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
         ListOffsetsResult stables = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
