@@ -1,16 +1,16 @@
 package io.quotewire.app;
 
 import io.quotewire.streaming.settings.EditDistance;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command that does not exist, and the one that is meant. */
+/** A command that does not exist, and those that may be meant. */
 final class UnknownCommand {
     /** In characters; two in a name at least this long, one in a shorter name, may be wrong, missing or superfluous. */
     private static final int LONG = 5;
@@ -29,7 +29,10 @@ final class UnknownCommand {
         return unknown ? Optional.of(new UnmatchedArgumentException(line, unmatched)) : Optional.empty();
     }
 
-    /** The whole name of the nearest command, of any level, if a failure names one that does not exist. */
+    /**
+     * The whole name of the nearest command, of any level, if a failure names one that does not exist; of several
+     * equally near ones all, joined by commas.
+     */
     static Optional<String> meant(ParameterException failure) {
         CommandLine line = failure.getCommandLine();
         return Optional.of(failure)
@@ -47,10 +50,17 @@ final class UnknownCommand {
 
     private static Optional<String> nearest(CommandLine line, String name) {
         int allowed = name.length() < LONG ? 1 : 2;
-        return below(line)
+        List<CommandLine> near = below(line)
                 .filter(command -> distance(command, name) <= allowed)
-                .min(Comparator.comparingInt(command -> distance(command, name)))
-                .map(command -> command.getCommandSpec().qualifiedName());
+                .toList();
+        return near.stream().mapToInt(command -> distance(command, name)).min().stream()
+                .mapToObj(least -> near.stream()
+                        .filter(command -> distance(command, name) == least)
+                        .map(command -> command.getCommandSpec().qualifiedName())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .findFirst();
     }
 
     private static int distance(CommandLine command, String name) {

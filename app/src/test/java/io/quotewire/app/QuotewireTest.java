@@ -95,6 +95,7 @@ final class QuotewireTest {
         "repaly --help, quotewire replay",
         "topics craete --help, quotewire topics create",
         "correct splt --help, quotewire correct split",
+        "lst, 'quotewire catalogue list, quotewire correct list, quotewire replay list'",
     })
     void suggestsTheNearestCommandAlsoInPlaceOfHelp(String line, String meant) {
         CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
