@@ -34,14 +34,7 @@ class KilledImportTest {
     void nextImportResumesFromTheCheckpointWithoutLossOrDuplicates(TestBroker broker) throws Exception {
         Settings settings = broker.installation("killed-import", 4, folder);
         Path file = write();
-        // One request per record is slow, and a small buffer keeps reading from running ahead, so that a checkpoint is
-        // written long before the end.
-        Map<String, String> slow =
-                Map.of("kafka.batch.size", "0", "kafka.linger.ms", "0", "kafka.buffer.memory", "1000000");
-        try (MainProcess first = feed(settings, slow, file)) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> !first.isAlive() || hasCheckpoint());
-            first.kill();
-        }
+        killMidway(settings, file);
         int before = SentArticles.of(settings).size();
         assertThat(before).isBetween(1, ARTICLES - 1);
 
@@ -58,6 +51,32 @@ class KilledImportTest {
         }
         assertThat(bodies).hasSize(ARTICLES);
         assertThat(sent.size() - ARTICLES).as("sent twice").isLessThan(before);
+    }
+
+    @Test
+    @Timeout(300)
+    void importIntoAnotherInstallationStartsOver(TestBroker broker) throws Exception {
+        Path file = write();
+        killMidway(broker.installation("killed-import-before", 4, folder), file);
+        Settings other = broker.installation("killed-import-other", 4, folder);
+
+        try (MainProcess second = feed(other, Map.of(), file)) {
+            assertThat(second.awaitExit()).isZero();
+        }
+
+        assertThat(SentArticles.of(other).stream().map(Article::id).distinct()).hasSize(ARTICLES);
+    }
+
+    private void killMidway(Settings settings, Path file) throws IOException {
+        // One request per record is slow, and a small buffer keeps reading from running ahead, so that a checkpoint is
+        // written long before the end.
+        Map<String, String> slow =
+                Map.of("kafka.batch.size", "0", "kafka.linger.ms", "0", "kafka.buffer.memory", "1000000");
+        try (MainProcess first = feed(settings, slow, file)) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> !first.isAlive() || hasCheckpoint());
+            first.kill();
+        }
+        assertThat(hasCheckpoint()).isTrue();
     }
 
     private Path write() throws IOException {
