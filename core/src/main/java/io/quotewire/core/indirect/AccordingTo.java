@@ -82,7 +82,9 @@ final class AccordingTo implements ReportFinder {
             return Optional.empty();
         }
         int behind = behindDescription(sentence, source.end());
-        if (leadsOn(text, end)) {
+        // "It is open though, according to the mayor."
+        boolean conceded = source.end() >= sentence.end() && text.is(end - 1, WordSet.CONCEDING);
+        if (leadsOn(text, end) && !conceded) {
             return behindJoint(sentence, cue, source, behind);
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -96,11 +97,12 @@ final class ContentFirst implements ReportFinder {
     private static boolean isFoundSomewhere(NewsText text, Cue cue) {
         int noun = text.is(cue.first() - 1, WordClass.ADVERB) ? cue.first() - 2 : cue.first() - 1;
         String word = text.lower(noun);
-        return cue.entry().kind() == CueKind.FINDING
+        return cue.entry().lemma().equals("find")
                 && cue.form() == VerbForm.PAST
                 && text.is(cue.end(), WordSet.PLACING)
                 && text.is(noun, WordClass.OPEN)
                 && text.names().at(noun) < 0
+                && !RoleWords.isNoun(text.tokens(), noun)
                 && !GroupNouns.isDocument(word)
                 && !GroupNouns.isOrganizationOrPeople(word)
                 && !GroupNouns.arePeople(word);

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.model.EntityType;
@@ -75,6 +76,7 @@ final class Exhibit {
                 && text.is(noun, WordClass.OPEN)
                 && !isSomebody(text, noun)
                 && !GroupNouns.isDocument(word)
+                && !RoleWords.isNoun(text.tokens(), noun)
                 && ReportWords.ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
     }
 

@@ -8,6 +8,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -26,10 +27,26 @@ record FrontedSource(Phrase source, int content) {
             return Optional.of(new FrontedSource(source, source.end()));
         }
         int comma = Aside.commaBehind(sentence, source.end());
-        return comma + 1 >= sentence.end()
+        boolean open = comma + 1 >= sentence.end();
+        boolean subject = comma(sentence.text(), source) < source.end() && isSubject(sentence.text(), source.end());
+        return open || subject
                 ? beforeSubject(sentence, source)
                 : Optional.of(new FrontedSource(source, comma + 1))
                         .filter(found -> !isReportOfAnother(sentence, found.content()));
+    }
+
+    private static int comma(NewsText text, Phrase source) {
+        int comma = source.start() + 1;
+        while (comma < source.end() && !text.isComma(comma)) {
+            comma++;
+        }
+        return comma;
+    }
+
+    /** "The authors, Hale and Voss | met in May, when it rained"; not "Hale and Voss | known for it, the port". */
+    private static boolean isSubject(NewsText text, int verb) {
+        return text.isFinite(verb)
+                && !(Participle.isRegularPast(text, verb) && text.is(verb + 1, WordSet.ANY_PREPOSITION));
     }
 
     /**
@@ -38,10 +55,7 @@ record FrontedSource(Phrase source, int content) {
      */
     private static Optional<FrontedSource> beforeSubject(ReportingSentence sentence, Phrase source) {
         NewsText text = sentence.text();
-        int comma = source.start() + 1;
-        while (comma < source.end() && !text.isComma(comma)) {
-            comma++;
-        }
+        int comma = comma(text, source);
         boolean subject = comma + 1 < source.end() && text.hasFinite(source.end(), sentence.end());
         return subject && !isReportOfAnother(sentence, comma + 1)
                 ? Optional.of(new FrontedSource(new Phrase(source.start(), comma), comma + 1))

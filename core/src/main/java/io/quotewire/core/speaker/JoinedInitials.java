@@ -18,6 +18,8 @@ final class JoinedInitials implements SpeakerResolver {
 
     /** How many names of the article are considered. */
     private static final int MOST_NAMES = 60;
+    /** "LL and E"; not "UK and EU". */
+    private static final int MOST_LETTERS = 3;
 
     private final NewsText text;
 
@@ -31,12 +33,17 @@ final class JoinedInitials implements SpeakerResolver {
         boolean initials = source.end() - first == 3
                 && areInitials(first)
                 && text.is(first + 1, WordSet.LIST_JOINT)
-                && areInitials(first + 2);
+                && areInitials(first + 2)
+                && length(first) + length(first + 2) <= MOST_LETTERS;
         return initials
                 ? Optional.of(Speaker.organization(
                         inFull(text.tokens().word(first) + text.tokens().word(first + 2), source),
                         SpeakerPath.ORGANIZATION))
                 : Optional.empty();
+    }
+
+    private int length(int token) {
+        return text.tokens().word(token).length();
     }
 
     private boolean areInitials(int token) {
@@ -51,11 +58,21 @@ final class JoinedInitials implements SpeakerResolver {
             int end = text.names().endToken(name);
             if (text.names().type(name) == EntityType.ORGANIZATION
                     && end - first > 2
+                    && areJoined(first, end)
                     && initials(first, end).startsWith(letters)) {
                 return SourceWords.words(text, first, end);
             }
         }
         return SourceWords.words(text, source.first(), source.end());
+    }
+
+    private boolean areJoined(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.is(i, WordSet.LIST_JOINT) || text.isMark(i, '&')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String initials(int first, int end) {

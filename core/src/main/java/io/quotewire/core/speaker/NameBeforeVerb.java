@@ -34,10 +34,12 @@ final class NameBeforeVerb implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        if (!isPerson(source)) {
+        if (!isPerson(source) || source.isObject()) {
             return Optional.empty();
         }
-        for (int i = source.end(); i <= source.end() + FARTHEST && text.cueAt(i) < 0 && !text.isMark(i, '.'); i++) {
+        int sentence = text.sentenceAt(source.first());
+        int farthest = Math.min(text.sentences().end(sentence), source.end() + FARTHEST + 1);
+        for (int i = source.end(); i < farthest && text.cueAt(i) < 0; i++) {
             int name = text.names().at(i);
             if (name >= 0 && names.isPerson(name)) {
                 boolean named = isBeforeVerb(text.names().endToken(name)) && isFor(source, i);
@@ -103,6 +105,7 @@ final class NameBeforeVerb implements SpeakerResolver {
                 return false;
             }
         }
-        return comma - 1 == source.noun() || !RoleWords.isNoun(text.tokens(), comma - 1);
+        return comma - 1 == source.noun()
+                || !(RoleWords.isNoun(text.tokens(), comma - 1) || AnaphoricPersons.contains(text.lower(comma - 1)));
     }
 }

@@ -8,7 +8,6 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -101,7 +100,7 @@ final class NameBehindPhrase implements SpeakerResolver {
 
     private List<Integer> apposed(SourceWords source) {
         int name = Apposition.nameBehind(text, source.first(), source.end(), behindTitle(source.end() + 1));
-        if (name < 0 || !names.isPerson(name) || (isBehindVerb(source) && Apposition.goesOnAsSubject(text, name))) {
+        if (name < 0 || !names.isPerson(name) || (source.isObject() && Apposition.goesOnAsSubject(text, name))) {
             return List.of();
         }
         int after = text.names().endToken(name);
@@ -119,11 +118,6 @@ final class NameBehindPhrase implements SpeakerResolver {
         int noun = source.noun();
         return !text.is(source.first(), WordSet.SINGULAR_AHEAD)
                 && (text.is(noun, WordSet.PLURAL_NOUN) || GroupNouns.arePeople(text.lower(noun)));
-    }
-
-    /** "According to her lawyer", "said her lawyer": whether the source follows its cue. */
-    private boolean isBehindVerb(SourceWords source) {
-        return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -68,7 +69,7 @@ final class SpokeBefore {
         String noun = text.lower(source.noun());
         if (isKnownAgency(source)) {
             return source(source.first(), words -> isSameAgency(words, source))
-                    .filter(words -> text.isCapital(words.noun()))
+                    .filter(words -> text.isCapital(words.noun()) && !isCompany(words))
                     .flatMap(words -> meant(words, true, resolvers));
         }
         return source.isTheNoun() && AnaphoricNouns.isCompany(noun)
@@ -84,6 +85,11 @@ final class SpokeBefore {
                 && text.is(source.first(), WordSet.THE)
                 && text.is(source.noun(), AGENCY)
                 && AGENCY_KINDS.contains(text.lower(source.first() + 1));
+    }
+
+    /** "Harland Corp said it was late. The rating agency": hardly the one that rates, if its legal form is named. */
+    private boolean isCompany(SourceWords words) {
+        return NameEndings.isLegalForm(text.lower(words.noun()));
     }
 
     private boolean isSameAgency(SourceWords words, SourceWords agency) {

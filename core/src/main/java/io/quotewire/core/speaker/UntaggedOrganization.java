@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
@@ -101,6 +102,8 @@ final class UntaggedOrganization implements SpeakerResolver {
         }
         String last = text.lower(source.end() - 1);
         return !GroupNouns.isOrganizationOrPeople(last)
+                && !GroupNouns.isDocument(last)
+                && !AuthoredNouns.isAt(text, source.end() - 1)
                 && !(Plural.endsLikeOne(last) && RoleWords.isNoun(last.substring(0, last.length() - 1)))
                 && people.bearing(text.tokens().word(source.end() - 1)).isEmpty();
     }

@@ -6,8 +6,8 @@ import io.quotewire.core.words.WordClass;
 /** Properties of a quoted passage itself: its length, and whether it forms a sentence. */
 public final class PassageForm {
     /**
-     * A passage of this many words is speech only with a cue, or as a sentence of its own; a shorter one is never a
-     * fragment.
+     * A passage of this many words is speech only with a cue of a statement or a ruling, or as a sentence of its own;
+     * a shorter one is never a fragment.
      */
     public static final int SHORT = 3;
 
@@ -19,7 +19,7 @@ public final class PassageForm {
     public static int words(NewsText text, int passage) {
         int words = 0;
         for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
-            words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
+            words += text.is(i, WordClass.PUNCTUATION) || text.isMark(i, '-') ? 0 : 1;
         }
         return words;
     }

@@ -38,16 +38,15 @@ public final class CueBeforeContent {
                     : Optional.empty();
         }
         int start = behindPause(text, told, behind);
-        boolean detailed =
-                behind > told && start == behind && opensGerund(sentence, start) && isOfText(text, start - 1);
+        // "Reported in a piece | detailing the plan": what the piece is about
+        boolean detailed = behind > told
+                && start == behind
+                && !cue.entry().takes(Takes.ANY_CLAUSE)
+                && opensGerund(sentence, start)
+                && text.is(start - 1, WordSet.OCCASION);
         return start < sentence.end() && !detailed && !ReportWords.isNoWords(text, cue)
                 ? beginning(sentence, cue, told, start)
                 : Optional.empty();
-    }
-
-    /** "Reported in a piece | detailing the plan": a participle behind it says what the text is about. */
-    private static boolean isOfText(NewsText text, int noun) {
-        return text.is(noun, WordSet.OCCASION);
     }
 
     /** The token after the time and place, and any quoted title in them. */

@@ -46,7 +46,7 @@ public final class PlainClause {
             if (text.isComma(i) && VerbBehindAside.isOfSubject(sentence, cue, i)) {
                 return true;
             }
-            if (VerbBehindAside.isOfMainClause(text, start, i)) {
+            if (VerbBehindAside.isOfMainClause(sentence, start, i)) {
                 return false;
             }
             if (text.isComma(i) || text.isQuoted(i)) {

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 
@@ -30,22 +31,22 @@ final class VerbBehindAside {
 
     /**
      * "Hale – who posted a photo – | was there": the only dash since the cue closes the aside that holds it; not in
-     * "said the port – and the yard – | was shut".
+     * "said the port – closed since May – | would open".
      */
-    static boolean isOfMainClause(NewsText text, int start, int dash) {
-        if (!isDash(text, dash) || !text.isFinite(dash + 1)) {
-            return false;
-        }
-        for (int i = start; i < dash; i++) {
-            if (isDash(text, i)) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isOfMainClause(ReportingSentence sentence, int start, int dash) {
+        NewsText text = sentence.text();
+        int first = Dateline.behind(text, sentence.start(), start);
+        return text.isDash(dash)
+                && text.isFinite(dash + 1)
+                && dashes(text, start, dash) == 0
+                && dashes(text, first, start) % 2 == 1;
     }
 
-    /** A dash, not the hyphen of "U.N.-backed". */
-    private static boolean isDash(NewsText text, int i) {
-        return text.isDash(i) && text.tokens().end(i - 1) < text.tokens().start(i);
+    private static int dashes(NewsText text, int from, int to) {
+        int dashes = 0;
+        for (int i = from; i < to; i++) {
+            dashes += text.isDash(i) ? 1 : 0;
+        }
+        return dashes;
     }
 }

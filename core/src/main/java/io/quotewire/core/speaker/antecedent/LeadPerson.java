@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
@@ -191,7 +192,10 @@ public final class LeadPerson {
     /** "An official and his father": a coordination; not "the trade and industry secretary". */
     private boolean joins(SourceWords source) {
         for (int i = source.first(); i < source.end(); i++) {
-            if (text.is(i, WordClass.CONJUNCTION) && (i > source.noun() || !text.is(i + 1, WordClass.OPEN))) {
+            if (text.is(i, WordClass.CONJUNCTION)
+                    && (i > source.noun()
+                            || !text.is(i + 1, WordClass.OPEN)
+                            || (i > source.first() && RoleWords.isNoun(text.tokens(), i - 1)))) {
                 return true;
             }
         }

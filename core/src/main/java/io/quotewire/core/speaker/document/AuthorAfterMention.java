@@ -20,6 +20,8 @@ final class AuthorAfterMention {
     private static final int LONGEST = 3;
     /** The maximum number of tokens between the noun and its verb. */
     private static final int LONGEST_SUBJECT = 20;
+    /** In how many further paragraphs another finding is that of the lead. */
+    private static final int NEXT_PARAGRAPHS = 2;
 
     private final NewsText text;
 
@@ -62,7 +64,8 @@ final class AuthorAfterMention {
             if (fronted.isPresent()) {
                 return fronted;
             }
-            int article = isSuch(i, noun, lead) ? article(i) : -1;
+            boolean near = lead && text.paragraphAt(i) <= text.paragraphAt(token) + NEXT_PARAGRAPHS;
+            int article = isSuch(i, noun, near) ? article(i) : -1;
             if (article >= 0 && text.is(article, WordSet.SINGULAR_AHEAD)) {
                 return Optional.empty();
             }

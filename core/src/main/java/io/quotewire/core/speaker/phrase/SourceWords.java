@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
@@ -32,6 +33,11 @@ public record SourceWords(NewsText text, int first, int end) {
             end--;
         }
         return new SourceWords(text, first, end);
+    }
+
+    /** "Said a lawyer, Hill", "according to a lawyer, Hill denied": the next verb may be that of another subject. */
+    public boolean isObject() {
+        return text.cueAt(first - 1) >= 0 || SourcePreposition.isBefore(text, first);
     }
 
     public boolean isSingle() {
