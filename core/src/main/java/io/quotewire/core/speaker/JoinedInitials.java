@@ -13,12 +13,9 @@ import java.util.Optional;
  * to these words.
  */
 final class JoinedInitials implements SpeakerResolver {
-    /** The maximum number of letters on either side: "LL and E". */
-    private static final int MOST = 2;
-
     /** How many names of the article are considered. */
     private static final int MOST_NAMES = 60;
-    /** "LL and E"; not "UK and EU". */
+    /** The maximum number of letters on both sides: "LL and E"; not "UK and EU". */
     private static final int MOST_LETTERS = 3;
 
     private final NewsText text;
@@ -48,7 +45,7 @@ final class JoinedInitials implements SpeakerResolver {
 
     private boolean areInitials(int token) {
         String word = text.tokens().word(token);
-        return word.length() <= MOST && UpperCase.is(word) && text.isCapital(token) && text.is(token, WordClass.OPEN);
+        return UpperCase.is(word) && text.isCapital(token) && text.is(token, WordClass.OPEN);
     }
 
     /** The first organisation of the article whose words begin with the letters. */

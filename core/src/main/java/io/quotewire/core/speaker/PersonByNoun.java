@@ -60,12 +60,13 @@ final class PersonByNoun implements SpeakerResolver {
     /** "The mayor", unlike "the harbour minister", must be called so in the text. */
     private boolean mayBear(Person person, SourceWords source, boolean definite) {
         int noun = source.noun();
-        int article = source.startsWithArticle() ? source.first() : source.first() - 1;
+        // the article, or else the token before the phrase
+        int ahead = source.startsWithArticle() ? source.first() : source.first() - 1;
         boolean known = definite
                 && source.isTheNoun()
                 && AnaphoricPersons.isOfTheOnlyOne(source.text().lower(noun));
-        return offices.get().bears(person, article, noun)
-                || (!known && offices.get().mayBear(person, article, noun));
+        return offices.get().bears(person, ahead, noun)
+                || (!known && offices.get().mayBear(person, ahead, noun));
     }
 
     private Optional<Person> bearer(SourceWords source, int noun) {

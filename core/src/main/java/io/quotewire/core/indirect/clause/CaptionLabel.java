@@ -14,7 +14,7 @@ final class CaptionLabel {
      * verb nor a name other than a place's, since "Boat Race: The Return" is a title.
      */
     static int behind(NewsText text, int start, int end) {
-        if (text.paragraphAt(start) == text.paragraphAt(start - 1) && start > 0) {
+        if (start > 0 && text.paragraphAt(start) == text.paragraphAt(start - 1)) {
             return start;
         }
         int colon = start;
@@ -28,12 +28,17 @@ final class CaptionLabel {
                 && !text.isQuoted(colon + 1)
                 && text.isCapital(colon + 1)
                 && !text.hasFinite(start, colon)
-                && !isNamed(text, colon - 1);
+                && !isNamed(text, start, colon);
         return label ? colon + 1 : start;
     }
 
-    private static boolean isNamed(NewsText text, int last) {
-        int name = text.names().at(last);
-        return name >= 0 && text.names().type(name) != EntityType.LOCATION;
+    private static boolean isNamed(NewsText text, int start, int colon) {
+        for (int i = start; i < colon; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
+                return true;
+            }
+        }
+        return false;
     }
 }
