@@ -32,14 +32,22 @@ final class PredicateMarker {
     /** Whether the token is what the cue takes after its object. */
     static boolean isAt(NewsText text, int i, Cue cue) {
         CueEntry entry = cue.entry();
-        boolean judges = !entry.takes(Takes.NP) || !(opensClause(text, i) || isOffice(text, i));
-        return (text.is(i, WordSet.AS) && entry.takes(Takes.AS) && judges)
-                || (text.is(i, WordSet.OF) && entry.takes(Takes.OF))
-                || (text.is(i, WordSet.FOR) && entry.takes(Takes.FOR))
-                || (text.is(i, WordSet.ON) && entry.takes(Takes.ON) && !isOfPeople(text, i - 1) && !isDay(text, i))
-                || (text.is(i, WordSet.WITH) && entry.takes(Takes.WITH) && entry.takes(Takes.NP))
-                || (text.is(i, WordSet.TO) && entry.takes(Takes.TO_NOUN) && !isOfWords(text, i - 1))
-                || (text.is(i, WordSet.AT) && entry.takes(Takes.AT) && isPutAt(text, i, cue));
+        if (text.is(i, WordSet.AS)) {
+            return entry.takes(Takes.AS) && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)));
+        }
+        if (text.is(i, WordSet.ON)) {
+            return entry.takes(Takes.ON) && !isOfPeople(text, i - 1) && !isDay(text, i);
+        }
+        if (text.is(i, WordSet.WITH)) {
+            return entry.takes(Takes.WITH) && entry.takes(Takes.NP);
+        }
+        if (text.is(i, WordSet.TO)) {
+            return entry.takes(Takes.TO_NOUN) && !isOfWords(text, i - 1);
+        }
+        if (text.is(i, WordSet.AT)) {
+            return entry.takes(Takes.AT) && isPutAt(text, i, cue);
+        }
+        return (text.is(i, WordSet.OF) && entry.takes(Takes.OF)) || (text.is(i, WordSet.FOR) && entry.takes(Takes.FOR));
     }
 
     /** "Referred to the yard as": whether "to" precedes the object. */

@@ -83,16 +83,21 @@ final class PersonsInContext {
         boolean alone = name < 0
                 ? text.runs().isAlone(i)
                 : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
-        return alone
-                && BareSurnames.isWritten(tokens, i)
-                && !text.is(i - 1, WordSet.ANY_DETERMINER)
-                && text.isOpen(i)
-                && !text.is(i, WordSet.WEEKDAY)
-                && !text.is(i, WordSet.OTHERS)
-                && !GroupNouns.isOrganizationOrPeople(tokens.lower(i))
-                && !text.is(i, WordSet.MONTH)
-                && !(i > 0 && Character.isDigit(tokens.firstChar(i - 1)))
-                && !RoleWords.isNoun(tokens, i);
+        return alone && BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !opensNoName(i - 1) && !isKnownWord(i);
+    }
+
+    /** A determiner or a figure: what follows is no person's name. */
+    private boolean opensNoName(int before) {
+        return text.is(before, WordSet.ANY_DETERMINER) || (before >= 0 && Character.isDigit(tokens.firstChar(before)));
+    }
+
+    /** "Monday", "May", "Others", "Police", "Mayor": a capitalised word that names no person. */
+    private boolean isKnownWord(int i) {
+        return text.is(i, WordSet.WEEKDAY)
+                || text.is(i, WordSet.MONTH)
+                || text.is(i, WordSet.OTHERS)
+                || GroupNouns.isOrganizationOrPeople(tokens.lower(i))
+                || RoleWords.isNoun(tokens, i);
     }
 
     /** "(Wati), 45, (a nurse)", "(Wati), aged 45,"; not in "(Lions), 45, Bears, 12". */
@@ -151,13 +156,24 @@ final class PersonsInContext {
         return (mark == ',' || Dash.is(mark))
                 && tokens.is(who, "who")
                 && names.at(name) < 0
-                && !isPlural(name)
-                && (name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name))
-                && !tokens.word(name).endsWith("ly")
-                && !tokens.is(who + 1, "are")
-                && !tokens.is(who + 1, "were")
-                && !tokens.is(who + 1, "have")
+                && opensClause(name)
+                && !mayBeNoPerson(name)
+                && !isPluralVerb(who + 1)
                 && isSubject(name, who + 1, mark);
+    }
+
+    /** Whether the name stands first in its sentence or line, or behind a mark or a reporting verb. */
+    private boolean opensClause(int name) {
+        return name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name);
+    }
+
+    /** "Residents", "Sadly": a noun for several people, or an adverb. */
+    private boolean mayBeNoPerson(int word) {
+        return isPlural(word) || tokens.word(word).endsWith("ly");
+    }
+
+    private boolean isPluralVerb(int i) {
+        return tokens.is(i, "are") || tokens.is(i, "were") || tokens.is(i, "have");
     }
 
     /** Whether a second mark ends the phrase before a verb; not in "Today, a driver said" or "So, who is next?". */
@@ -192,8 +208,13 @@ final class PersonsInContext {
                 && isClosingMark(tokens.charAt(tokens.end(quote) - 1))
                 && text.is(stop, '.')
                 && !isPlural(name)
-                && (tokens.is(stop + 1, "He") || tokens.is(stop + 1, "She"))
-                && text.contexts().beginAt(stop + 2, OrganizationContext.OWN_GENITIVE);
+                && isSaidByHim(stop + 1);
+    }
+
+    /** "He said", "She added". */
+    private boolean isSaidByHim(int i) {
+        return (tokens.is(i, "He") || tokens.is(i, "She"))
+                && text.contexts().beginAt(i + 1, OrganizationContext.OWN_GENITIVE);
     }
 
     private static boolean isClosingMark(char character) {

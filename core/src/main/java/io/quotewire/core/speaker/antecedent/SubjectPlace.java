@@ -27,20 +27,26 @@ final class SubjectPlace {
      * @param main the start of the sentence's main clause
      */
     boolean isBeforeVerb(int first, int after, int main) {
-        return text.is(after, WordClass.AUXILIARY)
-                || text.is(after, WordClass.ADVERB)
-                || text.isMark(after, ',')
-                || text.isMark(after, '(')
-                || text.is(after, WordSet.OF)
-                || text.isDash(after)
-                || text.is(after, WordClass.RELATIVE)
+        boolean auxiliary = text.is(after, WordClass.AUXILIARY) || text.is(after, WordClass.ADVERB);
+        return auxiliary
                 || text.opensCue(after)
-                || (text.is(after, WordClass.OPEN)
-                        && (text.isFinite(after)
-                                || (first == main
-                                        && !text.isCapital(after)
-                                        && text.names().at(after) < 0)))
+                || opensModifier(after)
+                || (text.is(after, WordClass.OPEN) && (text.isFinite(after) || (first == main && mayBeVerb(after))))
                 || (text.is(after, WordClass.PREPOSITION) && !text.is(after, WordSet.TO) && opensMain(first, main));
+    }
+
+    /** A mark, "of" or "who": what may separate a name from its verb. */
+    private boolean opensModifier(int after) {
+        return text.isMark(after, ',')
+                || text.isMark(after, '(')
+                || text.isDash(after)
+                || text.is(after, WordSet.OF)
+                || text.is(after, WordClass.RELATIVE);
+    }
+
+    /** A small open word outside of all names. */
+    private boolean mayBeVerb(int after) {
+        return !text.isCapital(after) && text.names().at(after) < 0;
     }
 
     /** "With Hill leading the poll", "with Hill — who wants more — calling it late": a participle follows the name. */
