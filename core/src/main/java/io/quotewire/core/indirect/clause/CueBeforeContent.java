@@ -3,10 +3,8 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -82,32 +80,44 @@ public final class CueBeforeContent {
     /** The content that begins at the token, or after words that separate it from its "that", if the cue takes it. */
     private Optional<Content> beginning(ReportingSentence sentence, Cue cue, int told, int i) {
         NewsText text = sentence.text();
-        if (text.is(i, WordSet.THAT)) {
-            if (isThatDay(text, i)) {
-                return Optional.empty();
-            }
-            if (isNounAhead(text, cue, told, i) && Reporting.isRelative(text, i)) {
-                // "the court ruling that paved the way", "said in a film that showed it that"
-                int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(sentence, i) : -1;
-                return second < 0 ? Optional.empty() : clause(sentence, cue, second, Takes.THAT);
-            }
-            if (cue.entry().takes(Takes.THAT)) {
-                int second = tellsOfThoseTold(text, cue, i) ? LaterThat.behindRelative(sentence, i) : -1;
-                return clause(sentence, cue, second < 0 ? i : second, Takes.THAT);
-            }
+        boolean takesThat = cue.entry().takes(Takes.THAT);
+        if (text.is(i, WordSet.THAT) && isThatDay(text, i)) {
+            return Optional.empty();
         }
-        int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(sentence, i) : -1;
-        if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
-            return clause(sentence, cue, behindRelative, Takes.THAT);
+        if (text.is(i, WordSet.THAT) && RelativeBehindCue.isThat(text, cue, told, i)) {
+            int second = takesThat ? LaterThat.behindRelative(sentence, i) : -1;
+            return second < 0 ? Optional.empty() : clause(sentence, cue, second, Takes.THAT);
         }
-        int behindTime = cue.entry().takes(Takes.THAT) ? TimeClause.thatBehind(sentence, i) : -1;
-        if (behindTime >= 0) {
-            return clause(sentence, cue, behindTime, Takes.THAT);
+        if (!takesThat) {
+            return withoutThat(sentence, cue, i);
         }
+        int that = text.is(i, WordSet.THAT) ? thatAt(sentence, cue, i) : thatBehind(sentence, cue, told, i);
+        return that >= 0 ? clause(sentence, cue, that, Takes.THAT) : withoutThat(sentence, cue, i);
+    }
+
+    /** The "that" that opens the content: this one, or, behind a relative clause that it opens, the next. */
+    private static int thatAt(ReportingSentence sentence, Cue cue, int that) {
+        int second = RelativeBehindCue.isThatOfThoseTold(sentence.text(), cue, that)
+                ? LaterThat.behindRelative(sentence, that)
+                : -1;
+        return second < 0 ? that : second;
+    }
+
+    /** The "that" behind a modifier or a clause of time that begins at the token; -1 if there is none. */
+    private static int thatBehind(ReportingSentence sentence, Cue cue, int told, int i) {
+        int that = RelativeBehindCue.isBeforeThat(sentence.text(), cue, told, i)
+                ? LaterThat.behindRelative(sentence, i)
+                : -1;
+        return that >= 0 ? that : TimeClause.thatBehind(sentence, i);
+    }
+
+    /** An indirect question, an infinitive, a gerund or a clause without "that" at the token, or a later "that". */
+    private Optional<Content> withoutThat(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
         int far = cue.entry().takes(Takes.TO) && cue.entry().recipient() != Recipient.NONE
                 ? Addressee.infinitiveBehind(sentence, cue)
                 : -1;
-        if (describesNoun(text, cue, i)) {
+        if (RelativeBehindCue.isOfNoun(text, cue, i)) {
             return far >= 0 ? infinitive(sentence, cue, far) : Optional.empty();
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
@@ -127,36 +137,10 @@ public final class CueBeforeContent {
         return laterOrPlain(sentence, cue, i);
     }
 
-    /** "Tells the story of a girl who left": a relative clause; not "asked the crew who", "told her who would". */
-    private static boolean describesNoun(NewsText text, Cue cue, int i) {
-        return text.is(i, WordClass.RELATIVE)
-                && i > cue.end()
-                && !text.is(i + 1, WordSet.REPORTED_FUTURE)
-                && cue.entry().takes(Takes.THAT)
-                && text.is(i - 1, WordClass.OPEN)
-                && text.names().at(i - 1) < 0;
-    }
-
     /** "Announced that same day", "announced that week". */
     private static boolean isThatDay(NewsText text, int that) {
         boolean sameDay = text.is(that + 2, WordSet.PERIOD) && text.is(that + 1, WordSet.NO_CLAUSE);
         return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
-    }
-
-    /** Whether "that" follows a noun, which it may modify. */
-    private static boolean isNounAhead(NewsText text, Cue cue, int told, int that) {
-        return (that > told && !Plural.endsLikeOne(text.lower(that + 1)))
-                || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
-    }
-
-    /**
-     * "Told fans that lined the street that": a relative clause; not in "told fans that claims of theft were false".
-     */
-    private static boolean tellsOfThoseTold(NewsText text, Cue cue, int that) {
-        return that > cue.end()
-                && Plural.endsLikeOne(text.lower(that - 1))
-                && !Plural.endsLikeOne(text.lower(that + 1))
-                && Reporting.isRelative(text, that);
     }
 
     private static boolean opensInfinitive(NewsText text, int i) {
@@ -192,16 +176,6 @@ public final class CueBeforeContent {
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 
-    /**
-     * "Told nurses who filled the square that", "told nurses gathered there that", "in a ruling of May that": a
-     * modifier of the addressee or another noun begins there.
-     */
-    private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
-        boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
-        boolean reduced = LaterThat.isReducedRelative(text, i);
-        return (receiver && i > cue.end() && (reduced || text.is(i, WordClass.RELATIVE))) || (i > told && reduced);
-    }
-
     /** The clause after "said,", if the comma belongs to the clause: "said, if elected, she would". */
     public Optional<Content> behindComma(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
@@ -214,17 +188,24 @@ public final class CueBeforeContent {
 
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(sentence, start, BesideMainClause.is(sentence, cue));
-        end = kind == Takes.TO || kind == Takes.ING ? NonfiniteEnd.before(sentence, start, end) : end;
-        boolean stated = kind == Takes.TO
-                || kind == Takes.ING
-                || sentence.text().hasFinite(start + 1, end)
-                || PlainClause.isContracted(sentence.text(), start)
-                || (kind == Takes.THAT && sentence.text().is(start + 1, WordClass.SUBJECT_PRONOUN))
-                || (kind == Takes.THAT && PlainClause.isLong(sentence, start + 1, end))
-                || (kind == Takes.BARE
-                        && cue.entry().takes(Takes.ANY_CLAUSE)
-                        && PlainClause.isLong(sentence, start, end));
-        return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
+        boolean nonfinite = kind == Takes.TO || kind == Takes.ING;
+        end = nonfinite ? NonfiniteEnd.before(sentence, start, end) : end;
+        return end > start + 1 && (nonfinite || states(sentence, cue, start, end, kind))
+                ? Optional.of(new Content(start, end, kind))
+                : Optional.empty();
+    }
+
+    /** Whether the tokens have a finite verb, or make up a clause of this kind although none is recognised. */
+    private static boolean states(ReportingSentence sentence, Cue cue, int start, int end, Takes kind) {
+        NewsText text = sentence.text();
+        if (text.hasFinite(start + 1, end) || PlainClause.isContracted(text, start)) {
+            return true;
+        }
+        return switch (kind) {
+            case THAT -> text.is(start + 1, WordClass.SUBJECT_PRONOUN) || PlainClause.isLong(sentence, start + 1, end);
+            case BARE -> cue.entry().takes(Takes.ANY_CLAUSE) && PlainClause.isLong(sentence, start, end);
+            default -> false;
+        };
     }
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */

@@ -1,7 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
@@ -17,19 +16,12 @@ import java.util.stream.IntStream;
 public final class PlainClause {
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
-    private static final int LONGEST_ASIDE = 12;
-
-    /** "At least three boats". */
-    private static final String LEAST = "least";
-
-    /** "At the time". */
-    private static final String MOMENT = "time";
 
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
     public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
-        return mayOpenClause(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
+        return ClauseOpener.isAt(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 
     /** Whether a subject and a verb follow: assumed after "say"; after "declaring" the verb must come soon. */
@@ -118,17 +110,7 @@ public final class PlainClause {
         return noun
                 && phrase
                 && Participle.isRegularPast(text, i)
-                && !(text.is(i + 1, WordClass.PREPOSITION) && isMeasure(text, i + 2));
-    }
-
-    private static boolean isMeasure(NewsText text, int i) {
-        return text.isMoney(i)
-                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
-    }
-
-    /** "Said about three million people had voted", "said about 300 boats sank". */
-    private static boolean isNumber(NewsText text, int i) {
-        return text.is(i, WordSet.NUMBER) || isMeasure(text, i);
+                && !(text.is(i + 1, WordClass.PREPOSITION) && ClauseOpener.isMeasure(text, i + 2));
     }
 
     private static int verbsFrom(NewsText text, int from, int to) {
@@ -153,75 +135,5 @@ public final class PlainClause {
                 && !text.is(start, WordSet.ANY_PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
                 && !(text.is(start, WordSet.ANY_DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
-    }
-
-    /** "Estimates from traders", "found over 30 letters": the cue is a noun or takes one, so no clause follows. */
-    private static boolean mayBeNoun(Cue cue) {
-        return !cue.entry().takes(Takes.ANY_CLAUSE)
-                && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
-    }
-
-    /** "Reported on deals that", "marvelled at the crew who", "wrote of a storm that": the topic of the cue. */
-    private static boolean opensTopic(NewsText text, Cue cue, int i) {
-        return !cue.entry().takes(Takes.ANY_CLAUSE)
-                && ReportWords.GOVERNED.contains(text.lower(i))
-                && !text.is(i + 1, WordClass.TIME)
-                && !text.is(i + 1, LEAST)
-                && !(text.is(i + 1, WordSet.THE)
-                        && (text.is(i + 2, WordClass.TIME)
-                                || text.is(i + 2, MOMENT)
-                                || text.is(i + 2, WordSet.OCCASION)));
-    }
-
-    /** "Said nothing would change"; not "said nothing". */
-    private static boolean isNobodysVerb(NewsText text, int i) {
-        return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
-    }
-
-    /** "Said in Lima on Monday, “We won.”": a prepositional phrase that introduces direct speech. */
-    private static boolean isPlaceOfSpeech(ReportingSentence sentence, int start) {
-        NewsText text = sentence.text();
-        int comma = start;
-        while (comma < Math.min(sentence.end(), start + LONGEST_ASIDE) && text.isWord(comma)) {
-            comma++;
-        }
-        int first = comma + 1;
-        while (text.isQuoted(first) && !text.isWord(first)) {
-            first++;
-        }
-        return text.is(start, WordSet.PLACING)
-                && text.isComma(comma)
-                && text.isQuoted(first)
-                && text.isCapital(first)
-                && !text.hasFinite(start, comma);
-    }
-
-    private static boolean mayOpenClause(ReportingSentence sentence, Cue cue, int i) {
-        NewsText text = sentence.text();
-        boolean money = text.isMoney(i) && cue.entry().takes(Takes.ANY_CLAUSE);
-        boolean angle = text.isMark(i, '<') && text.names().at(i + 1) >= 0;
-        if (!text.isWord(i) && !text.isQuoted(i) && !money && !angle) {
-            return false;
-        }
-        if (text.is(i, WordSet.ANY_DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {
-            // "adding the words “…”"
-            return false;
-        }
-        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT) && !text.isCapital(i);
-        int first = text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB) ? i + 1 : i;
-        boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
-                && text.is(i + 1, WordSet.OF)
-                && text.hasFinite(i + 2, sentence.end());
-        boolean counted = text.is(i, WordSet.ROUGHLY) && isNumber(text, i + 1);
-        boolean phrase = (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i) && !counted)
-                || (text.is(i, WordClass.PREPOSITION) && (mayBeNoun(cue) || opensTopic(text, cue, i)))
-                || (first > i && text.is(first, WordClass.PREPOSITION))
-                || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
-                || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
-        if (isPlaceOfSpeech(sentence, i)) {
-            return false;
-        }
-        boolean leads = cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(sentence, i);
-        return !object && (!phrase || share || leads) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }
