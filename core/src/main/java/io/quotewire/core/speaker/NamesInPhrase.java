@@ -8,8 +8,6 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.WordList;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
@@ -25,13 +23,11 @@ import java.util.function.Supplier;
  * modifiers of nouns do not count.
  */
 final class NamesInPhrase implements SpeakerResolver {
-    /** Offices that take "for" and a field. */
-    private static final Set<String> FIELDED = WordList.words(NamesInPhrase.class, "fielded-offices.txt");
-
     private final NewsText text;
     private final People people;
     private final NamesInText names;
     private final Partner partner;
+    private final TitlePreposition titlePreposition;
     private final Supplier<Set<String>> offices = new Lazy<>(this::officeLetters);
 
     NamesInPhrase(NewsText text, People people, NamesInText names) {
@@ -39,6 +35,7 @@ final class NamesInPhrase implements SpeakerResolver {
         this.people = people;
         this.names = names;
         this.partner = new Partner(text, names);
+        this.titlePreposition = new TitlePreposition(text, people, names);
     }
 
     @Override
@@ -93,7 +90,7 @@ final class NamesInPhrase implements SpeakerResolver {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)
                     && i > first
-                    && (!heads.isEmpty() || !leadsOn(first, i, end))) {
+                    && (!heads.isEmpty() || !titlePreposition.isAt(first, i, end))) {
                 break;
             }
         }
@@ -178,72 +175,5 @@ final class NamesInPhrase implements SpeakerResolver {
                 && text.is(token - 1, WordClass.OPEN)
                 && (text.names().at(token + 1) >= 0
                         || Titles.gender(text.lower(token + 1)).isPresent());
-    }
-
-    /**
-     * "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": the prepositional phrase is part of a title.
-     */
-    private boolean leadsOn(int first, int preposition, int end) {
-        if (isHolder(preposition, end)) {
-            return false;
-        }
-        if (!text.is(preposition, WordSet.OF)) {
-            return isPortfolio(first, preposition, end);
-        }
-        if (!isCapital(preposition - 1) && GroupNouns.isOrganizationOrPeople(text.lower(preposition - 1))) {
-            // "The administration of Mayor Mary Hill", "the family of Mary Hill"
-            return false;
-        }
-        int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
-        int name = text.names().at(next);
-        if (name >= 0 && text.names().endToken(name) >= end && people.of(name).isEmpty()) {
-            return false;
-        }
-        return name < 0 || (people.of(name).isEmpty() && isCapital(first) && isCapital(preposition - 1));
-    }
-
-    /**
-     * "The leader of the militant group Red Dawn", "the MP for Lima North": a person with a role in the organisation or
-     * place.
-     */
-    private boolean isHolder(int preposition, int end) {
-        int last = text.names().at(end - 1);
-        return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
-    }
-
-    /** "Minister for Works Mary Hill", "the minister for aviation Mary Hill": the modifier is a field. */
-    private boolean isPortfolio(int first, int preposition, int end) {
-        int next = preposition + 1;
-        if (!text.is(preposition, WordSet.FOR) || next >= end) {
-            return false;
-        }
-        boolean capitals = isCapital(first)
-                && isCapital(preposition - 1)
-                && isCapital(next)
-                && Titles.gender(text.lower(next)).isEmpty();
-        int name = capitals ? text.names().at(next) : -1;
-        return capitals ? name < 0 || people.of(name).isEmpty() : isField(first, preposition, end);
-    }
-
-    /**
-     * Whether an office is held for a field, rather than on behalf of somebody: not "a spokesman for singer Mary Hill".
-     */
-    private boolean isField(int first, int preposition, int end) {
-        int name = text.names().at(end - 1);
-        int field = name < 0 ? end : text.names().firstToken(name);
-        boolean speaksFor = text.is(preposition - 1, WordSet.NAMELESS_SOURCE);
-        boolean office = name >= 0
-                && names.isPerson(name)
-                && FIELDED.contains(text.lower(preposition - 1))
-                && !(speaksFor && text.is(first, WordClass.DETERMINER))
-                && field > preposition + 1;
-        for (int i = preposition + 1; office && i < field; i++) {
-            office = !isCapital(i) && text.names().at(i) < 0 && !RoleWords.isNoun(text.tokens(), i);
-        }
-        return office && text.is(field - 1, WordClass.OPEN);
-    }
-
-    private boolean isCapital(int token) {
-        return text.tokens().isCapital(token);
     }
 }

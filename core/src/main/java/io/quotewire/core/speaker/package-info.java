@@ -4,8 +4,8 @@
  * {@link io.quotewire.core.speaker.Speakers} tries the resolvers, each a {@code SpeakerResolver}, in this order:
  * <ul>
  * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun} (with {@code SpokeBefore});
- * <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole} and {@code Partner}),
- * {@code NameBehindPhrase}, {@code NameBeforePhrase};
+ * <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole}, {@code TitlePreposition} and
+ * {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase};
  * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase}, {@code CapitalNoun}
  * (with {@code LowerCaseWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
