@@ -29,8 +29,6 @@ public final class DocumentAuthors {
     /** A document that only its author is said to issue. */
     private static final String STATEMENT = "statement";
 
-    private static final String SUIT = "suit";
-    private static final String SUED = "sued";
     /** How many sentences after "according to the Herald" "the report" is the Herald's. */
     private static final int NEAR = 2;
 
@@ -73,14 +71,11 @@ public final class DocumentAuthors {
         int from = token - MOST_BACK;
         Optional<SourceWords> told = Optional.empty();
         for (int i = token - 1; i > Math.max(-1, Math.max(from, token - MOST)); i--) {
-            boolean suing = isSuing(i, noun);
-            if (suing && isSued(i)) {
+            boolean suing = SuingVerb.isAt(text, i, noun);
+            if (suing && SuingVerb.isPassive(text, i)) {
                 return Optional.empty();
             }
-            // "Hill has sued", "Hill is suing"
-            Optional<SourceWords> active = suing
-                    ? subject(text.is(i - 1, WordClass.AUXILIARY) || text.is(i - 1, WordSet.HAVE) ? i - 1 : i)
-                    : reporting(i, noun);
+            Optional<SourceWords> active = suing ? subject(SuingVerb.first(text, i)) : reporting(i, noun);
             if (active.isPresent()) {
                 return told.or(() -> active);
             }
@@ -119,27 +114,6 @@ public final class DocumentAuthors {
     private boolean isVerb(int token) {
         int cue = text.cueAt(token);
         return cue >= 0 && text.cues().get(cue).head() == token;
-    }
-
-    private boolean isSuing(int token, String noun) {
-        return noun.endsWith(SUIT)
-                && text.is(token, WordSet.SUING)
-                && !text.isQuoted(token)
-                && text.sentenceAt(token) >= 0;
-    }
-
-    /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": not an active verb with an object. */
-    private boolean isSued(int token) {
-        boolean object = text.is(token + 1, WordClass.DETERMINER)
-                || text.is(token + 1, WordClass.POSSESSIVE)
-                || text.is(token + 1, WordClass.OBJECT_PRONOUN)
-                || text.is(token + 1, WordClass.OPEN)
-                || text.names().at(token + 1) >= 0;
-        return text.is(token, SUED)
-                && ((text.is(token - 1, WordClass.AUXILIARY) && !text.is(token - 1, WordSet.HAVE))
-                        || text.isComma(token - 1)
-                        || text.is(token + 2, WordSet.PERIOD)
-                        || !object);
     }
 
     private Optional<SourceWords> subject(int verb) {
@@ -220,7 +194,7 @@ public final class DocumentAuthors {
                 ? subject(verb)
                         .filter(words -> isOfOrganization(words)
                                 || text.is(noun, STATEMENT)
-                                || text.lower(noun).endsWith(SUIT))
+                                || SuingVerb.isSuit(text.lower(noun)))
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 
