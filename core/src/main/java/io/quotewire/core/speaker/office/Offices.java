@@ -1,22 +1,18 @@
 package io.quotewire.core.speaker.office;
 
-import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Resolves "the senator", "the finance minister", "the England skipper" to the only person whom the text has described
@@ -37,51 +33,14 @@ public final class Offices {
     private final NewsText text;
     private final People people;
     private final OfficeWords words;
-    private final Map<String, List<Bearer>> bearers = new HashMap<>();
-    private final List<Bearer> successors = new ArrayList<>(0);
-    private final boolean[] described;
-    private final Set<Person> inRole = new HashSet<>();
-    private final Set<Person> inOffice = new HashSet<>();
-    private final Set<Person> sitting = new HashSet<>();
-
-    private record Bearer(Person person, int name, Description description, int noun) {}
+    private final Bearers bearers;
 
     /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
         this.text = text;
         this.people = people;
         this.words = new OfficeWords(text);
-        this.described = new boolean[text.tokens().size()];
-        Introductions introductions = new Introductions(text, words);
-        for (int i = 0; i < text.names().size(); i++) {
-            Person person = people.of(i).orElse(null);
-            if (person != null) {
-                for (Introductions.Phrase phrase : introductions.of(i)) {
-                    enter(person, i, phrase);
-                }
-            }
-        }
-    }
-
-    private void enter(Person person, int name, Introductions.Phrase phrase) {
-        int noun = phrase.noun();
-        int last = words.before(phrase.first(), noun);
-        Bearer bearer = new Bearer(person, name, new Description(text, phrase.first(), noun, phrase.end(), last), noun);
-        bearers.computeIfAbsent(words.key(noun, last), key -> new ArrayList<>(2))
-                .add(bearer);
-        described[noun] = true;
-        if (RoleWords.isNoun(text.tokens(), noun)) {
-            inRole.add(person);
-        }
-        if (text.is(noun, WordSet.SUCCESSOR)) {
-            successors.add(bearer);
-        }
-        if (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))) {
-            inOffice.add(person);
-            if (!phrase.chosen()) {
-                sitting.add(person);
-            }
-        }
+        this.bearers = Bearers.of(text, people, words);
     }
 
     /**
@@ -94,11 +53,11 @@ public final class Offices {
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         int next = text.names().firstFrom(article);
         boolean exact = AnaphoricPersons.contains(text.lower(noun)) || (noun > article + 1 && text.isCapital(noun - 1));
-        return bearers.getOrDefault(words.key(noun, last), List.of()).stream().anyMatch(each -> {
-            boolean same = exact || each.description.agrees(phrase);
-            boolean another = each.person != person && same;
-            boolean otherwise = each.person == person && !same;
-            return each.name < next || another || otherwise;
+        return bearers.of(noun, last).stream().anyMatch(each -> {
+            boolean same = exact || each.description().agrees(phrase);
+            boolean another = each.person() != person && same;
+            boolean otherwise = each.person() == person && !same;
+            return each.name() < next || another || otherwise;
         });
     }
 
@@ -106,8 +65,8 @@ public final class Offices {
     public boolean bears(Person person, int article, int noun) {
         int last = words.before(article + 1, noun);
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
-        return bearers.getOrDefault(words.key(noun, last), List.of()).stream()
-                .anyMatch(each -> each.person == person && each.description.agrees(phrase));
+        return bearers.of(noun, last).stream()
+                .anyMatch(each -> each.person() == person && each.description().agrees(phrase));
     }
 
     /**
@@ -115,29 +74,29 @@ public final class Offices {
      * sentence, who is named after it.
      */
     public boolean mayBear(Person person, int article, int noun) {
-        return !bearers.containsKey(words.key(noun, words.before(article + 1, noun))) && !isAnything(person);
+        return bearers.of(noun, words.before(article + 1, noun)).isEmpty() && !isAnything(person);
     }
 
     /** Whether the article ascribes any role to the person. */
     public boolean isAnything(Person person) {
-        return inRole.contains(person);
+        return bearers.hasRole(person);
     }
 
     /** Whether the article says that the person is a minister, a captain or the like. */
     public boolean isInOffice(Person person) {
-        return inOffice.contains(person);
+        return bearers.isInOffice(person);
     }
 
     /** Whether the article says that the person holds the office, rather than just that they were chosen for it. */
     public boolean isSitting(Person person) {
-        return sitting.contains(person);
+        return bearers.isSitting(person);
     }
 
     /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
         int last = words.before(article + 1, noun);
-        List<Bearer> all = bearers.get(words.key(noun, last));
-        if (all == null) {
+        List<Bearer> all = bearers.of(noun, last);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
@@ -145,10 +104,10 @@ public final class Offices {
         boolean mustShare = text.is(noun, WordSet.NAMELESS_SOURCE) && !phrase.isBare();
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : all) {
-            boolean shares = each.description.shares(phrase);
-            boolean fits = phrase.isBare() || !isByDeed(each.noun);
-            if (each.name < next && fits && each.description.agrees(phrase) && (shares || !mustShare)) {
-                fitting.merge(each.person, shares, Boolean::logicalOr);
+            boolean shares = each.description().shares(phrase);
+            boolean fits = phrase.isBare() || !isByDeed(each.noun());
+            if (each.name() < next && fits && each.description().agrees(phrase) && (shares || !mustShare)) {
+                fitting.merge(each.person(), shares, Boolean::logicalOr);
             }
         }
         return only(fitting)
@@ -158,7 +117,7 @@ public final class Offices {
                         || !isOvershadowed(person, next - 1, article))
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
-                .filter(person -> !isSucceeded(person, article, lastNoun(all, person, article)));
+                .filter(person -> !bearers.isSucceeded(person, lastNoun(all, person, article), article));
     }
 
     /** "Hill, prosecuting,", "chaired by Hill": a task, which does not distinguish this prosecutor from another. */
@@ -172,15 +131,10 @@ public final class Offices {
      */
     private boolean isOvershadowed(Person person, int last, int article) {
         String surname = person.fullName().substring(person.fullName().lastIndexOf(' ') + 1);
-        for (int i = last;
-                i >= 0
-                        && text.sentenceAt(article)
-                                        - text.sentenceAt(text.names().firstToken(i))
-                                <= 1;
-                i--) {
-            Person other = text.isQuoted(text.names().firstToken(i))
-                    ? null
-                    : people.of(i).orElse(null);
+        int sentence = text.sentenceAt(article);
+        for (int i = last; i >= 0 && sentence - text.sentenceAt(text.names().firstToken(i)) <= 1; i--) {
+            boolean quoted = text.isQuoted(text.names().firstToken(i));
+            Person other = quoted ? null : people.of(i).orElse(null);
             if (other != null) {
                 int after = text.names().endToken(i);
                 boolean acts = text.isComma(after) || text.cueAt(after) >= 0 || text.isFinite(after);
@@ -188,11 +142,6 @@ public final class Offices {
             }
         }
         return false;
-    }
-
-    /** "His successor, Jane Roe,": the previous holder no longer holds the office. */
-    private boolean isSucceeded(Person person, int before, int after) {
-        return successors.stream().anyMatch(each -> each.person != person && each.noun > after && each.noun < before);
     }
 
     /** The only person whose description shares a word with the phrase; if nobody's does, the only one that fits. */
@@ -218,7 +167,7 @@ public final class Offices {
 
     private static int lastNoun(List<Bearer> all, Person person, int before) {
         return all.stream()
-                .filter(each -> each.person == person && each.noun < before)
+                .filter(each -> each.person() == person && each.noun() < before)
                 .mapToInt(Bearer::noun)
                 .max()
                 .orElse(-1);
@@ -232,7 +181,7 @@ public final class Offices {
         String key = words.key(noun, words.before(article + 1, noun));
         for (int i = article - 1; i > Math.max(after, article - MOST_BACK); i--) {
             if (text.lower(i).length() > 2
-                    && !described[i]
+                    && !bearers.isDescribedAt(i)
                     && !text.isQuoted(i)
                     && words.key(i, words.before(0, i)).equals(key)) {
                 for (int j = i - 1; j >= Math.max(0, i - LONGEST); j--) {

@@ -1,7 +1,7 @@
 /**
  * Resolves definite nouns for offices, "the senator", "the England skipper":
- * {@link io.quotewire.core.speaker.office.Offices} keeps what the text says that its persons are, found by
- * {@code Introductions} and compared by {@code Description} and {@code OfficeWords}.
+ * {@link io.quotewire.core.speaker.office.Offices} compares them ({@code Description}, {@code OfficeWords}) with what
+ * the text says that its persons are, which {@code Introductions} finds and {@code Bearers} keeps.
  */
 @NullMarked
 package io.quotewire.core.speaker.office;
