@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
@@ -86,7 +86,7 @@ final class NameBehindPhrase implements SpeakerResolver {
     }
 
     private static boolean isOrganization(String noun) {
-        return GroupNouns.isOrganizationOrPeople(noun) || Organizations.isNoun(noun);
+        return GroupNouns.isOrganizationOrPeople(noun) || OrganizationKinds.isNoun(noun);
     }
 
     private boolean isPartOfName(int token) {

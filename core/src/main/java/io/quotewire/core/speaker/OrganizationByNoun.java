@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
@@ -80,7 +81,7 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);
-        } else if (organization.isEmpty() && Organizations.isNoun(noun)) {
+        } else if (organization.isEmpty() && OrganizationKinds.isNoun(noun)) {
             organization = such(focus.spoke(source.first(), noun), noun);
         }
         return speaker(organization.isEmpty() ? main(source, noun) : organization)

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -92,7 +92,7 @@ final class OutletName implements SpeakerResolver {
     }
 
     private boolean isPaper(int token) {
-        return text.isCapital(token) && Organizations.isPaper(text.lower(token));
+        return text.isCapital(token) && OrganizationKinds.isPaper(text.lower(token));
     }
 
     /** "(The) Harbour Reporter", "(the) Tarn Reporter", of a place; not "the Chief Reporter". */

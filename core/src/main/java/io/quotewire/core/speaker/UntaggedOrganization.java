@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -115,7 +115,7 @@ final class UntaggedOrganization implements SpeakerResolver {
     /** "(Larks) Shipping Corp", "(Larks) Corp of Peru": whether one of the words ends an organisation's name. */
     private boolean endsAsOne(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (NameEndings.isOrganizations(text.lower(i)) || Organizations.isNoun(text.lower(i))) {
+            if (NameEndings.isOrganizations(text.lower(i)) || OrganizationKinds.isNoun(text.lower(i))) {
                 return true;
             }
         }

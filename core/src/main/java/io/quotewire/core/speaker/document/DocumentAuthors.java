@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -135,7 +135,7 @@ public final class DocumentAuthors {
     /** "The Herald", "harbournews.com": an outlet, whose report it is, even if other reports were mentioned. */
     private boolean isPaper(SourceWords words) {
         int last = words.end() - 1;
-        return Organizations.isPaper(text.lower(last))
+        return OrganizationKinds.isPaper(text.lower(last))
                 || (last > words.first() && text.is(last - 1, ".") && text.is(last, WordSet.SITE_ENDING));
     }
 

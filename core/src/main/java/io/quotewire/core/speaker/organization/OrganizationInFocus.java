@@ -141,7 +141,7 @@ public final class OrganizationInFocus {
                 && !UpperCase.is(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION
                 || plain
-                || Organizations.isOther(text.lower(text.names().endToken(name) - 1), noun);
+                || OrganizationKinds.isOther(text.lower(text.names().endToken(name) - 1), noun);
     }
 
     /** "The yard was shut, it said": the words before are the pronoun's content, so no speaker is in them. */
