@@ -31,8 +31,7 @@ public final class Antecedents {
     private final @Nullable Person[] persons;
     private final NamelessInFocus inFocus = new NamelessInFocus();
     private final Salience salience = new Salience(inFocus);
-    private final NamelessAntecedents nameless;
-    private final OfficeSubject offices;
+    private final UntaggedSubjects untagged;
     private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
     private final Prominence prominence;
@@ -44,7 +43,6 @@ public final class Antecedents {
     private int sentence = -1;
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
-        this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
@@ -53,7 +51,9 @@ public final class Antecedents {
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
-        this.nameless = new NamelessAntecedents(text);
+        NamelessAntecedents nameless = new NamelessAntecedents(text);
+        this.untagged = new UntaggedSubjects(
+                text, people, nameless, new OfficeSubject(text, offices), prominence, salience, inFocus);
         this.lastSpeaker = new LastSpeaker(
                 text, people, sources, new NamelessSpeakers(text, nameless, offices), inFocus, salience);
     }
@@ -102,45 +102,15 @@ public final class Antecedents {
                 pronoun(token);
                 description(token);
                 if (text.isCapital(token)) {
-                    comesUp(token, start);
+                    untagged.read(token, start, sentence);
                 }
             }
-            case DETERMINER -> comesUp(token, start);
+            case DETERMINER -> untagged.read(token, start, sentence);
             case RELATIVE ->
                 aside.at(token, start)
                         .ifPresent(person -> salience.mention(person, sentence, Prominence.SOURCE, Prominence.SOURCE));
             case SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE -> pronoun(token);
             default -> {}
-        }
-    }
-
-    /** "The senator left. He", "A man was shot. He": an office holder or unnamed person is the subject. */
-    private void comesUp(int token, int start) {
-        boolean behindCue = text.opensCue(token - 1);
-        boolean clause = token == start
-                || token == prominence.main()
-                || behindCue
-                || text.quoteAt(token - 1) >= 0
-                || (token == start + 1 && text.is(start, WordClass.ADVERB));
-        if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
-            boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
-            comesUp(token, spokenOf ? Prominence.OTHER : prominence.nextSubject());
-        }
-    }
-
-    private void comesUp(int token, double weight) {
-        boolean untagged = nameless.isUntaggedName(token);
-        Person bearer = (untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token)).orElse(null);
-        if (bearer != null) {
-            salience.mention(bearer, sentence, weight);
-            prominence.subjectIsSeen();
-            return;
-        }
-        Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
-        if (newcomer.isPresent()) {
-            SourceWords words = untagged ? null : nameless.words(token).orElse(null);
-            inFocus.comesUp(words, newcomer.get(), sentence, weight);
-            prominence.subjectIsSeen();
         }
     }
 

@@ -5,7 +5,7 @@
  * persons (each a {@code Salient}); {@code Prominence} weighs a mention by its position ({@code SubjectPlace},
  * {@code NounModifier}, {@code RoleBehindCue}, {@code LeadingPhrase}, {@code PointOfView}); {@code LastSpeaker} and
  * {@code AsideSpeaker} find the last speaker; {@code NamedInSpeech} finds those ruled out by the speech;
- * {@code DefinitePerson} and {@code OfficeSubject} resolve definite subjects.
+ * {@code DefinitePerson} and {@code OfficeSubject} resolve definite subjects, {@code UntaggedSubjects} notes them.
  * <li>unnamed persons, "a man … he", "the official": {@code NamelessInFocus} keeps those that
  * {@code NamelessAntecedents} and {@code NamelessSpeakers} recognise; {@code IntroducingWords} finds the words that
  * introduced them, {@code LeadPerson} the name of the official in the lead.

@@ -1,0 +1,74 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import java.util.Optional;
+
+/**
+ * Subjects that are not tagged as names: "The senator left. He", "A man was shot. He". A known office holder gains
+ * salience as if named; anybody else comes into focus as somebody unnamed. Not thread-safe.
+ */
+final class UntaggedSubjects {
+    private final NewsText text;
+    private final People people;
+    private final NamelessAntecedents nameless;
+    private final OfficeSubject offices;
+    private final Prominence prominence;
+    private final Salience salience;
+    private final NamelessInFocus inFocus;
+
+    UntaggedSubjects(
+            NewsText text,
+            People people,
+            NamelessAntecedents nameless,
+            OfficeSubject offices,
+            Prominence prominence,
+            Salience salience,
+            NamelessInFocus inFocus) {
+        this.text = text;
+        this.people = people;
+        this.nameless = nameless;
+        this.offices = offices;
+        this.prominence = prominence;
+        this.salience = salience;
+        this.inFocus = inFocus;
+    }
+
+    /**
+     * Notes the person whom the words from the token refer to, if they may be the subject of a clause.
+     *
+     * @param start the sentence's first token
+     */
+    void read(int token, int start, int sentence) {
+        boolean behindCue = text.opensCue(token - 1);
+        boolean clause = token == start
+                || token == prominence.main()
+                || behindCue
+                || text.quoteAt(token - 1) >= 0
+                || (token == start + 1 && text.is(start, WordClass.ADVERB));
+        if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
+            boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
+            comesUp(token, sentence, spokenOf ? Prominence.OTHER : prominence.nextSubject());
+        }
+    }
+
+    private void comesUp(int token, int sentence, double weight) {
+        boolean untagged = nameless.isUntaggedName(token);
+        Person bearer = (untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token)).orElse(null);
+        if (bearer != null) {
+            salience.mention(bearer, sentence, weight);
+            prominence.subjectIsSeen();
+            return;
+        }
+        Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
+        if (newcomer.isPresent()) {
+            SourceWords words = untagged ? null : nameless.words(token).orElse(null);
+            inFocus.comesUp(words, newcomer.get(), sentence, weight);
+            prominence.subjectIsSeen();
+        }
+    }
+}
