@@ -64,7 +64,7 @@ public final class MonitorService implements AutoCloseable {
             Optional<WebHook> hook = options.hook().map(address -> new WebHook(address, registry));
             hook.ifPresent(posting -> resources.add(posting::close));
             Alarms alarms = new Alarms(options.alarms(), notice -> {
-                LOG.warn("{}: {} ({})", notice.state(), notice.condition(), notice.value());
+                LOG.warn("{}: {} ({})", notice.state(), notice.condition(), notice.shownValue());
                 hook.ifPresent(posting -> posting.accept(notice));
             });
             if (hook.isPresent() && options.alarms().isEmpty()) {

@@ -185,7 +185,7 @@ public final class TopCommand implements Callable<Integer> {
                 console.err().println(condition + ": nothing has this name; it counts as 0");
             }
             OptionalDouble breach = condition.breach(snapshot);
-            breach.ifPresent(value -> holding.add(condition + " holds: " + value));
+            breach.ifPresent(value -> holding.add(condition + " holds: " + Condition.shown(value)));
         }
         if (!conditions.isEmpty()) {
             snapshot.problems().forEach(problem -> console.err().println("not seen: " + Columns.plain(problem)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates conditions on each snapshot and reports when one begins and when it ends. Not thread-safe. */
 public final class Alarms implements Consumer<Snapshot> {
@@ -19,11 +20,26 @@ public final class Alarms implements Consumer<Snapshot> {
      *
      * @param condition as it was written
      * @param state {@code begun} or {@code ended}
-     * @param value the worst value with which it began; 0 if it ended
+     * @param value the worst value with which it began, null if that is infinite; 0 if it ended
      * @param since when it began
      * @param at when this was seen
      */
-    public record Notice(String condition, String state, double value, Instant since, Instant at) {}
+    public record Notice(
+            String condition, String state, @Nullable Double value, Instant since, Instant at) {
+        /** The value for people. */
+        public String shownValue() {
+            return Condition.shown(value == null ? Double.POSITIVE_INFINITY : value);
+        }
+
+        static Notice begun(Condition condition, double worst, Instant at) {
+            // JSON has no infinite numbers.
+            return new Notice(condition.toString(), "begun", Double.isInfinite(worst) ? null : worst, at, at);
+        }
+
+        static Notice ended(Condition condition, Instant since, Instant at) {
+            return new Notice(condition.toString(), "ended", 0.0, since, at);
+        }
+    }
 
     public Alarms(List<Condition> conditions, Consumer<Notice> told) {
         this.conditions = List.copyOf(conditions);
@@ -51,11 +67,10 @@ public final class Alarms implements Consumer<Snapshot> {
             Instant since = begun.get(condition);
             if (breach.isPresent() && since == null) {
                 begun.put(condition, snapshot.at());
-                told.accept(
-                        new Notice(condition.toString(), "begun", breach.getAsDouble(), snapshot.at(), snapshot.at()));
+                told.accept(Notice.begun(condition, breach.getAsDouble(), snapshot.at()));
             } else if (breach.isEmpty() && since != null) {
                 begun.remove(condition);
-                told.accept(new Notice(condition.toString(), "ended", 0, since, snapshot.at()));
+                told.accept(Notice.ended(condition, since, snapshot.at()));
             }
         }
     }

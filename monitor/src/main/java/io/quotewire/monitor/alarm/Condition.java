@@ -50,6 +50,15 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return comparison.startsWith(">") ? holding.max() : holding.min();
     }
 
+    /** A value of a figure for people: {@code 12345678}, {@code 73.2}, {@code infinite}. */
+    public static String shown(double value) {
+        return Double.isInfinite(value) ? "infinite" : plain(Math.rint(value * 10) / 10);
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : Double.toString(number);
+    }
+
     /**
      * Whether the group, topic or service that it names is missing from the snapshot: deleted, not watched, or
      * misspelt.
@@ -79,7 +88,6 @@ public record Condition(String figure, Optional<String> of, String comparison, d
 
     @Override
     public String toString() {
-        String number = bound == Math.rint(bound) ? String.format(Locale.ROOT, "%.0f", bound) : Double.toString(bound);
-        return figure + of.map(name -> '{' + name + '}').orElse("") + ' ' + comparison + ' ' + number;
+        return figure + of.map(name -> '{' + name + '}').orElse("") + ' ' + comparison + ' ' + plain(bound);
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.admin.HandledLetters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,13 @@ final class Figures {
         return Map.entry(
                 name,
                 (snapshot, of) -> snapshot.groups().stream()
-                        .filter(group -> meant(of, group.group()))
+                        .filter(group -> meant(of, group.group()) && (of.isPresent() || !isReplay(group)))
                         .mapToDouble(value));
+    }
+
+    /** The lag of replay's group is the number of unread dead letters, which have a figure of their own. */
+    private static boolean isReplay(GroupStatus group) {
+        return group.group().endsWith('.' + HandledLetters.GROUP);
     }
 
     private static Map.Entry<String, Figure> topic(String name, OfTopic value) {

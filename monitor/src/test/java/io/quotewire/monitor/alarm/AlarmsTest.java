@@ -12,6 +12,9 @@ import io.quotewire.monitor.snapshot.GroupStatus.Readers;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,33 @@ class AlarmsTest {
     }
 
     @Test
+    void infiniteValueIsLeftOutOfANotice() {
+        TopicStatus never = TopicStatus.of(
+                "news.dlq",
+                1,
+                new TopicStatus.Size(0, 0),
+                new TopicStatus.Arriving(0, 0, null),
+                TopicStatus.Retained.FOR_EVER,
+                TopicStatus.HeldBack.NOTHING,
+                List.of());
+        List<Notice> told = new ArrayList<>();
+
+        new Alarms(List.of(Condition.parse("silent_seconds > 60")), told::add)
+                .accept(Snapshot.of(NOW, KafkaState.of(1, List.of(never), List.of()), NewsState.NOTHING, List.of()));
+
+        assertThat(told).singleElement().satisfies(notice -> {
+            assertThat(new String(Json.write(notice), StandardCharsets.UTF_8)).doesNotContain("value", "Infinity");
+            assertThat(notice.shownValue()).isEqualTo("infinite");
+        });
+    }
+
+    @Test
+    void valuesAreShownWithoutExponents() {
+        assertThat(Condition.shown(12_345_678)).isEqualTo("12345678");
+        assertThat(Condition.shown(73.2456)).isEqualTo("73.2");
+    }
+
+    @Test
     void unknownNameInAConditionIsDetected() {
         for (String there : List.of("lag_seconds > 60", "lag_seconds{news.sink} > 60", "dead_letters_unread{x} > 0")) {
             assertThat(Condition.parse(there).ofNothing(behind(61))).as(there).isFalse();
@@ -51,6 +81,15 @@ class AlarmsTest {
         for (String gone : List.of("lag_seconds{news.snk} > 60", "silent_seconds{none} > 1", "services_down{x} > 0")) {
             assertThat(Condition.parse(gone).ofNothing(behind(61))).as(gone).isTrue();
         }
+    }
+
+    @Test
+    void groupOfReplayIsComparedOnlyIfItIsNamed() {
+        Snapshot unread = behind("news.replay", 3_600);
+
+        assertThat(Condition.parse("lag_seconds > 60").breach(unread)).isEmpty();
+        assertThat(Condition.parse("lag_seconds{news.replay} > 60").breach(unread))
+                .hasValue(3_600);
     }
 
     @Test
@@ -73,8 +112,12 @@ class AlarmsTest {
     }
 
     private static Snapshot behind(double seconds) {
+        return behind("news.sink", seconds);
+    }
+
+    private static Snapshot behind(String name, double seconds) {
         GroupStatus group = GroupStatus.of(
-                new Readers("news.sink", "classic", "Stable", 1),
+                new Readers(name, "classic", "Stable", 1),
                 "news.mentions",
                 Behind.by(5, seconds),
                 false,

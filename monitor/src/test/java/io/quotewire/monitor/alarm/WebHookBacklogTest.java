@@ -98,7 +98,7 @@ class WebHookBacklogTest {
 
     private WebHook hook() {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
-        return new WebHook(address, registry, LONG, List.of());
+        return new WebHook(address, registry, new WebHook.Timing(LONG, List.of(), LONG));
     }
 
     private static void changes(WebHook hook, int times) {
@@ -108,7 +108,7 @@ class WebHookBacklogTest {
     }
 
     private static Notice notice(String condition, String state) {
-        return new Notice(condition, state, 61, NOW, NOW);
+        return new Notice(condition, state, 61.0, NOW, NOW);
     }
 
     private JsonNode next() throws InterruptedException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.monitor.alarm.WebHook.Timing;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
@@ -92,7 +93,7 @@ class WebHookTest {
     void refusedNoticeIsRetriedBeforeLaterOnes() throws Exception {
         answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
         answers.add(exchange -> exchange.sendResponseHeaders(302, -1));
-        try (WebHook hook = new WebHook(address(), registry, LONG, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, LONG))) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -111,7 +112,7 @@ class WebHookTest {
         log.addAppender(said);
         answers.add(exchange -> exchange.sendResponseHeaders(307, -1));
         URI secret = URI.create("http://name:password@127.0.0.1:" + address().getPort() + "/hook");
-        try (WebHook hook = new WebHook(secret, registry, LONG, List.of())) {
+        try (WebHook hook = new WebHook(secret, registry, new Timing(LONG, List.of(), LONG))) {
             hook.accept(notice("begun"));
             next();
         } finally {
@@ -120,14 +121,57 @@ class WebHookTest {
         assertThat(said.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .endsWith("has begun: status 307")
+                .contains("has begun: status 307;")
                 .doesNotContain("/hook", "password");
+    }
+
+    @Test
+    void noticeThatWasNotTakenIsPostedAgainUntilItIs() throws Exception {
+        for (int i = 0; i < PAUSES.size() + 3; i++) {
+            answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+        }
+        try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, SHORT))) {
+            hook.accept(notice("begun"));
+            for (int i = 0; i <= PAUSES.size() + 3; i++) {
+                assertThat(next().get("state").asText()).isEqualTo("begun");
+            }
+        }
+        assertThat(got).isEmpty();
+        assertThat(counted("taken")).isOne();
+        assertThat(counted("given_up")).isZero();
+    }
+
+    @Test
+    void overdueNoticeFollowsTheFirstThatIsTakenAgain() throws Exception {
+        answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+        try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(), LONG))) {
+            hook.accept(notice("begun"));
+            next();
+            hook.accept(new Alarms.Notice("brokers < 3", "begun", 2.0, NOW, NOW));
+
+            assertThat(next().get("condition").asText()).isEqualTo("brokers < 3");
+            assertThat(next().get("condition").asText()).isEqualTo("lag_seconds > 60");
+        }
+    }
+
+    @Test
+    void overdueNoticeIsGivenUpWhenItsConditionChanges() throws Exception {
+        answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+        try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(), LONG))) {
+            hook.accept(notice("begun"));
+            next();
+            hook.accept(notice("ended"));
+
+            assertThat(next().get("state").asText()).isEqualTo("ended");
+        }
+        assertThat(got).isEmpty();
+        assertThat(counted("given_up")).isOne();
     }
 
     @Test
     void hangingServerDelaysLaterNoticesOnlyForAWhile() throws Exception {
         answers.add(exchange -> hang());
-        try (WebHook hook = new WebHook(address(), registry, SHORT, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, new Timing(SHORT, PAUSES, LONG))) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -147,7 +191,7 @@ class WebHookTest {
             exchange.getResponseBody().flush();
             hang();
         });
-        try (WebHook hook = new WebHook(address(), registry, LONG, PAUSES)) {
+        try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, LONG))) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
 
@@ -166,7 +210,7 @@ class WebHookTest {
     @Test
     void closingDoesNotWaitForPauses() throws Exception {
         answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
-        WebHook hook = new WebHook(address(), registry, LONG, List.of(Duration.ofDays(1)));
+        WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(Duration.ofDays(1)), LONG));
         hook.accept(notice("begun"));
         hook.accept(notice("ended"));
         next();
@@ -222,7 +266,7 @@ class WebHookTest {
     }
 
     private static Alarms.Notice notice(String state) {
-        return new Alarms.Notice("lag_seconds > 60", state, 61, NOW, NOW);
+        return new Alarms.Notice("lag_seconds > 60", state, 61.0, NOW, NOW);
     }
 
     private static Snapshot brokers(int brokers) {
