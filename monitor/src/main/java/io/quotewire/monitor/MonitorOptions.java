@@ -89,7 +89,11 @@ public record MonitorOptions(
                 throw new SettingsException(
                         "monitor.services: '" + service + "' must be NAME=ADDRESS, such as sink=http://127.0.0.1:9473");
             }
-            services.put(named[0].strip(), address("monitor.services", named[1].strip()));
+            String name = named[0].strip();
+            if (services.put(name, address("monitor.services", named[1].strip())) != null) {
+                throw new SettingsException("monitor.services: '" + name
+                        + "' is given twice; give each instance a name of" + " its own, such as " + name + "-2");
+            }
         });
         return new ServiceProbe(services, Optional.empty(), token);
     }

@@ -35,6 +35,16 @@ class MonitorOptionsTest {
                 .hasMessageContaining("monitor.hook: its value must begin with http:// or https://");
     }
 
+    @Test
+    void serviceNamedTwiceIsRefused() {
+        Settings twice =
+                Settings.of(Map.of("monitor.services", "sink=http://10.0.0.7:9473, sink=http://10.0.0.8:9473"));
+
+        assertThatThrownBy(() -> MonitorOptions.of(twice))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("'sink' is given twice");
+    }
+
     private static MonitorOptions options(String api) {
         return MonitorOptions.of(Settings.of(Map.of("monitor.api", api)));
     }
