@@ -2,13 +2,17 @@ package io.quotewire.monitor.page;
 
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.admin.HandledLetters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +24,20 @@ public final class History {
     static final int POINTS = 720;
     private static final int LONGEST_STEP_SECONDS = 32;
 
-    /** The maximum number of lines; of a cluster with more topics and groups only the first are kept. */
+    /** The maximum number of lines; of a cluster with more topics and groups the installation's own are kept first. */
     private static final int MOST_LINES = 60;
 
+    private final String own;
     private final List<Point> points = new ArrayList<>();
     private Duration step;
 
-    /** @param interval between snapshots, the first step */
-    public History(Duration interval) {
+    /**
+     * @param interval between snapshots, the first step
+     * @param prefix of the installation's topics and groups
+     */
+    public History(Duration interval, String prefix) {
         this.step = interval;
+        this.own = prefix + '.';
     }
 
     /**
@@ -95,21 +104,28 @@ public final class History {
         points.addAll(halved);
     }
 
-    private static Map<Line, Double> values(Snapshot snapshot) {
+    private Map<Line, Double> values(Snapshot snapshot) {
         Map<Line, Double> values = new TreeMap<>();
         values.put(
                 new Line("letters", "unread"), (double) snapshot.deadLetters().unread());
-        for (GroupStatus group : snapshot.groups()) {
-            if (values.size() < MOST_LINES / 2) {
+        for (GroupStatus group : ownFirst(snapshot.groups(), GroupStatus::group)) {
+            // What replay has left is drawn as unread letters.
+            if (values.size() < MOST_LINES / 2 && !group.group().equals(own + HandledLetters.GROUP)) {
                 values.merge(new Line("lag", group.group()), group.secondsBehind(), Math::max);
             }
         }
-        snapshot.topics().forEach(topic -> {
+        for (TopicStatus topic : ownFirst(snapshot.topics(), TopicStatus::topic)) {
             if (values.size() < MOST_LINES) {
                 values.put(new Line(Line.RATE, topic.topic()), topic.recordsPerSecond());
             }
-        });
+        }
         return values;
+    }
+
+    private <T> List<T> ownFirst(List<T> all, Function<T, String> name) {
+        return all.stream()
+                .sorted(Comparator.comparing(each -> !name.apply(each).startsWith(own)))
+                .toList();
     }
 
     /**

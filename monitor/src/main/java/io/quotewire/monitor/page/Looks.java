@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the latest snapshot for threads that wait for the next one. Thread-safe. */
 final class Looks {
-    /** The maximum number of topics and of groups sent to a page; {@code more} says how many are left out. */
-    private static final int MOST = 200;
-
     /** The number of quotes sent to a new page. */
     static final int QUOTES = 100;
 
+    private final String prefix;
     private long version;
     private Look latest = new Look(0, "", "{}", List.of(), List.of());
 
@@ -29,9 +27,14 @@ final class Looks {
      *
      * @param version increases with each snapshot; 0 before the first
      * @param failure why there is no snapshot; empty if there is one, or none was taken yet
-     * @param json the snapshot without partitions, quotes and single dead letters
+     * @param json the snapshot in short, without partitions, quotes and single dead letters
      */
     record Look(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}
+
+    /** @param prefix of the installation's topics and groups */
+    Looks(String prefix) {
+        this.prefix = prefix;
+    }
 
     synchronized void seen(Snapshot snapshot) {
         version++;
@@ -72,27 +75,20 @@ final class Looks {
         return latest();
     }
 
-    private static String json(Snapshot snapshot) {
-        ObjectNode look = Json.mapper().valueToTree(snapshot);
+    private String json(Snapshot whole) {
+        Excerpt excerpt = Excerpt.of(whole, prefix);
+        ObjectNode look = Json.mapper().valueToTree(excerpt.snapshot());
         look.remove("quotes");
         ((ObjectNode) look.path("deadLetters")).remove("latest");
-        int more = shorten(look, "topics", "layout")
-                + shorten(look, "groups", "partitions")
-                + shorten(look, "members", "");
-        look.put("more", more);
+        leaveOut(look, "topics", "layout");
+        leaveOut(look, "groups", "partitions");
+        look.put("more", excerpt.more());
         return look.toString();
     }
 
-    /** @return how many were left out */
-    private static int shorten(ObjectNode look, String list, String detail) {
-        int more = Math.max(0, look.path(list).size() - MOST);
-        var all = look.withArray(list);
-        while (all.size() > MOST) {
-            all.remove(all.size() - 1);
-        }
-        for (JsonNode each : all) {
+    private static void leaveOut(ObjectNode look, String list, String detail) {
+        for (JsonNode each : look.path(list)) {
             ((ObjectNode) each).remove(detail);
         }
-        return more;
     }
 }

@@ -46,8 +46,8 @@ public final class PageServer implements AutoCloseable {
     private final Supplier<Optional<Snapshot>> latest;
     private final History history;
     private final Neighbours neighbours;
-    private final Looks looks = new Looks();
-    private final LookStream stream = new LookStream(looks);
+    private final Looks looks;
+    private final LookStream stream;
     private final HttpListener server;
 
     private PageServer(
@@ -56,7 +56,10 @@ public final class PageServer implements AutoCloseable {
         this.latest = latest;
         this.guard = new PageGuard(new AccessPolicy(listen.host(), listen.token()));
         this.rate = new RequestRate(settings.http().rate());
-        this.history = new History(settings.monitor().interval());
+        this.looks = new Looks(settings.topics().prefix());
+        this.stream = new LookStream(looks);
+        this.history =
+                new History(settings.monitor().interval(), settings.topics().prefix());
         this.neighbours =
                 new Neighbours(api, settings.api().token(), settings.http().metricsToken());
         PageParts parts = new PageParts(

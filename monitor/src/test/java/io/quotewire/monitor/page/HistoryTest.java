@@ -19,15 +19,17 @@ import io.quotewire.monitor.snapshot.TopicStatus.Retained;
 import io.quotewire.monitor.snapshot.TopicStatus.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     private static final Instant START = Instant.parse("2026-03-03T10:00:00Z");
 
-    private final History history = new History(Duration.ofSeconds(5));
+    private final History history = new History(Duration.ofSeconds(5), "news");
 
     @Test
     void eachSnapshotIsAPointAtFirst() {
@@ -74,6 +76,23 @@ class HistoryTest {
         assertThat(line(history.chart(), "rate")).containsExactly(null, 1.0);
     }
 
+    @Test
+    void ownTopicsAreKeptAmongManyAndReplayHasNoLag() {
+        List<TopicStatus> topics = new ArrayList<>();
+        IntStream.range(0, 10_000).forEach(i -> topics.add(topic("another-" + i, 1)));
+        topics.add(topic("news.articles", 1));
+        history.add(Snapshot.of(
+                START,
+                KafkaState.of(1, topics, List.of(group("news.processor", 1.0), group("news.replay", 3_600.0))),
+                NewsState.NOTHING,
+                List.of()));
+
+        List<Drawn> lines = history.chart().lines();
+        assertThat(lines).extracting(Drawn::name).contains("news.articles", "news.processor", "another-0");
+        assertThat(lines).extracting(Drawn::name).doesNotContain("news.replay");
+        assertThat(lines).hasSizeLessThan(100);
+    }
+
     private static List<@Nullable Double> line(Chart chart, String kind) {
         return chart.lines().stream()
                 .filter(line -> line.kind().equals(kind))
@@ -87,29 +106,30 @@ class HistoryTest {
     }
 
     private static Snapshot look(long seconds, double rate, @Nullable Double lag, long unread) {
-        TopicStatus topic = TopicStatus.of(
-                "news.articles",
-                1,
-                new Size(10, 100),
-                new Arriving(rate, 10, START),
-                Retained.FOR_EVER,
-                HeldBack.NOTHING,
-                List.of());
-        GroupStatus group = GroupStatus.of(
-                new Readers("news.processor", "classic", "Stable", 1),
-                "news.articles",
-                Behind.by(0, lag),
-                false,
-                null,
-                List.of());
         return Snapshot.of(
                 START.plusSeconds(seconds),
-                KafkaState.of(1, List.of(topic), List.of(group)),
+                KafkaState.of(1, List.of(topic("news.articles", rate)), List.of(group("news.processor", lag))),
                 new NewsState(
                         List.of(),
                         new DeadLetterStatus(unread, unread, Map.of(), true, List.of()),
                         List.of(),
                         Flow.UNKNOWN),
                 List.of());
+    }
+
+    private static TopicStatus topic(String name, double rate) {
+        return TopicStatus.of(
+                name,
+                1,
+                new Size(10, 100),
+                new Arriving(rate, 10, START),
+                Retained.FOR_EVER,
+                HeldBack.NOTHING,
+                List.of());
+    }
+
+    private static GroupStatus group(String name, @Nullable Double lag) {
+        return GroupStatus.of(
+                new Readers(name, "classic", "Stable", 1), "news.articles", Behind.by(0, lag), false, null, List.of());
     }
 }

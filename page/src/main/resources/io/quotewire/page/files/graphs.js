@@ -1,12 +1,13 @@
 // The last hours: rates by topic, lag by reader, what waits among the dead letters.
 import { h, notice } from './dom.js';
-import { amount, rate, span } from './format.js';
+import { amount, count, rate, span } from './format.js';
 import { away, noMonitor } from './flow.js';
 import { ask, state } from './source.js';
 
 export const title = 'Graphs';
 
 const MOST_POINTS = 2000;
+const MOST_LINES = 8;
 const CHARTS = 'page/files/uplot.js';
 /** Topics of Kafka Streams' own. */
 const INTERNAL = /-(changelog|repartition)$/;
@@ -78,6 +79,8 @@ function take(look) {
   const values = new Map([['letters\nunread', look.deadLetters.unread]]);
   look.topics.forEach(topic => values.set('rate\n' + topic.topic, topic.recordsPerSecond));
   look.groups.forEach(group => {
+    // What `replay` has left is drawn as unread.
+    if (group.group === state.parts.prefix + '.replay') return;
     const line = 'lag\n' + group.group;
     values.set(line, Math.max(values.get(line) ?? 0, group.lagSeconds ?? 0));
   });
@@ -96,14 +99,22 @@ function take(look) {
   }
 }
 
-const lines = kind => history.lines.filter(line => line.kind === kind && line.values.some(value => value !== null))
-  .filter(line => kind !== 'rate' || (!INTERNAL.test(line.name) && line.values.some(value => value > 0))).slice(0, 8);
+const all = kind => history.lines.filter(line => line.kind === kind && line.values.some(value => value !== null))
+  .filter(line => kind !== 'rate' || (!INTERNAL.test(line.name) && line.values.some(value => value > 0)));
+
+/** As many as there are colours, the highest of them. */
+function lines(kind) {
+  const every = all(kind);
+  const highest = new Set([...every].sort((one, other) => most(other) - most(one)).slice(0, MOST_LINES));
+  return every.filter(line => highest.has(line));
+}
 
 const latest = line => line.values.findLast(value => value !== null) ?? 0;
 const most = line => line.values.reduce((one, other) => Math.max(one, other ?? 0), 0);
 
 function figure(kind, caption, words) {
   const shown = lines(kind);
+  const more = all(kind).length - shown.length;
   return h('figure', { class: 'graph' }, h('figcaption', {}, h('h2', {}, caption)),
     shown.length ? h('div', { class: 'drawn' }, h('div', { id: 'chart-' + kind, class: 'chart', 'data-own': '', role: 'img',
       'aria-label': caption + '; the table below has the figures' }),
@@ -113,7 +124,7 @@ function figure(kind, caption, words) {
       h('tbody', {}, shown.map((line, index) => h('tr', {}, h('th', { scope: 'row' },
         h('span', { class: `swatch line${index}`, 'aria-hidden': 'true' }), line.name),
       h('td', { class: 'number' }, words(latest(line))), h('td', { class: 'number' }, words(most(line)))))))))
-      : h('p', {}, 'Nothing to draw yet.'));
+      : h('p', {}, 'Nothing to draw yet.'), more > 0 && h('p', { class: 'aside' }, `The highest of them; ${count(more, 'other')} are not drawn.`));
 }
 
 const time = (tick, step) => new Date(tick * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: step < 60 ? '2-digit' : undefined });
