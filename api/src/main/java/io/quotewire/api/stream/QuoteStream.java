@@ -2,14 +2,15 @@ package io.quotewire.api.stream;
 
 import io.javalin.http.sse.SseClient;
 import io.quotewire.api.problem.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -23,10 +24,10 @@ public final class QuoteStream implements AutoCloseable {
     /** The maximum number of subscribers; each has a thread, which mostly waits. */
     public static final int MOST_SUBSCRIBERS = 1000;
 
-    /**
-     * The maximum number of subscribers that catch up at the same time, each with a reader of its own; others wait.
-     */
+    /** The maximum number of subscribers that catch up at the same time; others wait for a turn. */
     private static final int CATCHING_UP = 8;
+
+    private static final Duration TURN = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(QuoteStream.class);
 
@@ -34,7 +35,7 @@ public final class QuoteStream implements AutoCloseable {
     private final String topic;
     private final Predicate<String> takenDown;
     private final LiveQuotes live;
-    private final Semaphore catchingUp = new Semaphore(CATCHING_UP, true);
+    private final CatchUpTurns turns = new CatchUpTurns(CATCHING_UP, TURN, Subscriber.HEARTBEAT);
     private final AtomicInteger subscribers = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "quote-subscriber");
@@ -96,12 +97,7 @@ public final class QuoteStream implements AutoCloseable {
     private void serve(Subscriber subscriber, StreamRequest request) throws InterruptedException {
         subscriber.comment("quotes of " + topic);
         if (request.lastEventId().isPresent() || request.fromBeginning()) {
-            catchingUp.acquire();
-            try {
-                catchUp(subscriber, request);
-            } finally {
-                catchingUp.release();
-            }
+            catchUp(subscriber, request.lastEventId().map(Offsets::parse));
         } else {
             subscriber.stand(live.join(subscriber));
             subscriber.comment("live");
@@ -109,19 +105,40 @@ public final class QuoteStream implements AutoCloseable {
         subscriber.follow();
     }
 
-    /** Reads up to the end, then joins the others, then reads the few quotes that came in between. */
-    private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
+    private void catchUp(Subscriber subscriber, Optional<Offsets> from) throws InterruptedException {
+        Optional<Offsets> place = from;
+        do {
+            Optional<CatchUpTurns.Turn> turn = turns.take(subscriber::isThere);
+            if (turn.isEmpty()) {
+                return;
+            }
+            try (CatchUpTurns.Turn taken = turn.get()) {
+                place = catchUp(subscriber, place, taken);
+            }
+        } while (place.isPresent());
+    }
+
+    /**
+     * Reads up to the end, then joins the others, then reads the few quotes that came in between.
+     *
+     * @return where to continue if the turn was over before the end
+     */
+    private Optional<Offsets> catchUp(Subscriber subscriber, Optional<Offsets> from, CatchUpTurns.Turn turn)
+            throws InterruptedException {
         try (QuoteTopic quotes = new QuoteTopic(kafka, topic, takenDown)) {
             Offsets end = endOf(quotes);
-            seek(quotes, end, request.lastEventId().map(Offsets::parse));
+            seek(quotes, end, from);
             Offsets place = quotes.position();
-            readTo(end, quotes, place, subscriber);
+            if (!readTo(end, quotes, place, subscriber, turn::isOver)) {
+                return Optional.of(quotes.position());
+            }
             Offsets joined = live.join(subscriber);
             if (!joined.isOfTopicOf(end)) {
                 throw new KafkaException(topic + " was recreated or given more partitions");
             }
-            readTo(joined, quotes, place, subscriber);
+            readTo(joined, quotes, place, subscriber, () -> false);
             subscriber.comment("live");
+            return Optional.empty();
         }
     }
 
@@ -139,9 +156,14 @@ public final class QuoteStream implements AutoCloseable {
         return quotes.position();
     }
 
-    private static void readTo(Offsets end, QuoteTopic quotes, Offsets place, Subscriber subscriber)
+    /** @return false if it stopped before that position */
+    private static boolean readTo(
+            Offsets end, QuoteTopic quotes, Offsets place, Subscriber subscriber, BooleanSupplier stops)
             throws InterruptedException {
         while (!quotes.position().reach(end) && !subscriber.isGone()) {
+            if (stops.getAsBoolean()) {
+                return false;
+            }
             List<StreamedQuote> events = new ArrayList<>();
             for (QuoteRecord quote : quotes.poll()) {
                 // Later quotes come from the live stream.
@@ -155,5 +177,6 @@ public final class QuoteStream implements AutoCloseable {
                 throw new InterruptedException();
             }
         }
+        return true;
     }
 }

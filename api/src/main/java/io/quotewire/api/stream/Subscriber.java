@@ -24,7 +24,7 @@ final class Subscriber {
     /** Events written at once, so that a subscriber that has fallen behind costs less and not more. */
     private static final int MOST_AT_ONCE = 100;
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final SseClient client;
     private final QuoteFilter filter;
@@ -98,6 +98,12 @@ final class Subscriber {
         }
     }
 
+    /** Sends a sign of life; whether the client is still connected. */
+    boolean isThere() {
+        comment("still here");
+        return !isGone();
+    }
+
     /** Sends events until the client leaves or is disconnected. */
     void follow() throws InterruptedException {
         while (!isGone()) {
@@ -107,7 +113,7 @@ final class Subscriber {
             } else if (isAtItsEnd()) {
                 return;
             } else {
-                comment("still here");
+                isThere();
             }
         }
     }
