@@ -2,8 +2,8 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.Extraction;
+import io.quotewire.page.article.ArticleSpeakers;
 import io.quotewire.page.article.TextPieces;
-import io.quotewire.page.article.Voices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,16 +63,16 @@ final class Page implements Format {
     public String article(Document document, Extraction extraction) {
         // Numbers only serve to make anchors unique; articles are put in order afterwards.
         String anchor = "a" + articles.incrementAndGet();
-        Voices voices = new Voices(extraction.quotes());
+        ArticleSpeakers speakers = new ArticleSpeakers(extraction.quotes());
         StringBuilder page = new StringBuilder("<article>\n<header>\n");
         String id = document.id().asText();
         String title = document.title().isBlank() ? id : document.title();
         page.append("<h1>").append(PageText.escape(title)).append("</h1>\n");
         page.append("<p class=\"id\">").append(PageText.escape(id)).append("</p>\n</header>\n<div class=\"text\">\n");
-        PageText text = new PageText(extraction.quotes(), voices, anchor);
+        PageText text = new PageText(extraction.quotes(), speakers, anchor);
         paragraphs(document, extraction).forEach(paragraph -> page.append(text.paragraph(paragraph)));
         page.append("</div>\n");
-        appendSpeakers(page, voices, anchor);
+        appendSpeakers(page, speakers, anchor);
         return page.append("</article>\n").toString();
     }
 
@@ -88,23 +88,23 @@ final class Page implements Format {
         return titled ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
     }
 
-    private static void appendSpeakers(StringBuilder page, Voices voices, String anchor) {
+    private static void appendSpeakers(StringBuilder page, ArticleSpeakers speakers, String anchor) {
         page.append("<nav class=\"speakers\" aria-label=\"Speakers\">\n<h2>Speakers</h2>\n");
-        if (voices.size() == 0) {
+        if (speakers.size() == 0) {
             page.append("<p>No quotes found.</p>\n</nav>\n");
             return;
         }
         page.append("<ul>\n");
-        for (int voice = 0; voice < voices.size(); voice++) {
-            List<Integer> said = voices.quotes(voice);
+        for (int speaker = 0; speaker < speakers.size(); speaker++) {
+            List<Integer> said = speakers.quotes(speaker);
             String links = said.stream()
                     .map(i -> "<a href=\"#" + anchor + 'q' + i + "\">" + (i + 1) + "</a>")
                     .collect(Collectors.joining(" "));
-            page.append("<li id=\"").append(anchor).append('s').append(voice);
-            page.append(voices.isNobody(voice) ? "\" class=\"nobody" : "");
-            page.append("\" style=\"").append(PageText.hue(voice)).append("\">");
-            page.append(PageText.escape(voices.name(voice)));
-            voices.role(voice)
+            page.append("<li id=\"").append(anchor).append('s').append(speaker);
+            page.append(speakers.isNobody(speaker) ? "\" class=\"nobody" : "");
+            page.append("\" style=\"").append(PageText.hue(speaker)).append("\">");
+            page.append(PageText.escape(speakers.name(speaker)));
+            speakers.role(speaker)
                     .ifPresent(role ->
                             page.append("<small>").append(PageText.escape(role)).append("</small>"));
             page.append("<small>")

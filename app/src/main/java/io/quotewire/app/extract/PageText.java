@@ -3,8 +3,8 @@ package io.quotewire.app.extract;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.ShownSpeaker;
+import io.quotewire.page.article.ArticleSpeakers;
 import io.quotewire.page.article.TextPieces;
-import io.quotewire.page.article.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +21,18 @@ final class PageText {
     private static final double GOLDEN_ANGLE = 137.508;
 
     private final List<Quote> quotes;
-    private final Voices voices;
+    private final ArticleSpeakers speakers;
     private final String anchor;
 
     /**
      * Renders the text of an article.
      *
-     * @param voices the voices of these quotes
+     * @param speakers the speakers of these quotes
      * @param anchor prefix of this article's anchors
      */
-    PageText(List<Quote> quotes, Voices voices, String anchor) {
+    PageText(List<Quote> quotes, ArticleSpeakers speakers, String anchor) {
         this.quotes = quotes;
-        this.voices = voices;
+        this.speakers = speakers;
         this.anchor = anchor;
     }
 
@@ -75,15 +75,15 @@ final class PageText {
                     + "</u>";
         }
         if (piece.speaking().isPresent()) {
-            int voice = voices.of(piece.speaking().get());
-            words = "<span class=\"said" + nobody(voice) + "\" style=\"" + hue(voice) + "\">" + words + "</span>";
+            int speaker = speakers.of(piece.speaking().get());
+            words = "<span class=\"said" + nobody(speaker) + "\" style=\"" + hue(speaker) + "\">" + words + "</span>";
         }
         if (piece.quote().isPresent()) {
             int number = piece.quote().get();
             Quote quote = quotes.get(number);
             String id = begun.contains(number) ? "" : " id=\"" + anchor + 'q' + number + '"';
             begun.add(number);
-            words = "<mark" + id + " class=\"" + classes(number) + "\" style=\"" + hue(voices.of(number))
+            words = "<mark" + id + " class=\"" + classes(number) + "\" style=\"" + hue(speakers.of(number))
                     + "\" title=\"" + escape(title(quote)) + "\">" + words + "</mark>";
         }
         return words;
@@ -92,11 +92,11 @@ final class PageText {
     private String classes(int number) {
         Quote quote = quotes.get(number);
         String kind = quote.type() == QuoteType.DIRECT ? "direct" : "reported";
-        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + nobody(voices.of(number));
+        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + nobody(speakers.of(number));
     }
 
-    private String nobody(int voice) {
-        return voices.isNobody(voice) ? " nobody" : "";
+    private String nobody(int speaker) {
+        return speakers.isNobody(speaker) ? " nobody" : "";
     }
 
     private static String title(Quote quote) {
@@ -111,21 +111,21 @@ final class PageText {
     }
 
     private String chip(int number) {
-        int voice = voices.of(number);
+        int speaker = speakers.of(number);
         return String.format(
                 Locale.ROOT,
                 " <a class=\"who%s\" style=\"%s\" href=\"#%ss%d\">%s %.2f</a>",
-                nobody(voice),
-                hue(voice),
+                nobody(speaker),
+                hue(speaker),
                 anchor,
-                voice,
-                escape(voices.name(voice)),
+                speaker,
+                escape(speakers.name(speaker)),
                 quotes.get(number).confidence());
     }
 
-    /** The colour of a voice, as a CSS declaration. */
-    static String hue(int voice) {
-        return "--hue: " + Math.round(205 + voice * GOLDEN_ANGLE) % 360;
+    /** The colour of a speaker, as a CSS declaration. */
+    static String hue(int speaker) {
+        return "--hue: " + Math.round(205 + speaker * GOLDEN_ANGLE) % 360;
     }
 
     /** Escapes text for markup. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An article as the page draws it: its text in paragraphs of pieces, each with the numbers of its marks.
  *
  * @param status {@code usable} or {@code withdrawn}
- * @param speakers in the order in which they first speak, see {@link Voices}
+ * @param speakers in the order in which they first speak, see {@link ArticleSpeakers}
  * @param quotes in the order of the text
  */
 public record ArticleView(
@@ -64,7 +64,7 @@ public record ArticleView(
     /** The article with what was extracted from its body. */
     static ArticleView of(Article article, Extraction extraction) {
         List<Quote> quotes = extraction.quotes();
-        Voices voices = new Voices(quotes);
+        ArticleSpeakers speakers = new ArticleSpeakers(quotes);
         String body = Objects.requireNonNullElse(article.body(), "");
         Article.Status status = Objects.requireNonNullElse(article.status(), Article.Status.USABLE);
         return new ArticleView(
@@ -74,12 +74,14 @@ public record ArticleView(
                 article.title(),
                 article.publishedAt(),
                 status.name().toLowerCase(Locale.ROOT),
-                IntStream.range(0, voices.size())
-                        .mapToObj(voice -> new ListedSpeaker(
-                                voices.name(voice), voices.role(voice).orElse(null), voices.isNobody(voice)))
+                IntStream.range(0, speakers.size())
+                        .mapToObj(speaker -> new ListedSpeaker(
+                                speakers.name(speaker),
+                                speakers.role(speaker).orElse(null),
+                                speakers.isNobody(speaker)))
                         .toList(),
                 IntStream.range(0, quotes.size())
-                        .mapToObj(number -> said(voices.of(number), quotes.get(number)))
+                        .mapToObj(number -> said(speakers.of(number), quotes.get(number)))
                         .toList(),
                 new TextPieces(body, extraction)
                         .paragraphs().stream()

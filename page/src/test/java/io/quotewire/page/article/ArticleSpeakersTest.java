@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class VoicesTest {
+final class ArticleSpeakersTest {
     private static final List<Quote> QUOTES =
             NewsExtractor.standard().extract("""
                     “It was late for us,” said Prime Minister Ines Marchetti.
@@ -20,26 +20,26 @@ final class VoicesTest {
                     “It was warm in the hall,” an official said.
                     """).quotes();
 
-    private final Voices voices = new Voices(QUOTES);
+    private final ArticleSpeakers speakers = new ArticleSpeakers(QUOTES);
 
     @Test
-    void namedSpeakerIsOneVoice() {
-        assertThat(voices.name(0)).isEqualTo("Ines Marchetti");
-        assertThat(voices.quotes(0)).containsExactly(0, 2);
-        assertThat(voices.role(0)).contains("Prime Minister");
-        assertThat(voices.isNobody(0)).isFalse();
+    void namedSpeakerIsOneHoweverOften() {
+        assertThat(speakers.name(0)).isEqualTo("Ines Marchetti");
+        assertThat(speakers.quotes(0)).containsExactly(0, 2);
+        assertThat(speakers.role(0)).contains("Prime Minister");
+        assertThat(speakers.isNobody(0)).isFalse();
     }
 
     @Test
-    void unnamedSpeakersAreSeparateVoices() {
-        assertThat(IntStream.range(0, QUOTES.size()).map(voices::of)).containsExactly(0, 1, 0, 2);
-        assertThat(List.of(voices.name(1), voices.name(2))).containsOnly("an official");
-        assertThat(voices.isNobody(1)).isTrue();
-        assertThat(voices.role(1)).isEmpty();
+    void unnamedSpeakersAreSeparate() {
+        assertThat(IntStream.range(0, QUOTES.size()).map(speakers::of)).containsExactly(0, 1, 0, 2);
+        assertThat(List.of(speakers.name(1), speakers.name(2))).containsOnly("an official");
+        assertThat(speakers.isNobody(1)).isTrue();
+        assertThat(speakers.role(1)).isEmpty();
     }
 
     @Test
-    void continuedQuoteHasTheSameVoice() {
+    void continuedQuoteHasTheSameSpeaker() {
         List<Quote> quotes = NewsExtractor.standard().extract("""
                         “Nobody asked us,” an official said, “and nobody will.”
 
@@ -47,7 +47,7 @@ final class VoicesTest {
 
                         “Nobody asked them,” an official said. “And nobody will.”
                         """).quotes();
-        Voices all = new Voices(quotes);
+        ArticleSpeakers all = new ArticleSpeakers(quotes);
 
         assertThat(quotes).extracting(Quote::text).contains("and nobody will.", "And nobody will.");
         assertThat(IntStream.range(0, quotes.size())
@@ -61,7 +61,8 @@ final class VoicesTest {
 
     @Test
     void unnamedSpeakerIsShownByDescriptionNotPronoun() {
-        Voices all = new Voices(NewsExtractor.standard().extract("""
+        ArticleSpeakers all =
+                new ArticleSpeakers(NewsExtractor.standard().extract("""
                         The road was closed on Monday, a senior official at the port said.
 
                         “Nobody asked us,” he said.
@@ -73,7 +74,7 @@ final class VoicesTest {
     }
 
     @Test
-    void noQuotesHaveNoVoices() {
-        assertThat(new Voices(List.of()).size()).isZero();
+    void noQuotesHaveNoSpeakers() {
+        assertThat(new ArticleSpeakers(List.of()).size()).isZero();
     }
 }

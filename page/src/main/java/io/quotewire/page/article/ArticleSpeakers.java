@@ -15,23 +15,24 @@ import java.util.Optional;
  * or the quotes are parts of one statement. All others are separate speakers, since nobody can tell whether they are
  * the same. Immutable.
  */
-public final class Voices {
+public final class ArticleSpeakers {
     private final List<Quote> quotes;
-    private final int[] voiceOf;
+    private final int[] speakerOf;
     private final List<List<Integer>> quotesOf = new ArrayList<>();
 
-    public Voices(List<Quote> quotes) {
+    /** @param quotes all quotes of the article, in the order of the text */
+    public ArticleSpeakers(List<Quote> quotes) {
         this.quotes = List.copyOf(quotes);
-        this.voiceOf = new int[quotes.size()];
-        Map<Object, Integer> voices = new HashMap<>();
-        for (int quote = 0; quote < voiceOf.length; quote++) {
+        this.speakerOf = new int[quotes.size()];
+        Map<Object, Integer> speakers = new HashMap<>();
+        for (int quote = 0; quote < speakerOf.length; quote++) {
             int next = quotesOf.size();
-            int voice = voices.computeIfAbsent(whose(quotes.get(quote)), any -> next);
-            if (voice == next) {
+            int speaker = speakers.computeIfAbsent(whose(quotes.get(quote)), any -> next);
+            if (speaker == next) {
                 quotesOf.add(new ArrayList<>());
             }
-            quotesOf.get(voice).add(quote);
-            voiceOf[quote] = voice;
+            quotesOf.get(speaker).add(quote);
+            speakerOf[quote] = speaker;
         }
     }
 
@@ -47,38 +48,39 @@ public final class Voices {
         return quote.speakerStart() != null ? new At(quote.speakerStart()) : new Part(quote.statement());
     }
 
+    /** The number of speakers. */
     public int size() {
         return quotesOf.size();
     }
 
     /** The number of the quote's speaker. */
     public int of(int quote) {
-        return voiceOf[quote];
+        return speakerOf[quote];
     }
 
     /** The numbers of the speaker's quotes, in the order of the text. */
-    public List<Integer> quotes(int voice) {
-        return List.copyOf(quotesOf.get(voice));
+    public List<Integer> quotes(int speaker) {
+        return List.copyOf(quotesOf.get(speaker));
     }
 
     /** The speaker's name, or the role of a speaker without one, or the words of the article. */
-    public String name(int voice) {
-        return ShownSpeaker.of(quotes.get(quotesOf.get(voice).get(0)));
+    public String name(int speaker) {
+        return ShownSpeaker.of(quotes.get(quotesOf.get(speaker).get(0)));
     }
 
     /** The speaker's role; empty if there is none, or it stands in for the name. */
-    public Optional<String> role(int voice) {
-        if (isNobody(voice)) {
+    public Optional<String> role(int speaker) {
+        if (isNobody(speaker)) {
             return Optional.empty();
         }
-        return quotesOf.get(voice).stream()
+        return quotesOf.get(speaker).stream()
                 .map(quote -> quotes.get(quote).speakerRole())
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
     /** Whether the article does not say who the speaker is. */
-    public boolean isNobody(int voice) {
-        return quotes.get(quotesOf.get(voice).get(0)).speaker() == null;
+    public boolean isNobody(int speaker) {
+        return quotes.get(quotesOf.get(speaker).get(0)).speaker() == null;
     }
 }
