@@ -56,18 +56,20 @@ public final class History {
         }
 
         /** Merges two values into one: rates to their mean, others to the worse. */
-        double merged(double one, int looks, double other, int otherLooks) {
-            return kind.equals(RATE) ? (one * looks + other * otherLooks) / (looks + otherLooks) : Math.max(one, other);
+        double merged(double one, int snapshots, double other, int otherSnapshots) {
+            return kind.equals(RATE)
+                    ? (one * snapshots + other * otherSnapshots) / (snapshots + otherSnapshots)
+                    : Math.max(one, other);
         }
     }
 
-    /** @param looks the number of snapshots merged into it */
-    private record Point(Instant at, int looks, Map<Line, Double> values) {
+    /** @param snapshots the number of snapshots merged into it */
+    private record Point(Instant at, int snapshots, Map<Line, Double> values) {
         Point with(Point later) {
             Map<Line, Double> merged = new TreeMap<>(values);
             later.values.forEach((line, value) ->
-                    merged.merge(line, value, (before, now) -> line.merged(before, looks, now, later.looks)));
-            return new Point(at, looks + later.looks, merged);
+                    merged.merge(line, value, (before, now) -> line.merged(before, snapshots, now, later.snapshots)));
+            return new Point(at, snapshots + later.snapshots, merged);
         }
     }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the latest snapshot for threads that wait for the next one. Thread-safe. */
-final class Looks {
+final class LatestSnapshot {
     /** The number of quotes sent to a new page. */
     static final int QUOTES = 100;
 
     private final String prefix;
     private long version;
-    private Look latest = new Look(0, "", "{}", List.of(), List.of());
+    private State latest = new State(0, "", "{}", List.of(), List.of());
 
     /** The latest snapshot, not yet converted to JSON. */
     private @Nullable Snapshot unread;
@@ -29,10 +29,10 @@ final class Looks {
      * @param failure why there is no snapshot; empty if there is one, or none was taken yet
      * @param json the snapshot in short, without partitions, quotes and single dead letters
      */
-    record Look(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}
+    record State(long version, String failure, String json, List<LatestQuote> quotes, List<LatestLetter> letters) {}
 
     /** @param prefix of the installation's topics and groups */
-    Looks(String prefix) {
+    LatestSnapshot(String prefix) {
         this.prefix = prefix;
     }
 
@@ -45,16 +45,16 @@ final class Looks {
     synchronized void failed(String why) {
         version++;
         unread = null;
-        latest = new Look(version, why, "{}", List.of(), List.of());
+        latest = new State(version, why, "{}", List.of(), List.of());
         notifyAll();
     }
 
     /** The latest state. */
-    synchronized Look latest() {
+    synchronized State latest() {
         Snapshot snapshot = unread;
         if (snapshot != null) {
             unread = null;
-            latest = new Look(
+            latest = new State(
                     version,
                     "",
                     json(snapshot),
@@ -65,7 +65,7 @@ final class Looks {
     }
 
     /** Waits for a state later than this version, but only for this time; returns the latest. */
-    synchronized Look after(long seen, Duration patience) throws InterruptedException {
+    synchronized State after(long seen, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         long left = patience.toMillis();
         while (version <= seen && left > 0) {
@@ -77,17 +77,17 @@ final class Looks {
 
     private String json(Snapshot whole) {
         Excerpt excerpt = Excerpt.of(whole, prefix);
-        ObjectNode look = Json.mapper().valueToTree(excerpt.snapshot());
-        look.remove("quotes");
-        ((ObjectNode) look.path("deadLetters")).remove("latest");
-        leaveOut(look, "topics", "layout");
-        leaveOut(look, "groups", "partitions");
-        look.put("more", excerpt.more());
-        return look.toString();
+        ObjectNode shown = Json.mapper().valueToTree(excerpt.snapshot());
+        shown.remove("quotes");
+        ((ObjectNode) shown.path("deadLetters")).remove("latest");
+        leaveOut(shown, "topics", "layout");
+        leaveOut(shown, "groups", "partitions");
+        shown.put("more", excerpt.more());
+        return shown.toString();
     }
 
-    private static void leaveOut(ObjectNode look, String list, String detail) {
-        for (JsonNode each : look.path(list)) {
+    private static void leaveOut(ObjectNode shown, String list, String detail) {
+        for (JsonNode each : shown.path(list)) {
             ((ObjectNode) each).remove(detail);
         }
     }

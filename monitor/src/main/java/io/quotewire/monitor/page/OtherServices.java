@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Queries the other services of the installation for the page. Thread-safe. */
-final class Neighbours {
+final class OtherServices {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int OK = 200;
 
@@ -32,7 +32,7 @@ final class Neighbours {
      * @param apiToken the token for requests to the API
      * @param metricsToken the token for requests to the other services
      */
-    Neighbours(Optional<URI> api, Optional<String> apiToken, Optional<String> metricsToken) {
+    OtherServices(Optional<URI> api, Optional<String> apiToken, Optional<String> metricsToken) {
         this.metricsToken = metricsToken;
         this.api = api;
         this.apiToken = apiToken;
@@ -48,14 +48,14 @@ final class Neighbours {
     /**
      * The answers of these services for this path, by the service's name, without services that have nothing there.
      */
-    ArrayNode each(List<ServiceStatus> services, String path) throws InterruptedException {
+    ArrayNode answers(List<ServiceStatus> services, String path) throws InterruptedException {
         ArrayNode answers = Json.mapper().createArrayNode();
         for (ServiceStatus service : services) {
-            Optional<JsonNode> said = json(URI.create(service.address()).resolve(path));
-            if (said.isPresent()) {
-                ObjectNode answer = answers.addObject();
-                answer.put("service", service.name());
-                answer.set("answer", said.get());
+            Optional<JsonNode> answer = json(URI.create(service.address()).resolve(path));
+            if (answer.isPresent()) {
+                ObjectNode named = answers.addObject();
+                named.put("service", service.name());
+                named.set("answer", answer.get());
             }
         }
         return answers;

@@ -45,9 +45,9 @@ public final class PageServer implements AutoCloseable {
     private final RequestRate rate;
     private final Supplier<Optional<Snapshot>> latest;
     private final History history;
-    private final Neighbours neighbours;
-    private final Looks looks;
-    private final LookStream stream;
+    private final OtherServices services;
+    private final LatestSnapshot shown;
+    private final SnapshotStream stream;
     private final HttpListener server;
 
     private PageServer(
@@ -56,12 +56,12 @@ public final class PageServer implements AutoCloseable {
         this.latest = latest;
         this.guard = new PageGuard(new AccessPolicy(listen.host(), listen.token()));
         this.rate = new RequestRate(settings.http().rate());
-        this.looks = new Looks(settings.topics().prefix());
-        this.stream = new LookStream(looks);
+        this.shown = new LatestSnapshot(settings.topics().prefix());
+        this.stream = new SnapshotStream(shown);
         this.history =
                 new History(settings.monitor().interval(), settings.topics().prefix());
-        this.neighbours =
-                new Neighbours(api, settings.api().token(), settings.http().metricsToken());
+        this.services =
+                new OtherServices(api, settings.api().token(), settings.http().metricsToken());
         PageParts parts = new PageParts(
                 "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
@@ -131,20 +131,20 @@ public final class PageServer implements AutoCloseable {
     /** Shows a snapshot. */
     public void seen(Snapshot snapshot) {
         history.add(snapshot);
-        looks.seen(snapshot);
+        shown.seen(snapshot);
     }
 
     /** Shows that the cluster does not answer. */
     public void failed(String why) {
-        looks.failed(why);
+        shown.failed(why);
     }
 
     /** The first events of the stream, so that the page need not wait for them; empty if a token is required. */
     private String known() {
-        Looks.Look look = looks.latest();
-        return look.version() == 0 || listen.token().isPresent()
+        LatestSnapshot.State state = shown.latest();
+        return state.version() == 0 || listen.token().isPresent()
                 ? "[]"
-                : LookEvents.json(new LookEvents(WHOLE_QUOTES).of(look));
+                : SnapshotEvents.json(new SnapshotEvents(WHOLE_QUOTES).of(state));
     }
 
     private void check(Context request) {
@@ -168,9 +168,9 @@ public final class PageServer implements AutoCloseable {
         routes.get(PageFiles.ROOT + "history", request -> PageAnswer.json(request, 200, history.chart()));
         routes.get(
                 PageFiles.ROOT + "topologies",
-                request -> PageAnswer.json(request, 200, neighbours.each(live(), "/topology")));
+                request -> PageAnswer.json(request, 200, services.answers(live(), "/topology")));
         routes.get(
-                PageFiles.ROOT + "feeds", request -> PageAnswer.json(request, 200, neighbours.each(live(), "/feeds")));
+                PageFiles.ROOT + "feeds", request -> PageAnswer.json(request, 200, services.answers(live(), "/feeds")));
         routes.get(API + "<path>", this::askApi);
     }
 
@@ -188,7 +188,7 @@ public final class PageServer implements AutoCloseable {
             return;
         }
         String query = request.queryString();
-        Optional<Neighbours.Answer> answer = neighbours.api(asked.group(1) + (query == null ? "" : '?' + query));
+        Optional<OtherServices.Answer> answer = services.api(asked.group(1) + (query == null ? "" : '?' + query));
         if (answer.isPresent()) {
             PageAnswer.written(request, answer.get().status(), answer.get().json());
         } else {

@@ -1,6 +1,6 @@
 package io.quotewire.monitor.page;
 
-import io.quotewire.monitor.page.Looks.Look;
+import io.quotewire.monitor.page.LatestSnapshot.State;
 import io.quotewire.monitor.snapshot.DeadLetterStatus.LatestLetter;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.streaming.contract.Json;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * are {@code fresh} since the last event and the ids of those {@code gone}, {@code letters} if they changed, or {@code
  * away} with the reason while the cluster does not answer. The first time everything is sent. Not thread-safe.
  */
-final class LookEvents {
+final class SnapshotEvents {
     /** The maximum length of a quote's text; the article has it in full. */
     private static final int MOST_WORDS = 1_000;
 
@@ -31,7 +31,7 @@ final class LookEvents {
     private @Nullable List<LatestLetter> letters;
 
     /** @param whole how many of the latest quotes are sent in full; of the others the speaker, place and beginning */
-    LookEvents(int whole) {
+    SnapshotEvents(int whole) {
         this.whole = whole;
     }
 
@@ -41,15 +41,15 @@ final class LookEvents {
     private record Quotes(List<LatestQuote> fresh, List<String> gone) {}
 
     /** The events for this snapshot. */
-    List<Event> of(Look look) {
-        if (!look.failure().isEmpty()) {
-            return List.of(event("away", Map.of("reason", look.failure())));
+    List<Event> of(State state) {
+        if (!state.failure().isEmpty()) {
+            return List.of(event("away", Map.of("reason", state.failure())));
         }
         List<Event> events = new ArrayList<>();
-        events.add(new Event("look", look.json()));
-        quotes(look.quotes(), events);
-        if (!look.letters().equals(letters)) {
-            letters = look.letters();
+        events.add(new Event("look", state.json()));
+        quotes(state.quotes(), events);
+        if (!state.letters().equals(letters)) {
+            letters = state.letters();
             events.add(event("letters", letters));
         }
         return events;

@@ -1,23 +1,23 @@
 package io.quotewire.monitor.page;
 
 import io.javalin.http.sse.SseClient;
-import io.quotewire.monitor.page.Looks.Look;
+import io.quotewire.monitor.page.LatestSnapshot.State;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Snapshots as server-sent events, those of {@link LookEvents}. A slow client gets the latest snapshot and skips those
- * in between. Thread-safe.
+ * Snapshots as server-sent events, those of {@link SnapshotEvents}. A slow client gets the latest snapshot and skips
+ * those in between. Thread-safe.
  */
-final class LookStream implements AutoCloseable {
+final class SnapshotStream implements AutoCloseable {
     /** The maximum number of clients; each has a thread, which mostly waits. */
     private static final int MOST_CLIENTS = 100;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
-    private final Looks looks;
+    private final LatestSnapshot latest;
     private final AtomicInteger clients = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "page-events");
@@ -25,8 +25,8 @@ final class LookStream implements AutoCloseable {
         return thread;
     });
 
-    LookStream(Looks looks) {
-        this.looks = looks;
+    SnapshotStream(LatestSnapshot latest) {
+        this.latest = latest;
     }
 
     /** Whether another client can be accepted. */
@@ -40,7 +40,7 @@ final class LookStream implements AutoCloseable {
         clients.incrementAndGet();
         threads.execute(() -> {
             try {
-                follow(client, new LookEvents(Looks.QUOTES));
+                follow(client, new SnapshotEvents(LatestSnapshot.QUOTES));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -55,16 +55,16 @@ final class LookStream implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void follow(SseClient client, LookEvents events) throws InterruptedException {
+    private void follow(SseClient client, SnapshotEvents events) throws InterruptedException {
         long version = 0;
         while (!client.terminated()) {
-            Look look = looks.after(version, HEARTBEAT);
-            if (look.version() == version) {
+            State state = latest.after(version, HEARTBEAT);
+            if (state.version() == version) {
                 client.sendComment("still here");
             } else {
-                events.of(look).forEach(event -> client.sendEvent(event.name(), event.data()));
+                events.of(state).forEach(event -> client.sendEvent(event.name(), event.data()));
             }
-            version = look.version();
+            version = state.version();
         }
     }
 }

@@ -33,8 +33,8 @@ class HistoryTest {
 
     @Test
     void eachSnapshotIsAPointAtFirst() {
-        history.add(look(0, 2, 1.5, 0));
-        history.add(look(5, 4, null, 3));
+        history.add(snapshot(0, 2, 1.5, 0));
+        history.add(snapshot(5, 4, null, 3));
 
         Chart chart = history.chart();
         assertThat(chart.times()).containsExactly(epoch(0), epoch(5));
@@ -46,7 +46,7 @@ class HistoryTest {
     @Test
     void fullHistoryMergesPairsByMeanRateAndWorstLag() {
         for (int i = 0; i <= History.POINTS; i++) {
-            history.add(look(5L * i, i % 2 == 0 ? 2 : 4, i % 2 == 0 ? 1.0 : 9.0, 0));
+            history.add(snapshot(5L * i, i % 2 == 0 ? 2 : 4, i % 2 == 0 ? 1.0 : 9.0, 0));
         }
 
         Chart chart = history.chart();
@@ -57,9 +57,9 @@ class HistoryTest {
 
     @Test
     void isBoundedAndCoversThreeHoursAtLeast() {
-        long looks = Duration.ofHours(20).toSeconds() / 5;
-        for (long i = 0; i < looks; i++) {
-            history.add(look(5 * i, 1, null, 0));
+        long snapshots = Duration.ofHours(20).toSeconds() / 5;
+        for (long i = 0; i < snapshots; i++) {
+            history.add(snapshot(5 * i, 1, null, 0));
         }
 
         List<Double> times = history.chart().times();
@@ -71,7 +71,7 @@ class HistoryTest {
     @Test
     void unknownValuesAreNull() {
         history.add(Snapshot.unanswered(START));
-        history.add(look(5, 1, null, 0));
+        history.add(snapshot(5, 1, null, 0));
 
         assertThat(line(history.chart(), "rate")).containsExactly(null, 1.0);
     }
@@ -105,7 +105,7 @@ class HistoryTest {
         return START.getEpochSecond() + seconds;
     }
 
-    private static Snapshot look(long seconds, double rate, @Nullable Double lag, long unread) {
+    private static Snapshot snapshot(long seconds, double rate, @Nullable Double lag, long unread) {
         return Snapshot.of(
                 START.plusSeconds(seconds),
                 KafkaState.of(1, List.of(topic("news.articles", rate)), List.of(group("news.processor", lag))),
