@@ -103,7 +103,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 policy.correctionWindow(),
                 policy.archivedRetention());
         int partition = context.taskId().partition();
-        memory.tellEarlierLayout(partition);
+        memory.warnOfUpgrade(partition);
         KeyValueStore<String, byte[]> marks = context.getStateStore(ProcessorNames.CORRECTED);
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),

@@ -65,7 +65,7 @@ public final class ArticleMemory {
     }
 
     /** Logs an upgrade of the layout before anything is written. */
-    public void tellEarlierLayout(int partition) {
+    public void warnOfUpgrade(int partition) {
         earlierLayout()
                 .ifPresent(layout -> LOG.warn(
                         "an earlier release wrote the state of the articles of partition {} {}: from the first article"

@@ -77,11 +77,11 @@ final class CountingTask implements AutoCloseable {
         store = new CountStore(context.getStateStore(parts.names().store()));
         counts = new HotCounts(store, MOST_HOT);
         stories = new StoryTally(context.getStateStore(parts.names().stories()));
-        tellEarlierLayout();
+        warnOfUpgrade();
     }
 
     /** Logs, before anything is counted, that the store will be upgraded. */
-    private void tellEarlierLayout() {
+    private void warnOfUpgrade() {
         if (!store.isEmpty() && !layout.isSet()) {
             LOG.warn(
                     "an earlier release wrote the counts of partition {}: once more are counted, there is no way"

@@ -46,7 +46,7 @@ public final class StreamsService implements AutoCloseable {
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
-                tellAssigned();
+                logAssignment();
                 running.countDown();
             } else if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
                 ended.countDown();
@@ -158,7 +158,7 @@ public final class StreamsService implements AutoCloseable {
     }
 
     /** Called by the threads of Kafka Streams, one at a time. */
-    private synchronized void tellAssigned() {
+    private synchronized void logAssignment() {
         Set<TopicPartition> now = new HashSet<>();
         streams.metadataForLocalThreads()
                 .forEach(thread -> thread.activeTasks().stream()
