@@ -134,7 +134,8 @@ final class TopAnswers {
     }
 
     private String atLength(GroupStatus group) {
-        return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
+        return named(group.group()) + " on " + named(group.topic()) + ": "
+                + ShortNumbers.records(group.lag(), group.lagExact())
                 + (group.lag() == 1 ? " to read, " : " to read, the next ") + ShortNumbers.span(group.lagSeconds())
                 + " old"
                 + (!compared ? "" : group.growing() ? ", growing" : ", not growing")

@@ -107,7 +107,7 @@ final class TopTables {
                         group.topic(),
                         group.state(),
                         group.members(),
-                        (group.lagExact() ? "" : "~") + group.lag(),
+                        ShortNumbers.records(group.lag(), group.lagExact()),
                         group.held(),
                         ShortNumbers.span(group.lagSeconds()),
                         grows(group)));
@@ -127,18 +127,14 @@ final class TopTables {
     List<String> quotes(List<LatestQuote> quotes, int selected, int rows) {
         int first = first(selected, rows);
         List<String> lines = new ArrayList<>();
-        lines.add("  QUOTES, the latest first");
+        lines.add("QUOTES, the latest first");
         quotes.stream().skip(first).limit(rows).forEach(quote -> {
             String age = ShortNumbers.span(Ages.seconds(quote.at(), snapshot.at()));
             String line = " ".repeat(Math.max(0, AGE - Columns.width(age))) + age + "  " + speaker(quote) + ": "
                     + Columns.plain(quote.text());
             lines.add(Columns.cut(line, Math.max(AGE + MARGIN, width - MARGIN)));
         });
-        List<String> marked = new ArrayList<>(lines.subList(0, 1));
-        for (int i = 1; i < lines.size(); i++) {
-            marked.add((i - 1 == selected - first ? "> " : "  ") + lines.get(i));
-        }
-        return marked;
+        return marked(lines, selected - first);
     }
 
     /** By name, by role, or in the words of the article. */
@@ -154,6 +150,7 @@ final class TopTables {
         return rows < of ? what + " (" + rows + " of " + of + ')' : what;
     }
 
+    /** The lines behind a margin, in which the selected row is marked; the first line is the heading. */
     private static List<String> marked(List<String> lines, int selected) {
         List<String> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -68,6 +68,11 @@ public final class ShortNumbers {
         return seconds < 2 * DAY ? Math.round(seconds / HOUR) + " h" : Math.round(seconds / DAY) + " d";
     }
 
+    /** {@code 17}, {@code ~1250}: a number of records, marked if it is an estimate. */
+    public static String records(long number, boolean exact) {
+        return (exact ? "" : "~") + number;
+    }
+
     /** A bar for each value, relative to the highest; only the lowest bars if all are 0. */
     public static String sparkline(double[] values) {
         double most = 0;

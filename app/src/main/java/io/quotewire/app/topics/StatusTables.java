@@ -28,7 +28,7 @@ final class StatusTables {
                         group.topic(),
                         group.state(),
                         group.members(),
-                        (group.lagExact() ? "" : "~") + group.lag(),
+                        ShortNumbers.records(group.lag(), group.lagExact()),
                         group.held(),
                         ShortNumbers.span(group.lagSeconds())));
         List<String> lines = new ArrayList<>(

@@ -20,8 +20,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.ShareGroupDescription;
+import org.apache.kafka.clients.admin.ShareMemberDescription;
 import org.apache.kafka.clients.admin.StreamsGroupMemberAssignment.TaskIds;
+import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupType;
 import org.apache.kafka.common.KafkaFuture;
@@ -76,19 +79,13 @@ final class GroupReader {
         for (String id : ids) {
             unlessHidden(id, () -> {
                 var group = found(described, id);
-                List<Reader> readers = group.members().stream()
-                        .map(member -> new Reader(
-                                member.consumerId(),
-                                member.clientId(),
-                                member.host(),
-                                member.assignment().topicPartitions()))
-                        .toList();
+                List<Reader> readers = group.members().stream().map(Reader::of).toList();
                 into.add(new Group(
                         id,
                         group.type().toString().toLowerCase(Locale.ROOT),
                         group.groupState().toString(),
                         members(id, readers),
-                        read(readers),
+                        topics(readers),
                         committed(offsets.partitionsToOffsetAndMetadata(id).get()),
                         !group.isSimpleConsumerGroup()));
             });
@@ -112,13 +109,7 @@ final class GroupReader {
                 });
                 List<MemberStatus> members = group.members().stream()
                         .map(member -> new MemberStatus(
-                                id,
-                                member.memberId(),
-                                member.clientId(),
-                                member.clientHost(),
-                                tasks(
-                                        member.assignment().activeTasks(),
-                                        member.assignment().standbyTasks())))
+                                id, member.memberId(), member.clientId(), member.clientHost(), tasks(member)))
                         .toList();
                 into.add(new Group(
                         id,
@@ -144,26 +135,36 @@ final class GroupReader {
         Map<String, Map<TopicPartition, Long>> positions =
                 seen.isEmpty() ? Map.of() : new SharePositions(admin).of(List.copyOf(seen.keySet()));
         seen.forEach((id, group) -> {
-            List<Reader> readers = group.members().stream()
-                    .map(member -> new Reader(
-                            member.consumerId(),
-                            member.clientId(),
-                            member.host(),
-                            member.assignment().topicPartitions()))
-                    .toList();
+            List<Reader> readers = group.members().stream().map(Reader::of).toList();
             into.add(new Group(
                     id,
                     "share",
                     group.groupState().toString(),
                     members(id, readers),
-                    read(readers),
+                    topics(readers),
                     positions.getOrDefault(id, Map.of()),
                     false));
         });
     }
 
     /** A member of a group of any protocol that assigns partitions to members. */
-    private record Reader(String id, String client, String host, Collection<TopicPartition> partitions) {}
+    private record Reader(String id, String client, String host, Collection<TopicPartition> partitions) {
+        static Reader of(MemberDescription member) {
+            return new Reader(
+                    member.consumerId(),
+                    member.clientId(),
+                    member.host(),
+                    member.assignment().topicPartitions());
+        }
+
+        static Reader of(ShareMemberDescription member) {
+            return new Reader(
+                    member.consumerId(),
+                    member.clientId(),
+                    member.host(),
+                    member.assignment().topicPartitions());
+        }
+    }
 
     private static List<MemberStatus> members(String group, List<Reader> readers) {
         return readers.stream()
@@ -179,15 +180,16 @@ final class GroupReader {
                 .toList();
     }
 
-    private static Set<String> read(List<Reader> readers) {
+    /** The topics that they read. */
+    private static Set<String> topics(List<Reader> readers) {
         return readers.stream()
                 .flatMap(reader -> reader.partitions().stream().map(TopicPartition::topic))
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> tasks(List<TaskIds> active, List<TaskIds> standby) {
-        List<String> tasks = new ArrayList<>(named("task ", active));
-        tasks.addAll(named("standby ", standby));
+    private static List<String> tasks(StreamsGroupMemberDescription member) {
+        List<String> tasks = new ArrayList<>(named("task ", member.assignment().activeTasks()));
+        tasks.addAll(named("standby ", member.assignment().standbyTasks()));
         return tasks;
     }
 
