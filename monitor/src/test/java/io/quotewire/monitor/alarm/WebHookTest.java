@@ -6,17 +6,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.monitor.alarm.WebHook.Timing;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
 import io.quotewire.monitor.snapshot.Snapshot.NewsState;
-import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,31 +32,19 @@ class WebHookTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final List<Duration> PAUSES = Collections.nCopies(4, Duration.ofMillis(20));
 
-    private final BlockingQueue<JsonNode> got = new LinkedBlockingQueue<>();
-    private final Queue<Answer> answers = new ArrayDeque<>();
+    private final Queue<HookServer.Answer> answers = new ArrayDeque<>();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private HttpServer server;
-
-    private interface Answer {
-        void to(HttpExchange exchange) throws IOException;
-    }
+    private HookServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/hook", this::take);
-        server.start();
+        server = HookServer.start(this::answer);
     }
 
     @AfterEach
     void stop() {
-        over.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
     @Test
@@ -86,13 +63,13 @@ class WebHookTest {
             assertThat(begun.get("since").asText()).isEqualTo(NOW.plusSeconds(5).toString());
             assertThat(next().get("state").asText()).isEqualTo("ended");
         }
-        assertThat(got).isEmpty();
+        assertThat(server.isEmpty()).isTrue();
     }
 
     @Test
     void refusedNoticeIsRetriedBeforeLaterOnes() throws Exception {
-        answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
-        answers.add(exchange -> exchange.sendResponseHeaders(302, -1));
+        answers.add(HookServer.status(503));
+        answers.add(HookServer.status(302));
         try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, LONG))) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
@@ -101,7 +78,7 @@ class WebHookTest {
                     .extracting(notice -> notice.get("state").asText())
                     .containsExactly("begun", "begun", "begun", "ended");
         }
-        assertThat(got).isEmpty();
+        assertThat(server.isEmpty()).isTrue();
     }
 
     @Test
@@ -110,7 +87,7 @@ class WebHookTest {
         said.start();
         Logger log = (Logger) LoggerFactory.getLogger(WebHook.class);
         log.addAppender(said);
-        answers.add(exchange -> exchange.sendResponseHeaders(307, -1));
+        answers.add(HookServer.status(307));
         URI secret = URI.create("http://name:password@127.0.0.1:" + address().getPort() + "/hook");
         try (WebHook hook = new WebHook(secret, registry, new Timing(LONG, List.of(), LONG))) {
             hook.accept(notice("begun"));
@@ -128,7 +105,7 @@ class WebHookTest {
     @Test
     void noticeThatWasNotTakenIsPostedAgainUntilItIs() throws Exception {
         for (int i = 0; i < PAUSES.size() + 3; i++) {
-            answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+            answers.add(HookServer.status(500));
         }
         try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, SHORT))) {
             hook.accept(notice("begun"));
@@ -136,14 +113,14 @@ class WebHookTest {
                 assertThat(next().get("state").asText()).isEqualTo("begun");
             }
         }
-        assertThat(got).isEmpty();
+        assertThat(server.isEmpty()).isTrue();
         assertThat(counted("taken")).isOne();
         assertThat(counted("given_up")).isZero();
     }
 
     @Test
     void overdueNoticeFollowsTheFirstThatIsTakenAgain() throws Exception {
-        answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+        answers.add(HookServer.status(500));
         try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(), LONG))) {
             hook.accept(notice("begun"));
             next();
@@ -156,7 +133,7 @@ class WebHookTest {
 
     @Test
     void overdueNoticeIsGivenUpWhenItsConditionChanges() throws Exception {
-        answers.add(exchange -> exchange.sendResponseHeaders(500, -1));
+        answers.add(HookServer.status(500));
         try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(), LONG))) {
             hook.accept(notice("begun"));
             next();
@@ -164,13 +141,13 @@ class WebHookTest {
 
             assertThat(next().get("state").asText()).isEqualTo("ended");
         }
-        assertThat(got).isEmpty();
+        assertThat(server.isEmpty()).isTrue();
         assertThat(counted("given_up")).isOne();
     }
 
     @Test
     void hangingServerDelaysLaterNoticesOnlyForAWhile() throws Exception {
-        answers.add(exchange -> hang());
+        answers.add(exchange -> server.hang());
         try (WebHook hook = new WebHook(address(), registry, new Timing(SHORT, PAUSES, LONG))) {
             hook.accept(notice("begun"));
             hook.accept(notice("ended"));
@@ -189,7 +166,7 @@ class WebHookTest {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('.');
             exchange.getResponseBody().flush();
-            hang();
+            server.hang();
         });
         try (WebHook hook = new WebHook(address(), registry, new Timing(LONG, PAUSES, LONG))) {
             hook.accept(notice("begun"));
@@ -209,7 +186,7 @@ class WebHookTest {
 
     @Test
     void closingDoesNotWaitForPauses() throws Exception {
-        answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
+        answers.add(HookServer.status(503));
         WebHook hook = new WebHook(address(), registry, new Timing(LONG, List.of(Duration.ofDays(1)), LONG));
         hook.accept(notice("begun"));
         hook.accept(notice("ended"));
@@ -232,37 +209,21 @@ class WebHookTest {
         assertThat(registry.get("quotewire.hook.waiting").gauge().value()).isZero();
         assertThat(counted("taken")).isOne();
         assertThat(counted("dropped")).isZero();
-        assertThat(got).isEmpty();
+        assertThat(server.isEmpty()).isTrue();
     }
 
-    private void take(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            JsonNode notice = Json.mapper().readTree(exchange.getRequestBody().readAllBytes());
-            Answer answer;
-            synchronized (answers) {
-                answer = answers.isEmpty() ? taken -> taken.sendResponseHeaders(204, -1) : answers.remove();
-            }
-            got.add(notice);
-            answer.to(exchange);
-        }
-    }
-
-    private void hang() {
-        try {
-            over.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private HookServer.Answer answer() {
+        synchronized (answers) {
+            return answers.isEmpty() ? HookServer.status(204) : answers.remove();
         }
     }
 
     private JsonNode next() throws InterruptedException {
-        JsonNode notice = got.poll(LONG.toSeconds(), TimeUnit.SECONDS);
-        assertThat(notice).as("a notice").isNotNull();
-        return notice;
+        return server.next();
     }
 
     private URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+        return server.address();
     }
 
     private static Alarms.Notice notice(String state) {
