@@ -15,11 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -84,7 +82,7 @@ public final class ReplayCommand {
             throws InterruptedException, IOException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            Letter letter = get(read(cluster, settings), id, settings);
+            Letter letter = LetterChoice.one(read(cluster, settings), id, settings);
             if (raw) {
                 byte[] value = letter.read().value();
                 console.out().write(value == null ? new byte[0] : value);
@@ -107,7 +105,7 @@ public final class ReplayCommand {
             })
     int put(
             @Mixin SettingsOptions options,
-            @Mixin Choice choice,
+            @Mixin LetterChoice choice,
             @Option(
                             names = "--attempts",
                             paramLabel = "N",
@@ -150,7 +148,7 @@ public final class ReplayCommand {
 
     /** Marks some as done. */
     @Command(name = "dismiss", description = "Marks dead letters as done without putting them back.")
-    int dismiss(@Mixin SettingsOptions options, @Mixin Choice choice) throws InterruptedException {
+    int dismiss(@Mixin SettingsOptions options, @Mixin LetterChoice choice) throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
             DeadLetters letters = read(cluster, settings);
@@ -198,14 +196,6 @@ public final class ReplayCommand {
         return cluster.ask(admin -> DeadLetters.read(admin, settings));
     }
 
-    private static Letter get(DeadLetters letters, String id, Settings settings) {
-        return letters.find(id)
-                .orElseThrow(() -> new CommandException(
-                        ExitStatus.USAGE,
-                        "no dead letter '" + id + "' on " + settings.topics().deadLetters()
-                                + ": 'replay list --each' names them"));
-    }
-
     private static Map<TopicPartition, OffsetAndMetadata> marks(Cluster cluster, DeadLetters letters, List<Letter> done)
             throws InterruptedException {
         return cluster.ask(admin -> letters.with(done))
@@ -220,31 +210,6 @@ public final class ReplayCommand {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw CommandException.unreadable(ExitStatus.USAGE, file.toString(), e);
-        }
-    }
-
-    /** The options that select dead letters. */
-    static final class Choice {
-        @Parameters(arity = "0..*", paramLabel = "ID", description = "Such as 0:12; done or not.")
-        private List<String> ids = List.of();
-
-        @Option(names = "--reason", paramLabel = "REASON", description = "All of this reason that are not done.")
-        private List<String> reasons = List.of();
-
-        @Option(names = "--all", description = "All that are not done.")
-        private boolean all;
-
-        /** Fails if nothing is selected, or one that does not exist. */
-        List<Letter> of(DeadLetters letters, Settings settings) {
-            if (ids.isEmpty() && reasons.isEmpty() && !all) {
-                throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");
-            }
-            Set<Letter> chosen = new LinkedHashSet<>();
-            ids.forEach(id -> chosen.add(get(letters, id, settings)));
-            letters.all().stream()
-                    .filter(letter -> !letter.handled() && (all || reasons.contains(letter.reason())))
-                    .forEach(chosen::add);
-            return List.copyOf(chosen);
         }
     }
 }

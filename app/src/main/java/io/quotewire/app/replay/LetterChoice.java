@@ -1,0 +1,50 @@
+package io.quotewire.app.replay;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.replay.DeadLetters;
+import io.quotewire.streaming.replay.Letter;
+import io.quotewire.streaming.settings.Settings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that select dead letters. */
+final class LetterChoice {
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Such as 0:12; done or not.")
+    private List<String> ids = List.of();
+
+    @Option(names = "--reason", paramLabel = "REASON", description = "All of this reason that are not done.")
+    private List<String> reasons = List.of();
+
+    @Option(names = "--all", description = "All that are not done.")
+    private boolean all;
+
+    /** Fails if nothing is selected, or one that does not exist. */
+    List<Letter> of(DeadLetters letters, Settings settings) {
+        if (ids.isEmpty() && reasons.isEmpty() && !all) {
+            throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");
+        }
+        Set<Letter> chosen = new LinkedHashSet<>();
+        ids.forEach(id -> chosen.add(one(letters, id, settings)));
+        letters.all().stream()
+                .filter(letter -> !letter.handled() && (all || reasons.contains(letter.reason())))
+                .forEach(chosen::add);
+        return List.copyOf(chosen);
+    }
+
+    /**
+     * The dead letter with this id.
+     *
+     * @throws CommandException if there is none
+     */
+    static Letter one(DeadLetters letters, String id, Settings settings) {
+        return letters.find(id)
+                .orElseThrow(() -> new CommandException(
+                        ExitStatus.USAGE,
+                        "no dead letter '" + id + "' on " + settings.topics().deadLetters()
+                                + ": 'replay list --each' names them"));
+    }
+}
