@@ -54,7 +54,7 @@ class NewTopicTest {
             ArticleSender sender = new ArticleSender(producer, settings.topics(), Clock.systemUTC());
             Future<?> sending = feeder.submit(() -> {
                 for (int i = 0; i < ARTICLES; i++) {
-                    sender.send(sender.packed(article(i)), outcomes::add);
+                    sender.send(sender.record(article(i)), outcomes::add);
                 }
                 return null;
             });

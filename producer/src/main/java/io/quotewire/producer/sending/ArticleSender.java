@@ -3,19 +3,11 @@ package io.quotewire.producer.sending;
 import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.contract.header.CloudEventHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -25,7 +17,6 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
@@ -33,7 +24,6 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +40,6 @@ public final class ArticleSender implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final Topics topics;
     private final Clock clock;
-    private final String eventSource;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final CountDownLatch givingUp = new CountDownLatch(1);
     private final Semaphore inFlightBytes = new Semaphore(MAX_IN_FLIGHT_BYTES);
@@ -59,7 +48,6 @@ public final class ArticleSender implements AutoCloseable {
         this.producer = producer;
         this.topics = topics;
         this.clock = clock;
-        this.eventSource = CloudEventHeaders.source(topics, "producer");
     }
 
     /**
@@ -81,38 +69,19 @@ public final class ArticleSender implements AutoCloseable {
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** An article as a record, or the reason why it cannot be sent. */
-    public static final class Packed {
-        private final ProducerRecord<byte[], byte[]> packed;
-        private final int bytes;
-        private final @Nullable String unusable;
-
-        private Packed(ProducerRecord<byte[], byte[]> packed, int bytes, @Nullable String unusable) {
-            this.packed = packed;
-            this.bytes = bytes;
-            this.unusable = unusable;
-        }
-
-        /** Why it cannot be sent; empty if it can. */
-        Optional<String> refusal() {
-            return Optional.ofNullable(unusable);
-        }
-    }
-
     /** Prepares an article, on any thread and in any order; sets {@code ingestedAt} if it is absent. */
-    public Packed packed(Article article) {
-        Article stamped = stamped(article);
-        byte[] value = Json.write(stamped);
-        return new Packed(record(stamped, value), value.length, unusable(stamped, value.length));
+    public ArticleRecord record(Article article) {
+        return ArticleRecord.of(article, topics, clock.instant());
     }
 
     /** Sends one article; blocks while too much is in flight or no broker is available, until {@link #giveUp}. */
-    public void send(Packed article, Delivery delivery) throws InterruptedException {
-        if (article.unusable != null) {
-            delivery.done(new Outcome.Refused(article.unusable));
+    public void send(ArticleRecord article, Delivery delivery) throws InterruptedException {
+        Optional<String> refusal = article.refusal();
+        if (refusal.isPresent()) {
+            delivery.done(new Outcome.Refused(refusal.get()));
             return;
         }
-        inFlightBytes.acquire(article.bytes);
+        inFlightBytes.acquire(article.bytes());
         inFlight.incrementAndGet();
         Attempt attempt = new Attempt(article, delivery);
         attempt.start();
@@ -159,13 +128,13 @@ public final class ArticleSender implements AutoCloseable {
      * The sending of one article. If the client does not even accept it, for lack of a broker, it may be started again.
      */
     private final class Attempt implements Callback {
-        private final Packed article;
+        private final ArticleRecord article;
         private final Delivery delivery;
         private final Thread sender = Thread.currentThread();
         private boolean starting;
         private boolean notTaken;
 
-        Attempt(Packed article, Delivery delivery) {
+        Attempt(ArticleRecord article, Delivery delivery) {
             this.article = article;
             this.delivery = delivery;
         }
@@ -174,7 +143,7 @@ public final class ArticleSender implements AutoCloseable {
             starting = true;
             notTaken = false;
             try {
-                var unused = producer.send(article.packed, this);
+                var unused = producer.send(article.record(), this);
             } catch (InterruptException e) {
                 Thread.interrupted();
                 finish(new Outcome.Failed("ended before a broker took it"));
@@ -202,38 +171,10 @@ public final class ArticleSender implements AutoCloseable {
         }
 
         void finish(Outcome outcome) {
-            inFlightBytes.release(article.bytes);
+            inFlightBytes.release(article.bytes());
             inFlight.decrementAndGet();
             delivery.done(outcome);
         }
-    }
-
-    private Article stamped(Article article) {
-        return article.ingestedAt() == null ? article.withIngestedAt(clock.instant()) : article;
-    }
-
-    private static @Nullable String unusable(Article article, int bytes) {
-        if (article.id().isBlank()) {
-            return "the id is empty";
-        }
-        boolean needsText = article.status() == null || article.status() == Article.Status.USABLE;
-        if (needsText && (article.body() == null || article.body().isBlank())) {
-            return "there is no text";
-        }
-        if (bytes > Topics.MAX_ARTICLE_BYTES) {
-            return String.format(
-                    Locale.ROOT, "too large: %,d bytes as a record, the limit is %,d", bytes, Topics.MAX_ARTICLE_BYTES);
-        }
-        return null;
-    }
-
-    private ProducerRecord<byte[], byte[]> record(Article article, byte[] value) {
-        byte[] said = Json.write(article.withIngestedAt(Instant.EPOCH));
-        String eventId = Ids.content("article", article.id(), new String(said, StandardCharsets.UTF_8));
-        Instant time = Objects.requireNonNullElseGet(article.ingestedAt(), clock::instant);
-        Headers headers = CloudEventHeaders.of(eventId, CloudEventHeaders.ARTICLE, eventSource, time);
-        byte[] key = Keys.of(article.id()).getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(topics.articles(), null, null, key, value, headers);
     }
 
     private static Outcome outcome(@Nullable Exception error) {

@@ -52,16 +52,16 @@ final class SendingIntake implements Intake {
 
     @Override
     public Ready prepare(Article article) {
-        ArticleSender.Packed packed = sender.packed(preparation.apply(article));
+        ArticleRecord made = sender.record(preparation.apply(article));
         return new Ready() {
             @Override
             public void take(String origin, Delivery delivery) throws InterruptedException {
-                send(packed, origin, delivery);
+                send(made, origin, delivery);
             }
 
             @Override
             public Optional<String> refusal() {
-                return packed.refusal();
+                return made.refusal();
             }
         };
     }
@@ -71,7 +71,7 @@ final class SendingIntake implements Intake {
         prepare(article).take(origin, delivery);
     }
 
-    private void send(ArticleSender.Packed article, String origin, Delivery delivery) throws InterruptedException {
+    private void send(ArticleRecord article, String origin, Delivery delivery) throws InterruptedException {
         endIfFailed();
         sender.send(article, outcome -> {
             count(origin, outcome);

@@ -33,7 +33,7 @@ class ArticleSenderTest {
 
     @Test
     void articleIsKeyedByItsIdAndHasCloudEventHeaders() throws Exception {
-        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "The dam held.")), outcomes::add);
 
         ProducerRecord<byte[], byte[]> sent = producer.history().get(0);
         assertThat(sent.topic()).isEqualTo("news.articles");
@@ -45,7 +45,7 @@ class ArticleSenderTest {
 
     @Test
     void articleIsAcknowledgedOnlyByTheBroker() throws Exception {
-        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "The dam held.")), outcomes::add);
         assertThat(outcomes).isEmpty();
         assertThat(sender.bytesInFlight()).isPositive();
 
@@ -57,8 +57,8 @@ class ArticleSenderTest {
 
     @Test
     void permanentErrorIsARefusalAndATransientOneAFailure() throws Exception {
-        sender.send(sender.packed(article("a-1", "One.")), outcomes::add);
-        sender.send(sender.packed(article("a-2", "Two.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "One.")), outcomes::add);
+        sender.send(sender.record(article("a-2", "Two.")), outcomes::add);
         producer.errorNext(new RecordTooLargeException("too large for the topic"));
         producer.errorNext(new TimeoutException("no leader"));
 
@@ -68,7 +68,7 @@ class ArticleSenderTest {
 
     @Test
     void tooLargeArticleIsRefusedWithoutSending() throws Exception {
-        sender.send(sender.packed(article("a-1", "word ".repeat(250_000))), outcomes::add);
+        sender.send(sender.record(article("a-1", "word ".repeat(250_000))), outcomes::add);
 
         assertThat(producer.history()).isEmpty();
         assertThat(outcomes)
@@ -82,9 +82,9 @@ class ArticleSenderTest {
 
     @Test
     void articleWithoutABodyIsRefusedUnlessWithdrawnOrWithheld() throws Exception {
-        sender.send(sender.packed(article("a-1", "  ")), outcomes::add);
-        sender.send(sender.packed(withdrawn("a-2")), outcomes::add);
-        sender.send(sender.packed(article("a-3", "", Article.Status.WITHHELD)), outcomes::add);
+        sender.send(sender.record(article("a-1", "  ")), outcomes::add);
+        sender.send(sender.record(withdrawn("a-2")), outcomes::add);
+        sender.send(sender.record(article("a-3", "", Article.Status.WITHHELD)), outcomes::add);
 
         assertThat(outcomes).containsExactly(new Outcome.Refused("there is no text"));
         assertThat(producer.history()).hasSize(2);
@@ -93,9 +93,9 @@ class ArticleSenderTest {
     @Test
     void anotherPublisherOrDateGivesAnotherEventId() throws Exception {
         Article known = article("a-1", "The dam held.");
-        sender.send(sender.packed(known), outcomes::add);
-        sender.send(sender.packed(changed(known, "Another wire", known.publishedAt())), outcomes::add);
-        sender.send(sender.packed(changed(known, known.publisher(), Instant.EPOCH)), outcomes::add);
+        sender.send(sender.record(known), outcomes::add);
+        sender.send(sender.record(changed(known, "Another wire", known.publishedAt())), outcomes::add);
+        sender.send(sender.record(changed(known, known.publisher(), Instant.EPOCH)), outcomes::add);
 
         assertThat(producer.history())
                 .extracting(
@@ -105,9 +105,9 @@ class ArticleSenderTest {
 
     @Test
     void sameVersionHasTheSameEventId() throws Exception {
-        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
-        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
-        sender.send(sender.packed(article("a-1", "The dam broke.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.record(article("a-1", "The dam broke.")), outcomes::add);
 
         List<byte[]> ids = producer.history().stream()
                 .map(sent -> sent.headers().lastHeader("ce_id").value())
