@@ -12,7 +12,6 @@ import java.util.Locale;
 
 /** Formats the API's answers for people. */
 final class AnswerTables {
-    private static final String NOTHING = "nothing yet";
     private static final int DATE = "2026-11-25".length();
 
     private final int width;
@@ -31,51 +30,7 @@ final class AnswerTables {
 
     /** Counts of one kind, in the given order. */
     List<String> counts(JsonNode counts) {
-        if (counts.isEmpty()) {
-            return List.of(NOTHING);
-        }
-        return switch (counts.path(0).path("kind").asText()) {
-            case "entity" ->
-                table(
-                        counts,
-                        new Table(">", "ENTITY", "", ">MENTIONS", ">QUOTED", ">ARTICLES"),
-                        "name",
-                        "type",
-                        "mentions",
-                        "quotes",
-                        "articles");
-            case "speaker-entity" ->
-                table(
-                        counts,
-                        new Table(">", "SPEAKER", "SPOKE OF", "", ">QUOTES", ">ARTICLES"),
-                        "name",
-                        "about",
-                        "aboutType",
-                        "quotes",
-                        "articles");
-            case "saying", "story" -> told(counts);
-            case "publisher" ->
-                table(
-                        counts,
-                        new Table(">", "PUBLISHER", ">ARTICLES", ">QUOTES", ">NO NAME", ">UNKNOWN", ">MENTIONS"),
-                        "name",
-                        "articles",
-                        "quotes",
-                        "unnamed",
-                        "unknown",
-                        "mentions");
-            default ->
-                table(
-                        counts,
-                        new Table(">", "SPEAKER", "", ">QUOTES", ">DIRECT", ">MIXED", ">INDIRECT", ">ARTICLES"),
-                        "name",
-                        "type",
-                        "quotes",
-                        "quotesDirect",
-                        "quotesMixed",
-                        "quotesIndirect",
-                        "articles");
-        };
+        return new CountLists(tableWidth, style).of(counts);
     }
 
     /** A speaker or an entity. */
@@ -101,9 +56,9 @@ final class AnswerTables {
                         day.path("undatedArticles").asLong()));
         section(lines, "By day", "  ", days.isEmpty() ? List.of() : days.lines(tableWidth - 2));
         section(lines, "Latest", "", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
-        AnswerTables indented = new AnswerTables(width, tableWidth - 2, style);
-        section(lines, "Speaks of", "  ", page.path("on").isEmpty() ? List.of() : indented.counts(page.path("on")));
-        section(lines, "Spoken of by", "  ", page.path("by").isEmpty() ? List.of() : indented.counts(page.path("by")));
+        CountLists counts = new CountLists(tableWidth - 2, style);
+        section(lines, "Speaks of", "  ", page.path("on").isEmpty() ? List.of() : counts.of(page.path("on")));
+        section(lines, "Spoken of by", "  ", page.path("by").isEmpty() ? List.of() : counts.of(page.path("by")));
         return lines;
     }
 
@@ -163,44 +118,10 @@ final class AnswerTables {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
     }
 
-    /** What several articles tell, with the first occurrence. */
-    private List<String> told(JsonNode told) {
-        List<String> lines = new ArrayList<>();
-        int place = 1;
-        for (JsonNode one : told) {
-            JsonNode first = one.path("first");
-            boolean isSaying = one.path("kind").asText().equals("saying");
-            String text = Columns.plain(one.path("text").asText("(no title)"));
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%2d  %s",
-                    place++,
-                    style.bold(Columns.cut(isSaying ? '“' + text + '”' : text, Math.max(20, tableWidth - 4)))));
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "    stories: %,d, articles: %,d, publishers: %,d, speakers: %,d",
-                    one.path("stories").asLong(),
-                    one.path("articles").asLong(),
-                    one.path("publishers").asLong(),
-                    one.path("speakers").asLong()));
-            lines.add(Columns.cut(
-                    String.format(
-                            Locale.ROOT,
-                            "    first in %s, %s: %s",
-                            Columns.plain(first.path("publisher").asText()),
-                            first.path("publishedAt").asText(),
-                            Columns.plain(first.path("title")
-                                    .asText(first.path("articleId").asText()))),
-                    tableWidth));
-            lines.add("    " + one.path("id").asText());
-        }
-        return lines;
-    }
-
     /** Quotes, each with the day and the publisher. */
     List<String> quotes(JsonNode quotes) {
         if (quotes.isEmpty()) {
-            return List.of(NOTHING);
+            return List.of(CountLists.NOTHING);
         }
         QuoteLayout layout = new QuoteLayout(width, DATE + 16, style);
         List<String> lines = new ArrayList<>();
@@ -218,20 +139,6 @@ final class AnswerTables {
                             + Columns.cut(Columns.plain(quote.path("publisher").asText()), 15)));
         }
         return lines;
-    }
-
-    private List<String> table(JsonNode counts, Table table, String... fields) {
-        int place = 1;
-        for (JsonNode count : counts) {
-            Object[] row = new Object[fields.length + 1];
-            row[0] = place++;
-            for (int i = 0; i < fields.length; i++) {
-                String text = count.path(fields[i]).asText("");
-                row[i + 1] = fields[i].toLowerCase(Locale.ROOT).endsWith("type") ? text.toLowerCase(Locale.ROOT) : text;
-            }
-            table.row(row);
-        }
-        return table.lines(tableWidth);
     }
 
     private void section(List<String> lines, String title, String indent, List<String> content) {
