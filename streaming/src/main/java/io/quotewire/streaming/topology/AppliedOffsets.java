@@ -1,7 +1,5 @@
 package io.quotewire.streaming.topology;
 
-import io.quotewire.streaming.binary.BinaryReader;
-import io.quotewire.streaming.binary.BinaryWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -29,19 +27,18 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
     private static final int NARROW = 16;
     private static final long CHECKED_EVERY = 10_000;
-    private static final long FORERUNNER = 1;
     private static final int MARK = 8;
 
     /** By then a partition's last transaction is committed, or never will be; asked at the 2nd, 4th, 8th … check. */
     private static final int MOST_CHECKS_AT_REST = 64;
 
-    private final KeyValueStore<String, byte[]> store;
+    private final StoredProgress stored;
     private final TopicLayout layout;
     private final RecreationCheck recreation;
     private final Map<TopicPartition, PartitionProgress> read = new HashMap<>();
 
     public AppliedOffsets(KeyValueStore<String, byte[]> store, TopicLayout layout) {
-        this.store = store;
+        this.stored = new StoredProgress(store, layout);
         this.layout = layout;
         this.recreation = new RecreationCheck(layout);
         layout.retain();
@@ -70,7 +67,7 @@ public final class AppliedOffsets implements AutoCloseable {
      */
     public boolean take(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
-                new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
+                new TopicPartition(record.topic(), record.partition()), at -> stored.open(at, record.offset()));
         recreation.follow(progress, record.offset());
         progress.repeats = record.offset() < progress.next;
         if (progress.repeats) {
@@ -93,12 +90,7 @@ public final class AppliedOffsets implements AutoCloseable {
     public void write() {
         for (PartitionProgress progress : read.values()) {
             if (progress.isDirty) {
-                BinaryWriter value =
-                        new BinaryWriter().unsigned(progress.next - 1).string(progress.topicId);
-                if (progress.hasForerunner) {
-                    value.unsigned(FORERUNNER);
-                }
-                store.put(key(progress.at), value.toBytes());
+                stored.put(progress);
                 progress.isDirty = false;
             }
         }
@@ -190,59 +182,11 @@ public final class AppliedOffsets implements AutoCloseable {
         return committed.isPresent() && committed.getAsLong() >= offset;
     }
 
-    private PartitionProgress opened(TopicPartition at, long offset) {
-        byte[] value = store.get(key(at));
-        String topicId = layout.id(at.topic());
-        if (value == null) {
-            tellOfLostState(at, offset);
-            return new PartitionProgress(at, topicId, offset);
-        }
-        BinaryReader in = new BinaryReader(value);
-        long last = in.unsigned();
-        if (in.string().equals(topicId)) {
-            PartitionProgress progress = new PartitionProgress(at, topicId, last + 1);
-            progress.hasForerunner = !in.isAtEnd();
-            return progress;
-        }
-        long start = start(at);
-        OptionalLong committed = layout.committed(at.topic(), at.partition());
-        if (offset > start && committed.isPresent() && committed.getAsLong() > start) {
-            throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
-        }
-        PartitionProgress anew = new PartitionProgress(at, topicId, offset);
-        anew.hasForerunner = true;
-        return anew;
-    }
-
-    /**
-     * Logs that the group has read records which this store, committed with its offsets, does not know of. The service
-     * is not stopped: a partition of which only markers or aborted records were read looks the same.
-     */
-    private void tellOfLostState(TopicPartition at, long offset) {
-        try {
-            OptionalLong committed = layout.committed(at.topic(), at.partition());
-            if (committed.isPresent() && offset > start(at) && committed.getAsLong() > start(at)) {
-                LOG.error(
-                        "reading {} continues at offset {}, but this service has no state from what it read before:"
-                                + " were its changelog topics deleted? Its state and counts start from nothing here. To"
-                                + " make them complete, reset the application to the beginning of its topics",
-                        at,
-                        offset);
-            }
-        } catch (RetriableException e) {
-            LOG.debug("cannot tell whether {} was read before", at, e);
-        }
-    }
-
     private long start(TopicPartition at) {
         return layout.start(at.topic(), at.partition());
     }
 
     private static boolean isPowerOfTwo(int number) {
         return number > 1 && Integer.bitCount(number) == 1;
-    }
-
-    private static String key(TopicPartition at) {
-        return at.topic() + '-' + at.partition();
     }
 }

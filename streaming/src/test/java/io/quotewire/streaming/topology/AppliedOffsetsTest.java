@@ -151,7 +151,7 @@ class AppliedOffsetsTest {
     @Test
     void lostStateWithCommittedOffsetsIsLogged() {
         log.committed = OptionalLong.of(6);
-        try (LogLines told = new LogLines(AppliedOffsets.class)) {
+        try (LogLines told = new LogLines(StoredProgress.class)) {
             assertThat(applied().advance(new TestLog.At(0, 6))).isTrue();
             assertThat(applied().advance(new TestLog.At(0, 7))).isTrue();
             assertThat(told.lines()).singleElement(STRING).contains("news.articles-0", "offset 6", "changelog");
@@ -162,7 +162,7 @@ class AppliedOffsetsTest {
     void partitionReadFromItsBeginningHasLostNothing() {
         log.start = 6;
         log.committed = OptionalLong.of(6);
-        try (LogLines told = new LogLines(AppliedOffsets.class)) {
+        try (LogLines told = new LogLines(StoredProgress.class)) {
             applied().advance(new TestLog.At(0, 6));
             log.committed = OptionalLong.empty();
             applied().advance(new TestLog.At(1, 8));
