@@ -37,7 +37,7 @@ final class EntityChoice {
     AboutEntity from(Settings settings) {
         return anyway && type != null
                 ? new AboutEntity(type, NameForm.published(name))
-                : new TopicLookup(settings).entity(name, type);
+                : new CountedNames(settings).entity(name, type);
     }
 
     AboutEntity into(AboutEntity from, String name) {

@@ -41,13 +41,13 @@ final class SplitOptions {
             throw new CommandException(
                     ExitStatus.USAGE, "--article, --publisher and --beside need a name. Nothing was written");
         }
-        TopicLookup topics = new TopicLookup(settings);
+        CountedNames counted = new CountedNames(settings);
         if (!anyway) {
-            topics.requireArticles(articles);
-            topics.requirePublishers(publishers);
+            new TopicLookup(settings).requireArticles(articles);
+            counted.requirePublishers(publishers);
         }
         CorrectionTopic corrections = CorrectionTopic.read(settings);
-        topics.typesBeside(beside, from, anyway).forEach(corrections::requireAnyOpen);
+        counted.typesBeside(beside, from, anyway).forEach(corrections::requireAnyOpen);
         return new DecidedBy.Where(orNone(articles), orNone(publishers), orNone(beside));
     }
 

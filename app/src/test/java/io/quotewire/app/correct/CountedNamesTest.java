@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The type of the entity with a name, from its current and its deleted counts. */
 @ExtendWith(TestBroker.Parameter.class)
-class CountedTypesTest {
+class CountedNamesTest {
     private final Settings settings;
 
-    CountedTypesTest(TestBroker broker) throws InterruptedException {
+    CountedNamesTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation("types", 2);
     }
 
@@ -39,14 +39,14 @@ class CountedTypesTest {
             count(producer, "Jordan", EntityType.LOCATION, true);
             count(producer, "Jordan", EntityType.PERSON, true);
         }
-        TopicLookup lookup = new TopicLookup(settings);
+        CountedNames names = new CountedNames(settings);
 
-        assertThat(lookup.entity("Kenya", null).type()).isEqualTo(EntityType.LOCATION);
-        assertThat(lookup.entity("Kenya", EntityType.ORGANIZATION).type())
+        assertThat(names.entity("Kenya", null).type()).isEqualTo(EntityType.LOCATION);
+        assertThat(names.entity("Kenya", EntityType.ORGANIZATION).type())
                 .as("was ever counted")
                 .isEqualTo(EntityType.ORGANIZATION);
-        assertThat(lookup.entity("Lima", null).type()).as("all gone").isEqualTo(EntityType.LOCATION);
-        assertThatThrownBy(() -> lookup.entity("Jordan", null))
+        assertThat(names.entity("Lima", null).type()).as("all gone").isEqualTo(EntityType.LOCATION);
+        assertThatThrownBy(() -> names.entity("Jordan", null))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("say which");
     }
@@ -59,20 +59,20 @@ class CountedTypesTest {
             count(producer, "José García", EntityType.PERSON, true);
             count(producer, "Ana O’Ruiz", EntityType.PERSON, true);
         }
-        TopicLookup lookup = new TopicLookup(settings);
+        CountedNames names = new CountedNames(settings);
 
-        assertThat(lookup.entity(" Mary O’Larkin ", null).entity()).isEqualTo("Mary O'Larkin");
-        assertThat(lookup.entity("Jose\u0301 Garci\u0301a", null).entity()).isEqualTo("José García");
-        assertThat(lookup.entity("Ana O'Ruiz", null).entity())
+        assertThat(names.entity(" Mary O’Larkin ", null).entity()).isEqualTo("Mary O'Larkin");
+        assertThat(names.entity("Jose\u0301 Garci\u0301a", null).entity()).isEqualTo("José García");
+        assertThat(names.entity("Ana O'Ruiz", null).entity())
                 .as("of an earlier release")
                 .isEqualTo("Ana O'Ruiz");
     }
 
     @Test
     void unknownNameIsRefusedWithTheOptionsItNeeds() {
-        TopicLookup lookup = new TopicLookup(settings);
+        CountedNames names = new CountedNames(settings);
 
-        assertThatThrownBy(() -> lookup.entity("Nobody Known", null))
+        assertThatThrownBy(() -> names.entity("Nobody Known", null))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("--anyway and --type");
     }

@@ -1,0 +1,135 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up in the counts the entities and publishers that are named in a correction, so that a wrong name is noticed.
+ */
+final class CountedNames {
+    private final Settings settings;
+
+    CountedNames(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Fails if nothing was ever counted for one of the publishers. */
+    void requirePublishers(List<String> names) {
+        Map<String, Boolean> counts = counts(names.stream().map(CountKeys::ofPublisher), UnaryOperator.identity());
+        for (String name : names) {
+            if (!counts.containsKey(CountKeys.ofPublisher(name))) {
+                throw WholeTopic.missing(
+                        "no publisher '" + name + "' was ever counted: names are whole, as 'ask top publishers' shows"
+                                + " them; to name one that is still to come, add --anyway");
+            }
+        }
+    }
+
+    /**
+     * For each of the names, in order, the types of entities other than the given one that were ever counted.
+     *
+     * @param anyway also if there were none
+     * @throws CommandException if there were none
+     */
+    Map<String, Set<EntityType>> typesBeside(List<String> names, AboutEntity entity, boolean anyway) {
+        Map<String, Set<EntityType>> beside = new LinkedHashMap<>();
+        counted(names).forEach((name, counted) -> {
+            Set<EntityType> types = counted.ever();
+            if (NameForm.published(name).equals(entity.entity())) {
+                types.remove(entity.type());
+            }
+            if (types.isEmpty() && !anyway) {
+                throw WholeTopic.missing(
+                        "no other entity '" + name + "' was ever counted: names are whole, as 'ask top entities'"
+                                + " shows them; to name one that is still to come, add --anyway");
+            }
+            beside.put(name, types);
+        });
+        return beside;
+    }
+
+    /**
+     * The entity with this name in its published form. Its type is that of its current counts or, if it has none, of
+     * former ones.
+     *
+     * @param type if it is known
+     * @throws CommandException if nothing was ever counted under the name, or for entities of several types
+     */
+    AboutEntity entity(String name, @Nullable EntityType type) {
+        String published = NameForm.published(name);
+        Counted counted = Objects.requireNonNull(counted(List.of(name)).get(name));
+        Set<EntityType> types = counted.now().isEmpty() || type != null ? counted.ever() : counted.now();
+        if (type != null) {
+            types.retainAll(EnumSet.of(type));
+        }
+        if (types.isEmpty()) {
+            throw WholeTopic.missing(
+                    "no " + (type == null ? "entity" : type.name().toLowerCase(Locale.ROOT)) + " '" + name
+                            + "' was ever counted: names are whole, as 'ask top entities' shows them; to correct one"
+                            + " that is still to come, add --anyway and --type");
+        }
+        if (types.size() > 1) {
+            throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
+        }
+        return new AboutEntity(types.iterator().next(), published);
+    }
+
+    /** The types of entities ever counted under a name, and those counted currently. */
+    private record Counted(Set<EntityType> ever, Set<EntityType> now) {}
+
+    /** By name, in order; all from one pass over the topic. */
+    private Map<String, Counted> counted(List<String> names) {
+        // Earlier releases published and counted names as articles write them.
+        Map<String, Boolean> counts = counts(names.stream().flatMap(CountKeys::ofEntities), NameForm::published);
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        for (String name : names) {
+            Counted types = new Counted(EnumSet.noneOf(EntityType.class), EnumSet.noneOf(EntityType.class));
+            for (EntityType type : EntityType.values()) {
+                CountKeys.of(name, type).filter(counts::containsKey).forEach(key -> {
+                    types.ever().add(type);
+                    if (Boolean.TRUE.equals(counts.get(key))) {
+                        types.now().add(type);
+                    }
+                });
+            }
+            counted.put(name, types);
+        }
+        return counted;
+    }
+
+    /**
+     * Which of the keys ever had counts, and whether these still exist; reads nothing if there are no keys.
+     *
+     * @param form normalises the topic's keys for the comparison
+     */
+    private Map<String, Boolean> counts(Stream<String> asked, UnaryOperator<String> form) {
+        Set<String> keys = asked.collect(Collectors.toSet());
+        Map<String, Boolean> counts = new HashMap<>();
+        if (!keys.isEmpty()) {
+            WholeTopic.read(settings, settings.topics().counts(), record -> {
+                String key = form.apply(new String(record.key(), StandardCharsets.UTF_8));
+                if (keys.contains(key)) {
+                    counts.put(key, record.value() != null);
+                }
+            });
+        }
+        return counts;
+    }
+}
