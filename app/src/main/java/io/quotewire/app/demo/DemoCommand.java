@@ -12,25 +12,19 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedReport;
-import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,7 +129,7 @@ public final class DemoCommand implements Callable<Integer> {
             new CountTables(console.width(), new Style(console.colour()))
                     .lines(CurrentCounts.read(settings))
                     .forEach(out::println);
-            summarise(fed.join(), arrivals, quotes, out);
+            new DemoSummary(out, console.err()).print(fed.join(), arrivals, quotes.seconds());
             if (keep) {
                 stay(installation, page, arrivals, quotes, out);
             } else {
@@ -152,32 +146,6 @@ public final class DemoCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private void summarise(FeedReport report, Arrivals arrivals, FirstQuote quotes, PrintWriter out) {
-        report.named().forEach(refusal -> console.err().println("quotewire: refused " + refusal));
-        report.failure().ifPresent(failure -> console.err().println("quotewire: " + failure));
-        String outcomes = arrivals.outcomes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        out.println();
-        out.printf(
-                Locale.ROOT,
-                "%,d %s%s, %,d quotes published, %,d retracted, %,d dead letters.%n",
-                report.acknowledged(),
-                report.acknowledged() == 1 ? "article" : "articles",
-                outcomes.isEmpty() ? "" : " (" + outcomes + ")",
-                arrivals.quotesPublished(),
-                arrivals.quotesRetracted(),
-                arrivals.deadLetters());
-        out.printf(
-                Locale.ROOT,
-                "%sverything counted %.1f s after the start.%n",
-                quotes.seconds()
-                        .map(seconds -> String.format(Locale.ROOT, "First quotes after %.1f s, e", seconds))
-                        .orElse("E"),
-                secondsSinceStart());
     }
 
     private void stay(
@@ -218,31 +186,5 @@ public final class DemoCommand implements Callable<Integer> {
         return List.of(
                 seeds.resolve("articles.jsonl").toString(),
                 seeds.resolve("text").toString());
-    }
-
-    private static double secondsSinceStart() {
-        return (System.currentTimeMillis()
-                        - ManagementFactory.getRuntimeMXBean().getStartTime())
-                / 1000.0;
-    }
-
-    /** Records when the first quotes were printed. */
-    private static final class FirstQuote implements Consumer<List<QuoteEvent>> {
-        private final QuotePrinter printer;
-        private Optional<Double> seconds = Optional.empty();
-
-        FirstQuote(QuotePrinter printer) {
-            this.printer = printer;
-        }
-
-        @Override
-        public void accept(List<QuoteEvent> quotes) {
-            printer.accept(quotes);
-            seconds = seconds.or(() -> Optional.of(secondsSinceStart()));
-        }
-
-        Optional<Double> seconds() {
-            return seconds;
-        }
     }
 }
