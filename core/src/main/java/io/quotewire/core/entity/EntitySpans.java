@@ -44,6 +44,7 @@ public final class EntitySpans {
         return end[i];
     }
 
+    /** What span {@code i} names. */
     public EntityType type(int i) {
         return type[i];
     }

@@ -47,6 +47,7 @@ public record Evaluation(int articles, List<Score> scores, List<Failure> failure
         return new Evaluation(gold.size(), scores, failures);
     }
 
+    /** The score by one of the measures, over all texts. */
     public Score score(Measure measure) {
         return scores.stream()
                 .filter(score -> score.measure() == measure)

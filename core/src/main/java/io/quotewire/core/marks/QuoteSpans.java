@@ -43,6 +43,7 @@ public final class QuoteSpans {
         return ends[i];
     }
 
+    /** The kind of marks around passage {@code i}. */
     public MarkKind kind(int i) {
         return kinds[i];
     }

@@ -16,6 +16,9 @@ import java.util.List;
  * A text with all the layers that the finders of speech use: tokens, word classes, paragraphs, quoted passages,
  * sentences, names and cues. Built once per text. Read-only; its arrays are not copied. Finite verbs are judged lazily,
  * so one text belongs to one thread.
+ *
+ * <p>Questions about a single token may be asked of any index: outside the text nothing is so, and every index is -1.
+ * Only {@link #wordClass} and {@link #isPlainOpen} need a token of the text.
  */
 public final class NewsText {
     private final Tokens tokens;

@@ -13,14 +13,17 @@ public record Span(int start, int end) {
         }
     }
 
+    /** Whether they share a character; false for spans that only touch. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
+    /** Whether the other lies within this one, or is the same. */
     public boolean covers(Span other) {
         return start <= other.start && other.end <= end;
     }
 
+    /** The number of {@code char}s, 0 or more. */
     public int length() {
         return end - start;
     }

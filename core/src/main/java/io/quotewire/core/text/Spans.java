@@ -19,6 +19,7 @@ public final class Spans {
         return starts.length;
     }
 
+    /** The offset of the beginning of span {@code i}. */
     public int start(int i) {
         return starts[i];
     }

@@ -19,6 +19,7 @@ public final class WordClasses {
         this.rows = new int[size];
     }
 
+    /** The classes of all tokens, by their spelling and context. */
     public static WordClasses of(Tokens tokens) {
         WordClasses all = new WordClasses(tokens.size());
         for (int i = 0; i < all.rows.length; i++) {
@@ -64,14 +65,17 @@ public final class WordClasses {
         rows[to] = rows[from];
     }
 
+    /** The class of a token of the text. */
     public WordClass at(int token) {
         return classes[token];
     }
 
+    /** Whether the token is of the class; false outside the text. */
     public boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < classes.length && classes[token] == wordClass;
     }
 
+    /** Whether the token is in the set, as a word of its context; false outside the text. */
     public boolean is(int token, WordSet set) {
         return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
     }

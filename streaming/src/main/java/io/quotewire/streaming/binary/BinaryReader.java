@@ -28,6 +28,7 @@ public final class BinaryReader {
         return position == bytes.length;
     }
 
+    /** A number written as unsigned, of one to ten bytes; negative if it was written so. */
     public long unsigned() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
@@ -49,11 +50,13 @@ public final class BinaryReader {
         return (int) value;
     }
 
+    /** A number written as signed. */
     public long signed() {
         long value = unsigned();
         return (value >>> 1) ^ -(value & 1);
     }
 
+    /** A number of eight bytes. */
     public long fixed() {
         int from = advance(Long.BYTES);
         long value = 0;
@@ -90,11 +93,13 @@ public final class BinaryReader {
         return strings.get(code - 2);
     }
 
+    /** A hash of 16 bytes, in hexadecimal digits. */
     public String hash() {
         int from = advance(HASH_BYTES);
         return HexFormat.of().formatHex(bytes, from, from + HASH_BYTES);
     }
 
+    /** A list; the supplier reads one element, and is called as often as there are any. */
     public <T> List<T> all(Supplier<T> each) {
         int size = count();
         List<T> elements = new ArrayList<>(Math.min(size, bytes.length));
@@ -104,6 +109,7 @@ public final class BinaryReader {
         return elements;
     }
 
+    /** Bytes, with their number before them. */
     public byte[] bytes() {
         int length = count();
         int from = advance(length);

@@ -36,38 +36,47 @@ public record Topics(String prefix) {
         }
     }
 
+    /** Raw articles, by id. */
     public String articles() {
         return name("articles");
     }
 
+    /** Quotes published and retracted, by speaker. */
     public String quotes() {
         return name("quotes");
     }
 
+    /** Entities of articles, published and retracted, by name. */
     public String mentions() {
         return name("mentions");
     }
 
+    /** The outcome of each article, by publisher. */
     public String processed() {
         return name("processed");
     }
 
+    /** The current counts; compacted. */
     public String counts() {
         return name("counts");
     }
 
+    /** Refused records, byte for byte, with the reason in headers. */
     public String deadLetters() {
         return name("dlq");
     }
 
+    /** What is known of each followed feed; compacted. */
     public String feeds() {
         return name("feeds");
     }
 
+    /** The users' entities; compacted. */
     public String catalogue() {
         return name("catalogue");
     }
 
+    /** People's decisions; compacted. */
     public String corrections() {
         return name("corrections");
     }

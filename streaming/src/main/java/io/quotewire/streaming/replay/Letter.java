@@ -25,18 +25,22 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         return read.partition() + ":" + read.offset();
     }
 
+    /** The reason why the record was refused, such as {@code not-json}; {@code ?} if the headers do not say. */
     public String reason() {
         return header(DeadLetter.REASON).orElse("?");
     }
 
+    /** The explanation for people; may be empty. */
     public String message() {
         return header(DeadLetter.MESSAGE).orElse("");
     }
 
+    /** The step that refused it; {@code ?} if the headers do not say. */
     public String stage() {
         return header(DeadLetter.STAGE).orElse("?");
     }
 
+    /** When it was refused, as written in the headers; {@code ?} if they do not say. */
     public String at() {
         return header(DeadLetter.AT).orElse("?");
     }
@@ -77,6 +81,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         return place().equals(partition + "@" + offset);
     }
 
+    /** The record's key, for people; {@code (none)} if it has none. */
     public String key() {
         return read.key() == null ? "(none)" : new String(read.key(), StandardCharsets.UTF_8);
     }

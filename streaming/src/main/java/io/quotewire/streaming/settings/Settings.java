@@ -70,6 +70,7 @@ public final class Settings {
         return of(merged);
     }
 
+    /** The topics, by their prefix. */
     public Topics topics() {
         return new Topics(values.text(SettingDefinitions.PREFIX));
     }
@@ -152,6 +153,7 @@ public final class Settings {
         return Optional.of(values.whole(SettingDefinitions.THREADS)).filter(threads -> threads > 0);
     }
 
+    /** Copies of each task's state on other instances, 0 or more. */
     public int standbyReplicas() {
         return values.whole(SettingDefinitions.STANDBY_REPLICAS);
     }
@@ -197,6 +199,7 @@ public final class Settings {
         return values.fraction(SettingDefinitions.MINIMUM_CONFIDENCE);
     }
 
+    /** How long the extraction of one article may take before it is refused. */
     public Duration extractionTimeout() {
         return values.duration(SettingDefinitions.EXTRACTION_TIMEOUT);
     }
@@ -209,6 +212,7 @@ public final class Settings {
         return named.contains("all") ? List.of() : named;
     }
 
+    /** The host at which services listen for metrics and health checks. */
     public String metricsHost() {
         return values.text(SettingDefinitions.METRICS_HOST);
     }

@@ -38,12 +38,14 @@ public final class TimeIndex {
                 .withLoggingEnabled(Map.of());
     }
 
+    /** Adds the key, due at this time; a key may be due at several times. */
     public void add(long time, String key) {
         Bytes entry = entry(time, key);
         store.put(entry, NOTHING);
         first = entry.compareTo(first) < 0 ? entry : first;
     }
 
+    /** Removes the key's entry for this time, if there is one. */
     public void remove(long time, String key) {
         Bytes entry = entry(time, key);
         store.delete(entry);

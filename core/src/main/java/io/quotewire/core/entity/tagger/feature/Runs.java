@@ -46,14 +46,17 @@ public final class Runs {
         }
     }
 
+    /** The number of runs. */
     public int size() {
         return size;
     }
 
+    /** The first token of the run. */
     public int first(int run) {
         return first[run];
     }
 
+    /** The token after its last. */
     public int end(int run) {
         return end[run];
     }
