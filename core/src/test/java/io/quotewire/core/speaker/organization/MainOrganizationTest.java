@@ -1,0 +1,53 @@
+package io.quotewire.core.speaker.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** The organisation that an article is about at its last token. */
+final class MainOrganizationTest {
+    @Test
+    void isNamedFarMoreOftenThanAnyOther() {
+        assertThat(main("[O Harland] lost money. [O Harland] hires. [O Harland] grew. [O Tarn] did not."))
+                .isEqualTo("Harland");
+        assertThat(main("[O Harland] lost money. [O Harland] hires. [O Tarn] did not."))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isNamedMoreThanOnce() {
+        assertThat(main("[O Harland] lost money.")).isEqualTo("-");
+    }
+
+    @Test
+    void isNamedInTheHeadlineOrTheFirstParagraph() {
+        assertThat(main("The yard lost money.\n\nIt closed.\n\nThen [O Harland] left. [O Harland] was late."))
+                .isEqualTo("-");
+        assertThat(main("[O Harland] Closes\n\nThe yard lost money.\n\nThen [O Harland] left. It was late."))
+                .isEqualTo("Harland");
+    }
+
+    @Test
+    void includesItsLongerNames() {
+        assertThat(main("[O Harland Shipping] lost money. [O Harland] hires.")).isEqualTo("Harland Shipping");
+        assertThat(main("[O Bank of Lima] lost money. [O Bank of Calder] hires."))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isNoAgencyInBrackets() {
+        assertThat(main("LIMA ([O Harland]) - It rained. [O Harland] was told so. [O Harland] left."))
+                .isEqualTo("-");
+    }
+
+    private static String main(String marked) {
+        MarkedText read = MarkedText.of(marked);
+        NewsText text = read.text();
+        OptionalInt name = new MainOrganization(text, Sources.people(text)).at(read.size() - 1);
+        return name.isPresent() ? text.names().words(text.tokens(), name.getAsInt()) : "-";
+    }
+}
