@@ -36,6 +36,7 @@ public record DecisionTime(
         ofTransaction().clock(task);
     }
 
+    /** Whether the transaction has no time left for further decisions. */
     public boolean isSpent() {
         return ofTransaction().isSpent();
     }

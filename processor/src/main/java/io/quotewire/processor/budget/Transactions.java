@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  * @param pace at which they are committed
  */
 public record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) {
+    /** For decisions each of which may take up to this time. */
     public static Transactions with(Duration extractionTimeout) {
         return new Transactions(
                 ThreadLocal.withInitial(() -> new TransactionTime(extractionTimeout)),

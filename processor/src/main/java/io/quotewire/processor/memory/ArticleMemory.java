@@ -80,6 +80,7 @@ public final class ArticleMemory {
         return Math.floorDiv(moment.toEpochMilli(), size) * size + size;
     }
 
+    /** What is remembered of the article with this key; empty if nothing is. */
     public Optional<Memory> of(String key) {
         return Optional.ofNullable(store.get(key)).map(MemoryCodec::decode);
     }

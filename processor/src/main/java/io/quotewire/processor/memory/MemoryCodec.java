@@ -50,6 +50,7 @@ public final class MemoryCodec {
 
     private MemoryCodec() {}
 
+    /** The memory in the current layout. */
     public static byte[] encode(Memory memory) {
         if (memory instanceof Remembered remembered) {
             BinaryWriter out = new BinaryWriter(USUAL_BYTES).unsigned(VERSION);
@@ -72,6 +73,11 @@ public final class MemoryCodec {
                 : Optional.empty();
     }
 
+    /**
+     * The memory, in the current layout or that of an earlier release.
+     *
+     * @throws IllegalStateException if it is in the layout of a later release, or damaged
+     */
     public static Memory decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long version = in.unsigned();
@@ -185,6 +191,7 @@ public final class MemoryCodec {
         return new Provenance(in.unsigned() - 1, Set.copyOf(in.all(in::fixed)));
     }
 
+    /** Writes an instant to the nanosecond, or its absence. */
     public static void instant(BinaryWriter out, @Nullable Instant instant) {
         out.unsigned(instant == null ? 0 : 1);
         if (instant != null) {
@@ -192,6 +199,7 @@ public final class MemoryCodec {
         }
     }
 
+    /** Reads what {@link #instant(BinaryWriter, Instant)} wrote. */
     public static @Nullable Instant instant(BinaryReader in) {
         return in.unsigned() == 0 ? null : Instant.ofEpochSecond(in.signed(), in.unsigned());
     }

@@ -23,6 +23,7 @@ public record Provenance(long offset, Set<Long> corrections) {
         corrections = Set.copyOf(corrections);
     }
 
+    /** Whether the offset of the article's record is known. */
     public boolean knowsItsRecord() {
         return offset > UNKNOWN_OFFSET;
     }

@@ -23,10 +23,12 @@ public final class FurtherItems {
         return Ids.passage(id, text, 0).substring(0, LENGTH);
     }
 
+    /** The hashes as one text, absent if there are none. */
     public static @Nullable String written(Collection<String> hashes) {
         return hashes.isEmpty() ? null : String.join("", hashes);
     }
 
+    /** The hashes in such a text. */
     public static Set<String> read(@Nullable String written) {
         Set<String> hashes = new HashSet<>();
         for (int i = 0; written != null && i + LENGTH <= written.length(); i += LENGTH) {

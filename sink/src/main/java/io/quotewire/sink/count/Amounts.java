@@ -28,6 +28,7 @@ public record Amounts(
         this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
     }
 
+    /** The sums of both. */
     public Amounts plus(Amounts other) {
         return new Amounts(
                 articles + other.articles,
@@ -40,6 +41,7 @@ public record Amounts(
                 stories + other.stories);
     }
 
+    /** Each number times the factor: -1 takes back what was added. */
     public Amounts times(long factor) {
         return new Amounts(
                 articles * factor,
@@ -52,6 +54,7 @@ public record Amounts(
                 stories * factor);
     }
 
+    /** Quotes of all types. */
     public long quotes() {
         return direct + mixed + indirect;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CountWindow(@Nullable LocalDate day) {
     public static final CountWindow TOTAL = new CountWindow(null);
 
+    /** The window of a day in UTC. */
     public static CountWindow of(LocalDate day) {
         return new CountWindow(day);
     }

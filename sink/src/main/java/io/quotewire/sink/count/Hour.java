@@ -20,6 +20,7 @@ public record Hour(LocalDate day, int hour) {
         }
     }
 
+    /** The hour in which the time lies. */
     public static Hour of(Instant time) {
         var utc = time.atOffset(ZoneOffset.UTC);
         return new Hour(utc.toLocalDate(), utc.getHour());

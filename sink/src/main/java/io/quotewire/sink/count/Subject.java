@@ -23,14 +23,17 @@ public record Subject(
         about = about == null ? null : Keys.normal(about);
     }
 
+    /** An entity, or a speaker of this type. */
     public static Subject of(Kind kind, EntityType type, String name) {
         return new Subject(kind, type, name, null, null);
     }
 
+    /** A speaker, and an entity spoken of. */
     public static Subject pair(EntityType type, String speaker, EntityType aboutType, String about) {
         return new Subject(Kind.SPEAKER_ENTITY, type, speaker, aboutType, about);
     }
 
+    /** A publisher, which has no type. */
     public static Subject publisher(String name) {
         return new Subject(Kind.PUBLISHER, null, name, null, null);
     }

@@ -106,6 +106,7 @@ public record Telling(
         return group(kind, told);
     }
 
+    /** The same for a saying or story with this id. */
     public static String group(Kind kind, String told) {
         return kind.name() + '|' + told;
     }
