@@ -61,7 +61,7 @@ final class NoticeQueue {
         return outdated.orElse(oldest);
     }
 
-    /** Removes and returns the next one, waiting for it; none if none comes in time or the queue is closed and empty. */
+    /** Removes and returns the next one, waiting for it; none if none comes in time, or it is closed and empty. */
     synchronized Optional<Notice> next(long patienceMillis) throws InterruptedException {
         long due = System.nanoTime() + patienceMillis * 1_000_000;
         for (long left = patienceMillis;
