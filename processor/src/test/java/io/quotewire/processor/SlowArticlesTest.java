@@ -1,6 +1,7 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.Decided.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,6 +12,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.contract.header.Reprocess;
+import io.quotewire.streaming.correction.Correction.Action;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,21 +98,68 @@ class SlowArticlesTest {
         }
     }
 
-    /** Hangs on "trouble" until it is interrupted, as an extractor should. */
+    @Test
+    void articleThatHadNoProcessorIsProcessedOnceThereIsOne() {
+        Hanging extractor = new Hanging();
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor, ONE_SECOND)) {
+            bench.send(article("paused", "pause"));
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome, Processed::flags)
+                    .containsExactly(tuple(Outcome.HELD, List.of("extraction.delayed")));
+            bench.advance(ROUND);
+            bench.advance(ROUND);
+            assertThat(bench.processed()).as("paused again, which was told").isEmpty();
+            extractor.paused = false;
+            bench.advance(ROUND);
+            bench.advance(ROUND);
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW);
+            assertThat(bench.deadLetters()).isEmpty();
+        }
+    }
+
+    @Test
+    void correctedArticleThatHadNoProcessorIsCorrectedOnceThereIsOne() {
+        Hanging extractor = new Hanging();
+        extractor.paused = false;
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor, ONE_SECOND)) {
+            bench.send(article("paused", "Ada: pause"));
+            bench.drain();
+            extractor.paused = true;
+            bench.correct(entity(Action.RENAME, "Ada", "Adele", 1));
+            bench.advance(ROUND);
+            bench.advance(ROUND);
+            extractor.paused = false;
+            assertThat(bench.processed()).isEmpty();
+            bench.advance(ROUND);
+            bench.advance(ROUND);
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.CORRECTED);
+            assertThat(bench.deadLetters()).isEmpty();
+        }
+    }
+
+    /** Works on "trouble", and waits on "pause", until it is interrupted, as an extractor should be. */
     private static final class Hanging implements Extractor {
+        private final Extractor lines = new LineExtractor("lines");
         private String version = "hanging";
+        private volatile boolean paused = true;
         private final CountDownLatch never = new CountDownLatch(1);
 
         @Override
         public Extraction extract(String body) {
             if (body.contains("trouble")) {
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.onSpinWait();
+                }
+                throw new CancellationException();
+            }
+            if (body.contains("pause") && paused) {
                 try {
                     never.await();
                 } catch (InterruptedException e) {
                     throw new CancellationException();
                 }
             }
-            return new Extraction(List.of(), List.of());
+            return lines.extract(body);
         }
 
         @Override

@@ -14,6 +14,7 @@ import io.quotewire.processor.revisit.CorrectionRound;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.contract.header.Reprocess;
@@ -25,6 +26,7 @@ import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -193,15 +195,11 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             throws RefusedException {
         Decision decision = state().time().take(() -> decider.decide(submission, before));
         Stamp stamp = submission.stamp();
-        state().writer()
-                .write(
-                        key,
-                        before,
-                        decision,
-                        ProcessedLines.of(decision, stamp),
-                        stamp,
-                        submission.cause(released),
-                        id(submission.arrival(), released));
+        // That it waits was told when it arrived.
+        boolean waitsAgain = released && decision.outcome() == Outcome.HELD;
+        List<Processed> lines = waitsAgain ? List.of() : ProcessedLines.of(decision, stamp);
+        String occasion = id(submission.arrival(), released);
+        state().writer().write(key, before, decision, lines, stamp, submission.cause(released), occasion);
         if (!submission.isCopy() || decision.outcome() == Outcome.HELD) {
             state().holdingBack().decided(key, submission, decision.outcome());
         }

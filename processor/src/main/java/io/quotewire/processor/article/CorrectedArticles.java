@@ -9,6 +9,7 @@ import io.quotewire.processor.revisit.ArticleRederivation;
 import io.quotewire.processor.revisit.CorrectionParts;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
@@ -76,6 +77,9 @@ record CorrectedArticles(
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isEmpty()) {
             return Result.OF_ANOTHER;
+        }
+        if (decision.get().outcome() == Outcome.HELD) {
+            return Result.DELAYED;
         }
         Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
         write(key, before, decision.get(), stamp);

@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes the events of an article: extracts quotes and mentions, and applies people's corrections. Used by one stream
@@ -52,15 +53,21 @@ final class EventMaker {
     /**
      * The events of an article: none if it is withdrawn, skipped or erased.
      *
+     * @return empty if they are to be made after the next commit, as {@link TimedExtraction#of} says
      * @throws RefusedException if it cannot be extracted
      */
-    DerivedEvents of(Origin origin, Submission submission, PublicationState state) throws RefusedException {
+    Optional<DerivedEvents> of(Origin origin, Submission submission, PublicationState state) throws RefusedException {
         if (!extracts(submission, state)) {
-            return new DerivedEvents(
-                    ArticleEvents.NONE, submission.corrections().considered(origin.articleId()), 0);
+            return Optional.of(new DerivedEvents(
+                    ArticleEvents.NONE, submission.corrections().considered(origin.articleId()), 0));
         }
         long started = System.nanoTime();
-        Extraction extracted = extraction.of(submission);
+        Optional<Extraction> extracted = extraction.of(submission);
+        return extracted.isEmpty() ? Optional.empty() : Optional.of(made(origin, submission, extracted.get(), started));
+    }
+
+    private DerivedEvents made(Origin origin, Submission submission, Extraction extracted, long started)
+            throws RefusedException {
         // A fault of the extractor, such as a span outside the text, must affect only this article.
         try {
             CorrectedExtraction corrected =

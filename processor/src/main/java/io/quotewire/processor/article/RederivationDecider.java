@@ -16,6 +16,7 @@ import io.quotewire.streaming.topology.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides on a remembered article whose events are to be derived again, because people's corrections have changed or
@@ -34,7 +35,7 @@ final class RederivationDecider {
     /**
      * Derives its events again because corrections have changed.
      *
-     * @return empty if this is not the record of the published version
+     * @return empty if this is not the record of the published version; {@code HELD} if it is to be tried again
      * @throws RefusedException if the article cannot be extracted; what is published of it remains
      */
     Optional<Decision> corrected(Submission submission, Remembered before) throws RefusedException {
@@ -79,11 +80,8 @@ final class RederivationDecider {
                     .remembering(before.withProvenance(new Provenance(
                             submission.arrival().offset(), before.provenance().corrections())));
         }
-        // Must not displace a version that waits, so it is processed at once, even if no time is left.
-        if (!submission.hasTime()
-                && submission.waiting().isEmpty()
-                && EventMaker.extracts(submission, before.state())) {
-            return Decision.nothingChanges(Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, Decision.DELAYED));
+        if (!submission.hasTime() && submission.canWait() && EventMaker.extracts(submission, before.state())) {
+            return delayed(before, flags);
         }
         return made(submission, before, originOf(before, origin), Outcome.CHANGED, flags);
     }
@@ -117,16 +115,26 @@ final class RederivationDecider {
     private Decision made(Submission submission, Remembered before, Origin given, Outcome outcome, List<String> flags)
             throws RefusedException {
         Origin origin = EventMaker.storied(given, submission, before.state());
-        DerivedEvents derived = events.of(origin, submission, before.state());
-        return decision(
-                before,
-                origin,
-                derived,
-                derivation(
-                        submission.extractor().version(),
-                        new Provenance(submission.arrival().offset(), derived.considered())),
-                before.state() == PublicationState.PUBLISHED ? outcome : Outcome.UNCHANGED,
-                flags);
+        Optional<DerivedEvents> derived = events.of(origin, submission, before.state());
+        return derived.isEmpty()
+                ? delayed(before, flags)
+                : decision(
+                        before,
+                        origin,
+                        derived.get(),
+                        derivation(
+                                submission.extractor().version(),
+                                new Provenance(
+                                        submission.arrival().offset(),
+                                        derived.get().considered())),
+                        before.state() == PublicationState.PUBLISHED ? outcome : Outcome.UNCHANGED,
+                        flags);
+    }
+
+    private static Decision delayed(Remembered before, List<String> flags) {
+        List<String> all =
+                Stream.concat(flags.stream(), Stream.of(Decision.DELAYED)).toList();
+        return Decision.nothingChanges(Outcome.HELD, before.origin(), all);
     }
 
     private Derivation derivation(String extractor, Provenance provenance) {

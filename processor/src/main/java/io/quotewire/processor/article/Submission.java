@@ -73,6 +73,11 @@ record Submission(
         return ArticleVersion.waits(article, now);
     }
 
+    /** Whether it can be processed after the next commit: a copy must not displace a version that waits. */
+    boolean canWait() {
+        return !isCopy || waiting.isEmpty();
+    }
+
     /** Until when it is to be held: the end of its embargo, or now, if it only waits for want of time. */
     Instant waitsUntil() {
         Instant embargo = article.embargoedUntil();

@@ -7,7 +7,6 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,30 +24,42 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs extraction with a timeout, on a thread of its own that is interrupted and abandoned if it takes too long.
- * Extractors promise to be fast and never to throw; this guards against one that is not. Used by one stream thread.
+ * Extractors promise to be fast and never to throw; this guards against one that is not. If it was the machine that was
+ * slow, or the whole process paused, the article is to be tried again. Used by one stream thread.
  */
 final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";
 
     private static final Logger LOG = LoggerFactory.getLogger(TimedExtraction.class);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Duration timeout;
     private final Attempts attempts;
+    private final ToLongFunction<Thread> processorTime;
     private @Nullable ExecutorService worker;
     private @Nullable Thread thread;
 
     TimedExtraction(Duration timeout, Attempts attempts) {
+        this(timeout, attempts, TimedExtraction::processorTime);
+    }
+
+    /** @param processorTime how long a thread has had a processor so far, in nanoseconds; negative if unknown */
+    TimedExtraction(Duration timeout, Attempts attempts, ToLongFunction<Thread> processorTime) {
         this.timeout = timeout;
         this.attempts = attempts;
+        this.processorTime = processorTime;
+    }
+
+    private static long processorTime(Thread thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     }
 
     /**
      * Extracts.
      *
+     * @return empty if it timed out because it hardly had a processor, and is to be tried again
      * @throws RefusedException if it takes too long, took too long on an earlier attempt, or fails
      */
-    Extraction of(Submission submission) throws RefusedException {
+    Optional<Extraction> of(Submission submission) throws RefusedException {
         Extractor extractor = submission.extractor();
         Optional<String> before = attempts.earlierTimeout(submission.arrival(), extractor.version());
         if (before.isPresent()) {
@@ -58,12 +70,20 @@ final class TimedExtraction implements AutoCloseable {
         Future<Extraction> running = worker().submit(() -> extractor.extract(body));
         long ranBefore = processorNanos();
         try {
-            return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return Optional.of(running.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            String ran = ran(ranBefore, processorNanos());
+            Optional<Duration> ran = ran(ranBefore, processorNanos());
             close();
             String explanation = "extraction took longer than " + timeout.toMillis() + " ms for " + body.length()
-                    + " characters" + ran;
+                    + " characters"
+                    + ran.map(time -> "; it had a processor for " + time.toMillis() + " ms")
+                            .orElse("");
+            if (ran.filter(this::isLittle).isPresent()
+                    && submission.canWait()
+                    && attempts.mayBeRepeated(submission.arrival())) {
+                LOG.warn("'{}' is tried again: {}", article.id(), explanation);
+                return Optional.empty();
+            }
             LOG.warn("no quotes of '{}': {}", article.id(), explanation);
             attempts.noteTimeout(submission.arrival(), extractor.version(), explanation);
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
@@ -92,16 +112,19 @@ final class TimedExtraction implements AutoCloseable {
         return RefusedException.because(DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed", cause);
     }
 
-    /** How long the worker had a processor: little if the machine, and not the article, is to blame. */
-    private static String ran(long before, long after) {
-        return before < 0 || after < 0
-                ? ""
-                : "; it had a processor for " + Duration.ofNanos(after - before).toMillis() + " ms";
+    /** How long the worker had a processor; empty if the machine does not measure it. */
+    private static Optional<Duration> ran(long before, long after) {
+        return before < 0 || after < 0 ? Optional.empty() : Optional.of(Duration.ofNanos(after - before));
+    }
+
+    /** Whether it had so little that the machine, and not the article, is to blame. */
+    private boolean isLittle(Duration ran) {
+        return ran.multipliedBy(10).compareTo(timeout) < 0;
     }
 
     /** Of the worker, so far; negative if the machine does not measure it. */
     private long processorNanos() {
-        return thread == null ? 0 : THREADS.getThreadCpuTime(thread.getId());
+        return thread == null ? 0 : processorTime.applyAsLong(thread);
     }
 
     private ExecutorService worker() {

@@ -69,9 +69,17 @@ final class VersionDecider {
             return unchanged(submission, before.get(), origin, date);
         }
         if (!submission.hasTime() && EventMaker.extracts(submission, state)) {
-            return Decision.nothingChanges(Outcome.HELD, origin, date.flags(Decision.DELAYED));
+            return delayed(origin, date);
         }
-        return changed(submission, before, state, content, origin, date);
+        Origin storied = EventMaker.storied(origin, submission, state);
+        Optional<DerivedEvents> derived = events.of(storied, submission, state);
+        return derived.isPresent()
+                ? changed(submission, before, state, content, storied, date, derived.get())
+                : delayed(origin, date);
+    }
+
+    private static Decision delayed(Origin origin, PublicationDate date) {
+        return Decision.nothingChanges(Outcome.HELD, origin, date.flags(Decision.DELAYED));
     }
 
     private static boolean isStale(Submission submission, Remembered known) {
@@ -106,11 +114,9 @@ final class VersionDecider {
             Optional<Remembered> before,
             PublicationState state,
             String content,
-            Origin given,
-            PublicationDate date)
-            throws RefusedException {
-        Origin origin = EventMaker.storied(given, submission, state);
-        DerivedEvents derived = events.of(origin, submission, state);
+            Origin origin,
+            PublicationDate date,
+            DerivedEvents derived) {
         ArticleEvents now = derived.events();
         ArticleVersion version = submission.version();
         Remembered after = new Remembered(

@@ -17,10 +17,14 @@ import org.slf4j.LoggerFactory;
 public final class Attempts {
     private static final int MOST_TIMED_OUT = 1000;
 
+    /** So that an extractor that waits for something that never comes does not wait for good. */
+    private static final int MOST_REPETITIONS = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
+    private final Map<String, Integer> repeated = new LinkedHashMap<>();
 
     /** As {@link #take}; logs if a transaction was aborted. */
     public void note(Arrival arrival) {
@@ -51,6 +55,17 @@ public final class Attempts {
             if (timedOut.size() > MOST_TIMED_OUT) {
                 timedOut.remove(timedOut.keySet().iterator().next());
             }
+        }
+    }
+
+    /** Notes that the article timed out because it hardly had a processor; false after ten times. */
+    public boolean mayBeRepeated(Arrival arrival) {
+        synchronized (repeated) {
+            int times = repeated.merge(place(arrival), 1, Integer::sum);
+            if (repeated.size() > MOST_TIMED_OUT) {
+                repeated.remove(repeated.keySet().iterator().next());
+            }
+            return times <= MOST_REPETITIONS;
         }
     }
 

@@ -12,6 +12,8 @@ public interface ArticleRederivation {
     /** The result. */
     enum Result {
         DONE,
+        /** To be tried again: its extraction hardly had a processor. */
+        DELAYED,
         /** It can no longer be extracted; or, if no text is needed, its events could not be retracted. */
         REFUSED,
         /** The record at its offset belongs to another article or another version. */

@@ -181,6 +181,7 @@ public final class CorrectionRound {
         } else if (record.isPresent()) {
             switch (taker.take(key, article, record)) {
                 case DONE -> refused.remove(key);
+                case DELAYED -> soon(key);
                 case REFUSED -> refused.put(key, offset);
                 case OF_ANOTHER -> parts.unreachable(article);
             }
