@@ -29,6 +29,7 @@ final class FeedTable {
     private static String condition(FeedStatus feed) {
         return switch (feed.condition()) {
             case OK -> "ok";
+            case WAITING -> "waiting for its first poll";
             case SILENT -> "silent for longer than usual";
             case INCOMPLETE -> "incomplete: " + feed.incomplete();
             case FAILING -> feed.failures() + "x " + feed.lastError();

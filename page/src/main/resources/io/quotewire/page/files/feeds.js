@@ -21,7 +21,7 @@ export function view() {
   }
   const all = feeds.value.flatMap(each => each.answer);
   if (!all.length) return [head, notice('No feed is followed', 'A producer answers; it reads files or takes articles by HTTP.')];
-  const order = ['failing', 'incomplete', 'silent', 'ended', 'ok'];
+  const order = ['failing', 'incomplete', 'silent', 'ended', 'waiting', 'ok'];
   all.sort((one, other) => order.indexOf(one.condition) - order.indexOf(other.condition));
   return [head, table('Feeds that are followed, those in trouble first',
     [['Feed'], ['Condition'], ['Last item'], ['Usually each'], ['Articles', 1], ['Trouble']],

@@ -39,6 +39,9 @@ public record FeedStatus(
     public enum FeedCondition {
         @JsonProperty("ok")
         OK,
+        /** Not polled yet, such as a feed of a host that has asked for a pause. */
+        @JsonProperty("waiting")
+        WAITING,
         /** Nothing new for longer than usual. */
         @JsonProperty("silent")
         SILENT,
@@ -86,6 +89,9 @@ public record FeedStatus(
         }
         if (state.polls().trouble().failures() > 0) {
             return FeedCondition.FAILING;
+        }
+        if (state.polls().times().lastPollAt() == null) {
+            return FeedCondition.WAITING;
         }
         if (state.incomplete()) {
             return FeedCondition.INCOMPLETE;

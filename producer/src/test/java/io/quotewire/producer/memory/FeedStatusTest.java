@@ -12,7 +12,8 @@ class FeedStatusTest {
 
     @Test
     void conditionIsTheWorstThatApplies() {
-        assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.OK);
+        assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.FeedCondition.WAITING);
+        assertThat(FeedStatus.of(with(NOW, Duration.ZERO), NOW).condition()).isEqualTo(FeedStatus.FeedCondition.OK);
         assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null, null)), NOW))
                 .extracting(FeedStatus::condition, FeedStatus::lastError, FeedStatus::failures)
                 .containsExactly(FeedStatus.FeedCondition.FAILING, "HTTP status 500", 1);
