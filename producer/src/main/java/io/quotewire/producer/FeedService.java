@@ -26,6 +26,7 @@ import io.quotewire.streaming.metrics.MeterRegistries;
 import io.quotewire.streaming.metrics.MetricsEndpoint;
 import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.BrokerWatch;
+import io.quotewire.streaming.service.OutputTopics;
 import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -73,11 +74,15 @@ public final class FeedService implements AutoCloseable {
                 .filter(SourceAddress.Topic.class::isInstance)
                 .map(source -> ((SourceAddress.Topic) source).name())
                 .toList();
-        Topics topics = settings.topics();
-        ServiceProcess.ready(ServiceName.PRODUCER, settings, List.of(topics.articles(), topics.feeds()));
+        ServiceProcess.ready(ServiceName.PRODUCER, settings, written(settings));
         if (!followed.isEmpty()) {
             requireSources(settings, followed);
         }
+    }
+
+    private static List<String> written(Settings settings) {
+        Topics topics = settings.topics();
+        return List.of(topics.articles(), topics.feeds());
     }
 
     private static void requireSources(Settings settings, List<String> topics)
@@ -108,6 +113,8 @@ public final class FeedService implements AutoCloseable {
             KafkaProducer<byte[], byte[]> producer = producer(settings, registry, resources);
             BrokerWatch watch = BrokerWatch.start(ServiceName.PRODUCER, settings);
             resources.add(watch::close);
+            OutputTopics outputs = OutputTopics.watch(ServiceName.PRODUCER, settings, written(settings));
+            resources.add(outputs::close);
             AtomicReference<@Nullable FeedStates> states = new AtomicReference<>();
             List<ArticleSource> opened = sources.open(
                     given -> {
@@ -130,7 +137,9 @@ public final class FeedService implements AutoCloseable {
                     ServiceName.PRODUCER.id(),
                     ServiceName.PRODUCER.metricsPort(),
                     registry,
-                    new Health(() -> true, () -> feeder.delivers() && watch.answers() && reads(states)));
+                    new Health(
+                            () -> true,
+                            () -> feeder.delivers() && watch.answers() && outputs.areThere() && reads(states)));
             resources.add(endpoint::close);
             FeedService service = new FeedService(resources.keep(), feeder, endpoint.address(), states);
             endpoint.serve("/feeds", () -> Json.write(FeedStatus.of(service.feeds(), clock.instant())));

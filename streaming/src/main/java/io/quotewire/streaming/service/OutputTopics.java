@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * are, and once that all are back. Missing is what two checks in a row say: a broker that has just come back may not
  * yet know all topics. Thread-safe.
  */
-final class OutputTopics implements AutoCloseable {
+public final class OutputTopics implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutputTopics.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -45,7 +45,12 @@ final class OutputTopics implements AutoCloseable {
 
     /** Starts checking those that a topology names; until a first check fails all are assumed to be there. */
     static OutputTopics watch(ServiceName service, Settings settings, Topology topology) {
-        OutputTopics watched = new OutputTopics(service, settings, named(topology, settings));
+        return watch(service, settings, named(topology, settings));
+    }
+
+    /** Starts checking these topics; until a first check fails all are assumed to be there. */
+    public static OutputTopics watch(ServiceName service, Settings settings, List<String> topics) {
+        OutputTopics watched = new OutputTopics(service, settings, topics);
         Admin admin = Admin.create(RequiredTopics.impatient(settings));
         PeriodicTask task = PeriodicTask.start(service.id() + "-output-topics", PAUSE, () -> watched.ask(admin));
         watched.resources.add(() -> admin.close(Duration.ZERO));
@@ -67,7 +72,7 @@ final class OutputTopics implements AutoCloseable {
     }
 
     /** Whether all are there, or were at one of the last two checks. */
-    boolean areThere() {
+    public boolean areThere() {
         return missing.isEmpty();
     }
 
