@@ -63,7 +63,7 @@ final class KafkaSettingNames {
     private static Optional<String> withPrefixMeant(String name, Set<String> known) {
         if (name.startsWith(SettingSources.KAFKA)) {
             String once = name.substring(SettingSources.KAFKA.length());
-            return known.contains(once.substring(prefix(once).length())) ? Optional.of(once) : Optional.empty();
+            return known.contains(once.substring(prefix(once).length())) ? Optional.of(once) : meant(once);
         }
         return PREFIXES.stream()
                 .flatMap(prefix -> known.stream()

@@ -125,7 +125,7 @@ public final class SettingDefinitions {
                     MINIMUM_CONFIDENCE,
                     ConfigDef.Type.DOUBLE,
                     0.5,
-                    Range.between(0.0, 1.0),
+                    SettingRanges.fraction(),
                     Importance.MEDIUM,
                     "Quotes below it are published and not counted")
             .define(

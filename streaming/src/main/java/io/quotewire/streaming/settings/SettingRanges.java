@@ -2,12 +2,20 @@ package io.quotewire.streaming.settings;
 
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.schema.SchemaIds;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 
 /** Validators that go beyond a setting's type and Kafka's own ranges. */
 final class SettingRanges {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
+
     private SettingRanges() {}
 
     static ConfigDef.Validator notBlank() {
@@ -20,15 +28,48 @@ final class SettingRanges {
                 () -> "");
     }
 
-    /** Rejects an empty list, which would mean all languages. */
+    /**
+     * Accepts codes of languages. An empty list would mean all languages; 'english' or 'en-US' would have every article
+     * skipped.
+     */
     static ConfigDef.Validator languages() {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
-                    if (String.valueOf(value).replace(',', ' ').isBlank()) {
+                    List<String> entries = Arrays.stream(String.valueOf(value).split(",", -1))
+                            .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                            .filter(entry -> !entry.isEmpty())
+                            .toList();
+                    if (entries.isEmpty()) {
                         throw new ConfigException(name, value, "must name a language, or say 'all'");
                     }
+                    entries.stream()
+                            .filter(entry -> !entry.equals("all") && !isLanguage(entry))
+                            .findFirst()
+                            .ifPresent(entry -> {
+                                throw new ConfigException(
+                                        name,
+                                        value,
+                                        "must be codes of languages such as 'en,de', or 'all'; '" + entry
+                                                + "' is none (a region such as US in en-US is left out)");
+                            });
                 },
                 () -> "");
+    }
+
+    /** A code of two letters (ISO 639-1), or of three, of which there are thousands. */
+    private static boolean isLanguage(String code) {
+        return LANGUAGES.contains(code) || THREE_LETTERS.matcher(code).matches();
+    }
+
+    /** Accepts numbers from 0 to 1. Kafka's own range accepts NaN as well, below which is no quote. */
+    static ConfigDef.Validator fraction() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (!(value instanceof Double number && number >= 0 && number <= 1)) {
+                        throw new ConfigException(name, value, "must be a number from 0 to 1");
+                    }
+                },
+                () -> "from 0 to 1");
     }
 
     static ConfigDef.Validator prefix() {

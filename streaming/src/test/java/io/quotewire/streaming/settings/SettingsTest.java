@@ -18,6 +18,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -93,6 +95,21 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(Map.of("languages", " , "))).hasMessageContaining("languages");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "en-US", "en de", "en;de", "de,xx"})
+    void listWithoutALanguageIsRefused(String languages) {
+        assertThatThrownBy(() -> Settings.of(Map.of("languages", languages)))
+                .hasMessageContaining("must be codes of languages such as 'en,de', or 'all'; '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-0.1", "1.01", "50%"})
+    void confidenceIsANumberFromZeroToOne(String confidence) {
+        assertThatThrownBy(() -> Settings.of(Map.of("minimum.confidence", confidence)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("minimum.confidence");
+    }
+
     @Test
     void errorNamesAWrongSettingAndItsOrigin() {
         assertThatThrownBy(() -> Settings.of(Map.of("prefx", "a")))
@@ -155,6 +172,7 @@ class SettingsTest {
                         "prodcer.linger.ms", "producer.linger.ms",
                         "main.consumr.max.poll.records", "main.consumer.max.poll.records",
                         "kafka.linger.ms", "linger.ms",
+                        "kafka.linger-ms", "linger.ms",
                         "ack", "acks")
                 .forEach((given, meant) -> assertThatThrownBy(() -> Settings.of(Map.of("kafka." + given, "x")))
                         .isInstanceOf(SettingsException.class)
