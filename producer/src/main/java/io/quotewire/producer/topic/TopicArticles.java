@@ -17,13 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows a topic whose values are articles in JSON. An article without an id gets the record's key as its id. Offsets
@@ -33,12 +39,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicArticles implements ArticleSource {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration COMMIT = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(TopicArticles.class);
 
     private final String topic;
     private final ArticleJson json;
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Duration rest;
     private long resting;
+
+    /** Whether all that was read is delivered and the offset after it could not be committed yet. */
+    private boolean uncommitted;
 
     /**
      * The articles of a topic.
@@ -90,6 +101,8 @@ public final class TopicArticles implements ArticleSource {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
                     hand(consumer, records, intake);
+                } else if (uncommitted) {
+                    commit(consumer);
                 }
             }
         }
@@ -110,7 +123,30 @@ public final class TopicArticles implements ArticleSource {
         if (failed.get()) {
             again(consumer, records);
         } else {
-            consumer.commitSync();
+            commit(consumer);
+        }
+    }
+
+    /**
+     * Commits how far the topic is read. If a broker does not answer, that is tried again; if this feeder has lost its
+     * partitions, the one that has them now reads the last articles again, which changes nothing.
+     */
+    private void commit(Consumer<byte[], byte[]> consumer) {
+        try {
+            consumer.commitSync(COMMIT);
+            uncommitted = false;
+        } catch (TimeoutException | RebalanceInProgressException e) {
+            tellOnce(e);
+            uncommitted = true;
+        } catch (CommitFailedException e) {
+            tellOnce(e);
+            uncommitted = false;
+        }
+    }
+
+    private void tellOnce(KafkaException e) {
+        if (!uncommitted) {
+            LOG.warn("{}: how far it is read cannot be stored just now: {}", name(), e.getMessage());
         }
     }
 

@@ -13,12 +13,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +34,21 @@ class TopicArticlesTest {
 
     private final Collected collected = new Collected();
     private final List<ConsumerRecord<byte[], byte[]>> log = new CopyOnWriteArrayList<>();
+    private final Queue<KafkaException> commitFailures = new ConcurrentLinkedQueue<>();
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest") {
         /** It forgets what it has given; a broker does not. */
         @Override
         public synchronized void seek(TopicPartition partition, long offset) {
             super.seek(partition, offset);
             log.stream().filter(record -> record.offset() >= offset).forEach(this::addRecord);
+        }
+
+        @Override
+        public synchronized void commitSync(Duration timeout) {
+            if (!commitFailures.isEmpty()) {
+                throw commitFailures.remove();
+            }
+            super.commitSync(timeout);
         }
 
         @Override
@@ -75,6 +89,29 @@ class TopicArticlesTest {
 
         assertThat(tries).hasValue(2);
         assertThat(collected.articles).extracting(Article::id).containsExactly("k-1");
+    }
+
+    @Test
+    void topicIsFollowedFurtherAfterABrokerDidNotCommit() throws Exception {
+        commitFailures.add(new TimeoutException("no coordinator"));
+        records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
+
+        run(1);
+
+        assertThat(commitFailures).isEmpty();
+        assertThat(collected.articles).extracting(Article::id).containsExactly("k-1");
+    }
+
+    @Test
+    void topicIsFollowedFurtherAfterItsPartitionsWentToAnotherFeeder() throws Exception {
+        commitFailures.add(new CommitFailedException());
+        ConsumerRecord<byte[], byte[]> next = record(1, "k-2", "{\"content\":\"Nobody slept.\"}");
+        records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
+        consumer.schedulePollTask(() -> consumer.addRecord(next));
+
+        run(2);
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("k-1", "k-2");
     }
 
     @Test
