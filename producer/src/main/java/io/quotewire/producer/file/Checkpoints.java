@@ -102,14 +102,22 @@ public final class Checkpoints {
         StringWriter text = new StringWriter();
         checkpoint.store(text, null);
         Path written = Files.createTempFile(folder, "import", ".part");
-        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            writeToDisk(written, text.toString().getBytes(StandardCharsets.UTF_8));
+            Files.move(written, kept(file.path()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void writeToDisk(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
-        Files.move(written, kept(file.path()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Records that the file was read to its end. */

@@ -45,7 +45,7 @@ interface Progress {
 
     /** Progress is stored on disk. */
     static Progress of(Path file, Checkpoints checkpoints) {
-        return new Kept(file, checkpoints);
+        return new Kept(file, checkpoints, Kept.BETWEEN);
     }
 
     /** Progress is stored on disk, after waiting for the outcomes of all units before each checkpoint. */
@@ -56,12 +56,15 @@ interface Progress {
 
         private final Path file;
         private final Checkpoints checkpoints;
+        private final Duration between;
         private long lastAt = System.nanoTime();
         private long since;
+        private boolean toldUnsaved;
         private Optional<FileVersion> version = Optional.empty();
 
-        private Kept(Path file, Checkpoints checkpoints) {
+        Kept(Path file, Checkpoints checkpoints, Duration between) {
             this.file = file;
+            this.between = between;
             this.checkpoints = checkpoints;
         }
 
@@ -84,12 +87,24 @@ interface Progress {
         }
 
         @Override
-        public void reached(long units, Intake intake) throws IOException, InterruptedException {
+        public void reached(long units, Intake intake) throws InterruptedException {
             since++;
-            if (since % LOOK == 0 && System.nanoTime() - lastAt >= BETWEEN.toNanos()) {
+            if (since % LOOK == 0 && System.nanoTime() - lastAt >= between.toNanos()) {
                 intake.awaitOutcomes();
-                checkpoints.save(version.orElseThrow(), units);
+                save(units, intake);
                 lastAt = System.nanoTime();
+            }
+        }
+
+        /** The file is read on without a checkpoint: only if the import is interrupted does it start over. */
+        private void save(long units, Intake intake) {
+            try {
+                checkpoints.save(version.orElseThrow(), units);
+            } catch (IOException e) {
+                if (!toldUnsaved) {
+                    intake.warn(file.toString(), "read without a checkpoint: " + e.getMessage());
+                    toldUnsaved = true;
+                }
             }
         }
 

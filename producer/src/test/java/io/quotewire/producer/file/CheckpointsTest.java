@@ -8,6 +8,7 @@ import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,23 @@ class CheckpointsTest {
         assertThatThrownBy(() -> Checkpoints.in(state, () -> "").save(FileVersion.of(file), 400))
                 .hasMessage("no checkpoint can be kept in " + state
                         + " (it is a file): make room, or set state.dir to a folder you may write to");
+    }
+
+    @Test
+    void fileIsReadOnWithoutACheckpoint() throws Exception {
+        Path state = Files.writeString(folder.resolve("state"), "");
+        Progress progress = new Progress.Kept(file, Checkpoints.in(state, () -> ""), Duration.ZERO);
+        progress.done();
+
+        for (int line = 1; line <= 1024; line++) {
+            progress.reached(line, collected);
+        }
+
+        assertThat(collected.warnings)
+                .containsExactly(new Refusal(
+                        file.toString(),
+                        "read without a checkpoint: no checkpoint can be kept in " + state
+                                + " (it is a file): make room, or set state.dir to a folder you may write to"));
     }
 
     private void replace() {
