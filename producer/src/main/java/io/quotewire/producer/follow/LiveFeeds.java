@@ -87,10 +87,13 @@ public final class LiveFeeds implements ArticleSource {
         }
     }
 
-    /** Goes through all feeds, beginning after the one started last, so that feeds of a busy host do not starve. */
+    /**
+     * Goes through all feeds, beginning after the one started last, so that feeds of a busy host do not starve. None
+     * waits for a worker: a feeder that stops, or hands over its feeds, would have to wait for them, too.
+     */
     private void startDue(ExecutorService workers, Intake intake) {
         int from = first;
-        for (int i = 0; i < feeds.size(); i++) {
+        for (int i = 0; i < feeds.size() && busyHosts.size() < AT_ONCE; i++) {
             int index = (from + i) % feeds.size();
             if (startIfDue(feeds.get(index), workers, intake)) {
                 first = (index + 1) % feeds.size();

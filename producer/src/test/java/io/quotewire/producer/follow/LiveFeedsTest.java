@@ -11,6 +11,9 @@ import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.TestServer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +73,24 @@ class LiveFeedsTest {
         await().untilAsserted(() -> assertThat(collected.articles).hasSize(2));
         collected.stopping = true;
         run.join();
+    }
+
+    /** Connections to the hosts of this network are accepted by the system, and nobody answers. */
+    @Test
+    void noMoreFeedsAreTakenThanArePolledAtOnce() throws Exception {
+        MemoryStates states = new MemoryStates();
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("0.0.0.0"))) {
+            List<FeedConfig> feeds = new ArrayList<>();
+            for (int host = 2; host < 22; host++) {
+                feeds.add(FeedConfig.of(URI.create("http://127.0.0." + host + ':' + silent.getLocalPort() + '/')));
+            }
+            Thread run = start(feeds, states);
+            await().until(() -> states.all().size() >= 8);
+            collected.stopping = true;
+            run.join();
+
+            assertThat(states.all()).as("asked for").hasSize(8);
+        }
     }
 
     private Thread start(List<FeedConfig> feeds, FeedStates states) {
