@@ -2,6 +2,7 @@ package io.quotewire.producer.web;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
@@ -205,10 +206,15 @@ public final class Fetcher {
 
     private static String reason(ExecutionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (cause instanceof EOFException || cause.getCause() instanceof EOFException) {
+        if (cause instanceof EOFException || cause.getCause() instanceof EOFException || isCutOff(cause)) {
             return "the server closed the connection before its whole answer was there";
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /** A body that is shorter than the server declares. */
+    private static boolean isCutOff(Throwable cause) {
+        return cause instanceof ProtocolException && "unexpected end of stream".equals(cause.getMessage());
     }
 
     private static Thread daemon(Runnable task) {

@@ -3,7 +3,9 @@ package io.quotewire.producer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -16,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest extends FetchingTest {
     @Test
@@ -156,13 +160,19 @@ class FetcherTest extends FetchingTest {
         assertThat(Duration.ofNanos(asked.get(2) - asked.get(1))).isGreaterThanOrEqualTo(pause);
     }
 
-    @Test
-    void prematurelyClosedConnectionIsExplained() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<rss>"})
+    void prematurelyClosedConnectionIsExplained(String answer) throws Exception {
         try (ServerSocket closing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> {
                 while (!closing.isClosed()) {
                     try (Socket socket = closing.accept()) {
-                        socket.getInputStream().read();
+                        BufferedReader request = new BufferedReader(
+                                new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                        while (!request.readLine().isEmpty()) {
+                            // The headers are of no interest.
+                        }
+                        socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                     } catch (IOException e) {
                         return;
                     }
