@@ -34,6 +34,10 @@ public final class FeedPoller {
     private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, "
             + "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
+    private static final String UNASKED = "HTTP status 304 (not changed) to a request for the whole feed";
+    private static final String TAG = "If-None-Match";
+    private static final String DATE = "If-Modified-Since";
+
     private final Fetcher fetcher;
     private final HostTurns turns;
     private final Optional<ArticlePages> pages;
@@ -81,7 +85,11 @@ public final class FeedPoller {
                 return outcome.postponed(rest.get());
             }
             LOG.debug("{}: asking for news", address);
-            Fetched answer = fetcher.get(address, conditional(feed, before));
+            Map<String, String> headers = headers(feed, before);
+            Fetched answer = fetcher.get(address, headers);
+            if (answer.status() == 304 && !isConditional(headers)) {
+                return failed(outcome, FeedFailure.of(UNASKED), origin, intake);
+            }
             return answered(feed, answer, outcome, intake);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", origin, e);
@@ -152,21 +160,28 @@ public final class FeedPoller {
                 .orElse(pace);
     }
 
+    private static boolean isConditional(Map<String, String> headers) {
+        return headers.containsKey(TAG) || headers.containsKey(DATE);
+    }
+
     /**
-     * The entity tag takes precedence over the date of change: a server that supports both would compare only the tag.
+     * Headers of a request for the feed if it has changed. The entity tag takes precedence over the date of change: a
+     * server that supports both would compare only the tag.
      */
-    private Map<String, String> conditional(FeedConfig feed, FeedState before) {
+    private Map<String, String> headers(FeedConfig feed, FeedState before) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", ACCEPT);
-        if (hubs.filter(known -> !known.knows(feed.address())).isPresent()) {
-            // An unconditional request, once: only the document says which hub there is.
+        // The whole feed is requested once if only the document says which hub there is, and from a feed that is
+        // silent for longer than usual: its server may be wrong in saying that nothing has changed.
+        boolean mayHaveAHub = hubs.filter(known -> !known.knows(feed.address())).isPresent();
+        if (mayHaveAHub || before.silent(clock.instant())) {
             return headers;
         }
         PollHistory.Validators validators = before.polls().validators();
         if (validators.etag() != null) {
-            headers.put("If-None-Match", validators.etag());
+            headers.put(TAG, validators.etag());
         } else if (validators.lastModified() != null) {
-            headers.put("If-Modified-Since", validators.lastModified());
+            headers.put(DATE, validators.lastModified());
         }
         return headers;
     }

@@ -8,6 +8,7 @@ import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,40 @@ class FeedPollerTest extends PollingTest {
                 .doesNotContainKey("If-Modified-Since");
         assertThat(state.polls().trouble().failures()).isZero();
         assertThat(state.polls().validators().etag()).isEqualTo("W/\"a b\"");
+    }
+
+    @Test
+    void unaskedAnswerThatNothingHasChangedIsAFailure() throws Exception {
+        server.on("/feed", TestServer.status(304, Map.of()));
+
+        FeedState state = poll(fresh());
+
+        assertThat(state.polls().trouble().lastError())
+                .isEqualTo("HTTP status 304 (not changed) to a request for the whole feed");
+        assertThat(collected.warnings).hasSize(1);
+    }
+
+    @Test
+    void feedThatIsSilentForLongerThanUsualIsRequestedAsAWhole() throws Exception {
+        Map<String, String> tag = Map.of("ETag", "a");
+        server.on("/feed", TestServer.answer(200, bytes(rss(item("1", "First."))), tag));
+        FeedState state = poll(fresh());
+        now = now.plus(Duration.ofHours(1));
+        server.replace("/feed", TestServer.answer(200, bytes(rss(item("2", "Second."))), tag));
+        state = poll(state);
+        server.replace("/feed", TestServer.status(304, Map.of()));
+        now = now.plus(Duration.ofHours(3));
+        state = poll(state);
+        now = now.plus(Duration.ofHours(3));
+        poll(state);
+
+        assertThat(server.requests)
+                .extracting(request -> request.headers().containsKey("If-None-Match"))
+                .containsExactly(false, true, true, false);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
