@@ -7,7 +7,6 @@ import io.quotewire.producer.memory.FurtherItems;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,10 +69,12 @@ final class FeedArticles {
     /** The new state of an item that is new or has changed; empty if nothing is to be done. */
     Optional<FeedState.Seen> news(FeedItem item) {
         String id = ids.id(item);
-        String changed =
-                item.summaryOnly() ? item.modified().map(Instant::toString).orElse("") : "";
-        String text = Ids.content(changed, item.title(), item.text());
+        String text = ItemIds.content(item);
         FeedState.Seen before = seen.get(id);
+        if (before != null && ids.hasMoved(item)) {
+            note(before.withGuid(ids.guidHash(item)));
+            return Optional.empty();
+        }
         if (before != null && (before.text().equals(text) || isDamaged(item))) {
             if (before.text().equals(text) && before.waitsSince() != null) {
                 note(before.waiting(null));

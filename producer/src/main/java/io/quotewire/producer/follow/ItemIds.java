@@ -5,6 +5,7 @@ import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Ids;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,21 @@ import java.util.Set;
 /**
  * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
  * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
- * if there is neither. An item whose guid occurred under another address keeps its id.
+ * if there is neither. An item whose guid occurred under another address keeps its id, and so does one that has another
+ * guid and address, if its content is the same and the old address is no longer listed.
  */
 final class ItemIds {
+    /** Shorter texts may be the same in different articles, such as the teasers of live blogs. */
+    private static final int TELLING_LETTERS = 200;
+
     private final URI feed;
     private final Set<String> sharedLinks = new HashSet<>();
     private final Set<String> sharedGuids = new HashSet<>();
     private final Map<String, String> idsByGuid = new HashMap<>();
     private final Set<String> knownIds = new HashSet<>();
+
+    /** Ids of articles that are listed under another address and guid now, by the ids that these would give. */
+    private final Map<String, String> moved = new HashMap<>();
 
     ItemIds(URI feed, List<FeedItem> items, List<FeedState.Seen> seen) {
         this.feed = feed;
@@ -41,9 +49,46 @@ final class ItemIds {
                 idsByGuid.put(item.guid(), item.id());
             }
         }
+        findMoved(items, seen);
+    }
+
+    private void findMoved(List<FeedItem> items, List<FeedState.Seen> seen) {
+        Set<String> listed = new HashSet<>();
+        items.forEach(item -> listed.add(ofPlace(item)));
+        Map<String, String> unlisted = new HashMap<>();
+        seen.stream()
+                .filter(item -> !item.text().isEmpty() && !listed.contains(item.id()))
+                .forEach(item -> unlisted.put(item.text(), item.id()));
+        for (FeedItem item : items) {
+            String id = ofPlace(item);
+            if (!knownIds.contains(id) && isTelling(item)) {
+                Optional.ofNullable(unlisted.remove(content(item))).ifPresent(before -> moved.put(id, before));
+            }
+        }
+    }
+
+    private static boolean isTelling(FeedItem item) {
+        return item.summaryOnly() ? item.modified().isPresent() : item.text().length() >= TELLING_LETTERS;
+    }
+
+    /** A hash of what an article is sent again for if it changes. */
+    static String content(FeedItem item) {
+        String changed =
+                item.summaryOnly() ? item.modified().map(Instant::toString).orElse("") : "";
+        return Ids.content(changed, item.title(), item.text());
     }
 
     String id(FeedItem item) {
+        String id = ofPlace(item);
+        return moved.getOrDefault(id, id);
+    }
+
+    /** Whether it had another address and guid before. */
+    boolean hasMoved(FeedItem item) {
+        return moved.containsKey(ofPlace(item));
+    }
+
+    private String ofPlace(FeedItem item) {
         Optional<String> link = link(item);
         Optional<String> guid = guid(item);
         if (link.isPresent() && knownIds.contains(link.get())) {

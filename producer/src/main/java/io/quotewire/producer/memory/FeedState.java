@@ -64,6 +64,11 @@ public record FeedState(
             return new Seen(id, guid, text, revision, true, waitsSince);
         }
 
+        /** The same under another guid. */
+        public Seen withGuid(String hash) {
+            return new Seen(id, hash, text, revision, summary, waitsSince);
+        }
+
         /** The same with a change that has been waiting since then, or none. */
         public Seen waiting(@Nullable Instant since) {
             return new Seen(id, guid, text, revision, summary, since);
