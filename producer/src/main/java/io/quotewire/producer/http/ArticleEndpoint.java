@@ -152,6 +152,7 @@ public final class ArticleEndpoint implements ArticleSource, AutoCloseable {
             return;
         }
         try (BodyBudget.Share share = bodies.share()) {
+            RequestBody.checkAnnounced(request.req());
             byte[] body = RequestBody.read(request.bodyInputStream(), coding, share);
             if (!places.tryAcquire()) {
                 EndpointAnswer.tryLater(request, "too many requests at once");

@@ -110,6 +110,7 @@ public final class HubEndpoint implements AutoCloseable {
 
     private void check(String token, HubSignature signature, Context request) {
         try {
+            RequestBody.checkAnnounced(request.req());
             RequestBody.passOn(request.bodyInputStream(), signature);
             request.status(subscriptions.calls(token, signature) ? 204 : 410);
         } catch (RequestBody.TooLarge e) {

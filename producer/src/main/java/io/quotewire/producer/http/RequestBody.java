@@ -1,6 +1,7 @@
 package io.quotewire.producer.http;
 
 import com.github.luben.zstd.ZstdInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,18 @@ final class RequestBody {
                     case "identity", "gzip", "x-gzip", "zstd" -> true;
                     default -> false;
                 };
+    }
+
+    /**
+     * Checks the declared length of a body that the client sends only when it is asked for it, by {@code Expect:
+     * 100-continue}. Reading the body asks for it.
+     *
+     * @throws TooLarge if the body need not be sent
+     */
+    static void checkAnnounced(HttpServletRequest request) throws TooLarge {
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect")) && request.getContentLengthLong() > LARGEST) {
+            throw new TooLarge();
+        }
     }
 
     /**

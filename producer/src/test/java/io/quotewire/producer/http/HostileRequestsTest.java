@@ -34,6 +34,20 @@ class HostileRequestsTest extends OpenEndpoint {
     }
 
     @Test
+    void bodyThatIsTooLargeIsNotAskedFor() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write(("POST /articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: " + (RequestBody.LARGEST + 1)
+                                    + "\r\nExpect: 100-continue\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(statusLine(socket)).isEqualTo("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
     void arrayOfMillionsOfEmptyObjectsIsRefusedAtTheFirst() throws Exception {
         byte[] array = ("[" + "{},".repeat(5_000_000) + "{}]").getBytes(StandardCharsets.UTF_8);
 

@@ -83,6 +83,13 @@ class HubEndpointTest {
     }
 
     @Test
+    void bodyOfALongerCallIsNotAskedFor() throws Exception {
+        try (Socket socket = call(hub.callback(feed).getPath(), RequestBody.LARGEST + 1, "Expect: 100-continue\r\n")) {
+            assertThat(head(socket)).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
     void callToAnUnknownAddressIsAnsweredBeforeItsBody() throws Exception {
         try (Socket socket = call("/hub/unknown", RequestBody.LARGEST, "")) {
             assertThat(head(socket)).startsWith("HTTP/1.1 410 ");
