@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.monitor.NewsroomSnapshots;
 import io.quotewire.monitor.page.PageServer;
+import io.quotewire.monitor.snapshot.ServiceStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.Snapshot.KafkaState;
+import io.quotewire.monitor.snapshot.Snapshot.NewsState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The four answers and the picture of the pipeline, for known days. */
@@ -78,6 +83,24 @@ class FlowViewTest extends HandFedPage {
                             + " below = place('.refused'); return below.top >= at.bottom"
                             + " && below.left <= middle && middle <= below.right; })"))
                     .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void deadServiceIsDownAndDoesNotKeepPace() throws Exception {
+        Snapshot well = NewsroomSnapshots.at(NOW);
+        KafkaState kafka = new KafkaState(well.brokers(), well.topics(), well.groups(), well.members(), well.held());
+        List<ServiceStatus> dead =
+                List.of(new ServiceStatus("processor", "http://127.0.0.1:9472", false, false, Map.of()));
+        try (PageServer page = open()) {
+            page.seen(Snapshot.of(
+                    well.at(), kafka, new NewsState(dead, well.deadLetters(), well.quotes(), well.flow()), List.of()));
+            browser.open(page.address());
+            browser.sees("The pipeline");
+            assertThat(browser.script("return [...document.querySelectorAll('.service.bad')]"
+                            + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')"))
+                    .asString()
+                    .startsWith("Processor finds who says what down");
         }
     }
 

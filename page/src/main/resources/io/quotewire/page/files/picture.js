@@ -36,7 +36,7 @@ function topics(look, flows, ...names) {
   return station('topics', flows, h('ul', {}, names.map(name => {
     const found = topic(look, name);
     return h('li', { class: 'topic' }, h('h3', {}, name), found
-      ? h('p', {}, h('b', {}, rate(found.recordsPerSecond)), ' ', h('small', {}, '≤ ' + amount(found.records) + ' kept'))
+      ? h('p', {}, h('b', {}, rate(found.recordsPerSecond)), ' ', h('small', {}, `≤\u00a0${amount(found.records)}\u00a0kept`))
       : missing());
   })));
 }
@@ -58,9 +58,11 @@ function service(look, name, called, does, groups, flows) {
   const behind = groups.filter(group => isLate(group, state.parts.prefix)).map(group => group.lagSeconds);
   const records = groups.reduce((sum, group) => sum + group.lag, 0);
   const members = Math.max(0, ...groups.map(group => group.members));
-  const kind = !members || (health && !health.ready) ? 'bad' : behind.length ? 'warn' : 'good';
+  // A group keeps the members of a dead service for a while.
+  const trouble = !members ? 'not running' : health && !health.ready && (health.live ? 'not ready' : 'down');
+  const kind = trouble ? 'bad' : behind.length ? 'warn' : 'good';
   return station('service ' + kind, flows, [h('h3', {}, called), h('p', { class: 'aside' }, does),
-    h('p', {}, h('b', {}, !members ? 'not running' : behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace')),
+    h('p', {}, h('b', {}, trouble || (behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace'))),
     h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'thread')]
       .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
 }
