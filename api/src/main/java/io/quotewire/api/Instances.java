@@ -36,6 +36,10 @@ import org.apache.kafka.streams.state.HostInfo;
 final class Instances implements Trends.Frequencies {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** The possible reasons; an instance cannot tell them apart. */
+    private static final String WHY_PARTLY =
+            "stores are being restored, partitions are moving, or the brokers do not answer";
+
     /** An id and a name that do not exist. */
     private static final String NOTHING = "-";
 
@@ -152,7 +156,7 @@ final class Instances implements Trends.Frequencies {
             int expected = partitions.applyAsInt(topic);
             if (all.partitions() != expected) {
                 throw Problem.unavailable("instances with " + all.partitions() + " of " + expected + " partitions of "
-                        + topic + " answer: partitions are moving, or stores are being restored");
+                        + topic + " answer: " + WHY_PARTLY);
             }
             return all;
         });
@@ -202,7 +206,7 @@ final class Instances implements Trends.Frequencies {
         try {
             return asked.get();
         } catch (InvalidStateStoreException e) {
-            throw Problem.unavailable("stores are being restored, or partitions are moving");
+            throw Problem.unavailable(WHY_PARTLY);
         } catch (CompletionException e) {
             throw e.getCause() instanceof Problem problem ? problem : e;
         }

@@ -3,6 +3,7 @@ package io.quotewire.api;
 import io.quotewire.api.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -35,7 +36,8 @@ final class PartitionNumbers implements AutoCloseable {
                     .mapToInt(described -> described.partitions().size())
                     .sum();
         } catch (ExecutionException e) {
-            throw Problem.unavailable("the brokers do not tell of " + topic + ": " + e.getCause());
+            throw Problem.unavailable("the brokers do not describe " + topic + ": "
+                    + Optional.ofNullable(e.getCause()).orElse(e).getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problem.unavailable("stopping");
