@@ -76,15 +76,32 @@ class TopicAdminTest {
                     .containsExactly("5184000000", "2592000000");
             // A longer retention means an archive.
             for (String longer : List.of("-1", "31536000000")) {
-                admin.incrementalAlterConfigs(Map.of(
-                                new ConfigResource(ConfigResource.Type.TOPIC, "window.articles"),
-                                List.of(new AlterConfigOp(
-                                        new ConfigEntry("retention.ms", longer), AlterConfigOp.OpType.SET))))
-                        .all()
-                        .get();
+                set(admin, "window.articles", "retention.ms", longer);
                 assertThat(topics.differences(broker.address())).isEmpty();
             }
         }
+    }
+
+    @Test
+    void limitBySizeIsReported(TestBroker broker) throws Exception {
+        Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", "sized"));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            TopicAdmin topics = TopicAdmin.of(admin, settings);
+            topics.create(1, Optional.of((short) 1));
+            set(admin, "sized.articles", "retention.bytes", "1073741824");
+
+            assertThat(topics.differences(broker.address()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("sized.articles: retention.bytes is 1073741824, should be -1");
+        }
+    }
+
+    private static void set(Admin admin, String topic, String name, String value) throws Exception {
+        AlterConfigOp change = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+                .all()
+                .get();
     }
 
     @Test

@@ -135,6 +135,9 @@ public record Topics(String prefix) {
                         "delete",
                         "retention.ms",
                         Long.toString(kept.toMillis()),
+                        // Brokers may have a limit of their own, which would delete records before that time.
+                        "retention.bytes",
+                        "-1",
                         "message.timestamp.type",
                         "LogAppendTime",
                         "max.message.bytes",
