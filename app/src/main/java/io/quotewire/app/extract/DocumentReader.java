@@ -3,7 +3,9 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.UnfitInput;
+import io.quotewire.producer.text.FileText;
 import io.quotewire.producer.text.Utf16Detection;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,16 +21,28 @@ final class DocumentReader {
 
     /** Reads one article. */
     static Document read(Portion portion) throws UnfitInput {
-        String text = decode(portion.bytes());
         return switch (portion.kind()) {
-            case JSONL -> fromJson(text);
-            case GQG -> QuotationGraph.read(text);
-            case TEXT -> new Document(TextNode.valueOf(portion.source()), firstLine(text), text, false);
-            case HTML -> {
-                WebPage page = WebPage.parse(text);
-                yield new Document(TextNode.valueOf(portion.source()), page.title(), page.text(), true);
-            }
+            case JSONL -> fromJson(utf8(portion.bytes()));
+            case GQG -> QuotationGraph.read(utf8(portion.bytes()));
+            case TEXT, HTML -> whole(portion);
         };
+    }
+
+    /** A file that is one article may have any encoding. */
+    private static Document whole(Portion portion) throws UnfitInput {
+        TextNode id = TextNode.valueOf(portion.source());
+        byte[] bytes = new byte[portion.bytes().remaining()];
+        portion.bytes().duplicate().get(bytes);
+        try {
+            if (portion.kind() == InputKind.HTML) {
+                WebPage page = WebPage.parse(FileText.html(bytes));
+                return new Document(id, page.title(), page.text(), true);
+            }
+            String text = FileText.plain(bytes);
+            return new Document(id, firstLine(text), text, false);
+        } catch (IOException e) {
+            throw new UnfitInput(Optional.empty(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Document fromJson(String line) throws UnfitInput {
@@ -48,7 +62,7 @@ final class DocumentReader {
                 Optional.of(id), text.isMissingNode() || text.isNull() ? "no \"text\"" : "\"text\" is not a string");
     }
 
-    private static String decode(ByteBuffer bytes) throws UnfitInput {
+    private static String utf8(ByteBuffer bytes) throws UnfitInput {
         byte[] copy = new byte[Math.min(bytes.remaining(), BEGINNING)];
         bytes.duplicate().get(copy);
         Optional<Charset> wide = Utf16Detection.at(copy);

@@ -1,5 +1,6 @@
 package io.quotewire.app.extract;
 
+import io.quotewire.producer.text.TextDecoding;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,11 +42,9 @@ enum InputKind {
 
     /** By the first bytes: JSON begins with a brace or an array of objects, a page with markup. */
     static InputKind ofContent(byte[] head) {
-        String text = new String(head, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (text.startsWith("{") || ARRAY.matcher(text).lookingAt()) {
+        String text = TextDecoding.decode(head, Optional.empty()).strip().toLowerCase(Locale.ROOT);
+        if ((text.startsWith("{") && !text.startsWith("{\\rtf"))
+                || ARRAY.matcher(text).lookingAt()) {
             return JSONL;
         }
         return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml") ? HTML : TEXT;

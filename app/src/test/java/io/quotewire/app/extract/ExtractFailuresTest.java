@@ -12,7 +12,6 @@ import io.quotewire.app.command.ExitStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,23 +29,6 @@ final class ExtractFailuresTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void reportsUtf16AndUtf32OncePerFile() throws IOException {
-        String lines = "{\"id\": \"a\", \"text\": \"Nothing was said.\"}\n".repeat(3);
-        Path text = Files.write(folder.resolve("a.txt"), SAID.getBytes(StandardCharsets.UTF_16LE));
-        Path json = Files.write(folder.resolve("b.jsonl"), lines.getBytes(StandardCharsets.UTF_16BE));
-
-        Path wider = Files.write(folder.resolve("c.jsonl"), ("\uFEFF" + lines).getBytes(Charset.forName("UTF-32LE")));
-
-        CommandLineRun run = CommandLineRun.of("extract", text.toString(), json.toString(), wider.toString());
-
-        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
-        assertThat(run.err().lines()).hasSize(3);
-        assertThat(run.err())
-                .contains("a.txt: written in UTF-16LE", "b.jsonl: written in UTF-16BE", "iconv -f UTF-16BE -t UTF-8")
-                .contains("c.jsonl: written in UTF-32LE");
-    }
 
     @Test
     void explainsThatAddressesAndArraysAreNotRead() throws IOException {

@@ -1,13 +1,12 @@
 package io.quotewire.producer.file;
 
 import io.quotewire.producer.page.PageReader;
+import io.quotewire.producer.text.FileText;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
-import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,8 +14,6 @@ import org.jsoup.nodes.Element;
 /** Reads a file that is one article. */
 final class TextArticle {
     private static final URI NOWHERE = URI.create("file:///");
-    private static final int LOOKED_AT = 8_192;
-    private static final int LETTERS_TO_A_CONTROL = 50;
 
     private TextArticle() {}
 
@@ -26,7 +23,7 @@ final class TextArticle {
      * @throws IOException if it is not text
      */
     static Article ofText(String id, byte[] bytes) throws IOException {
-        String text = PlainText.tidy(text(TextDecoding.decode(bytes, Optional.empty())));
+        String text = PlainText.tidy(FileText.plain(bytes));
         int firstEnd = text.indexOf('\n');
         String title = firstEnd < 0 ? "" : text.substring(0, firstEnd).strip();
         String body = firstEnd < 0 ? text : text.substring(firstEnd).strip();
@@ -40,7 +37,7 @@ final class TextArticle {
      * @throws IOException if it is not text
      */
     static Article ofHtml(String id, byte[] bytes) throws IOException {
-        String html = text(TextDecoding.decodeHtml(bytes, Optional.empty()));
+        String html = FileText.html(bytes);
         return PageReader.read(NOWHERE, html)
                 .map(page -> page.article(id, page.canonical(), null))
                 .orElseGet(() -> ofShortPage(id, html));
@@ -57,19 +54,6 @@ final class TextArticle {
                 id,
                 title,
                 body.startsWith(title) ? body.substring(title.length()).strip() : body);
-    }
-
-    /** The decoded text, unless it is a picture, program or the like with a text's extension. */
-    private static String text(String decoded) throws IOException {
-        int looked = Math.min(decoded.length(), LOOKED_AT);
-        long controls = decoded.chars()
-                .limit(looked)
-                .filter(c -> c < ' ' && !Character.isWhitespace(c))
-                .count();
-        if (controls * LETTERS_TO_A_CONTROL > looked) {
-            throw new IOException("no text: it is full of control characters");
-        }
-        return decoded;
     }
 
     private static Article article(String id, String title, String body) {
