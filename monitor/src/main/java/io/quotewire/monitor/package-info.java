@@ -1,4 +1,7 @@
-/** The monitor as a service: watches a cluster and serves its snapshots. */
+/**
+ * The monitor as a service: {@code cluster} reads a cluster, {@code tail} its dead letters and latest quotes; both
+ * become a {@code snapshot}, which {@code metrics} and {@code page} serve and {@code alarm} judges.
+ */
 @NullMarked
 package io.quotewire.monitor;
 
