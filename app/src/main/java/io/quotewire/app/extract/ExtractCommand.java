@@ -41,16 +41,18 @@ public final class ExtractCommand implements Callable<Integer> {
     private final Supplier<Extractor> extractor;
 
     @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Text, HTML or JSON lines, also packed by gzip or zstd; folders of them; - for standard input.")
+            arity = "0..*",
+            paramLabel = "FILE...",
+            hideParamSyntax = true,
+            description = "Text or HTML in any encoding, JSON lines, also packed by gzip or zstd; folders of them;"
+                    + " - for standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default jsonl if the first input is JSON lines, else table.")
+            description = "${COMPLETION-CANDIDATES}; default jsonl if the first input is JSON lines, else table;"
+                    + " csv has a row for each quote.")
     private @Nullable OutputFormat format;
 
     @Option(
@@ -87,6 +89,7 @@ public final class ExtractCommand implements Callable<Integer> {
     enum OutputFormat {
         jsonl,
         table,
+        csv,
         html
     }
 
@@ -94,6 +97,9 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
             throw new CommandException(ExitStatus.USAGE, "--threads must be 1 or more");
+        }
+        if (files.isEmpty()) {
+            throw new CommandException(ExitStatus.USAGE, "no file is named; - is standard input");
         }
         Input.Named inputs = Input.of(files);
         inputs.problems().forEach(problem -> console.err().println("quotewire: " + problem));
@@ -166,6 +172,7 @@ public final class ExtractCommand implements Callable<Integer> {
         return switch (name) {
             case jsonl -> new JsonLineFormat();
             case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null));
+            case csv -> new QuoteCsv();
             case html -> new Page();
         };
     }

@@ -24,7 +24,8 @@ final class JsonLineFormat implements Format {
     private static final ObjectWriter WRITER = mapper().writer();
     private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
-    private static ObjectMapper mapper() {
+    /** Writes a quote with the fields of a line. */
+    static ObjectMapper mapper() {
         return Json.mapper()
                 .copy()
                 .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
