@@ -29,7 +29,7 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
 
     @Override
     public int execute(ParseResult parsed) {
-        Optional<ParameterException> unknown = UnknownCommand.beforeHelp(parsed);
+        Optional<ParameterException> unknown = UnknownName.beforeHelp(parsed);
         if (unknown.isPresent()) {
             return handleParseException(unknown.get(), new String[0]);
         }
@@ -56,8 +56,8 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             line.usage(console.err(), CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE;
         }
-        say(String.valueOf(failure.getMessage()).replace("option option", "option"));
-        Optional<String> meant = UnknownCommand.meant(failure);
+        say(inPlainWords(String.valueOf(failure.getMessage())));
+        Optional<String> meant = UnknownName.meant(failure);
         if (meant.isPresent()) {
             console.err().println("Did you mean: " + meant.get() + "?");
         } else if (!UnmatchedArgumentException.printSuggestions(failure, console.err())) {
@@ -83,6 +83,13 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
         return failure instanceof CommandException known
                 ? Optional.of(known)
                 : FailureClassifier.ofLibrary(failure).map(KafkaFailures::explained);
+    }
+
+    /** The library names Java's types. */
+    private static String inPlainWords(String message) {
+        return message.replace("option option", "option")
+                .replaceAll(" is not an? (int|long)$", " is not a whole number")
+                .replaceAll(" is not a double$", " is not a number");
     }
 
     private void say(String message) {

@@ -105,6 +105,33 @@ final class QuotewireTest {
         assertThat(run.err()).contains("Did you mean: " + meant + "?");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "extract --fromat table -, --format",
+        "tail quotes --nothing-like-it, ''",
+        "topics create --partition=3, --partitions",
+        "feed -x, ''",
+    })
+    void suggestsTheNearestOption(String line, String meant) {
+        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(meant.isEmpty() ? "--help'." : "Did you mean: " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "extract --threads many -, whole number",
+        "tail quotes --confidence high, number",
+        "extract, - is standard input"
+    })
+    void saysInPlainWordsWhatIsWrong(String line, String said) {
+        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(said);
+    }
+
     @Test
     void helpIsShownBesideAnUnknownOption() {
         CommandLineRun run = CommandLineRun.of("topics", "--wide", "--help");

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
             "Start one with 'quotewire count --api'."
         })
 public final class AskCommand {
+    private static final String TOTAL = "total";
+
     private final Console console;
 
     public AskCommand(Console console) {
@@ -46,7 +48,7 @@ public final class AskCommand {
             @Parameters(
                             paramLabel = "WINDOW",
                             arity = "0..1",
-                            defaultValue = "total",
+                            defaultValue = TOTAL,
                             description = "today, yesterday, a day such as 2026-11-25, or total; days are UTC.")
                     String window,
             @Option(names = "--publisher", paramLabel = "NAME", description = "Only in its articles.") @Nullable
@@ -66,7 +68,9 @@ public final class AskCommand {
                 options,
                 ApiClient.path("top", known(kind, "speakers", "entities", "pairs", "publishers", "sayings", "stories")),
                 parameters,
-                answer -> tables().counts(answer.path("items")));
+                answer -> answer.path("items").isEmpty() && !window.equals(TOTAL)
+                        ? List.of("nothing in the articles of " + window + "; '" + TOTAL + "' counts all articles")
+                        : tables().counts(answer.path("items")));
     }
 
     @Command(

@@ -69,6 +69,17 @@ class ApiClientTest {
     }
 
     @Test
+    void emptyDaySaysThatTheTotalCountsAllArticles() {
+        answer(200, "{\"window\": \"today\", \"items\": []}");
+        String api = "127.0.0.1:" + server.getAddress().getPort();
+
+        assertThat(CommandLineRun.of("ask", "top", "speakers", "today", "--api", api)
+                        .lines())
+                .containsExactly("nothing in the articles of today; 'total' counts all articles");
+        assertThat(ask().lines()).containsExactly("nothing yet");
+    }
+
+    @Test
     void unknownKindIsAUsageError() {
         for (String question : List.of("top", "trending")) {
             CommandLineRun run = CommandLineRun.of("ask", question, "speaker");

@@ -3,6 +3,8 @@ package io.quotewire.app;
 import io.quotewire.streaming.settings.EditDistance;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -10,12 +12,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command that does not exist, and those that may be meant. */
-final class UnknownCommand {
+/** A command or option that does not exist, and those that may be meant. */
+final class UnknownName {
     /** In characters; two in a name at least this long, one in a shorter name, may be wrong, missing or superfluous. */
     private static final int LONG = 5;
 
-    private UnknownCommand() {}
+    private static final String LONG_OPTION = "--";
+
+    private UnknownName() {}
 
     /** The failure of a command line that asks for help on a command that does not exist, which picocli ignores. */
     static Optional<ParameterException> beforeHelp(ParseResult parsed) {
@@ -30,8 +34,8 @@ final class UnknownCommand {
     }
 
     /**
-     * The whole name of the nearest command, of any level, if a failure names one that does not exist; of several
-     * equally near ones all, joined by commas.
+     * The whole name of the nearest command, of any level, or the nearest option of a command, if a failure names one
+     * that does not exist; of several equally near ones all, joined by commas.
      */
     static Optional<String> meant(ParameterException failure) {
         CommandLine line = failure.getCommandLine();
@@ -39,8 +43,18 @@ final class UnknownCommand {
                 .filter(UnmatchedArgumentException.class::isInstance)
                 .map(unmatched ->
                         ((UnmatchedArgumentException) unmatched).getUnmatched().get(0))
-                .filter(name -> isCommand(line, name))
-                .flatMap(name -> nearest(line, name));
+                .flatMap(name -> isCommand(line, name)
+                        ? nearest(name, below(line), CommandLine::getCommandName, UnknownName::wholeName)
+                        : nearestOption(line, name));
+    }
+
+    private static Optional<String> nearestOption(CommandLine line, String argument) {
+        if (!argument.startsWith(LONG_OPTION)) {
+            return Optional.empty();
+        }
+        Stream<String> known =
+                line.getCommandSpec().optionsMap().keySet().stream().filter(option -> option.startsWith(LONG_OPTION));
+        return nearest(argument.split("=", 2)[0], known, Function.identity(), Function.identity());
     }
 
     /** Whether an argument stands where a command should. */
@@ -48,23 +62,21 @@ final class UnknownCommand {
         return !line.getSubcommands().isEmpty() && !argument.startsWith("-");
     }
 
-    private static Optional<String> nearest(CommandLine line, String name) {
+    private static <T> Optional<String> nearest(
+            String name, Stream<T> known, Function<T, String> named, Function<T, String> shown) {
         int allowed = name.length() < LONG ? 1 : 2;
-        List<CommandLine> near = below(line)
-                .filter(command -> distance(command, name) <= allowed)
-                .toList();
-        return near.stream().mapToInt(command -> distance(command, name)).min().stream()
-                .mapToObj(least -> near.stream()
-                        .filter(command -> distance(command, name) == least)
-                        .map(command -> command.getCommandSpec().qualifiedName())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+        return known
+                .collect(Collectors.groupingBy(
+                        one -> EditDistance.between(named.apply(one), name), TreeMap::new, Collectors.toList()))
+                .headMap(allowed, true)
+                .values()
+                .stream()
+                .map(nearest -> nearest.stream().map(shown).distinct().sorted().collect(Collectors.joining(", ")))
                 .findFirst();
     }
 
-    private static int distance(CommandLine command, String name) {
-        return EditDistance.between(command.getCommandName(), name);
+    private static String wholeName(CommandLine command) {
+        return command.getCommandSpec().qualifiedName();
     }
 
     private static Stream<CommandLine> below(CommandLine line) {
