@@ -86,6 +86,8 @@ public final class StreamsProperties {
         properties.put(
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 Integer.toString(2 * Topics.MAX_RECORD_BYTES));
+        // Brokers may have a limit of their own, which would delete what one task wrote before another reads it.
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.RETENTION_BYTES_CONFIG), "-1");
         // Each task reads a single partition, so there is nothing to wait for; Streams would poll in vain.
         properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         if (service == ServiceName.SINK) {

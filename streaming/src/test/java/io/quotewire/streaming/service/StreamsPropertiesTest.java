@@ -44,6 +44,12 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void internalTopicsAreNotLimitedBySize() {
+        assertThat(StreamsProperties.of(Settings.of(Map.of()), ServiceName.SINK))
+                .containsEntry("topic.retention.bytes", "-1");
+    }
+
+    @Test
     void kafkaSettingOverridesTheDefault() {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("kafka.producer.compression.type", "lz4")), ServiceName.SINK);
