@@ -15,7 +15,7 @@ final class ResumedClause {
 
     /**
      * Whether a subject and its verb follow the verb of the fronted clause: "When prices fall | it is the farms that
-     * go", "When the boats were sold | the yard quickly shut".
+     * go", "When the boats were sold | the yard soon closed".
      *
      * @param from the conjunction of the fronted clause
      * @param to the token after the words that may hold the main clause
