@@ -71,6 +71,7 @@ public final class CueMatcher {
                     || isCounted(tokens, classes, head, form.form())
                     || isOfThoseOf(tokens, classes, head, form)
                     || NamingParticiple.isAt(tokens, classes, head, end, form.form())
+                    || SaidToBe.isAt(tokens, group, head)
                     || isWithPhrase(tokens, classes, head, form);
             if (!noun
                     || isBehindSeveral(tokens, classes, group.first(), head, form)

@@ -69,7 +69,8 @@ final class Inversion {
                 && !shown
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
                         || splitsClause(sentence, cue)
-                        || isBehindOnlyPause(sentence, cue));
+                        || isBehindOnlyPause(sentence, cue)
+                        || ClosedByPerson.is(sentence, cue));
     }
 
     /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause precedes it. */
@@ -153,14 +154,34 @@ final class Inversion {
     }
 
     /**
-     * "Hale, a friend, said the race could": the words after the cue have a verb of their own and begin the content.
+     * "Hale, a friend, said the race could", "said leaving it could": the words after the cue have a verb of their own
+     * and begin the content.
      */
     private static boolean isSubjectOfContent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
+        if (isGerundWithVerb(sentence, cue.end())) {
+            return true;
+        }
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
                         || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1)))
                 .isPresent();
+    }
+
+    /** "Leaving the port could": a form in -ing, with the verb whose subject it is; not "leading analyst Ana Ruiz". */
+    private static boolean isGerundWithVerb(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        if (!Participle.isPresent(text, i) || text.isCapital(i)) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < sentence.end()
+                && text.isWord(verb)
+                && !text.isFinite(verb)
+                && text.names().at(verb) < 0) {
+            verb++;
+        }
+        return verb < sentence.end() && text.isFinite(verb) && !text.is(verb - 1, WordSet.ANY_RELATIVE);
     }
 
     /**

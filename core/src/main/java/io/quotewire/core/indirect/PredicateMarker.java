@@ -25,6 +25,7 @@ final class PredicateMarker {
     private static final int LONGEST_CLAUSE = 4;
     private static final int FARTHEST_AS = 6;
     private static final String WELL = "well";
+    private static final String SUCH = "such";
     private static final String BETWEEN = "between";
 
     private PredicateMarker() {}
@@ -33,7 +34,9 @@ final class PredicateMarker {
     static boolean isAt(NewsText text, int i, Cue cue) {
         CueEntry entry = cue.entry();
         if (text.is(i, WordSet.AS)) {
-            return entry.takes(Takes.AS) && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)));
+            return entry.takes(Takes.AS)
+                    && !text.is(i - 1, SUCH)
+                    && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)));
         }
         if (text.is(i, WordSet.ON)) {
             return entry.takes(Takes.ON) && !isOfPeople(text, i - 1) && !isDay(text, i);

@@ -28,6 +28,8 @@ class InversionTest {
             The ferry sank, said he. | true
             The ferry sank, said he was there. | false
             The ferry sank, said in tears. | false
+            The ferry, once a wreck, said leaving the port would help. | false
+            The ferry sank, said leading pilot [P Vance]. | true
             """)
     void beginningOfASourceFollows(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);

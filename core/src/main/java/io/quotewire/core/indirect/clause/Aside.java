@@ -25,8 +25,21 @@ public final class Aside {
                         || !text.hasFinite(comma + 1, next))
                 && text.hasFinite(next, sentence.end())
                 && !text.is(comma + 1, WordSet.ANY_PREPOSITION)
-                && !Apposition.isVerbBehindAside(text, next);
+                && !Apposition.isVerbBehindAside(text, next)
+                && !describesSubject(sentence, next);
         return aside ? next : comma;
+    }
+
+    /**
+     * "According to the Herald, Ana Ruiz | , who led the crew, is tall": the words behind the second comma describe
+     * those before it, which are the subject of the verb that follows.
+     */
+    private static boolean describesSubject(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        int close = nextComma(sentence, comma + 1);
+        boolean relative = text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT);
+        boolean apposition = text.is(comma + 1, WordSet.ARTICLE) && !text.hasFinite(comma + 1, close);
+        return close < sentence.end() && (relative || apposition) && text.isFinite(close + 1);
     }
 
     private static int nextComma(ReportingSentence sentence, int from) {

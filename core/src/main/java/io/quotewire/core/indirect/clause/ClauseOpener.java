@@ -29,7 +29,7 @@ final class ClauseOpener {
         NewsText text = sentence.text();
         boolean money = text.isMoney(i) && cue.entry().takes(Takes.ANY_CLAUSE);
         boolean angle = text.isMark(i, '<') && text.names().at(i + 1) >= 0;
-        if (!text.isWord(i) && !text.isQuoted(i) && !money && !angle) {
+        if ((!text.isWord(i) && !text.isQuoted(i) && !money && !angle) || PluralNotVerb.isSubject(text, cue)) {
             return false;
         }
         if (text.is(i, WordSet.ANY_DETERMINER) && text.is(i + 1, WordSet.CITED) && text.isQuoted(i + 2)) {

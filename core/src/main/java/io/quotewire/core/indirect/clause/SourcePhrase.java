@@ -26,7 +26,7 @@ public final class SourcePhrase {
         return new SubjectBefore(text)
                 .find(behind < 0 ? cue.first() : behind, left)
                 .map(Phrase::of)
-                .filter(source -> canSpeak(text, source));
+                .filter(source -> canSpeak(text, source) && !PluralNotVerb.isBehind(text, source, cue));
     }
 
     /**

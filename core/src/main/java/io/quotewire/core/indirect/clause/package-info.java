@@ -3,7 +3,7 @@
  * work on a {@link io.quotewire.core.indirect.clause.ReportingSentence}. By question:
  *
  * <ul>
- *   <li>Does the cue report? {@code Reporting}, {@code Complement}, {@code Purpose}
+ *   <li>Does the cue report? {@code Reporting}, {@code Complement}, {@code Purpose}, {@code PluralNotVerb}
  *   <li>Who is the source? {@code SourcePhrase}, {@code Aside}, {@code FrontedParticiple}
  *   <li>What stands between the cue and its content? {@code Addressee}, {@code Occasion}, {@code LaterThat}, {@code
  *       RelativeBehindCue}, {@code TimeClause}

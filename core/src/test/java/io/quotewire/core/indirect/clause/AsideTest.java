@@ -20,6 +20,9 @@ class AsideTest {
             [P Hale], they left. | they left.
             [P Hale], 34, they left. | they left.
             [P Hale], the crew, 34, left. | the crew, 34, left.
+            [P Hale], [P Voss], who led the crew, left. | Voss, who led the crew, left.
+            [P Hale], [P Voss], a clerk, left. | Voss, a clerk, left.
+            [P Hale], a clerk, the crew left. | the crew left.
             """)
     void appositionBelongsToThePrecedingSource(String sentence, String rest) {
         MarkedText marked = MarkedText.of(sentence);

@@ -1,0 +1,97 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Recognises a plural noun that looks like a verb in -s: by the words that would be its subject ("the study refutes |
+ * claims", "other local | reports", "launching new | shows"), or by the verb whose subject it is ("party | rules
+ * allow").
+ */
+final class PluralNotVerb {
+    /** More words before the noun may be a subject of their own: "two of the crew | claims". */
+    private static final int MOST_MODIFIERS = 3;
+
+    private PluralNotVerb() {}
+
+    /** Whether the words before the cue cannot be its subject. */
+    static boolean isBehind(NewsText text, Phrase subject, Cue cue) {
+        return isInS(cue)
+                && !hasRelative(text, subject)
+                && (endsWithVerb(text, subject) || isGerund(text, subject) || isSeveral(text, subject));
+    }
+
+    /** "Party rules allow", "his answers certainly made": whether the words after the cue need it as their subject. */
+    static boolean isSubject(NewsText text, Cue cue) {
+        int verb = text.is(cue.end(), WordClass.ADVERB) ? cue.end() + 1 : cue.end();
+        int before = cue.first() - 1;
+        return isInS(cue)
+                && text.isFinite(verb)
+                && !text.is(verb, WordClass.AUXILIARY)
+                && text.isWord(before)
+                && text.lower(verb).indexOf('\'') < 0
+                && !text.is(before, WordSet.SUBJECT)
+                && !text.is(before, WordSet.COORDINATOR)
+                && !text.is(before, WordSet.ANY_RELATIVE);
+    }
+
+    /** A single word in -s that can be a noun. */
+    private static boolean isInS(Cue cue) {
+        return cue.form() == VerbForm.PRESENT
+                && cue.end() == cue.first() + 1
+                && !ClosedClasses.isIn(cue.entry().lemma(), WordSet.NEVER_NOUN);
+    }
+
+    /** "What they found shows that": the verb before the cue belongs to a relative clause. */
+    private static boolean hasRelative(NewsText text, Phrase subject) {
+        for (int i = subject.start(); i < subject.end(); i++) {
+            if (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The study refutes", "Hale retracted", "a plan to create"; not "the data gathered". */
+    private static boolean endsWithVerb(NewsText text, Phrase subject) {
+        int last = subject.end() - 1;
+        if (text.is(last - 1, WordSet.TO)) {
+            return FiniteVerbs.isMostlyVerb(text.lower(last));
+        }
+        return last > subject.start()
+                && text.isFinite(last)
+                && !text.is(last, WordClass.AUXILIARY)
+                && (!Participle.isRegularPast(text, last) || text.names().at(last - 1) >= 0);
+    }
+
+    /** "Launching new"; not "a circulating report" without its article. */
+    private static boolean isGerund(NewsText text, Phrase subject) {
+        int first = subject.start();
+        return Participle.isPresent(text, first)
+                && !text.is(first, WordSet.ING_NOUN)
+                && text.names().at(first) < 0
+                && !GroupNouns.isDocument(text.lower(subject.end() - 1));
+    }
+
+    /** "Other local", "several", which need a plural. */
+    private static boolean isSeveral(NewsText text, Phrase subject) {
+        if (!text.is(subject.start(), WordSet.PLURAL_AHEAD)
+                || subject.end() - subject.start() > MOST_MODIFIERS
+                || text.names().at(subject.end() - 1) >= 0) {
+            return false;
+        }
+        for (int i = subject.start() + 1; i < subject.end(); i++) {
+            if (!text.is(i, WordClass.OPEN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

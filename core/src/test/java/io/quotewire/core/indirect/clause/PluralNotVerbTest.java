@@ -1,0 +1,52 @@
+package io.quotewire.core.indirect.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plural nouns that look like verbs; the words before the noun are its subject if it is a verb. */
+class PluralNotVerbTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The new study refutes claims that it rained. | true
+            [P Ann Hale] retracted claims that it rained. | true
+            Launching new shows in May, it grew. | true
+            A plan to create shows that it likes. | true
+            Several local claims that it rained. | true
+            The paper claims that it rained. | false
+            What they found shows that it rained. | false
+            The data gathered shows that it rained. | false
+            A circulating report claims that it rained. | false
+            Circulating report claims that it rained. | false
+            Other than that the paper claims that it rained. | false
+            The two studies said that it rained. | false
+            """)
+    void cannotFollowTheseWords(String sentence, boolean noun) {
+        MarkedText marked = MarkedText.of(sentence);
+        Cue cue = marked.text().cues().get(marked.text().cues().size() - 1);
+
+        assertThat(PluralNotVerb.isBehind(marked.text(), new Phrase(0, cue.first()), cue))
+                .isEqualTo(noun);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Party rules allowed a vote. | true
+            Party answers certainly made a difference. | true
+            He claims they left. | false
+            She claims made it worse. | false
+            The crew claims we'll see. | false
+            The paper claims is old. | false
+            He left and forecasts fell. | false
+            """)
+    void isTheSubjectOfTheVerbBehindIt(String sentence, boolean subject) {
+        MarkedText marked = MarkedText.of(sentence);
+        Cue cue = marked.text().cues().get(0);
+
+        assertThat(PluralNotVerb.isSubject(marked.text(), cue)).isEqualTo(subject);
+    }
+}
