@@ -18,6 +18,8 @@ public enum Takes {
     NP,
     /** A noun phrase for the content: "called for an inquiry". */
     PHRASE,
+    /** A noun phrase that sums up or names what was said: "voiced doubts", "announced a sale". */
+    SUMMARY,
     /** A phrase with "about". */
     ABOUT,
     /** A phrase with "as". */

@@ -83,6 +83,8 @@ public enum Evidence {
     INFINITIVE,
     /** Hill called for an inquiry. */
     PHRASE,
+    /** Hill voiced doubts. */
+    SUMMARY,
     /** It rained, Hill said. */
     CONTENT_FIRST_HIGH,
     CONTENT_FIRST_MEDIUM,

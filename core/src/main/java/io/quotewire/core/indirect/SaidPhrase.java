@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds content in a noun phrase: "Hale called for an inquiry into the leak". */
+/**
+ * Finds content in a noun phrase: "Hale called for an inquiry into the leak", and with less confidence one that only
+ * sums up what was said: "Hale voiced doubts about the winch".
+ */
 final class SaidPhrase implements CueFinder {
-    private static final ByCue EVIDENCE = ByCue.alike(Evidence.PHRASE);
+    private static final ByCue CONTENT = ByCue.alike(Evidence.PHRASE);
+    private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
 
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
@@ -35,13 +39,14 @@ final class SaidPhrase implements CueFinder {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
-        return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, EVIDENCE);
+        ByCue evidence = cue.entry().takes(Takes.PHRASE) ? CONTENT : SUMMARY;
+        return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, evidence);
     }
 
     private static boolean reports(NewsText text, Cue cue, Phrase source) {
         // "made the court free him and order a new trial"
         boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
-        return cue.entry().takes(Takes.PHRASE)
+        return (cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
                 && cue.entry().kind() == CueKind.STATEMENT
                 && !cue.negated()
                 && !bare

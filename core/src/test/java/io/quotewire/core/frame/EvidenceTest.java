@@ -35,7 +35,8 @@ class EvidenceTest {
         "THAT_CLAUSE_MEDIUM, THAT_CLAUSE_LOW",
         "ACCORDING_TO, CLAUSE_HIGH",
         "CONTENT_FIRST_HIGH, INFINITIVE",
-        "INFINITIVE, PHRASE"
+        "INFINITIVE, PHRASE",
+        "INFINITIVE, SUMMARY"
     })
     void ranksTheKinds(Evidence stronger, Evidence weaker) {
         assertThat(stronger.isStrongerThan(weaker)).isTrue();
@@ -53,11 +54,12 @@ class EvidenceTest {
     }
 
     @Test
-    void viewsAreBelowTheMinimumConfidence() {
+    void viewsAndSummariesAreBelowTheMinimumConfidence() {
         List<Evidence> views = Stream.of(Evidence.values())
-                .filter(evidence -> evidence.name().endsWith("_LOW") && evidence != Evidence.SAID_OF_LOW)
+                .filter(evidence -> evidence == Evidence.SUMMARY
+                        || (evidence.name().endsWith("_LOW") && evidence != Evidence.SAID_OF_LOW))
                 .toList();
-        assertThat(views).hasSize(6);
+        assertThat(views).hasSize(7);
         for (Evidence view : views) {
             for (QuoteType type : QuoteType.values()) {
                 Evidence.Shares shares = view.shares(type);

@@ -12,11 +12,12 @@ final class SaidPhraseTest {
             [P Hale] called for an inquiry into the leak. | Hale: an inquiry into the leak (PHRASE)
             [P Hale] called for [P Ruiz] to be tried. | Hale: Ruiz to be tried (PHRASE)
             [P Hale] left, demanding a refund. | Hale: a refund (PHRASE)
-            [P Hale] cited the price of steel. | Hale: the price of steel (PHRASE)
+            [P Hale] cited the price of steel. | Hale: the price of steel (SUMMARY)
+            [P Hale] voiced misgivings about the winch. | Hale: misgivings about the winch (SUMMARY)
             [P Hale] cited two officials. | -
             [P Hale] cited [P Ruiz]. | -
             [P Hale] questioned two sailors. | -
-            [P Hale] questioned the sense of it. | Hale: the sense of it (PHRASE)
+            [P Hale] questioned the sense of it. | Hale: the sense of it (SUMMARY)
             [P Hale] would call for an inquiry. | -
             [P Hale] never called for an inquiry. | -
             If [P Hale] calls for an inquiry, it will rain. | -

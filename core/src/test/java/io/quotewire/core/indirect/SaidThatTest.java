@@ -26,7 +26,10 @@ class SaidThatTest {
             The winch was said to be old. | -
             [P Hale] vowed to stay. | Hale: to stay (INFINITIVE)
             [P Hale] denied wrongdoing. | -
-            [P Hale] denied being there. | Hale: being there (CLAUSE_HIGH)
+            [P Hale] denied being there. | Hale: being there (CLAUSE_LOW)
+            [P Hale] denied that it rained. | Hale: that it rained (THAT_CLAUSE_LOW)
+            Party rules allow a vote in May. | -
+            The new study refutes claims that it rained. | -
             """)
     void findsContentAndEvidence(String sentence, String frames) {
         assertThat(FoundFrames.withEvidence(new SaidThat(), sentence)).isEqualTo(frames);
