@@ -1,5 +1,6 @@
 /**
- * Processes one article in {@link io.quotewire.processor.article.ArticleProcessor}: it is validated ({@link
+ * Processes one article in {@link io.quotewire.processor.article.ArticleTask}, which {@link
+ * io.quotewire.processor.article.ArticleProcessor} connects to its records: it is validated ({@link
  * io.quotewire.processor.article.ArticleCheck}), compared with what is remembered and decided on ({@link
  * io.quotewire.processor.article.VersionDecider}), which includes extracting it ({@link
  * io.quotewire.processor.article.TimedExtraction}) and making its events ({@link

@@ -1,0 +1,24 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.budget.Attempts;
+import io.quotewire.processor.budget.Transactions;
+import io.quotewire.processor.catalogue.LiveCatalogue;
+import io.quotewire.processor.revisit.CorrectionParts;
+import io.quotewire.streaming.topology.TopicLayout;
+
+/**
+ * The dependencies of an {@code ArticleTask}.
+ *
+ * @param source CloudEvents source of the events
+ * @param transactions the time that decisions take, by thread
+ * @param attempts which records were begun, of the whole process
+ */
+record ArticleParts(
+        ProcessorPolicy policy,
+        String source,
+        LiveCatalogue catalogue,
+        CorrectionParts correction,
+        TopicLayout layout,
+        ProcessorMetrics metrics,
+        Transactions transactions,
+        Attempts attempts) {}
