@@ -35,7 +35,7 @@ public final class EntityTagger {
     /** The label of each token, as in {@link Labels}. */
     public byte[] labels(Tokens tokens) {
         TokenTable table = new TokenTable(tokens);
-        Runs runs = new Runs(table);
+        Runs runs = Runs.ofNames(table);
         FeatureWriter writer = new FeatureWriter(table, runs, lexicon, clusters, weights.mask());
         int[] features = new int[FeatureWriter.MOST];
         long[] rows = new long[FeatureWriter.MOST];

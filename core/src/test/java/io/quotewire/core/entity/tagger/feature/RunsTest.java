@@ -34,9 +34,30 @@ class RunsTest {
         assertThat(runs("It was in Reno. Turner left")).containsExactly("It", "Reno", "Turner");
     }
 
+    @Test
+    void ofNamesAreThoseThatAreNotASmallWordAlone() {
+        assertThat(runsOfNames("The rain fell on Monday. In Reno a Turner left. He said: But why?"))
+                .containsExactly("In Reno", "Turner");
+        assertThat(runsOfNames("The Bank and The Larks")).containsExactly("The Bank and The Larks");
+    }
+
+    @Test
+    void ofNamesIncludeAcronymsThatLookLikeSmallWords() {
+        assertThat(runsOfNames("the IT of a bank, and It was late")).containsExactly("IT");
+    }
+
     private static List<String> runs(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
-        Runs runs = new Runs(new TokenTable(tokens));
+        return texts(tokens, new Runs(new TokenTable(tokens)));
+    }
+
+    private static List<String> runsOfNames(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        return texts(tokens, Runs.ofNames(new TokenTable(tokens)));
+    }
+
+    private static List<String> texts(Tokens tokens, Runs runs) {
+        String text = tokens.text();
         return IntStream.range(0, runs.size())
                 .mapToObj(i -> text.substring(tokens.start(runs.first(i)), tokens.end(runs.end(i) - 1)))
                 .toList();
