@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -19,16 +20,18 @@ final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final Supplier<Offices> offices;
     private final LeadPerson lead;
+    private final NamedNext next;
 
     /**
      * Creates the resolver for a text.
      *
      * @param offices created when a text first says "the senator"; most never do
      */
-    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead) {
+    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead, NamedNext next) {
         this.antecedents = antecedents;
         this.offices = offices;
         this.lead = lead;
+        this.next = next;
     }
 
     @Override
@@ -38,10 +41,13 @@ final class PersonByNoun implements SpeakerResolver {
             return bearer(source, noun)
                     .or(() -> antecedents.at(noun))
                     .or(() -> ofLead(source))
+                    .or(() -> next.of(source))
                     .map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();
-        return (owned < 0 ? ofLead(source) : bearer(source, owned)).map(PersonByNoun::speaker);
+        return (owned < 0 ? ofLead(source) : bearer(source, owned))
+                .or(() -> next.of(source))
+                .map(PersonByNoun::speaker);
     }
 
     /**

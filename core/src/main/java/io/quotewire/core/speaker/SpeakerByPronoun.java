@@ -6,6 +6,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
@@ -30,6 +31,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final NamesInText names;
     private final Antecedents antecedents;
     private final LeadPerson lead;
+    private final NamedNext next;
     private final IntroducingWords fuller;
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
@@ -47,6 +49,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             NamesInText names,
             Antecedents antecedents,
             LeadPerson lead,
+            NamedNext next,
             IntroducingWords fuller,
             OrganizationInFocus focus,
             GroupInFocus groups,
@@ -57,6 +60,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.names = names;
         this.antecedents = antecedents;
         this.lead = lead;
+        this.next = next;
         this.fuller = fuller;
         this.focus = focus;
         this.groups = groups;
@@ -114,6 +118,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
 
     private Speaker nameless(SourceWords words) {
         return lead.of(words)
+                .or(() -> next.of(words))
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .orElseGet(() -> unnamed(words, SpeakerPath.UNRESOLVED));
     }

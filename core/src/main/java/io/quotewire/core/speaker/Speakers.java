@@ -5,6 +5,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
@@ -44,6 +45,7 @@ public final class Speakers {
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         OrganizationInFocus focus = new OrganizationInFocus(text, people);
         LeadPerson lead = new LeadPerson(text, people, frames);
+        NamedNext next = new NamedNext(text, people, frames);
         fuller = new IntroducingWords(text, frames);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
@@ -52,11 +54,12 @@ public final class Speakers {
         SpokeBefore before = new SpokeBefore(text, last);
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
+                new NamedUnit(text),
                 new NameBeforePhrase(text, names, inPhrase),
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
-                new PersonByNoun(antecedents, offices, lead),
+                new PersonByNoun(antecedents, offices, lead, next),
                 new OrganizationByNoun(
                         names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));
         List<SpeakerResolver> rest = List.of(
@@ -66,7 +69,7 @@ public final class Speakers {
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
-                text, names, antecedents, lead, fuller, focus, groups, spoken, before, List.copyOf(meant));
+                text, names, antecedents, lead, next, fuller, focus, groups, spoken, before, List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
@@ -75,7 +78,7 @@ public final class Speakers {
                 new DocumentAuthors(text, last),
                 words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed)));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
-        phrases.add(words -> before.company(words, named));
+        phrases.add(new OrganizationSpokeBefore(text, before, named));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

@@ -2,24 +2,20 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
-import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Resolves "it said", "they said" and "the company said" to the source of the preceding sentence, however the text
- * names it: "The Peruvian treasury said … It said", "Some dealers think … They say". A sentence without a source that
+ * Resolves "it said" and "they said" to the source of the preceding sentence, however the text names it: "The Peruvian
+ * treasury said … It said", "Some dealers think … They say". A sentence without a source that
  * mentions nobody else may stand between; one with the same pronoun as its source is skipped. Built once for each text.
  */
 final class SpokeBefore {
@@ -27,11 +23,6 @@ final class SpokeBefore {
     private static final int FARTHEST = 2;
     /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
-    /** Outlets rather than companies report. */
-    private static final String REPORT = "report";
-
-    private static final String AGENCY = "agency";
-    private static final Set<String> AGENCY_KINDS = WordList.words(SpokeBefore.class, "agency-kinds.txt");
 
     private final NewsText text;
     private final LastSources last;
@@ -62,53 +53,11 @@ final class SpokeBefore {
     }
 
     /**
-     * The organisation that "the company", "the firm" or "the rating agency" means: the one that spoke before, with a
-     * name of its own.
-     */
-    Optional<Speaker> company(SourceWords source, List<SpeakerResolver> resolvers) {
-        String noun = text.lower(source.noun());
-        if (isKnownAgency(source)) {
-            return source(source.first(), words -> isSameAgency(words, source))
-                    .filter(words -> text.isCapital(words.noun()) && !isCompany(words))
-                    .flatMap(words -> meant(words, true, resolvers));
-        }
-        return source.isTheNoun() && AnaphoricNouns.isCompany(noun)
-                ? source(source.first(), words -> isSameCompany(words, noun))
-                        .filter(this::mayBeCompany)
-                        .flatMap(words -> meant(words, true, resolvers))
-                : Optional.empty();
-    }
-
-    /** "The rating agency", "the news agency": of a kind that an article takes for known by its name. */
-    private boolean isKnownAgency(SourceWords source) {
-        return source.end() - source.first() == 3
-                && text.is(source.first(), WordSet.THE)
-                && text.is(source.noun(), AGENCY)
-                && AGENCY_KINDS.contains(text.lower(source.first() + 1));
-    }
-
-    /** "Harland Corp said it was late. The rating agency": hardly the one that rates, if its legal form is named. */
-    private boolean isCompany(SourceWords words) {
-        return NameEndings.isLegalForm(text.lower(words.noun()));
-    }
-
-    private boolean isSameAgency(SourceWords words, SourceWords agency) {
-        return (words.isSingle() && text.is(words.first(), WordSet.IT))
-                || (text.is(words.first(), WordSet.THE)
-                        && !text.isCapital(words.noun())
-                        && text.is(words.noun(), text.lower(agency.noun())));
-    }
-
-    private boolean isSameCompany(SourceWords words, String noun) {
-        return words.isTheNoun() ? text.is(words.noun(), noun) : words.isSingle() && text.is(words.first(), WordSet.IT);
-    }
-
-    /**
      * The words of the source before the token.
      *
      * @param refersBack whether the words refer to the same source, so that an earlier sentence names it
      */
-    private Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack) {
+    Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack) {
         int left = FARTHEST;
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
@@ -123,15 +72,6 @@ final class SpokeBefore {
             left = words == null ? left - 1 : FARTHEST;
         }
         return Optional.empty();
-    }
-
-    /** "Bloomly said"; not "the Mint said", "the Bloomly Ministry said" or "Bloomly reported". */
-    private boolean mayBeCompany(SourceWords words) {
-        int cue = text.cueAt(words.end());
-        return text.isCapital(words.first())
-                && text.is(words.first(), WordClass.OPEN)
-                && !GroupNouns.contains(text.lower(words.end() - 1))
-                && !(cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT));
     }
 
     /** Whether the sentence mentions somebody else who may be meant: a person, an organisation, "the government". */
@@ -168,7 +108,8 @@ final class SpokeBefore {
         return joint < words.end();
     }
 
-    private static Optional<Speaker> meant(SourceWords words, boolean one, List<SpeakerResolver> resolvers) {
+    /** The speaker of the words, if it is an organisation ("one"), or a group or several. */
+    static Optional<Speaker> meant(SourceWords words, boolean one, List<SpeakerResolver> resolvers) {
         return SpeakerResolver.first(resolvers, words)
                 .filter(speaker -> speaker.others().isEmpty()
                         ? speaker.kind() == (one ? SpeakerKind.ORGANIZATION : SpeakerKind.GROUP)

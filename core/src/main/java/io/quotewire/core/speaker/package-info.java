@@ -4,10 +4,11 @@
  * {@link io.quotewire.core.speaker.Speakers} tries the resolvers, each a {@code SpeakerResolver}, in this order:
  * <ul>
  * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun} (with {@code SpokeBefore});
- * <li>names in the phrase or beside it: {@code NamesInPhrase} (with {@code NameOfRole}, {@code TitlePreposition} and
- * {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase};
- * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase}, {@code CapitalNoun}
- * (with {@code LowerCaseWords}), {@code GroupPhrase} (with {@code OrganizationName}).
+ * <li>names in the phrase or beside it: {@code NamedUnit}, {@code NamesInPhrase} (with {@code NameOfRole}, {@code
+ * TitlePreposition} and {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase};
+ * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
+ * {@code OrganizationSpokeBefore}, {@code CapitalNoun} (with {@code LowerCaseWords}), {@code GroupPhrase} (with
+ * {@code OrganizationName}).
  * </ul>
  *
  * <p>{@code phrase} classifies the phrase of a source, {@code office}, {@code organization} and {@code document} find

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.syntax.MarkedText;
@@ -18,7 +19,8 @@ class PersonByNounTest {
         return new PersonByNoun(
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 () -> new Offices(text, people),
-                new LeadPerson(text, people, List.of()));
+                new LeadPerson(text, people, List.of()),
+                new NamedNext(text, people, List.of()));
     }
 
     @Test
@@ -75,6 +77,10 @@ class PersonByNounTest {
                     throw new IllegalStateException("read");
                 },
                 new LeadPerson(
+                        MarkedText.of("He left.").text(),
+                        Sources.people(MarkedText.of("He left.").text()),
+                        List.of()),
+                new NamedNext(
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text()),
                         List.of()));

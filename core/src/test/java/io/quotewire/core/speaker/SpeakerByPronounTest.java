@@ -7,6 +7,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.GroupInFocus;
@@ -25,6 +26,7 @@ class SpeakerByPronounTest {
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new LeadPerson(text, people, List.of()),
+                new NamedNext(text, people, List.of()),
                 new IntroducingWords(text, List.of()),
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),

@@ -1,0 +1,58 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The person whom the next sentences name by the noun of an unnamed one. */
+class NamedNextTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A port spokesman      | said it was late. The spokesman, [P Karl Voss], said it was old.      | Karl Voss
+            A guard               | said it was late. It rained. The guard, [P Karl Voss], said it rained. | Karl Voss
+            A port official       | said it was late. The official, Chief [P Karl Voss], said it was old. | Karl Voss
+            A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] said.           | Karl Voss
+            The labour minister   | said it was late. Labour minister [P Ana Ruiz] said it was old.       | Ana Ruiz
+            His manager           | said it was late. It was old, manager [P Ana Ruiz] said.              | Ana Ruiz
+            """)
+    void isNamedByTheSameNoun(String source, String behind, String name) {
+        assertThat(who(source, behind).map(Person::fullName)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A port spokesman    | said it was late. It rained. It rained. The spokesman, [P Karl Voss], said it was old.
+            A port spokesman    | said it was late. It was old, bank spokesman [P Karl Voss] said.
+            A port spokesman    | said it was late. A bank spokesman left. Spokesman [P Karl Voss] said it was old.
+            A port spokesman    | said it was late. Spokesman [P Karl Voss] fell.
+            A resident          | said it was late. It was old, resident [P Karl Voss] said.
+            The analyst         | said it was late. Analyst [P Karl Voss] said it was old.
+            A port spokeswoman  | said it was late. It was old, the spokesman, [P Karl Voss], said.
+            A port report       | said it was late. The report, [P Karl Voss], said it was old.
+            """)
+    void isUnresolvedIfItMayBeAnother(String source, String behind) {
+        assertThat(who(source, behind)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[P Karl Voss] left. A port spokesman said it was. The spokesman, [P Karl Voss], said it was."})
+    void mustBeNew(String text) {
+        assertThat(who("A port spokesman", text)).isEmpty();
+    }
+
+    private static Optional<Person> who(String source, String behind) {
+        String marked = behind.contains(source) ? behind : source + " " + behind;
+        NewsText text = MarkedText.of(marked).text();
+        return new NamedNext(text, Sources.people(text), new IndirectFrames().find(text))
+                .of(Sources.words(marked, source));
+    }
+}
