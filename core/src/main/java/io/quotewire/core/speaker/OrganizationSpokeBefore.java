@@ -142,7 +142,8 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         String noun = text.lower(source.noun());
         String last = text.lower(words.noun());
         boolean business = AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun);
-        boolean company = NameEndings.isCompanys(last) || NameEndings.isBusiness(last);
+        // "The Bank of Lima … the central bank"
+        boolean company = !last.equals(noun) && (NameEndings.isCompanys(last) || NameEndings.isBusiness(last));
         boolean fits = business
                 ? company || isPlainName(words)
                 : !company && (text.isCapital(words.noun()) || text.is(words.noun(), noun) || isPaper(words));
