@@ -36,9 +36,9 @@ final class FeedArticles {
 
     FeedArticles(FeedConfig feed, FeedDocument document, FeedState before, Instant now) {
         this.feed = feed;
-        this.ids = new ItemIds(feed.address(), document.items(), before.seen());
         this.language = document.language();
         this.further = FurtherItems.read(before.more());
+        this.ids = new ItemIds(feed.address(), document.items(), before.seen(), further);
         this.now = now;
         for (FeedState.Seen item : before.seen()) {
             seen.put(item.id(), item);

@@ -2,6 +2,7 @@ package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedItem;
 import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FurtherItems;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Ids;
 import java.net.URI;
@@ -17,10 +18,11 @@ import java.util.Set;
  * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
  * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
  * if there is neither. An item whose guid occurred under another address keeps its id, and so does one that has another
- * guid and address, if its content is the same and the old address is no longer listed.
+ * guid and address, if its content and date are the same and the old address is no longer listed. The address of an
+ * item that is listed decides before the guid of another.
  */
 final class ItemIds {
-    /** Shorter texts may be the same in different articles, such as the teasers of live blogs. */
+    /** Shorter texts may be the same in different articles of one date, such as the teasers of live blogs. */
     private static final int TELLING_LETTERS = 200;
 
     private final URI feed;
@@ -28,11 +30,12 @@ final class ItemIds {
     private final Set<String> sharedGuids = new HashSet<>();
     private final Map<String, String> idsByGuid = new HashMap<>();
     private final Set<String> knownIds = new HashSet<>();
+    private final Set<String> listedAddresses = new HashSet<>();
 
     /** Ids of articles that are listed under another address and guid now, by the ids that these would give. */
     private final Map<String, String> moved = new HashMap<>();
 
-    ItemIds(URI feed, List<FeedItem> items, List<FeedState.Seen> seen) {
+    ItemIds(URI feed, List<FeedItem> items, List<FeedState.Seen> seen, Set<String> further) {
         this.feed = feed;
         Set<String> links = new HashSet<>();
         Set<String> guids = new HashSet<>();
@@ -49,22 +52,36 @@ final class ItemIds {
                 idsByGuid.put(item.guid(), item.id());
             }
         }
-        findMoved(items, seen);
+        items.forEach(item -> link(item).ifPresent(listedAddresses::add));
+        findMoved(items, seen, further);
     }
 
-    private void findMoved(List<FeedItem> items, List<FeedState.Seen> seen) {
+    private void findMoved(List<FeedItem> items, List<FeedState.Seen> seen, Set<String> further) {
         Set<String> listed = new HashSet<>();
         items.forEach(item -> listed.add(ofPlace(item)));
-        Map<String, String> unlisted = new HashMap<>();
+        Map<String, FeedState.Seen> unlisted = new HashMap<>();
         seen.stream()
                 .filter(item -> !item.text().isEmpty() && !listed.contains(item.id()))
-                .forEach(item -> unlisted.put(item.text(), item.id()));
+                .forEach(item -> unlisted.put(item.text(), item));
         for (FeedItem item : items) {
             String id = ofPlace(item);
-            if (!knownIds.contains(id) && isTelling(item)) {
-                Optional.ofNullable(unlisted.remove(content(item))).ifPresent(before -> moved.put(id, before));
+            String content = content(item);
+            FeedState.Seen before = unlisted.get(content);
+            if (before != null
+                    && isTelling(item)
+                    && isOfTheDateOf(before, item)
+                    && !knownIds.contains(id)
+                    && !further.contains(FurtherItems.hash(id, content))) {
+                moved.put(id, before.id());
+                unlisted.remove(content);
             }
         }
+    }
+
+    /** The revision of an item is its date; placeholders for the day's news are the same on each day but for that. */
+    private static boolean isOfTheDateOf(FeedState.Seen before, FeedItem item) {
+        Optional<Instant> date = item.modified().or(item::published);
+        return date.filter(at -> at.getEpochSecond() == before.revision()).isPresent();
     }
 
     private static boolean isTelling(FeedItem item) {
@@ -94,15 +111,22 @@ final class ItemIds {
         if (link.isPresent() && knownIds.contains(link.get())) {
             return link.get();
         }
-        Optional<String> before = guid.map(ItemIds::guidHash).flatMap(hash -> Optional.ofNullable(idsByGuid.get(hash)));
+        Optional<String> before = guid.map(ItemIds::guidHash)
+                .or(() -> link.map(ItemIds::addressHash))
+                .flatMap(hash -> Optional.ofNullable(idsByGuid.get(hash)))
+                .filter(id -> !listedAddresses.contains(id));
         return before.or(() -> link)
                 .or(() -> guid.map(this::global))
                 .orElseGet(() -> Ids.content(feed.toString(), item.title(), item.text()));
     }
 
-    /** The hash of an item's guid to store; empty if the guid is of no use. */
+    /** The hash of an item's guid to store, or of its address if it has moved there; empty if neither is of use. */
     String guidHash(FeedItem item) {
-        return guid(item).map(ItemIds::guidHash).orElse("");
+        Optional<String> address = link(item).filter(link -> !link.equals(id(item)));
+        return guid(item)
+                .map(ItemIds::guidHash)
+                .or(() -> address.map(ItemIds::addressHash))
+                .orElse("");
     }
 
     /** The id of an article of which only a guid or address is known. */
@@ -130,6 +154,10 @@ final class ItemIds {
     private String global(String guid) {
         boolean ownWorld = guid.startsWith("tag:") || guid.startsWith("urn:") || guid.contains("://");
         return ownWorld ? guid : WebAddress.canonical(feed) + '#' + guid;
+    }
+
+    private static String addressHash(String address) {
+        return guidHash("address " + address);
     }
 
     private static String guidHash(String guid) {

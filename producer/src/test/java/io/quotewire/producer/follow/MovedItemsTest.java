@@ -2,9 +2,17 @@ package io.quotewire.producer.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.feed.FeedReader;
 import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FurtherItems;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Items that a feed lists under another address and guid than before. */
@@ -51,8 +59,82 @@ class MovedItemsTest extends PollingTest {
         assertThat(collected.articles).hasSize(2);
     }
 
+    @Test
+    void placeholderOfAnotherDateIsAnotherArticle() throws Exception {
+        server.on("/feed", TestServer.text(rss(dated("monday", "Mon, 02 Mar 2026 06:00:00 GMT"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(dated("tuesday", "Tue, 03 Mar 2026 06:00:00 GMT"))));
+        poll(state);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly("https://wire.example/a/monday", "https://wire.example/a/tuesday");
+    }
+
+    @Test
+    void itemListedAgainBesideTheOneThatTookItsIdIsAnArticleOfItsOwn() throws Exception {
+        server.on("/feed", TestServer.text(rss(withGuid("old", LONG))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(withGuid("new", LONG))));
+        state = poll(state);
+        server.replace("/feed", TestServer.text(rss(withGuid("new", "Changed. " + LONG), withGuid("old", LONG))));
+        for (int i = 0; i < 3; i++) {
+            state = poll(state);
+        }
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly("https://wire.example/a/old", "https://wire.example/a/new");
+    }
+
+    @Test
+    void itemWithoutAGuidKeepsItsIdThroughCorrections() throws Exception {
+        server.on("/feed", TestServer.text(rss(withGuid("old", LONG))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(withoutGuid(LONG))));
+        state = poll(state);
+        for (String change : List.of("Changed. ", "Changed again. ")) {
+            server.replace("/feed", TestServer.text(rss(withoutGuid(change + LONG))));
+            state = poll(state);
+        }
+
+        assertThat(collected.articles).hasSize(3).extracting(Article::id).containsOnly("https://wire.example/a/old");
+    }
+
+    @Test
+    void itemStoredAsAHashOnlyHasNotMoved() throws Exception {
+        FeedItem item = FeedReader.read(
+                        URI.create("https://wire.example/feed"),
+                        rss(withGuid("new", LONG)).getBytes(StandardCharsets.UTF_8),
+                        Optional.empty())
+                .items()
+                .get(0);
+        String text = ItemIds.content(item);
+        FeedState.Seen unlisted =
+                FeedState.Seen.of("old", "", text, item.published().get().getEpochSecond());
+        Set<String> further = Set.of(FurtherItems.hash("https://wire.example/a/new", text));
+        URI feed = URI.create("https://wire.example/feed");
+
+        assertThat(new ItemIds(feed, List.of(item), List.of(unlisted), Set.of()).id(item))
+                .isEqualTo("old");
+        assertThat(new ItemIds(feed, List.of(item), List.of(unlisted), further).id(item))
+                .isEqualTo("https://wire.example/a/new");
+    }
+
     private static String withGuid(String guid, String text) {
-        return "<item><title>Dam holds</title><link>https://wire.example/a/" + guid + "</link><guid>" + guid
-                + "</guid><content:encoded>" + text + "</content:encoded></item>";
+        return item(guid, "<guid>" + guid + "</guid>", "Mon, 02 Mar 2026 06:00:00 GMT", text);
+    }
+
+    private static String withoutGuid(String text) {
+        return item("new", "", "Mon, 02 Mar 2026 06:00:00 GMT", text);
+    }
+
+    private static String dated(String guid, String date) {
+        return item(guid, "<guid>" + guid + "</guid>", date, LONG);
+    }
+
+    private static String item(String path, String guid, String date, String text) {
+        return "<item><title>Dam holds</title><link>https://wire.example/a/" + path + "</link>" + guid + "<pubDate>"
+                + date + "</pubDate><content:encoded>" + text + "</content:encoded></item>";
     }
 }
