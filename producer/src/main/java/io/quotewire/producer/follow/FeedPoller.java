@@ -171,10 +171,10 @@ public final class FeedPoller {
     private Map<String, String> headers(FeedConfig feed, FeedState before) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", ACCEPT);
-        // The whole feed is requested once if only the document says which hub there is, and from a feed that is
-        // silent for longer than usual: its server may be wrong in saying that nothing has changed.
+        // The whole feed is requested once if only the document says which hub there is, and now and then of a feed
+        // that is silent.
         boolean mayHaveAHub = hubs.filter(known -> !known.knows(feed.address())).isPresent();
-        if (mayHaveAHub || before.silent(clock.instant())) {
+        if (mayHaveAHub || before.doubtful(clock.instant())) {
             return headers;
         }
         PollHistory.Validators validators = before.polls().validators();

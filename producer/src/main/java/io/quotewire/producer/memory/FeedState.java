@@ -32,6 +32,8 @@ public record FeedState(
 
     private static final Duration SHORTEST_SILENCE = Duration.ofHours(2);
 
+    private static final Duration SILENCE_OF_UNKNOWN_RHYTHM = Duration.ofDays(1);
+
     /**
      * An item that was sent.
      *
@@ -119,13 +121,33 @@ public record FeedState(
 
     /** Whether nothing new has come for much longer than usual. */
     public boolean silent(Instant now) {
-        Instant last = polls.times().lastNewItemAt();
-        long usualSeconds = polls.rhythm().usualSilenceSeconds();
-        if (last == null || usualSeconds == 0 || ended()) {
-            return false;
+        boolean usualIsKnown =
+                polls.times().lastNewItemAt() != null && polls.rhythm().usualSilenceSeconds() > 0;
+        return usualIsKnown && !ended() && daysOfSilence(now) > 0;
+    }
+
+    /**
+     * Whether to believe no more that nothing has changed, for the server may be wrong: when the feed has become
+     * silent, and once a day as long as it is.
+     */
+    public boolean doubtful(Instant now) {
+        Instant read = polls.times().lastSuccessAt();
+        return read != null && daysOfSilence(now) > daysOfSilence(read);
+    }
+
+    /** The days begun since it became silent; 0 if it is not. */
+    private long daysOfSilence(Instant at) {
+        Instant last = Objects.requireNonNullElse(polls.times().lastNewItemAt(), Instant.EPOCH);
+        Duration over = Duration.between(last, at).minus(longSilence());
+        return over.isNegative() || over.isZero() ? 0 : 1 + over.toDays();
+    }
+
+    private Duration longSilence() {
+        Duration usual = Duration.ofSeconds(polls.rhythm().usualSilenceSeconds());
+        if (usual.isZero()) {
+            return SILENCE_OF_UNKNOWN_RHYTHM;
         }
-        Duration silence = Duration.between(last, now);
-        Duration usual = Duration.ofSeconds(usualSeconds);
-        return silence.compareTo(SHORTEST_SILENCE) > 0 && silence.compareTo(usual.multipliedBy(LONG_SILENCE)) > 0;
+        Duration several = usual.multipliedBy(LONG_SILENCE);
+        return several.compareTo(SHORTEST_SILENCE) > 0 ? several : SHORTEST_SILENCE;
     }
 }

@@ -10,6 +10,7 @@ import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,22 +62,53 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
-    void feedThatIsSilentForLongerThanUsualIsRequestedAsAWhole() throws Exception {
-        Map<String, String> tag = Map.of("ETag", "a");
-        server.on("/feed", TestServer.answer(200, bytes(rss(item("1", "First."))), tag));
-        FeedState state = poll(fresh());
-        now = now.plus(Duration.ofHours(1));
-        server.replace("/feed", TestServer.answer(200, bytes(rss(item("2", "Second."))), tag));
-        state = poll(state);
-        server.replace("/feed", TestServer.status(304, Map.of()));
-        now = now.plus(Duration.ofHours(3));
-        state = poll(state);
-        now = now.plus(Duration.ofHours(3));
-        poll(state);
+    void feedThatIsSilentForLongerThanUsualIsRequestedAsAWholeOnceADay() throws Exception {
+        FeedState state = poll(fresh(), 0, "First.");
+        state = poll(state, 1, "Second.");
+        for (int hours : List.of(3, 3, 3, 12, 6, 6)) {
+            state = poll(state, hours, "Second.");
+        }
 
-        assertThat(server.requests)
-                .extracting(request -> request.headers().containsKey("If-None-Match"))
-                .containsExactly(false, true, true, false);
+        assertThat(wholeRequests()).containsExactly(true, false, false, true, false, false, false, true);
+    }
+
+    @Test
+    void feedWithoutNewsSinceItIsFollowedIsRequestedAsAWholeOnceADay() throws Exception {
+        FeedState state = poll(fresh(), 0, "First.");
+        for (int hours : List.of(12, 13, 12, 12)) {
+            state = poll(state, hours, "First.");
+        }
+
+        assertThat(wholeRequests()).containsExactly(true, false, true, false, true);
+    }
+
+    @Test
+    void feedThatNeverHadAnItemIsRequestedAsAWholeOnceADay() throws Exception {
+        FeedState state = poll(fresh(), 0, "");
+        for (int hours : List.of(6, 12, 12, 6)) {
+            state = poll(state, hours, "");
+        }
+
+        assertThat(wholeRequests()).containsExactly(true, false, true, false, true);
+    }
+
+    /** A poll so many hours later, of a feed with this text. */
+    private FeedState poll(FeedState before, int hours, String text) throws Exception {
+        now = now.plus(Duration.ofHours(hours));
+        String feed = text.isEmpty() ? rss() : rss(item(text, text));
+        TestServer.Answer answer = TestServer.answer(200, bytes(feed), Map.of("ETag", "a"));
+        if (server.requests.isEmpty()) {
+            server.on("/feed", answer);
+        } else {
+            server.replace("/feed", answer);
+        }
+        return poll(before);
+    }
+
+    private List<Boolean> wholeRequests() {
+        return server.requests.stream()
+                .map(request -> !request.headers().containsKey("If-None-Match"))
+                .toList();
     }
 
     private static byte[] bytes(String text) {
