@@ -1,6 +1,7 @@
 package io.quotewire.producer.file;
 
 import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,12 +110,20 @@ interface Progress {
         }
 
         @Override
-        public void ended(long units, boolean whole, Intake intake) throws IOException, InterruptedException {
+        public void ended(long units, boolean whole, Intake intake) throws InterruptedException {
             intake.awaitOutcomes();
             if (whole) {
-                checkpoints.finish(version.orElseThrow());
+                finish(intake);
             } else {
-                checkpoints.save(version.orElseThrow(), units);
+                save(units, intake);
+            }
+        }
+
+        private void finish(Intake intake) {
+            try {
+                checkpoints.finish(version.orElseThrow());
+            } catch (IOException e) {
+                intake.warn(file.toString(), "its checkpoint is left, and cannot be removed: " + ReadFailure.reason(e));
             }
         }
     }

@@ -2,11 +2,15 @@ package io.quotewire.producer.file;
 
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -21,6 +25,7 @@ public final class TakenFiles {
 
     private final Path kept;
     private final Set<String> taken;
+    private final List<String> unstored = new ArrayList<>();
 
     private TakenFiles(Path kept, Set<String> taken) {
         this.kept = kept;
@@ -71,15 +76,42 @@ public final class TakenFiles {
         return taken.contains(file.toString());
     }
 
-    void add(FileVersion file) throws IOException {
+    /** Adds one; it is stored by {@link #store}. */
+    void add(FileVersion file) {
         if (taken.add(file.toString())) {
-            Files.writeString(
-                    kept,
-                    file + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.DSYNC);
+            unstored.add(file.toString());
+        }
+    }
+
+    /**
+     * Stores what was added.
+     *
+     * @throws IOException if that fails, as on a full disk; the next call tries again
+     */
+    void store() throws IOException {
+        if (unstored.isEmpty()) {
+            return;
+        }
+        String lines = String.join("\n", unstored) + '\n';
+        Files.writeString(
+                kept,
+                endsWithinALine() ? '\n' + lines : lines,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                StandardOpenOption.DSYNC);
+        unstored.clear();
+    }
+
+    /** Whether a line was written in part only. */
+    private boolean endsWithinALine() throws IOException {
+        if (!Files.exists(kept) || Files.size(kept) == 0) {
+            return false;
+        }
+        try (SeekableByteChannel list = Files.newByteChannel(kept)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            list.position(list.size() - 1).read(last);
+            return last.get(0) != '\n';
         }
     }
 }

@@ -31,6 +31,7 @@ public final class WatchedFolder implements ArticleSource {
     private final Duration look;
     private final Set<Path> told = new HashSet<>();
     private Map<Path, FileVersion> before = new HashMap<>();
+    private boolean toldUnstored;
 
     public WatchedFolder(Path folder, ArticleFiles kinds, TakenFiles taken) {
         this(folder, kinds, taken, LOOK);
@@ -70,6 +71,7 @@ public final class WatchedFolder implements ArticleSource {
     }
 
     private void look(Intake intake) throws IOException, InterruptedException {
+        store(intake);
         Map<Path, FileVersion> now = new HashMap<>();
         ArticleFolder.Contents contents = ArticleFolder.contents(folder);
         contents.unreadable().forEach((path, reason) -> {
@@ -110,6 +112,20 @@ public final class WatchedFolder implements ArticleSource {
         }
         if (!intake.stopping()) {
             taken.add(version);
+            store(intake);
+        }
+    }
+
+    /** What cannot be stored now is stored later, unless this feeder stops before. */
+    private void store(Intake intake) {
+        try {
+            taken.store();
+            toldUnstored = false;
+        } catch (IOException e) {
+            if (!toldUnstored) {
+                intake.warn(name(), "what was read of it cannot be remembered just now: " + ReadFailure.reason(e));
+                toldUnstored = true;
+            }
         }
     }
 

@@ -153,6 +153,7 @@ class CheckpointsTest {
         for (int line = 1; line <= 1024; line++) {
             progress.reached(line, collected);
         }
+        progress.ended(1024, false, collected);
 
         assertThat(collected.warnings)
                 .containsExactly(new Refusal(

@@ -1,6 +1,7 @@
 package io.quotewire.producer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -8,6 +9,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class TakenFilesTest {
 
     @Test
     void filesTakenForOneTopicAreNewToAnother() throws IOException {
-        of("topic-1").add(file);
+        add(of("topic-1"));
 
         assertThat(of("topic-2").contains(file)).isFalse();
         assertThat(of("topic-1").contains(file)).isTrue();
@@ -46,7 +49,7 @@ class TakenFilesTest {
 
     @Test
     void filesTakenByAnEarlierReleaseAreOfTheFirstTopic() throws IOException {
-        of("").add(file);
+        add(of(""));
 
         assertThat(of("topic-1").contains(file)).isTrue();
         assertThat(of("topic-2").contains(file)).isFalse();
@@ -54,7 +57,7 @@ class TakenFilesTest {
 
     @Test
     void folderThatIsReadAgainForAnotherTopicIsTold() throws IOException {
-        of("").add(file);
+        add(of(""));
         of("topic-1");
         TakenFiles.in(state, folder.resolve("other"), "topic-2");
         assertThat(log.list).isEmpty();
@@ -65,6 +68,38 @@ class TakenFilesTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .containsExactly(
                         folder + ": its files were taken for another installation; all of them are read for this one");
+    }
+
+    @Test
+    void fileThatCouldNotBeStoredIsStoredLater() throws IOException {
+        TakenFiles taken = of("topic-1");
+        Files.delete(state);
+        assertThatThrownBy(() -> add(taken)).isInstanceOf(IOException.class);
+
+        Files.createDirectory(state);
+        taken.store();
+
+        assertThat(of("topic-1").contains(file)).isTrue();
+    }
+
+    @Test
+    void lineWrittenInPartSpoilsNoOther() throws IOException {
+        FileVersion other = FileVersion.of(Files.writeString(folder.resolve("other.txt"), "Text."));
+        TakenFiles taken = of("topic-1");
+        taken.add(other);
+        taken.store();
+        try (Stream<Path> lists = Files.list(state)) {
+            Files.writeString(lists.findFirst().orElseThrow(), "5 1772", StandardOpenOption.APPEND);
+        }
+        add(taken);
+
+        assertThat(of("topic-1").contains(file)).isTrue();
+        assertThat(of("topic-1").contains(other)).isTrue();
+    }
+
+    private void add(TakenFiles taken) throws IOException {
+        taken.add(file);
+        taken.store();
     }
 
     private TakenFiles of(String topic) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +77,40 @@ class WatchedFolderTest {
         await().until(() -> collected.articles.size() == 1);
     }
 
+    @Test
+    void filesAreReadOnIfThatCannotBeRemembered() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
+        watch();
+        await().until(() -> collected.articles.size() == 2);
+        collected.stopping = true;
+        run.join();
+        collected.stopping = false;
+        try (Stream<Path> lists = Files.list(state)) {
+            Path list = lists.filter(Files::isRegularFile).findFirst().orElseThrow();
+            Files.writeString(folder.resolve("c.txt"), "Title\n\nThird.");
+            Files.writeString(folder.resolve("d.txt"), "Title\n\nFourth.");
+            TakenFiles taken = TakenFiles.in(state, folder, "");
+            Files.delete(list);
+            Files.createDirectory(list);
+            watch(taken);
+            await().until(() -> collected.articles.size() == 4);
+            await().until(() -> !collected.warnings.isEmpty());
+            Files.delete(list);
+            await().until(() -> Files.exists(list) && Files.readAllLines(list).size() == 2);
+        }
+
+        assertThat(collected.warnings).hasSize(1);
+        assertThat(collected.refusals).isEmpty();
+    }
+
     private void watch() throws IOException {
+        watch(TakenFiles.in(state, folder, ""));
+    }
+
+    private void watch(TakenFiles taken) throws IOException {
         ArticleFiles kinds = new ArticleFiles(Checkpoints.in(state.resolve("imports"), () -> ""), new ArticleJson());
-        WatchedFolder watched =
-                new WatchedFolder(folder, kinds, TakenFiles.in(state, folder, ""), Duration.ofMillis(20));
+        WatchedFolder watched = new WatchedFolder(folder, kinds, taken, Duration.ofMillis(20));
         run = new Thread(() -> {
             try {
                 watched.read(collected);
