@@ -5,6 +5,7 @@ import io.quotewire.streaming.contract.schema.SchemaIds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import org.apache.kafka.common.config.ConfigException;
 final class SettingRanges {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
+
+    /** Second codes of three letters (ISO 639-2/B), each of a language with a code of two. */
+    private static final Set<String> OF_LIBRARIES =
+            Set.of("alb arm baq bur chi cze dut fre geo ger gre ice mac mao may per rum slo tib wel".split(" "));
 
     private SettingRanges() {}
 
@@ -29,8 +34,8 @@ final class SettingRanges {
     }
 
     /**
-     * Accepts codes of languages. An empty list would mean all languages; 'english' or 'en-US' would have every article
-     * skipped.
+     * Accepts codes of languages. An empty list would mean all languages; 'english', 'eng' or 'en-US' would have every
+     * article skipped.
      */
     static ConfigDef.Validator languages() {
         return ConfigDef.LambdaValidator.with(
@@ -46,19 +51,31 @@ final class SettingRanges {
                             .filter(entry -> !entry.equals("all") && !isLanguage(entry))
                             .findFirst()
                             .ifPresent(entry -> {
+                                String why = shorter(entry)
+                                        .map(code -> "' is '" + code + "'")
+                                        .orElse("' is none (a region such as US in en-US is left out)");
                                 throw new ConfigException(
                                         name,
                                         value,
-                                        "must be codes of languages such as 'en,de', or 'all'; '" + entry
-                                                + "' is none (a region such as US in en-US is left out)");
+                                        "must be codes of languages such as 'en,de', or 'all'; '" + entry + why);
                             });
                 },
                 () -> "");
     }
 
-    /** A code of two letters (ISO 639-1), or of three, of which there are thousands. */
+    /** A code of two letters (ISO 639-1), or of three, of which there are thousands, if there is none of two. */
     private static boolean isLanguage(String code) {
-        return LANGUAGES.contains(code) || THREE_LETTERS.matcher(code).matches();
+        boolean isLong = THREE_LETTERS.matcher(code).matches() && !OF_LIBRARIES.contains(code);
+        return LANGUAGES.contains(code) || (isLong && shorter(code).isEmpty());
+    }
+
+    /** The code of two letters, by which articles are marked, for one of three. */
+    private static Optional<String> shorter(String code) {
+        return LANGUAGES.stream()
+                .map(Locale::forLanguageTag)
+                .filter(language -> language.getISO3Language().equals(code))
+                .map(Locale::getLanguage)
+                .findFirst();
     }
 
     /** Accepts numbers from 0 to 1. Kafka's own range accepts NaN as well, below which is no quote. */

@@ -96,10 +96,17 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"english", "en-US", "en de", "en;de", "de,xx"})
+    @ValueSource(strings = {"english", "en-US", "en de", "en;de", "de,xx", "ger"})
     void listWithoutALanguageIsRefused(String languages) {
         assertThatThrownBy(() -> Settings.of(Map.of("languages", languages)))
                 .hasMessageContaining("must be codes of languages such as 'en,de', or 'all'; '");
+    }
+
+    @Test
+    void languageOfThreeLettersIsOneWithoutACodeOfTwo() {
+        assertThat(Settings.of(Map.of("languages", "gsw")).languages()).containsExactly("gsw");
+        assertThatThrownBy(() -> Settings.of(Map.of("languages", "de,ENG")))
+                .hasMessageContaining("must be codes of languages such as 'en,de', or 'all'; 'eng' is 'en'");
     }
 
     @ParameterizedTest
