@@ -109,6 +109,13 @@ class SlowArticlesTest {
             bench.advance(ROUND);
             bench.advance(ROUND);
             assertThat(bench.processed()).as("paused again, which was told").isEmpty();
+            assertThat(bench.registry
+                            .get("quotewire.articles")
+                            .tag("outcome", "held")
+                            .counter()
+                            .count())
+                    .as("held")
+                    .isEqualTo(1);
             extractor.paused = false;
             bench.advance(ROUND);
             bench.advance(ROUND);

@@ -153,7 +153,9 @@ final class ArticleTask implements AutoCloseable {
         if (!submission.isCopy() || decision.outcome() == Outcome.HELD) {
             holdingBack.decided(key, submission, decision.outcome());
         }
-        parts.metrics().done(submission.article(), decision, submission.now());
+        if (!waitsAgain) {
+            parts.metrics().done(submission.article(), decision, submission.now());
+        }
     }
 
     /** An unknown article's copy that is released was held by an earlier release in place of the original. */
