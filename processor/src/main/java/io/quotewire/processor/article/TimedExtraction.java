@@ -70,7 +70,9 @@ final class TimedExtraction implements AutoCloseable {
         Future<Extraction> running = worker().submit(() -> extractor.extract(body));
         long ranBefore = processorNanos();
         try {
-            return Optional.of(running.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
+            Extraction extracted = running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            attempts.noteSuccess(submission.arrival());
+            return Optional.of(extracted);
         } catch (TimeoutException e) {
             Optional<Duration> ran = ran(ranBefore, processorNanos());
             close();

@@ -58,7 +58,10 @@ public final class Attempts {
         }
     }
 
-    /** Notes that the article timed out because it hardly had a processor; false after ten times. */
+    /**
+     * Notes that the article timed out because it hardly had a processor; false after ten times. They are counted anew
+     * after a restart, and of an article that more than a thousand others have followed.
+     */
     public boolean mayBeRepeated(Arrival arrival) {
         synchronized (repeated) {
             int times = repeated.merge(place(arrival), 1, Integer::sum);
@@ -66,6 +69,15 @@ public final class Attempts {
                 repeated.remove(repeated.keySet().iterator().next());
             }
             return times <= MOST_REPETITIONS;
+        }
+    }
+
+    /** Forgets how often the article timed out. */
+    public void noteSuccess(Arrival arrival) {
+        synchronized (repeated) {
+            if (!repeated.isEmpty()) {
+                repeated.remove(place(arrival));
+            }
         }
     }
 

@@ -59,6 +59,17 @@ class TimedExtractionTest {
     }
 
     @Test
+    void timesThatAnArticleHadNoProcessorAreForgottenOnceItIsExtracted() throws RefusedException {
+        for (int i = 0; i < 10; i++) {
+            assertThat(extractWithoutProcessor(7)).isEmpty();
+        }
+        try (TimedExtraction extraction = new TimedExtraction(Duration.ofMinutes(1), attempts)) {
+            assertThat(extraction.of(submission(7, NewsExtractor.standard()))).isPresent();
+        }
+        assertThat(extractWithoutProcessor(7)).isEmpty();
+    }
+
+    @Test
     void copyThatWouldDisplaceAWaitingVersionIsNotTriedAgain() {
         ArticleVersion waiting = ArticleVersion.of(STORY.article(), Optional.empty());
         Submission copy = submission(7, hanging("v1"), Optional.of(waiting));
