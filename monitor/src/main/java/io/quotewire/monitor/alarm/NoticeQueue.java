@@ -90,9 +90,18 @@ final class NoticeQueue {
         return List.copyOf(overdue.values());
     }
 
-    /** Removes an overdue notice that was taken. */
-    synchronized void settle(Notice notice) {
-        overdue.remove(notice.condition(), notice);
+    /** Whether a notice is still overdue. */
+    synchronized boolean isOverdue(Notice notice) {
+        return notice.equals(overdue.get(notice.condition()));
+    }
+
+    /**
+     * Removes an overdue notice that was taken.
+     *
+     * @return whether it was still overdue
+     */
+    synchronized boolean settle(Notice notice) {
+        return overdue.remove(notice.condition(), notice);
     }
 
     /** The number of all that are in it. */

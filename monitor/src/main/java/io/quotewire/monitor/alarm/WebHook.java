@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
  * is posted again, four times within half a minute; then the log says why, naming only the host of the address, since
  * the rest may be a secret. From then on it is overdue and posted once a minute, and as soon as the address takes
- * another one, until it is taken or its condition changes: a server that was down for hours gets the latest notice of
+ * a new one, until it is taken or its condition changes: a server that was down for hours gets the latest notice of
  * each condition. At most 1,000 notices wait; see {@link NoticeQueue#add}. Redirects are not followed. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
@@ -44,6 +44,13 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private final Counter taken;
     private final Counter givenUp;
     private final Counter dropped;
+
+    /**
+     * Why a notice was not taken.
+     *
+     * @param answered whether the address answered, so that it may take another one
+     */
+    private record Failure(String reason, boolean answered) {}
 
     /**
      * How long the hook waits.
@@ -109,14 +116,15 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
 
     private void run() {
         try {
-            for (; ; ) {
-                Optional<Notice> next = queue.next(timing.interval().toMillis());
-                if (next.isPresent()) {
-                    deliver(next.get());
-                } else if (queue.isClosed()) {
+            for (long due = System.nanoTime() + timing.interval().toNanos(); ; ) {
+                Optional<Notice> next = queue.next(Math.max(0, due - System.nanoTime()) / 1_000_000);
+                if (next.isEmpty() && queue.isClosed()) {
                     return;
-                } else {
+                }
+                boolean delivered = next.isPresent() && deliver(next.get());
+                if (delivered || System.nanoTime() >= due) {
                     retry();
+                    due = System.nanoTime() + timing.interval().toNanos();
                 }
             }
         } catch (InterruptedException e) {
@@ -124,39 +132,52 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
         }
     }
 
-    private void deliver(Notice notice) throws InterruptedException {
-        Optional<String> failure = post(notice);
+    /** Whether it was taken. */
+    private boolean deliver(Notice notice) throws InterruptedException {
+        Optional<Failure> failure = post(notice);
         for (Iterator<Duration> pause = timing.pauses().iterator();
                 failure.isPresent() && pause.hasNext() && !closed(pause.next()); ) {
             failure = post(notice);
         }
         if (failure.isEmpty()) {
             taken.increment();
-            retry();
-            return;
+            return true;
         }
         boolean kept = queue.keep(notice);
         if (!kept) {
             givenUp.increment();
         }
         LOG.error(
-                "{} did not take the notice that {} has {}: {}{}",
+                "{} did not take the notice that {} has {}: {}; {}",
                 host(),
                 notice.condition(),
                 notice.state(),
-                failure.get(),
-                kept ? "; it is posted again until it is taken or this changes" : "; a later one waits");
+                failure.get().reason(),
+                kept ? outlook() : "a later one waits");
+        return false;
     }
 
-    /** Posts what is overdue, up to the first that is not taken. */
+    private String outlook() {
+        return closing.getCount() == 0
+                ? "the monitor stops, so it is given up"
+                : "it is posted again until it is taken or this changes";
+    }
+
+    /** Posts what is overdue; all of it, unless the address does not answer. */
     private void retry() throws InterruptedException {
         for (Notice notice : queue.overdue()) {
-            if (closing.getCount() == 0 || post(notice).isPresent()) {
+            // Meanwhile a later one may have outdated it.
+            if (closing.getCount() == 0 || !queue.isOverdue(notice)) {
+                continue;
+            }
+            Optional<Failure> failure = post(notice);
+            if (failure.isPresent() && !failure.get().answered()) {
                 return;
             }
-            queue.settle(notice);
-            taken.increment();
-            LOG.warn("{} took the notice that {} has {} at last", host(), notice.condition(), notice.state());
+            if (failure.isEmpty() && queue.settle(notice)) {
+                taken.increment();
+                LOG.warn("{} took the notice that {} has {} at last", host(), notice.condition(), notice.state());
+            }
         }
     }
 
@@ -166,7 +187,7 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
     }
 
     /** Why it was not taken, where it was not. */
-    private Optional<String> post(Notice notice) throws InterruptedException {
+    private Optional<Failure> post(Notice notice) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(timing.patience())
                 .header("Content-Type", "application/json")
@@ -178,13 +199,14 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
             answer.body().close();
             return Optional.of(answer.statusCode())
                     .filter(status -> status >= REFUSED)
-                    .map(status -> "status " + status);
+                    .map(status -> new Failure("status " + status, true));
         } catch (HttpTimeoutException e) {
-            return Optional.of("no answer within " + timing.patience().toMillis() + " ms");
+            return Optional.of(
+                    new Failure("no answer within " + timing.patience().toMillis() + " ms", false));
         } catch (ConnectException e) {
-            return Optional.of("no connection");
+            return Optional.of(new Failure("no connection", false));
         } catch (IOException e) {
-            return Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
+            return Optional.of(new Failure(e.getMessage() == null ? e.toString() : e.getMessage(), false));
         }
     }
 
