@@ -1,6 +1,7 @@
 package io.quotewire.monitor.tail;
 
 import io.quotewire.monitor.snapshot.ServiceStatus;
+import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,7 +43,8 @@ public final class ServiceProbe {
      * @param foundOf the installation's prefix if the services were not configured but are only expected at these
      *     addresses: then a service of another prefix is not one of them, and one that never answered is elsewhere
      *     rather than down. In either case a service that answered once is down when it no longer does, unless it
-     *     reported that it ends by itself
+     *     reported that it ends by itself; a producer that never answered may have been such an import, over before
+     *     the first look
      * @param token sent with each request, {@code metrics.token}
      */
     public ServiceProbe(Map<String, URI> services, Optional<String> foundOf, Optional<String> token) {
@@ -74,7 +76,8 @@ public final class ServiceProbe {
         if (answers && !ending.contains(status.name())) {
             answered.add(status.name());
         }
-        boolean missed = foundOf.isEmpty() || answered.contains(status.name());
+        boolean expected = foundOf.isEmpty() && !status.name().startsWith(ServiceName.PRODUCER.id());
+        boolean missed = expected || answered.contains(status.name());
         return answers || (missed && !ending.contains(status.name()));
     }
 

@@ -83,6 +83,25 @@ class ServiceProbeTest {
     }
 
     @Test
+    void configuredServiceThatNeverAnsweredIsDownUnlessItMayHaveBeenAnImport() throws Exception {
+        HttpServer feed = serve("quotewire_feed_endless 1.0\n");
+        ServiceProbe probe = new ServiceProbe(
+                Map.of(
+                        "producer", URI.create("http://127.0.0.1:1"),
+                        "producer-2", address(feed),
+                        "sink", URI.create("http://127.0.0.1:1")),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(probe.look()).extracting(ServiceStatus::name).containsExactly("producer-2", "sink");
+        feed.stop(0);
+
+        assertThat(probe.look())
+                .extracting(ServiceStatus::name, ServiceStatus::live)
+                .containsExactly(tuple("producer-2", false), tuple("sink", false));
+    }
+
+    @Test
     void serviceWithEndlessResponsesIsNotLive() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
