@@ -95,9 +95,17 @@ final class Figures {
                         .mapToDouble(value));
     }
 
-    /** The lag of replay's group is the number of unread dead letters, which have a figure of their own. */
+    /**
+     * Whether it is the group of replay of the installation whose dead letters it reads: its lag is the number of unread
+     * ones, which have a figure of their own. Others may have groups of such a name too.
+     */
     private static boolean isReplay(GroupStatus group) {
-        return group.group().endsWith('.' + HandledLetters.GROUP);
+        String suffix = '.' + HandledLetters.GROUP;
+        if (!group.group().endsWith(suffix)) {
+            return false;
+        }
+        String prefix = group.group().substring(0, group.group().length() - suffix.length());
+        return group.topic().equals(prefix + ".dlq");
     }
 
     private static Map.Entry<String, Figure> topic(String name, OfTopic value) {

@@ -85,10 +85,16 @@ class AlarmsTest {
 
     @Test
     void groupOfReplayIsComparedOnlyIfItIsNamed() {
-        Snapshot unread = behind("news.replay", 3_600);
+        Snapshot unread = behind("news.replay", "news.dlq", 3_600);
 
         assertThat(Condition.parse("lag_seconds > 60").breach(unread)).isEmpty();
         assertThat(Condition.parse("lag_seconds{news.replay} > 60").breach(unread))
+                .hasValue(3_600);
+    }
+
+    @Test
+    void anotherGroupWithSuchANameIsComparedLikeAny() {
+        assertThat(Condition.parse("lag_seconds > 60").breach(behind("orders.replay", "news.quotes", 3_600)))
                 .hasValue(3_600);
     }
 
@@ -112,17 +118,12 @@ class AlarmsTest {
     }
 
     private static Snapshot behind(double seconds) {
-        return behind("news.sink", seconds);
+        return behind("news.sink", "news.mentions", seconds);
     }
 
-    private static Snapshot behind(String name, double seconds) {
+    private static Snapshot behind(String name, String topic, double seconds) {
         GroupStatus group = GroupStatus.of(
-                new Readers(name, "classic", "Stable", 1),
-                "news.mentions",
-                Behind.by(5, seconds),
-                false,
-                null,
-                List.of());
+                new Readers(name, "classic", "Stable", 1), topic, Behind.by(5, seconds), false, null, List.of());
         return Snapshot.of(
                 NOW,
                 KafkaState.of(1, List.of(), List.of(group)),
