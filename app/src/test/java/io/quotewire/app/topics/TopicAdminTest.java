@@ -83,12 +83,13 @@ class TopicAdminTest {
     }
 
     @Test
-    void limitBySizeIsReported(TestBroker broker) throws Exception {
+    void limitBySizeIsReportedOfWhatServicesRead(TestBroker broker) throws Exception {
         Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", "sized"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             TopicAdmin topics = TopicAdmin.of(admin, settings);
             topics.create(1, Optional.of((short) 1));
             set(admin, "sized.articles", "retention.bytes", "1073741824");
+            set(admin, "sized.dlq", "retention.bytes", "1073741824");
 
             assertThat(topics.differences(broker.address()))
                     .singleElement()

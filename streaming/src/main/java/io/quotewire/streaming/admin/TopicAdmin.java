@@ -124,11 +124,11 @@ public final class TopicAdmin {
         return admin.describeTopics(ours).allTopicNames().get();
     }
 
-    private static List<String> differences(TopicSpec spec, Config config, String brokers) {
+    private List<String> differences(TopicSpec spec, Config config, String brokers) {
         List<String> differences = new ArrayList<>();
         new TreeMap<>(spec.configs()).forEach((name, wanted) -> {
             String found = config.get(name) == null ? "unset" : config.get(name).value();
-            if (!wanted.equals(found) && !(name.equals(TopicConfig.RETENTION_MS_CONFIG) && isLonger(found, wanted))) {
+            if (!wanted.equals(found) && !isChoice(spec, name, found)) {
                 differences.add(spec.name() + ": " + name + " is " + found + ", should be " + wanted
                         + ": kafka-configs.sh --bootstrap-server " + brokers + " --alter --topic " + spec.name()
                         + " --add-config " + name + '=' + wanted);
@@ -137,7 +137,19 @@ public final class TopicAdmin {
         return differences;
     }
 
-    /** A longer or unlimited retention is an operator's choice and not reported. */
+    /**
+     * An operator's choices are not reported: a longer or unlimited retention, and how many dead letters to keep, which
+     * no service reads. Of what services read, a limit by size would delete records that are still needed.
+     */
+    private boolean isChoice(TopicSpec spec, String name, String found) {
+        return switch (name) {
+            case TopicConfig.RETENTION_MS_CONFIG ->
+                isLonger(found, spec.configs().getOrDefault(name, ""));
+            case TopicConfig.RETENTION_BYTES_CONFIG -> spec.name().equals(topics.deadLetters());
+            default -> false;
+        };
+    }
+
     private static boolean isLonger(String found, String wanted) {
         try {
             long millis = Long.parseLong(found);
