@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +22,8 @@ public final class History {
     static final int POINTS = 720;
     private static final int LONGEST_STEP_SECONDS = 32;
 
-    /** The maximum number of lines; of a cluster with more topics and groups the installation's own are kept first. */
-    private static final int MOST_LINES = 60;
+    /** The maximum number of lines of a kind: the installation's own, then the highest of the others. */
+    private static final int MOST_LINES = 40;
 
     private final String own;
     private final List<Point> points = new ArrayList<>();
@@ -47,6 +45,8 @@ public final class History {
      *     unhandled dead letters
      */
     record Line(String kind, String name) implements Comparable<Line> {
+        private static final String LETTERS = "letters";
+        private static final String LAG = "lag";
         private static final String RATE = "rate";
 
         @Override
@@ -64,21 +64,14 @@ public final class History {
     }
 
     /** @param snapshots the number of snapshots merged into it */
-    private record Point(Instant at, int snapshots, Map<Line, Double> values) {
-        Point with(Point later) {
-            Map<Line, Double> merged = new TreeMap<>(values);
-            later.values.forEach((line, value) ->
-                    merged.merge(line, value, (before, now) -> line.merged(before, snapshots, now, later.snapshots)));
-            return new Point(at, snapshots + later.snapshots, merged);
-        }
-    }
+    private record Point(Instant at, int snapshots, Map<Line, Double> values) {}
 
     /** Adds a snapshot. */
     public synchronized void add(Snapshot snapshot) {
         Point now = new Point(snapshot.at(), 1, values(snapshot));
         int last = points.size() - 1;
         if (last >= 0 && now.at().isBefore(points.get(last).at().plus(step))) {
-            points.set(last, points.get(last).with(now));
+            points.set(last, merged(points.get(last), now));
             return;
         }
         points.add(now);
@@ -97,7 +90,7 @@ public final class History {
         for (Point point : points) {
             int last = halved.size() - 1;
             if (last >= 0 && point.at().isBefore(halved.get(last).at().plus(step))) {
-                halved.set(last, halved.get(last).with(point));
+                halved.set(last, merged(halved.get(last), point));
             } else {
                 halved.add(point);
             }
@@ -106,28 +99,42 @@ public final class History {
         points.addAll(halved);
     }
 
-    private Map<Line, Double> values(Snapshot snapshot) {
-        Map<Line, Double> values = new TreeMap<>();
-        values.put(
-                new Line("letters", "unread"), (double) snapshot.deadLetters().unread());
-        for (GroupStatus group : ownFirst(snapshot.groups(), GroupStatus::group)) {
-            // What replay has left is drawn as unread letters.
-            if (values.size() < MOST_LINES / 2 && !group.group().equals(own + HandledLetters.GROUP)) {
-                values.merge(new Line("lag", group.group()), group.secondsBehind(), Math::max);
-            }
-        }
-        for (TopicStatus topic : ownFirst(snapshot.topics(), TopicStatus::topic)) {
-            if (values.size() < MOST_LINES) {
-                values.put(new Line(Line.RATE, topic.topic()), topic.recordsPerSecond());
-            }
-        }
-        return values;
+    private Point merged(Point one, Point later) {
+        Map<Line, Double> values = new TreeMap<>(one.values());
+        later.values()
+                .forEach((line, value) -> values.merge(
+                        line, value, (before, now) -> line.merged(before, one.snapshots(), now, later.snapshots())));
+        return new Point(one.at(), one.snapshots() + later.snapshots(), foremost(values));
     }
 
-    private <T> List<T> ownFirst(List<T> all, Function<T, String> name) {
-        return all.stream()
-                .sorted(Comparator.comparing(each -> !name.apply(each).startsWith(own)))
-                .toList();
+    private Map<Line, Double> values(Snapshot snapshot) {
+        Map<Line, Double> values = new TreeMap<>();
+        values.put(new Line(Line.LETTERS, "unread"), (double)
+                snapshot.deadLetters().unread());
+        for (GroupStatus group : snapshot.groups()) {
+            // What replay has left is drawn as unread letters.
+            if (!group.group().equals(own + HandledLetters.GROUP)) {
+                values.merge(new Line(Line.LAG, group.group()), group.secondsBehind(), Math::max);
+            }
+        }
+        for (TopicStatus topic : snapshot.topics()) {
+            values.put(new Line(Line.RATE, topic.topic()), topic.recordsPerSecond());
+        }
+        return foremost(values);
+    }
+
+    private Map<Line, Double> foremost(Map<Line, Double> all) {
+        Map<Line, Double> kept = new TreeMap<>();
+        for (String kind : List.of(Line.LETTERS, Line.LAG, Line.RATE)) {
+            all.entrySet().stream()
+                    .filter(entry -> entry.getKey().kind().equals(kind))
+                    .sorted(Comparator.comparing((Map.Entry<Line, Double> entry) ->
+                                    !entry.getKey().name().startsWith(own))
+                            .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
+                    .limit(MOST_LINES)
+                    .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        }
+        return kept;
     }
 
     /**
@@ -143,10 +150,10 @@ public final class History {
 
     /** The points so far. */
     synchronized Chart chart() {
-        TreeSet<Line> lines = new TreeSet<>();
-        points.forEach(point -> lines.addAll(point.values().keySet()));
+        Map<Line, Double> highest = new TreeMap<>();
+        points.forEach(point -> point.values().forEach((line, value) -> highest.merge(line, value, Math::max)));
         List<Drawn> drawn = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : foremost(highest).keySet()) {
             List<@Nullable Double> values = new ArrayList<>();
             points.forEach(point -> values.add(rounded(point.values().get(line))));
             drawn.add(new Drawn(line.kind(), line.name(), values));

@@ -93,6 +93,26 @@ class HistoryTest {
         assertThat(lines).hasSizeLessThan(100);
     }
 
+    @Test
+    void ofManyOthersTheHighestAreKeptWhateverTheirNames() {
+        for (int i = 0; i < 1_000; i++) {
+            List<TopicStatus> topics = new ArrayList<>();
+            List<GroupStatus> groups = new ArrayList<>();
+            for (int other = 100; other < 300; other++) {
+                topics.add(topic("another-" + other, other % 100 == i % 100 ? 2 : 1));
+                groups.add(group("another-" + other, other % 100 == i % 100 ? 2.0 : 1.0));
+            }
+            topics.add(topic("zone", i == 500 ? 7 : 0));
+            groups.add(group("zone", i == 500 ? 3_600.0 : null));
+            history.add(Snapshot.of(
+                    START.plusSeconds(5L * i), KafkaState.of(1, topics, groups), NewsState.NOTHING, List.of()));
+        }
+
+        List<Drawn> lines = history.chart().lines();
+        assertThat(lines).filteredOn(line -> line.name().equals("zone")).hasSize(2);
+        assertThat(lines).hasSizeLessThan(100);
+    }
+
     private static List<@Nullable Double> line(Chart chart, String kind) {
         return chart.lines().stream()
                 .filter(line -> line.kind().equals(kind))

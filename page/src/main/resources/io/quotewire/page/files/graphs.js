@@ -124,7 +124,7 @@ function figure(kind, caption, words) {
       h('tbody', {}, shown.map((line, index) => h('tr', {}, h('th', { scope: 'row' },
         h('span', { class: `swatch line${index}`, 'aria-hidden': 'true' }), line.name),
       h('td', { class: 'number' }, words(latest(line))), h('td', { class: 'number' }, words(most(line)))))))))
-      : h('p', {}, 'Nothing to draw yet.'), more > 0 && h('p', { class: 'aside' }, `The highest of them; ${count(more, 'other')} are not drawn.`));
+      : h('p', {}, 'Nothing to draw yet.'), more > 0 && h('p', { class: 'aside' }, `The highest of them; ${count(more, 'other')} ${more === 1 ? 'is' : 'are'} not drawn.`));
 }
 
 const time = (tick, step) => new Date(tick * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: step < 60 ? '2-digit' : undefined });
