@@ -130,12 +130,14 @@ public final class QuoteStream implements AutoCloseable {
             seek(quotes, end, from);
             Offsets place = quotes.position();
             if (!readTo(end, quotes, place, subscriber, turn::isOver)) {
-                return Optional.of(quotes.position());
+                return Optional.of(place);
             }
             Offsets joined = live.join(subscriber);
             if (!joined.isOfTopicOf(end)) {
                 throw new KafkaException(topic + " was recreated or given more partitions");
             }
+            // The reader may be past quotes that were not sent, because they came after the first end.
+            quotes.seek(place);
             readTo(joined, quotes, place, subscriber, () -> false);
             subscriber.comment("live");
             return Optional.empty();
@@ -156,14 +158,16 @@ public final class QuoteStream implements AutoCloseable {
         return quotes.position();
     }
 
-    /** @return false if it stopped before that position */
+    /**
+     * Sends the quotes before a position.
+     *
+     * @param place of the subscriber, which is moved behind what is sent
+     * @return false if it stopped before that position
+     */
     private static boolean readTo(
             Offsets end, QuoteTopic quotes, Offsets place, Subscriber subscriber, BooleanSupplier stops)
             throws InterruptedException {
         while (!quotes.position().reach(end) && !subscriber.isGone()) {
-            if (stops.getAsBoolean()) {
-                return false;
-            }
             List<StreamedQuote> events = new ArrayList<>();
             for (QuoteRecord quote : quotes.poll()) {
                 // Later quotes come from the live stream.
@@ -171,10 +175,20 @@ public final class QuoteStream implements AutoCloseable {
                     place.pass(quote.partition(), quote.offset() + 1);
                     events.add(new StreamedQuote(place.toString(), quote));
                 }
+                if (events.size() == Subscriber.MOST_AT_ONCE) {
+                    subscriber.send(events);
+                    events.clear();
+                    if (stops.getAsBoolean()) {
+                        return false;
+                    }
+                }
             }
             subscriber.send(events);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
+            }
+            if (stops.getAsBoolean()) {
+                return false;
             }
         }
         return true;

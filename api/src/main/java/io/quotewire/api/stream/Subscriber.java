@@ -22,7 +22,7 @@ final class Subscriber {
     static final int MOST_WAITING = 1000;
 
     /** Events written at once, so that a subscriber that has fallen behind costs less and not more. */
-    private static final int MOST_AT_ONCE = 100;
+    static final int MOST_AT_ONCE = 100;
 
     static final Duration HEARTBEAT = Duration.ofSeconds(10);
 

@@ -1,0 +1,116 @@
+package io.quotewire.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.api.stream.QuoteStream;
+import io.quotewire.api.stream.StreamRequest;
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.http.HostPort;
+import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.PartitionCheck;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A subscriber that catches up with older quotes while new ones are written. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@ExtendWith(TestBroker.Parameter.class)
+class CaughtUpStreamTest {
+    private static final int OLDER = 60;
+
+    private final Settings settings;
+    private final AtomicInteger read = new AtomicInteger();
+
+    CaughtUpStreamTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
+        settings = broker.installation("caught-up", 2, folder);
+    }
+
+    @Test
+    void newQuotesOfAPartitionThatIsReadAlreadyAreNotMissed() throws Exception {
+        List<String> sent = new ArrayList<>();
+        try (SentRecords records = new SentRecords(settings)) {
+            say(records, 0, "short", sent);
+            for (int number = 0; number < OLDER; number++) {
+                say(records, 1, "long" + number, sent);
+            }
+            List<String> later = new CopyOnWriteArrayList<>();
+            QuoteStream stream =
+                    new QuoteStream(inSmallPieces(), settings.topics().quotes(), article -> {
+                        // In the midst of the long partition, when the short one has been read to its end.
+                        if (read.incrementAndGet() == OLDER / 2) {
+                            sayLater(records, later);
+                        }
+                        return false;
+                    });
+            HttpListener server = new HttpListener(
+                    1,
+                    config -> config.routes.sse(
+                            "/stream",
+                            client -> stream.follow(
+                                    client, new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true))));
+            server.listen(HostPort.of("0"), "tests");
+            try (stream;
+                    server;
+                    StreamedEvents events =
+                            StreamedEvents.of("http://127.0.0.1:" + server.port() + "/stream", Optional.empty())) {
+                List<String> got = new ArrayList<>();
+                for (int number = 0; number < OLDER + 6; number++) {
+                    got.add(events.next());
+                }
+                assertThat(got)
+                        .containsExactlyInAnyOrderElementsOf(Stream.concat(sent.stream(), later.stream())
+                                .map(id -> "published " + id)
+                                .toList());
+            }
+        }
+    }
+
+    /** A poll brings one quote, a fetch a few of each partition. */
+    private Map<String, Object> inSmallPieces() {
+        Map<String, Object> kafka = new TreeMap<>(settings.kafka());
+        kafka.put("max.poll.records", 1);
+        kafka.put("max.partition.fetch.bytes", 2_000);
+        return kafka;
+    }
+
+    private static void sayLater(SentRecords records, List<String> sent) {
+        try {
+            for (int number = 0; number < 5; number++) {
+                say(records, 0, "later" + number, sent);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void say(SentRecords records, int partition, String id, List<String> sent) throws Exception {
+        records.send(
+                SentRecords.said(id, speaker(partition), "Wire", "Nobody will pay for this bridge", Instant.now()));
+        sent.add(id);
+    }
+
+    private static String speaker(int partition) {
+        return IntStream.range(0, 100)
+                .mapToObj(number -> "Speaker " + number)
+                .filter(name -> PartitionCheck.of(Keys.of(name).getBytes(StandardCharsets.UTF_8), 2) == partition)
+                .findFirst()
+                .orElseThrow();
+    }
+}
