@@ -88,20 +88,37 @@ class FlowViewTest extends HandFedPage {
 
     @Test
     void deadServiceIsDownAndDoesNotKeepPace() throws Exception {
+        assertThat(troubled(dead("processor"))).startsWith("Processor finds who says what down");
+    }
+
+    @Test
+    void deadInstancesAreCountedAmongThoseOfTheirService() throws Exception {
+        assertThat(troubled(dead("sink-a"), ready("sink-b"))).startsWith("Sink counts 1 of 2 down");
+        assertThat(troubled(dead("sink"), dead("sink-2"))).startsWith("Sink counts down");
+        assertThat(troubled(ready("sink-a"), ready("sink-b"))).isEmpty();
+    }
+
+    /** What the picture shows of the services in trouble while these are watched. */
+    private static String troubled(ServiceStatus... watched) throws Exception {
         Snapshot well = NewsroomSnapshots.at(NOW);
         KafkaState kafka = new KafkaState(well.brokers(), well.topics(), well.groups(), well.members(), well.held());
-        List<ServiceStatus> dead =
-                List.of(new ServiceStatus("processor", "http://127.0.0.1:9472", false, false, Map.of()));
+        NewsState news = new NewsState(List.of(watched), well.deadLetters(), well.quotes(), well.flow());
         try (PageServer page = open()) {
-            page.seen(Snapshot.of(
-                    well.at(), kafka, new NewsState(dead, well.deadLetters(), well.quotes(), well.flow()), List.of()));
+            page.seen(Snapshot.of(well.at(), kafka, news, List.of()));
             browser.open(page.address());
             browser.sees("The pipeline");
-            assertThat(browser.script("return [...document.querySelectorAll('.service.bad')]"
-                            + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')"))
-                    .asString()
-                    .startsWith("Processor finds who says what down");
+            return browser.script("return [...document.querySelectorAll('.service.bad')]"
+                            + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')")
+                    .toString();
         }
+    }
+
+    private static ServiceStatus dead(String name) {
+        return new ServiceStatus(name, "http://127.0.0.1:9472", false, false, Map.of());
+    }
+
+    private static ServiceStatus ready(String name) {
+        return new ServiceStatus(name, "http://127.0.0.1:9473", true, true, Map.of());
     }
 
     @Test

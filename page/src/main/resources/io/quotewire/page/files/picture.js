@@ -54,18 +54,24 @@ function refused(look) {
 }
 
 function service(look, name, called, does, groups, flows) {
-  const health = look.services.find(each => each.name === name);
+  // Several are watched under names of their own: sink-a, sink-b.
+  const watched = look.services.filter(each => each.name === name || each.name.startsWith(name + '-'));
   const behind = groups.filter(group => isLate(group, state.parts.prefix)).map(group => group.lagSeconds);
   const records = groups.reduce((sum, group) => sum + group.lag, 0);
   const members = Math.max(0, ...groups.map(group => group.members));
   // A group keeps the members of a dead service for a while.
-  const trouble = !members ? 'not running' : health && !health.ready && (health.live ? 'not ready' : 'down');
+  const trouble = !members ? 'not running'
+    : some(watched.filter(each => !each.live), watched, 'down') || some(watched.filter(each => !each.ready), watched, 'not ready');
   const kind = trouble ? 'bad' : behind.length ? 'warn' : 'good';
   return station('service ' + kind, flows, [h('h3', {}, called), h('p', { class: 'aside' }, does),
     h('p', {}, h('b', {}, trouble || (behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace'))),
     h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'thread')]
       .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
 }
+
+/** How many of those watched are so: "down" if all are, else "1 of 2 down". */
+const some = (found, watched, what) => found.length > 0
+  && (found.length < watched.length ? `${found.length} of ${watched.length} ` : '') + what;
 
 /** Whoever else reads the topics: a group of one's own, that may be late too. */
 function others(look) {
