@@ -96,8 +96,8 @@ final class Figures {
     }
 
     /**
-     * Whether it is the group of replay of the installation whose dead letters it reads: its lag is the number of unread
-     * ones, which have a figure of their own. Others may have groups of such a name too.
+     * Whether it is the group of replay of the installation whose dead letters it reads: its lag is the number of
+     * unread ones, which have a figure of their own. Others may have groups of such a name too.
      */
     private static boolean isReplay(GroupStatus group) {
         String suffix = '.' + HandledLetters.GROUP;
