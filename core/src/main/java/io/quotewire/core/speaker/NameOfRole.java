@@ -5,12 +5,10 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Set;
 
 /**
  * Finds the person who holds a role that has a modifier: "the ambassador to Peru Mary Hill", "the head of the Harland
@@ -18,12 +16,6 @@ import java.util.Set;
  * for Mayor Mary Hill", where the name is the modifier. Pure functions.
  */
 final class NameOfRole {
-    private static final Set<String> FIELDED = WordList.words(NameOfRole.class, "fielded-offices.txt");
-    /** The maximum number of words of a role before its preposition. */
-    private static final int LONGEST = 4;
-
-    private static final String SPEAKING = "speaking";
-
     private NameOfRole() {}
 
     /** The first token of the person's name that ends the phrase and holds its role; -1 if there is none. */
@@ -39,34 +31,9 @@ final class NameOfRole {
         if (last <= first || hasPerson(text, first, start)) {
             return -1;
         }
-        if (text.is(first, SPEAKING)) {
-            // "Speaking in Lima Mary Hill (said)": the comma is missing
-            return start;
-        }
         return isOrganization(text, last) || (last == start - 1 && isField(text, last))
                 ? ofRole(text, first, last, start)
                 : behindOwner(text, first, start);
-    }
-
-    /**
-     * Whether the word behind a name makes it a modifier: "Hill aides"; not in "Dr Mary Hill head of the port", where a
-     * comma is missing.
-     */
-    static boolean isModified(NewsText text, int after, int end) {
-        int name = text.names().at(after - 1);
-        int role = after;
-        while (role < after + LONGEST && text.is(role + 1, WordClass.OPEN) && !text.isCapital(role)) {
-            role++;
-        }
-        boolean held = name >= 0
-                && text.names().type(name) == EntityType.PERSON
-                && after - text.names().firstToken(name) > 1
-                && !text.isCapital(role)
-                && FIELDED.contains(text.lower(role))
-                && !text.is(role, WordSet.NAMELESS_SOURCE)
-                && text.is(role + 1, WordClass.PREPOSITION)
-                && !hasPerson(text, role, end);
-        return text.is(after, WordClass.OPEN) && !held;
     }
 
     private static boolean hasPerson(NewsText text, int from, int to) {

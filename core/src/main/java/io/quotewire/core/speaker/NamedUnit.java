@@ -1,10 +1,10 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -12,12 +12,17 @@ import java.util.Set;
 
 /** Resolves a part of a company to its own name: "Harland Corp's Bloomly Foods Inc unit said". */
 final class NamedUnit implements SpeakerResolver {
-    private static final Set<String> UNITS = WordList.words(NamedUnit.class, "unit-nouns.txt");
+    private static final Set<String> DEPARTMENTS = read(Set.of("department"));
+    private static final Set<String> UNITS = read(Set.of("company", "department"));
 
     private final NewsText text;
 
     NamedUnit(NewsText text) {
         this.text = text;
+    }
+
+    private static Set<String> read(Set<String> kinds) {
+        return WordList.ofKind(NamedUnit.class, "unit-nouns.txt", kinds::contains);
     }
 
     @Override
@@ -52,18 +57,31 @@ final class NamedUnit implements SpeakerResolver {
         return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
     }
 
-    /** The end of the tagged name, or else of several capitalised words; -1 for an origin ("West German unit"). */
+    /**
+     * The end of the tagged name, or else of capitalised words that end with a legal form; -1 for a department
+     * ("Investment Banking unit").
+     */
     private int nameEnd(int start, int noun) {
         int name = text.names().at(start);
         if (name >= 0 && text.names().type(name) == EntityType.ORGANIZATION) {
-            return text.names().endToken(name);
+            return isDepartment(name, noun) ? -1 : text.names().endToken(name);
         }
         int end = start;
         while (end < noun && (text.isCapital(end) || isJoint(end, noun))) {
             end++;
         }
-        boolean whole = end == noun && end > start + 1 && !AgeOrOrigin.isOrigin(text.lower(end - 1));
+        boolean whole = end == noun && end > start + 1 && NameEndings.isLegalForm(text.lower(end - 1));
         return name < 0 && whole ? end : -1;
+    }
+
+    /** "The Consumer Products division"; not "the Bloomly Energy division". */
+    private boolean isDepartment(int name, int noun) {
+        int end = text.names().endToken(name);
+        String last = text.lower(end - 1);
+        return DEPARTMENTS.contains(text.lower(noun))
+                && end > text.names().firstToken(name) + 1
+                && !NameEndings.isCompanys(last)
+                && !NameEndings.isBusiness(last);
     }
 
     /** "Harland Refining | and Marketing". */

@@ -155,7 +155,7 @@ final class NamesInPhrase implements SpeakerResolver {
 
     private boolean isModifier(int after, int end) {
         boolean genitive = after + 1 < end && (text.is(after, WordSet.GENITIVE) || text.is(after, "'"));
-        return genitive || (after < end && NameOfRole.isModified(text, after, end)) || joinsOrigin(after, end);
+        return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
     }
 
     /** "U.S. and European officials": the coordinated words modify the same noun. */

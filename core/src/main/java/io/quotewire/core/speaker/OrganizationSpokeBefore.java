@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Resolves "the company", "the rating agency", "the trade group" to the organisation that spoke in the sentence before
- * under a name of its own ({@link SpokeBefore}): "The Harbour Watch said … The non-profit group said".
+ * under a name of its own ({@link SpokeBefore}): "Harbour Watch, a trade group, said … The trade group said". In a
+ * two-sided story the next to speak is as often the other side: "Harland said … The union said".
  */
 final class OrganizationSpokeBefore implements SpeakerResolver {
     /** Outlets rather than companies report. */
@@ -26,12 +27,10 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
 
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
-    /** The maximum number of words before the noun, including it. */
+    /** The maximum number of words behind the article, including the noun. */
     private static final int LONGEST = 4;
-    /** How far back, in tokens, the words of the phrase are searched for. */
+    /** How far back, in tokens, the phrase or its noun is searched for. */
     private static final int MOST_BACK = 400;
-    /** Words with this many initial letters in common mean the same: "militant group", "militants". */
-    private static final int STEM = 6;
 
     private final NewsText text;
     private final SpokeBefore spoke;
@@ -102,11 +101,10 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
 
     /** "Bloomly said"; not "the Mint said", "the Bloomly Ministry said" or "Bloomly reported". */
     private boolean mayBeCompany(SourceWords words) {
-        int cue = text.cueAt(words.end());
         return text.isCapital(words.first())
                 && text.is(words.first(), WordClass.OPEN)
                 && !GroupNouns.contains(text.lower(words.end() - 1))
-                && !(cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT));
+                && !reports(words);
     }
 
     /** "The trade group", "the London-based agency", "the agency"; not "the Harland agency" or "the parent company". */
@@ -134,34 +132,60 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
-    /**
-     * Whether the words name an organisation that may be such a one: not "Harland Corp" for "the agency", nor "the
-     * Mint" for "the retailer".
-     */
+    /** Whether the words' organisation is known to be such a one, by its name or by what the text calls it. */
     private boolean mayBe(SourceWords words, SourceWords source) {
         String noun = text.lower(source.noun());
-        String last = text.lower(words.noun());
-        boolean business = AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun);
-        // "The Bank of Lima … the central bank"
-        boolean company = !last.equals(noun) && (NameEndings.isCompanys(last) || NameEndings.isBusiness(last));
-        boolean fits = business
-                ? company || isPlainName(words)
-                : !company && (text.isCapital(words.noun()) || text.is(words.noun(), noun) || isPaper(words));
-        return fits
-                && (AnaphoricNouns.isFunction(noun) || !OrganizationKinds.isOther(last, noun))
-                && (!AnaphoricNouns.isAlone(noun) || isPaper(words))
-                && (AnaphoricNouns.isOutlet(noun) || !mayReport(words))
-                && !isIntroduced(words, source)
-                && (business || !isKnown(words, source));
+        boolean described = isDescribedSo(words, source);
+        boolean such = AnaphoricNouns.isAlone(noun) ? isPaper(words) : described || isNamedSo(words, source);
+        boolean outlet = AnaphoricNouns.isOutlet(noun) || !(reports(words) || isReported(words));
+        return such && outlet && !isIntroduced(words, source, described);
     }
 
-    /** "Bloomly", "the game maker Bloomly Arts"; not "the Bloomly Ministry". */
-    private boolean isPlainName(SourceWords words) {
-        int name = text.names().at(words.noun());
-        return name >= 0
-                && text.names().type(name) == EntityType.ORGANIZATION
-                && !text.is(text.names().firstToken(name) - 1, WordSet.THE)
-                && !GroupNouns.isOrganizationOrPeople(text.lower(words.noun()));
+    /** "The Bloomly Union … the union", "the Federal Grain Board … the federal agency"; not "the trade union". */
+    private boolean isNamedSo(SourceWords words, SourceWords source) {
+        int noun = source.noun();
+        return areModifiersIn(words.first(), words.end(), source)
+                && (has(words.first(), words.end(), text.lower(noun))
+                        || (text.is(noun, AGENCY)
+                                && has(words.first(), words.end(), text.lower(noun - 1))
+                                && !isCompany(words)));
+    }
+
+    /** "Harland Watch, a trade group, …": the text says so in apposition to the words or an earlier mention. */
+    private boolean isDescribedSo(SourceWords words, SourceWords source) {
+        String name = text.lower(words.noun());
+        for (int i = Math.max(0, words.first() - MOST_BACK); i < words.end(); i++) {
+            if (text.is(i, name) && text.isComma(i + 1) && text.is(i + 2, WordClass.DETERMINER)) {
+                int end = i + 3;
+                while (text.is(end, WordClass.OPEN) && text.cueAt(end) < 0) {
+                    end++;
+                }
+                if (text.is(end - 1, text.lower(source.noun()))
+                        && text.cueAt(end) < 0
+                        && areModifiersIn(i + 3, end, source)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areModifiersIn(int from, int to, SourceWords source) {
+        for (int i = source.first() + 1; i < source.noun(); i++) {
+            if (!isOrigin(i) && !AgeOrOrigin.isBased(text.lower(i)) && !has(from, to, text.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Herald", "the Dockside newspaper", for "the paper", which may also be a document. */
@@ -174,27 +198,17 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return false;
     }
 
-    /** "Harland reports", "Harland is late, according to the Herald": perhaps an outlet. */
-    private boolean mayReport(SourceWords words) {
+    /** "Harland reports": perhaps an outlet. */
+    private boolean reports(SourceWords words) {
         int cue = text.cueAt(words.end());
-        boolean reports = cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT);
-        boolean others = false;
-        for (int i = text.sentences().start(text.sentenceAt(words.first())); i < words.first(); i++) {
-            int name = text.names().at(i);
-            others |= name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
-        }
-        return reports || others;
+        return cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT);
     }
 
-    /** "Militants hold Lima. The UN said … The militant group": the text has spoken of such a one before. */
-    private boolean isKnown(SourceWords words, SourceWords source) {
-        for (int i = source.first() + 1; i < source.noun(); i++) {
-            String stem =
-                    text.lower(i).substring(0, Math.min(STEM, text.lower(i).length()));
-            for (int j = words.first() - 1; !isOrigin(i) && j > Math.max(-1, words.first() - MOST_BACK); j--) {
-                if (text.lower(j).startsWith(stem)) {
-                    return true;
-                }
+    /** "Harland is late, according to the Herald": perhaps an outlet. */
+    private boolean isReported(SourceWords words) {
+        for (int i = text.sentences().start(text.sentenceAt(words.first())); i < words.first(); i++) {
+            if (isName(i)) {
+                return true;
             }
         }
         return false;
@@ -204,13 +218,13 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
      * "Harland said a trade group … The trade group", "The airline Larks … Harland said … The airline": one has been
      * introduced, other than in apposition to the words ("Harland Watch, a trade group, said").
      */
-    private boolean isIntroduced(SourceWords words, SourceWords source) {
+    private boolean isIntroduced(SourceWords words, SourceWords source, boolean described) {
         String noun = text.lower(source.noun());
-        boolean any = AnaphoricNouns.isAnyOrganization(noun);
-        int from = any ? words.end() : Math.max(0, words.first() - MOST_BACK);
+        boolean own = described || AnaphoricNouns.isAnyOrganization(noun);
+        int from = own ? words.end() : Math.max(0, words.first() - MOST_BACK);
         for (int i = from; i < source.first(); i++) {
-            boolean own = (i >= words.first() && i < ownEnd(words)) || isName(i - 1) || isName(i + 1);
-            if (!own && text.is(i, noun) && !text.is(i - 1, WordSet.THE)) {
+            boolean itself = (i >= words.first() && i < ownEnd(words)) || isName(i - 1) || isName(i + 1);
+            if (!itself && text.is(i, noun) && !text.is(i - 1, WordSet.THE)) {
                 return true;
             }
         }

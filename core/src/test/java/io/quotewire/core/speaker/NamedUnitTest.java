@@ -17,7 +17,7 @@ class NamedUnitTest {
             [O Harland Corp]'s [O Bloomly Inc] unit said so    | Harland Corp's Bloomly Inc unit     | Bloomly Inc
             [O Harland]'s [O Bloomly Inc] gas affiliate said   | Harland's Bloomly Inc gas affiliate | Bloomly Inc
             [O Harland]'s [O Bloomly] [L Peru] subsidiary said | Harland's Bloomly Peru subsidiary   | Bloomly
-            [O Harland]'s Refining and Gas unit said so        | Harland's Refining and Gas unit     | Refining and Gas
+            [O Harland]'s Gas and Oil Co unit said so          | Harland's Gas and Oil Co unit       | Gas and Oil Co
             <[O Harland]>'s [O Bloomly Inc] unit said so       | 's Bloomly Inc unit                 | Bloomly Inc
             [O Harland]'s <HRL> [O Bloomly Inc] unit said so   | Bloomly Inc unit                    | Bloomly Inc
             """)
@@ -32,6 +32,10 @@ class NamedUnitTest {
                 "[O Harland]'s largest unit",
                 "[O Harland]'s [L Peru] unit",
                 "[O Harland]'s West German unit",
+                "[O Harland Corp]'s Investment Banking unit",
+                "[O Harland Corp]'s [O Customer Service] division",
+                "[O Harland Corp]'s Consumer Products division",
+                "[O Bloomly Inc]'s Human Resources unit",
                 "[O Harland]'s Bloomly plan",
                 "[P Ana Ruiz] of [O Harland]'s [O Bloomly Inc] unit",
             })

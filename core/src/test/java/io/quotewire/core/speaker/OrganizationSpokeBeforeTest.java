@@ -16,13 +16,12 @@ class OrganizationSpokeBeforeTest {
     @CsvSource(delimiter = '|', textBlock = """
             [O Harland Ratings] said it was late. | The rating agency     | Harland Ratings
             [O Bloomly] said it was late.         | The company           | Bloomly
-            [O Harland Watch] said it was late.   | The non-profit group  | Harland Watch
-            [O Harland Watch] said it was late.   | The London-based body | Harland Watch
-            The [O Grain Board] said it was late. It said it was old. | The federal agency | Grain Board
-            The [O Audit Office] said it was late. It was 3 pm. | The watchdog | Audit Office
-            [O Harland Arts] said it was late.    | The French retailer   | Harland Arts
+            The [O Harland Union] said it was late. | The London-based union | Harland Union
+            The [O Federal Grain Board] said it was late. It said it was old. | The federal agency | Federal Grain Board
+            The [O Harland Union] said it was late. It was 3 pm. | The union | Harland Union
             The [O Herald] newspaper said it was. | The paper             | Herald newspaper
             [O Harland Watch], a trade group, said it was late. | The trade group | Harland Watch
+            [O Bloomly], an airline, left. [O Bloomly] said it was late. | The airline | Bloomly
             """)
     void isTheOneThatSpokeInTheSentenceBefore(String before, String source, String name) {
         assertThat(who(before, source)).isEqualTo("ORGANIZATION " + name);
@@ -32,10 +31,17 @@ class OrganizationSpokeBeforeTest {
     @ValueSource(
             strings = {
                 // a company for an agency, a public body for a business
-                "[O Harland Motor Co] said it was late. The federal agency",
+                "[O Federal Motor Co] said it was late. The federal agency",
                 "The [O Grain Board] said it was late. The French retailer",
                 // another kind
                 "The [O Grain Board] said it was late. The trade union",
+                "The [O Harland Union] said it was late. The trade union",
+                "[O Harland Bank] said it was late. The central bank",
+                // the other side
+                "[O Harland Watch] said it was late. The non-profit group",
+                "[O Harland] said it was late. The union",
+                "[O Harland] said it was late. The airline",
+                "[O Harland], a union member said, is late. [O Harland] said it was late. The union",
                 "The [O Grain Board] said it was late. The parent company",
                 "The [O Grain Board] said it was late. The paper",
                 // somebody else in between, or introduced before

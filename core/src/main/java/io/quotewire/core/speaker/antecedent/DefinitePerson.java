@@ -138,7 +138,6 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
         if (AnaphoricPersons.contains(word)
-                || (noun > article + 1 && AgeOrOrigin.isAge(text.lower(article + 1)))
                 || AnaphoricPersons.isElected(word)
                 || (AnaphoricPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {

@@ -171,11 +171,9 @@ public final class LeadPerson {
                 && text.paragraphAt(start - 1) < text.paragraphAt(name);
     }
 
-    /** "Hill, who", "Hill of Lima", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */
+    /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */
     private boolean acts(int after) {
         return text.is(after, WordClass.PUNCTUATION)
-                || text.is(after, WordSet.OF)
-                || text.is(after, WordSet.FROM)
                 || text.is(after, WordClass.ADVERB)
                 || text.cueAt(after) >= 0
                 || text.isFinite(after);

@@ -1,12 +1,14 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class NamedNext {
                 }
             }
             Person person = people.of(i).orElse(null);
-            if (person != null && person.firstMention() == i && isSo(source, name)) {
+            if (person != null && person.firstMention() == i && isSo(source, i)) {
                 return Optional.of(person).filter(one -> one.gender().agrees(gender.get()));
             }
         }
@@ -76,23 +78,64 @@ public final class NamedNext {
         return text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, "another");
     }
 
-    /** "The spokesman, Karl Voss", "the official, Deputy Secretary Karl Voss"; "labour minister Ana Ruiz". */
     private boolean isSo(SourceWords source, int name) {
+        int first = isOfOthers(source, name) ? -1 : start(source, text.names().firstToken(name));
+        return first >= 0 && !speakOthers(source, first);
+    }
+
+    /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */
+    private boolean isOfOthers(SourceWords source, int name) {
+        int end = text.names().endToken(name);
+        boolean of = text.is(end, WordSet.OF) || text.is(end, WordSet.FROM) || text.is(end, "for");
+        int owner = text.is(end + 1, WordSet.THE) ? end + 2 : end + 1;
+        return text.is(end, WordSet.GENITIVE)
+                || text.is(end, "'")
+                || (of && text.isCapital(owner) && !has(source, text.lower(owner)));
+    }
+
+    /** "A union spokesman said … Harland was surprised": words up to the token name or quote another side. */
+    private boolean speakOthers(SourceWords source, int first) {
+        int start = text.sentences().start(text.sentenceAt(first));
+        for (int i = source.end(); i < first; i++) {
+            int name = text.names().at(i);
+            boolean known = has(source, text.lower(i));
+            boolean organization = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+            // "In Chile, health minister Ana Ruiz said"
+            boolean elsewhere = name >= 0 && i <= start + 1 && !text.isQuoted(i);
+            boolean opens = text.opensSentence(i) || text.opensSentence(i - 1);
+            boolean group = GroupNouns.isOrganizationOrPeople(text.lower(i))
+                    || (opens && text.is(i, WordClass.OPEN) && GroupNouns.contains(text.lower(i)));
+            boolean other = organization || elsewhere || group;
+            if (!known && (other || (speaks(i) && !text.is(i, WordSet.SPEAKING_PRONOUN) && isNominal(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNominal(int token) {
+        return text.names().at(token) >= 0 || text.is(token, WordClass.OPEN);
+    }
+
+    /** The start of "the spokesman, Karl Voss", "the official, Deputy Secretary Voss", "labour minister Ana Ruiz". */
+    private int start(SourceWords source, int name) {
         int noun = name - 1;
         while (noun > name - LONGEST_TITLE && text.isCapital(noun) && text.is(noun, WordClass.OPEN)) {
             noun--;
         }
         if (text.isComma(noun)) {
             int first = modifiers(source, noun - 1);
-            return first >= 0 && text.is(first - 1, WordSet.THE) && (speaks(noun - 1) || speaks(name));
+            boolean so = first >= 0 && text.is(first - 1, WordSet.THE) && (speaks(noun - 1) || speaks(name));
+            return so ? first - 1 : -1;
         }
         int first = isOfOne(source) ? modifiers(source, name - 1) : -1;
-        return first > 0
+        boolean so = first > 0
                 && speaks(name)
                 && (text.opensSentence(first)
                         || text.is(first - 1, WordClass.PUNCTUATION)
                         || text.isQuoted(first - 1)
                         || text.cueAt(first - 1) >= 0);
+        return so ? first : -1;
     }
 
     /** The start of the phrase with this noun; -1 if it is not the source's or has other modifiers. */
@@ -122,12 +165,11 @@ public final class NamedNext {
         return false;
     }
 
-    /** A spokesman, "the mayor of Lima", "his manager": a text hardly quotes two; it may quote two residents. */
+    /** A spokesman, "the mayor of Lima": a text hardly quotes two; it may quote two residents or lawyers. */
     private boolean isOfOne(SourceWords source) {
         String noun = text.lower(source.noun());
         return noun.startsWith(SPOKEN)
                 || noun.equals(MINISTER)
-                || text.is(source.first(), WordSet.SPEAKING_OWNER)
                 || (text.is(source.first(), WordSet.THE) && !source.isTheNoun());
     }
 

@@ -86,7 +86,7 @@ public final class DocumentAuthors {
             told = text.is(i, noun) ? Optional.empty() : told.or(() -> telling);
             if (isSuchOne(i, noun)) {
                 int first = start(i);
-                Optional<SourceWords> author = author(first, i, AuthoredNouns.areOne(text.lower(i), noun));
+                Optional<SourceWords> author = author(first, i, text.is(i, noun));
                 if (author.isPresent() || !(first == i || (first == i - 1 && goesOn(first)))) {
                     return author.filter(words -> words.first() < token);
                 }
@@ -100,7 +100,7 @@ public final class DocumentAuthors {
     /** Whether the token is the noun, or for a finding another such noun; not in "study group". */
     private boolean isSuchOne(int token, String noun) {
         String word = text.lower(token);
-        return (AuthoredNouns.areOne(word, noun) || (AuthoredNouns.isFinding(noun) && AuthoredNouns.isFinding(word)))
+        return (word.equals(noun) || (AuthoredNouns.isFinding(noun) && AuthoredNouns.isFinding(word)))
                 && !text.isQuoted(token)
                 && (!text.isCapital(token) || text.opensSentence(token))
                 && !isVerb(token)

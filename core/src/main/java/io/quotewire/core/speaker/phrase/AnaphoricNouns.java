@@ -14,15 +14,13 @@ public final class AnaphoricNouns {
     private static final String ANY = "any";
     private static final String ACTING = "acting";
     private static final String OUTLET = "outlet";
-    private static final String FUNCTION = "function";
 
-    private static final Set<String> NOUNS = read(kind ->
-            !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING, OUTLET, FUNCTION).contains(kind));
-    private static final Set<String> SPOKEN = read(
-            kind -> !Set.of("text", "state", COMPANY, ACTING, OUTLET, FUNCTION).contains(kind));
+    private static final Set<String> NOUNS =
+            read(kind -> !Set.of(SPOKE, PUBLIC, BUSINESS, ANY, ACTING, OUTLET).contains(kind));
+    private static final Set<String> SPOKEN =
+            read(kind -> !Set.of("text", "state", COMPANY, ACTING, OUTLET).contains(kind));
     private static final Set<String> ANY_ORGANIZATION = read(ANY::equals);
     private static final Set<String> OUTLETS = read(OUTLET::equals);
-    private static final Set<String> FUNCTIONS = read(FUNCTION::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> ACTORS = read(ACTING::equals);
     private static final Set<String> STATES = read("state"::equals);
@@ -64,11 +62,6 @@ public final class AnaphoricNouns {
     /** Whether the lower-case noun denotes a news outlet: "site". */
     public static boolean isOutlet(String noun) {
         return OUTLETS.contains(noun);
-    }
-
-    /** Whether the lower-case noun says what an organisation is for, not of which form it is: "watchdog". */
-    public static boolean isFunction(String noun) {
-        return FUNCTIONS.contains(noun);
     }
 
     /** The nouns for companies of any kind, in lower case: "company", "firm". */

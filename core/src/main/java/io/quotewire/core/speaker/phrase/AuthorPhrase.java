@@ -116,8 +116,8 @@ public final class AuthorPhrase {
 
     /** "(A report) on Sunday | from the Herald", "(a report) earlier this week | from the Herald". */
     private static int behindDay(NewsText text, int token) {
-        int day = token;
-        while (text.is(day, WordSet.DAY_MODIFIER) || text.is(day, WordSet.PERIOD_MODIFIER)) {
+        int day = text.is(token, WordSet.DAY_MODIFIER) || text.is(token, WordSet.PERIOD_MODIFIER) ? token + 1 : token;
+        if (day > token && text.is(day, WordSet.PERIOD_MODIFIER)) {
             day++;
         }
         return isTime(text, day) && !isOwnersMark(text, day + 1) ? day + 1 : token;

@@ -11,7 +11,6 @@ public final class AuthoredNouns {
     private static final Set<String> SENT = read(Set.of("stated", "printed", "posted"));
     private static final Set<String> PRINTED = read(Set.of("printed"));
     private static final Set<String> FINDINGS = read(Set.of("finding"));
-    private static final Set<String> SUITS = read(Set.of("suit"));
     private static final Set<String> OF_OTHERS = read(Set.of("others"));
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
     private static final Set<String> EVENTS = read(Set.of("events"));
@@ -40,11 +39,6 @@ public final class AuthoredNouns {
     /** Whether the lower-case noun is a finding; "the study" may be "a report". */
     public static boolean isFinding(String noun) {
         return FINDINGS.contains(noun);
-    }
-
-    /** Whether both lower-case nouns denote one document: "suit", "lawsuit". */
-    public static boolean areOne(String noun, String other) {
-        return noun.equals(other) || (SUITS.contains(noun) && SUITS.contains(other));
     }
 
     /** Whether an organisation's name before the lower-case noun is its author: "a Harland statement". */

@@ -20,7 +20,6 @@ class LeadPersonTest {
             It will close, a port official said.\\n\\n[P Mary Larkin] told reporters that it was old. | Mary Larkin
             A port official said it would close.\\n\\n[P Mary Larkin], who heads it, said it was old. | Mary Larkin
             To close\\n\\nIt will close, a port official said.\\n\\nSir [P Ian Roe] said it was old. | Ian Roe
-            A port official said it would close.\\n\\n[P Mary Larkin] of [L Lima] said it was old. | Mary Larkin
             It will close, a port official said. It is old.\\n\\n[P Mary Larkin] said it was late. | Mary Larkin
             The port official said it would close.\\n\\n[P Mary Larkin] said it was late. | Mary Larkin
             [P Ana Ruiz] left, a port official said.\\n\\n[P Siv Moe] left. [P Siv Moe] said it was old. | Siv Moe

@@ -21,7 +21,8 @@ class NamedNextTest {
             A port official       | said it was late. The official, Chief [P Karl Voss], said it was old. | Karl Voss
             A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] said.           | Karl Voss
             The labour minister   | said it was late. Labour minister [P Ana Ruiz] said it was old.       | Ana Ruiz
-            His manager           | said it was late. It was old, manager [P Ana Ruiz] said.              | Ana Ruiz
+            His lawyer            | said it was late. The lawyer, [P Ana Ruiz], said it was old.          | Ana Ruiz
+            A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] of the port said. | Karl Voss
             """)
     void isNamedByTheSameNoun(String source, String behind, String name) {
         assertThat(who(source, behind).map(Person::fullName)).contains(name);
@@ -33,6 +34,14 @@ class NamedNextTest {
             A port spokesman    | said it was late. It was old, bank spokesman [P Karl Voss] said.
             A port spokesman    | said it was late. A bank spokesman left. Spokesman [P Karl Voss] said it was old.
             A port spokesman    | said it was late. Spokesman [P Karl Voss] fell.
+            His lawyer          | said it was late. It was old, lawyer [P Ana Ruiz] said.
+            A port spokesman    | said it was late. [O Harland] said it was not. It was, spokesman [P Karl Voss] said.
+            An army spokesman   | said it was late. The rebels left. It was old, spokesman [P Karl Voss] said.
+            A port spokesman    | said it was late. The union was angry. It was old, spokesman [P Karl Voss] said.
+            A port spokesman    | said it was late. [P Siv Moe] said it was not. It was, spokesman [P Karl Voss] said.
+            The labour minister | said it was late. It was old, labour minister [P Karl Voss] of [L Chile] said.
+            The labour minister | said it was late. In [L Chile], labour minister [P Karl Voss] said it was old.
+            The labour minister | said it was late. It was old, said labour minister [P Karl Voss]'s wife.
             A resident          | said it was late. It was old, resident [P Karl Voss] said.
             The analyst         | said it was late. Analyst [P Karl Voss] said it was old.
             A port spokeswoman  | said it was late. It was old, the spokesman, [P Karl Voss], said.
