@@ -4,5 +4,7 @@ package io.quotewire.core.cue;
 public enum CueCertainty {
     HIGH,
     MEDIUM,
-    LOW
+    LOW,
+    /** Certain, but the source says that the content is not so: "denied that". */
+    DENIED
 }

@@ -53,7 +53,7 @@ public final class CueLexicon {
                         form.tail().isEmpty() && (form.form() == VerbForm.PAST || form.form() == VerbForm.PRESENT))
                 .map(Form::entry)
                 .filter(entry -> entry.kind() == CueKind.STATEMENT
-                        && entry.sure() == CueCertainty.HIGH
+                        && (entry.sure() == CueCertainty.HIGH || entry.sure() == CueCertainty.DENIED)
                         && entry.takes(Takes.QUOTE))
                 .findFirst();
     }

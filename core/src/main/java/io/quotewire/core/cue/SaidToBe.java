@@ -8,6 +8,9 @@ final class SaidToBe {
     private static final String TO = "to";
     private static final String BE = "be";
     private static final String HAVE = "have";
+    private static final String CLOSING_MARKS = "”\"’'»";
+    /** The maximum length of a speaker's name and title. */
+    private static final int LONGEST_SUBJECT = 6;
 
     private SaidToBe() {}
 
@@ -22,6 +25,19 @@ final class SaidToBe {
                 && infinitive < tokens.size()
                 && tokens.is(head, SAID)
                 && tokens.is(head + 1, TO)
-                && (tokens.is(infinitive, BE) || tokens.is(infinitive, HAVE));
+                && (tokens.is(infinitive, BE) || tokens.is(infinitive, HAVE))
+                && !isBehindSpeech(tokens, group.first());
+    }
+
+    /** "“It is old,” Ana Ruiz said to be clear": only the subject stands between a quoted passage and the verb. */
+    private static boolean isBehindSpeech(Tokens tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0 && verb - i <= LONGEST_SUBJECT && tokens.isLetter(i)) {
+            i--;
+        }
+        return i > 0
+                && i < verb - 1
+                && CLOSING_MARKS.indexOf(tokens.firstChar(i)) >= 0
+                && ",!?".indexOf(tokens.firstChar(i - 1)) >= 0;
     }
 }

@@ -18,7 +18,7 @@ public enum Takes {
     NP,
     /** A noun phrase for the content: "called for an inquiry". */
     PHRASE,
-    /** A noun phrase that sums up or names what was said: "voiced doubts", "announced a sale". */
+    /** A noun phrase that sums up or names what was said: "questioned the timing", "announced a sale". */
     SUMMARY,
     /** A phrase with "about". */
     ABOUT,

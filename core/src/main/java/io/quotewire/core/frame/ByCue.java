@@ -15,6 +15,7 @@ public record ByCue(Evidence high, Evidence medium, Evidence low) {
             case HIGH -> high;
             case MEDIUM -> medium;
             case LOW -> low;
+            case DENIED -> high.denied();
         };
     }
 }

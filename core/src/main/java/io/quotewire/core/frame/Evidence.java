@@ -71,19 +71,25 @@ public enum Evidence {
     THAT_CLAUSE_HIGH,
     THAT_CLAUSE_MEDIUM,
     THAT_CLAUSE_LOW,
+    /** Hill denied that it rained. */
+    DENIED_THAT,
     /** Hill's claim that it rained. */
     REPORTED_NOUN_HIGH,
+    /** Hill's denial that it rained. */
+    DENIAL,
     REPORTED_NOUN_MEDIUM,
     REPORTED_NOUN_LOW,
     /** Hill said it rained. Hill asked whether it rained. */
     CLAUSE_HIGH,
     CLAUSE_MEDIUM,
     CLAUSE_LOW,
+    /** Hill denied it rained. Hill denied being there. */
+    DENIED_CLAUSE,
     /** Hill vowed to stay. Hill urged the crew to stay. */
     INFINITIVE,
     /** Hill called for an inquiry. */
     PHRASE,
-    /** Hill voiced doubts. */
+    /** Hill questioned the timing of the rules. */
     SUMMARY,
     /** It rained, Hill said. */
     CONTENT_FIRST_HIGH,
@@ -142,6 +148,15 @@ public enum Evidence {
     public Shares shares(QuoteType type) {
         Row row = row();
         return type == QuoteType.MIXED ? row.mixed : row.whole;
+    }
+
+    /** The same construction for what the source denies: as strong, but less often right. */
+    Evidence denied() {
+        return switch (this) {
+            case THAT_CLAUSE_HIGH -> DENIED_THAT;
+            case REPORTED_NOUN_HIGH -> DENIAL;
+            default -> DENIED_CLAUSE;
+        };
     }
 
     private int rank() {

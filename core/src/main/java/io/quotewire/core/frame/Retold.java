@@ -24,7 +24,7 @@ final class Retold {
     static Set<AttributionFrame> of(List<AttributionFrame> reported) {
         Map<Integer, Integer> ends = new HashMap<>();
         for (AttributionFrame frame : reported) {
-            if (frame.evidence() == Evidence.CLAUSE_HIGH) {
+            if (frame.evidence() == Evidence.CLAUSE_HIGH || frame.evidence() == Evidence.DENIED_CLAUSE) {
                 Span first = frame.contents().get(0);
                 ends.merge(first.start(), first.end(), Math::max);
             }

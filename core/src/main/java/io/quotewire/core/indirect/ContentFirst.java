@@ -156,7 +156,7 @@ final class ContentFirst implements ReportFinder {
         int end = before.end();
         int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
         boolean stated = mainClause.isIn(text, start, end)
-                || (inverted && (inversion.isBehindOnlyPause(sentence, cue) || ClosedByPerson.is(sentence, cue)))
+                || (inverted && inversion.isBehindOnlyPause(sentence, cue))
                 || (!inverted && ClosedByReport.is(sentence, before, source, cue, behind));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.ANY_PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)

@@ -69,8 +69,7 @@ final class Inversion {
                 && !shown
                 && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
                         || splitsClause(sentence, cue)
-                        || isBehindOnlyPause(sentence, cue)
-                        || ClosedByPerson.is(sentence, cue));
+                        || isBehindOnlyPause(sentence, cue));
     }
 
     /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause precedes it. */
@@ -168,7 +167,10 @@ final class Inversion {
                 .isPresent();
     }
 
-    /** "Leaving the port could": a form in -ing, with the verb whose subject it is; not "leading analyst Ana Ruiz". */
+    /**
+     * "Leaving the port could": a form in -ing, with the verb whose subject it is; not "leading analyst Ana Ruiz",
+     * "visiting crews as they left".
+     */
     private static boolean isGerundWithVerb(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         if (!Participle.isPresent(text, i) || text.isCapital(i)) {
@@ -178,10 +180,20 @@ final class Inversion {
         while (verb < sentence.end()
                 && text.isWord(verb)
                 && !text.isFinite(verb)
-                && text.names().at(verb) < 0) {
+                && text.names().at(verb) < 0
+                && !opensClause(text, verb)) {
             verb++;
         }
-        return verb < sentence.end() && text.isFinite(verb) && !text.is(verb - 1, WordSet.ANY_RELATIVE);
+        return verb < sentence.end() && text.isFinite(verb);
+    }
+
+    /** "As they left", "who left", "they left". */
+    private static boolean opensClause(NewsText text, int i) {
+        return text.is(i, WordSet.AS)
+                || text.is(i, WordSet.ANY_SUBORDINATOR)
+                || text.is(i, WordSet.WH)
+                || text.is(i, WordSet.ANY_RELATIVE)
+                || text.is(i, WordSet.SUBJECT);
     }
 
     /**

@@ -64,15 +64,15 @@ final class SaidOf implements CueFinder {
     }
 
     /**
-     * "The judge, described by colleagues as “stern,”", "a cut – described by Hale as “a shame”", "Described by Hale as
-     * “a shame,” the plan": a passive without "was".
+     * "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": a passive without
+     * "was".
      */
     private static boolean isReducedPassive(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return cue.form() == VerbForm.PAST
                 && text.is(cue.end(), WordSet.BY)
                 && (cue.first() == sentence.start()
-                        || Pause.at(text, cue.first() - 1)
+                        || text.isComma(cue.first() - 1)
                         || text.is(cue.first() - 1, WordClass.OPEN));
     }
 

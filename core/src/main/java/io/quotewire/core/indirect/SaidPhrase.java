@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds content in a noun phrase: "Hale called for an inquiry into the leak", and with less confidence one that only
- * sums up what was said: "Hale voiced doubts about the winch".
+ * sums up what was said: "Hale questioned the timing of the rules".
  */
 final class SaidPhrase implements CueFinder {
     private static final ByCue CONTENT = ByCue.alike(Evidence.PHRASE);
@@ -39,8 +39,18 @@ final class SaidPhrase implements CueFinder {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
-        ByCue evidence = cue.entry().takes(Takes.PHRASE) ? CONTENT : SUMMARY;
+        ByCue evidence = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content) ? CONTENT : SUMMARY;
         return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, evidence);
+    }
+
+    /** "Expressed his “deep regret over the deaths”": quoted words, which were said as they are. */
+    private static boolean isQuotedIn(NewsText text, Phrase content) {
+        for (int i = content.start(); i < content.end(); i++) {
+            if (text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reports(NewsText text, Cue cue, Phrase source) {

@@ -61,7 +61,7 @@ class CueLexiconFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"say, HIGH", "bark, MEDIUM", "think, LOW"})
+    @CsvSource({"say, HIGH", "bark, MEDIUM", "think, LOW", "deny, DENIED"})
     void entryHasItsCertainty(String lemma, CueCertainty sure) {
         assertThat(lexicon.entry(lemma).orElseThrow().sure()).isEqualTo(sure);
     }

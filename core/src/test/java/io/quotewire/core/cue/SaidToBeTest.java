@@ -15,6 +15,8 @@ class SaidToBeTest {
     @CsvSource(delimiter = '|', textBlock = """
             The crew, said to be tired, left. | true
             A deal said to have been signed failed. | true
+            “It is old,” Ana Ruiz said to be clear. | false
+            “Fox”, said to be tired, left. | true
             She has said to be careful. | false
             The crew said to wait. | false
             The crew said to reporters that it was late. | false

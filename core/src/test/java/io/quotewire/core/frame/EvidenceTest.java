@@ -36,7 +36,9 @@ class EvidenceTest {
         "ACCORDING_TO, CLAUSE_HIGH",
         "CONTENT_FIRST_HIGH, INFINITIVE",
         "INFINITIVE, PHRASE",
-        "INFINITIVE, SUMMARY"
+        "INFINITIVE, SUMMARY",
+        "DENIED_THAT, CLAUSE_HIGH",
+        "DENIED_CLAUSE, CONTENT_FIRST_HIGH"
     })
     void ranksTheKinds(Evidence stronger, Evidence weaker) {
         assertThat(stronger.isStrongerThan(weaker)).isTrue();
@@ -54,12 +56,13 @@ class EvidenceTest {
     }
 
     @Test
-    void viewsAndSummariesAreBelowTheMinimumConfidence() {
+    void viewsDenialsAndSummariesAreBelowTheMinimumConfidence() {
         List<Evidence> views = Stream.of(Evidence.values())
                 .filter(evidence -> evidence == Evidence.SUMMARY
+                        || evidence.name().startsWith("DENI")
                         || (evidence.name().endsWith("_LOW") && evidence != Evidence.SAID_OF_LOW))
                 .toList();
-        assertThat(views).hasSize(7);
+        assertThat(views).hasSize(10);
         for (Evidence view : views) {
             for (QuoteType type : QuoteType.values()) {
                 Evidence.Shares shares = view.shares(type);
@@ -75,6 +78,7 @@ class EvidenceTest {
         assertThat(evidence.of(CueCertainty.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);
         assertThat(evidence.of(CueCertainty.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
         assertThat(evidence.of(CueCertainty.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
+        assertThat(evidence.of(CueCertainty.DENIED)).isEqualTo(Evidence.DENIED_CLAUSE);
         assertThat(ByCue.alike(Evidence.PHRASE).of(CueCertainty.LOW)).isEqualTo(Evidence.PHRASE);
     }
 

@@ -30,6 +30,8 @@ class InversionTest {
             The ferry sank, said in tears. | false
             The ferry, once a wreck, said leaving the port would help. | false
             The ferry sank, said leading pilot [P Vance]. | true
+            The ferry sank, said visiting engineers as they toured it. | true
+            The ferry sank, said supporting senators who met there. | true
             """)
     void beginningOfASourceFollows(String sentence, boolean inverted) {
         assertInverted(sentence, inverted);

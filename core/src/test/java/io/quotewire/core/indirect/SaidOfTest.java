@@ -18,7 +18,6 @@ class SaidOfTest {
             The plan was described by [P Hale] as slow. | Hale: as slow
             Described by [P Hale] as “a sham,” the plan failed. | Hale: as “a sham,”
             [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
-            He left the plan - described by [P Hale] as “a sham”. | Hale: as “a sham”
             """)
     void contentIsTheObjectAndItsPredicate(String sentence, String said) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);
@@ -40,6 +39,7 @@ class SaidOfTest {
             The plan could be described by [P Hale] as slow.
             The plan was described by [P Hale].
             The plan was described as slow.
+            They fear the plan - described by [P Hale] as “a sham” - will fail.
             [P Hale] referred to demand for games such as chess.
             """)
     void otherConstructionsAreIgnored(String sentence) {

@@ -14,6 +14,8 @@ final class SaidPhraseTest {
             [P Hale] left, demanding a refund. | Hale: a refund (PHRASE)
             [P Hale] cited the price of steel. | Hale: the price of steel (SUMMARY)
             [P Hale] voiced misgivings about the winch. | Hale: misgivings about the winch (SUMMARY)
+            [P Hale] expressed his “deep regret” over it. | Hale: his “deep regret” over it (PHRASE)
+            [P Hale] reiterated his call for a vote. | Hale: his call for a vote (PHRASE)
             [P Hale] cited two officials. | -
             [P Hale] cited [P Ruiz]. | -
             [P Hale] questioned two sailors. | -

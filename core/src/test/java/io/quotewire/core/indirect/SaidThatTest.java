@@ -26,8 +26,8 @@ class SaidThatTest {
             The winch was said to be old. | -
             [P Hale] vowed to stay. | Hale: to stay (INFINITIVE)
             [P Hale] denied wrongdoing. | -
-            [P Hale] denied being there. | Hale: being there (CLAUSE_LOW)
-            [P Hale] denied that it rained. | Hale: that it rained (THAT_CLAUSE_LOW)
+            [P Hale] denied being there. | Hale: being there (DENIED_CLAUSE)
+            [P Hale] denied that it rained. | Hale: that it rained (DENIED_THAT)
             Party rules allow a vote in May. | -
             The new study refutes claims that it rained. | -
             """)

@@ -28,18 +28,28 @@ final class PluralNotVerb {
                 && (endsWithVerb(text, subject) || isGerund(text, subject) || isSeveral(text, subject));
     }
 
-    /** "Party rules allow", "his answers certainly made": whether the words after the cue need it as their subject. */
+    /**
+     * "Party rules allow", "his answers certainly made": whether the words after the cue need it as their subject; not
+     * in "the union claims cuts will cost", since no verb in -s follows a plural.
+     */
     static boolean isSubject(NewsText text, Cue cue) {
         int verb = text.is(cue.end(), WordClass.ADVERB) ? cue.end() + 1 : cue.end();
         int before = cue.first() - 1;
         return isInS(cue)
                 && text.isFinite(verb)
+                && !text.lower(verb).endsWith("s")
+                && !isNoun(text, verb)
                 && !text.is(verb, WordClass.AUXILIARY)
                 && text.isWord(before)
                 && text.lower(verb).indexOf('\'') < 0
                 && !text.is(before, WordSet.SUBJECT)
                 && !text.is(before, WordSet.COORDINATOR)
                 && !text.is(before, WordSet.ANY_RELATIVE);
+    }
+
+    /** "Work began", "demand will rise": a noun with a verb of its own; not "suspects held were". */
+    private static boolean isNoun(NewsText text, int verb) {
+        return !Participle.isPast(text, verb) && (text.isFinite(verb + 1) || text.is(verb + 1, WordClass.AUXILIARY));
     }
 
     /** A single word in -s that can be a noun. */
@@ -59,25 +69,51 @@ final class PluralNotVerb {
         return false;
     }
 
-    /** "The study refutes", "Hale retracted", "a plan to create"; not "the data gathered". */
+    /** "The study refutes", "Hale retracted", "a plan to create"; not "the data gathered", "the man shot". */
     private static boolean endsWithVerb(NewsText text, Phrase subject) {
         int last = subject.end() - 1;
         if (text.is(last - 1, WordSet.TO)) {
             return FiniteVerbs.isMostlyVerb(text.lower(last));
         }
-        return last > subject.start()
-                && text.isFinite(last)
-                && !text.is(last, WordClass.AUXILIARY)
-                && (!Participle.isRegularPast(text, last) || text.names().at(last - 1) >= 0);
+        if (last == subject.start() || !text.isFinite(last) || text.is(last, WordClass.AUXILIARY)) {
+            return false;
+        }
+        int name = text.names().at(last - 1);
+        boolean pronoun = text.is(last - 1, WordSet.SUBJECT);
+        if (name < 0 && !pronoun) {
+            return text.lower(last).endsWith("s");
+        }
+        return !isInRelative(text, subject, pronoun ? last - 1 : text.names().firstToken(name));
     }
 
-    /** "Launching new"; not "a circulating report" without its article. */
+    /** "The suit she brought", "a firm Ann Hale runs"; not "the pilot Ann Hale retracted". */
+    private static boolean isInRelative(NewsText text, Phrase subject, int owner) {
+        if (owner <= subject.start()) {
+            return false;
+        }
+        String noun = text.lower(owner - 1);
+        return text.is(owner, WordSet.SUBJECT)
+                || (text.is(subject.start(), WordSet.ANY_DETERMINER)
+                        && (GroupNouns.isDocument(noun) || GroupNouns.isOrganization(noun)));
+    }
+
+    /** "Launching new"; not "visiting professor Ann Hale" or "a circulating report" without its article. */
     private static boolean isGerund(NewsText text, Phrase subject) {
         int first = subject.start();
         return Participle.isPresent(text, first)
                 && !text.is(first, WordSet.ING_NOUN)
                 && text.names().at(first) < 0
-                && !GroupNouns.isDocument(text.lower(subject.end() - 1));
+                && !isSpeaker(text, first, subject.end() - 1);
+    }
+
+    /** A name, or a noun for a person, an organisation or a text. */
+    private static boolean isSpeaker(NewsText text, int first, int last) {
+        String noun = text.lower(last);
+        return text.names().at(last) >= 0
+                || (last > first && text.isCapital(last))
+                || text.is(last, WordSet.NAMELESS_SOURCE)
+                || GroupNouns.isDocument(noun)
+                || GroupNouns.contains(noun);
     }
 
     /** "Other local", "several", which need a plural. */

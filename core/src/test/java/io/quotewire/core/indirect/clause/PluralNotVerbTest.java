@@ -24,6 +24,15 @@ class PluralNotVerbTest {
             Circulating report claims that it rained. | false
             Other than that the paper claims that it rained. | false
             The two studies said that it rained. | false
+            Housing minister [P Ann Hale] claims that it rained. | false
+            Mining giant [O Lima Corp] forecasts that it will rain. | false
+            Housing charity Shelter estimates that it rained. | false
+            Addressing claims that it rained, he left. | true
+            The letter [P Ann Hale] sent claims that it rained. | false
+            A firm [P Ann Hale] runs claims that it rained. | false
+            The suit she brought claims that it rained. | false
+            The man shot claims that it rained. | false
+            The pilot [P Ann Hale] retracted claims that it rained. | true
             """)
     void cannotFollowTheseWords(String sentence, boolean noun) {
         MarkedText marked = MarkedText.of(sentence);
@@ -42,6 +51,12 @@ class PluralNotVerbTest {
             The crew claims we'll see. | false
             The paper claims is old. | false
             He left and forecasts fell. | false
+            [P Ann Hale] claims moves to sell the yard were kept secret. | false
+            The union claims cuts will cost lives. | false
+            The minister promises talks will begin in May. | false
+            The union claims work began too late. | false
+            The bank forecasts demand will rise. | false
+            [O Lima Corp] rules allowed a vote. | true
             """)
     void isTheSubjectOfTheVerbBehindIt(String sentence, boolean subject) {
         MarkedText marked = MarkedText.of(sentence);
