@@ -95,6 +95,13 @@ final class NoticeQueue {
         return notice.equals(overdue.get(notice.condition()));
     }
 
+    /** Puts an overdue notice behind all others that are. */
+    synchronized void postpone(Notice notice) {
+        if (settle(notice)) {
+            overdue.put(notice.condition(), notice);
+        }
+    }
+
     /**
      * Removes an overdue notice that was taken.
      *

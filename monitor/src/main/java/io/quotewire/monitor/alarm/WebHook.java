@@ -172,6 +172,8 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
             }
             Optional<Failure> failure = post(notice);
             if (failure.isPresent() && !failure.get().answered()) {
+                // It may be this one that the receiver cannot take: another is tried first the next time.
+                queue.postpone(notice);
                 return;
             }
             if (failure.isEmpty() && queue.settle(notice)) {

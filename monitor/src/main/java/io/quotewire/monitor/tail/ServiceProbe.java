@@ -76,9 +76,15 @@ public final class ServiceProbe {
         if (answers && !ending.contains(status.name())) {
             answered.add(status.name());
         }
-        boolean expected = foundOf.isEmpty() && !status.name().startsWith(ServiceName.PRODUCER.id());
+        boolean expected = foundOf.isEmpty() && !isProducer(status.name());
         boolean missed = expected || answered.contains(status.name());
         return answers || (missed && !ending.contains(status.name()));
+    }
+
+    /** One of several instances has a name such as {@code producer-2}. */
+    private static boolean isProducer(String name) {
+        String producer = ServiceName.PRODUCER.id();
+        return name.equals(producer) || name.startsWith(producer + "-");
     }
 
     /** Earlier releases do not report their prefix. */

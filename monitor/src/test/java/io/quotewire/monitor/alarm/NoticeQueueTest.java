@@ -33,6 +33,19 @@ class NoticeQueueTest {
     }
 
     @Test
+    void postponedNoticeIsBehindTheOthersUnlessItIsOutdated() {
+        queue.keep(notice("lag > 1", "begun"));
+        queue.keep(notice("brokers < 3", "begun"));
+
+        queue.postpone(notice("lag > 1", "begun"));
+        assertThat(queue.overdue()).containsExactly(notice("brokers < 3", "begun"), notice("lag > 1", "begun"));
+
+        queue.add(notice("brokers < 3", "ended"));
+        queue.postpone(notice("brokers < 3", "begun"));
+        assertThat(queue.overdue()).containsExactly(notice("lag > 1", "begun"));
+    }
+
+    @Test
     void noticeIsNotKeptIfALaterOneOfItsConditionWaits() {
         queue.add(notice("lag > 1", "ended"));
 
