@@ -150,7 +150,7 @@ public enum Evidence {
         return type == QuoteType.MIXED ? row.mixed : row.whole;
     }
 
-    /** The same construction for what the source denies: as strong, but less often right. */
+    /** The same construction for what the source denies: about as strong, but less often right. */
     Evidence denied() {
         return switch (this) {
             case THAT_CLAUSE_HIGH -> DENIED_THAT;
