@@ -85,7 +85,8 @@ final class CatchUpTurns {
         notifyAll();
     }
 
-    private synchronized boolean isWaitedFor() {
+    /** Whether anybody waits for a turn. */
+    synchronized boolean isWaitedFor() {
         return !line.isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package io.quotewire.api.stream;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +48,7 @@ final class LiveQuotes implements AutoCloseable {
             throw new InterruptedException("the stream is closed");
         }
         subscribers.add(subscriber);
+        subscriber.offer(List.of(), position.toString());
         return position.copy();
     }
 
@@ -66,14 +66,11 @@ final class LiveQuotes implements AutoCloseable {
         try (QuoteTopic quotes = topic.get()) {
             quotes.seekToEnd();
             Offsets place = quotes.position();
-            while (hand(place, List.of())) {
-                List<QuoteRecord> read = quotes.poll();
-                Offsets after = quotes.position();
-                if (!hand(place, read)) {
-                    return;
-                }
-                // The position may also be after commit markers.
-                place = after;
+            List<StreamedQuote> events = List.of();
+            while (hand(events, place)) {
+                events = StreamedQuote.after(place, quotes.poll());
+                // Also after commit markers and what is not sent.
+                place = quotes.position();
             }
         } catch (Throwable e) {
             // Waiting threads must also learn of an Error.
@@ -83,17 +80,11 @@ final class LiveQuotes implements AutoCloseable {
     }
 
     /** @return false if no subscriber is left */
-    private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
-        List<StreamedQuote> events = new ArrayList<>(read.size());
-        for (QuoteRecord quote : read) {
-            place.pass(quote.partition(), quote.offset() + 1);
-            events.add(new StreamedQuote(place.toString(), quote));
-        }
-        if (!events.isEmpty()) {
-            subscribers.forEach(subscriber -> subscriber.offer(events));
-        }
+    private synchronized boolean hand(List<StreamedQuote> events, Offsets after) {
+        String place = after.toString();
+        subscribers.forEach(subscriber -> subscriber.offer(events, place));
         boolean wanted = !closed && (position == null || !subscribers.isEmpty());
-        position = wanted ? place : null;
+        position = wanted ? after : null;
         reader = wanted ? reader : null;
         notifyAll();
         return wanted;

@@ -64,6 +64,13 @@ final class Offsets {
         next[partition] = nextOffset;
     }
 
+    /** Moves each partition's position forwards to that of another, but at most to a limit; never back. */
+    void advance(Offsets to, Offsets limit) {
+        for (int partition = 0; partition < next.length; partition++) {
+            next[partition] = Math.max(next[partition], Math.min(to.next[partition], limit.next[partition]));
+        }
+    }
+
     /** Whether every partition's position has reached the given one. */
     boolean reach(Offsets there) {
         for (int partition = 0; partition < next.length; partition++) {

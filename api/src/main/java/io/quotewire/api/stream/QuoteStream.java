@@ -1,5 +1,7 @@
 package io.quotewire.api.stream;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import io.javalin.http.sse.SseClient;
 import io.quotewire.api.problem.Problem;
 import java.time.Duration;
@@ -7,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
@@ -27,7 +32,14 @@ public final class QuoteStream implements AutoCloseable {
     /** The maximum number of subscribers that catch up at the same time; others wait for a turn. */
     private static final int CATCHING_UP = 8;
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final Duration TURN = Duration.ofSeconds(10);
+
+    /** How long a subscriber may take for what is written at once, while nobody waits for a turn to catch up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final String LIVE = "live";
 
     private static final Logger LOG = LoggerFactory.getLogger(QuoteStream.class);
 
@@ -35,13 +47,11 @@ public final class QuoteStream implements AutoCloseable {
     private final String topic;
     private final Predicate<String> takenDown;
     private final LiveQuotes live;
-    private final CatchUpTurns turns = new CatchUpTurns(CATCHING_UP, TURN, Subscriber.HEARTBEAT);
-    private final AtomicInteger subscribers = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "quote-subscriber");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final CatchUpTurns turns = new CatchUpTurns(CATCHING_UP, TURN, HEARTBEAT);
+    private final Set<SubscriberConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(daemons("quote-subscriber"));
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(daemons("quote-subscribers"));
 
     /**
      * A stream of one topic.
@@ -54,6 +64,15 @@ public final class QuoteStream implements AutoCloseable {
         this.topic = topic;
         this.takenDown = takenDown;
         this.live = new LiveQuotes(kafka, topic, takenDown);
+        var unused = watch.scheduleWithFixedDelay(this::closeSlowConnections, 1, 1, SECONDS);
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /**
@@ -62,7 +81,7 @@ public final class QuoteStream implements AutoCloseable {
      * @throws Problem if not
      */
     public void check(StreamRequest request) {
-        if (subscribers.get() >= MOST_SUBSCRIBERS) {
+        if (connections.size() >= MOST_SUBSCRIBERS) {
             throw Problem.unavailable("too many follow the stream here; another instance may have room");
         }
         request.lastEventId().ifPresent(Offsets::parse);
@@ -71,9 +90,10 @@ public final class QuoteStream implements AutoCloseable {
     /** Sends quotes to a client until it disconnects; returns at once. */
     public void follow(SseClient client, StreamRequest request) {
         client.keepAlive();
-        subscribers.incrementAndGet();
+        SubscriberConnection connection = new SubscriberConnection(client, HEARTBEAT);
+        connections.add(connection);
         threads.execute(() -> {
-            Subscriber subscriber = new Subscriber(client, request.filter());
+            Subscriber subscriber = new Subscriber(connection, request.filter());
             try {
                 serve(subscriber, request);
             } catch (InterruptedException e) {
@@ -82,8 +102,8 @@ public final class QuoteStream implements AutoCloseable {
                 LOG.warn("a subscriber is cut off: {}", e.toString());
             } finally {
                 live.leave(subscriber);
-                subscriber.close();
-                subscribers.decrementAndGet();
+                connection.close();
+                connections.remove(connection);
             }
         });
     }
@@ -91,7 +111,14 @@ public final class QuoteStream implements AutoCloseable {
     @Override
     public void close() {
         live.close();
+        watch.shutdownNow();
         threads.shutdownNow();
+    }
+
+    /** So that one that takes a byte now and then does not keep others from their turns for ever. */
+    private void closeSlowConnections() {
+        Duration patience = turns.isWaitedFor() ? TURN : PATIENCE;
+        connections.forEach(connection -> connection.closeIfWritingFor(patience));
     }
 
     private void serve(Subscriber subscriber, StreamRequest request) throws InterruptedException {
@@ -99,8 +126,7 @@ public final class QuoteStream implements AutoCloseable {
         if (request.lastEventId().isPresent() || request.fromBeginning()) {
             catchUp(subscriber, request.lastEventId().map(Offsets::parse));
         } else {
-            subscriber.stand(live.join(subscriber));
-            subscriber.comment("live");
+            subscriber.stand(LIVE, live.join(subscriber).toString());
         }
         subscriber.follow();
     }
@@ -130,6 +156,7 @@ public final class QuoteStream implements AutoCloseable {
             seek(quotes, end, from);
             Offsets place = quotes.position();
             if (!readTo(end, quotes, place, subscriber, turn::isOver)) {
+                subscriber.stand("waiting", place.toString());
                 return Optional.of(place);
             }
             Offsets joined = live.join(subscriber);
@@ -139,7 +166,7 @@ public final class QuoteStream implements AutoCloseable {
             // The reader may be past quotes that were not sent, because they came after the first end.
             quotes.seek(place);
             readTo(joined, quotes, place, subscriber, () -> false);
-            subscriber.comment("live");
+            subscriber.stand(LIVE, place.toString());
             return Optional.empty();
         }
     }
@@ -161,7 +188,7 @@ public final class QuoteStream implements AutoCloseable {
     /**
      * Sends the quotes before a position.
      *
-     * @param place of the subscriber, which is moved behind what is sent
+     * @param place of the subscriber, which is moved behind what is sent or passed over
      * @return false if it stopped before that position
      */
     private static boolean readTo(
@@ -184,6 +211,9 @@ public final class QuoteStream implements AutoCloseable {
                 }
             }
             subscriber.send(events);
+            // Also behind what is not sent, so that nobody reads it again who reconnects.
+            place.advance(quotes.position(), end);
+            subscriber.stayAt(place);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

@@ -3,6 +3,8 @@ package io.quotewire.api.stream;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,17 @@ final class StreamedQuote {
     StreamedQuote(String id, QuoteRecord read) {
         quote = read.quote();
         event = event(id, quote.change().name().toLowerCase(Locale.ROOT), read.json());
+    }
+
+    /** Quotes that were read one after the other from this position on. */
+    static List<StreamedQuote> after(Offsets position, List<QuoteRecord> read) {
+        Offsets place = position.copy();
+        List<StreamedQuote> events = new ArrayList<>(read.size());
+        for (QuoteRecord quote : read) {
+            place.pass(quote.partition(), quote.offset() + 1);
+            events.add(new StreamedQuote(place.toString(), quote));
+        }
+        return events;
     }
 
     QuoteEvent quote() {

@@ -1,21 +1,19 @@
 package io.quotewire.api.stream;
 
-import io.javalin.http.sse.SseClient;
 import io.quotewire.sink.query.QuoteFilter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 /**
  * A subscriber of the stream. Its unsent events wait in a bounded queue; if that is full, it is disconnected and may
- * resume with the id of its last event, so slow subscribers do not take more memory. One thread sends, any other may
- * offer events.
+ * resume with the id of its last event, so slow subscribers do not take more memory. With each sign of life it is told
+ * where it stands, since few events of a long stretch may pass its filter. One thread sends, any other may offer
+ * events.
  */
 final class Subscriber {
     /** The capacity of the queue, in events. */
@@ -24,21 +22,25 @@ final class Subscriber {
     /** Events written at once, so that a subscriber that has fallen behind costs less and not more. */
     static final int MOST_AT_ONCE = 100;
 
-    static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final String SIGN_OF_LIFE = "still here";
 
-    private final SseClient client;
+    private final SubscriberConnection connection;
     private final QuoteFilter filter;
     private final Queue<StreamedQuote> waiting = new ArrayDeque<>();
+    private String standing = "";
     private boolean ended;
-    private volatile boolean broken;
 
-    Subscriber(SseClient client, QuoteFilter filter) {
-        this.client = client;
+    Subscriber(SubscriberConnection connection, QuoteFilter filter) {
+        this.connection = connection;
         this.filter = filter;
     }
 
-    /** Queues events of the live stream without blocking; may be called from any thread. */
-    synchronized void offer(List<StreamedQuote> events) {
+    /**
+     * Queues events of the live stream without blocking; may be called from any thread.
+     *
+     * @param after from where the stream can be resumed after them; see {@link Offsets}
+     */
+    synchronized void offer(List<StreamedQuote> events, String after) {
         for (StreamedQuote event : events) {
             if (!ended && filter.wants(event.quote())) {
                 ended = waiting.size() == MOST_WAITING;
@@ -47,6 +49,7 @@ final class Subscriber {
                 }
             }
         }
+        standing = after;
         if (ended || !waiting.isEmpty()) {
             notifyAll();
         }
@@ -59,7 +62,7 @@ final class Subscriber {
     }
 
     boolean isGone() {
-        return broken || client.terminated();
+        return connection.isGone();
     }
 
     /** Sends the events that pass the filter, and waits until the client's connection has taken them. */
@@ -67,41 +70,31 @@ final class Subscriber {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         events.stream().filter(event -> filter.wants(event.quote())).forEach(event -> event.writeTo(bytes));
         if (bytes.size() > 0) {
-            write(bytes.toByteArray());
+            connection.write(bytes.toByteArray());
         }
-    }
-
-    /** Does nothing if the client has disconnected: its connection may already serve another request. */
-    private void write(byte[] bytes) {
-        if (isGone()) {
-            return;
-        }
-        try {
-            OutputStream out = client.ctx().res().getOutputStream();
-            out.write(bytes);
-            out.flush();
-        } catch (IOException e) {
-            // The client may disconnect at any time.
-            broken = true;
-        }
-    }
-
-    /** Sends the client its position before any event, so that it misses nothing if it reconnects. */
-    void stand(Offsets place) {
-        write(("id: " + place + "\n\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Sends a comment, which is not an event. */
     void comment(String text) {
-        if (!isGone()) {
-            client.sendComment(text);
-        }
+        write(": " + text + "\n\n");
+    }
+
+    /** Sends a comment and the client's position, from which it resumes if it reconnects before the next event. */
+    void stand(String text, String place) {
+        write(": " + text + "\nid: " + place + "\n\n");
     }
 
     /** Sends a sign of life; whether the client is still connected. */
     boolean isThere() {
-        comment("still here");
+        comment(SIGN_OF_LIFE);
         return !isGone();
+    }
+
+    /** Sends the position as a sign of life if nothing else was sent for a while. */
+    void stayAt(Offsets place) {
+        if (connection.isSilent()) {
+            stand(SIGN_OF_LIFE, place.toString());
+        }
     }
 
     /** Sends events until the client leaves or is disconnected. */
@@ -113,19 +106,19 @@ final class Subscriber {
             } else if (isAtItsEnd()) {
                 return;
             } else {
-                isThere();
+                placeAfterAllSent().ifPresent(place -> stand(SIGN_OF_LIFE, place));
             }
         }
     }
 
-    void close() {
-        client.close();
+    private void write(String text) {
+        connection.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The queued events, at most a batch; none if none arrive for a while. */
     private synchronized List<StreamedQuote> next() throws InterruptedException {
-        long due = System.nanoTime() + HEARTBEAT.toNanos();
-        for (long left = HEARTBEAT.toMillis();
+        long due = System.nanoTime() + connection.heartbeat().toNanos();
+        for (long left = connection.heartbeat().toMillis();
                 waiting.isEmpty() && !ended && left > 0;
                 left = (due - System.nanoTime()) / 1_000_000) {
             wait(left);
@@ -139,5 +132,10 @@ final class Subscriber {
 
     private synchronized boolean isAtItsEnd() {
         return ended && waiting.isEmpty();
+    }
+
+    /** None if an event has come meanwhile, or will never come. */
+    private synchronized Optional<String> placeAfterAllSent() {
+        return waiting.isEmpty() && !ended ? Optional.of(standing) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.PartitionCheck;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,12 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +38,9 @@ class CaughtUpStreamTest {
     private static final int OLDER = 60;
 
     private final Settings settings;
-    private final AtomicInteger read = new AtomicInteger();
 
-    CaughtUpStreamTest(TestBroker broker, @TempDir Path folder) throws InterruptedException {
-        settings = broker.installation("caught-up", 2, folder);
+    CaughtUpStreamTest(TestBroker broker, @TempDir Path folder, TestInfo test) throws InterruptedException {
+        settings = broker.installation(test.getTestMethod().orElseThrow().getName(), 2, folder);
     }
 
     @Test
@@ -51,25 +52,19 @@ class CaughtUpStreamTest {
                 say(records, 1, "long" + number, sent);
             }
             List<String> later = new CopyOnWriteArrayList<>();
+            List<String> read = new CopyOnWriteArrayList<>();
             QuoteStream stream =
                     new QuoteStream(inSmallPieces(), settings.topics().quotes(), article -> {
+                        read.add(article);
                         // In the midst of the long partition, when the short one has been read to its end.
-                        if (read.incrementAndGet() == OLDER / 2) {
+                        if (read.size() == OLDER / 2) {
                             sayLater(records, later);
                         }
                         return false;
                     });
-            HttpListener server = new HttpListener(
-                    1,
-                    config -> config.routes.sse(
-                            "/stream",
-                            client -> stream.follow(
-                                    client, new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true))));
-            server.listen(HostPort.of("0"), "tests");
             try (stream;
-                    server;
-                    StreamedEvents events =
-                            StreamedEvents.of("http://127.0.0.1:" + server.port() + "/stream", Optional.empty())) {
+                    HttpListener server = serve(stream, QuoteFilter.all(Names.WHOLE));
+                    StreamedEvents events = StreamedEvents.of(address(server), Optional.empty())) {
                 List<String> got = new ArrayList<>();
                 for (int number = 0; number < OLDER + 6; number++) {
                     got.add(events.next());
@@ -79,7 +74,65 @@ class CaughtUpStreamTest {
                                 .map(id -> "published " + id)
                                 .toList());
             }
+            assertThat(read.subList(0, OLDER))
+                    .as("articles that were read while it caught up")
+                    .contains("of later0");
         }
+    }
+
+    @Test
+    void placeMovesOverWhatIsNotSent() throws Exception {
+        List<String> read = new CopyOnWriteArrayList<>();
+        try (SentRecords records = new SentRecords(settings)) {
+            for (int number = 0; number < 5; number++) {
+                say(records, number % 2, "old" + number, new ArrayList<>());
+            }
+            QuoteStream stream =
+                    new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> {
+                        read.add(article);
+                        return article.equals("of old0");
+                    });
+            QuoteFilter rare = new QuoteFilter(
+                    Optional.of("Nobody"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    Set.of(),
+                    false,
+                    Names.WHOLE);
+            try (stream;
+                    HttpListener server = serve(stream, rare)) {
+                String place = placeAtTheEnd(server, Optional.empty());
+                assertThat(read).hasSize(5);
+                assertThat(placeAtTheEnd(server, Optional.of(place))).isEqualTo(place);
+                assertThat(read).hasSize(5);
+            }
+        }
+    }
+
+    private static String placeAtTheEnd(HttpListener server, Optional<String> from) throws Exception {
+        try (StreamedEvents events = StreamedEvents.of(address(server), from)) {
+            events.awaitComment("live");
+            return events.lastId();
+        }
+    }
+
+    private static HttpListener serve(QuoteStream stream, QuoteFilter filter) throws IOException {
+        HttpListener server = new HttpListener(
+                1,
+                config -> config.routes.sse(
+                        "/stream",
+                        client -> stream.follow(
+                                client,
+                                new StreamRequest(
+                                        filter, Optional.ofNullable(client.ctx().header("Last-Event-ID")), true))));
+        server.listen(HostPort.of("0"), "tests");
+        return server;
+    }
+
+    private static String address(HttpListener server) {
+        return "http://127.0.0.1:" + server.port() + "/stream";
     }
 
     /** A poll brings one quote, a fetch a few of each partition. */
@@ -102,7 +155,7 @@ class CaughtUpStreamTest {
 
     private static void say(SentRecords records, int partition, String id, List<String> sent) throws Exception {
         records.send(
-                SentRecords.said(id, speaker(partition), "Wire", "Nobody will pay for this bridge", Instant.now()));
+                SentRecords.said(id, speaker(partition), "of " + id, "Nobody will pay for this bridge", Instant.now()));
         sent.add(id);
     }
 

@@ -33,9 +33,14 @@ final class StreamedEvents implements AutoCloseable {
         return new StreamedEvents(new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
     }
 
+    /** Reads up to the end of the event with this comment, which may have an id. */
     void awaitComment(String text) throws IOException {
         String line = lines.readLine();
         while (line != null && !(line.startsWith(":") && line.contains(text))) {
+            takeId(line);
+            line = lines.readLine();
+        }
+        while (line != null && !line.isEmpty()) {
             takeId(line);
             line = lines.readLine();
         }
