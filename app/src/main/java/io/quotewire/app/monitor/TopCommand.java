@@ -182,7 +182,9 @@ public final class TopCommand implements Callable<Integer> {
         List<String> holding = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition.ofNothing(snapshot)) {
-                console.err().println(condition + ": nothing has this name; it counts as 0");
+                console.err()
+                        .println(condition + ": nothing has this name; it counts as "
+                                + Condition.shown(condition.ofMissing()));
             }
             OptionalDouble breach = condition.breach(snapshot);
             breach.ifPresent(value -> holding.add(condition + " holds: " + Condition.shown(value)));

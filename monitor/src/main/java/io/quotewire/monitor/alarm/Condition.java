@@ -41,13 +41,18 @@ public record Condition(String figure, Optional<String> of, String comparison, d
     }
 
     /**
-     * The worst value that fulfils the condition; empty if none does. A group, topic or service that is missing has the
-     * value 0.
+     * The worst value that fulfils the condition; empty if none does. What is missing has the value {@link #ofMissing}.
      */
     public OptionalDouble breach(Snapshot snapshot) {
         double[] values = Figures.values(figure, snapshot, of).toArray();
-        DoubleStream holding = (values.length == 0 ? DoubleStream.of(0) : DoubleStream.of(values)).filter(this::holds);
+        DoubleStream holding =
+                (values.length == 0 ? DoubleStream.of(ofMissing()) : DoubleStream.of(values)).filter(this::holds);
         return comparison.startsWith(">") ? holding.max() : holding.min();
+    }
+
+    /** The value of what is missing: 0, for a named service 1, since it does not answer. */
+    public double ofMissing() {
+        return figure.equals(Figures.SERVICES_DOWN) && of.isPresent() ? 1 : 0;
     }
 
     /** A value of a figure for people: {@code 12345678}, {@code 73.2}, {@code infinite}. */

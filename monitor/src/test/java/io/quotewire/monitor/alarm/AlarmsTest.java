@@ -47,6 +47,13 @@ class AlarmsTest {
     }
 
     @Test
+    void serviceThatIsNamedAndDoesNotAnswerIsDown() {
+        assertThat(Condition.parse("services_down{producer} > 0").breach(behind(61)))
+                .hasValue(1);
+        assertThat(Condition.parse("services_down > 0").breach(behind(61))).isEmpty();
+    }
+
+    @Test
     void infiniteValueIsLeftOutOfANotice() {
         TopicStatus never = TopicStatus.of(
                 "news.dlq",
