@@ -25,11 +25,21 @@ export function picture(look) {
 const station = (kind, flows, inside, place = '') => h('li', { class: `station ${place}${flows > 0 ? ' flows' : ''}` },
   h('span', { class: 'arrow' }), h('div', { class: kind }, inside), h('span', { class: 'down arrow' }));
 
+const FIGURES = { producer: 'quotewire_feed_endless', processor: 'quotewire_articles_total', sink: 'quotewire_facts_counted_total' };
+
+/** The instances of a service: by their names (sink, sink-b), or by a figure that only it has. */
+function instances(look, name) {
+  return look.services.filter(each => each.name === name || each.name.startsWith(name + '-')
+    || Object.keys(each.figures).some(key => key.startsWith(FIGURES[name])));
+}
+
 function feeds(look) {
-  const producer = look.services.find(each => each.name === 'producer');
-  const followed = producer?.figures['quotewire_feeds{condition="followed"}'];
-  return station('end', 0, [h('h3', {}, h('a', { href: '#/feeds' }, 'Feeds and files')), h('p', {}, producer
-    ? followed ? count(followed, 'feed') + ' followed' : 'no feed followed' : 'fed from elsewhere, or not now')]);
+  const producers = instances(look, 'producer');
+  const down = some(producers.filter(each => !each.live), producers, 'down');
+  const followed = producers.reduce((sum, each) => sum + (each.figures['quotewire_feeds{condition="followed"}'] ?? 0), 0);
+  return station('end', 0, [h('h3', {}, h('a', { href: '#/feeds' }, 'Feeds and files')),
+    down && h('p', {}, h('b', {}, down)),
+    h('p', {}, !producers.length ? 'fed from elsewhere, or not now' : followed ? count(followed, 'feed') + ' followed' : 'no feed followed')]);
 }
 
 function topics(look, flows, ...names) {
@@ -54,8 +64,7 @@ function refused(look) {
 }
 
 function service(look, name, called, does, groups, flows) {
-  // Several are watched under names of their own: sink-a, sink-b.
-  const watched = look.services.filter(each => each.name === name || each.name.startsWith(name + '-'));
+  const watched = instances(look, name);
   const behind = groups.filter(group => isLate(group, state.parts.prefix)).map(group => group.lagSeconds);
   const records = groups.reduce((sum, group) => sum + group.lag, 0);
   const members = Math.max(0, ...groups.map(group => group.members));
