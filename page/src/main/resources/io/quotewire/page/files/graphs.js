@@ -12,9 +12,15 @@ const CHARTS = 'page/files/uplot.js';
 /** Topics of Kafka Streams' own. */
 const INTERNAL = /-(changelog|repartition)$/;
 
+/** Steps of an axis: lengths of time that people count in, whole records. */
+const STEPS = {
+  lag: [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 432000, 864000, 8640000],
+  letters: [...Array(12).keys()].flatMap(zeros => [1, 2, 5].map(step => step * 10 ** zeros)),
+};
+
 const KINDS = [
   ['rate', 'What comes on each topic', rate],
-  ['lag', 'How far readers are behind, in time', seconds => seconds > 0 ? span(seconds) : 'not'],
+  ['lag', 'How far readers are behind, in time', seconds => seconds > 0 ? span(seconds) : 'none'],
   ['letters', 'Refused records that are unread', amount],
 ];
 
@@ -145,7 +151,8 @@ function draw(kind, place, words) {
   const chart = new globalThis.uPlot({
     width: place.clientWidth, height: 200, legend: { show: false }, cursor: { show: false }, pxAlign: 1,
     scales: { y: { range: (chart, low, high) => [0, Math.max(high ?? 0, kind === 'letters' ? 4 : 1) * 1.05] } },
-    axes: [{ ...axis, values: (chart, ticks, index, space, step) => ticks.map(tick => time(tick, step)) }, { ...axis, size: 64, values: (chart, ticks) => ticks.map(tick => tick === 0 ? '0' : words(tick)) }],
+    axes: [{ ...axis, space: 95, values: (chart, ticks, index, space, step) => ticks.map(tick => time(tick, step)) },
+      { ...axis, size: 64, ...STEPS[kind] && { incrs: STEPS[kind] }, values: (chart, ticks) => ticks.map(tick => tick === 0 ? '0' : words(tick)) }],
     series: [{}, ...shown.map((line, index) => ({ label: line.name, stroke: colour('--line' + index), width: 2, points: { show: false } }))],
   }, data, place);
   chart.look = look;

@@ -36,7 +36,7 @@ function latest() {
     const id = `${each.partition}:${each.offset}`;
     return h('li', { 'data-key': id, class: each.done && 'done' }, h('a', { href: path('refused', id) }, each.reason), ' ',
       h('span', { class: 'message' }, h('bdi', {}, each.message)), ' ', h('small', {}, each.source + ', ' + ago(each.at, now()) + (each.done ? ', done' : '')));
-  })), h('p', { class: 'aside' }, withCommands('Of older ones `quotewire replay list` tells.')));
+  })), h('p', { class: 'aside' }, withCommands('Older ones are shown by `quotewire replay list`.')));
 }
 
 function one(id) {
