@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +30,9 @@ public final class Subscriptions {
     private final Clock clock;
     private final Optional<SubscriptionFile> file;
     private final HubMeters meters;
-    private final Map<URI, Subscription> byFeed = new LinkedHashMap<>();
+    private final SubscriptionTable table = new SubscriptionTable();
     private final Set<URI> looked = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
-    private boolean changed;
 
     private Subscriptions(Clock clock, MeterRegistry registry, Optional<SubscriptionFile> file) {
         this.clock = clock;
@@ -64,13 +60,12 @@ public final class Subscriptions {
         if (kept.canBeGuessed()) {
             want(kept.feed(), kept.hub(), kept.topic());
         } else {
-            byFeed.put(kept.feed(), kept);
+            table.restore(kept);
         }
     }
 
     private void want(URI feed, URI hub, URI topic) {
-        byFeed.put(feed, Subscription.wanted(feed, hub, topic, clock.instant()));
-        changed = true;
+        table.put(Subscription.wanted(feed, hub, topic, clock.instant()));
     }
 
     /** Whether a feed's document has been looked at for its hub. */
@@ -86,10 +81,11 @@ public final class Subscriptions {
      */
     public synchronized void seen(URI feed, Optional<URI> hub, URI topic) {
         looked.add(feed);
-        Subscription before = byFeed.get(feed);
         if (hub.isEmpty()) {
-            changed |= byFeed.remove(feed) != null;
-        } else if (before == null || !before.isOf(hub.get(), topic)) {
+            table.remove(feed);
+        } else if (table.of(feed)
+                .filter(before -> before.isOf(hub.get(), topic))
+                .isEmpty()) {
             want(feed, hub.get(), topic);
         }
     }
@@ -107,17 +103,16 @@ public final class Subscriptions {
 
     /** How many feeds name a hub. */
     public synchronized int wanted() {
-        return byFeed.size();
+        return table.size();
     }
 
     /** Writes down what has changed, so that a secret is known as long as a hub may sign with it. */
     void keep() {
         List<Subscription> kept;
         synchronized (this) {
-            if (file.isEmpty() || !changed) {
+            if (file.isEmpty() || !table.takeChanged()) {
                 return;
             }
-            changed = false;
             kept = all();
         }
         try {
@@ -129,21 +124,12 @@ public final class Subscriptions {
 
     /** All of them, as they are now. */
     synchronized List<Subscription> all() {
-        return List.copyOf(byFeed.values());
+        return table.all();
     }
 
     /** Those whose hub is to be asked now. */
     synchronized List<Subscription> due() {
-        Instant now = clock.instant();
-        return byFeed.values().stream()
-                .filter(subscription -> !subscription.next().isAfter(now))
-                .toList();
-    }
-
-    private Optional<Subscription> find(String token) {
-        return byFeed.values().stream()
-                .filter(subscription -> subscription.token().equals(token))
-                .findAny();
+        return table.due(clock.instant());
     }
 
     /**
@@ -152,21 +138,21 @@ public final class Subscriptions {
      */
     synchronized boolean asked(Subscription subscription) {
         Instant now = clock.instant();
-        if (find(subscription.token()).filter(s -> !s.next().isAfter(now)).isEmpty()) {
+        if (table.find(subscription.token()).filter(s -> !s.next().isAfter(now)).isEmpty()) {
             return false;
         }
         meters.asked();
-        replace(subscription.feed(), s -> s.asked(now));
+        table.replace(subscription.feed(), s -> s.asked(now));
         return true;
     }
 
     /** The hub could not be asked, or refused; of no account if the feed has named another since. */
     synchronized void failed(Subscription subscription, String reason) {
-        if (find(subscription.token()).isEmpty()) {
+        if (table.find(subscription.token()).isEmpty()) {
             return;
         }
         meters.refused();
-        replace(subscription.feed(), s -> {
+        table.replace(subscription.feed(), s -> {
             LOG.warn("{}: no subscription at {}: {}; it is polled", s.feed(), s.hub(), reason);
             return s.refused(clock.instant());
         });
@@ -179,7 +165,7 @@ public final class Subscriptions {
      * @return whether it is: of this topic, and asked for
      */
     public synchronized boolean confirms(String token, String topic, long leaseSeconds) {
-        Subscription subscription = find(token).orElse(null);
+        Subscription subscription = table.find(token).orElse(null);
         if (subscription == null
                 || subscription.asked().equals(Instant.EPOCH)
                 || !subscription.topic().toString().equals(topic)) {
@@ -187,7 +173,7 @@ public final class Subscriptions {
         }
         Duration lease =
                 leaseSeconds > 0 && leaseSeconds < LEASE.toSeconds() ? Duration.ofSeconds(leaseSeconds) : LEASE;
-        replace(subscription.feed(), s -> s.confirmed(clock.instant(), lease));
+        table.replace(subscription.feed(), s -> s.confirmed(clock.instant(), lease));
         meters.confirmed();
         LOG.info("{}: subscribed at {} for {} s", subscription.feed(), subscription.hub(), lease.toSeconds());
         return true;
@@ -200,19 +186,19 @@ public final class Subscriptions {
      * @return whether there is such a subscription, of this topic
      */
     public synchronized boolean denied(String token, String topic, String reason) {
-        Subscription subscription = find(token).orElse(null);
+        Subscription subscription = table.find(token).orElse(null);
         if (subscription == null || !subscription.topic().toString().equals(topic)) {
             return false;
         }
         LOG.warn("{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
         meters.refused();
-        replace(subscription.feed(), s -> s.denied(clock.instant()));
+        table.replace(subscription.feed(), s -> s.denied(clock.instant()));
         return true;
     }
 
     /** To which the message of a hub's call is to be written; empty if no hub calls at the address with this token. */
     public synchronized Optional<HubSignature> signature(String token, Optional<String> header) {
-        Optional<Subscription> subscription = find(token);
+        Optional<Subscription> subscription = table.find(token);
         if (subscription.isEmpty()) {
             meters.unknown();
         }
@@ -225,7 +211,7 @@ public final class Subscriptions {
      * @return whether there still is such a subscription
      */
     public synchronized boolean calls(String token, HubSignature signature) {
-        Subscription subscription = find(token).orElse(null);
+        Subscription subscription = table.find(token).orElse(null);
         if (subscription == null) {
             meters.unknown();
             return false;
@@ -239,10 +225,5 @@ public final class Subscriptions {
             LOG.warn("{}: a call that its hub has not signed is passed over", subscription.feed());
         }
         return true;
-    }
-
-    private void replace(URI feed, UnaryOperator<Subscription> change) {
-        byFeed.computeIfPresent(feed, (same, before) -> change.apply(before));
-        changed = true;
     }
 }
