@@ -98,8 +98,25 @@ class FlowViewTest extends HandFedPage {
         assertThat(troubled(ready("sink-a"), ready("sink-b"))).isEmpty();
     }
 
-    /** What the picture shows of the services in trouble while these are watched. */
+    @Test
+    void producersAreFoundByNameOrFigure() throws Exception {
+        assertThat(fedBy(ready("sink"))).isEqualTo("Feeds and files fed from elsewhere, or not now");
+        assertThat(fedBy(following("producer", 3), following("wires", 4)))
+                .isEqualTo("Feeds and files 7 feeds followed");
+        assertThat(fedBy(following("producer-1", 1), dead("producer-2")))
+                .isEqualTo("Feeds and files 1 of 2 down 1 feed followed");
+    }
+
     private static String troubled(ServiceStatus... watched) throws Exception {
+        return shown(".service.bad", watched);
+    }
+
+    private static String fedBy(ServiceStatus... watched) throws Exception {
+        return shown(".pipe .end", watched);
+    }
+
+    /** What the picture shows at these stations while these services are watched. */
+    private static String shown(String stations, ServiceStatus... watched) throws Exception {
         Snapshot well = NewsroomSnapshots.at(NOW);
         KafkaState kafka = new KafkaState(well.brokers(), well.topics(), well.groups(), well.members(), well.held());
         NewsState news = new NewsState(List.of(watched), well.deadLetters(), well.quotes(), well.flow());
@@ -107,7 +124,7 @@ class FlowViewTest extends HandFedPage {
             page.seen(Snapshot.of(well.at(), kafka, news, List.of()));
             browser.open(page.address());
             browser.sees("The pipeline");
-            return browser.script("return [...document.querySelectorAll('.service.bad')]"
+            return browser.script("return [...document.querySelectorAll('" + stations + "')]"
                             + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')")
                     .toString();
         }
@@ -115,6 +132,12 @@ class FlowViewTest extends HandFedPage {
 
     private static ServiceStatus dead(String name) {
         return new ServiceStatus(name, "http://127.0.0.1:9472", false, false, Map.of());
+    }
+
+    private static ServiceStatus following(String name, double feeds) {
+        Map<String, Double> figures =
+                Map.of("quotewire_feed_endless", 1.0, "quotewire_feeds{condition=\"followed\"}", feeds);
+        return new ServiceStatus(name, "http://127.0.0.1:9471", true, true, figures);
     }
 
     private static ServiceStatus ready(String name) {
