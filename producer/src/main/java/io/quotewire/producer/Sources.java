@@ -162,8 +162,8 @@ final class Sources {
     private static String noArticles(Path path) {
         return CatalogueDetection.isOf(path)
                 ? " is a catalogue of entities and no news: 'quotewire catalogue add " + path + "' takes it"
-                : ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc, packed (.gz,"
-                        + " .zst) or not, feeds as .opml or .feeds";
+                : ": articles come as .txt, .html, .mhtml, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc,"
+                        + " packed (.gz, .zst) or not, feeds as .opml or .feeds";
     }
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states, MeterRegistry registry, Resources resources)

@@ -3,6 +3,7 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
+import io.quotewire.streaming.contract.Article;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +11,27 @@ import java.util.Optional;
  * One article to extract from.
  *
  * @param id as in the input, a string or a number
- * @param title the headline, empty if there is none
+ * @param fields what else the input says about the article, by the names of an {@link Article}'s fields
  * @param text what offsets refer to
  * @param asked where to look for quotes; empty for everywhere
  * @param derived whether {@code text} does not occur in the input, like that of a web page, and so belongs in the
  *     output
  */
-record Document(JsonNode id, String title, String text, List<AskedSpan> asked, boolean derived) {
+record Document(JsonNode id, JsonNode fields, String text, List<AskedSpan> asked, boolean derived) {
+    static final String TITLE = "title";
 
     Document {
         asked = List.copyOf(asked);
     }
 
     /** An article of which all quotes are wanted. */
-    Document(JsonNode id, String title, String text, boolean derived) {
-        this(id, title, text, List.of(), derived);
+    Document(JsonNode id, JsonNode fields, String text, boolean derived) {
+        this(id, fields, text, List.of(), derived);
+    }
+
+    /** The headline, empty if there is none. */
+    String title() {
+        return fields.path(TITLE).asText("");
     }
 
     /**

@@ -3,14 +3,19 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.UnfitInput;
+import io.quotewire.producer.file.MhtmlPage;
+import io.quotewire.producer.file.TextArticle;
 import io.quotewire.producer.text.FileText;
 import io.quotewire.producer.text.Utf16Detection;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Parses the bytes of an input into an article. Thread-safe. */
@@ -24,7 +29,7 @@ final class DocumentReader {
         return switch (portion.kind()) {
             case JSONL -> fromJson(utf8(portion.bytes()));
             case GQG -> QuotationGraph.read(utf8(portion.bytes()));
-            case TEXT, HTML -> whole(portion);
+            case TEXT, HTML, MHTML -> whole(portion);
         };
     }
 
@@ -34,12 +39,15 @@ final class DocumentReader {
         byte[] bytes = new byte[portion.bytes().remaining()];
         portion.bytes().duplicate().get(bytes);
         try {
-            if (portion.kind() == InputKind.HTML) {
-                WebPage page = WebPage.parse(FileText.html(bytes));
-                return new Document(id, page.title(), page.text(), true);
+            if (portion.kind() != InputKind.TEXT) {
+                Article page = portion.kind() == InputKind.HTML
+                        ? TextArticle.ofHtml(portion.source(), bytes)
+                        : MhtmlPage.read(portion.source(), bytes);
+                String text = Objects.requireNonNullElse(page.body(), "");
+                return new Document(id, Json.mapper().valueToTree(page), text, true);
             }
             String text = FileText.plain(bytes);
-            return new Document(id, firstLine(text), text, false);
+            return new Document(id, titled(firstLine(text)), text, false);
         } catch (IOException e) {
             throw new UnfitInput(Optional.empty(), String.valueOf(e.getMessage()));
         }
@@ -53,10 +61,10 @@ final class DocumentReader {
         }
         JsonNode text = node.hasNonNull("text") ? node.path("text") : node.path("body");
         if (text.isTextual()) {
-            return new Document(id, node.path("title").asText(""), text.textValue(), false);
+            return new Document(id, node, text.textValue(), false);
         }
         if (text.isMissingNode() && node.path("status").asText("").equals("withdrawn")) {
-            return new Document(id, "", "", false);
+            return new Document(id, node, "", false);
         }
         throw new UnfitInput(
                 Optional.of(id), text.isMissingNode() || text.isNull() ? "no \"text\"" : "\"text\" is not a string");
@@ -82,6 +90,10 @@ final class DocumentReader {
         } catch (CharacterCodingException e) {
             throw new UnfitInput(Optional.empty(), "not UTF-8");
         }
+    }
+
+    private static JsonNode titled(String title) {
+        return Json.mapper().createObjectNode().put(Document.TITLE, title);
     }
 
     private static String firstLine(String text) {

@@ -44,15 +44,15 @@ public final class ExtractCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "FILE...",
             hideParamSyntax = true,
-            description = "Text or HTML in any encoding, JSON lines, also packed by gzip or zstd; folders of them;"
-                    + " - for standard input.")
+            description = "Texts and saved pages (.html, .mhtml) in any encoding, JSON lines, also packed by gzip or"
+                    + " zstd; folders of them; - for standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; default jsonl if the first input is JSON lines, else table;"
-                    + " csv has a row for each quote.")
+                    + " csv has a row for each quote, with what is known of its article.")
     private @Nullable OutputFormat format;
 
     @Option(

@@ -2,19 +2,18 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.producer.file.ArticleFolder;
 import io.quotewire.producer.file.CatalogueDetection;
 import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file or standard input.
@@ -29,7 +28,7 @@ record Input(String name, Optional<Path> file) {
 
     /**
      * The inputs named by arguments: folders are walked in the order of file names, and only files of known kinds that
-     * are not entity catalogues are taken from them.
+     * are neither entity catalogues nor annotations are taken from them.
      *
      * @param found in the order of the arguments
      * @param problems a line for each argument that names nothing to read
@@ -52,7 +51,8 @@ record Input(String name, Optional<Path> file) {
             } else if (Files.isDirectory(Path.of(argument))) {
                 List<Input> found = inFolder(Path.of(argument));
                 if (found.isEmpty()) {
-                    problems.add(argument + " holds no text, HTML or JSONL file: name the files, or another folder");
+                    problems.add(
+                            argument + " holds no text, saved page or JSON lines: name the files, or another folder");
                 }
                 inputs.addAll(found);
             } else {
@@ -62,45 +62,16 @@ record Input(String name, Optional<Path> file) {
         return new Named(inputs, problems);
     }
 
-    /** Includes unreadable files, so that opening them reports the failure. */
+    /** Includes what cannot be read, so that opening it reports the failure. */
     private static List<Input> inFolder(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-                return hidden(folder.relativize(below)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file)
-                        && !hidden(folder.relativize(file))
-                        && InputKind.ofName(file).isPresent()
-                        && !CatalogueDetection.isOf(file)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path unreadable, IOException failure) {
-                found.add(unreadable);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found.stream()
+        ArticleFolder.Contents contents = ArticleFolder.contents(folder);
+        return Stream.concat(
+                        contents.files().stream()
+                                .filter(file -> InputKind.ofName(file).isPresent() && !CatalogueDetection.isOf(file)),
+                        contents.unreadable().keySet().stream())
                 .sorted()
                 .map(path -> new Input(path.toString(), Optional.of(path)))
                 .toList();
-    }
-
-    private static boolean hidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Opens it, decompressing gzip and zstd regardless of its name. The stream supports {@code mark}. */

@@ -12,6 +12,8 @@ enum InputKind {
     TEXT,
     /** One article as a web page. */
     HTML,
+    /** One article as a web page with its pictures in one file, as browsers save it. */
+    MHTML,
     /** One article a line, as JSON; arrays of articles, or objects that span lines, can be read too. */
     JSONL,
     /** One article a line in the format of GDELT's Global Quotation Graph: its quotes, each with its context. */
@@ -35,6 +37,7 @@ enum InputKind {
         return switch (dot < 0 ? "" : name.substring(dot + 1)) {
             case "txt", "text" -> Optional.of(TEXT);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
+            case "mhtml", "mht" -> Optional.of(MHTML);
             case "jsonl", "ndjson", "json" -> Optional.of(JSONL);
             default -> Optional.empty();
         };

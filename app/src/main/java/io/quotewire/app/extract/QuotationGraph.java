@@ -43,8 +43,7 @@ final class QuotationGraph {
                 text.append('”').append(withoutFirstMark(quote.path("post").asText("")));
             }
         }
-        return new Document(
-                TextNode.valueOf(url.textValue()), article.path("title").asText(""), text.toString(), asked, true);
+        return new Document(TextNode.valueOf(url.textValue()), article, text.toString(), asked, true);
     }
 
     /** The words before a quote, without the article's own opening mark, which some writers include. */

@@ -13,16 +13,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** CSV for spreadsheets, a row for each quote: the article's id and the fields of the quote in a JSON line. */
+/**
+ * CSV, a row for each quote: the article's id, the fields of the quote in a JSON line, and what the input says about
+ * the article.
+ */
 final class QuoteCsv implements Format {
     private static final ObjectMapper FIELDS = JsonLineFormat.mapper();
     private static final String ID = "id";
+    private static final List<String> OF_ARTICLE = List.of(Document.TITLE, "publisher", "publishedAt", "url");
 
     private final CsvRows rows = new CsvRows(columns());
 
     private static List<String> columns() {
         JsonPropertyOrder order = Objects.requireNonNull(QuoteFields.class.getAnnotation(JsonPropertyOrder.class));
-        return Stream.concat(Stream.of(ID), Arrays.stream(order.value())).toList();
+        return Stream.of(Stream.of(ID), Arrays.stream(order.value()), OF_ARTICLE.stream())
+                .flatMap(names -> names)
+                .toList();
     }
 
     @Override
@@ -36,6 +42,7 @@ final class QuoteCsv implements Format {
         for (Quote quote : extraction.quotes()) {
             ObjectNode row = FIELDS.valueToTree(quote);
             row.set(ID, document.id());
+            OF_ARTICLE.forEach(name -> row.set(name, document.fields().path(name)));
             out.append(rows.row(row)).append('\n');
         }
         return out.toString();

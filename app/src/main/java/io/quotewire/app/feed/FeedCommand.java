@@ -49,9 +49,9 @@ public final class FeedCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "0..*",
             description = {
-                "A .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc file, also as .gz or .zst,",
-                "a folder of them, - for JSON lines on standard input, kafka:TOPIC for articles of another topic,",
-                "a feed's http address, or a list of feeds (.opml, or .feeds with one address per line)."
+                "A file: text, saved page, JSON lines, JSON, NITF, NewsML-G2, email or WARC, also as .gz or .zst;",
+                "a folder of them; - for JSON lines on standard input; kafka:TOPIC for articles of another topic;",
+                "a feed's http address; or a list of feeds (.opml, or .feeds with one address per line)."
             })
     private List<String> sources = List.of();
 

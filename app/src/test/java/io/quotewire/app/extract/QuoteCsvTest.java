@@ -10,7 +10,8 @@ final class QuoteCsvTest {
     @Test
     void writesARowForEachQuoteWithTheFieldsOfALine() {
         String input = """
-                {"id": "a", "text": "“It broke, “twice”,” said Ines Marchetti. She said that it was old."}
+                {"id": "a", "title": "Broken", "publisher": "Post", \
+                "text": "“It broke, “twice”,” said Ines Marchetti. She said that it was old."}
                 {"id": 7, "text": "Nothing was said."}
                 {"id": "cut
                 """;
@@ -21,11 +22,14 @@ final class QuoteCsvTest {
                 .satisfiesExactly(
                         head -> assertThat(head)
                                 .startsWith("id,type,start,end,text,")
-                                .endsWith(",about,confidence"),
+                                .endsWith(",about,confidence,title,publisher,publishedAt,url"),
                         row -> assertThat(row)
                                 .startsWith("a,DIRECT,1,")
                                 .contains(",\"It broke, ", ",\"Ines Marchetti\","),
-                        row -> assertThat(row).startsWith("a,INDIRECT,").contains(",She,"));
+                        row -> assertThat(row)
+                                .startsWith("a,INDIRECT,")
+                                .contains(",She,")
+                                .endsWith(",Broken,Post,,"));
         assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(run.err()).contains("standard input:3: not JSON").hasLineCount(1);
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class ArticleFiles {
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
     private static final List<String> JSON = List.of(".json");
-    private static final List<String> HTML = List.of(".html", ".htm");
+    private static final List<String> HTML = List.of(".html", ".htm", ".xhtml");
+    private static final List<String> MHTML = List.of(".mhtml", ".mht");
     private static final List<String> TEXT = List.of(".txt");
     private static final List<String> WEB_ARCHIVES = List.of(".warc");
     private static final List<String> XML = List.of(".xml");
@@ -59,6 +60,9 @@ public final class ArticleFiles {
     private static Optional<WholeFile.Reading> reading(String name) {
         if (ends(name, HTML)) {
             return Optional.of(TextArticle::ofHtml);
+        }
+        if (ends(name, MHTML)) {
+            return Optional.of(MhtmlPage::read);
         }
         if (ends(name, MAIL)) {
             return Optional.of(MailArticle::of);

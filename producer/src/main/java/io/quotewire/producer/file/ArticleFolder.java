@@ -20,10 +20,12 @@ import java.util.TreeMap;
 
 /**
  * The articles of a folder and the folders in it, in the order of their paths. Hidden files, files of other kinds and
- * {@code gold.jsonl}, which holds annotations and no news, are skipped.
+ * {@code gold.jsonl}, which holds annotations and no news, are skipped, and so is what browsers save beside a page.
  */
 public final class ArticleFolder implements ArticleSource {
     private static final String ANNOTATIONS = "gold.jsonl";
+    private static final String OF_PAGE = "_files";
+    private static final List<String> PAGES = List.of(".html", ".htm");
 
     private final Path folder;
     private final List<ArticleSource> files;
@@ -62,7 +64,7 @@ public final class ArticleFolder implements ArticleSource {
     public void read(Intake intake) throws IOException, InterruptedException {
         unreadable.forEach((path, reason) -> intake.refuse(path.toString(), reason));
         if (files.isEmpty() && unreadable.isEmpty()) {
-            throw new IOException("no .txt, .html, .eml, .xml, .jsonl, .json or .warc file of news in it");
+            throw new IOException("no .txt, .html, .mhtml, .eml, .xml, .jsonl, .json or .warc file of news in it");
         }
         for (ArticleSource file : files) {
             if (intake.stopping()) {
@@ -86,12 +88,18 @@ public final class ArticleFolder implements ArticleSource {
      * @param files that may contain articles, in the order of their paths
      * @param unreadable folders and files that cannot be read, with the reason
      */
-    record Contents(List<Path> files, Map<Path, String> unreadable) {}
+    public record Contents(List<Path> files, Map<Path, String> unreadable) {}
 
-    static Contents contents(Path folder) throws IOException {
+    /** Lists a folder and the folders in it; hidden files and annotations are left out. */
+    public static Contents contents(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> unreadable = new TreeMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                return isBesideAPage(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                 boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
@@ -112,6 +120,14 @@ public final class ArticleFolder implements ArticleSource {
         });
         files.sort(null);
         return new Contents(files, unreadable);
+    }
+
+    /** Whether a folder holds the pictures, scripts and frames of a page that was saved next to it. */
+    private static boolean isBesideAPage(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        String page = name.substring(0, Math.max(0, name.length() - OF_PAGE.length()));
+        return name.endsWith(OF_PAGE)
+                && PAGES.stream().anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)));
     }
 
     private static boolean hidden(Path relative) {

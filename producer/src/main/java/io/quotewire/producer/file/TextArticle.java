@@ -11,8 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads a file that is one article. */
-final class TextArticle {
+/** Reads a file that is one article. Pure functions. */
+public final class TextArticle {
     private static final URI NOWHERE = URI.create("file:///");
 
     private TextArticle() {}
@@ -36,7 +36,7 @@ final class TextArticle {
      *
      * @throws IOException if it is not text
      */
-    static Article ofHtml(String id, byte[] bytes) throws IOException {
+    public static Article ofHtml(String id, byte[] bytes) throws IOException {
         String html = FileText.html(bytes);
         return PageReader.read(NOWHERE, html)
                 .map(page -> page.article(id, page.canonical(), null))

@@ -128,6 +128,42 @@ class ArticleFolderTest {
     }
 
     @Test
+    void readsPagesAsBrowsersSaveThem() throws Exception {
+        write("dam.html", "<title>Dam holds</title><article><p>The dam holds, she said.</p></article>");
+        write("dam_files/frame.html", "<p>Buy a boat.</p>");
+        write("boats_files/page.html", "<p>No page lies beside this folder.</p>");
+        write("ferry.mhtml", """
+                From: <Saved by a browser>
+                Subject: Ferry sails
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="----part"
+
+                ------part
+                Content-Type: text/html
+                Content-Transfer-Encoding: quoted-printable
+
+                <title>Ferry sails</title><article><p>=E2=80=9CIt sails at noon,=E2=80=9D =
+                she said.</p></article>
+                ------part
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                iVBORw0KGgo=
+                ------part--
+                """);
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly(
+                        "No page lies beside this folder.",
+                        "The dam holds, she said.",
+                        "“It sails at noon,” she said.");
+        assertThat(collected.articles.get(2).title()).isEqualTo("Ferry sails");
+    }
+
+    @Test
     void idOfAFileIsItsNormalizedPath() throws Exception {
         write("a.txt", "Title\n\nText.");
 
@@ -150,7 +186,7 @@ class ArticleFolderTest {
     void emptyFolderIsRefused() throws Exception {
         ArticleFolder empty = ArticleFolder.of(folder, files());
         assertThatThrownBy(() -> empty.read(collected))
-                .hasMessageContaining("no .txt, .html, .eml, .xml, .jsonl, .json or .warc file of news");
+                .hasMessageContaining("no .txt, .html, .mhtml, .eml, .xml, .jsonl, .json or .warc file of news");
     }
 
     private ArticleFiles files() {
