@@ -26,7 +26,8 @@ final class FeedingOptions {
     @Option(
             names = "--field",
             paramLabel = "THEIRS=OURS",
-            description = "In JSON, a field of another name: --field content=body; may be repeated.")
+            description = "In JSON, a field of another name: --field content=body, or within an object: --field"
+                    + " article.text=body; may be repeated.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     @Option(names = "--watch", description = "Take new and changed files of the folders until Ctrl-C.")

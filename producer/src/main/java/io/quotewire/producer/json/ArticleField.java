@@ -50,6 +50,11 @@ enum ArticleField {
         return this == DATE_FROM || this == KEYWORDS || this == PICTURE || this == COPYRIGHT;
     }
 
+    /** Whether its value is a time, which may also be written as a number. */
+    boolean isTime() {
+        return this == PUBLISHED_AT || this == MODIFIED_AT || this == INGESTED_AT || this == EMBARGOED_UNTIL;
+    }
+
     /** All names in the contract, for messages. */
     static String names() {
         return Arrays.stream(values()).map(ArticleField::contractName).collect(joining(", "));

@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleJson {
     private static final int MOST_VALUES = 100_000;
 
+    /** As seconds, the year 5138. */
+    private static final long FEWEST_MILLISECONDS = 100_000_000_000L;
+
+    private static final Pattern DOT = Pattern.compile("\\.");
+
     private final Map<String, ArticleField> ownNames;
+
+    /** The objects that hold mapped fields, with the dot behind their names. */
+    private final Set<String> ownObjects;
 
     public ArticleJson() {
         this(Map.of());
@@ -33,7 +45,8 @@ public final class ArticleJson {
     /**
      * Reads with additional names, which take precedence.
      *
-     * @param mapping from a name in the JSON to a field of the contract
+     * @param mapping from a name in the JSON to a field of the contract; the name of a field within an object follows
+     *     that object's, after a dot
      * @throws IllegalArgumentException if there is no such field
      */
     public ArticleJson(Map<String, String> mapping) {
@@ -44,6 +57,9 @@ public final class ArticleJson {
                         .orElseThrow(() -> new IllegalArgumentException("field " + theirs + "=" + ours
                                 + ": an article has no field '" + ours + "', it has " + ArticleField.names()))));
         ownNames = Map.copyOf(names);
+        ownObjects = ownNames.keySet().stream()
+                .flatMap(name -> DOT.matcher(name).results().map(dot -> name.substring(0, dot.end())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads bytes that contain one object. */
@@ -144,21 +160,36 @@ public final class ArticleJson {
             if (maybeNinjs && name.equals("uri") && value == JsonToken.VALUE_STRING) {
                 return Optional.empty();
             }
-            Optional<ArticleField> field = field(name);
-            if (field.isPresent() && field.get() == ArticleField.KEYWORDS && value == JsonToken.START_ARRAY) {
-                values.put(field.get(), lines(parser));
-            } else if (field.isEmpty()
-                    || value == JsonToken.VALUE_NULL
-                    || (field.get().isOftenOtherwise() && value != JsonToken.VALUE_STRING)) {
-                parser.skipChildren();
-            } else {
-                values.put(field.get(), text(parser, name, field.get()));
-            }
+            put(parser, name, values);
         }
         if (schema && !values.containsKey(ArticleField.BODY)) {
             throw new BadArticleException("a JSON schema, which describes articles, and no article");
         }
         return Optional.of(values);
+    }
+
+    /** Takes the value at the parser's position if it is a field's, or an object's mapped ones. */
+    private void put(JsonParser parser, String name, Map<ArticleField, String> values)
+            throws IOException, BadArticleException {
+        JsonToken value = parser.currentToken();
+        if (value == JsonToken.START_OBJECT && ownObjects.contains(name + '.')) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String within = name + '.' + parser.currentName();
+                parser.nextToken();
+                put(parser, within, values);
+            }
+            return;
+        }
+        Optional<ArticleField> field = field(name);
+        if (field.isPresent() && field.get() == ArticleField.KEYWORDS && value == JsonToken.START_ARRAY) {
+            values.put(field.get(), lines(parser));
+        } else if (field.isEmpty()
+                || value == JsonToken.VALUE_NULL
+                || (field.get().isOftenOtherwise() && value != JsonToken.VALUE_STRING)) {
+            parser.skipChildren();
+        } else {
+            values.put(field.get(), text(parser, name, field.get()));
+        }
     }
 
     /** The texts of an array, one per line. */
@@ -177,12 +208,20 @@ public final class ArticleJson {
     private static String text(JsonParser parser, String name, ArticleField field)
             throws IOException, BadArticleException {
         JsonToken value = parser.currentToken();
+        if (field.isTime() && value == JsonToken.VALUE_NUMBER_INT) {
+            return instant(parser.getLongValue()).toString();
+        }
         boolean ofNumber = field == ArticleField.REVISION;
         if (value != JsonToken.VALUE_STRING && !(ofNumber && value.isNumeric())) {
             String expected = ofNumber ? "a whole number" : "text";
             throw new BadArticleException(name + ": expected " + expected + ", found " + kind(value));
         }
         return parser.getText();
+    }
+
+    /** A time counted from 1970 in milliseconds, or in seconds if the number is small for milliseconds. */
+    private static Instant instant(long number) {
+        return Math.abs(number) < FEWEST_MILLISECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
     }
 
     private static String kind(@Nullable JsonToken token) {

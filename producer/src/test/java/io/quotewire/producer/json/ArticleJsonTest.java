@@ -54,6 +54,28 @@ class ArticleJsonTest {
     }
 
     @Test
+    void configuredNamesReachIntoObjects() throws Exception {
+        ArticleJson json = new ArticleJson(Map.of("article.text.en", "body", "meta.site", "publisher"));
+
+        assertThat(read(
+                        json,
+                        "{\"article\": {\"title\": \"No\", \"more\": {\"a\": [1]}, \"text\": {\"en\": \"Body.\"}},"
+                                + " \"meta\": {\"site\": \"Wire\"}, \"title\": \"Title\"}"))
+                .extracting(Article::title, Article::body, Article::publisher)
+                .containsExactly("Title", "Body.", "Wire");
+        assertThatThrownBy(() -> read(json, "{\"article\": \"Body.\"}")).hasMessage("body: missing or empty");
+        assertThatThrownBy(() -> read(json, "{\"article\": {\"text\": {\"en\": 7}}}"))
+                .hasMessage("article.text.en: expected text, found a number");
+    }
+
+    @Test
+    void timeMayBeMillisecondsOrSecondsSince1970() throws Exception {
+        assertThat(read("{\"body\": \"a\", \"publishedAt\": 1772532000000, \"modifiedAt\": 1772535600}"))
+                .extracting(Article::publishedAt, Article::modifiedAt)
+                .containsExactly(Instant.parse("2026-03-03T10:00:00Z"), Instant.parse("2026-03-03T11:00:00Z"));
+    }
+
+    @Test
     void missingIdIsDerivedFromTheContent() throws Exception {
         String one = read("{\"title\": \"T\", \"body\": \"Body.\"}").id();
 
