@@ -46,6 +46,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "The annotated articles; default seeds/gold.jsonl of the project.")
     private @Nullable Path gold;
 
+    @Option(
+            names = "--found",
+            paramLabel = "FILE",
+            description = "Score the quotes in this file, written as GOLD is, instead of extracting: those of another"
+                    + " system, or of another annotator.")
+    private @Nullable Path others;
+
     @Option(names = "--errors", description = "List the failures too, by kind, with their text.")
     private boolean errors;
 
@@ -66,14 +73,19 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (others != null && confidence) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--confidence is for the extraction's quotes, not for --found");
+        }
         List<GoldArticle> articles = GoldReader.read(gold == null ? seeds() : gold);
-        Extractor found = extractor.get();
-        Evaluation evaluation = Evaluation.of(articles, found);
+        Evaluation evaluation = others == null
+                ? Evaluation.of(articles, extractor.get())
+                : Evaluation.of(articles, OthersQuotes.of(GoldReader.read(others))::in);
         PrintWriter out = console.writer();
         ScoreTable table = new ScoreTable(out);
         table.scores(evaluation);
         if (confidence) {
-            ConfidenceTable shares = ConfidenceTable.of(articles, found);
+            ConfidenceTable shares = ConfidenceTable.of(articles, extractor.get());
             table.confidence("confidence", shares.byTenth());
             table.confidence("content", shares.contentByTenth());
             table.confidence("speaker", shares.speakerByTenth());

@@ -1,5 +1,6 @@
 package io.quotewire.app.evaluate;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -7,11 +8,8 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.evaluation.GoldArticle;
 import io.quotewire.core.evaluation.GoldQuote;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +19,9 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotated articles, one JSON object a line: {@code {"id", "text", "quotes": [{"start", "end", "speaker",
- * "speaker_start", "speaker_end", "speaker_canonical"}]}}, gzipped if the name ends in ".gz". A name determined
- * automatically ({@code speaker_canonical_silver}) is used if there is none annotated by hand.
+ * Reads annotated articles, one JSON object after the other: {@code {"id", "text", "quotes": [{"start", "end",
+ * "speaker", "speaker_start", "speaker_end", "speaker_canonical"}]}}, gzipped if the name ends in ".gz". A name
+ * determined automatically ({@code speaker_canonical_silver}) is used if there is none annotated by hand.
  */
 final class GoldReader {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -37,13 +35,10 @@ final class GoldReader {
      */
     static List<GoldArticle> read(Path file) {
         List<GoldArticle> articles = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    articles.add(article(file, number, line));
-                }
+        try (InputStream in = open(file);
+                JsonParser parser = MAPPER.createParser(in)) {
+            for (JsonNode node = next(file, parser); node != null; node = next(file, parser)) {
+                articles.add(article(file, parser, node));
             }
         } catch (IOException e) {
             throw new CommandException(
@@ -60,18 +55,28 @@ final class GoldReader {
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
-    private static GoldArticle article(Path file, int number, String line) {
+    private static @Nullable JsonNode next(Path file, JsonParser parser) throws IOException {
         try {
-            JsonNode node = MAPPER.readTree(line);
+            return MAPPER.readTree(parser);
+        } catch (JsonProcessingException e) {
+            throw bad(file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+        }
+    }
+
+    private static GoldArticle article(Path file, JsonParser parser, JsonNode node) {
+        try {
             List<GoldQuote> quotes = new ArrayList<>();
             node.required("quotes").forEach(quote -> quotes.add(quote(quote)));
             return new GoldArticle(
                     node.required("id").asText(), node.required("text").asText(), quotes);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-            throw new CommandException(
-                    ExitStatus.PARTLY, file + ", line " + number + ": no annotated article: " + reason, e);
+        } catch (IllegalArgumentException e) {
+            throw bad(file, parser.currentLocation().getLineNr(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static CommandException bad(Path file, int line, String reason, Exception cause) {
+        return new CommandException(
+                ExitStatus.PARTLY, file + ", line " + line + ": no annotated article: " + reason, cause);
     }
 
     private static GoldQuote quote(JsonNode node) {

@@ -100,6 +100,33 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void scoresTheQuotesOfAnotherSystem() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "ferry", "text": "“The ferry sails at noon,” said Ana Ruiz. “It is on time,” she said.",
+                 "quotes": [
+                  {"start": 1, "end": 25, "speaker": "Ana Ruiz", "speaker_start": 32, "speaker_end": 40,
+                   "speaker_canonical": "Ana Ruiz"},
+                  {"start": 43, "end": 57, "speaker": "she", "speaker_start": 59, "speaker_end": 62,
+                   "speaker_canonical": "Ana Ruiz"}]}
+                """);
+        Path found = Files.writeString(folder.resolve("found.jsonl"), """
+                {"id": "ferry", "text": "“The ferry sails at noon,” said Ana Ruiz. “It is on time,” she said.",
+                 "quotes": [{"start": 0, "end": 26, "speaker": "Ana Ruiz", "speaker_start": 32, "speaker_end": 40,
+                   "speaker_canonical": "Ana Ruiz"}]}
+                {"id": "another", "text": "Nothing.", "quotes": []}
+                """);
+
+        CommandLineRun run = CommandLineRun.of("evaluate", gold.toString(), "--found", found.toString());
+
+        assertThat(run.out())
+                .containsPattern("detection +100\\.0 +50\\.0 +66\\.7")
+                .containsPattern("strict +100\\.0 +50\\.0 +66\\.7");
+        assertThat(CommandLineRun.of("evaluate", "--confidence", "--found", found.toString(), gold.toString())
+                        .err())
+                .contains("--confidence is for the extraction's quotes");
+    }
+
+    @Test
     void namesAnInvalidLine() throws IOException {
         Path file = folder.resolve("gold.jsonl");
         Files.writeString(file, GOLD + "{\"id\":\"x\"}\n");
