@@ -24,8 +24,11 @@ export function view() {
   const order = ['failing', 'incomplete', 'silent', 'ended', 'waiting', 'ok'];
   all.sort((one, other) => order.indexOf(one.condition) - order.indexOf(other.condition));
   return [head, table('Feeds that are followed, those in trouble first',
-    [['Feed'], ['Condition'], ['Last item'], ['Usually each'], ['Articles', 1], ['Trouble']],
-    all.map(feed => [h('bdi', {}, feed.feed), h('span', { class: 'mark ' + (feed.condition === 'ok' ? 'good' : 'warn') }, feed.condition),
-      feed.lastNewItemAt ? ago(feed.lastNewItemAt, now()) : 'never', feed.usualSilenceSeconds ? span(feed.usualSilenceSeconds) : '',
-      amount(feed.items), feed.lastError ?? feed.incomplete ?? '']))];
+    [['Feed'], ['Condition'], ['Last item'], ['Usually each'], ['Articles', 1]],
+    all.map(feed => [h('bdi', {}, feed.feed), condition(feed), feed.lastNewItemAt ? ago(feed.lastNewItemAt, now()) : 'never',
+      feed.usualSilenceSeconds ? span(feed.usualSilenceSeconds) : '', amount(feed.items)]))];
 }
+
+/** With the reason beside it, which a phone would not show in the last column. */
+const condition = feed => [h('span', { class: 'mark ' + (feed.condition === 'ok' ? 'good' : 'warn') }, feed.condition),
+  ' ', h('small', {}, feed.lastError ?? feed.incomplete)];
