@@ -1,5 +1,9 @@
 package io.quotewire.faults;
 
+import io.quotewire.faults.fuzz.FuzzCommand;
+import io.quotewire.faults.skew.SkewCommand;
+import io.quotewire.faults.soak.SoakCommand;
+import io.quotewire.faults.trial.TrialCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

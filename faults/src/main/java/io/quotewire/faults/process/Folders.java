@@ -8,9 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes the content of folders. */
+/** Deletes folders, or their content. */
 public final class Folders {
     private Folders() {}
+
+    /** Deletes a folder with its content. */
+    public static void delete(Path folder) throws IOException {
+        empty(folder);
+        Files.deleteIfExists(folder);
+    }
 
     /** Empties a folder; the folder itself is kept, since something may be mounted on it. */
     public static void empty(Path folder) throws IOException {

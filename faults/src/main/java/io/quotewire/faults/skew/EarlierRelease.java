@@ -9,11 +9,11 @@ import java.nio.file.Path;
  *
  * @param classpath its complete class path
  */
-public record EarlierRelease(String classpath) {
+record EarlierRelease(String classpath) {
     /**
      * @throws IOException if nothing has been built there
      */
-    public static EarlierRelease in(Path folder) throws IOException {
+    static EarlierRelease in(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().resolve("app").resolve("target");
         Path libraries = target.resolve("classpath");
         if (!Files.isRegularFile(libraries)) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * An installation whose services are moved from one release to another, with guarantees checked after each step. Not
  * thread-safe.
  */
-public final class Rolling implements AutoCloseable {
+final class Rolling implements AutoCloseable {
     private static final int ARTICLES = 100;
     private static final int PARTITIONS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -43,7 +43,7 @@ public final class Rolling implements AutoCloseable {
     }
 
     /** Starts it with the topics, processor and sink of the earlier release. */
-    public static Rolling start(SideInstallation installation, Path log, EarlierRelease earlier, PrintWriter out)
+    static Rolling start(SideInstallation installation, Path log, EarlierRelease earlier, PrintWriter out)
             throws IOException, InterruptedException, ExecutionException {
         Program create = Program.ofOurs(
                         CLI,
@@ -67,26 +67,26 @@ public final class Rolling implements AutoCloseable {
         return rolling;
     }
 
-    public Instance processor() {
+    Instance processor() {
         return installation.processor();
     }
 
-    public Instance sink() {
+    Instance sink() {
         return installation.sink();
     }
 
     /** Creates topics that only the later release has. */
-    public void makeMissingTopics() throws IOException, InterruptedException, ExecutionException {
+    void makeMissingTopics() throws IOException, InterruptedException, ExecutionException {
         installation.makeTopics(PARTITIONS);
     }
 
     /** Restarts a service with the release that runs this. */
-    public void upgrade(Instance instance) throws IOException {
+    void upgrade(Instance instance) throws IOException {
         replace(instance, System.getProperty("java.class.path"));
     }
 
     /** Restarts a service with the earlier release. */
-    public void goBack(Instance instance) throws IOException {
+    void goBack(Instance instance) throws IOException {
         replace(instance, earlier);
     }
 
@@ -97,7 +97,7 @@ public final class Rolling implements AutoCloseable {
     }
 
     /** Reprocesses all articles, as is done after an upgrade so that they follow the new extractor. */
-    public void reprocess() throws IOException, InterruptedException {
+    void reprocess() throws IOException, InterruptedException {
         run(
                 Program.ofOurs(
                         CLI,
@@ -113,7 +113,7 @@ public final class Rolling implements AutoCloseable {
      * Feeds articles, and checks what must hold for every extractor: which version of an article is published, and what
      * was found in it, depends on the release that processed it.
      */
-    public void expectSums(String when) throws IOException, InterruptedException, ExecutionException {
+    void expectSums(String when) throws IOException, InterruptedException, ExecutionException {
         installation.feed(ARTICLES);
         judge(when);
     }
@@ -123,7 +123,7 @@ public final class Rolling implements AutoCloseable {
      *
      * @return whether it goes on
      */
-    public boolean goesOnOrRefuses(Instance instance, String when)
+    boolean goesOnOrRefuses(Instance instance, String when)
             throws IOException, InterruptedException, ExecutionException {
         installation.feed(ARTICLES);
         long end = System.nanoTime() + TO_REFUSE.toNanos();
@@ -139,7 +139,7 @@ public final class Rolling implements AutoCloseable {
     }
 
     /** What went wrong so far. */
-    public List<String> wrong() {
+    List<String> wrong() {
         return List.copyOf(wrong);
     }
 

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Resource usage of several services over time. Not thread-safe. */
-public final class ResourceTrends {
+final class ResourceTrends {
     private final Gauge gauge = new Gauge();
     private final Map<Instance, ResourceTrend> all = new LinkedHashMap<>();
 
-    public ResourceTrends(List<Instance> instances) {
+    ResourceTrends(List<Instance> instances) {
         instances.forEach(instance -> all.put(instance, new ResourceTrend(instance.name())));
     }
 
     /** Samples each service once, without those that do not answer or have just ended. */
-    public void look() throws InterruptedException {
+    void look() throws InterruptedException {
         for (Map.Entry<Instance, ResourceTrend> each : all.entrySet()) {
             try {
                 each.getValue().add(gauge.read(each.getKey()));
@@ -28,7 +28,7 @@ public final class ResourceTrends {
     }
 
     /** A Markdown table with the values of each third of the time. */
-    public List<String> rows() {
+    List<String> rows() {
         List<String> rows = new ArrayList<>();
         rows.add("| service | heap, least of each third | resident, most | threads, most | open files, most |");
         rows.add("| --- | --- | --- | --- | --- |");
@@ -37,7 +37,7 @@ public final class ResourceTrends {
     }
 
     /** What grew from the second third to the last, a line each. */
-    public List<String> growth() {
+    List<String> growth() {
         return all.values().stream().flatMap(trend -> trend.growth().stream()).toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Resource usage of services over a long time. */
+/** An installation under load for a long time, and the resources that its services use. */
 @NullMarked
 package io.quotewire.faults.soak;
 

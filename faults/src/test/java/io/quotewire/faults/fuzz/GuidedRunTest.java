@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

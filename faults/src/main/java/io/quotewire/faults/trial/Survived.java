@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.trial;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.trial;
 
 import io.quotewire.faults.fault.Fault;
 import io.quotewire.faults.fault.FaultPlan;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "The exit status is 1 if a guarantee is violated; the folder with the processes' output is then kept."
         })
-final class TrialCommand implements Callable<Integer> {
+public final class TrialCommand implements Callable<Integer> {
     /** The most revealing faults that fit into a few minutes. */
     private static final List<String> SHORT = List.of(
             "kill processor",
@@ -104,8 +104,7 @@ final class TrialCommand implements Callable<Integer> {
         Report report = new Trial(place, plan, rate, Duration.ofSeconds(patience), out).run();
         report.lines().forEach(out::println);
         if (report.holds()) {
-            Folders.empty(place);
-            Files.deleteIfExists(place);
+            Folders.delete(place);
             return 0;
         }
         out.println("all that was printed is in " + place);

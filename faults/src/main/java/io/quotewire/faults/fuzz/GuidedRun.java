@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.fuzz;
 
 import io.quotewire.faults.input.EntryPoint;
 import io.quotewire.faults.input.GuidedInput;

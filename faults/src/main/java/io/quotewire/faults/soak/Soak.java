@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.soak;
 
 import io.quotewire.faults.cluster.Brokers;
 import io.quotewire.faults.guarantee.Guarantees;
@@ -6,7 +6,6 @@ import io.quotewire.faults.guarantee.Judge;
 import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Installation;
 import io.quotewire.faults.installation.Load;
-import io.quotewire.faults.soak.ResourceTrends;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,17 +43,17 @@ final class Soak {
             if (installation.recover(LONGEST_START).isEmpty()) {
                 return List.of("nothing flows after " + LONGEST_START.toMinutes() + " minutes");
             }
-            ResourceTrends courses = new ResourceTrends(installation.instances());
+            ResourceTrends trends = new ResourceTrends(installation.instances());
             long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < end) {
                 installation.supervise();
-                courses.look();
+                trends.look();
                 TimeUnit.SECONDS.sleep(LOOK_SECONDS);
             }
             int fed = load.stop();
             out.printf("%,d articles in %d minutes%n", fed, time.toMinutes());
-            courses.rows().forEach(out::println);
-            wrong.addAll(courses.growth());
+            trends.rows().forEach(out::println);
+            wrong.addAll(trends.growth());
             try (TopicEvidence evidence =
                     new TopicEvidence(installation.settings(), fed, List.of(), installation.endings())) {
                 new Judge(Guarantees.all()).judge(evidence, PATIENCE).forEach((promise, broken) -> {

@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.trial;
 
 import io.quotewire.faults.cluster.Brokers;
 import io.quotewire.faults.fault.Fault;

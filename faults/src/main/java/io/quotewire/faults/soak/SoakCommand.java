@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.soak;
 
 import io.quotewire.faults.process.Folders;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "Compares the last third of the time with the second. The exit status is 1 if something grows or a"
                     + " guarantee is violated. Requires Linux."
         })
-final class SoakCommand implements Callable<Integer> {
+public final class SoakCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,8 +48,7 @@ final class SoakCommand implements Callable<Integer> {
         List<String> wrong = new Soak(folder, rate, Duration.ofMinutes(minutes), out).run();
         if (wrong.isEmpty()) {
             out.println("nothing grows, all guarantees hold");
-            Folders.empty(folder);
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
             return 0;
         }
         wrong.forEach(each -> out.println("WRONG: " + each));

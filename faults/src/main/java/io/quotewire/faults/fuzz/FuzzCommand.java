@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.fuzz;
 
 import io.quotewire.faults.input.EntryPoint;
 import io.quotewire.faults.input.EntryPoints;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "The exit status is 1 if an input was neither accepted nor properly rejected."
         })
-final class FuzzCommand implements Callable<Integer> {
+public final class FuzzCommand implements Callable<Integer> {
     private static final double NANOSECONDS = 1e9;
 
     @Spec
@@ -73,8 +73,7 @@ final class FuzzCommand implements Callable<Integer> {
                 entry.close();
             }
         } finally {
-            Folders.empty(folder);
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
         }
         return escaped ? 1 : 0;
     }

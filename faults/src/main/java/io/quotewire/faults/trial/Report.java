@@ -1,4 +1,4 @@
-package io.quotewire.faults;
+package io.quotewire.faults.trial;
 
 import io.quotewire.faults.guarantee.Guarantee;
 import java.time.Duration;

@@ -1,10 +1,8 @@
-package io.quotewire.faults;
+package io.quotewire.faults.skew;
 
 import io.quotewire.faults.cluster.Brokers;
 import io.quotewire.faults.installation.SideInstallation;
 import io.quotewire.faults.process.Folders;
-import io.quotewire.faults.skew.EarlierRelease;
-import io.quotewire.faults.skew.Rolling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "The exit status is 1 if a guarantee is violated."
         })
-final class SkewCommand implements Callable<Integer> {
+public final class SkewCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -57,8 +55,7 @@ final class SkewCommand implements Callable<Integer> {
             wrong.addAll(processorsFirst(brokers, folder, earlier, out));
         }
         if (wrong.isEmpty()) {
-            Folders.empty(folder);
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
             return 0;
         }
         wrong.forEach(each -> out.println("WRONG: " + each));
