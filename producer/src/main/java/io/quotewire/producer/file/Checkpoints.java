@@ -1,20 +1,17 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.disk.ReplacedFile;
 import io.quotewire.producer.intake.ReadFailure;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -101,23 +98,7 @@ public final class Checkpoints {
         checkpoint.setProperty("topic", topic.get());
         StringWriter text = new StringWriter();
         checkpoint.store(text, null);
-        Path written = Files.createTempFile(folder, "import", ".part");
-        try {
-            writeToDisk(written, text.toString().getBytes(StandardCharsets.UTF_8));
-            Files.move(written, kept(file.path()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-    }
-
-    private static void writeToDisk(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        ReplacedFile.write(kept(file.path()), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Records that the file was read to its end. */

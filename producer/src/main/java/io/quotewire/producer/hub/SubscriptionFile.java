@@ -1,11 +1,11 @@
 package io.quotewire.producer.hub;
 
+import io.quotewire.producer.disk.ReplacedFile;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -58,10 +58,7 @@ public final class SubscriptionFile {
 
     /** Stores these in place of the old ones, which remain until the new ones are completely written. */
     void write(List<Subscription> subscriptions) throws IOException {
-        Path folder = Objects.requireNonNull(file.getParent());
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "hubs", ".part");
-        Files.write(written, Json.write(new Contents(callback, subscriptions)));
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        ReplacedFile.write(file, Json.write(new Contents(callback, subscriptions)));
     }
 }
