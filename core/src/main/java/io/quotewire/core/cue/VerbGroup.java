@@ -64,9 +64,11 @@ record VerbGroup(
             helped |= has || is || does || may || handsOn;
             first = i;
         }
+        modal |= form == VerbForm.BASE && isShortModal(tokens, first - 1);
         int ahead = isOwnGenitive(classes, first - 1, named) ? first - 2 : first - 1;
         ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
-        negated |= form == VerbForm.ING && isLacking(tokens, classes, ahead, first - 2);
+        boolean verbal = form == VerbForm.ING || classes.isSpelt(first, WordSet.HAVE);
+        negated |= verbal && isLacking(tokens, classes, ahead, first - 2);
         return new VerbGroup(first, ahead, have, be, negated, modal, helped, contracted);
     }
 
@@ -83,7 +85,16 @@ record VerbGroup(
         return particle ? to - 2 : to;
     }
 
-    /** "Without saying", "avoided saying"; "stopped short of saying", "rather than saying", "refrained from saying". */
+    /** "You'll agree", "I'd say": a subject with a modal. */
+    private static boolean isShortModal(Tokens tokens, int i) {
+        String word = i < 0 ? "" : tokens.lower(i);
+        return word.endsWith("'ll") || word.endsWith("'d");
+    }
+
+    /**
+     * "Without saying", "avoided saying", "denied saying"; "stopped short of saying", "rather than saying", "refrained
+     * from saying".
+     */
     private static boolean isLacking(Tokens tokens, WordClasses classes, int before, int ahead) {
         return classes.isSpelt(before, WordSet.LACKING)
                 || (GroupWord.LACKING_JOINT.is(tokens, before) && classes.isSpelt(ahead, WordSet.LACKING_AHEAD));

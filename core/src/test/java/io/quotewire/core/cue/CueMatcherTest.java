@@ -107,6 +107,8 @@ class CueMatcherTest {
         "He left without saying that it failed., true",
         "He refrained from saying that it failed., true",
         "He stopped short of saying that it failed., true",
+        "He denied saying that it failed., true",
+        "He denies having said that it failed., true",
         "He chose the yard rather than saying that it failed., true",
         "He left after saying that it failed., false",
         "He came from saying that it failed., false"

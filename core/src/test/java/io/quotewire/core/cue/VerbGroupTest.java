@@ -19,6 +19,9 @@ class VerbGroupTest {
             Hill did not say so | say | did not say | negated
             Hill never said so | said | never said | negated
             Hill would say so | say | would say | modal
+            He'll always say so | say | always say | modal
+            You'd say so | say | say | modal
+            Hill has so far said so | said | has so far said | have
             Hill left to say so | say | to say | modal
             Hill declined to say so | say | declined to say | negated
             Hill went on to say so | say | went on to say |

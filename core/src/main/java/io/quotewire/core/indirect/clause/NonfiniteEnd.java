@@ -55,9 +55,11 @@ public final class NonfiniteEnd {
                         || Participle.isRegularPast(text, behind));
     }
 
-    /** "And praised the court": a past tense; not in "and spoken words". */
+    /** "And praised the court", "and praised Hale": a past tense; not in "and spoken words". */
     public static boolean isPast(NewsText text, int i) {
-        return Participle.isRegularPast(text, i) && !text.isCapital(i) && !text.is(i + 1, WordClass.OPEN);
+        return Participle.isRegularPast(text, i)
+                && !text.isCapital(i)
+                && (!text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0);
     }
 
     /** ", which they did", ", but they left", ", the crew left": whether the narrator's clause follows. */

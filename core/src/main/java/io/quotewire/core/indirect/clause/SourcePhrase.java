@@ -99,7 +99,8 @@ public final class SourcePhrase {
             return false;
         }
         int name = text.names().at(word + 2);
-        int noun = name < 0 ? word + 2 : text.names().endToken(name);
+        int modifier = text.isCapital(word + 2) ? word + 3 : word + 2;
+        int noun = name < 0 ? modifier : text.names().endToken(name);
         return text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && Plural.endsLikeOne(text.lower(noun));
     }
 
