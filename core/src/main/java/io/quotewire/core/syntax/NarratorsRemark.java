@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
+    private static final Set<String> COMMENTS = of("comment");
     private static final Set<String> TEXTS = of("text");
     private static final String SAYING = "saying";
     private static final Set<String> WITHHELD = of("withheld");
@@ -26,6 +27,9 @@ public final class NarratorsRemark {
 
     /** The maximum distance from the verb to the object: "But would not give the police any further details". */
     private static final int FARTHEST_DETAILS = 6;
+
+    /** "A far smaller figure". */
+    private static final int MOST_ADJECTIVES = 2;
 
     /** "The Lima police". */
     private static final int LONGEST_SUBJECT = 3;
@@ -49,6 +53,43 @@ public final class NarratorsRemark {
                 && !speaks
                 && !text.isFinite(i + 2)
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
+    }
+
+    /**
+     * Whether the words behind the comma or dash sum up the clause before it: "An extraordinary move for the port", "a
+     * step that may cost it votes"; not "a plan for the winter and a boat", "a plan, a plan for the winter".
+     */
+    public static boolean commentsAt(NewsText text, int i) {
+        if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
+            return false;
+        }
+        for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
+            if (COMMENTS.contains(text.lower(noun)) || (REMARKS.contains(text.lower(noun)) && noun > i + 1)) {
+                return isDescribed(text, noun) && !text.lower(noun).equals(text.lower(i - 2));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModifier(NewsText text, int i) {
+        return (text.is(i, WordClass.OPEN) || text.is(i, WordClass.ADVERB)) && !text.isCapital(i);
+    }
+
+    /** Whether the noun has a relative clause or a phrase behind it, or ends its sentence, and is not one of a list. */
+    private static boolean isDescribed(NewsText text, int noun) {
+        int i = noun + 1;
+        if (text.isComma(i)
+                || text.isFinite(i)
+                || (text.is(i, WordClass.OPEN) && text.names().at(i) < 0)) {
+            return false;
+        }
+        while (text.isWord(i) && !text.isFinite(i)) {
+            if (text.is(i, WordSet.COORDINATOR)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     /**

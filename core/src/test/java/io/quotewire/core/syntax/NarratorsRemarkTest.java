@@ -24,6 +24,25 @@ final class NarratorsRemarkTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            an extraordinary move for the port | true
+            a far smaller figure than feared | true
+            a step that may cost it votes | true
+            a tactic . | true
+            a plan [P Hill] has dropped | true
+            a false claim that few believe | false
+            a merger plan could succeed | false
+            a plan , a boat and a yard | false
+            a plan for the winter and a boat | false
+            a task force | false
+            the move that surprised many | false
+            a rise of three points | false
+            """)
+    void recognisesAComment(String text, boolean comments) {
+        assertThat(NarratorsRemark.commentsAt(MarkedText.of(text).text(), 0)).isEqualTo(comments);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "without elaborating, true",
         "without giving details, true",

@@ -142,6 +142,7 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, i + 1, stated)
+                || ((stated || holdsInfinitive(text, start, i)) && NarratorsRemark.commentsAt(text, i + 1))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
                 || (stated && narratorAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT) && nextReportAt(sentence, start, i + 2, stated))
