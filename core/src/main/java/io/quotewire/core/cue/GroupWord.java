@@ -15,6 +15,8 @@ enum GroupWord {
     CHAIN,
     CHAIN_PARTICLE,
     CHAIN_ADJECTIVE,
+    HABIT,
+    HABITUAL,
     WITHHOLDING,
     LACKING_JOINT,
     NOUN_AHEAD,

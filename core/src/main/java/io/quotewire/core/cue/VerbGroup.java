@@ -48,7 +48,7 @@ record VerbGroup(
             boolean may = classes.isSpelt(i, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = classes.isSpelt(i, WordSet.TO) && i > 0;
             if (handsOn) {
-                int chain = chain(tokens, classes, i);
+                int chain = chain(tokens, classes, i, head);
                 modal |= chain == i;
                 i = chain;
             } else if (!has && !is && !does && !may && !isAdverb(tokens, classes, i)) {
@@ -73,11 +73,12 @@ record VerbGroup(
     }
 
     /**
-     * "Declined to", "was quick to", "went on to": the start of the verb that takes the infinitive; the "to" itself if
-     * there is none.
+     * "Declined to", "was quick to", "went on to", "liked to say": the start of the verb that takes the infinitive; the
+     * "to" itself if there is none.
      */
-    private static int chain(Tokens tokens, WordClasses classes, int to) {
+    private static int chain(Tokens tokens, WordClasses classes, int to, int head) {
         if (GroupWord.CHAIN.is(tokens, to - 1)
+                || (GroupWord.HABIT.is(tokens, to - 1) && GroupWord.HABITUAL.is(tokens, head))
                 || (GroupWord.CHAIN_ADJECTIVE.is(tokens, to - 1) && classes.isSpelt(to - 2, WordSet.BE))) {
             return to - 1;
         }
@@ -137,7 +138,10 @@ record VerbGroup(
             case ING -> GroupWord.OWNER_AHEAD.is(tokens, before);
             case PARTICIPLE -> true;
             case PAST -> GroupWord.NOUN_AHEAD.is(tokens, before);
-            case PRESENT -> GroupWord.NOUN_AHEAD.is(tokens, before) || classes.isSpelt(before, WordSet.PLURAL_AHEAD);
+            case PRESENT ->
+                GroupWord.NOUN_AHEAD.is(tokens, before)
+                        || classes.isSpelt(before, WordSet.PLURAL_AHEAD)
+                        || Plural.isOfCourt(tokens, head);
             case BASE ->
                 !(classes.isSpelt(head, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(tokens, before))
                         && !classes.isSpelt(before, WordSet.PLURAL_AHEAD)

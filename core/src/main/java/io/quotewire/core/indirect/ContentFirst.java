@@ -166,7 +166,7 @@ final class ContentFirst implements ReportFinder {
         boolean narrated = MainClause.leadsOn(text, end);
         List<Phrase> parts = new ArrayList<>(2);
         if (!narrated && (split || closed)) {
-            parts.add(before);
+            parts.add(split ? mainClause.behindColon(text, before) : before);
         }
         if (split) {
             parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));

@@ -56,7 +56,13 @@ final class ParticipleSource {
         return GroupNouns.isDocument(text.lower(noun))
                 || text.is(noun, WordSet.MESSAGE)
                 || text.is(noun, WordSet.RECORDING)
-                || ReportWords.RUMOUR.contains(text.lower(noun));
+                || ReportWords.RUMOUR.contains(text.lower(noun))
+                || ReportWords.SUITS.contains(text.lower(noun));
+    }
+
+    /** "A judge dismissed a suit alleging". */
+    private static boolean isTried(NewsText text, int verb, int noun) {
+        return ReportWords.SUITS.contains(text.lower(noun)) && ReportWords.TRIED.contains(text.lower(verb));
     }
 
     /** "The target of a hoax claiming", "got a letter saying"; not "posted a video saying", "left in a huff saying". */
@@ -67,8 +73,10 @@ final class ParticipleSource {
             first--;
         }
         int before = first - 1;
-        boolean held =
-                before > start && (ReportWords.HELD.contains(text.lower(before)) || text.is(before, WordSet.COPULA));
+        boolean held = before > start
+                && (ReportWords.HELD.contains(text.lower(before))
+                        || text.is(before, WordSet.COPULA)
+                        || isTried(text, before, end - 1));
         return held ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
 }

@@ -165,7 +165,7 @@ final class SaidOf implements CueFinder {
         if (!text.isWord(start)
                 || text.is(start, WordSet.ANY_PREPOSITION)
                 || (text.is(start, WordSet.TO) && !PredicateMarker.isBehindTo(cue))
-                || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
+                || (text.is(start, WordSet.THAT) && !cue.entry().takes(Takes.LABEL) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
             return false;
         }

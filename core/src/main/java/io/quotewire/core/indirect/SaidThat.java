@@ -11,11 +11,10 @@ import io.quotewire.core.indirect.clause.Addressee;
 import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReducedRelative;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
@@ -86,12 +85,14 @@ final class SaidThat implements CueFinder {
 
     /** Whether the cue gives a conclusion, of the narrator or of whoever speaks around it. */
     private static boolean isOfNarrator(ReportingSentence sentence, Cue cue, Phrase source) {
-        return isThingSaidSo(sentence.text(), source) || isInferred(sentence, cue, source);
+        return isThingSaidSo(sentence.text(), source) || Inference.is(sentence, cue, source);
     }
 
     /** Whether the words after the cue are its content. */
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
-        if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, source, content)) {
+        if (ThatBehindRemark.is(sentence, cue, source, content)
+                || isObject(sentence.text(), cue, source, content)
+                || ReducedRelative.is(sentence, cue, source, content.start())) {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());
@@ -164,27 +165,6 @@ final class SaidThat implements CueFinder {
     /** "Nor has it explained why": the statement is negated. */
     private static boolean isDenied(NewsText text, Phrase source) {
         return text.is(source.start() - 1, WordClass.AUXILIARY) && text.is(source.start() - 2, WordSet.NEGATIVE_JOINT);
-    }
-
-    /** "Prices rose, suggesting that the drought was bad": the narrator's conclusion, unless the subject can speak. */
-    private static boolean isInferred(ReportingSentence sentence, Cue cue, Phrase source) {
-        NewsText text = sentence.text();
-        return text.isComma(cue.first() - 1)
-                && ReportWords.INFERRING.contains(text.lower(cue.head()))
-                && source.end() < cue.first()
-                && !isOfPeople(text, source)
-                && sentence.cueFrom(source.end(), cue.first()) < 0;
-    }
-
-    /** "Hill", "she", "some voters", "polls": a subject that can suggest something. */
-    private static boolean isOfPeople(NewsText text, Phrase source) {
-        int head = HeadNoun.of(text, source.start(), source.end());
-        int name = text.names().at(head);
-        return text.is(source.start(), WordSet.SPEAKING_PRONOUN)
-                || (name >= 0 && text.names().type(name) == EntityType.PERSON)
-                || GroupNouns.arePeople(text.lower(head))
-                || GroupNouns.isDocument(text.lower(head))
-                || text.is(head, WordSet.SOMEBODY);
     }
 
     /** "She says it shows that the plan is old": part of the outer content. */

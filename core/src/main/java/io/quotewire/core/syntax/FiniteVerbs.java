@@ -5,6 +5,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.VerbEnding;
@@ -129,10 +130,10 @@ public final class FiniteVerbs {
                 && Plural.endsLikeOne(tokens.lower(i));
     }
 
-    /** "Hill put her case", "Harbour cut the rate": no noun precedes an article. */
+    /** "Hill put her case", "Harbour cut the rate", "the company cut its": no noun precedes an article. */
     private static boolean isBetweenNameAndObject(Tokens tokens, WordClasses classes, int i) {
         return i > 0
-                && tokens.isCapital(i - 1)
+                && (tokens.isCapital(i - 1) || GroupNouns.isOrganization(tokens.lower(i - 1)))
                 && classes.is(i - 1, WordClass.OPEN)
                 && (classes.is(i + 1, WordClass.DETERMINER)
                         || classes.is(i + 1, WordClass.POSSESSIVE)
@@ -163,7 +164,7 @@ public final class FiniteVerbs {
         if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {
             return false;
         }
-        if (form == Form.PRESENT && isCounted(tokens, classes, i - 1)) {
+        if (form == Form.PRESENT && (isCounted(tokens, classes, i - 1) || Plural.isOfCourt(tokens, i))) {
             return false;
         }
         if (form == Form.BASE && classes.is(i, WordClass.PREPOSITION) && !classes.is(before, WordSet.SUBJECT)) {

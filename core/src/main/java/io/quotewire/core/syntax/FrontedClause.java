@@ -5,7 +5,7 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Finds a subordinate clause in front of the main clause: "As the crew left, Hill waved", "Soon after it ended, Hill
- * waved".
+ * waved", "Asked how it went, Hill waved".
  */
 public final class FrontedClause {
     private FrontedClause() {}
@@ -28,6 +28,7 @@ public final class FrontedClause {
 
     private static boolean opens(NewsText text, int token) {
         return (text.is(token, WordClass.SUBORDINATOR) && !text.is(token, WordSet.THAT))
-                || text.is(token, WordSet.CLAUSE_PREPOSITION);
+                || text.is(token, WordSet.CLAUSE_PREPOSITION)
+                || text.is(token, WordSet.ASKED);
     }
 }

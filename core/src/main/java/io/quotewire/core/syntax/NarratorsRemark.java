@@ -112,7 +112,7 @@ public final class NarratorsRemark {
     }
 
     /**
-     * Whether the words tell what the speaker would not say: "But declined to name it", "but did not say why", "though
+     * Whether the words tell what the speaker would not say: "But declined to name it", "but she did not say why", "though
      * she wouldn't elaborate".
      */
     public static boolean isOfWhatIsUntold(NewsText text, int i) {
@@ -123,7 +123,11 @@ public final class NarratorsRemark {
         if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        int verb = conceding ? i + 2 : i + 1;
+        boolean contrasted = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN);
+        int verb = conceding || contrasted ? i + 2 : i + 1;
+        if (contrasted && UNWILLING.contains(text.lower(verb))) {
+            return text.is(verb + 1, WordSet.TO) && UNTOLD.contains(text.lower(verb + 2));
+        }
         if (UNWILLING.contains(text.lower(verb))) {
             return text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
         }

@@ -78,7 +78,8 @@ public final class NounPhrase {
 
     /** Whether the word before an article is a verb, or an adjective that belongs to something else. */
     private static boolean isOutside(NewsText text, int i) {
-        boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
+        boolean article = (text.is(i + 1, WordClass.DETERMINER) && !NumberSign.isAt(text, i + 1))
+                || text.is(i + 1, WordClass.POSSESSIVE);
         return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF) && !isNamedBehind(text, i);
     }
 
@@ -143,7 +144,8 @@ public final class NounPhrase {
 
     /** An article inside a phrase opens another phrase, unless a preposition leads to it. */
     private static boolean opensPhrase(NewsText text, int i) {
-        boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
+        boolean article =
+                (text.is(i, WordClass.DETERMINER) && !NumberSign.isAt(text, i)) || text.is(i, WordClass.POSSESSIVE);
         return article
                 && !text.is(i - 1, WordSet.HALF)
                 && !text.is(i - 1, WordClass.PREPOSITION)

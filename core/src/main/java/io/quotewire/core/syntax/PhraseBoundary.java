@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -43,7 +44,12 @@ final class PhraseBoundary {
 
     private static boolean isCueHead(NewsText text, int i) {
         int at = text.cueAt(i);
-        return at >= 0 && text.cues().get(at).head() == i && !isDocuments(text, i);
+        return at >= 0 && text.cues().get(at).head() == i && !isDocuments(text, i) && !isField(text, i);
+    }
+
+    /** "The head of forecasting". */
+    private static boolean isField(NewsText text, int i) {
+        return Participle.isPresent(text, i) && text.is(i - 1, WordSet.OF) && RoleWords.isNoun(text.tokens(), i - 2);
     }
 
     /** "New figures from the bank", "reports on the fire": document nouns that look like verbs. */
@@ -62,6 +68,7 @@ final class PhraseBoundary {
 
     private static boolean isInsideName(NewsText text, int i) {
         return isGluedStop(text, i)
+                || NumberSign.isStop(text, i)
                 || text.isMark(i, '&')
                 || text.isMark(i, '/')
                 || text.is(i, "'")

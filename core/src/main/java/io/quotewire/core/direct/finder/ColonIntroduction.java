@@ -6,6 +6,7 @@ import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
@@ -55,7 +56,9 @@ public final class ColonIntroduction implements AttributionFinder {
                 }
             }
         }
-        return clauses.find(start, colon)
+        // "Q&A with Mary Hill: “…”"
+        boolean interview = InterviewLabel.asks(text.tokens().word(start)) && text.isMark(start + 1, '&');
+        return (interview ? Optional.<Source>empty() : clauses.find(start, colon))
                 .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
     }
 
@@ -65,14 +68,14 @@ public final class ColonIntroduction implements AttributionFinder {
         if (name < 0) {
             return Optional.empty();
         }
-        boolean person = text.names().type(name) == EntityType.PERSON;
+        EntityType type = text.names().type(name);
         int first = text.names().firstToken(name);
         int joined = text.is(first - 1, WordSet.LIST_JOINT) ? text.names().at(first - 2) : -1;
         first = joined >= 0 ? text.names().firstToken(joined) : first;
         boolean dashed = text.isDash(first - 1);
         boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
         boolean from = text.is(first - 1, WordSet.FROM);
-        return dashed || (person && (alone || from))
+        return dashed || (alone && type != EntityType.LOCATION) || (from && type == EntityType.PERSON)
                 ? Optional.of(new Attribution(
                         Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))
                 : Optional.empty();

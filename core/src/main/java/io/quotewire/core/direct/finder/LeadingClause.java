@@ -91,7 +91,7 @@ public final class LeadingClause implements AttributionFinder {
 
     private @Nullable Candidate candidate(int passage, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        if (cue.negated() || isBehindItsClause(cue, start, first) || isInRelativeClause(cue, first)) {
+        if (cue.negated() || FrontedCue.is(text, cue, start, first) || isInRelativeClause(cue, first)) {
             return null;
         }
         if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
@@ -108,8 +108,25 @@ public final class LeadingClause implements AttributionFinder {
                 || isRemark(cue, source)
                 || standsInOwnClause(cue, source, start)
                 || goesOnBehindSpeech(cue, outer);
+        boolean retold = outer != null && cue.end() == first && isRetold(outer.cue, source);
         return new Candidate(
-                at, cue, source, PassageLead.isIntroduction(text, cue.end(), first), first - cue.end() <= 1, own);
+                at,
+                cue,
+                source,
+                PassageLead.isIntroduction(text, cue.end(), first),
+                first - cue.end() <= 1 && !retold,
+                own);
+    }
+
+    /** "Hill denied (that) the crew had offered “a blank cheque”": all is Hill's report. */
+    private boolean isRetold(Cue outer, Source source) {
+        int that = source.first() - 1;
+        boolean clause = source.first() == outer.end()
+                || (text.is(that, WordSet.THAT) && outer.entry().takes(Takes.THAT));
+        for (int i = outer.end(); clause && i < that; i++) {
+            clause = text.isWord(i);
+        }
+        return clause;
     }
 
     private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable Candidate outer) {
@@ -188,32 +205,6 @@ public final class LeadingClause implements AttributionFinder {
                 && source.clean()
                 && cue.form() != VerbForm.ING
                 && cue.entry().kind() != CueKind.ATTITUDE;
-    }
-
-    /**
-     * "When Hill said it was late, Kelly hit back: …": the cue is in a fronted subordinate clause; not in "As Hill put
-     * it, …".
-     */
-    private boolean isBehindItsClause(Cue cue, int start, int first) {
-        int open = start;
-        for (int i = start; i < cue.head(); i++) {
-            open = text.isMark(i, ',') && text.quoteAt(i) < 0 && leadsUp(i + 1) ? i + 1 : open;
-        }
-        if (!leadsUp(open) && !leadsUp(open + 1)) {
-            return false;
-        }
-        for (int i = open; i < Math.min(first, start + FARTHEST); i++) {
-            if (text.isMark(i, ',') && text.quoteAt(i) < 0) {
-                boolean quotes =
-                        text.is(open, WordSet.AS) && i <= cue.end() + 1 && !text.is(cue.head() - 1, WordSet.TO);
-                return i > cue.head() && !quotes && text.hasFinite(i, first) && i < first - 1;
-            }
-        }
-        return false;
-    }
-
-    private boolean leadsUp(int token) {
-        return text.is(token, WordClass.SUBORDINATOR) || text.is(token, WordSet.CLAUSE_PREPOSITION);
     }
 
     /**

@@ -15,28 +15,44 @@ public final class MainClause {
 
     /**
      * The first token of the content: after a dateline ("BERN —", "Bern (SDA) -"), the label of a caption ("Shut:"),
-     * the last semicolon outside brackets, an unclosed bracket, and "But" or "And".
+     * the last semicolon outside brackets or in one that is not closed, and "But" or "And".
      */
     public int start(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : CaptionLabel.behind(text, start, end);
-        int bracket = -1;
+        int behindBracket = -1;
         for (int i = start; i < end; i++) {
-            if (text.isMark(i, '(') || text.isMark(i, ')')) {
-                bracket = text.isMark(i, '(') ? i : -1;
-            }
-            boolean introduces = text.isMark(i, ':') && !text.isQuoted(i) && text.isQuoted(i + 1);
-            boolean parts = text.isMark(i, ';') && bracket < 0;
-            if (parts || introduces) {
+            if (text.isMark(i, '(')) {
+                behindBracket = i + 1;
+            } else if (text.isMark(i, ')')) {
+                behindBracket = -1;
+            } else if (text.isMark(i, ';') && behindBracket >= 0) {
+                behindBracket = i + 1;
+            } else if (text.isMark(i, ';') || (text.isMark(i, ':') && !text.isQuoted(i) && text.isQuoted(i + 1))) {
                 start = i + 1;
             }
         }
-        start = Math.max(start, bracket + 1);
+        start = Math.max(start, behindBracket);
         while (start < end && (opensAfterOther(text, start) || (!text.isWord(start) && !text.isQuoted(start)))) {
             start++;
         }
         return start;
+    }
+
+    /**
+     * "Hill agrees: | trampling, he says, is how": the start of words that need the verb behind the remark, so that the
+     * remark is theirs alone.
+     */
+    public Phrase behindColon(NewsText text, Phrase split) {
+        for (int i = split.end() - 1; i > split.start(); i--) {
+            if (text.isMark(i, ':') && !text.isQuoted(i)) {
+                return isIn(text, split.start(), i) && !isIn(text, i + 1, split.end())
+                        ? new Phrase(i + 1, split.end())
+                        : split;
+            }
+        }
+        return split;
     }
 
     /** "18:40": the time before an entry of a live page. */

@@ -20,6 +20,8 @@ public final class ReportWords {
     public static final Set<String> LEADING_ON = of("leading_on");
     public static final Set<String> DISPLAYING = of("displaying");
     public static final Set<String> SUGGESTING = of("suggesting");
+    public static final Set<String> SUITS = of("suits");
+    public static final Set<String> TRIED = of("tried");
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -122,12 +123,16 @@ public final class Antecedents {
         }
     }
 
-    /** "Larkin was late, he said": the pronoun ends reported speech, so the persons in it are spoken of. */
+    /**
+     * "Larkin was late, he said": the pronoun ends reported speech, so the persons in it are spoken of; not in "Larkin
+     * agrees: trampling, he says, is", whose speech begins behind the colon.
+     */
     private boolean closesSpeech(int token) {
         return text.opensCue(token + 1)
                 && text.isMark(token - 1, ',')
                 && text.quoteAt(token - 1) < 0
-                && text.hasFinite(text.sentences().start(sentence), token)
+                && text.hasFinite(
+                        ClauseSubject.start(text, token, text.sentences().start(sentence)), token)
                 && token != prominence.main();
     }
 

@@ -33,7 +33,11 @@ public final class ClauseSubject {
      */
     public Optional<Source> controller(int verb, int start) {
         int from = Math.max(Dateline.behind(text, start, verb), verb - FARTHEST);
-        return find(start(text, verb, from), verb).or(() -> find(from, verb));
+        return find(start(text, verb, from), verb)
+                .or(() -> find(from, verb))
+                .flatMap(subject -> TradedSubject.is(text, subject)
+                        ? TradedSubject.reason(text, this, subject.end(), verb)
+                        : Optional.of(subject));
     }
 
     /** The first phrase of a clause that can be its subject; fronted prepositional phrases are skipped. */

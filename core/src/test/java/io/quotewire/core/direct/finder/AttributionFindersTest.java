@@ -79,7 +79,7 @@ class AttributionFindersTest {
             More from [P Mary Hill]: “It will hold.” | Mary Hill | LABEL
             From [P Mary Hill]: “It will hold.” | Mary Hill | LABEL
             [P Ann Kelly] and [P Mary Hill]: “It will hold.” | Ann Kelly and Mary Hill | LABEL
-            [O The Herald]: “It will hold.” | The Herald | COLON
+            [O The Herald]: “It will hold.” | The Herald | LABEL
             [P Mary Hill] was blunt: “It will hold.” | Mary Hill | COLON
             [P Mary Hill] said no and left: “It will hold.” | Mary Hill | COLON
             [P Mary Hill] was blunt, “It will hold.” | - | -

@@ -1,0 +1,49 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+
+/** Recognises a reduced relative clause, whose subject was asked or told: "Hill, asked whether it would rain, said". */
+public final class ReducedRelative {
+    private ReducedRelative() {}
+
+    /**
+     * Whether the cue between commas directly behind its subject is a participle: the verb of the sentence follows. It
+     * does not after a comma too many, "Hill, asked whether it would rain", or after an apposition, "Hill, the mayor,
+     * asked".
+     *
+     * @param content the first token of what was asked or told
+     */
+    public static boolean is(ReportingSentence sentence, Cue cue, Phrase subject, int content) {
+        NewsText text = sentence.text();
+        int comma = cue.first() - 1;
+        return cue.form() == VerbForm.PAST
+                && (cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL)
+                && text.isComma(comma)
+                && subject.end() == comma
+                && !hasComma(text, subject)
+                && verbBehindComma(text, new Phrase(content, sentence.end()));
+    }
+
+    private static boolean hasComma(NewsText text, Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (text.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbBehindComma(NewsText text, Phrase rest) {
+        for (int i = rest.start(); i < rest.end(); i++) {
+            int verb = text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
+            if (text.isComma(i) && (text.isFinite(verb) || text.cueAt(verb) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

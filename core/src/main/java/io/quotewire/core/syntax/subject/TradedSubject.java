@@ -1,0 +1,49 @@
+package io.quotewire.core.syntax.subject;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises subjects that rise and fall and say nothing, and finds who acts in the clause that tells why: "Shares fell
+ * after Harland cut its forecast, blaming".
+ */
+final class TradedSubject {
+    private static final Set<String> TRADED = WordList.words(TradedSubject.class, "traded.txt");
+
+    private TradedSubject() {}
+
+    /** "Shares in Harland". */
+    static boolean is(NewsText text, Source subject) {
+        return TRADED.contains(text.lower(HeadNoun.of(text, subject.first(), subject.end())));
+    }
+
+    /** The subject of the last subordinate clause before the token, if it is somebody. */
+    static Optional<Source> reason(NewsText text, ClauseSubject clauses, int from, int verb) {
+        for (int i = verb - 1; i > from; i--) {
+            if (opensClause(text, i)) {
+                return clauses.find(i + 1, verb).filter(subject -> isSomebody(text, subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensClause(NewsText text, int i) {
+        return ClauseSubject.joins(text, i) || text.is(i, WordClass.SUBORDINATOR) || text.is(i, WordSet.AS);
+    }
+
+    private static boolean isSomebody(NewsText text, Source subject) {
+        int head = HeadNoun.of(text, subject.first(), subject.end());
+        int name = text.names().at(head);
+        return text.is(head, WordSet.SPEAKING_PRONOUN)
+                || GroupNouns.isOrganization(text.lower(head))
+                || (name >= 0 && text.names().type(name) != EntityType.LOCATION);
+    }
+}
