@@ -25,6 +25,10 @@ final class ScoreTable {
         out.println();
         out.println(Columns.fit("", LABEL) + "     P      R   F1 or share   interval      of");
         for (Score score : evaluation.scores()) {
+            if (score.of() == 0) {
+                out.println(Columns.fit(score.measure().label(), LABEL) + "  none in these articles");
+                continue;
+            }
             String parts = score.measure().isF1()
                     ? String.format(Locale.ROOT, "%6.1f %6.1f", score.precision(), score.recall())
                     : " ".repeat(13);

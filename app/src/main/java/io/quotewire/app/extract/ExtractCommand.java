@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +103,8 @@ public final class ExtractCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, "no file is named; - is standard input");
         }
         Input.Named inputs = Input.of(files);
-        inputs.problems().forEach(problem -> console.err().println("quotewire: " + problem));
+        Stream.concat(inputs.notes().stream(), inputs.problems().stream())
+                .forEach(line -> console.err().println("quotewire: " + line));
         if (inputs.found().isEmpty()) {
             return ExitStatus.PARTLY;
         }

@@ -2,8 +2,6 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.producer.file.ArticleFolder;
-import io.quotewire.producer.file.CatalogueDetection;
 import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file or standard input.
@@ -27,17 +24,18 @@ record Input(String name, Optional<Path> file) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * The inputs named by arguments: folders are walked in the order of file names, and only files of known kinds that
-     * are neither entity catalogues nor annotations are taken from them.
+     * The inputs named by arguments.
      *
-     * @param found in the order of the arguments
+     * @param found in the order of the arguments, those of a folder in that of its files' names
+     * @param notes a line for each folder of which documents are left out
      * @param problems a line for each argument that names nothing to read
      */
-    record Named(List<Input> found, List<String> problems) {}
+    record Named(List<Input> found, List<String> notes, List<String> problems) {}
 
     /** Finds the inputs named by arguments. */
     static Named of(List<String> arguments) throws IOException {
         List<Input> inputs = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.isEmpty()) {
@@ -49,29 +47,21 @@ record Input(String name, Optional<Path> file) {
                 problems.add(argument + " is an address, and extract reads files: fetch it first, or follow a feed with"
                         + " 'quotewire feed'");
             } else if (Files.isDirectory(Path.of(argument))) {
-                List<Input> found = inFolder(Path.of(argument));
-                if (found.isEmpty()) {
+                InputFolder folder = InputFolder.of(Path.of(argument));
+                if (!folder.leftOut().isEmpty()) {
+                    notes.add(argument + ": " + folder.leftOut() + " left out; extract reads text, saved pages and JSON"
+                            + " lines");
+                }
+                if (folder.files().isEmpty()) {
                     problems.add(
                             argument + " holds no text, saved page or JSON lines: name the files, or another folder");
                 }
-                inputs.addAll(found);
+                folder.files().forEach(path -> inputs.add(new Input(path.toString(), Optional.of(path))));
             } else {
                 inputs.add(new Input(argument, Optional.of(Path.of(argument))));
             }
         }
-        return new Named(inputs, problems);
-    }
-
-    /** Includes what cannot be read, so that opening it reports the failure. */
-    private static List<Input> inFolder(Path folder) throws IOException {
-        ArticleFolder.Contents contents = ArticleFolder.contents(folder);
-        return Stream.concat(
-                        contents.files().stream()
-                                .filter(file -> InputKind.ofName(file).isPresent() && !CatalogueDetection.isOf(file)),
-                        contents.unreadable().keySet().stream())
-                .sorted()
-                .map(path -> new Input(path.toString(), Optional.of(path)))
-                .toList();
+        return new Named(inputs, notes, problems);
     }
 
     /** Opens it, decompressing gzip and zstd regardless of its name. The stream supports {@code mark}. */

@@ -6,6 +6,7 @@ import io.quotewire.app.CommandLineRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,19 @@ final class ExtractedPagesTest {
         CommandLineRun run = CommandLineRun.of("extract", "--format", "csv", page());
 
         assertThat(run.lines().get(1)).endsWith(",\"Winch repaired\",,2026-03-03T10:00:00Z,");
+    }
+
+    @Test
+    void saysWhichDocumentsOfAFolderAreLeftOut() throws IOException {
+        page();
+        for (String name : List.of("a.pdf", "b.PDF", "c.docx", "style.css")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        CommandLineRun run = CommandLineRun.of("extract", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains(folder + ": 1 .docx, 2 .pdf left out").hasLineCount(1);
     }
 
     private String page() throws IOException {
