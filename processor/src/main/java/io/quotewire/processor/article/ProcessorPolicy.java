@@ -1,5 +1,6 @@
 package io.quotewire.processor.article;
 
+import io.quotewire.streaming.contract.LanguageCode;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,7 @@ public record ProcessorPolicy(
         }
         String tag = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         int end = tag.indexOf('-');
-        return languages.contains(end < 0 ? tag : tag.substring(0, end));
+        String code = end < 0 ? tag : tag.substring(0, end);
+        return languages.contains(LanguageCode.shorter(code).orElse(code));
     }
 }

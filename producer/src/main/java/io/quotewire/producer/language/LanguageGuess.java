@@ -1,11 +1,11 @@
 package io.quotewire.producer.language;
 
 import io.quotewire.core.text.WordList;
+import io.quotewire.streaming.contract.LanguageCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
@@ -31,8 +31,6 @@ final class LanguageGuess {
     private static final int ENOUGH_WORDS = 60;
 
     private static final double SURE_SHARE = 0.2;
-
-    private final Map<String, String> shortCodes = shortCodes();
 
     /**
      * The possible languages of a text.
@@ -84,20 +82,8 @@ final class LanguageGuess {
         return text.length() > length ? text.substring(0, length) : text;
     }
 
-    private String code(Language language) {
-        return shortCodes.getOrDefault(language.getLang(), language.getLang());
-    }
-
-    private static Map<String, String> shortCodes() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
-        }
-        codes.put("cmn", "zh");
-        codes.put("nob", "nb");
-        codes.put("nno", "nn");
-        codes.put("pes", "fa");
-        return Map.copyOf(codes);
+    private static String code(Language language) {
+        return LanguageCode.shorter(language.getLang()).orElse(language.getLang());
     }
 
     /** Loaded on first use. */

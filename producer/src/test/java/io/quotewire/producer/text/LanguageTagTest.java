@@ -18,7 +18,11 @@ class LanguageTagTest {
         "zh-hans-cn, zh-Hans-CN",
         "'de, en', de",
         "de_DE.UTF-8, de-DE",
-        "ast, ast"
+        "ast, ast",
+        "eng, en",
+        "ger, de",
+        "fre-CA, fr-CA",
+        "cmn-hans, zh-Hans"
     })
     void languageIsNormalizedToBcp47(String declared, String tag) {
         assertThat(LanguageTag.normalized(declared)).contains(tag);

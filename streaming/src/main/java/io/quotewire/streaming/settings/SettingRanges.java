@@ -1,12 +1,11 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.contract.LanguageCode;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.schema.SchemaIds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
@@ -14,12 +13,7 @@ import org.apache.kafka.common.config.ConfigException;
 
 /** Validators that go beyond a setting's type and Kafka's own ranges. */
 final class SettingRanges {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
-
-    /** Second codes of three letters (ISO 639-2/B), each of a language with a code of two. */
-    private static final Set<String> OF_LIBRARIES =
-            Set.of("alb arm baq bur chi cze dut fre geo ger gre ice mac mao may per rum slo tib wel".split(" "));
 
     private SettingRanges() {}
 
@@ -51,7 +45,7 @@ final class SettingRanges {
                             .filter(entry -> !entry.equals("all") && !isLanguage(entry))
                             .findFirst()
                             .ifPresent(entry -> {
-                                String why = shorter(entry)
+                                String why = LanguageCode.shorter(entry)
                                         .map(code -> "' is '" + code + "'")
                                         .orElse("' is none (a region such as US in en-US is left out)");
                                 throw new ConfigException(
@@ -63,19 +57,11 @@ final class SettingRanges {
                 () -> "");
     }
 
-    /** A code of two letters (ISO 639-1), or of three, of which there are thousands, if there is none of two. */
+    /** A code of two letters, or of three, of which there are thousands, if there is none of two. */
     private static boolean isLanguage(String code) {
-        boolean isLong = THREE_LETTERS.matcher(code).matches() && !OF_LIBRARIES.contains(code);
-        return LANGUAGES.contains(code) || (isLong && shorter(code).isEmpty());
-    }
-
-    /** The code of two letters, by which articles are marked, for one of three. */
-    private static Optional<String> shorter(String code) {
-        return LANGUAGES.stream()
-                .map(Locale::forLanguageTag)
-                .filter(language -> language.getISO3Language().equals(code))
-                .map(Locale::getLanguage)
-                .findFirst();
+        boolean isLong = THREE_LETTERS.matcher(code).matches()
+                && LanguageCode.shorter(code).isEmpty();
+        return LanguageCode.isOfTwoLetters(code) || isLong;
     }
 
     /** Accepts numbers from 0 to 1. Kafka's own range accepts NaN as well, below which is no quote. */

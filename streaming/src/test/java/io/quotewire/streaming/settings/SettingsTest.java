@@ -88,27 +88,6 @@ class SettingsTest {
                 .isEqualTo(Duration.ofDays(2));
     }
 
-    @Test
-    void emptyListOfLanguagesIsRefused() {
-        assertThat(Settings.of(Map.of("languages", "EN, de")).languages()).containsExactly("en", "de");
-        assertThat(Settings.of(Map.of("languages", "en,all")).languages()).isEmpty();
-        assertThatThrownBy(() -> Settings.of(Map.of("languages", " , "))).hasMessageContaining("languages");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"english", "en-US", "en de", "en;de", "de,xx", "ger"})
-    void listWithoutALanguageIsRefused(String languages) {
-        assertThatThrownBy(() -> Settings.of(Map.of("languages", languages)))
-                .hasMessageContaining("must be codes of languages such as 'en,de', or 'all'; '");
-    }
-
-    @Test
-    void languageOfThreeLettersIsOneWithoutACodeOfTwo() {
-        assertThat(Settings.of(Map.of("languages", "gsw")).languages()).containsExactly("gsw");
-        assertThatThrownBy(() -> Settings.of(Map.of("languages", "de,ENG")))
-                .hasMessageContaining("must be codes of languages such as 'en,de', or 'all'; 'eng' is 'en'");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "-0.1", "1.01", "50%"})
     void confidenceIsANumberFromZeroToOne(String confidence) {
