@@ -140,7 +140,14 @@ class FailedExtractionTest {
         try (ProcessorBench bench = ProcessorBench.open(state, hanging, hasty)) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);
-            assertThat(bench.processed()).extracting(Processed::articleId).contains("good");
+            // On a machine without time for this process both are tried again, up to ten times.
+            for (int tries = 0; tries < 12; tries++) {
+                bench.advance(Duration.ofSeconds(1));
+            }
+            assertThat(bench.processed())
+                    .filteredOn(line -> line.outcome() != Processed.Outcome.HELD)
+                    .extracting(Processed::articleId)
+                    .containsExactly("good");
             assertRefused(bench.deadLetters(), "extractor-timeout", "processor/extract");
         }
     }

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class Attempts {
     private static final int MOST_TIMED_OUT = 1000;
 
+    /** More than can time out in two days; if all that wait were forgotten in turn, each would be tried for good. */
+    private static final int MOST_REPEATED = 20_000;
+
     /** So that an extractor that waits for something that never comes does not wait for good. */
     private static final int MOST_REPETITIONS = 10;
 
@@ -60,12 +63,12 @@ public final class Attempts {
 
     /**
      * Notes that the article timed out because it hardly had a processor; false after ten times. They are counted anew
-     * after a restart, and of an article that more than a thousand others have followed.
+     * after a restart, and of an article that more than twenty thousand others have followed.
      */
     public boolean mayBeRepeated(Arrival arrival) {
         synchronized (repeated) {
             int times = repeated.merge(place(arrival), 1, Integer::sum);
-            if (repeated.size() > MOST_TIMED_OUT) {
+            if (repeated.size() > MOST_REPEATED) {
                 repeated.remove(repeated.keySet().iterator().next());
             }
             return times <= MOST_REPETITIONS;
