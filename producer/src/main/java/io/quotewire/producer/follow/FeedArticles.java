@@ -84,11 +84,13 @@ final class FeedArticles {
         if (before == null && isFurther(id, text)) {
             return Optional.empty();
         }
-        long stamp = Math.min(item.modified().or(item::published).orElse(now).getEpochSecond(), now.getEpochSecond());
+        Optional<Instant> date = ItemIds.date(item);
+        long stamp = Math.min(date.orElse(now).getEpochSecond(), now.getEpochSecond());
         long least = before == null ? 0 : before.revision() + 1;
         // Of an item stored as a hash of its text only, the revision is unknown; the time of day is higher.
         long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
-        FeedState.Seen after = FeedState.Seen.of(id, ids.guidHash(item), text, revision);
+        FeedState.Seen after =
+                FeedState.Seen.of(id, ids.guidHash(item), text, revision).dated(date);
         seen.put(id, after);
         return Optional.of(after);
     }

@@ -7,6 +7,7 @@ import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Ids;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Set;
  * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
  * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
  * if there is neither. An item whose guid occurred under another address keeps its id, and so does one that has another
- * guid and address, if its content and date are the same and the old address is no longer listed. The address of an
- * item that is listed decides before the guid of another.
+ * guid and address, if its content and date are the same and the old address is no longer listed; without a date, if
+ * none of several items is listed as before. The address of an item that is listed decides before the guid of another.
  */
 final class ItemIds {
     /** Shorter texts may be the same in different articles of one date, such as the teasers of live blogs. */
@@ -59,29 +60,31 @@ final class ItemIds {
     private void findMoved(List<FeedItem> items, List<FeedState.Seen> seen, Set<String> further) {
         Set<String> listed = new HashSet<>();
         items.forEach(item -> listed.add(ofPlace(item)));
-        Map<String, FeedState.Seen> unlisted = new HashMap<>();
+        Map<String, List<FeedState.Seen>> unlisted = new HashMap<>();
         seen.stream()
                 .filter(item -> !item.text().isEmpty() && !listed.contains(item.id()))
-                .forEach(item -> unlisted.put(item.text(), item));
+                .forEach(item -> unlisted.computeIfAbsent(item.text(), text -> new ArrayList<>())
+                        .add(item));
+        boolean allHaveMoved = listed.size() > 1 && listed.stream().noneMatch(knownIds::contains);
         for (FeedItem item : items) {
             String id = ofPlace(item);
             String content = content(item);
-            FeedState.Seen before = unlisted.get(content);
-            if (before != null
-                    && isTelling(item)
-                    && isOfTheDateOf(before, item)
-                    && !knownIds.contains(id)
-                    && !further.contains(FurtherItems.hash(id, content))) {
-                moved.put(id, before.id());
-                unlisted.remove(content);
+            if (isTelling(item) && !knownIds.contains(id) && !further.contains(FurtherItems.hash(id, content))) {
+                List<FeedState.Seen> same = unlisted.getOrDefault(content, List.of());
+                same.stream()
+                        .filter(before -> date(item).map(before::isDated).orElse(allHaveMoved))
+                        .findFirst()
+                        .ifPresent(before -> {
+                            moved.put(id, before.id());
+                            same.remove(before);
+                        });
             }
         }
     }
 
-    /** The revision of an item is its date; placeholders for the day's news are the same on each day but for that. */
-    private static boolean isOfTheDateOf(FeedState.Seen before, FeedItem item) {
-        Optional<Instant> date = item.modified().or(item::published);
-        return date.filter(at -> at.getEpochSecond() == before.revision()).isPresent();
+    /** The date of its last change that an item states; placeholders for the day's news differ in nothing else. */
+    static Optional<Instant> date(FeedItem item) {
+        return item.modified().or(item::published);
     }
 
     private static boolean isTelling(FeedItem item) {

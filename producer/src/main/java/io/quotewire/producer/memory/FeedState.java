@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record FeedState(
      * @param revision that was sent
      * @param summary true if only a summary was sent; else absent
      * @param waitsSince when a change that is waiting for its page was first seen; absent if there is none
+     * @param date that the feed gives it, in seconds since 1970; absent if that is the revision, or there is none
      */
     public record Seen(
             String id,
@@ -50,7 +52,8 @@ public record FeedState(
             String text,
             long revision,
             @Nullable Boolean summary,
-            @Nullable Instant waitsSince) {
+            @Nullable Instant waitsSince,
+            @Nullable Long date) {
         public Seen {
             guid = Objects.requireNonNullElse(guid, "");
             text = Objects.requireNonNullElse(text, "");
@@ -58,22 +61,35 @@ public record FeedState(
 
         /** An item with whole text, and no waiting change. */
         public static Seen of(String id, String guid, String text, long revision) {
-            return new Seen(id, guid, text, revision, null, null);
+            return new Seen(id, guid, text, revision, null, null, null);
         }
 
         /** An item of which a summary was sent. */
         public Seen asSummary() {
-            return new Seen(id, guid, text, revision, true, waitsSince);
+            return new Seen(id, guid, text, revision, true, waitsSince, date);
         }
 
         /** The same under another guid. */
         public Seen withGuid(String hash) {
-            return new Seen(id, hash, text, revision, summary, waitsSince);
+            return new Seen(id, hash, text, revision, summary, waitsSince, date);
         }
 
         /** The same with a change that has been waiting since then, or none. */
         public Seen waiting(@Nullable Instant since) {
-            return new Seen(id, guid, text, revision, summary, since);
+            return new Seen(id, guid, text, revision, summary, since, date);
+        }
+
+        /** The same with the date that the feed gives it, if any. */
+        public Seen dated(Optional<Instant> given) {
+            Long other = given.map(Instant::getEpochSecond)
+                    .filter(seconds -> seconds != revision)
+                    .orElse(null);
+            return new Seen(id, guid, text, revision, summary, waitsSince, other);
+        }
+
+        /** Whether the feed gave it that date. */
+        public boolean isDated(Instant given) {
+            return given.getEpochSecond() == Objects.requireNonNullElse(date, revision);
         }
 
         /** Whether its whole text was sent and not withdrawn. */

@@ -72,6 +72,73 @@ class MovedItemsTest extends PollingTest {
     }
 
     @Test
+    void correctedItemKeepsItsIdThoughItSaysNotWhenItChanged() throws Exception {
+        server.on("/feed", TestServer.text(rss(withGuid("old", LONG))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(withGuid("old", "Changed. " + LONG))));
+        state = poll(state);
+        server.replace("/feed", TestServer.text(rss(withGuid("new", "Changed. " + LONG))));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(2).extracting(Article::id).containsOnly("https://wire.example/a/old");
+    }
+
+    @Test
+    void itemDatedInTheFutureKeepsItsId() throws Exception {
+        server.on("/feed", TestServer.text(rss(dated("old", "Tue, 02 Mar 2077 06:00:00 GMT"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(dated("new", "Tue, 02 Mar 2077 06:00:00 GMT"))));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(1);
+    }
+
+    @Test
+    void itemsOfTheSameContentKeepTheirIdsByTheirDates() throws Exception {
+        server.on(
+                "/feed",
+                TestServer.text(rss(
+                        dated("monday", "Mon, 02 Mar 2026 06:00:00 GMT"),
+                        dated("tuesday", "Tue, 03 Mar 2026 06:00:00 GMT"))));
+        FeedState state = poll(fresh());
+        server.replace(
+                "/feed",
+                TestServer.text(rss(
+                        dated("two", "Tue, 03 Mar 2026 06:00:00 GMT"), dated("one", "Mon, 02 Mar 2026 06:00:00 GMT"))));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(2);
+    }
+
+    @Test
+    void itemsWithoutADateKeepTheirIdsIfAllHaveMoved() throws Exception {
+        server.on("/feed", TestServer.text(rss(undated("old-1", LONG), undated("old-2", "More. " + LONG))));
+        FeedState state = poll(fresh());
+        server.replace(
+                "/feed",
+                TestServer.text(rss(
+                        undated("3", "Even more. " + LONG),
+                        undated("new-1", LONG),
+                        undated("new-2", "More. " + LONG))));
+        poll(state);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly(
+                        "https://wire.example/a/old-2", "https://wire.example/a/old-1", "https://wire.example/a/3");
+    }
+
+    @Test
+    void placeholderWithoutADateIsAnotherArticle() throws Exception {
+        server.on("/feed", TestServer.text(rss(undated("monday", LONG), undated("1", "More. " + LONG))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(undated("tuesday", LONG), undated("1", "More. " + LONG))));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3);
+    }
+
+    @Test
     void itemListedAgainBesideTheOneThatTookItsIdIsAnArticleOfItsOwn() throws Exception {
         server.on("/feed", TestServer.text(rss(withGuid("old", LONG))));
         FeedState state = poll(fresh());
@@ -133,8 +200,16 @@ class MovedItemsTest extends PollingTest {
         return item(guid, "<guid>" + guid + "</guid>", date, LONG);
     }
 
+    private static String undated(String guid, String text) {
+        return item(guid, "<guid>" + guid + "</guid>", text);
+    }
+
     private static String item(String path, String guid, String date, String text) {
-        return "<item><title>Dam holds</title><link>https://wire.example/a/" + path + "</link>" + guid + "<pubDate>"
-                + date + "</pubDate><content:encoded>" + text + "</content:encoded></item>";
+        return item(path, guid + "<pubDate>" + date + "</pubDate>", text);
+    }
+
+    private static String item(String path, String elements, String text) {
+        return "<item><title>Dam holds</title><link>https://wire.example/a/" + path + "</link>" + elements
+                + "<content:encoded>" + text + "</content:encoded></item>";
     }
 }

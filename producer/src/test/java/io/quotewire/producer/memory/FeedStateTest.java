@@ -45,7 +45,8 @@ class FeedStateTest {
     @Test
     void laterFieldsOfItemsAreWrittenOnlyIfSet() throws IOException {
         String added = FULL.replace(
-                "\"revision\":4}", "\"revision\":4,\"summary\":true,\"waitsSince\":\"2026-03-03T12:00:00Z\"}");
+                "\"revision\":4}",
+                "\"revision\":4,\"summary\":true,\"waitsSince\":\"2026-03-03T12:00:00Z\",\"date\":5}");
 
         assertThat(write(read(added))).isEqualTo(added);
         assertThat(read(added).seen()).extracting(FeedState.Seen::whole).containsExactly(false);
