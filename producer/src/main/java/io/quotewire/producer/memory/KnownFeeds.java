@@ -21,6 +21,9 @@ final class KnownFeeds {
     /** A feed that a feeder with another list polls is left to it until it is overdue by this time. */
     private static final Duration OTHERS_TURN = Duration.ofSeconds(30);
 
+    /** More than the clocks of two feeders differ. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
     private final Set<String> given;
     private final int partitions;
     private final UnaryOperator<FeedState> review;
@@ -53,9 +56,9 @@ final class KnownFeeds {
             return Optional.empty();
         }
         FeedState state = states.computeIfAbsent(address, unknown -> FeedState.fresh(unknown, now));
-        boolean due = !state.polls().times().nextPollAt().isAfter(now)
-                && !othersUntil.getOrDefault(address, now).isAfter(now);
-        if (state.ended() || !due) {
+        boolean waits = state.polls().times().nextPollAt().isAfter(now)
+                || othersUntil.getOrDefault(address, now).isAfter(now);
+        if (state.ended() || (waits && !polledInTheFuture(state, now))) {
             return Optional.empty();
         }
         out.put(address, partition);
@@ -166,6 +169,12 @@ final class KnownFeeds {
 
     private int partitionOf(String address) {
         return FeedRecords.partition(URI.create(address), partitions);
+    }
+
+    /** Whether the clock was set back since the last poll, so that the time of the next one may be far off. */
+    private static boolean polledInTheFuture(FeedState state, Instant now) {
+        Instant last = state.polls().times().lastPollAt();
+        return last != null && last.isAfter(now.plus(CLOCKS_APART));
     }
 
     private static boolean isLater(FeedState one, @Nullable FeedState other) {

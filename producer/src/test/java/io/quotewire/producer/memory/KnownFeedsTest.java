@@ -61,6 +61,16 @@ class KnownFeedsTest {
     }
 
     @Test
+    void feedIsDueOnceTheClockIsSetBackBehindItsLastPoll() {
+        readEmpty();
+        feeds.checkOut(FEED, NOW);
+        feeds.checkIn(state(FEED.toString(), NOW, NOW.plusSeconds(600)));
+
+        assertThat(feeds.checkOut(FEED, NOW.minusSeconds(30))).isEmpty();
+        assertThat(feeds.checkOut(FEED, NOW.minusSeconds(3600))).isPresent();
+    }
+
+    @Test
     void requestedPollIsDueNow() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
