@@ -27,6 +27,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Processes articles one at a time: validate, decide and, only once everything that follows is known to fit, remember
@@ -36,6 +38,7 @@ final class ArticleTask implements AutoCloseable {
     /** How often {@link #keepHouse} is to be called. */
     static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleTask.class);
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
 
@@ -51,6 +54,7 @@ final class ArticleTask implements AutoCloseable {
     private final DecisionTime time;
     private final CorrectionRound round;
     private final CorrectedArticles corrected;
+    private final PolicyMark mark;
 
     ArticleTask(ArticleParts parts, ProcessorContext<byte[], byte[]> context, TaskClock clock) {
         this.parts = parts;
@@ -76,6 +80,7 @@ final class ArticleTask implements AutoCloseable {
         time = parts.transactions().of(context, clock);
         applied = new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), parts.layout());
         KeyValueStore<String, byte[]> marks = context.getStateStore(ProcessorNames.CORRECTED);
+        mark = new PolicyMark(marks, policy);
         round = new CorrectionRound(parts.correction(), memory, held, marks, partition, HOUSEKEEPING);
         corrected = new CorrectedArticles(
                 check, rederivation, writer, time, parts.catalogue(), parts.correction(), parts.metrics());
@@ -85,6 +90,12 @@ final class ArticleTask implements AutoCloseable {
         RecordMetadata at = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
         time.taking(record.timestamp());
+        mark.store()
+                .ifPresent(change -> LOG.warn(
+                        "{}-{} was processed {}; all processors of an installation need the same settings",
+                        at.topic(),
+                        at.partition(),
+                        change));
         if (applied.advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             parts.attempts().note(arrival);
