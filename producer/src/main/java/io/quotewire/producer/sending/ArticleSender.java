@@ -7,6 +7,7 @@ import io.quotewire.streaming.contract.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -151,7 +152,7 @@ public final class ArticleSender implements AutoCloseable {
             } catch (TimeoutException e) {
                 notTaken = true;
             } catch (KafkaException | IllegalStateException e) {
-                finish(outcome(e));
+                finish(outcome(e, article.bytes()));
             } finally {
                 starting = false;
             }
@@ -166,7 +167,7 @@ public final class ArticleSender implements AutoCloseable {
             if (error instanceof TimeoutException && Thread.currentThread() == sender && starting) {
                 notTaken = true;
             } else {
-                finish(outcome(error));
+                finish(outcome(error, article.bytes()));
             }
         }
 
@@ -177,14 +178,19 @@ public final class ArticleSender implements AutoCloseable {
         }
     }
 
-    private static Outcome outcome(@Nullable Exception error) {
+    private static Outcome outcome(@Nullable Exception error, int bytes) {
         if (error == null) {
             return new Outcome.Acknowledged();
         }
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-        boolean itsOwnFault = error instanceof RecordTooLargeException
-                || error instanceof InvalidRecordException
-                || error instanceof InvalidTimestampException;
+        if (error instanceof RecordTooLargeException) {
+            return new Outcome.Refused(String.format(
+                    Locale.ROOT,
+                    "too large for the topic: %,d bytes as a record; compare its max.message.bytes with what"
+                            + " 'quotewire topics check' says",
+                    bytes));
+        }
+        boolean itsOwnFault = error instanceof InvalidRecordException || error instanceof InvalidTimestampException;
         return itsOwnFault ? new Outcome.Refused(reason) : new Outcome.Failed(reason);
     }
 }

@@ -59,11 +59,15 @@ class ArticleSenderTest {
     void permanentErrorIsARefusalAndATransientOneAFailure() throws Exception {
         sender.send(sender.record(article("a-1", "One.")), outcomes::add);
         sender.send(sender.record(article("a-2", "Two.")), outcomes::add);
-        producer.errorNext(new RecordTooLargeException("too large for the topic"));
+        producer.errorNext(new RecordTooLargeException("a message larger than the server will accept"));
         producer.errorNext(new TimeoutException("no leader"));
 
+        assertThat(outcomes).last().isEqualTo(new Outcome.Failed("no leader"));
         assertThat(outcomes)
-                .containsExactly(new Outcome.Refused("too large for the topic"), new Outcome.Failed("no leader"));
+                .first()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).startsWith("too large for the topic: 1"));
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class SettingsAdvice implements Advice {
                     case SOURCE_MISSING ->
                         "correct the name behind kafka:, create the topic first, or grant this user READ on it";
                     case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
+                    case TOPIC_TOO_NARROW ->
+                        "raise its max.message.bytes, as 'quotewire topics check' says, and restart; nothing is lost";
                     case TOPIC_WIDENED ->
                         "keys now map to other partitions, so continue in a second installation, as docs/production.md"
                                 + " describes under 'More partitions'; the state is still valid for what was read, do"
@@ -37,6 +39,7 @@ public final class SettingsAdvice implements Advice {
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "free some and restart; nothing is lost";
                     case CLOCK_AHEAD -> "set the clocks of both, and restart; nothing is lost";
+                    case CLOCK_SET_BACK -> "restart; nothing is lost";
                     case LIBRARY_UNUSABLE ->
                         "free some space there and allow code to run from it, or set another folder with"
                                 + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";

@@ -6,6 +6,7 @@ import io.quotewire.streaming.topology.LostRecordsException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TransactionAbortableException;
@@ -56,6 +58,8 @@ public final class FailureClassifier {
     /** The native libraries that decompress records and keep the state. */
     private static final Pattern NATIVE = Pattern.compile("(?i)zstd|snappy|lz4|rocksdb");
 
+    private static final Pattern WRITTEN_TO = Pattern.compile("Error encountered .*?record to topic (\\S+)");
+
     private FailureClassifier() {}
 
     /** The failure that an error amounts to. */
@@ -81,6 +85,13 @@ public final class FailureClassifier {
                     Reason.TOPIC_WIDENED,
                     "the partitions of a topic that it reads have changed since its first start ("
                             + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
+                    error);
+        }
+        if (cause instanceof RecordTooLargeException) {
+            return new ServiceFailure(
+                    Reason.TOPIC_TOO_NARROW,
+                    "the broker at " + settings.bootstrapServers() + " refuses a record for its size" + topicOf(error)
+                            + " (" + said + ')',
                     error);
         }
         if (isOfState(error, said)) {
@@ -148,6 +159,9 @@ public final class FailureClassifier {
         if (cause instanceof InvalidTimestampException) {
             return Reason.CLOCK_AHEAD;
         }
+        if (cause instanceof ClockSetBackException) {
+            return Reason.CLOCK_SET_BACK;
+        }
         return cause instanceof KafkaException && !(cause instanceof StreamsException)
                 ? Reason.OTHER_OF_KAFKA
                 : Reason.FAILED;
@@ -171,14 +185,27 @@ public final class FailureClassifier {
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
             case SOURCE_MISSING,
                     TOPIC_UNSAFE,
+                    TOPIC_TOO_NARROW,
                     TOPIC_WIDENED,
                     STATE_IN_USE,
                     STATE_UNUSABLE,
                     RECORDS_LOST,
                     DISK_FULL,
                     LIBRARY_UNUSABLE,
+                    CLOCK_SET_BACK,
                     FAILED -> said;
         };
+    }
+
+    /** The topic that Kafka Streams names when it cannot write a record; empty if it names none. */
+    private static String topicOf(Throwable error) {
+        for (Throwable cause = error; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
+            Matcher named = WRITTEN_TO.matcher(String.valueOf(cause.getMessage()));
+            if (named.find()) {
+                return " on " + named.group(1);
+            }
+        }
+        return "";
     }
 
     /** Kafka Streams uses one exception for everything that can be wrong with the state folder. */

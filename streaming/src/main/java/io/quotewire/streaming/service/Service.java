@@ -25,6 +25,7 @@ import org.apache.kafka.streams.Topology;
  */
 public final class Service implements AutoCloseable {
     private static final Duration SUMMARY = Duration.ofMinutes(1);
+    private static final Duration CLOCK_LOOK = Duration.ofSeconds(1);
 
     private final StreamsService streams;
     private final MetricsEndpoint endpoint;
@@ -75,6 +76,10 @@ public final class Service implements AutoCloseable {
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
+            ClockWatch clock = new ClockWatch(System::currentTimeMillis, System::nanoTime);
+            Runnable look =
+                    () -> clock.setBack().map(ClockSetBackException::new).ifPresent(streams::end);
+            resources.add(PeriodicTask.start(name.id() + "-clock-watch", CLOCK_LOOK, look)::close);
             Readiness readiness = new Readiness();
             readiness.needs(streams::isReady);
             readiness.needs(watch::answers);

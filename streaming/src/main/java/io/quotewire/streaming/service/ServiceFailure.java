@@ -64,6 +64,8 @@ public final class ServiceFailure extends Exception {
         SOURCE_MISSING(Kind.KAFKA),
         /** A topic is configured such that records would be lost. */
         TOPIC_UNSAFE(Kind.KAFKA),
+        /** A topic does not take a record as large as those that are written to it. */
+        TOPIC_TOO_NARROW(Kind.KAFKA),
         /** A topic's number of partitions has changed since the service first ran. */
         TOPIC_WIDENED(Kind.KAFKA),
         /** The replication factor asked for exceeds the number of brokers. */
@@ -81,6 +83,8 @@ public final class ServiceFailure extends Exception {
         DISK_FULL(Kind.FAILED),
         /** The brokers refuse records whose time is too far ahead of theirs, which the changelogs' are by our clock. */
         CLOCK_AHEAD(Kind.FAILED),
+        /** Our clock was set back, and Kafka Streams would commit nothing until it is again where it was. */
+        CLOCK_SET_BACK(Kind.FAILED),
         /** A native library cannot be unpacked into the temporary folder, or not be loaded from there. */
         LIBRARY_UNUSABLE(Kind.FAILED),
         /** Any other failure. */

@@ -80,6 +80,13 @@ public final class StreamsService implements AutoCloseable {
         throwFailure();
     }
 
+    /** Ends it by an error from outside its threads, which {@link #await} throws. It is still to be closed. */
+    void end(RuntimeException error) {
+        failure.compareAndSet(null, error);
+        ended.countDown();
+        running.countDown();
+    }
+
     /** Whether the application has not failed; if it has, only a restart helps. */
     public boolean isLive() {
         KafkaStreams.State state = streams.state();

@@ -9,12 +9,14 @@ import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -64,6 +66,24 @@ class FailureClassifierTest {
                 Kind.FAILED,
                 "the broker at b:1 refuses records for their time: this machine's clock says 2",
                 "Z (Timestamp 1796000000000 of message with offset 0 is out of range)");
+    }
+
+    @Test
+    void clockThatWasSetBackIsReportedAsSuch() {
+        assertFailure(
+                new ClockSetBackException(Duration.ofHours(1)),
+                Kind.FAILED,
+                "this machine's clock was set back by 3600 s, for which nothing would be committed");
+    }
+
+    @Test
+    void recordThatATopicDoesNotTakeForItsSizeIsReportedWithTheTopic() {
+        assertFailure(
+                new StreamsException(
+                        "Error encountered sending record to topic news.quotes for task 0_1 due to:",
+                        new RecordTooLargeException("The request included a message larger than the max message size")),
+                Kind.KAFKA,
+                "the broker at b:1 refuses a record for its size on news.quotes (The request included");
     }
 
     @Test
