@@ -35,6 +35,8 @@ public final class SettingsAdvice implements Advice {
                         "set the offsets of this service's group on that topic to the earliest"
                                 + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped; it"
                                 + " then reads what is left, and what is gone can be fed again";
+                    case INSTANCES_DIFFER ->
+                        "run all instances of one release, and all with the API (api.listen) or none";
                     case STATE_IN_USE -> "give each its own state.dir";
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "free some and restart; nothing is lost";

@@ -159,6 +159,9 @@ public final class FailureClassifier {
         if (cause instanceof InvalidTimestampException) {
             return Reason.CLOCK_AHEAD;
         }
+        if (cause instanceof InstancesDifferException) {
+            return Reason.INSTANCES_DIFFER;
+        }
         if (cause instanceof ClockSetBackException) {
             return Reason.CLOCK_SET_BACK;
         }
@@ -187,6 +190,7 @@ public final class FailureClassifier {
                     TOPIC_UNSAFE,
                     TOPIC_TOO_NARROW,
                     TOPIC_WIDENED,
+                    INSTANCES_DIFFER,
                     STATE_IN_USE,
                     STATE_UNUSABLE,
                     RECORDS_LOST,

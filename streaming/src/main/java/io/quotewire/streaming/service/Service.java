@@ -86,6 +86,8 @@ public final class Service implements AutoCloseable {
             OutputTopics outputs = OutputTopics.watch(name, settings, built);
             resources.add(outputs::close);
             readiness.needs(outputs::areThere);
+            OtherInstances others = OtherInstances.watch(name, settings, streams.sources(), streams::end);
+            resources.add(others::close);
             Health health = new Health(streams::isLive, readiness::isReady);
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name.id(), name.metricsPort(), registry, health);
             resources.add(endpoint::close);

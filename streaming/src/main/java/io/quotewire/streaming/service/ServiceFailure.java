@@ -74,6 +74,8 @@ public final class ServiceFailure extends Exception {
         OTHER_OF_KAFKA(Kind.KAFKA),
         /** A setting cannot be used: a port, a folder, a value. */
         SETTING(Kind.SETTING),
+        /** Another instance of the service has a topology that this one has not. */
+        INSTANCES_DIFFER(Kind.SETTING),
         /** Another process uses the state folder. */
         STATE_IN_USE(Kind.SETTING),
         /** The state folder cannot be created or written to. */

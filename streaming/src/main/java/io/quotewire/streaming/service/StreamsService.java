@@ -80,6 +80,11 @@ public final class StreamsService implements AutoCloseable {
         throwFailure();
     }
 
+    /** The topics that it reads; internal ones without the application's name. */
+    List<String> sources() {
+        return sources;
+    }
+
     /** Ends it by an error from outside its threads, which {@link #await} throws. It is still to be closed. */
     void end(RuntimeException error) {
         failure.compareAndSet(null, error);
