@@ -1,8 +1,8 @@
 /**
  * The command line as a whole: {@link io.quotewire.app.Quotewire} is its main program, {@code CommandName} lists all
- * commands, {@code Failures} reports what went wrong. Each command has a package, most of that name ({@code process}
- * and {@code count} are in {@code service}, {@code top} is in {@code monitor}); {@code command}, {@code kafka}, {@code
- * quotes} and {@code terminal} are shared by them.
+ * commands, {@code Failures} reports what went wrong. Each command has a package of its name, but
+ * {@code process} and {@code count}, which share {@code service}; {@code command}, {@code kafka}, {@code quotes} and
+ * {@code terminal} are shared by them.
  */
 @NullMarked
 package io.quotewire.app;

@@ -1,4 +1,4 @@
-/** The monitor's commands. */
+/** {@code quotewire monitor}: serves what a cluster does as metrics, as JSON and as a page. */
 @NullMarked
 package io.quotewire.app.monitor;
 

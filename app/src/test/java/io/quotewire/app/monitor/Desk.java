@@ -32,7 +32,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker with known contents, and an observer of it with a clock that the test controls. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private final String address;
     private final Runnable stop;
     private final Admin admin;
@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
         return Map.of("bootstrap.servers", address);
     }
 
-    Settings settings() {
+    public Settings settings() {
         return Settings.of(Map.of("bootstrap.servers", address));
     }
 
@@ -95,7 +95,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** A topic whose records get their timestamps from the broker. */
-    void create(String topic, int partitions) throws ExecutionException, InterruptedException {
+    public void create(String topic, int partitions) throws ExecutionException, InterruptedException {
         admin.createTopics(List.of(new NewTopic(topic, Optional.of(partitions), Optional.empty())
                         .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "7200000"))))
                 .all()
@@ -115,7 +115,8 @@ final class Desk implements AutoCloseable {
     }
 
     /** Writes this number of records to a partition; returns offset and timestamp of the first. */
-    RecordMetadata write(String topic, int partition, int records) throws ExecutionException, InterruptedException {
+    public RecordMetadata write(String topic, int partition, int records)
+            throws ExecutionException, InterruptedException {
         RecordMetadata first = null;
         for (int i = 0; i < records; i++) {
             var written = producer.send(new ProducerRecord<>(topic, partition, "key", "value " + i));
@@ -126,7 +127,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** If the topic was only just created, the coordinator may not know it for a moment. */
-    void commit(String group, String topic, int partition, long offset) {
+    public void commit(String group, String topic, int partition, long offset) {
         Map<TopicPartition, OffsetAndMetadata> offsets =
                 Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset));
         awaitKnown(() -> admin.alterConsumerGroupOffsets(group, offsets).all().get() == null);

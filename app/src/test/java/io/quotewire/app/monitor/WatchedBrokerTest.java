@@ -18,26 +18,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A broker, and a {@link Desk} that observes it. */
-abstract class WatchedBrokerTest {
+public abstract class WatchedBrokerTest {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     static Path data;
 
-    static Desk desk;
+    protected static Desk desk;
 
     @BeforeAll
-    static void startBroker() throws Exception {
+    protected static void startBroker() throws Exception {
         desk = new Desk(EmbeddedBroker.start(data, 0));
     }
 
     @AfterAll
-    static void stopBroker() {
+    protected static void stopBroker() {
         desk.close();
     }
 
     @BeforeEach
-    void setTheClock() {
+    protected void setTheClock() {
         desk.clock().reset();
     }
 

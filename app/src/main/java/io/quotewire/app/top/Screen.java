@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders a snapshot as a screen of text: the answers, then topics, groups, services, dead letters and quotes. */
-final class TopPage {
+final class Screen {
     private static final String TITLE = "quotewire top  ";
     private static final String HELP = "  ?: help";
     private static final int MOST_QUOTES = 20;
@@ -38,8 +38,8 @@ final class TopPage {
     private static final int USUAL = 24;
 
     private final Snapshot snapshot;
-    private final TopView view;
-    private final TopHistory history;
+    private final View view;
+    private final TopicRates rates;
     private final Topics installation;
     private final int width;
     private final Style style;
@@ -47,10 +47,10 @@ final class TopPage {
     /**
      * @param installation its topics come first, in the order of the flow; others follow by name
      */
-    TopPage(Snapshot snapshot, TopView view, TopHistory history, Topics installation, int width, Style style) {
+    Screen(Snapshot snapshot, View view, TopicRates rates, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
         this.view = view;
-        this.history = history;
+        this.rates = rates;
         this.installation = installation;
         this.width = width;
         this.style = style;
@@ -67,7 +67,7 @@ final class TopPage {
     /** The quotes shown, newest first. */
     List<LatestQuote> quotes() {
         return snapshot.quotes().stream()
-                .filter(quote -> view.shows(TopTables.speaker(quote) + ' ' + quote.text() + ' ' + quote.publisher()))
+                .filter(quote -> view.shows(Tables.speaker(quote) + ' ' + quote.text() + ' ' + quote.publisher()))
                 .toList();
     }
 
@@ -95,12 +95,12 @@ final class TopPage {
             lines.addAll(help(height - 1));
         } else if (view.inside().topic().isPresent()) {
             lines.addAll(
-                    new TopDetails(snapshot, width).topic(view.inside().topic().get()));
+                    new Details(snapshot, width).topic(view.inside().topic().get()));
         } else if (view.inside().article().isPresent()) {
-            lines.addAll(new TopDetails(snapshot, width)
-                    .article(view.inside().article().get()));
+            lines.addAll(
+                    new Details(snapshot, width).article(view.inside().article().get()));
         } else {
-            lines.addAll(new TopAnswers(snapshot, history.compares(), installation, width, style).lines(height - 1));
+            lines.addAll(new Answers(snapshot, rates.compares(), installation, width, style).lines(height - 1));
             if (height >= USUAL || !filter().isEmpty()) {
                 lines.add(Columns.cut(Columns.plain(filter()), width));
             }
@@ -112,9 +112,9 @@ final class TopPage {
     private String title() {
         String time = snapshot.at().toString().substring(11, 19) + " UTC  ";
         String brokers = snapshot.brokers() + (snapshot.brokers() == 1 ? " broker  " : " brokers  ");
-        String rates = view.paused() ? "PAUSED" : "rates: mean of the last minute";
-        String whole = TITLE + brokers + time + rates + HELP;
-        return Columns.width(whole) <= width ? whole : TITLE + time + (view.paused() ? rates + HELP : HELP.strip());
+        String pace = view.paused() ? "PAUSED" : "rates: mean of the last minute";
+        String whole = TITLE + brokers + time + pace + HELP;
+        return Columns.width(whole) <= width ? whole : TITLE + time + (view.paused() ? pace + HELP : HELP.strip());
     }
 
     private String filter() {
@@ -125,7 +125,7 @@ final class TopPage {
 
     /** The arrow keys scroll to what does not fit. */
     private List<String> help(int height) {
-        List<String> all = TopHelp.LINES;
+        List<String> all = HelpText.LINES;
         int first = Math.max(0, Math.min(view.selected().row(), all.size() - height));
         return all.stream().skip(first).map(line -> Columns.cut(line, width)).toList();
     }
@@ -134,7 +134,7 @@ final class TopPage {
         List<TopicStatus> topics = topics();
         List<GroupStatus> groups = snapshot.groups().stream()
                 .filter(group -> view.shows(group.group() + ' ' + group.topic()))
-                .sorted(TopAnswers.byUrgency(installation))
+                .sorted(Answers.byUrgency(installation))
                 .toList();
         List<LatestQuote> quotes = quotes();
         List<String> gap = roomy ? List.of("") : List.of();
@@ -147,8 +147,9 @@ final class TopPage {
             headings += fits(part, height) ? 1 : 0;
             wanted[part] = fits(part, height) ? wanted[part] : 0;
         }
-        int[] rows = Shares.of(height - headings - 2 * gap.size() - services.size() - letters.size(), wanted, ONE_EACH);
-        TopTables tables = new TopTables(snapshot, history, width);
+        int[] rows =
+                RowShares.of(height - headings - 2 * gap.size() - services.size() - letters.size(), wanted, ONE_EACH);
+        Tables tables = new Tables(snapshot, rates, width);
         int topic = view.selected().ofQuotes() ? -1 : place(topics);
         int quote = view.selected().ofQuotes() ? place(quotes) : -1;
         return Stream.of(
@@ -212,7 +213,7 @@ final class TopPage {
                         .reversed()
                         .thenComparing(byName);
             case LAG ->
-                Comparator.<TopicStatus>comparingDouble(topic -> TopTables.slowest(snapshot, topic)
+                Comparator.<TopicStatus>comparingDouble(topic -> Tables.slowest(snapshot, topic)
                                 .map(GroupStatus::secondsBehind)
                                 .orElse(0.0))
                         .reversed()

@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param inside the topic or article that is open
  * @param help whether the explanation is shown instead; then the row is its first line
  */
-record TopView(Listed listed, boolean paused, Selected selected, Inside inside, boolean help) {
-    static final TopView FIRST =
-            new TopView(new Listed(Sort.FLOW, "", false), false, new Selected(false, 0), Inside.NOTHING, false);
+record View(Listed listed, boolean paused, Selected selected, Inside inside, boolean help) {
+    static final View FIRST =
+            new View(new Listed(Sort.FLOW, "", false), false, new Selected(false, 0), Inside.NOTHING, false);
 
     /**
      * Which topics and quotes are listed.
@@ -77,31 +77,31 @@ record TopView(Listed listed, boolean paused, Selected selected, Inside inside, 
         return false;
     }
 
-    TopView sorted(Sort by) {
+    View sorted(Sort by) {
         return listing(new Listed(by, listed.filter, listed.typing));
     }
 
-    TopView filtered(String by, boolean stillTyping) {
+    View filtered(String by, boolean stillTyping) {
         return listing(new Listed(listed.sort, by, stillTyping));
     }
 
-    TopView pausing(boolean paused) {
-        return new TopView(listed, paused, selected, inside, help);
+    View pausing(boolean paused) {
+        return new View(listed, paused, selected, inside, help);
     }
 
-    TopView selecting(boolean amongQuotes, int row) {
-        return new TopView(listed, paused, new Selected(amongQuotes, row), inside, help);
+    View selecting(boolean amongQuotes, int row) {
+        return new View(listed, paused, new Selected(amongQuotes, row), inside, help);
     }
 
-    TopView into(Optional<String> topic, Optional<String> article) {
-        return new TopView(listed, paused, selected, new Inside(topic, article), false);
+    View into(Optional<String> topic, Optional<String> article) {
+        return new View(listed, paused, selected, new Inside(topic, article), false);
     }
 
-    TopView helping(boolean shown) {
-        return new TopView(listed, paused, selected.first(), inside, shown);
+    View helping(boolean shown) {
+        return new View(listed, paused, selected.first(), inside, shown);
     }
 
-    private TopView listing(Listed other) {
-        return new TopView(other, paused, selected.first(), inside, help);
+    private View listing(Listed other) {
+        return new View(other, paused, selected.first(), inside, help);
     }
 }

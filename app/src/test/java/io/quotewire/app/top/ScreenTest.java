@@ -1,7 +1,8 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.app.monitor.NewsroomSnapshots;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.snapshot.LatestQuote;
@@ -16,30 +17,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TopPageTest {
+final class ScreenTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
     private static final String TOPIC = HostileSnapshot.TOPIC;
 
     @ParameterizedTest
     @ValueSource(ints = {16, 40, 80, 200})
     void foreignTextFitsAndHasNoControlCharacters(int width) {
-        TopView first = TopView.FIRST;
+        View first = View.FIRST;
         Stream.of(
                         first,
                         first.selecting(true, 0),
                         first.filtered("evil", true),
                         first.into(Optional.of(TOPIC), Optional.empty()),
                         first.into(Optional.empty(), Optional.of(HostileSnapshot.TEXT)))
-                .flatMap(view -> page(HostileSnapshot.at(NOW), view, width).lines(24).stream())
+                .flatMap(view -> screen(HostileSnapshot.at(NOW), view, width).lines(24).stream())
                 .forEach(line -> {
                     assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(width);
-                    assertThat(line.codePoints()).noneMatch(TopPageTest::steers);
+                    assertThat(line.codePoints()).noneMatch(ScreenTest::steers);
                 });
     }
 
     @Test
     void firstLinesSayWhatIsWrong() {
-        assertThat(text(page(HostileSnapshot.at(NOW), TopView.FIRST, 120)
+        assertThat(text(screen(HostileSnapshot.at(NOW), View.FIRST, 120)
                         .lines(24)
                         .subList(1, 10)))
                 .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70.0 s old, growing")
@@ -49,7 +50,7 @@ final class TopPageTest {
 
     @Test
     void smallScreenShowsAllFourAnswers() {
-        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 80).lines(24);
+        List<String> lines = screen(NewsroomSnapshots.at(NOW), View.FIRST, 80).lines(24);
 
         assertThat(lines).hasSize(24).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines.subList(1, 8)))
@@ -69,17 +70,17 @@ final class TopPageTest {
 
     @Test
     void filterMatchesTheTextShown() {
-        TopPage official = page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("official", false), 80);
+        Screen official = screen(NewsroomSnapshots.at(NOW), View.FIRST.filtered("official", false), 80);
 
         assertThat(official.quotes()).extracting(LatestQuote::text).containsExactly("Said 2");
-        assertThat(page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("null", false), 80)
+        assertThat(screen(NewsroomSnapshots.at(NOW), View.FIRST.filtered("null", false), 80)
                         .quotes())
                 .isEmpty();
     }
 
     @Test
     void lateGroupsOfTheInstallationComeFirst() {
-        assertThat(text(page(NewsroomSnapshots.stuck(NOW), TopView.FIRST, 80).lines(24)))
+        assertThat(text(screen(NewsroomSnapshots.stuck(NOW), View.FIRST, 80).lines(24)))
                 .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
                 .contains("Late? news.processor on news.articles: 7 to read, the next 90.0 s old, growing; nobody runs"
                         + " it; archive on news.quotes 12 min");
@@ -87,7 +88,7 @@ final class TopPageTest {
 
     @Test
     void firstSnapshotDoesNotSayThatALagGrows() {
-        List<String> lines = page(NewsroomSnapshots.at(NOW), new TopHistory(1), TopView.FIRST, 80)
+        List<String> lines = screen(NewsroomSnapshots.at(NOW), new TopicRates(1), View.FIRST, 80)
                 .lines(24);
 
         assertThat(text(lines))
@@ -100,7 +101,7 @@ final class TopPageTest {
     @CsvSource({"80,20", "60,16", "50,14", "40,16", "40,10"})
     void tooSmallWindowDropsTablesBeforeAnswers(int width, int height) {
         List<String> lines =
-                page(NewsroomSnapshots.at(NOW), TopView.FIRST, width).lines(height);
+                screen(NewsroomSnapshots.at(NOW), View.FIRST, width).lines(height);
 
         assertThat(lines).hasSizeLessThanOrEqualTo(height).allMatch(line -> Columns.width(line) <= width);
         assertThat(lines.get(0)).contains("?: help");
@@ -115,7 +116,7 @@ final class TopPageTest {
 
     @Test
     void narrowTableKeepsTheImportantColumns() {
-        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST, 60).lines(24);
+        List<String> lines = screen(NewsroomSnapshots.at(NOW), View.FIRST, 60).lines(24);
 
         assertThat(lines)
                 .anyMatch(line -> line.matches("> news\\.articles +12/min +1 +0\\.4 s +2\\.0 s"))
@@ -124,7 +125,7 @@ final class TopPageTest {
 
     @Test
     void selectedQuotesAreShownOnATinyScreen() {
-        List<String> lines = page(NewsroomSnapshots.at(NOW), TopView.FIRST.selecting(true, 0), 80)
+        List<String> lines = screen(NewsroomSnapshots.at(NOW), View.FIRST.selecting(true, 0), 80)
                 .lines(11);
 
         assertThat(lines).anyMatch(line -> line.startsWith("> ") && line.endsWith("Ada Ruiz: Said 0"));
@@ -133,22 +134,22 @@ final class TopPageTest {
 
     @Test
     void filteredGroupsStillCountAsRunning() {
-        assertThat(text(page(NewsroomSnapshots.at(NOW), TopView.FIRST.filtered("none", false), 80)
+        assertThat(text(screen(NewsroomSnapshots.at(NOW), View.FIRST.filtered("none", false), 80)
                         .lines(24)))
                 .doesNotContain("no service has run");
     }
 
     @Test
     void selectionIsVisibleOnASmallScreen() {
-        TopView last = TopView.FIRST.selecting(false, 8);
+        View last = View.FIRST.selecting(false, 8);
 
-        assertThat(page(NewsroomSnapshots.at(NOW), last, 80).lines(24))
+        assertThat(screen(NewsroomSnapshots.at(NOW), last, 80).lines(24))
                 .anyMatch(line -> line.startsWith("> news.corrections"));
     }
 
     @Test
     void everyAnswerIsShownDespiteManyTroubles() {
-        List<String> lines = page(HostileSnapshot.at(NOW), TopView.FIRST, 80).lines(24);
+        List<String> lines = screen(HostileSnapshot.at(NOW), View.FIRST, 80).lines(24);
 
         assertThat(text(lines)).contains("Flowing?", "Late?", "Refused?", "Quoted now", "Trouble", "TOPIC", "GROUP");
         assertThat(lines).hasSizeLessThanOrEqualTo(24);
@@ -158,28 +159,28 @@ final class TopPageTest {
     @Test
     void helpFitsASmallScreen() {
         List<String> lines =
-                page(NewsroomSnapshots.at(NOW), TopView.FIRST.helping(true), 80).lines(24);
+                screen(NewsroomSnapshots.at(NOW), View.FIRST.helping(true), 80).lines(24);
 
         assertThat(lines).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines))
                 .contains("HELD", "LAG", "BEHIND", "Unread:", "Stable:", "Empty:", "minute")
                 .contains("behind a transaction that a producer has not ended");
-        assertThat(TopHelp.LINES).hasSizeLessThan(24).allMatch(line -> Columns.width(line) <= 80);
+        assertThat(HelpText.LINES).hasSizeLessThan(24).allMatch(line -> Columns.width(line) <= 80);
     }
 
     private static String text(List<String> lines) {
         return String.join(" ", lines).replaceAll(" +", " ");
     }
 
-    private static TopPage page(Snapshot snapshot, TopView view, int width) {
-        TopHistory history = new TopHistory(4);
-        history.add(Snapshot.unanswered(snapshot.at().minusSeconds(2)));
-        history.add(snapshot);
-        return page(snapshot, history, view, width);
+    private static Screen screen(Snapshot snapshot, View view, int width) {
+        TopicRates rates = new TopicRates(4);
+        rates.add(Snapshot.unanswered(snapshot.at().minusSeconds(2)));
+        rates.add(snapshot);
+        return screen(snapshot, rates, view, width);
     }
 
-    private static TopPage page(Snapshot snapshot, TopHistory history, TopView view, int width) {
-        return new TopPage(snapshot, view, history, new Topics("news"), width, new Style(false));
+    private static Screen screen(Snapshot snapshot, TopicRates rates, View view, int width) {
+        return new Screen(snapshot, view, rates, new Topics("news"), width, new Style(false));
     }
 
     private static boolean steers(int codePoint) {

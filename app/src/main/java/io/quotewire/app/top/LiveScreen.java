@@ -1,8 +1,8 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
-import io.quotewire.app.monitor.TopKeys.Special;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
+import io.quotewire.app.top.Keys.Special;
 import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Topics;
@@ -21,7 +21,7 @@ import org.jline.utils.NonBlockingReader;
  * The live screen: takes over the whole terminal and restores it, however it ends. Snapshots are taken by another
  * thread, so that keys are handled at once.
  */
-final class TopTerminal {
+final class LiveScreen {
     /**
      * Without wrapping, so that a character that the terminal shows wider than expected does not move the lines below.
      */
@@ -45,14 +45,14 @@ final class TopTerminal {
     private final Topics installation;
     private final Style style;
     private final Watch watch;
-    private final TopHistory history = new TopHistory(BARS);
-    private TopView view = TopView.FIRST;
+    private final TopicRates rates = new TopicRates(BARS);
+    private View view = View.FIRST;
     private Optional<Snapshot> shown = Optional.empty();
     private volatile boolean over;
     private boolean givenBack;
     private Size lastSize = new Size(80, 24);
 
-    TopTerminal(Topics installation, boolean colour, Watch watch) {
+    LiveScreen(Topics installation, boolean colour, Watch watch) {
         this.installation = installation;
         this.style = new Style(colour);
         this.watch = watch;
@@ -88,7 +88,7 @@ final class TopTerminal {
                 // Overwrites anything that others have written to the terminal meanwhile.
                 drawn = "";
             }
-            String screen = screen(size(terminal));
+            String screen = rendered(size(terminal));
             if (!screen.equals(drawn)) {
                 draw(terminal, screen);
                 drawn = screen;
@@ -118,7 +118,7 @@ final class TopTerminal {
         if (now.isEmpty() || now.equals(shown) || (view.paused() && shown.isPresent())) {
             return false;
         }
-        history.add(now.get());
+        rates.add(now.get());
         shown = now;
         return true;
     }
@@ -136,7 +136,7 @@ final class TopTerminal {
         return lastSize;
     }
 
-    private String screen(Size size) {
+    private String rendered(Size size) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, size.getColumns() <= 0 ? 80 : size.getColumns()));
         int height = size.getRows() <= 0 ? 24 : size.getRows();
         String failure = watch.failure();
@@ -144,7 +144,7 @@ final class TopTerminal {
         if (!failure.isEmpty()) {
             lines.add(style.warning(Columns.cut(Columns.plain("no answer, figures are old: " + failure), width)));
         }
-        lines.addAll(shown.map(snapshot -> page(snapshot, width).lines(height - lines.size()))
+        lines.addAll(shown.map(snapshot -> screen(snapshot, width).lines(height - lines.size()))
                 .orElse(List.of("asking the cluster…")));
         StringBuilder screen = new StringBuilder(TOP);
         for (int i = 0; i < height; i++) {
@@ -153,8 +153,8 @@ final class TopTerminal {
         return screen.toString();
     }
 
-    private TopPage page(Snapshot snapshot, int width) {
-        return new TopPage(snapshot, view, history, installation, width, style);
+    private Screen screen(Snapshot snapshot, int width) {
+        return new Screen(snapshot, view, rates, installation, width, style);
     }
 
     private void key(NonBlockingReader keys) throws IOException {
@@ -167,7 +167,7 @@ final class TopTerminal {
             case '\t' -> press(Optional.of(Special.TAB));
             case DELETE, '\b' -> press(Optional.of(Special.BACKSPACE));
             default -> {
-                Optional<TopView> next = TopKeys.typed(view, (char) key);
+                Optional<View> next = Keys.typed(view, (char) key);
                 over = next.isEmpty();
                 next.ifPresent(changed -> view = changed);
             }
@@ -190,8 +190,8 @@ final class TopTerminal {
     private void press(Optional<Special> key) {
         key.ifPresent(pressed -> {
             Optional<String> chosen =
-                    shown.flatMap(snapshot -> page(snapshot, WIDEST).chosen());
-            view = TopKeys.pressed(view, pressed, chosen);
+                    shown.flatMap(snapshot -> screen(snapshot, WIDEST).chosen());
+            view = Keys.pressed(view, pressed, chosen);
         });
     }
 

@@ -1,8 +1,9 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.monitor.WatchedBrokerTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

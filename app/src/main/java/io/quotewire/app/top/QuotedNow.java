@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.monitor.snapshot.LatestQuote;
 import java.util.Comparator;

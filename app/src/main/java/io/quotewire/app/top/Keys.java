@@ -1,9 +1,9 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import java.util.Optional;
 
 /** The effects of keys on the view. */
-final class TopKeys {
+final class Keys {
     /** A key that the terminal sends as an escape sequence. */
     enum Special {
         UP,
@@ -14,10 +14,10 @@ final class TopKeys {
         BACKSPACE
     }
 
-    private TopKeys() {}
+    private Keys() {}
 
     /** The view after a character key; empty if it quits. */
-    static Optional<TopView> typed(TopView view, char key) {
+    static Optional<View> typed(View view, char key) {
         if (view.listed().typing()) {
             return Optional.of(
                     Character.isISOControl(key)
@@ -41,7 +41,7 @@ final class TopKeys {
      *
      * @param chosen the name of the selected topic, or the id of the selected quote's article
      */
-    static TopView pressed(TopView view, Special key, Optional<String> chosen) {
+    static View pressed(View view, Special key, Optional<String> chosen) {
         if (view.listed().typing()) {
             return typing(view, key);
         }
@@ -57,7 +57,7 @@ final class TopKeys {
         };
     }
 
-    private static TopView typing(TopView view, Special key) {
+    private static View typing(View view, Special key) {
         String filter = view.listed().filter();
         return switch (key) {
             case ENTER -> view.filtered(filter, false);
@@ -67,7 +67,7 @@ final class TopKeys {
         };
     }
 
-    private static TopView back(TopView view) {
+    private static View back(View view) {
         if (view.help()) {
             return view.helping(false);
         }

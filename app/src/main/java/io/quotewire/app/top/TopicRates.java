@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The growth of each topic from snapshot to snapshot, for its sparkline. Not thread-safe. */
-final class TopHistory {
+final class TopicRates {
     private final int length;
     private final Map<String, Deque<Double>> rates = new HashMap<>();
     private Map<String, Long> ends = Map.of();
@@ -21,7 +21,7 @@ final class TopHistory {
     /**
      * @param length the number of snapshots to remember
      */
-    TopHistory(int length) {
+    TopicRates(int length) {
         this.length = length;
     }
 

@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.ShortNumbers;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Topics, groups and quotes in columns with headings; if there are too many, those around the selected one. */
-final class TopTables {
+final class Tables {
     private static final int MARGIN = 2;
     private static final int AGE = 8;
     private static final int USUAL = 80;
@@ -24,12 +24,12 @@ final class TopTables {
     private static final int FEW_BARS = 6;
 
     private final Snapshot snapshot;
-    private final TopHistory history;
+    private final TopicRates rates;
     private final int width;
 
-    TopTables(Snapshot snapshot, TopHistory history, int width) {
+    Tables(Snapshot snapshot, TopicRates rates, int width) {
         this.snapshot = snapshot;
-        this.history = history;
+        this.rates = rates;
         this.width = width;
     }
 
@@ -85,7 +85,7 @@ final class TopTables {
     }
 
     private String trend(TopicStatus topic) {
-        String bars = ShortNumbers.sparkline(history.of(topic.topic()));
+        String bars = ShortNumbers.sparkline(rates.of(topic.topic()));
         return width < WIDE ? bars.substring(Math.max(0, bars.length() - FEW_BARS)) : bars;
     }
 
@@ -120,7 +120,7 @@ final class TopTables {
         if (group.lag() == 0) {
             return "";
         }
-        return !history.compares() ? "?" : group.growing() ? "yes" : "no";
+        return !rates.compares() ? "?" : group.growing() ? "yes" : "no";
     }
 
     /** The table of quotes; parameters as for topics. */

@@ -1,8 +1,8 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.app.monitor.QuotedNow.MostQuoted;
+import io.quotewire.app.top.QuotedNow.MostQuoted;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import java.time.Instant;
 import java.util.List;

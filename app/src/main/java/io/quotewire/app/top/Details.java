@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.ShortNumbers;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The details of one topic or one article. */
-final class TopDetails {
+final class Details {
     private static final String BACK = "   (Esc: back)";
 
     /** A longer quote would hide the others. */
@@ -19,7 +19,7 @@ final class TopDetails {
     private final Snapshot snapshot;
     private final int width;
 
-    TopDetails(Snapshot snapshot, int width) {
+    Details(Snapshot snapshot, int width) {
         this.snapshot = snapshot;
         this.width = width;
     }
@@ -73,7 +73,7 @@ final class TopDetails {
         snapshot.quotes().stream().filter(quote -> quote.articleId().equals(id)).forEach(quote -> {
             lines.add("");
             lines.add(Columns.cut(
-                    Columns.plain(TopTables.speaker(quote) + "   " + quote.type() + "   " + quote.confidence() + "   "
+                    Columns.plain(Tables.speaker(quote) + "   " + quote.type() + "   " + quote.confidence() + "   "
                             + quote.publisher() + "   " + (quote.url() == null ? "" : quote.url())),
                     width));
             Columns.wrap(Columns.plain(quote.text()), width).stream()

@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One answer with its label, in a given number of lines. */
-final class TopAnswer {
+final class Answer {
     static final int LABEL = 12;
 
     /** Two lines of 80 columns, which take more lines in a narrower window. */
@@ -21,7 +21,7 @@ final class TopAnswer {
      * @param good whether no action is required
      * @param width of the window, in columns
      */
-    TopAnswer(String label, boolean good, String words, int width) {
+    Answer(String label, boolean good, String words, int width) {
         this.label = label;
         this.good = good;
         this.room = Math.max(1, width - LABEL);

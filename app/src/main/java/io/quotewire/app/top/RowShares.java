@@ -1,8 +1,8 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 /** Allocates the rows of a screen. */
-final class Shares {
-    private Shares() {}
+final class RowShares {
+    private RowShares() {}
 
     /**
      * The rows of each part: first the minimum of each, in order, then one more for each in turn, as long as there is

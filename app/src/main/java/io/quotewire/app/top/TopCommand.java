@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.quotewire.app.command.CommandException;
@@ -149,7 +149,7 @@ public final class TopCommand implements Callable<Integer> {
             if (json || !console.terminal()) {
                 print(watch);
             } else {
-                new TopTerminal(installation, console.colour(), watch).run();
+                new LiveScreen(installation, console.colour(), watch).run();
             }
         } finally {
             stop.disarm(() -> posting.ifPresent(WebHook::close));
@@ -169,10 +169,10 @@ public final class TopCommand implements Callable<Integer> {
         if (json) {
             out.println(text(snapshot));
         } else if (failIf.isEmpty() || once) {
-            new TopPage(
+            new Screen(
                             snapshot,
-                            TopView.FIRST,
-                            new TopHistory(1),
+                            View.FIRST,
+                            new TopicRates(1),
                             installation,
                             console.width(),
                             new Style(console.colour()))

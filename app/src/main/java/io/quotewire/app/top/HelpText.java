@@ -1,9 +1,9 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import java.util.List;
 
 /** The explanation of keys, columns and words shown by {@code ?}: a screen of 80 columns and 23 lines. */
-final class TopHelp {
+final class HelpText {
     static final List<String> LINES = List.of(
             "Keys      q end   p hold the screen   s sort: flow, name, rate, lag, size",
             "          / filter  ↑↓kj select  Tab topics or quotes  Enter look into  Esc back",
@@ -28,5 +28,5 @@ final class TopHelp {
             "          Reconciling: partitions are being shared out",
             "QUOTES    how old, who (a name, or the article's words), what");
 
-    private TopHelp() {}
+    private HelpText() {}
 }

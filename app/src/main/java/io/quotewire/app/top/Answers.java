@@ -1,4 +1,4 @@
-package io.quotewire.app.monitor;
+package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.ShortNumbers;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Answers the first questions: is news flowing, what is late, what was refused, who is being quoted now. */
-final class TopAnswers {
+final class Answers {
     private static final int LONGEST_NAME = 32;
     private static final int REASONS = 3;
     private static final int[] ONE_EACH = {1, 1, 1, 1, 1};
@@ -36,7 +36,7 @@ final class TopAnswers {
     /**
      * @param compared whether there was an earlier snapshot, so that growth is known
      */
-    TopAnswers(Snapshot snapshot, boolean compared, Topics installation, int width, Style style) {
+    Answers(Snapshot snapshot, boolean compared, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
         this.compared = compared;
         this.installation = installation;
@@ -50,9 +50,9 @@ final class TopAnswers {
      * @param room the most lines; if there are too few, answers are cut but none is omitted
      */
     List<String> lines(int room) {
-        List<TopAnswer> answers = answers();
+        List<Answer> answers = answers();
         int[] rows =
-                Shares.of(room, answers.stream().mapToInt(TopAnswer::wanted).toArray(), ONE_EACH);
+                RowShares.of(room, answers.stream().mapToInt(Answer::wanted).toArray(), ONE_EACH);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             lines.addAll(answers.get(i).lines(rows[i], style));
@@ -60,8 +60,8 @@ final class TopAnswers {
         return lines;
     }
 
-    private List<TopAnswer> answers() {
-        List<TopAnswer> answers = new ArrayList<>();
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
         Flow.State flow = snapshot.flow().state();
         boolean flows = flow != Flow.State.STUCK && flow != Flow.State.REFUSED && flow != Flow.State.UNCOUNTED;
         answers.add(answer("Flowing?", flows, flowing()));
@@ -76,8 +76,8 @@ final class TopAnswers {
         return answers;
     }
 
-    private TopAnswer answer(String label, boolean good, String words) {
-        return new TopAnswer(label, good, words, width);
+    private Answer answer(String label, boolean good, String words) {
+        return new Answer(label, good, words, width);
     }
 
     private String flowing() {
@@ -152,7 +152,7 @@ final class TopAnswers {
         int left = late.size() - 1;
         while (left > 0) {
             String next = told + "; " + late.get(late.size() - left);
-            if (Columns.width(next) > 2 * (width - TopAnswer.LABEL) - LONGEST_NAME / 2) {
+            if (Columns.width(next) > 2 * (width - Answer.LABEL) - LONGEST_NAME / 2) {
                 return told + "; and " + left + " more";
             }
             told = next;
@@ -201,7 +201,7 @@ final class TopAnswers {
             return "nobody by name" + window;
         }
         StringBuilder names = new StringBuilder();
-        int room = 2 * (width - TopAnswer.LABEL) - window.length() - LONGEST_NAME / 2;
+        int room = 2 * (width - Answer.LABEL) - window.length() - LONGEST_NAME / 2;
         for (QuotedNow.MostQuoted speaker : speakers) {
             String next = (names.isEmpty() ? "" : ", ")
                     + named(speaker.name())
