@@ -3,13 +3,12 @@ package io.quotewire.app.bench;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.service.Parts;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,17 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The environment of a measurement: a broker of its own or a given one, topics of its own, and the services, each in a
  * process. All of it is deleted by closing. Closing is thread-safe.
  */
 final class BenchPlace implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(BenchPlace.class);
     private static final Pattern ADDRESS = Pattern.compile("listens on ([^,]+),");
     private static final String BROKER = "broker";
     private static final short ONE_COPY = 1;
 
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
     private final Path folder;
     private final Optional<CommandProcess> broker;
     private final String prefix;
@@ -41,11 +37,10 @@ final class BenchPlace implements AutoCloseable {
     private final List<String> arguments;
     private final Cluster cluster;
     private final Services services;
-    private boolean closed;
 
     private BenchPlace(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
         try {
-            folder = add(TemporaryFolder.create("quotewire-bench-")).path();
+            folder = parts.keep(TemporaryFolder.create("quotewire-bench-")).path();
             Map<String, String> own = new TreeMap<>();
             plan.threads().ifPresent(threads -> own.put("threads", Integer.toString(threads)));
             prefix = options.load().topics().prefix() + "-bench-"
@@ -54,18 +49,18 @@ final class BenchPlace implements AutoCloseable {
             if (options.nameBrokers()) {
                 broker = Optional.empty();
             } else {
-                CommandProcess started = add(startBroker(folder));
+                CommandProcess started = parts.keep(startBroker(folder));
                 broker = Optional.of(started);
                 own.put("bootstrap.servers", started.await(ADDRESS));
             }
             arguments = options.arguments(own);
             settings = options.load().with(own);
-            cluster = add(Cluster.reach(settings));
+            cluster = parts.keep(Cluster.reach(settings));
             if (broker.isEmpty()) {
-                add(this::deleteTopics);
+                parts.keep(this::deleteTopics);
             }
             createTopics(cluster, settings, plan.partitions(), broker.map(any -> ONE_COPY));
-            services = add(Services.start(folder, arguments));
+            services = parts.keep(Services.start(folder, arguments));
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
             throw e;
@@ -105,11 +100,11 @@ final class BenchPlace implements AutoCloseable {
     }
 
     /** Starts another process, which ends with the others. */
-    CommandProcess command(String name, List<String> words) throws IOException {
+    CommandProcess command(String name, List<String> words) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(words);
         all.addAll(arguments);
         all.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name)));
-        return add(CommandProcess.start(folder, name, all));
+        return parts.keep(CommandProcess.start(folder, name, all));
     }
 
     /** The CPU time that each process has used so far, in seconds; the broker's only if it is our own. */
@@ -131,25 +126,8 @@ final class BenchPlace implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        while (!parts.isEmpty()) {
-            AutoCloseable part = parts.pop();
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.warn("closing {}", part, e);
-            }
-        }
-    }
-
-    private synchronized <T extends AutoCloseable> T add(T part) {
-        parts.push(part);
-        if (closed) {
-            close();
-            throw new IllegalStateException("closed while it was starting");
-        }
-        return part;
+    public void close() {
+        parts.close();
     }
 
     /** Deletes only the topics and groups with our own prefix. */

@@ -32,7 +32,8 @@ record PassThrough(double articlesPerSecond, double seconds) {
      * @param articles number of articles
      * @param length total duration of the passes
      */
-    static PassThrough measure(BenchPlace place, long articles, Duration length) throws IOException {
+    static PassThrough measure(BenchPlace place, long articles, Duration length)
+            throws IOException, InterruptedException {
         List<String> command = List.of("bench", "pass-through", "--articles", String.valueOf(articles));
         try (CommandProcess copying = place.command("passed", command);
                 TopicReader reader =

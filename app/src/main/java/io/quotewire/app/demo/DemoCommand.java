@@ -7,6 +7,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.app.service.Parts;
 import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.producer.FeedOptions;

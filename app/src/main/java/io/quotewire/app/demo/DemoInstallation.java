@@ -4,6 +4,7 @@ import io.quotewire.api.ApiServer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.service.Parts;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
@@ -21,7 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** A broker, the processor and the sink in this process, on temporary data that is deleted on closing. */
-public final class DemoInstallation implements AutoCloseable {
+final class DemoInstallation implements AutoCloseable {
     private static final int PARTITIONS = 2;
     private static final short ONE_COPY = 1;
 
@@ -76,7 +77,7 @@ public final class DemoInstallation implements AutoCloseable {
      *
      * @param options settings other than those of the environment; metrics are at their default ports, or any free ones
      */
-    public static DemoInstallation start(Map<String, String> options, Supplier<Extractors> extractors)
+    static DemoInstallation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
         return start(new Parts(), options, extractors);
     }
@@ -88,17 +89,17 @@ public final class DemoInstallation implements AutoCloseable {
     }
 
     /** The settings for clients. */
-    public Settings settings() {
+    Settings settings() {
         return settings;
     }
 
     /** Whether both services are live. */
-    public boolean isLive() {
+    boolean isLive() {
         return processor.streams().isLive() && sink.streams().isLive();
     }
 
     /** The addresses of the services' metrics, for people. */
-    public String metrics() {
+    String metrics() {
         return processor.metricsAddress() + "/metrics and " + sink.metricsAddress() + "/metrics";
     }
 

@@ -1,4 +1,4 @@
-package io.quotewire.app.demo;
+package io.quotewire.app.service;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +16,7 @@ public final class Parts implements AutoCloseable {
     private boolean closed;
 
     /** Starts a part. */
-    interface Starting<T, E extends Exception> {
+    public interface Starting<T, E extends Exception> {
         T start() throws E, InterruptedException;
     }
 
@@ -25,12 +25,24 @@ public final class Parts implements AutoCloseable {
      *
      * @throws InterruptedException if everything has been closed
      */
-    synchronized <T extends AutoCloseable, E extends Exception> T add(Starting<T, E> starting)
+    public synchronized <T extends AutoCloseable, E extends Exception> T add(Starting<T, E> starting)
             throws E, InterruptedException {
         if (closed) {
             throw new InterruptedException("closed while it was starting");
         }
-        T part = starting.start();
+        return keep(starting.start());
+    }
+
+    /**
+     * Adds a part that was started elsewhere.
+     *
+     * @throws InterruptedException if everything has been closed; the part is closed then, too
+     */
+    public synchronized <T extends AutoCloseable> T keep(T part) throws InterruptedException {
+        if (closed) {
+            close(part);
+            throw new InterruptedException("closed while it was starting");
+        }
         started.push(part);
         return part;
     }

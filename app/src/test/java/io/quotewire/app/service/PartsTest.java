@@ -1,4 +1,4 @@
-package io.quotewire.app.demo;
+package io.quotewire.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,6 +45,15 @@ final class PartsTest {
         assertThat(closed).containsExactly("broker");
         assertThatThrownBy(() -> parts.add(() -> part("service"))).isInstanceOf(InterruptedException.class);
         assertThat(closed).containsExactly("broker");
+    }
+
+    @Test
+    void closesAPartThatWasStartedElsewhereTooLate() throws InterruptedException {
+        parts.keep(part("folder"));
+        parts.close();
+
+        assertThatThrownBy(() -> parts.keep(part("service"))).isInstanceOf(InterruptedException.class);
+        assertThat(closed).containsExactly("folder", "service");
     }
 
     private AutoCloseable part(String name) {
