@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** Checks whether the sink has counted what the processor wrote, by the offsets that it commits with its counts. */
-public final class AppliedCounts {
+final class AppliedCounts {
     private AppliedCounts() {}
 
     /**
@@ -17,7 +17,7 @@ public final class AppliedCounts {
      *
      * @param read what was written and read
      */
-    public static boolean hold(Cluster cluster, Settings settings, Arrivals read) throws InterruptedException {
+    static boolean hold(Cluster cluster, Settings settings, Arrivals read) throws InterruptedException {
         String group = settings.topics().service(ServiceName.SINK.id());
         Map<TopicPartition, OffsetAndMetadata> committed = cluster.ask(admin -> admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()

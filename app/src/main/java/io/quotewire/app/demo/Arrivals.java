@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * Reads everything the processor writes, from the beginning, and knows when all of it has arrived. Not thread-safe.
  */
-public final class Arrivals implements AutoCloseable {
+final class Arrivals implements AutoCloseable {
     private final Topics topics;
     private final TopicReader reader;
     private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Arrivals implements AutoCloseable {
     private long quotesPublished;
     private long quotesRetracted;
 
-    public Arrivals(Settings settings) {
+    Arrivals(Settings settings) {
         this.topics = settings.topics();
         this.reader = TopicReader.fromBeginning(
                 settings, topics.quotes(), topics.mentions(), topics.processed(), topics.deadLetters());
@@ -44,7 +44,7 @@ public final class Arrivals implements AutoCloseable {
      * @param articles receives the quotes of each article, published and retracted, once all of them have arrived
      * @return true if anything arrived
      */
-    public boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
+    boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
         boolean any = false;
         for (ConsumerRecord<byte[], byte[]> read : reader.next()) {
             any = true;
@@ -64,32 +64,32 @@ public final class Arrivals implements AutoCloseable {
     /**
      * Whether this number of articles has been processed or refused, and everything published for them has been read.
      */
-    public boolean complete(long articles) {
+    boolean complete(long articles) {
         return seen(topics.processed()) + deadLetters() >= articles
                 && seen(topics.quotes()) >= quotesExpected
                 && seen(topics.mentions()) >= mentionsExpected;
     }
 
     /** The positions up to which these topics have been read. */
-    public Map<TopicPartition, Long> next(List<String> of) {
+    Map<TopicPartition, Long> next(List<String> of) {
         Map<TopicPartition, Long> found = new HashMap<>(next);
         found.keySet().removeIf(partition -> !of.contains(partition.topic()));
         return found;
     }
 
-    public Map<Outcome, Integer> outcomes() {
+    Map<Outcome, Integer> outcomes() {
         return Map.copyOf(outcomes);
     }
 
-    public long deadLetters() {
+    long deadLetters() {
         return seen(topics.deadLetters());
     }
 
-    public long quotesPublished() {
+    long quotesPublished() {
         return quotesPublished;
     }
 
-    public long quotesRetracted() {
+    long quotesRetracted() {
         return quotesRetracted;
     }
 

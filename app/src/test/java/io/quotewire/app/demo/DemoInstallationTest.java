@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pipeline and the commands on it, against a real broker: the seeds are fed once, then inspected. */
 final class DemoInstallationTest {
@@ -59,9 +60,9 @@ final class DemoInstallationTest {
     }
 
     @Test
-    void changesNothingWhenTheSameArticlesAreFedAgain() throws Exception {
+    void changesNothingWhenTheSameArticlesAreFedAgain(@TempDir Path folder) throws Exception {
         Map<String, List<Long>> before = OfflineCounts.totals(CurrentCounts.read(settings));
-        Path current = Files.createTempFile("again", ".jsonl");
+        Path current = folder.resolve("again.jsonl");
         Files.write(current, current().values().stream().map(JsonNode::toString).toList());
 
         run("feed", current.toString());
