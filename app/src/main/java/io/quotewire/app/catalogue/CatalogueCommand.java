@@ -36,14 +36,14 @@ import picocli.CommandLine.Parameters;
             "Articles are published anew, with the entities' names and ids, as they come again."
         })
 public final class CatalogueCommand {
+    /** The most invalid lines reported one by one. */
+    private static final int NAMED = 50;
+
     private final Console console;
 
     public CatalogueCommand(Console console) {
         this.console = console;
     }
-
-    /** The most invalid lines reported one by one. */
-    private static final int NAMED = 50;
 
     /** Writes the entities of a file to the topic. */
     @Command(

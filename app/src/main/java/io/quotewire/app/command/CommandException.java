@@ -10,6 +10,12 @@ public final class CommandException extends RuntimeException {
     private final int exitStatus;
 
     /** @param exitStatus one of {@link ExitStatus} */
+    public CommandException(int exitStatus, String message) {
+        super(message);
+        this.exitStatus = exitStatus;
+    }
+
+    /** @param exitStatus one of {@link ExitStatus} */
     public CommandException(int exitStatus, String message, Throwable cause) {
         super(message, cause);
         this.exitStatus = exitStatus;
@@ -29,12 +35,6 @@ public final class CommandException extends RuntimeException {
                 "cannot write " + file + ": "
                         + (reason == null ? "is its folder there, and may you write to it?" : reason),
                 why);
-    }
-
-    /** @param exitStatus one of {@link ExitStatus} */
-    public CommandException(int exitStatus, String message) {
-        super(message);
-        this.exitStatus = exitStatus;
     }
 
     public int exitStatus() {

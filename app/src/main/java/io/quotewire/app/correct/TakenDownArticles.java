@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 
-/** Reads the articles that people have taken down, for commands. */
+/** Reads which articles people have taken down, for commands that show what was published. */
 public final class TakenDownArticles {
     private TakenDownArticles() {}
 
     /**
-     * The articles that were taken down, for commands that show published data; empty if the corrections topic is
-     * missing or may not be read.
+     * The articles that were taken down; empty if the corrections topic is missing or may not be read.
      *
-     * @param why receives the reason why they are not known
+     * @param told receives the reason why they are not known
      */
     public static Optional<TakenDown> readIfThere(Settings settings, Consumer<String> told)
             throws InterruptedException {

@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Formats the counts as three tables: who is quoted most, what is mentioned most, and who speaks about whom. */
 final class CountTables {
@@ -62,7 +63,7 @@ final class CountTables {
         return count.quotesDirect() + count.quotesMixed() + count.quotesIndirect();
     }
 
-    private static String type(@org.jspecify.annotations.Nullable Object type) {
+    private static String type(@Nullable Object type) {
         return type == null ? "" : type.toString().toLowerCase(Locale.ROOT);
     }
 }

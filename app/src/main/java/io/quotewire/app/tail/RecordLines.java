@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** Formats a record as one line for people. */
 final class RecordLines {
@@ -107,7 +108,7 @@ final class RecordLines {
         return header == null ? "?" : string(header.value());
     }
 
-    private static String string(byte @org.jspecify.annotations.Nullable [] bytes) {
+    private static String string(byte @Nullable [] bytes) {
         return bytes == null ? "(none)" : Columns.plain(new String(bytes, StandardCharsets.UTF_8));
     }
 }

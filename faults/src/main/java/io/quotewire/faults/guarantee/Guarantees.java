@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All guarantees of quotewire. */
 public final class Guarantees {
-    private Guarantees() {}
-
     private static final Guarantee ACCOUNTED = guarantee(
             "every record of the articles is in exactly one of processed, held, dead letter",
             Guarantees::notAccountedFor);
     private static final Guarantee ONCE = guarantee("no event is on its topic twice", Guarantees::doubled);
+
+    private Guarantees() {}
 
     /** All of them, the cheapest to check first. */
     public static List<Guarantee> all() {

@@ -54,6 +54,8 @@ public record Count(
         @Nullable Long stories) {
 
     public static final int SCHEMA_VERSION = 1;
+    /** The window that includes everything. */
+    public static final String TOTAL = "total";
 
     /** A count of the amounts that every kind has, without hourly numbers. */
     public static Count of(Counted counted, String window, Amounts amounts) {
@@ -126,9 +128,6 @@ public record Count(
             @Nullable Long quotes) {
         public static final Undated NONE = new Undated(null, null, null);
     }
-
-    /** The window that includes everything. */
-    public static final String TOTAL = "total";
 
     /** What is counted. */
     public enum Kind {

@@ -21,7 +21,7 @@ import org.apache.kafka.streams.Topology;
  * A running service: its Kafka Streams application with its metrics and health checks. Closing it stops it in order.
  * Thread-safe.
  *
- * <p>A main program runs one by {@link ServiceProcess}.
+ * <p>A main program runs one by {@code ServiceProcess}.
  */
 public final class Service implements AutoCloseable {
     private static final Duration SUMMARY = Duration.ofMinutes(1);
