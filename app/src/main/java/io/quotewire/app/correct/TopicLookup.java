@@ -1,22 +1,18 @@
 package io.quotewire.app.correct;
 
 import io.quotewire.app.command.CommandException;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
-import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.reading.ProcessedRecords;
 import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Looks up on the topics the quote or articles to be corrected, so that a wrong id is noticed. */
 final class TopicLookup {
@@ -65,7 +61,7 @@ final class TopicLookup {
         boolean whole = WholeTopic.read(
                 settings,
                 settings.topics().processed(),
-                record -> value(record, Processed.class).ifPresent(line -> {
+                record -> ProcessedRecords.read(record.value()).ifPresent(line -> {
                     Reach.Lines of = lines.get(Keys.of(line.articleId()));
                     if (of != null) {
                         of.take(line, Instant.ofEpochMilli(record.timestamp()));
@@ -98,14 +94,6 @@ final class TopicLookup {
                     throw noArticle(id);
                 }
             }
-        }
-    }
-
-    private static <T> Optional<T> value(ConsumerRecord<byte[], byte[]> record, Class<T> type) {
-        try {
-            return record.value() == null ? Optional.empty() : Optional.of(Json.read(record.value(), type));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

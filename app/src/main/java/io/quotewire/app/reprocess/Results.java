@@ -1,17 +1,15 @@
 package io.quotewire.app.reprocess;
 
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.header.Reprocess;
+import io.quotewire.streaming.reading.ProcessedRecords;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The outcomes of the articles that were sent again, from their records on {@code processed}. */
 final class Results {
@@ -27,7 +25,9 @@ final class Results {
                 TopicReader.fromBeginning(settings, settings.topics().processed())) {
             reader.readToEnd(record -> {
                 if (record.timestamp() >= began.toEpochMilli()) {
-                    line(record.value()).ifPresent(results::add);
+                    ProcessedRecords.read(record.value())
+                            .filter(line -> line.flags().contains(Reprocess.FLAG))
+                            .ifPresent(results::add);
                 }
                 return true;
             });
@@ -69,14 +69,5 @@ final class Results {
     private void add(Processed line) {
         outcomes.merge(line.outcome(), 1L, Long::sum);
         events += line.quotesPublished() + line.quotesRetracted() + line.mentionsPublished() + line.mentionsRetracted();
-    }
-
-    private static Optional<Processed> line(byte[] value) {
-        try {
-            return Optional.of(Json.read(value, Processed.class))
-                    .filter(line -> line.flags().contains(Reprocess.FLAG));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }
