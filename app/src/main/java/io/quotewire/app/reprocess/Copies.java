@@ -19,9 +19,9 @@ record Copies(TakenDown takenDown) {
      * The copy of a record; empty if there is nothing to extract, if the processor refuses such a record (its copy
      * would be another dead letter), or if the record is a copy of one that is read too.
      */
-    Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange span) {
+    Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange range) {
         boolean twice = Reprocess.offset(read.headers())
-                .filter(first -> first >= span.start())
+                .filter(first -> first >= range.start())
                 .isPresent();
         if (twice
                 || ArticleCheck.usable(read.key(), read.value())

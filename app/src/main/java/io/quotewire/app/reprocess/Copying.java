@@ -64,8 +64,8 @@ final class Copying implements AutoCloseable {
      */
     void run(Run run, ObjLongConsumer<Run> shown) throws InterruptedException {
         try {
-            consumer.assign(run.spans().keySet());
-            run.spans().keySet().forEach(at -> consumer.seek(at, run.next(at)));
+            consumer.assign(run.ranges().keySet());
+            run.ranges().keySet().forEach(at -> consumer.seek(at, run.next(at)));
             progress.keep(run);
             while (!run.isOver()) {
                 long began = System.nanoTime();
@@ -109,8 +109,8 @@ final class Copying implements AutoCloseable {
         List<Future<RecordMetadata>> sending = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> read : consumer.poll(ROUND)) {
             TopicPartition at = new TopicPartition(read.topic(), read.partition());
-            if (read.offset() < run.span(at).end()) {
-                copies.of(read, run.span(at)).ifPresent(copy -> sending.add(producer.send(copy)));
+            if (read.offset() < run.range(at).end()) {
+                copies.of(read, run.range(at)).ifPresent(copy -> sending.add(producer.send(copy)));
             }
         }
         for (Future<RecordMetadata> each : sending) {
@@ -118,7 +118,7 @@ final class Copying implements AutoCloseable {
             sentTo.merge(new TopicPartition(place.topic(), place.partition()), place.offset(), Math::max);
         }
         sent += sending.size();
-        run.spans().keySet().forEach(at -> run.reached(at, consumer.position(at)));
+        run.ranges().keySet().forEach(at -> run.reached(at, consumer.position(at)));
     }
 
     /** Articles that the processor has not read yet, live ones and copies. */

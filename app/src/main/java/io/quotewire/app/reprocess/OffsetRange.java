@@ -16,7 +16,7 @@ record OffsetRange(long start, long end, Instant began) {
 
     OffsetRange {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("from " + start + " to " + end + " is no span");
+            throw new IllegalArgumentException("from " + start + " to " + end + " is no range");
         }
     }
 

@@ -12,7 +12,7 @@ final class Run {
     /** A running one reports twice a second. */
     private static final Duration FRESH = Duration.ofSeconds(15);
 
-    private final Map<TopicPartition, OffsetRange> spans;
+    private final Map<TopicPartition, OffsetRange> ranges;
     private final Map<TopicPartition, Long> next;
 
     private final Instant moved;
@@ -20,23 +20,23 @@ final class Run {
     /**
      * @param moved when it was last known to be running
      */
-    Run(Map<TopicPartition, OffsetRange> spans, Map<TopicPartition, Long> next, Instant moved) {
+    Run(Map<TopicPartition, OffsetRange> ranges, Map<TopicPartition, Long> next, Instant moved) {
         this.moved = moved;
-        this.spans = Map.copyOf(spans);
+        this.ranges = Map.copyOf(ranges);
         this.next = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
         this.next.putAll(next);
     }
 
-    Map<TopicPartition, OffsetRange> spans() {
-        return spans;
+    Map<TopicPartition, OffsetRange> ranges() {
+        return ranges;
     }
 
-    OffsetRange span(TopicPartition at) {
-        OffsetRange span = spans.get(at);
-        if (span == null) {
+    OffsetRange range(TopicPartition at) {
+        OffsetRange range = ranges.get(at);
+        if (range == null) {
             throw new IllegalArgumentException("this run does not read " + at);
         }
-        return span;
+        return range;
     }
 
     /** The next offset to read. */
@@ -49,18 +49,18 @@ final class Run {
     }
 
     boolean isOver() {
-        return spans.entrySet().stream()
+        return ranges.entrySet().stream()
                 .allMatch(each -> next(each.getKey()) >= each.getValue().end());
     }
 
     long done() {
-        return spans.entrySet().stream()
+        return ranges.entrySet().stream()
                 .mapToLong(each -> each.getValue().done(next(each.getKey())))
                 .sum();
     }
 
     long size() {
-        return spans.values().stream().mapToLong(OffsetRange::size).sum();
+        return ranges.values().stream().mapToLong(OffsetRange::size).sum();
     }
 
     Instant moved() {
@@ -73,7 +73,7 @@ final class Run {
     }
 
     Instant began() {
-        return spans.values().stream()
+        return ranges.values().stream()
                 .map(OffsetRange::began)
                 .min(Instant::compareTo)
                 .orElse(Instant.EPOCH);

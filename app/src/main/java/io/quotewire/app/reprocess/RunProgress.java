@@ -36,19 +36,19 @@ final class RunProgress {
     /** The run that was interrupted; empty if there is none. */
     Optional<Run> interrupted() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> kept = cluster.ask(this::kept);
-        Map<TopicPartition, OffsetRange> spans = new HashMap<>();
+        Map<TopicPartition, OffsetRange> ranges = new HashMap<>();
         Map<TopicPartition, Long> next = new HashMap<>();
         List<Instant> moved = new ArrayList<>();
         kept.forEach((at, offset) -> {
             if (offset != null && at.topic().equals(settings.topics().articles())) {
-                OffsetRange.of(offset.metadata()).ifPresent(span -> {
-                    spans.put(at, span);
+                OffsetRange.of(offset.metadata()).ifPresent(range -> {
+                    ranges.put(at, range);
                     next.put(at, offset.offset());
-                    moved.add(OffsetRange.kept(offset.metadata()).orElse(span.began()));
+                    moved.add(OffsetRange.kept(offset.metadata()).orElse(range.began()));
                 });
             }
         });
-        return moved.stream().max(Instant::compareTo).map(last -> new Run(spans, next, last));
+        return moved.stream().max(Instant::compareTo).map(last -> new Run(ranges, next, last));
     }
 
     /** A run over everything written from then until now. */
@@ -67,16 +67,16 @@ final class RunProgress {
                     });
             Map<TopicPartition, ListOffsetsResultInfo> starts =
                     admin.listOffsets(later).all().get();
-            Map<TopicPartition, OffsetRange> spans = new HashMap<>();
+            Map<TopicPartition, OffsetRange> ranges = new HashMap<>();
             Map<TopicPartition, Long> next = new HashMap<>();
             admin.listOffsets(latest).all().get().forEach((at, end) -> {
                 long start = starts.get(at) == null || starts.get(at).offset() < 0
                         ? end.offset()
                         : starts.get(at).offset();
-                spans.put(at, new OffsetRange(start, end.offset(), now));
+                ranges.put(at, new OffsetRange(start, end.offset(), now));
                 next.put(at, start);
             });
-            return new Run(spans, next, now);
+            return new Run(ranges, next, now);
         });
     }
 
@@ -84,7 +84,7 @@ final class RunProgress {
     void keep(Run run) throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         Instant now = Instant.now();
-        run.spans().forEach((at, span) -> offsets.put(at, new OffsetAndMetadata(run.next(at), span.text(now))));
+        run.ranges().forEach((at, range) -> offsets.put(at, new OffsetAndMetadata(run.next(at), range.text(now))));
         cluster.ask(
                 admin -> admin.alterConsumerGroupOffsets(group, offsets).all().get());
     }

@@ -40,17 +40,17 @@ class ReprocessDisplayTest {
 
     @Test
     void offsetRangeIsReadBackFromText() {
-        OffsetRange span = new OffsetRange(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
+        OffsetRange range = new OffsetRange(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
         Instant kept = Instant.ofEpochMilli(1_700_000_005_000L);
-        assertThat(OffsetRange.of(span.text(kept))).contains(span);
-        assertThat(OffsetRange.kept(span.text(kept))).contains(kept);
+        assertThat(OffsetRange.of(range.text(kept))).contains(range);
+        assertThat(OffsetRange.kept(range.text(kept))).contains(kept);
         // The format of an earlier version.
-        assertThat(OffsetRange.of("3 20 1700000000000")).contains(span);
+        assertThat(OffsetRange.of("3 20 1700000000000")).contains(range);
         assertThat(OffsetRange.kept("3 20 1700000000000")).isEmpty();
         assertThat(OffsetRange.of("")).isEmpty();
         assertThat(OffsetRange.of("5 2 7")).isEmpty();
-        assertThat(span.done(10)).isEqualTo(7);
-        assertThat(span.done(99)).isEqualTo(17);
+        assertThat(range.done(10)).isEqualTo(7);
+        assertThat(range.done(99)).isEqualTo(17);
     }
 
     @Test
