@@ -21,13 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
 
 /**
  * A broker that authenticates users by SCRAM over TLS and authorizes them by ACLs. A second listener without either is
@@ -91,10 +97,18 @@ final class SecuredBroker implements AutoCloseable {
                 .all()
                 .get();
         owner.createAcls(rights.stream()
-                        .flatMap(right -> right.bindings("User:" + user))
+                        .flatMap(right -> bindings(right, "User:" + user))
                         .toList())
                 .all()
                 .get();
+    }
+
+    private static Stream<AclBinding> bindings(AccessRight right, String principal) {
+        ResourcePattern resource = new ResourcePattern(
+                right.resource(), right.name(), right.prefixed() ? PatternType.PREFIXED : PatternType.LITERAL);
+        return right.operations().stream()
+                .map(operation -> new AclBinding(
+                        resource, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW)));
     }
 
     /** Commits an offset for a group; the coordinator may not know the topic at once. */

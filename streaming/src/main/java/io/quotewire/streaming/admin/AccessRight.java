@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.common.acl.AccessControlEntry;
-import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.acl.AclPermissionType;
-import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
@@ -56,19 +52,6 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
         return new AccessRight(ResourceType.CLUSTER, "kafka-cluster", false, Set.of(operations));
     }
 
-    /**
-     * The right as ACL bindings, one for each operation.
-     *
-     * @param principal the principal it is granted to, as {@code User:sink}
-     */
-    public Stream<AclBinding> bindings(String principal) {
-        ResourcePattern pattern =
-                new ResourcePattern(resource, name, prefixed ? PatternType.PREFIXED : PatternType.LITERAL);
-        return inOrder()
-                .map(operation -> new AclBinding(
-                        pattern, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW)));
-    }
-
     /** The options that grant the right by {@code kafka-acls.sh --add}, quoted for a shell. */
     public List<String> options() {
         Stream<String> which = resource == ResourceType.CLUSTER
@@ -82,11 +65,6 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
                         inOrder().flatMap(operation -> Stream.of("--operation", camel(operation))))
                 .flatMap(options -> options)
                 .toList();
-    }
-
-    /** The names of the operations, always in the same order. */
-    public String operationNames() {
-        return inOrder().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private Stream<AclOperation> inOrder() {

@@ -37,7 +37,10 @@ final class DeployedRightsTest {
                                 role.id(),
                                 kind(right),
                                 right.name() + (right.prefixed() ? "*" : ""),
-                                right.operationNames())))
+                                right.operations().stream()
+                                        .sorted()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")))))
                 .collect(Collectors.joining(
                         "", "| role | resource | name | operations |%n| --- | --- | --- | --- |%n".formatted(), ""));
 
