@@ -37,7 +37,7 @@ class FeedAgesTest {
 
     @Test
     void feedWithoutItemsHasNoAge() {
-        states.checkOut(URI.create("https://wire.example/rss"), NOW).ifPresent(states::checkIn);
+        states.checkIn(states.checkOut(URI.create("https://wire.example/rss"), NOW).orElseThrow());
 
         assertThat(registry.scrape()).doesNotContain("https://wire.example/rss");
     }
