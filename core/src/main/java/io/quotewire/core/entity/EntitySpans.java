@@ -25,11 +25,6 @@ public final class EntitySpans {
         }
     }
 
-    /** No names. */
-    public static EntitySpans none() {
-        return new Builder().build();
-    }
-
     public int size() {
         return first.length;
     }

@@ -1,7 +1,7 @@
 package io.quotewire.core.marks;
 
 /** The kinds of quote marks, by their opening and closing characters. */
-public enum MarkKind {
+enum MarkKind {
     /** “ … ”, also closed by a straight mark or by a second “. */
     CURLY,
     /** " … ", the same mark on both sides. */
@@ -20,7 +20,7 @@ public enum MarkKind {
     SINGLE_STRAIGHT;
 
     /** Whether the marks are single ones, which British usage prefers and American usage keeps for nested quotes. */
-    public boolean isSingle() {
+    boolean isSingle() {
         return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
     }
 }

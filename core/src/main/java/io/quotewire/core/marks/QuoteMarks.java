@@ -47,13 +47,8 @@ public final class QuoteMarks {
             int contentEnd = isClosed
                     ? trimmed(content, close)
                     : trimmed(content, forgotten ? MissingClosingMark.endOf(text, content, close) : close);
-            found.add(
-                    i,
-                    content,
-                    contentEnd,
-                    isClosed ? close + width(close) : contentEnd,
-                    kind,
-                    before == kind && i == start);
+            int outerEnd = isClosed ? close + width(close) : contentEnd;
+            found.add(i, content, contentEnd, outerEnd, before == kind && i == start);
             leftOpen = close == end && !isClosed ? kind : null;
             i = isClosed ? close + width(close) : Math.max(close, content);
         }

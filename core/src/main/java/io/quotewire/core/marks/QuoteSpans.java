@@ -11,15 +11,13 @@ public final class QuoteSpans {
     private final Spans outer;
     private final int[] starts;
     private final int[] ends;
-    private final MarkKind[] kinds;
     private final boolean[] closed;
     private final boolean[] continued;
 
-    private QuoteSpans(Spans outer, int[] starts, int[] ends, MarkKind[] kinds, boolean[] closed, boolean[] continued) {
+    private QuoteSpans(Spans outer, int[] starts, int[] ends, boolean[] closed, boolean[] continued) {
         this.outer = outer;
         this.starts = starts;
         this.ends = ends;
-        this.kinds = kinds;
         this.closed = closed;
         this.continued = continued;
     }
@@ -43,11 +41,6 @@ public final class QuoteSpans {
         return ends[i];
     }
 
-    /** The kind of marks around passage {@code i}. */
-    public MarkKind kind(int i) {
-        return kinds[i];
-    }
-
     /** Whether passage {@code i} has a closing mark. */
     public boolean isClosed(int i) {
         return closed[i];
@@ -63,12 +56,11 @@ public final class QuoteSpans {
         private final Spans.Builder outer = new Spans.Builder();
         private int[] starts = new int[16];
         private int[] ends = new int[16];
-        private MarkKind[] kinds = new MarkKind[16];
         private boolean[] closed = new boolean[16];
         private boolean[] continued = new boolean[16];
         private int size;
 
-        void add(int outerStart, int start, int end, int outerEnd, MarkKind kind, boolean isContinued) {
+        void add(int outerStart, int start, int end, int outerEnd, boolean isContinued) {
             if (end <= start) {
                 return;
             }
@@ -78,7 +70,6 @@ public final class QuoteSpans {
             outer.add(outerStart, outerEnd);
             starts[size] = start;
             ends[size] = end;
-            kinds[size] = kind;
             closed[size] = outerEnd > end;
             continued[size++] = isContinued;
         }
@@ -87,7 +78,6 @@ public final class QuoteSpans {
             int more = size * 2;
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
-            kinds = Arrays.copyOf(kinds, more);
             closed = Arrays.copyOf(closed, more);
             continued = Arrays.copyOf(continued, more);
         }
@@ -97,7 +87,6 @@ public final class QuoteSpans {
                     outer.build(),
                     Arrays.copyOf(starts, size),
                     Arrays.copyOf(ends, size),
-                    Arrays.copyOf(kinds, size),
                     Arrays.copyOf(closed, size),
                     Arrays.copyOf(continued, size));
         }
