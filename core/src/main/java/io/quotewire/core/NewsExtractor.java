@@ -61,10 +61,7 @@ public final class NewsExtractor implements Extractor {
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
         frames.removeIf(frame -> isBoilerplate(text, frame));
         InterruptCheck.check();
-        List<Utterance> utterances = Utterances.of(
-                frames,
-                new Speakers(text, people, frames)::of,
-                offset -> text.sentenceAt(text.tokens().at(offset)));
+        List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);
         return new Extraction(
                 new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all(), mentions.ownNames());
     }

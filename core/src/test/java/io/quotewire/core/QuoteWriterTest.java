@@ -77,8 +77,7 @@ class QuoteWriterTest {
         String body = read.tokens().text();
         People people = People.of(read.tokens(), read.names());
         List<AttributionFrame> frames = DirectSpeech.find(read);
-        List<Utterance> utterances =
-                new ArrayList<>(Utterances.of(frames, new Speakers(read, people, frames)::of, offset -> offset));
+        List<Utterance> utterances = new ArrayList<>(Utterances.of(frames, new Speakers(read, people, frames)::of));
         Collections.reverse(utterances);
         OriginalWords original = new OriginalWords(body, NormalText.of(body));
         return new QuoteWriter(original, read, Mentions.of(original, read, people, EntityCatalogue.empty()))

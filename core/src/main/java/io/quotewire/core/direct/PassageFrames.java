@@ -5,7 +5,6 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.direct.finder.OwnWords;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.AttributionFrame;
@@ -67,7 +66,6 @@ final class PassageFrames {
     private final class OpenFrame {
         private final Attribution attribution;
         private final List<Span> contents = new ArrayList<>();
-        private final List<Span> links = new ArrayList<>();
         private int lastPassage;
         private int lastCue;
 
@@ -77,9 +75,7 @@ final class PassageFrames {
                     Optional.ofNullable(before).flatMap(fragment -> fragment.behind(opening, passage));
             attribution = whole.orElse(opening);
             lastCue = before == null ? -1 : before.lastCue;
-            Span content = PassageFrames.this.opening(opening, passage);
-            contents.add(content);
-            whole.ifPresent(link -> links.add(content));
+            contents.add(PassageFrames.this.opening(opening, passage));
             cameTo(opening, passage);
         }
 
@@ -89,9 +85,6 @@ final class PassageFrames {
 
         void take(Attribution next, int passage) {
             contents.add(inside(passage));
-            if (next.source() == null) {
-                links.add(inside(passage));
-            }
             cameTo(next, passage);
         }
 
@@ -109,7 +102,7 @@ final class PassageFrames {
         }
 
         AttributionFrame frame() {
-            return PassageFrames.this.frame(attribution, contents, links);
+            return PassageFrames.this.frame(attribution, contents);
         }
     }
 
@@ -128,11 +121,8 @@ final class PassageFrames {
         Cue cue = text.cues().get(attribution.cue());
         int from = cue.end();
         int first = text.firstToken(passage);
-        boolean leads = from < first
-                && first - from <= MOST_WORDS_AHEAD
-                && opensContent(cue)
-                && !OwnWords.isWithTheWords(text, first)
-                && areContent(from, first);
+        boolean leads =
+                from < first && first - from <= MOST_WORDS_AHEAD && opensContent(cue) && areContent(from, first);
         return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(passage)) : inside(passage);
     }
 
@@ -142,7 +132,7 @@ final class PassageFrames {
 
     /** Whether the words between cue and passage can be content: no time, no other clause, no pause. */
     private boolean areContent(int from, int first) {
-        if ((text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.AS))
+        if (text.is(from, WordClass.PREPOSITION)
                 || text.is(from, WordClass.CONJUNCTION)
                 || text.is(from, WordClass.TIME)
                 || text.is(from, WordClass.ADVERB)
@@ -176,15 +166,14 @@ final class PassageFrames {
         return open.isPartOfContent() && next.evidence() == Evidence.CHAIN;
     }
 
-    private AttributionFrame frame(Attribution attribution, List<Span> contents, List<Span> links) {
+    private AttributionFrame frame(Attribution attribution, List<Span> contents) {
         Source source = attribution.source();
         return new AttributionFrame(
                 attribution.isPartOfContent() ? QuoteType.MIXED : QuoteType.DIRECT,
                 contents,
                 attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
                 source == null ? null : span(source.first(), source.end()),
-                attribution.evidence(),
-                links);
+                attribution.evidence());
     }
 
     private Span span(Cue cue) {

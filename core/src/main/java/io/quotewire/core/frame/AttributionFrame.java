@@ -2,8 +2,6 @@ package io.quotewire.core.frame;
 
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that report the speech, or null
  * @param source the words that refer to the speaker, or null
  * @param evidence the evidence for the frame; {@link FrameChoice} chooses among overlapping frames
- * @param links those of the contents without a clause of their own, which are assumed to continue the previous ones
  */
 public record AttributionFrame(
         QuoteType type,
         List<Span> contents,
         @Nullable Span cue,
         @Nullable Span source,
-        Evidence evidence,
-        List<Span> links) {
+        Evidence evidence) {
 
     public AttributionFrame {
         contents = List.copyOf(contents);
-        links = List.copyOf(links);
         if (contents.isEmpty()) {
             throw new IllegalArgumentException("a frame without content");
         }
-    }
-
-    /** A frame without links. */
-    public AttributionFrame(
-            QuoteType type, List<Span> contents, @Nullable Span cue, @Nullable Span source, Evidence evidence) {
-        this(type, contents, cue, source, evidence, List.of());
     }
 
     /** The start of its first content. */
@@ -47,11 +36,6 @@ public record AttributionFrame(
 
     /** The same attribution with only these parts. */
     public AttributionFrame of(List<Span> fragments) {
-        if (links.isEmpty()) {
-            return new AttributionFrame(type, fragments, cue, source, evidence);
-        }
-        List<Span> left = new ArrayList<>(links);
-        left.retainAll(new HashSet<>(fragments));
-        return new AttributionFrame(type, fragments, cue, source, evidence, left);
+        return new AttributionFrame(type, fragments, cue, source, evidence);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Resolves the source of a frame to a speaker. {@link io.quotewire.core.speaker.Utterances} assigns each frame its
- * speaker, after {@code SplitChains} has split the chains in which somebody else speaks.
+ * speaker.
  * {@link io.quotewire.core.speaker.Speakers} tries the resolvers, each a {@code SpeakerResolver}, in this order:
  * <ul>
  * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun} (with {@code SpokeBefore});

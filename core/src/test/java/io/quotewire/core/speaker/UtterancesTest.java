@@ -31,43 +31,9 @@ class UtterancesTest {
         assertThat(told()).isEmpty();
     }
 
-    /** "“It sank,” Larkin said. The winch was old, Okafor said. “It will fail.”", followed by "“Every winch.”". */
-    @Test
-    void continueTheSpeakerWhoSplitTheChain() {
-        AttributionFrame chain = new AttributionFrame(
-                QuoteType.DIRECT,
-                List.of(content(0), content(60)),
-                null,
-                LARKIN,
-                Evidence.CUE_BEHIND,
-                List.of(content(60)));
-
-        assertThat(told(chain, frame(40, OKAFOR), frame(70, null)))
-                .containsExactly("0: 20 at 20", "40: 50 at 50", "60: 50 at 50", "70: 50 at 50");
-    }
-
-    /** "Larkin has spoken. “It sank. It …” The winch was old, Okafor said. “It will fail.”" */
-    @Test
-    void belongToTheInterveningSpeakerAfterALink() {
-        AttributionFrame chain = new AttributionFrame(
-                QuoteType.DIRECT,
-                List.of(content(30), content(60)),
-                null,
-                null,
-                Evidence.CHAIN,
-                List.of(content(30), content(60)));
-
-        assertThat(told(frame(0, LARKIN), chain, frame(40, OKAFOR)))
-                .containsExactly("0: 20 at 20", "30: 20 at 20", "40: 50 at 50", "60: 50 at 50");
-    }
-
     /** Each utterance as the start of its content, its speaker and the position of the source. */
     private static List<String> told(AttributionFrame... frames) {
-        return Utterances.of(
-                        List.of(frames),
-                        source -> Speaker.person("" + source.start(), SpeakerPath.NAME),
-                        offset -> offset / 10)
-                .stream()
+        return Utterances.of(List.of(frames), source -> Speaker.person("" + source.start(), SpeakerPath.NAME)).stream()
                 .map(utterance -> utterance.frame().contents().get(0).start() + ": "
                         + utterance.speaker().name() + " at "
                         + utterance.source().start())
