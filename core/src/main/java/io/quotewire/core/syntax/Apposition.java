@@ -106,9 +106,8 @@ public final class Apposition {
             return false;
         }
         String noun = text.lower(bearer);
-        boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
-                && ((single && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
+                && ((!Plural.endsLikeOne(noun) && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
     }
 }

@@ -86,8 +86,7 @@ public final class TrailingClause implements AttributionFinder {
             return Optional.empty();
         }
         int end = text.sentences().end(sentence);
-        boolean bare = isBareClause(start, end) || isBareInversion(start);
-        return bare ? readClause(start, end).filter(this::isBrief) : Optional.empty();
+        return readClause(start, end).filter(this::isBrief);
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */

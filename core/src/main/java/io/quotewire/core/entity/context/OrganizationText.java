@@ -14,26 +14,33 @@ final class OrganizationText {
     private final WordClasses classes;
     private final OrganizationContexts contexts;
     private final Capitals capitals;
+    private final SmallWords small;
     private final EntitySpans names;
     private final CapitalRuns runs;
 
     OrganizationText(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), names);
+        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), new SmallWords(tokens), names);
     }
 
     private OrganizationText(
-            Tokens tokens, WordClasses classes, OrganizationContexts contexts, Capitals capitals, EntitySpans names) {
+            Tokens tokens,
+            WordClasses classes,
+            OrganizationContexts contexts,
+            Capitals capitals,
+            SmallWords small,
+            EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.contexts = contexts;
         this.capitals = capitals;
+        this.small = small;
         this.names = names;
         this.runs = new CapitalRuns(capitals, classes, names);
     }
 
     /** This text with other names. */
     OrganizationText named(EntitySpans others) {
-        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, others);
+        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, small, others);
     }
 
     Tokens tokens() {
@@ -54,6 +61,11 @@ final class OrganizationText {
 
     OrganizationContexts contexts() {
         return contexts;
+    }
+
+    /** The words that also occur in lower case. */
+    SmallWords small() {
+        return small;
     }
 
     /** Whether the token is a single-word phrase of this kind. */

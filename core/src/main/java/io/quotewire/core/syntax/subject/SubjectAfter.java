@@ -35,15 +35,11 @@ public final class SubjectAfter {
         if (first >= end) {
             return Optional.empty();
         }
-        boolean him = text.is(first, WordClass.OBJECT_PRONOUN)
-                && text.isComma(first + 1)
-                && SourcePreposition.isBefore(text, first);
+        boolean him = text.is(first, WordClass.OBJECT_PRONOUN) && text.isComma(first + 1);
         if (him || text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
-        if (text.is(first, WordClass.PREPOSITION)
-                || text.is(first, WordClass.SUBORDINATOR)
-                || text.is(first, WordSet.THAT)) {
+        if (text.is(first, WordClass.PREPOSITION) || text.is(first, WordClass.SUBORDINATOR)) {
             return Optional.empty();
         }
         int stop = withAuthor(first, withReports(first, NounPhrase.end(text, first, end), end), end);
@@ -88,9 +84,7 @@ public final class SubjectAfter {
                 && (text.is(stop, WordSet.BY) || text.is(stop, WordSet.FROM))
                 && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
         int behind = authored ? NounPhrase.end(text, stop + 1, end) : stop;
-        return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE)
-                ? stop
-                : Math.max(stop, behind);
+        return text.is(behind - 1, WordSet.GENITIVE) ? stop : Math.max(stop, behind);
     }
 
     /** "The chairman, Richard Hill": extends a phrase without a name by the name in apposition. */
