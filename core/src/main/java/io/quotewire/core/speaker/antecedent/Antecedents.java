@@ -55,8 +55,9 @@ public final class Antecedents {
         NamelessAntecedents nameless = new NamelessAntecedents(text);
         this.untagged = new UntaggedSubjects(
                 text, people, nameless, new OfficeSubject(text, offices), prominence, salience, inFocus);
-        this.lastSpeaker = new LastSpeaker(
-                text, people, sources, new NamelessSpeakers(text, nameless, offices), inFocus, salience);
+        NamelessSpeakers speakers = new NamelessSpeakers(text, nameless, offices);
+        DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite);
+        this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, inFocus, salience);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */

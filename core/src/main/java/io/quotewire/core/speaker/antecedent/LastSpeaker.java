@@ -6,6 +6,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -24,24 +25,29 @@ final class LastSpeaker {
     private final People people;
     private final LastSources sources;
     private final NamelessSpeakers nameless;
+    private final DescribedSpeaker described;
     private final NamelessInFocus inFocus;
     private final Salience salience;
     /** The last pronoun that referred to an unnamed person. */
     private int namelessPronoun = -1;
     /** The words for that person; null if the text does not tell. */
     private @Nullable SourceWords namelessWords;
+    /** Whether any sentence so far ends with a mark; if none does, those without one are no captions. */
+    private boolean stopped;
 
     LastSpeaker(
             NewsText text,
             People people,
             LastSources sources,
             NamelessSpeakers nameless,
+            DescribedSpeaker described,
             NamelessInFocus inFocus,
             Salience salience) {
         this.text = text;
         this.people = people;
         this.sources = sources;
         this.nameless = nameless;
+        this.described = described;
         this.inFocus = inFocus;
         this.salience = salience;
     }
@@ -80,9 +86,12 @@ final class LastSpeaker {
             people.of(asked).ifPresent(person -> salience.isToAnswer(person, sentence));
         }
         SourceWords last = sources.in(sentence);
+        stopped = stopped || Caption.isStopped(text, sentence);
         if (last == null) {
             if (text.quoteAt(text.sentences().start(sentence)) >= 0) {
                 inFocus.stays(sentence);
+            } else if ((stopped || sentence == 1) && Caption.isAt(text, sentence)) {
+                salience.leave(sentence);
             }
         } else if (last.isSingle() && last.first() == namelessPronoun) {
             salience.speaksNameless(namelessWords, PronounGender.at(text.tokens(), namelessPronoun), sentence);
@@ -100,7 +109,30 @@ final class LastSpeaker {
             nameless.of(last)
                     .ifPresentOrElse(
                             gender -> salience.speaksNameless(nameless.words(last), gender, sentence),
-                            salience::forgetLastSpeaker);
+                            () -> described
+                                    .gender(last)
+                                    .ifPresentOrElse(
+                                            gender -> isDescribed(last, gender, sentence),
+                                            salience::forgetLastSpeaker));
+        }
+    }
+
+    /** "The mayor said Hill was late. He added": the speaker before, or somebody without a name, but not Hill. */
+    private void isDescribed(SourceWords words, Gender gender, int sentence) {
+        Set<Person> spokenOf = described.spokenOf(words, sentence);
+        boolean newcomer = salience.isNameless(gender, sentence, false, Set.of());
+        Optional<Person> before = salience.lastSpeaker(gender)
+                .filter(person -> !newcomer && !spokenOf.contains(person) && described.mayBe(person, words));
+        if (before.isPresent()) {
+            salience.mention(before.get(), sentence, Prominence.SUBJECT);
+            salience.speaksLast(before.get(), sentence);
+        } else if (!newcomer
+                && salience.most(gender, sentence, Set.of())
+                        .filter(spokenOf::contains)
+                        .isPresent()) {
+            salience.speaksNameless(words, gender, sentence);
+        } else {
+            salience.forgetLastSpeaker();
         }
     }
 

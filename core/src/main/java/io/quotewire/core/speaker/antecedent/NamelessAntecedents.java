@@ -107,6 +107,11 @@ public final class NamelessAntecedents {
                 : Optional.ofNullable(gender);
     }
 
+    /** Whether the noun denotes somebody who is rarely named: "the gunman". */
+    boolean isRarelyNamed(int noun) {
+        return NEW.get(text.lower(noun)) != null;
+    }
+
     /** Whether the noun denotes somebody who usually speaks anonymously. */
     boolean isAnonymous(int noun) {
         return SPEAKING.get(text.lower(noun)) != null && text.is(noun, WordSet.NAMELESS_SOURCE);

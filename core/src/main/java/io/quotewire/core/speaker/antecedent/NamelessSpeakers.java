@@ -52,9 +52,13 @@ final class NamelessSpeakers {
         return source.isSingle() ? nouns.words(source.first()).orElse(source) : source;
     }
 
-    /** "A driver Karl Voss", "a driver, Karl Voss,", "a spokesman for the port, Karl Voss". */
-    private boolean isNamed(SourceWords source, int noun) {
-        if (isPerson(noun) || (text.isComma(source.first() - 1) && isPerson(source.first() - 2))) {
+    /**
+     * "A driver Karl Voss", "a driver, Karl Voss,", "a spokesman for the port, Karl Voss"; not "backed by Karl Voss,
+     * the spokesman said".
+     */
+    boolean isNamed(SourceWords source, int noun) {
+        boolean behindName = text.isComma(source.first() - 1) && isPerson(source.first() - 2);
+        if (isPerson(noun) || (behindName && !(source.isTheNoun() && text.is(noun, WordSet.NAMELESS_SOURCE)))) {
             return true;
         }
         for (int i = source.first(); i < source.end(); i++) {
@@ -89,9 +93,9 @@ final class NamelessSpeakers {
         return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another") || text.is(token, "this");
     }
 
-    /** "His lawyer", "Hill's lawyer"; not "the party's leader", who may have been named. */
+    /** "His lawyer", "our correspondent", "Hill's lawyer"; not "the party's leader", who may have been named. */
     private boolean isOwned(int first, int noun) {
-        if (text.is(first, WordSet.SPEAKING_OWNER)) {
+        if (text.is(first, WordSet.SPEAKING_OWNER) || text.is(first, "our")) {
             return true;
         }
         for (int i = first + 1; i < noun; i++) {

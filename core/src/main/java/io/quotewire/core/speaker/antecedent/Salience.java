@@ -130,6 +130,18 @@ public final class Salience {
         return lastSpeaker == person;
     }
 
+    /** Undoes the mentions in the sentence, which is not part of the running text. */
+    void leave(int sentence) {
+        entries.forEach(each -> each.leave(sentence));
+    }
+
+    /** The last speaker, if named and of this gender, or of a gender unknown. */
+    Optional<Person> lastSpeaker(Gender gender) {
+        return Optional.ofNullable(lastSpeaker)
+                .filter(person ->
+                        gender == Gender.UNKNOWN || person.gender() == Gender.UNKNOWN || person.gender() == gender);
+    }
+
     /** Records that the person was asked, and so is the one to answer. */
     void isToAnswer(Person person, int sentence) {
         nameless.asks(sentence);

@@ -41,6 +41,13 @@ final class Salient {
         sentence = now;
     }
 
+    /** Undoes the mentions in the sentence. */
+    void leave(int now) {
+        if (sentence == now) {
+            weight = before;
+        }
+    }
+
     /** The gender by the name, or else by a pronoun that could refer to nobody else. */
     Gender gender() {
         return person == null || person.gender() == Gender.UNKNOWN ? gender : person.gender();

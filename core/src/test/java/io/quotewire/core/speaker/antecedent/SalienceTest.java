@@ -59,6 +59,17 @@ class SalienceTest {
     }
 
     @Test
+    void isAsBeforeASentenceThatIsLeft() {
+        salience.mention(MARY, 0, 1);
+        salience.mention(DAVID, 1, 5);
+        salience.mention(MARY, 1, 0.1);
+        salience.leave(1);
+
+        assertThat(salience.most(Gender.UNKNOWN, 1, Set.of())).contains(MARY);
+        assertThat(salience.most(Gender.MALE, 1, Set.of(MARY))).isEmpty();
+    }
+
+    @Test
     void isLowerForAnUnknownGender() {
         salience.mention(DOUBTFUL, 0, 1.1);
         salience.mention(MARY, 0, 1);
