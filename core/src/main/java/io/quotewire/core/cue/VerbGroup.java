@@ -29,6 +29,7 @@ record VerbGroup(
     private static final int LONGEST = 8;
 
     private static final String YET = "yet";
+    private static final String HAVING = "having";
 
     static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
         boolean have = false;
@@ -67,7 +68,7 @@ record VerbGroup(
         modal |= form == VerbForm.BASE && isShortModal(tokens, first - 1);
         int ahead = isOwnGenitive(classes, first - 1, named) ? first - 2 : first - 1;
         ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
-        boolean verbal = form == VerbForm.ING || classes.isSpelt(first, WordSet.HAVE);
+        boolean verbal = form == VerbForm.ING || tokens.is(first, HAVING);
         negated |= verbal && isLacking(tokens, classes, ahead, first - 2);
         return new VerbGroup(first, ahead, have, be, negated, modal, helped, contracted);
     }

@@ -108,7 +108,7 @@ public final class DirectSpeech {
         for (AttributionFinder finder : finders) {
             best = stronger(best, finder.find(passage));
         }
-        return best.filter(answer -> isLongEnough(passage, answer));
+        return best.filter(answer -> isLongEnough(passage, answer) && !headsList(passage, answer));
     }
 
     private static Optional<Attribution> stronger(Optional<Attribution> best, Optional<Attribution> next) {
@@ -116,6 +116,13 @@ public final class DirectSpeech {
             return best.isEmpty() ? next : best;
         }
         return next.get().evidence().isStrongerThan(best.get().evidence()) ? next : best;
+    }
+
+    /** "Things we know: “The Big Plan”": the passage ends its line, and no reporting verb introduces it. */
+    private boolean headsList(int passage, Attribution answer) {
+        return answer.cue() >= 0
+                && text.cues().get(answer.cue()).entry().kind() == CueKind.ATTITUDE
+                && PassageForm.endsLineOpen(text, passage);
     }
 
     /** "The thing is" — Hill paused — "nobody asked": the next passage, after dashes, continues the sentence. */

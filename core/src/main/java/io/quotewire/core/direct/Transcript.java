@@ -81,6 +81,7 @@ final class Transcript {
     /** Two turns: a question, and the answer of a person with a name. */
     private boolean isAnswered(List<Label> two) {
         return two.size() == FEWEST_ANSWERED
+                && text.isCapital(two.get(0).start())
                 && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
                 && text.tokens().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
                 && isPerson(two.get(1));

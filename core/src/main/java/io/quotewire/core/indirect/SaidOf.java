@@ -147,10 +147,21 @@ final class SaidOf implements CueFinder {
                         EVIDENCE);
     }
 
+    /** "Hale, 47, dubbed the “Old Fox”, is": a participle that gives its subject's nickname. */
+    private static boolean isNickname(NewsText text, Cue cue) {
+        int start = cue.end();
+        return cue.form() == VerbForm.PAST
+                && text.isComma(cue.first() - 1)
+                && (text.isQuoted(start) || (text.is(start, WordSet.ANY_DETERMINER) && text.isQuoted(start + 1)));
+    }
+
     /** Whether an object and a predicate follow the cue. */
     private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
+        if (isNickname(text, cue)) {
+            return false;
+        }
         if (!text.isWord(start)
                 || text.is(start, WordSet.ANY_PREPOSITION)
                 || (text.is(start, WordSet.TO) && !PredicateMarker.isBehindTo(cue))

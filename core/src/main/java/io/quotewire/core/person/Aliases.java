@@ -23,8 +23,10 @@ final class Aliases {
 
     private static final String GAP = "*";
     private static final WordMap<List<List<String>>> BEHIND = byFirstWord(phrases("behind"));
+    private static final WordMap<List<List<String>>> OTHERS = byFirstWord(phrases("by"));
     private static final WordMap<List<List<String>>> LATER = byFirstWord(phrases("later"));
     private static final List<List<String>> BEFORE = phrases("before");
+    private static final List<List<String>> AROUND = phrases("around");
     private static final List<List<String>> JOINTS = phrases("joint");
 
     private Aliases() {}
@@ -66,6 +68,13 @@ final class Aliases {
                 addAt(tokens, end, aliases);
             }
         }
+        if (first > 2 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.AS)) {
+            for (List<String> phrase : AROUND) {
+                if (behindPhrase(tokens, end, phrase) > 0) {
+                    addBefore(tokens, first - 2, aliases);
+                }
+            }
+        }
         later(tokens, names, name, aliases);
         return aliases;
     }
@@ -75,6 +84,13 @@ final class Aliases {
         List<String> aliases = new ArrayList<>(0);
         boolean paused = end < tokens.size() && isPause(tokens, end);
         addBehind(tokens, paused ? end + 1 : end, BEHIND, aliases);
+        if (paused) {
+            List<String> given = new ArrayList<>(0);
+            int by = addBehind(tokens, end + 1, OTHERS, given);
+            if (by < tokens.size() && ClosedClasses.isIn(tokens.lower(by), WordSet.BY)) {
+                aliases.addAll(given);
+            }
+        }
         return aliases;
     }
 
@@ -90,15 +106,20 @@ final class Aliases {
         }
     }
 
-    /** Adds the aliases after the phrases that begin at the token. */
-    private static void addBehind(
+    /**
+     * Adds the aliases after the phrases that begin at the token; returns the end of the first alias, the text's size
+     * without one.
+     */
+    private static int addBehind(
             Tokens tokens, int first, WordMap<List<List<String>>> byFirstWord, List<String> aliases) {
         List<List<String>> phrases = first < tokens.size() ? byFirstWord.get(tokens, first) : null;
+        int end = tokens.size();
         if (phrases != null) {
             for (List<String> phrase : phrases) {
-                addAt(tokens, behindPhrase(tokens, first, phrase), aliases);
+                end = Math.min(end, addAt(tokens, behindPhrase(tokens, first, phrase), aliases));
             }
         }
+        return end;
     }
 
     private static boolean isPause(Tokens tokens, int token) {
@@ -125,15 +146,16 @@ final class Aliases {
     }
 
     /**
-     * Adds the alias that begins at the token, and those coordinated with it; none if the token is negative.
+     * Adds the alias that begins at the token, and those coordinated with it; returns its end, the text's size without
+     * one.
      */
-    private static void addAt(Tokens tokens, int start, List<String> aliases) {
+    private static int addAt(Tokens tokens, int start, List<String> aliases) {
         int i = start < 0 ? tokens.size() : start;
         while (i < tokens.size() && i - start < 2 && (isArticle(tokens, i) || isMark(tokens, i))) {
             i++;
         }
         if (!isAlone(tokens, i)) {
-            return;
+            return tokens.size();
         }
         aliases.add(tokens.word(i));
         for (List<String> joint : JOINTS) {
@@ -141,6 +163,18 @@ final class Aliases {
             if (behind > 0) {
                 addAt(tokens, behind, aliases);
             }
+        }
+        return i + 1 < tokens.size() && isMark(tokens, i + 1) ? i + 2 : i + 1;
+    }
+
+    /** Adds the alias that ends before the comma. */
+    private static void addBefore(Tokens tokens, int comma, List<String> aliases) {
+        int i = comma;
+        while (i > 0 && comma - i < 2 && (tokens.is(i, ",") || isMark(tokens, i))) {
+            i--;
+        }
+        if (i < comma && isAlone(tokens, i)) {
+            aliases.add(tokens.word(i));
         }
     }
 

@@ -75,9 +75,13 @@ final class Namesakes {
 
     /** "President Larkin": not the person introduced as a president's wife. */
     private boolean hasOffice(int mention) {
-        int before = names.firstToken(mention) - 1;
-        return before >= 0
-                && Titles.at(tokens, before)
+        int first = names.firstToken(mention);
+        return isOffice(first - 1) || (names.endToken(mention) > first + 1 && isOffice(first));
+    }
+
+    private boolean isOffice(int token) {
+        return token >= 0
+                && Titles.at(tokens, token)
                         .filter(told -> told == Gender.UNKNOWN)
                         .isPresent();
     }

@@ -3,6 +3,7 @@ package io.quotewire.core.person;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,9 @@ public final class People {
     private static final int MOST_BEARERS = 32;
 
     /** Titles that are hardly ever surnames. */
-    private final Tokens tokens;
+    private static final Set<String> TITLES_ONLY = WordList.lines(People.class, "title-words.txt");
 
+    private final Tokens tokens;
     private final EntitySpans names;
     private final Namesakes namesakes;
     private final List<Person> persons = new ArrayList<>();
@@ -69,7 +72,8 @@ public final class People {
                 continue;
             }
             PersonName name = name(i);
-            if (name.isSingle() == single && (isPersons || (single && isSurname(i, name)))) {
+            boolean tagged = isPersons && !isTitle(name);
+            if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
                 Gender gender = titleGender(i);
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
@@ -89,6 +93,13 @@ public final class People {
         return names.endToken(i) == first + 1
                 && !byWord.isEmpty()
                 && byWord.containsKey(tokens.isPlain(first) ? tokens.lower(first) : PersonName.key(tokens.word(first)));
+    }
+
+    /** Whether the name is only a title, separated from its name: "Gov.", "President". */
+    private static boolean isTitle(PersonName name) {
+        return name.isSingle()
+                && (name.last().endsWith(".") || TITLES_ONLY.contains(name.last()))
+                && Titles.gender(name.last()).isPresent();
     }
 
     /** Whether a word tagged as an organisation or a place is the surname or alias of a person in this text. */

@@ -55,11 +55,21 @@ final class JoinedInitials implements SpeakerResolver {
             int end = text.names().endToken(name);
             if (text.names().type(name) == EntityType.ORGANIZATION
                     && end - first > 2
+                    && areJoined(first, end)
                     && initials(first, end).startsWith(letters)) {
                 return SourceWords.words(text, first, end);
             }
         }
         return SourceWords.words(text, source.first(), source.end());
+    }
+
+    private boolean areJoined(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.is(i, WordSet.LIST_JOINT) || text.isMark(i, '&')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String initials(int first, int end) {

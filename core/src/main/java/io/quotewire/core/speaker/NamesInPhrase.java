@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
@@ -110,7 +111,8 @@ final class NamesInPhrase implements SpeakerResolver {
         int first = text.names().firstToken(name);
         return text.names().endToken(name) == first + 1
                 && people.of(name).isEmpty()
-                && Titles.isAt(text.tokens(), first);
+                && Titles.isAt(text.tokens(), first)
+                && !isShortForm(name);
     }
 
     /** "The Vice-Chancellor of Lima University", "the CS" in a text with a Cabinet Secretary: an office, not a name. */
@@ -132,6 +134,19 @@ final class NamesInPhrase implements SpeakerResolver {
             }
         }
         return letters;
+    }
+
+    /** "Duke" in an article with "Duke Shipping Corp": the short form of an organisation's name. */
+    private boolean isShortForm(int name) {
+        EntitySpans all = text.names();
+        String word = text.tokens().word(all.firstToken(name));
+        for (int n = 0; all.type(name) == EntityType.ORGANIZATION && n < all.size(); n++) {
+            boolean longer = all.type(n) == EntityType.ORGANIZATION && all.endToken(n) > all.firstToken(n) + 1;
+            if (longer && text.tokens().word(all.firstToken(n)).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joins(int token) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
@@ -21,6 +22,9 @@ import java.util.Set;
  * two-sided story the next to speak is as often the other side: "Harland said … The union said".
  */
 final class OrganizationSpokeBefore implements SpeakerResolver {
+    /** Outlets rather than companies report. */
+    private static final String REPORT = "report";
+
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
     /** The maximum number of words behind the article, including the noun. */
@@ -95,11 +99,12 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return words.isSingle() && text.is(words.first(), WordSet.IT);
     }
 
-    /** "Bloomly said"; not "the Mint said" or "the Bloomly Ministry said". */
+    /** "Bloomly said"; not "the Mint said", "the Bloomly Ministry said" or "Bloomly reported". */
     private boolean mayBeCompany(SourceWords words) {
         return text.isCapital(words.first())
                 && text.is(words.first(), WordClass.OPEN)
-                && !GroupNouns.contains(text.lower(words.end() - 1));
+                && !GroupNouns.contains(text.lower(words.end() - 1))
+                && !reports(words);
     }
 
     /** "The trade group", "the London-based agency", "the agency"; not "the Harland agency" or "the parent company". */
@@ -113,21 +118,27 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
                 && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
                 && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
         for (int i = source.first() + 1; such && i < noun; i++) {
-            such = text.is(i, WordClass.OPEN)
-                    && (!text.isCapital(i) || AgeOrOrigin.isBased(text.lower(i)))
-                    && !text.is(i, WordSet.FORMER)
-                    && !text.is(i, WordSet.OTHER_COMPANY);
+            such = isOrigin(i)
+                    || (text.is(i, WordClass.OPEN)
+                            && (!text.isCapital(i) || AgeOrOrigin.isBased(text.lower(i)))
+                            && !text.is(i, WordSet.FORMER)
+                            && !text.is(i, WordSet.OTHER_COMPANY));
         }
         return such;
+    }
+
+    private boolean isOrigin(int token) {
+        int name = text.names().at(token);
+        return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
     /** Whether the words' organisation is known to be such a one, by its name or by what the text calls it. */
     private boolean mayBe(SourceWords words, SourceWords source) {
         String noun = text.lower(source.noun());
-        boolean such = AnaphoricNouns.isAlone(noun)
-                ? isPaper(words)
-                : isDescribedSo(words, source) || isNamedSo(words, source);
-        return such && (AnaphoricNouns.isOutlet(noun) || !isReported(words));
+        boolean described = isDescribedSo(words, source);
+        boolean such = AnaphoricNouns.isAlone(noun) ? isPaper(words) : described || isNamedSo(words, source);
+        boolean outlet = AnaphoricNouns.isOutlet(noun) || !(reports(words) || isReported(words));
+        return such && outlet && !isIntroduced(words, source, described);
     }
 
     /** "The Bloomly Union … the union", "the Federal Grain Board … the federal agency"; not "the trade union". */
@@ -161,7 +172,7 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
 
     private boolean areModifiersIn(int from, int to, SourceWords source) {
         for (int i = source.first() + 1; i < source.noun(); i++) {
-            if (!AgeOrOrigin.isBased(text.lower(i)) && !has(from, to, text.lower(i))) {
+            if (!isOrigin(i) && !AgeOrOrigin.isBased(text.lower(i)) && !has(from, to, text.lower(i))) {
                 return false;
             }
         }
@@ -187,6 +198,12 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return false;
     }
 
+    /** "Harland reports": perhaps an outlet. */
+    private boolean reports(SourceWords words) {
+        int cue = text.cueAt(words.end());
+        return cue >= 0 && text.cues().get(cue).entry().lemma().equals(REPORT);
+    }
+
     /** "Harland is late, according to the Herald": perhaps an outlet. */
     private boolean isReported(SourceWords words) {
         for (int i = text.sentences().start(text.sentenceAt(words.first())); i < words.first(); i++) {
@@ -197,9 +214,37 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return false;
     }
 
+    /**
+     * "Harland said a trade group … The trade group", "The airline Larks … Harland said … The airline": one has been
+     * introduced, other than in apposition to the words ("Harland Watch, a trade group, said").
+     */
+    private boolean isIntroduced(SourceWords words, SourceWords source, boolean described) {
+        String noun = text.lower(source.noun());
+        boolean own = described || AnaphoricNouns.isAnyOrganization(noun);
+        int from = own ? words.end() : Math.max(0, words.first() - MOST_BACK);
+        for (int i = from; i < source.first(); i++) {
+            boolean itself = (i >= words.first() && i < ownEnd(words)) || isName(i - 1) || isName(i + 1);
+            if (!itself && text.is(i, noun) && !text.is(i - 1, WordSet.THE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The Harland clinic", "the airline Harland". */
     private boolean isName(int token) {
         int name = text.names().at(token);
         return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    private int ownEnd(SourceWords words) {
+        int end = words.end();
+        if (text.isComma(end)) {
+            end++;
+            while (end < text.tokens().size() && !text.is(end, WordClass.PUNCTUATION)) {
+                end++;
+            }
+        }
+        return end;
     }
 }

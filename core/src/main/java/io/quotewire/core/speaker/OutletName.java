@@ -102,7 +102,7 @@ final class OutletName implements SpeakerResolver {
             int name = text.names().at(i);
             boolean other = name >= 0 && text.names().type(name) != EntityType.LOCATION;
             boolean role = i < end - 1 && RoleWords.isNoun(text.lower(i));
-            capitals &= text.isCapital(i) && !role && !other;
+            capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN) && !role && !other;
         }
         return capitals;
     }

@@ -120,11 +120,12 @@ final class Partner {
         return text.cueAt(i) >= 0;
     }
 
-    /** Whether the token is neither a verb nor a cue. */
+    /** Whether the token is neither a verb nor a cue nor quoted. */
     private boolean isWithoutSpeech(int token) {
         return token < text.tokens().size()
                 && !text.isFinite(token)
                 && text.cueAt(token) < 0
+                && !text.isQuoted(token)
                 && !text.is(token, WordClass.AUXILIARY)
                 && !text.isMark(token, '.');
     }

@@ -106,8 +106,9 @@ public final class Apposition {
             return false;
         }
         String noun = text.lower(bearer);
+        boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
-                && ((!Plural.endsLikeOne(noun) && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
+                && ((single && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
     }
 }

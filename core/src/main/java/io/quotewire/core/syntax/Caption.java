@@ -1,15 +1,17 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Spans;
+import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises a caption, a heading within the text or a photographer's credit: its paragraph ends without a mark, and
- * the next one does not continue it in lower case. A name alone, unless it is the author's above the article, heads
- * what follows.
+ * Recognises a caption or a photographer's credit: its paragraph ends without a mark, and the next one does not continue
+ * it in lower case. One that begins with a person heads what follows, unless it follows the headline: "Karl Voss, 52,
+ * baker", "12:50 Karl Voss replies", "Rovers manager Karl Voss on the derby".
  */
 public final class Caption {
-    /** How many sentences may be above the article: its headline and its author. */
-    private static final int HEAD = 3;
+    /** How many tokens of a heading may precede its person: "Best new actor:". */
+    private static final int LONGEST_LEAD = 4;
 
     private Caption() {}
 
@@ -22,7 +24,7 @@ public final class Caption {
         }
         boolean goesOn = end < text.tokens().size()
                 && Character.isLowerCase(text.tokens().firstChar(end));
-        return !goesOn && !isStopped(text, sentence) && (sentence < HEAD || !isName(text, sentence));
+        return !goesOn && !isStopped(text, sentence) && (isByline(text, sentence) || !isHeading(text, sentence));
     }
 
     /** Whether the sentence ends with a mark. */
@@ -32,8 +34,27 @@ public final class Caption {
         return !Character.isLetterOrDigit(end) && end != ')';
     }
 
-    private static boolean isName(NewsText text, int sentence) {
-        int name = text.names().at(text.sentences().start(sentence));
-        return name >= 0 && text.names().endToken(name) == text.sentences().end(sentence);
+    /** Whether it follows the headline, as the article's author does. */
+    private static boolean isByline(NewsText text, int sentence) {
+        return sentence == 1 && !isStopped(text, 0);
+    }
+
+    /** Whether a person is named at its beginning; "REUTERS/Ted Cole" is a credit, "Ted Cole at the port" a caption. */
+    private static boolean isHeading(NewsText text, int sentence) {
+        int start = text.sentences().start(sentence);
+        int last = Math.min(text.sentences().end(sentence) - 1, start + LONGEST_LEAD);
+        for (int i = start; i <= last; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                int behind = text.names().endToken(name);
+                return !text.isMark(i - 1, '/') && !isPlaced(text, behind) && !text.isMark(behind, '(');
+            }
+        }
+        return false;
+    }
+
+    /** "Ted Cole at the port"; not "Ted Cole on the derby". */
+    private static boolean isPlaced(NewsText text, int token) {
+        return text.is(token, WordSet.PLACING) && !text.is(token, WordSet.ABOUT);
     }
 }

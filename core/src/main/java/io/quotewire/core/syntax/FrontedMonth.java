@@ -14,6 +14,7 @@ final class FrontedMonth {
                 && text.is(month - 1, WordSet.IN)
                 && (text.is(subject, WordClass.OPEN) || text.is(subject, WordClass.DETERMINER))
                 && !text.is(subject, WordSet.PERIOD_MODIFIER)
+                && !text.is(subject, WordSet.THAT)
                 && !Character.isDigit(text.tokens().firstChar(subject))
                 && !text.isFinite(subject)
                 && text.cueAt(subject) < 0;

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -67,12 +68,14 @@ final class JoinedPhrases {
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
                 && !Plural.endsLikeOne(word)
+                && !GroupNouns.isOrganizationOrPeople(word)
                 && !RoleWords.isNoun(text.tokens(), i - 1);
     }
 
     /** "Sales fell by 392 and traders": a number is not coordinated with people. */
     private static boolean isNumber(NewsText text, int i) {
-        return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
+        return text.isMark(i, '%')
+                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
     }
 
     /**

@@ -44,6 +44,7 @@ final class NamingPhrase {
                 || text.is(after, WordClass.RELATIVE)
                 || text.is(after, WordClass.CONJUNCTION)
                 || text.isMark(after, '.')
+                || text.isMark(after, ':')
                 || text.is(after, WordSet.FROM);
     }
 }

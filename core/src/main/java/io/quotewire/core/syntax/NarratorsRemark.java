@@ -18,6 +18,7 @@ public final class NarratorsRemark {
     private static final String SAYING = "saying";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
+    private static final Set<String> MUTE = of("mute");
     private static final Set<String> UNWILLING = of("unwilling");
     private static final Set<String> GIVING = of("giving");
     private static final Set<String> SCANT = of("scant");
@@ -89,7 +90,7 @@ public final class NarratorsRemark {
             }
             i++;
         }
-        return true;
+        return !(text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR));
     }
 
     /**
@@ -123,11 +124,10 @@ public final class NarratorsRemark {
         if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        boolean contrasted = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN);
-        int verb = conceding || contrasted ? i + 2 : i + 1;
-        if (contrasted && UNWILLING.contains(text.lower(verb))) {
-            return text.is(verb + 1, WordSet.TO) && UNTOLD.contains(text.lower(verb + 2));
+        if (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN)) {
+            return text.isComma(i - 1) && isMute(text, i + 2);
         }
+        int verb = conceding ? i + 2 : i + 1;
         if (UNWILLING.contains(text.lower(verb))) {
             return text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
         }
@@ -140,6 +140,16 @@ public final class NarratorsRemark {
             negated = true;
         }
         return negated && UNTOLD.contains(text.lower(verb + 1));
+    }
+
+    /** "Declined to name them", "did not say why"; not "refused to give it", which may be part of what was said. */
+    private static boolean isMute(NewsText text, int verb) {
+        if (UNWILLING.contains(text.lower(verb))) {
+            return text.is(verb + 1, WordSet.TO) && MUTE.contains(text.lower(verb + 2));
+        }
+        int negation = Negation.isShortAtEnd(text.lower(verb)) ? verb : verb + 1;
+        boolean negated = negation == verb || text.is(negation, WordSet.NEGATION);
+        return text.is(verb, WordClass.AUXILIARY) && negated && MUTE.contains(text.lower(negation + 1));
     }
 
     /**

@@ -38,6 +38,7 @@ final class PhraseBoundary {
         return text.is(i, FIRST)
                 && text.isCapital(i)
                 && text.isCapital(i + 1)
+                && text.is(i + 1, WordClass.OPEN)
                 && text.names().at(i + 1) < 0;
     }
 

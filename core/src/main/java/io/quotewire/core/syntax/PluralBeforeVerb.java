@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -23,12 +24,13 @@ final class PluralBeforeVerb {
                 && (text.cues().get(at).form() == VerbForm.PRESENT || isAsked(text, at));
     }
 
-    /** "Those questioned said". */
+    /** "Those questioned said", "nurses asked said". */
     private static boolean isAsked(NewsText text, int cue) {
         int head = text.cues().get(cue).head();
+        boolean past = text.cues().get(text.cueAt(head + 1)).form() == VerbForm.PAST;
         return text.cues().get(cue).form() == VerbForm.PAST
                 && text.isFinite(head + 1)
-                && text.is(head - 1, WordSet.ALONE);
+                && (text.is(head - 1, WordSet.ALONE) || (past && Plural.endsLikeOne(text.lower(head - 1))));
     }
 
     /** "Two heartland states filed": a form in -s directly before another verb. */
@@ -38,7 +40,8 @@ final class PluralBeforeVerb {
                 && text.cues().get(at).form() == VerbForm.PRESENT
                 && text.cues().get(at).first() == i
                 && text.cues().get(at).end() == i + 1
-                && (text.isFinite(i + 1) || Participle.isRegularPast(text, i + 1));
+                && (text.isFinite(i + 1) || Participle.isRegularPast(text, i + 1))
+                && !text.isCapital(i + 1);
     }
 
     /** "Seven mountain states", "two former cooks": the first form in -s after a number. */
@@ -47,7 +50,9 @@ final class PluralBeforeVerb {
             return false;
         }
         for (int t = start + 1; t < i; t++) {
-            if (!text.is(t, WordClass.OPEN) || Plural.endsLikeOne(text.lower(t))) {
+            int name = text.names().at(t);
+            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            if (!text.is(t, WordClass.OPEN) || person || Plural.endsLikeOne(text.lower(t))) {
                 return false;
             }
         }

@@ -8,6 +8,10 @@ public final class Plural {
     private static final String APPEALS = "appeals";
     private static final Set<String> BENCHES =
             Set.of("court", "courts", "judge", "judges", "panel", "panels", "tribunal");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OF_COURTS =
+            Set.of("a", "an", "the", "federal", "state", "military", "criminal", "civil", "immigration", "supreme");
+    private static final int LONGEST_PLACE = 4;
 
     private Plural() {}
 
@@ -22,9 +26,20 @@ public final class Plural {
 
     /** Whether the token is no verb but modifies the noun after it: "a federal appeals court". */
     public static boolean isOfCourt(Tokens tokens, int token) {
-        return token + 1 < tokens.size()
+        return token > 0
+                && token + 1 < tokens.size()
                 && tokens.lower(token).equals(APPEALS)
-                && BENCHES.contains(tokens.lower(token + 1));
+                && BENCHES.contains(tokens.lower(token + 1))
+                && (OF_COURTS.contains(tokens.lower(token - 1)) || isOfPlace(tokens, token - 1));
+    }
+
+    /** "A New York (appeals court)"; not "Hill (appeals court ruling)". */
+    private static boolean isOfPlace(Tokens tokens, int last) {
+        int i = last;
+        while (i > 0 && tokens.isCapital(i) && last - i < LONGEST_PLACE) {
+            i--;
+        }
+        return i < last && ARTICLES.contains(tokens.lower(i));
     }
 
     /** Whether the lower-case word ends like the plural of a noun in -man or -woman: "lawmen", "women". */

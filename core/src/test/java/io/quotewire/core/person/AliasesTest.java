@@ -24,6 +24,8 @@ class AliasesTest {
             [P Tom Bray], known as Tank or the Wolf, spoke. | Tank Wolf
             [P Tom Bray] — everyone there calls him Tank — spoke. | Tank
             Inmates called [P Tom Bray] “the Wolf.” | Wolf
+            Tank, as [P Tom Bray] is known, spoke. | Tank
+            “Tank,” as [P Tom Bray] was called, spoke. | Tank
             [P Tom Bray] and [P Ann Roe], who calls him Tank, spoke. | -
             [P Tom Bray], nicknamed Big Tank, spoke. | -
             [P Tom Bray], nicknamed tank, spoke. | -

@@ -117,6 +117,12 @@ class PeopleTest {
     }
 
     @Test
+    void titleAloneIsNotAPerson() {
+        assertThat(people("[P Gov.] spoke. [P President] spoke. [P Marshall] spoke."))
+                .containsExactly("-", "-", "Marshall");
+    }
+
+    @Test
     void removeTitlesAndPossessorsFromNames() {
         assertThat(people("[P President Mary Larkin] met [P Tarn's David Okafor]."))
                 .containsExactly("Mary Larkin", "David Okafor");

@@ -44,9 +44,13 @@ class OrganizationSpokeBeforeTest {
                 "[O Harland], a union member said, is late. [O Harland] said it was late. The union",
                 "The [O Grain Board] said it was late. The parent company",
                 "The [O Grain Board] said it was late. The paper",
-                // somebody else in between
+                // somebody else in between, or introduced before
                 "[O Harland Watch] said it was late. The [O Mint] shut. The non-profit group",
+                "[O Harland Watch] said a trade group left. The trade group",
+                "Militants left. [O Harland Watch] said it was late. The militant group",
+                "A retailer left. [O Harland Arts] said it was late. The French retailer",
                 // perhaps an outlet
+                "[O Harland Watch] reported that it was late. The non-profit group",
                 "[O Bloomly] is late, said [O Harland Arts]. The French retailer",
                 "[P Ana Ruiz] said it was late. The non-profit group",
             })

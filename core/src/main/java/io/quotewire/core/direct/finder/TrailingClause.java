@@ -86,7 +86,8 @@ public final class TrailingClause implements AttributionFinder {
             return Optional.empty();
         }
         int end = text.sentences().end(sentence);
-        return readClause(start, end).filter(this::isBrief);
+        boolean bare = isBareClause(start, end) || isBareInversion(start);
+        return bare ? readClause(start, end).filter(this::isBrief) : Optional.empty();
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */

@@ -65,7 +65,9 @@ public final class TitleOfWork {
 
     /** "Hill's Bitter Pill". */
     private static boolean isOwners(NewsText text, int genitive) {
-        return text.is(genitive, WordSet.GENITIVE) && text.is(genitive + 1, WordClass.OPEN);
+        return text.is(genitive, WordSet.GENITIVE)
+                && text.is(genitive - 1, WordClass.OPEN)
+                && text.is(genitive + 1, WordClass.OPEN);
     }
 
     /** "A book called “The Long Way Home”": the verb names the noun before it. */

@@ -10,12 +10,14 @@ import java.util.BitSet;
 final class BareSurnames {
     private final OrganizationText text;
     private final Tokens tokens;
+    private final SmallWords small;
     /** The first tokens with the words of surnames of persons named in full. */
     private final BitSet surnames = new BitSet();
 
-    BareSurnames(OrganizationText text) {
+    BareSurnames(OrganizationText text, SmallWords small) {
         this.text = text;
         this.tokens = text.tokens();
+        this.small = small;
         EntitySpans names = text.names();
         for (int n = 0; n < names.size(); n++) {
             int last = names.endToken(n) - 1;
@@ -44,9 +46,7 @@ final class BareSurnames {
                 && !text.is(i - 1, WordSet.ANY_DETERMINER)
                 && !text.is(i - 1, '@')
                 && !text.is(i + 1, '&')
-                && !(opensSentence(i)
-                        && !isOwnerOrSpeaker(i + 1)
-                        && text.small().has(i))
+                && !(opensSentence(i) && !isOwnerOrSpeaker(i + 1) && small.has(i))
                 && !(text.is(i, OrganizationContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
                 && !(text.is(i, WordSet.MONTH) && isDate(i));
     }

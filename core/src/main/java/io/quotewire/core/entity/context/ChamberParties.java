@@ -37,6 +37,9 @@ final class ChamberParties {
                 && names.type(n) == EntityType.ORGANIZATION
                 && names.type(n + 1) == EntityType.ORGANIZATION
                 && StandaloneNames.isChamber(tokens.word(first))
-                && StandaloneNames.isParty(tokens.word(first + 1));
+                && StandaloneNames.isParty(tokens.word(first + 1))
+                && tokens.text()
+                        .substring(tokens.end(first), tokens.start(first + 1))
+                        .equals(" ");
     }
 }

@@ -72,7 +72,33 @@ final class DatelinePlaces {
         return opensLine(first)
                 && isShouted(first, end)
                 && isDateline(end)
-                && (tokens.is(end, ",") || (end == first + 1 && tokens.is(end, "(")));
+                && (isBeforePlace(end) || (end == first + 1 && (isBeforeDate(end) || isBeforeAgency(end))));
+    }
+
+    /** ", Ohio", ", Fla.". */
+    private boolean isBeforePlace(int comma) {
+        int name = names.at(comma + 1);
+        boolean place = name >= 0 && names.type(name) == EntityType.LOCATION;
+        return tokens.is(comma, ",") && (place || isAbbreviated(comma + 1));
+    }
+
+    private boolean isAbbreviated(int state) {
+        return state + 1 < tokens.size()
+                && tokens.isCapital(state)
+                && (tokens.word(state).endsWith(".") || tokens.is(state + 1, "."));
+    }
+
+    /** ", May 3". */
+    private boolean isBeforeDate(int comma) {
+        return tokens.is(comma, ",")
+                && comma + 2 < tokens.size()
+                && tokens.isCapital(comma + 1)
+                && tokens.isWord(comma + 2)
+                && !tokens.isLetter(comma + 2);
+    }
+
+    private boolean isBeforeAgency(int bracket) {
+        return tokens.is(bracket, "(");
     }
 
     /** The first token of an untagged "LARKIN" before the state with this name; -1 if there is none. */

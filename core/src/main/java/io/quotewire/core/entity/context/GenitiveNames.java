@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds organisations whose names end like a genitive, since nothing else can precede "said": "Brindley's said", "Ash
  * &amp; Brindley's also says". One such context decides for all names in the article that are written the same: any
  * other "Brindley's" is the genitive of that name. "Hill's said" is short for "Hill has said" if the article has a
- * Hill. Pure functions; linear in the text.
+ * Hill, and "friends of Hill's said" does not count. Pure functions; linear in the text.
  */
 final class GenitiveNames {
     private final OrganizationText text;
@@ -59,7 +59,9 @@ final class GenitiveNames {
     private Set<String> own() {
         Set<String> own = new HashSet<>();
         for (int name = 0; name < names.size(); name++) {
-            if (isGenitive(name) && text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE)) {
+            if (isGenitive(name)
+                    && text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE)
+                    && !isOwned(name)) {
                 own.add(lastWord(name));
             }
         }
@@ -85,6 +87,12 @@ final class GenitiveNames {
 
     private boolean isGenitiveToken(int token) {
         return text.is(token, WordSet.GENITIVE);
+    }
+
+    /** "Friends of Hill's", but not "the head of Brindley's". */
+    private boolean isOwned(int name) {
+        int before = names.firstToken(name) - 1;
+        return names.type(name) == EntityType.PERSON && text.is(before, WordSet.OF);
     }
 
     /** "Ash &amp; Brindley's" is one name, however its parts are tagged. */

@@ -6,6 +6,7 @@ import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects names that a noun identifies as organisations, to the degree that the noun is reliable. Not thread-safe. */
 final class OrganizationNouns {
@@ -14,6 +15,7 @@ final class OrganizationNouns {
 
     private final OrganizationText text;
     private final Set<String> found = new HashSet<>();
+    private @Nullable Set<String> lowerCase;
 
     OrganizationNouns(OrganizationText text) {
         this.text = text;
@@ -46,7 +48,21 @@ final class OrganizationNouns {
         if (text.is(token, OrganizationContext.DEFINED_ANY) || text.is(token, OrganizationContext.DEFINED)) {
             return true;
         }
-        return ClosedClasses.isClosed(word) ? !isAcronym(token) : text.small().has(token);
+        return ClosedClasses.isClosed(word) ? !isAcronym(token) : inLowerCase().contains(word);
+    }
+
+    /** The words that occur in lower case; created when first used. */
+    private Set<String> inLowerCase() {
+        if (lowerCase == null) {
+            Tokens tokens = text.tokens();
+            lowerCase = new HashSet<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (Character.isLowerCase(tokens.firstChar(i))) {
+                    lowerCase.add(tokens.lower(i));
+                }
+            }
+        }
+        return lowerCase;
     }
 
     private boolean isAcronym(int token) {

@@ -14,33 +14,26 @@ final class OrganizationText {
     private final WordClasses classes;
     private final OrganizationContexts contexts;
     private final Capitals capitals;
-    private final SmallWords small;
     private final EntitySpans names;
     private final CapitalRuns runs;
 
     OrganizationText(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), new SmallWords(tokens), names);
+        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), names);
     }
 
     private OrganizationText(
-            Tokens tokens,
-            WordClasses classes,
-            OrganizationContexts contexts,
-            Capitals capitals,
-            SmallWords small,
-            EntitySpans names) {
+            Tokens tokens, WordClasses classes, OrganizationContexts contexts, Capitals capitals, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.contexts = contexts;
         this.capitals = capitals;
-        this.small = small;
         this.names = names;
         this.runs = new CapitalRuns(capitals, classes, names);
     }
 
     /** This text with other names. */
     OrganizationText named(EntitySpans others) {
-        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, small, others);
+        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, others);
     }
 
     Tokens tokens() {
@@ -61,11 +54,6 @@ final class OrganizationText {
 
     OrganizationContexts contexts() {
         return contexts;
-    }
-
-    /** The words that also occur in lower case. */
-    SmallWords small() {
-        return small;
     }
 
     /** Whether the token is a single-word phrase of this kind. */

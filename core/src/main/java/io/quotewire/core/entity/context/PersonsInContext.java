@@ -31,13 +31,15 @@ final class PersonsInContext {
     /** The first tokens with the words of such names. */
     private final BitSet persons = new BitSet();
 
+    private final SmallWords small;
     private final BareSurnames surnames;
 
     private PersonsInContext(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
-        this.surnames = new BareSurnames(text);
+        this.small = new SmallWords(tokens);
+        this.surnames = new BareSurnames(text, small);
     }
 
     /** The names, with such persons; the same instance if there are none. */
@@ -53,7 +55,7 @@ final class PersonsInContext {
                 persons.set(tokens.firstAlike(i));
             }
         }
-        text.small().removeFrom(persons);
+        small.removeFrom(persons);
     }
 
     /** Whether any of these persons is not among the names yet. */
@@ -81,12 +83,19 @@ final class PersonsInContext {
         boolean alone = name < 0
                 ? text.runs().isAlone(i)
                 : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
-        return alone && BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !isKnownWord(i);
+        return alone && BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !opensNoName(i - 1) && !isKnownWord(i);
     }
 
-    /** "Police", "Mayor", "the Wolf": a capitalised word that names no person. */
+    /** A determiner or a figure: what follows is no person's name. */
+    private boolean opensNoName(int before) {
+        return text.is(before, WordSet.ANY_DETERMINER) || (before >= 0 && Character.isDigit(tokens.firstChar(before)));
+    }
+
+    /** "Monday", "May", "Others", "Police", "Mayor": a capitalised word that names no person. */
     private boolean isKnownWord(int i) {
-        return text.is(i - 1, WordSet.ANY_DETERMINER)
+        return text.is(i, WordSet.WEEKDAY)
+                || text.is(i, WordSet.MONTH)
+                || text.is(i, WordSet.OTHERS)
                 || GroupNouns.isOrganizationOrPeople(tokens.lower(i))
                 || RoleWords.isNoun(tokens, i);
     }
@@ -100,13 +109,14 @@ final class PersonsInContext {
         return age + 2 < tokens.size()
                 && tokens.end(age) - tokens.start(age) == 2
                 && Character.isDigit(tokens.firstChar(age))
+                && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
                 && text.is(age + 1, ',')
                 && tokens.isLetter(age + 2)
                 && !tokens.isCapital(age + 2)
                 && !text.is(age + 2, WordSet.COORDINATOR);
     }
 
-    /** "(Zaw), a driver, said". */
+    /** "(Zaw), a driver, said", "said (Tashi), a monk." */
     private boolean isMadeKnown(int name) {
         if (!text.is(name + 1, ',')
                 || !text.is(name + 2, WordSet.ARTICLE)
@@ -119,7 +129,11 @@ final class PersonsInContext {
         while (noun < name + 3 + MOST_ADJECTIVES && isWord(noun) && !(isRole(noun) && endsNoun(noun + 1))) {
             noun++;
         }
-        return isWord(noun) && isRole(noun) && endsNoun(noun + 1) && isSubject(name, noun + 1, ',');
+        return isWord(noun) && isRole(noun) && endsNoun(noun + 1) && (isSaid(name) || isSubject(name, noun + 1, ','));
+    }
+
+    private boolean isSaid(int behind) {
+        return text.contexts().endAt(behind, OrganizationContext.OWN_GENITIVE);
     }
 
     private boolean isWord(int token) {
@@ -143,13 +157,23 @@ final class PersonsInContext {
                 && tokens.is(who, "who")
                 && names.at(name) < 0
                 && opensClause(name)
-                && !isPlural(name)
+                && !mayBeNoPerson(name)
+                && !isPluralVerb(who + 1)
                 && isSubject(name, who + 1, mark);
     }
 
-    /** Whether the name stands first in its sentence or line, or behind a mark. */
+    /** Whether the name stands first in its sentence or line, or behind a mark or a reporting verb. */
     private boolean opensClause(int name) {
-        return name == 0 || text.isMark(name - 1) || tokens.isLineBetween(name - 1, name);
+        return name == 0 || text.isMark(name - 1) || isSaid(name) || tokens.isLineBetween(name - 1, name);
+    }
+
+    /** "Residents", "Sadly": a noun for several people, or an adverb. */
+    private boolean mayBeNoPerson(int word) {
+        return isPlural(word) || tokens.word(word).endsWith("ly");
+    }
+
+    private boolean isPluralVerb(int i) {
+        return tokens.is(i, "are") || tokens.is(i, "were") || tokens.is(i, "have");
     }
 
     /** Whether a second mark ends the phrase before a verb; not in "Today, a driver said" or "So, who is next?". */

@@ -9,6 +9,7 @@ import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,7 +88,7 @@ final class ShortForms {
         while (surname < end && isInitial(surname)) {
             surname++;
         }
-        if (surname < end && text.isFirstName(first)) {
+        if (surname < end && text.isFirstName(first) && !isInitial(first)) {
             surnames.add(tokens.word(surname));
         }
     }
@@ -110,30 +111,39 @@ final class ShortForms {
         for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
             if (runs.opensAt(i)) {
                 int end = runs.end(i);
-                if (runs.isFree(end) && beginnings.contains(words(i, end)) && !isWord(i, end)) {
+                if (runs.isFree(end) && !isOfPeople(i, end) && beginnings.contains(words(i, end))) {
                     untagged.merge(text.words(i, end), 1, Integer::sum);
                 }
             }
         }
     }
 
-    /** "Investors", if also in lower case; "Swiss francs", but not "Swiss said" or "Swiss's". */
-    private boolean isWord(int first, int end) {
-        boolean people = text.is(first, OrganizationContext.PEOPLE)
+    /** "Swiss francs"; not "Swiss said" or "Swiss's". */
+    private boolean isOfPeople(int first, int end) {
+        return end == first + 1
+                && text.is(first, OrganizationContext.PEOPLE)
                 && !text.is(end, WordSet.GENITIVE)
                 && !text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE);
-        return end == first + 1 && (people || text.small().has(first));
     }
 
-    /** Excludes those that occur as often as a place's name. */
+    /** Excludes those that occur as often as a place's name, or in lower case ("investors"). */
     private void takeUntagged() {
+        if (untagged.isEmpty()) {
+            return;
+        }
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.LOCATION) {
                 untagged.computeIfPresent(names.words(tokens, n), (form, count) -> count - 1);
             }
         }
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.isCapital(i)) {
+                small.add(tokens.lower(i));
+            }
+        }
         untagged.forEach((form, count) -> {
-            if (count > 0) {
+            if (count > 0 && !small.contains(form.toLowerCase(Locale.ROOT))) {
                 found.add(form);
             }
         });

@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -99,8 +101,11 @@ public final class LaterThat {
     private static boolean opensAnother(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         int cue = sentence.cueFrom(i, i + 1);
-        boolean anotherCue =
-                cue >= 0 && !isNounInIng(text, i) && !(isReducedRelative(text, i) && text.is(i + 1, WordSet.BY));
+        boolean anotherCue = cue >= 0
+                && !isNounInIng(text, i)
+                && !(text.is(start, WordSet.PLACING)
+                        && isInNounPhrase(text, sentence.cues().get(cue)))
+                && !(isReducedRelative(text, i) && text.is(i + 1, WordSet.BY));
         boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
         boolean aside = Pause.at(text, start);
         return anotherCue
@@ -203,6 +208,17 @@ public final class LaterThat {
                 && !text.is(i + 1, WordSet.ANY_DETERMINER)
                 && !text.is(i + 1, WordSet.THAT)
                 && text.names().at(i + 1) < 0;
+    }
+
+    /**
+     * "In widely-quoted remarks last week", "on an earnings call", "in a written answer": the word is part of a noun
+     * phrase.
+     */
+    private static boolean isInNounPhrase(NewsText text, Cue cue) {
+        return cue.first() == cue.head()
+                && !text.isFinite(cue.head())
+                && cue.form() != VerbForm.ING
+                && (text.is(cue.head() - 1, WordClass.OPEN) || text.is(cue.head() - 1, WordSet.ANY_DETERMINER));
     }
 
     /** "In a 40-page ruling". */

@@ -4,7 +4,9 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /** Recognises a reduced relative clause, whose subject was asked or told: "Hill, asked whether it would rain, said". */
 public final class ReducedRelative {
@@ -24,8 +26,18 @@ public final class ReducedRelative {
                 && (cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL)
                 && text.isComma(comma)
                 && subject.end() == comma
+                && !hasObject(text, cue, content)
                 && !hasComma(text, subject)
                 && verbBehindComma(text, new Phrase(content, sentence.end()));
+    }
+
+    /** "Told reporters that": the verb is active. */
+    private static boolean hasObject(NewsText text, Cue cue, int content) {
+        int behind = cue.end();
+        return behind < content
+                && !text.is(behind, WordClass.ADVERB)
+                && !text.is(behind, WordSet.ANY_PREPOSITION)
+                && !text.is(behind, WordClass.TIME);
     }
 
     private static boolean hasComma(NewsText text, Phrase phrase) {
@@ -40,7 +52,9 @@ public final class ReducedRelative {
     private static boolean verbBehindComma(NewsText text, Phrase rest) {
         for (int i = rest.start(); i < rest.end(); i++) {
             int verb = text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
-            if (text.isComma(i) && (text.isFinite(verb) || text.cueAt(verb) >= 0)) {
+            if (text.isComma(i)
+                    && (text.isFinite(verb) || text.cueAt(verb) >= 0)
+                    && !Participle.isPresent(text, verb)) {
                 return true;
             }
         }

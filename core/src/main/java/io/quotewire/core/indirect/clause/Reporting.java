@@ -1,7 +1,9 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
@@ -63,7 +65,8 @@ public final class Reporting {
                 && (isSubjectOfNext(text, cue)
                         || isSubjectOfAuxiliary(text, cue)
                         || isCommonNoun(text, cue, cue.head() - 1)
-                        || isNounForm(text, cue));
+                        || isNounForm(text, cue)
+                        || isNounWithPhrase(text, cue));
     }
 
     /** "Two state officials", "his media venture, begun in May,"; not "they state the yard is shut". */
@@ -73,6 +76,13 @@ public final class Reporting {
                 && !text.is(cue.end(), WordSet.THAT)
                 && !text.isQuoted(cue.end())
                 && (!text.is(before, WordSet.SUBJECT) || text.is(before, WordSet.IT));
+    }
+
+    /** "Prompting claims of theft", "amid reports of a fire". */
+    private static boolean isNounWithPhrase(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordSet.OF)
+                && !cue.entry().takes(Takes.OF)
+                && CueNouns.english().sure(text.lower(cue.head())).isPresent();
     }
 
     /** "Local reports say", "new claims suggest": of two adjacent verb forms the first is a plural noun. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -39,16 +40,19 @@ final class DefinitePhraseBounds {
                         || text.cueAt(behindAdverb(behindApposition(behindChildren(noun + 1)))) >= 0);
     }
 
-    /** Whether the phrase opens its sentence, or follows a quote. */
+    /** Whether the phrase opens its sentence, or follows a quote or a fronted participle clause. */
     boolean opensClause(int article) {
         return text.opensSentence(article)
+                || isBehindFronted(article)
                 || text.quoteAt(article - 1) >= 0
                 || (text.cueAt(article - 1) >= 0 && text.quoteAt(article - 2) >= 0);
     }
 
     /** "The coach added", "the coach later said": the verb implies that the speaker has spoken before. */
     boolean adds(int article, int noun) {
-        return text.is(noun + 1, WordSet.ADDING) || text.is(noun + 1, WordSet.VERBS_ADVERB);
+        return text.is(noun + 1, WordSet.ADDING)
+                || text.is(noun + 1, WordSet.VERBS_ADVERB)
+                || text.is(article - 1, WordSet.ADDING);
     }
 
     /** "The mother of three | said". */
@@ -75,7 +79,7 @@ final class DefinitePhraseBounds {
             i = text.isComma(close) ? close : i;
         }
         if (text.isComma(i) && text.is(i + 1, WordSet.FROM)) {
-            for (int close = i + 2; close < i + LONGEST_CLAUSE; close++) {
+            for (int close = i + 2; close < i + LONGEST_CLAUSE && isOfPlace(close); close++) {
                 if (text.isComma(close) && text.cueAt(close + 1) >= 0) {
                     return close + 1;
                 }
@@ -84,7 +88,18 @@ final class DefinitePhraseBounds {
         return text.isComma(i) && i > token ? i + 1 : token;
     }
 
+    private boolean isOfPlace(int token) {
+        return text.isComma(token) || (text.isWord(token) && text.cueAt(token) < 0);
+    }
+
     private int behindAdverb(int token) {
         return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
+    }
+
+    /** "Speaking in Lima on Monday, | the Herald editor": the phrase is the subject after a participle clause. */
+    private boolean isBehindFronted(int article) {
+        int sentence = text.isComma(article - 1) ? text.sentenceAt(article) : -1;
+        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
+        return start >= 0 && Participle.isPresent(text, start) && !text.hasFinite(start, article);
     }
 }

@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
@@ -68,17 +70,30 @@ final class DescribedSpeaker {
         return role && definite.mayBe(person, noun);
     }
 
-    /** The persons named in what the source says: behind it or, in "…, the mayor said", before it. */
+    /**
+     * The persons named in what the source says: behind it or, in "…, the mayor said", before it. Whoever is the cue's
+     * object may answer: "The mayor accused Hill of theft".
+     */
     Set<Person> spokenOf(SourceWords source, int sentence) {
         int end = text.sentences().end(sentence);
-        int name = text.names()
-                .firstFrom(isBehindSpeech(source, end) ? text.sentences().start(sentence) : source.end());
+        boolean behind = isBehindSpeech(source, end);
+        int cue = text.cueAt(source.end());
+        if (!behind && cue >= 0 && text.names().at(text.cues().get(cue).end()) >= 0 && !states(cue)) {
+            return Set.of();
+        }
+        int name = text.names().firstFrom(behind ? text.sentences().start(sentence) : source.end());
         Set<Person> named = new HashSet<>();
         while (name < text.names().size() && text.names().firstToken(name) < end) {
             people.of(name).ifPresent(named::add);
             name++;
         }
         return named;
+    }
+
+    /** "Said", not "told", "accused" or "called": a name behind it is no object. */
+    private boolean states(int cue) {
+        return text.cues().get(cue).entry().takes(Takes.BARE)
+                && text.cues().get(cue).entry().recipient() != Recipient.DIRECT;
     }
 
     /** "…, the mayor said on Friday"; not "Late, the mayor said it was closed". */

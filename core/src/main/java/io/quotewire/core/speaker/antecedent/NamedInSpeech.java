@@ -4,6 +4,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -39,13 +40,18 @@ final class NamedInSpeech {
             return Set.of();
         }
         Set<Person> named = new HashSet<>();
+        // "One thing was clear: | Hill, he said, had lied"
+        int clause = text.isComma(token - 1) ? ClauseSubject.start(text, token, start) : start;
+        if (clause > start) {
+            add(named, clause, token - 1);
+        }
         int behind = text.cues().get(cue).end();
         int quote = text.quoteAt(token - 1);
         add(named, behind, speechEnd(behind, token < main ? main : end, quote >= 0));
         if (quote >= 0) {
             add(named, text.firstToken(quote), text.endToken(quote));
         } else if (!named.isEmpty()) {
-            subject(start, token).ifPresent(named::remove);
+            subject(start, clause > start ? clause : token).ifPresent(named::remove);
         }
         addFronted(named, start, token);
         return named;

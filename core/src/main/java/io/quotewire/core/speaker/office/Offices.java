@@ -6,6 +6,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.LinkedHashMap;
@@ -104,7 +105,8 @@ public final class Offices {
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : all) {
             boolean shares = each.description().shares(phrase);
-            if (each.name() < next && each.description().agrees(phrase) && (shares || !mustShare)) {
+            boolean fits = phrase.isBare() || !isByDeed(each.noun());
+            if (each.name() < next && fits && each.description().agrees(phrase) && (shares || !mustShare)) {
                 fitting.merge(each.person(), shares, Boolean::logicalOr);
             }
         }
@@ -116,6 +118,11 @@ public final class Offices {
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
                 .filter(person -> !bearers.isSucceeded(person, lastNoun(all, person, article), article));
+    }
+
+    /** "Hill, prosecuting,", "chaired by Hill": a task, which does not distinguish this prosecutor from another. */
+    private boolean isByDeed(int noun) {
+        return Participle.isPresent(text, noun) || Participle.isRegularPast(text, noun);
     }
 
     /**

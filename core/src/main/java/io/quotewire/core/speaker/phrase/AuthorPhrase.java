@@ -88,7 +88,9 @@ public final class AuthorPhrase {
         for (int j = made ? i + 1 : i; j <= last; j++) {
             int at = j + 1;
             if (isPreposition(text, j, noun)) {
-                return author(text, at).filter(author -> !text.isMark(noun + 1, ',') || !areSeveral(text, author));
+                return byline(text, at)
+                        .or(() -> author(text, at))
+                        .filter(author -> !text.isMark(noun + 1, ',') || !areSeveral(text, author));
             }
             if (text.is(j, WordClass.PUNCTUATION)
                     || text.isFinite(j)
@@ -98,6 +100,18 @@ public final class AuthorPhrase {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(A report in) the Herald by Hill": the journalist rather than the paper. */
+    private static Optional<SourceWords> byline(NewsText text, int paper) {
+        int organization = text.names().at(text.is(paper, WordSet.THE) ? paper + 1 : paper);
+        int by = organization < 0 || text.names().type(organization) != EntityType.ORGANIZATION
+                ? paper
+                : text.names().endToken(organization);
+        int writer = text.is(by, WordSet.BY) ? text.names().at(by + 1) : -1;
+        return isPerson(text, writer)
+                ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
+                : Optional.empty();
     }
 
     /** "(A report) on Sunday | from the Herald", "(a report) earlier this week | from the Herald". */
@@ -156,8 +170,21 @@ public final class AuthorPhrase {
                 && Plural.endsLikeOne(text.lower(behind))
                 && !text.isCapital(behind)
                 && !GroupNouns.arePeople(text.lower(behind));
-        int last = verb ? behind : end;
+        int last = verb ? behind : joined(text, end, limit);
         return end > first ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
+    }
+
+    /** "(By Karl Voss) and Mary Hill": extends the phrase to co-authors. */
+    private static int joined(NewsText text, int end, int limit) {
+        int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit
+                ? text.names().at(end + 1)
+                : -1;
+        boolean persons = isPerson(text, other) && isPerson(text, text.names().at(end - 1));
+        return persons ? joined(text, text.names().endToken(other), limit) : end;
+    }
+
+    private static boolean isPerson(NewsText text, int name) {
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     /**

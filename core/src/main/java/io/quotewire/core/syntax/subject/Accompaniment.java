@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
@@ -46,7 +47,9 @@ public final class Accompaniment {
             return recorded;
         }
         int first = behindPerceiving(NounPhrase.start(text, last, from), last);
-        boolean accompanies = text.is(first - 1, WordSet.WITH) || text.is(first - 1, WordSet.PERCEIVING);
+        boolean accompanies = text.is(first - 1, WordSet.WITH)
+                || text.is(first - 1, WordSet.PERCEIVING)
+                || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
@@ -88,6 +91,31 @@ public final class Accompaniment {
     /** "(Showed) Mr Hill": the start of the title before the name. */
     private int withTitle(int name) {
         return name > 0 && RoleWords.isAddress(text.tokens(), name - 1) ? name - 1 : name;
+    }
+
+    /**
+     * "With Hill insisting on it and Kelly pointing": a name after "and", preceded by "with" and another participle.
+     */
+    private boolean isSecond(int first, int last, int from) {
+        boolean joined = text.names().at(first) >= 0
+                && text.names().at(last - 1) == text.names().at(first)
+                && text.is(first - 1, WordClass.CONJUNCTION);
+        for (int i = first - 2; joined && i > from; i--) {
+            if (text.is(i, WordSet.WITH) && text.quoteAt(i) < 0) {
+                return text.cueAt(i + 1) < 0 && hasParticiple(i, first - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasParticiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.cues().get(at).form() == VerbForm.ING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

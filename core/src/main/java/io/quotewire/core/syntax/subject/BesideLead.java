@@ -20,7 +20,10 @@ final class BesideLead {
         boolean behindDay = first - 2 == from && text.is(from, WordSet.WEEKDAY);
         boolean fronted = (first - 1 == from || behindDay) && text.is(first - 1, WordClass.PREPOSITION);
         boolean joined = first > from && ClauseSubject.joins(text, first - 1);
-        return (fronted || joined) && text.is(first, WordClass.DETERMINER) && first + 1 < name;
+        int owner = text.is(first, WordSet.PERIOD_MODIFIER) ? first + 1 : first;
+        boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)
+                && (text.is(owner, WordClass.TIME) || text.is(owner, WordClass.ADVERB));
+        return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
     }
 
     /** "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said": the phrase has no verb. */

@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class ClauseSubject {
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 // "On Friday | two states": a day is a phrase by itself
                 i = text.is(i + 1, WordSet.WEEKDAY)
-                        ? i + 2
+                        ? behindDay(i + 1)
                         : Math.max(beforePerson(i + 1, NounPhrase.end(text, i + 1, end)), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
                     || (i == from && leadsUpAsParticiple(i))
@@ -86,9 +87,23 @@ public final class ClauseSubject {
         return thing ? noun + 1 : end;
     }
 
+    private int behindDay(int day) {
+        return text.is(day + 1, WordSet.DAYTIME) || text.is(day + 1, WordSet.GENITIVE) ? day + 2 : day + 1;
+    }
+
     /** "Asked about the plan, …", "Speaking to reporters, …". */
     private boolean leadsUpAsParticiple(int i) {
-        return Participle.isAny(text, i);
+        return Participle.isAny(text, i) && !isModifier(i);
+    }
+
+    /** "Striking nurses gathered": the participle modifies a plural noun that is the subject. */
+    private boolean isModifier(int i) {
+        int noun = i + 1;
+        return Participle.isPresent(text, i)
+                && text.is(noun, WordClass.OPEN)
+                && text.names().at(noun) < 0
+                && Plural.endsLikeOne(text.lower(noun))
+                && (text.isFinite(noun + 1) || Participle.isRegularPast(text, noun + 1) || text.cueAt(noun + 1) >= 0);
     }
 
     /** "At Sunday's meeting, …": a prepositional phrase up to the pause, without a verb. */
@@ -97,7 +112,7 @@ public final class ClauseSubject {
         // "On Friday two states, Kansas and Iowa,": only the day is fronted; not in "On Friday the mayor, Mary Hill,"
         int apposed = text.names().at(pause);
         boolean named = apposed >= 0 && text.names().type(apposed) == EntityType.PERSON;
-        boolean day = text.is(i + 1, WordSet.WEEKDAY) && i + 2 < pause - 1 && !named;
+        boolean day = text.is(i + 1, WordSet.WEEKDAY) && behindDay(i + 1) < pause - 1 && !named;
         return text.is(i, WordClass.PREPOSITION) && !day && pause > i && !text.hasFinite(i, pause);
     }
 

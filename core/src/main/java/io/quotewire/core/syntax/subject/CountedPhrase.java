@@ -3,6 +3,7 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.text.SentenceOpening;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -29,7 +30,19 @@ final class CountedPhrase {
                 && (i > start + 1 || !(text.is(start, WordSet.ARTICLE) || text.is(start, WordSet.AT)))
                 && !text.is(i + 1, WordSet.SHARE);
         int end = rough ? NounPhrase.end(text, i, limit) : start;
-        return end > i + 1 && (!text.isMark(end, ',') || text.is(end + 1, WordSet.OF_GROUP)) ? end : start;
+        return end > i + 1 && (!text.isMark(end, ',') || text.is(end + 1, WordSet.OF_GROUP)) && !isTime(text, i, end)
+                ? end
+                : start;
+    }
+
+    /** "About ten minutes later". */
+    private static boolean isTime(NewsText text, int from, int end) {
+        for (int i = from; i <= end; i++) {
+            if (text.is(i, WordClass.TIME) || text.is(i, WordSet.PERIOD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(NewsText text, int token) {

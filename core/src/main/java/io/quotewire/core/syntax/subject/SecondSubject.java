@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
@@ -27,6 +28,45 @@ final class SecondSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** "They will not attend the vote and others said": the words before "and" belong to the first clause. */
+    static boolean areOthers(NewsText text, int first, int last, int from) {
+        return text.is(last - 1, WordSet.OTHERS)
+                && text.is(last - 2, WordSet.LIST_JOINT)
+                && first > from
+                && first < last - 1
+                && text.isWord(first - 1)
+                && text.cueAt(first - 1) < 0
+                && !text.is(first - 1, WordSet.ANY_SUBORDINATOR)
+                && !text.is(first - 1, WordSet.COORDINATOR);
+    }
+
+    /**
+     * The name after "and" alone if the name before it is the object of a verb that has its subject: "He met Hume and
+     * Okafor said". Not after a reporting verb, whose clause may have both as subject: "He said Hume and Okafor left".
+     */
+    static Optional<Source> besideObject(NewsText text, int last, int from) {
+        EntitySpans names = text.names();
+        int name = names.at(last - 1);
+        int joint = name < 0 ? -1 : names.firstToken(name) - 1;
+        int object = text.is(joint, WordSet.LIST_JOINT) ? names.at(joint - 1) : -1;
+        if (object < 0 || names.endToken(name) != last) {
+            return Optional.empty();
+        }
+        int verb = names.firstToken(object) - 1;
+        boolean word = verb > from
+                && text.is(verb, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(verb))
+                && !takesClause(text, verb);
+        boolean subject = text.is(verb - 1, WordClass.SUBJECT_PRONOUN)
+                || (text.isFinite(verb) && text.isWord(verb - 1) && !text.is(verb - 1, WordClass.RELATIVE));
+        return word && subject ? Optional.of(new Source(joint + 1, last, true)) : Optional.empty();
+    }
+
+    private static boolean takesClause(NewsText text, int verb) {
+        int cue = text.cueAt(verb);
+        return cue >= 0 && text.cues().get(cue).entry().takes(Takes.THAT);
     }
 
     private static boolean opensSubject(NewsText text, int i, int last) {

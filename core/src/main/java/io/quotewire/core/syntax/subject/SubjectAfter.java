@@ -35,11 +35,15 @@ public final class SubjectAfter {
         if (first >= end) {
             return Optional.empty();
         }
-        boolean him = text.is(first, WordClass.OBJECT_PRONOUN) && text.isComma(first + 1);
+        boolean him = text.is(first, WordClass.OBJECT_PRONOUN)
+                && text.isComma(first + 1)
+                && SourcePreposition.isBefore(text, first);
         if (him || text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
-        if (text.is(first, WordClass.PREPOSITION) || text.is(first, WordClass.SUBORDINATOR)) {
+        if (text.is(first, WordClass.PREPOSITION)
+                || text.is(first, WordClass.SUBORDINATOR)
+                || text.is(first, WordSet.THAT)) {
             return Optional.empty();
         }
         int stop = withAuthor(first, withReports(first, NounPhrase.end(text, first, end), end), end);
@@ -84,7 +88,9 @@ public final class SubjectAfter {
                 && (text.is(stop, WordSet.BY) || text.is(stop, WordSet.FROM))
                 && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
         int behind = authored ? NounPhrase.end(text, stop + 1, end) : stop;
-        return text.is(behind - 1, WordSet.GENITIVE) ? stop : Math.max(stop, behind);
+        return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE)
+                ? stop
+                : Math.max(stop, behind);
     }
 
     /** "The chairman, Richard Hill": extends a phrase without a name by the name in apposition. */

@@ -54,8 +54,15 @@ public final class SubjectPhrase {
         if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last - 1, last, true));
         }
+        Optional<Source> besideObject = SecondSubject.besideObject(text, last, from);
+        if (besideObject.isPresent()) {
+            return besideObject;
+        }
         int first = NounPhrase.start(text, last, from);
         first = isAbout(first, from) ? first - 1 : first;
+        if (SecondSubject.areOthers(text, first, last, from)) {
+            return Optional.of(new Source(last - 1, last, true));
+        }
         if (!anyCase && isObject(first, from)) {
             return SecondSubject.find(text, first, last, from);
         }
@@ -72,6 +79,7 @@ public final class SubjectPhrase {
             return Optional.of(new Source(authored.first(), last, true));
         }
         int outer = NounPhrase.outerStart(text, last, from);
+        outer = isAbout(outer, from) ? outer - 1 : outer;
         return outer < first && !isOblique(outer, from) && !isObject(outer, from)
                 ? Optional.of(new Source(outer, last, true))
                 : SecondSubject.find(text, first, last, from).or(() -> BesideLead.name(text, last, from));

@@ -18,15 +18,23 @@ import java.util.Set;
 final class TradedSubject {
     private static final Set<String> TRADED = WordList.words(TradedSubject.class, "traded.txt");
 
+    /** Participles of what a rise or a fall itself suggests to the narrator. */
+    private static final Set<String> INFERRING = Set.of(
+            "suggesting", "indicating", "implying", "signalling", "signaling", "showing", "confirming", "proving");
+
     private TradedSubject() {}
 
-    /** "Shares in Harland". */
+    /** "Shares in Harland"; not "Premier Oil". */
     static boolean is(NewsText text, Source subject) {
-        return TRADED.contains(text.lower(HeadNoun.of(text, subject.first(), subject.end())));
+        int head = HeadNoun.of(text, subject.first(), subject.end());
+        return TRADED.contains(text.lower(head)) && text.names().at(head) < 0;
     }
 
-    /** The subject of the last subordinate clause before the token, if it is somebody. */
+    /** The subject of the last subordinate clause before the participle, if it is somebody and may have said it. */
     static Optional<Source> reason(NewsText text, ClauseSubject clauses, int from, int verb) {
+        if (INFERRING.contains(text.lower(verb))) {
+            return Optional.empty();
+        }
         for (int i = verb - 1; i > from; i--) {
             if (opensClause(text, i)) {
                 return clauses.find(i + 1, verb).filter(subject -> isSomebody(text, subject));

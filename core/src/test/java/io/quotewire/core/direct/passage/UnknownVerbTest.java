@@ -16,10 +16,16 @@ class UnknownVerbTest {
             “It is late,” [P Mary Larkin] shrugged. | Mary Larkin UNKNOWN_VERB
             “It is late,” she shrugged. | she UNKNOWN_VERB
             “It is late,” [P Mary Larkin] has shrugged. | Mary Larkin AUXILIARY_BEHIND
+            “It is” — Larkin paused — “late.” | Larkin UNKNOWN_VERB
+            “It is” — her voice broke — “late.” | her UNKNOWN_VERB
+            “It is” — her voice — “late.” | -
+            “It is,” her voice broke. | -
+            “It is” — Larkin too — “late.” | -
+            “It is” — larkin paused — “late.” | -
             “It is late,” the mayor shrugged. | -
             “It is late,” she | -
             """)
-    void subjectIsAPronounOrAName(String text, String found) {
+    void subjectIsAPronounANameOrACapitalisedWordBetweenDashes(String text, String found) {
         MarkedText marked = MarkedText.of(text);
         NewsText news = marked.text();
         int start = news.endToken(0);

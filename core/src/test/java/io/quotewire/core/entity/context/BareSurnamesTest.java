@@ -89,6 +89,6 @@ final class BareSurnamesTest {
 
     private static BareSurnames surnames(MarkedText marked) {
         OrganizationText text = NamesOf.text(marked);
-        return new BareSurnames(text);
+        return new BareSurnames(text, new SmallWords(text.tokens()));
     }
 }

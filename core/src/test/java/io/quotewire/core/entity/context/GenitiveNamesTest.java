@@ -29,6 +29,7 @@ final class GenitiveNamesTest {
             [O Brindley]'s shares fell. | ORGANIZATION Brindley
             [O Brindley]'s reported loss rose. | ORGANIZATION Brindley
             [P Mary Hill] left. [P Hill]'s said she would go. | PERSON Mary Hill; PERSON Hill
+            Close friends of [P Hill]'s said so. | PERSON Hill
             [O Brindley] said so. | ORGANIZATION Brindley
             [O Brindley's] shares fell. | ORGANIZATION Brindley
             The end is [P Hill]'s | PERSON Hill

@@ -18,6 +18,8 @@ final class PersonsInContextTest {
             Zaw, a driver, was there. | Zaw PERSON
             Zaw, a retired bus driver from Solo, waved. | Zaw PERSON
             [L Kaveri], a nurse who had not slept, said it rained. | Kaveri PERSON
+            “No,” said Tashi, a monk and writer. | Tashi PERSON
+            “No,” said Tashi, a painter. We saw Tashi leave. | Tashi PERSON; Tashi PERSON
             Moe, who left on Monday, is late. | Moe PERSON
             Moe — who worked for banks, inns and ports — is late. | Moe PERSON
             “It is dear,” said [O Sunarto]. He said no. | Sunarto PERSON
@@ -51,10 +53,12 @@ final class PersonsInContextTest {
             “No,” [O Bloomly] said. He was fined. | Bloomly ORGANIZATION
             Another, a baker, said it rained. | -
             Police, who were late, said it rained. | -
+            Honestly, who cares, asked one. | -
             So, who is next? | -
             For Moe, who left, it rained. | -
             Moe, who left, | -
             The young Moe, who left, is late. | -
+            50 Moe, who left, is late. | -
             Moe said | -
             “No,” said [O Moe]. | Moe ORGANIZATION
             [O Moe], 45 | Moe ORGANIZATION

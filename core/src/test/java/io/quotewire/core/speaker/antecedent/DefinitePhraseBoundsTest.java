@@ -43,6 +43,7 @@ final class DefinitePhraseBoundsTest {
             The baker left. | true
             “It is late.” The baker left. | true
             “It is late,” said the baker. | true
+            Speaking on Monday, the baker left. | true
             When it rained, the baker left. | false
             It rained on the baker. | false
             """)

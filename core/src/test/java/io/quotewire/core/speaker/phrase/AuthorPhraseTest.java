@@ -28,9 +28,11 @@ final class AuthorPhraseTest {
             A report by the port of [L Lima] says so. | the port of Lima
             A report on Sunday from the [O Herald] says so. | the Herald
             A report in the [O Herald] says so. | the Herald
+            A report in the [O Herald] by [P Mary Hill] says so. | Mary Hill
             A report in May says so. | -
             A report from [L Lima] says so. | -
             A report released on Tuesday by [O Harland] says so. | Harland
+            A report by [P Karl Voss] and [P Mary Hill] says so. | Karl Voss and Mary Hill
             The report, issued by [O Harland], says so. | Harland
             The report, which was written by [P Mary Hill], says so. | Mary Hill
             """)

@@ -11,6 +11,8 @@ class BesideLeadTest {
     @CsvSource(delimiter = '|', textBlock = """
             After the match [P Hill] said it rained. | the | true
             Monday after the match [P Hill] said it rained. | the | true
+            After Monday's match [P Hill] said it rained. | Monday | true
+            After last week's match [P Hill] said it rained. | last | true
             After rainy matches [P Hill] said it rained. | rainy | false
             After the [P Hill] left it rained. | the | false
             Later of the match [P Hill] said it rained. | the | false

@@ -40,6 +40,10 @@ class SubjectPhraseTest {
             [P Tom Bell] and his [O Herald] said it sank. | Tom Bell and his Herald
             47% said it sank. | 47%
             They left the harbour and others said it sank. | others
+            They met [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
+            She praised [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
+            The mayor hugged [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
+            [P Al Day] met [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
             The owners [P Ana Ruiz] and [P Tom Bell] said it sank. | The owners Ana Ruiz and Tom Bell
             Friends of [P Ana Ruiz] and [P Tom Bell] said it sank. | Friends of Ana Ruiz and Tom Bell
             """)
