@@ -3,6 +3,7 @@ package io.quotewire.core.cue;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.Adverb;
+import io.quotewire.core.words.AppealsCourt;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClasses;
@@ -142,7 +143,7 @@ record VerbGroup(
             case PRESENT ->
                 GroupWord.NOUN_AHEAD.is(tokens, before)
                         || classes.isSpelt(before, WordSet.PLURAL_AHEAD)
-                        || Plural.isOfCourt(tokens, head);
+                        || AppealsCourt.isAt(tokens, head);
             case BASE ->
                 !(classes.isSpelt(head, WordSet.NEVER_NOUN) && !GroupWord.NO_SUBJECT.is(tokens, before))
                         && !classes.isSpelt(before, WordSet.PLURAL_AHEAD)

@@ -10,7 +10,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises what the narrator concludes from a state of things: "Prices rose, suggesting that the drought was bad". */
+/** Recognises the narrator's conclusion from a state of things: "Prices rose, suggesting that the drought was bad". */
 final class Inference {
     private Inference() {}
 

@@ -5,8 +5,8 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises a caption or a photographer's credit: its paragraph ends without a mark, and the next one does not continue
- * it in lower case. One that begins with a person heads what follows, unless it follows the headline: "Karl Voss, 52,
+ * Recognises a caption or a photographer's credit: its paragraph ends without a mark, and the next one does not
+ * continue it in lower case. One that begins with a person heads what follows, unless it follows the headline: "Karl Voss, 52,
  * baker", "12:50 Karl Voss replies", "Rovers manager Karl Voss on the derby".
  */
 public final class Caption {

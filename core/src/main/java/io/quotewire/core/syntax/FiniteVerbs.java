@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
+import io.quotewire.core.words.AppealsCourt;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Negation;
@@ -164,7 +165,7 @@ public final class FiniteVerbs {
         if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {
             return false;
         }
-        if (form == Form.PRESENT && (isCounted(tokens, classes, i - 1) || Plural.isOfCourt(tokens, i))) {
+        if (form == Form.PRESENT && (isCounted(tokens, classes, i - 1) || AppealsCourt.isAt(tokens, i))) {
             return false;
         }
         if (form == Form.BASE && classes.is(i, WordClass.PREPOSITION) && !classes.is(before, WordSet.SUBJECT)) {

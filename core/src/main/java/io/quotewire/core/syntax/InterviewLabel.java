@@ -14,6 +14,11 @@ public final class InterviewLabel {
         return WordList.ofKind(InterviewLabel.class, "interview-labels.txt", kind::equals);
     }
 
+    /** Whether "Q&A" begins at the token, which labels an interview and is nobody. */
+    public static boolean isInterviewAt(NewsText text, int token) {
+        return asks(text.tokens().word(token)) && text.isMark(token + 1, '&');
+    }
+
     /** Whether the word, as written, labels a question. */
     public static boolean asks(String word) {
         return QUESTIONS.contains(word);

@@ -113,8 +113,8 @@ public final class NarratorsRemark {
     }
 
     /**
-     * Whether the words tell what the speaker would not say: "But declined to name it", "but she did not say why", "though
-     * she wouldn't elaborate".
+     * Whether the words tell what the speaker would not say: "But declined to name it", "but she did not say why",
+     * "though she wouldn't elaborate".
      */
     public static boolean isOfWhatIsUntold(NewsText text, int i) {
         boolean conceding = text.is(i, WordSet.CONCEDING)

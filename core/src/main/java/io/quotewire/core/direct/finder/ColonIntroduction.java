@@ -57,8 +57,7 @@ public final class ColonIntroduction implements AttributionFinder {
             }
         }
         // "Q&A with Mary Hill: “…”"
-        boolean interview = InterviewLabel.asks(text.tokens().word(start)) && text.isMark(start + 1, '&');
-        return (interview ? Optional.<Source>empty() : clauses.find(start, colon))
+        return (InterviewLabel.isInterviewAt(text, start) ? Optional.<Source>empty() : clauses.find(start, colon))
                 .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
     }
 

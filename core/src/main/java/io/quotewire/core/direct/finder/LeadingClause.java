@@ -19,6 +19,7 @@ import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ public final class LeadingClause implements AttributionFinder {
                 || isRemark(cue, source)
                 || standsInOwnClause(cue, source, start)
                 || goesOnBehindSpeech(cue, outer);
-        boolean retold = outer != null && cue.end() == first && isRetold(outer.cue, source);
+        boolean retold = outer != null && cue.end() == first && isRetold(outer, source);
         return new Candidate(
                 at,
                 cue,
@@ -119,14 +120,16 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /** "Hill denied (that) the crew had offered “a blank cheque”": all is Hill's report. */
-    private boolean isRetold(Cue outer, Source source) {
+    private boolean isRetold(Candidate outer, Source source) {
+        int behind = outer.cue.end();
         int that = source.first() - 1;
-        boolean clause = source.first() == outer.end()
-                || (text.is(that, WordSet.THAT) && outer.entry().takes(Takes.THAT));
-        for (int i = outer.end(); clause && i < that; i++) {
+        boolean clause = source.first() == behind
+                || (text.is(that, WordSet.THAT) && outer.cue.entry().takes(Takes.THAT));
+        for (int i = behind; clause && i < that; i++) {
             clause = text.isWord(i);
         }
-        return clause;
+        // "The indictment says that Hill wrote “burn it”" has her own words
+        return clause && !GroupNouns.isDocument(text.lower(outer.source.end() - 1));
     }
 
     private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable Candidate outer) {

@@ -28,7 +28,7 @@ public final class ReducedRelative {
                 && subject.end() == comma
                 && !hasObject(text, cue, content)
                 && !hasComma(text, subject)
-                && verbBehindComma(text, new Phrase(content, sentence.end()));
+                && hasVerbBehindComma(text, new Phrase(content, sentence.end()));
     }
 
     /** "Told reporters that": the verb is active. */
@@ -49,7 +49,7 @@ public final class ReducedRelative {
         return false;
     }
 
-    private static boolean verbBehindComma(NewsText text, Phrase rest) {
+    private static boolean hasVerbBehindComma(NewsText text, Phrase rest) {
         for (int i = rest.start(); i < rest.end(); i++) {
             int verb = text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
             if (text.isComma(i)
