@@ -13,28 +13,21 @@ final class ClockWatch {
     private static final Duration BORNE = Duration.ofSeconds(10);
 
     private final LongSupplier clock;
-    private final LongSupplier nanos;
     private long furthest;
 
     /**
      * @param clock milliseconds since 1970
-     * @param nanos of a clock that nobody sets
      */
-    ClockWatch(LongSupplier clock, LongSupplier nanos) {
+    ClockWatch(LongSupplier clock) {
         this.clock = clock;
-        this.nanos = nanos;
-        this.furthest = lead();
+        this.furthest = clock.getAsLong();
     }
 
-    /** By how much the clock was set back since this object was created; empty if by little or nothing. */
+    /** How long the clock needs to reach the latest time that was seen; empty if that is little or nothing. */
     Optional<Duration> setBack() {
-        long lead = lead();
-        furthest = Math.max(furthest, lead);
-        Duration back = Duration.ofMillis(furthest - lead);
+        long now = clock.getAsLong();
+        furthest = Math.max(furthest, now);
+        Duration back = Duration.ofMillis(furthest - now);
         return back.compareTo(BORNE) > 0 ? Optional.of(back) : Optional.empty();
-    }
-
-    private long lead() {
-        return clock.getAsLong() - Duration.ofNanos(nanos.getAsLong()).toMillis();
     }
 }

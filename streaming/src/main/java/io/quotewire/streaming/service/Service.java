@@ -76,7 +76,7 @@ public final class Service implements AutoCloseable {
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
-            ClockWatch clock = new ClockWatch(System::currentTimeMillis, System::nanoTime);
+            ClockWatch clock = new ClockWatch(System::currentTimeMillis);
             Runnable look =
                     () -> clock.setBack().map(ClockSetBackException::new).ifPresent(streams::end);
             resources.add(PeriodicTask.start(name.id() + "-clock-watch", CLOCK_LOOK, look)::close);
