@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,22 +71,7 @@ public final class ArticleJson {
      * @param key used as the id of an article that has none; empty if the message has none
      */
     public ReadArticle read(byte[] bytes, String key) throws BadArticleException {
-        try {
-            refuseManyValues(bytes, 0, bytes.length);
-            JsonNode tree = Json.mapper().readTree(bytes, 0, bytes.length);
-            boolean named = Ninjs.is(tree)
-                    || StreamSupport.stream(((Iterable<String>) tree::fieldNames).spliterator(), false)
-                            .anyMatch(name ->
-                                    field(name).filter(ArticleField.ID::equals).isPresent());
-            if (key.isEmpty() || named || !(tree instanceof ObjectNode object)) {
-                return read(bytes, bytes.length);
-            }
-            return read(object.put(ArticleField.ID.contractName(), key));
-        } catch (JsonProcessingException e) {
-            throw new BadArticleException(BadArticleException.notJson(e));
-        } catch (IOException e) {
-            throw new BadArticleException("not JSON: " + firstLine(e.toString()));
-        }
+        return read(bytes, 0, bytes.length, key);
     }
 
     private Optional<ArticleField> field(String name) {
@@ -97,6 +80,10 @@ public final class ArticleJson {
 
     /** Reads a range of bytes that contains one object. */
     public ReadArticle read(byte[] bytes, int from, int length) throws BadArticleException {
+        return read(bytes, from, length, "");
+    }
+
+    private ReadArticle read(byte[] bytes, int from, int length, String key) throws BadArticleException {
         try (JsonParser parser = Json.mapper().createParser(bytes, from, length)) {
             if (parser.nextToken() == null) {
                 throw new BadArticleException("empty");
@@ -104,12 +91,12 @@ public final class ArticleJson {
             Optional<Map<ArticleField, String>> fields = fields(parser, true);
             if (fields.isEmpty()) {
                 refuseManyValues(bytes, from, length);
-                return read(Json.mapper().readTree(bytes, from, length));
+                return read(Json.mapper().readTree(bytes, from, length), key);
             }
             if (parser.nextToken() != null) {
                 throw new BadArticleException("more than one JSON value");
             }
-            return FieldValues.article(fields.get());
+            return article(fields.get(), key);
         } catch (JsonProcessingException e) {
             throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
@@ -132,15 +119,26 @@ public final class ArticleJson {
 
     /** Reads one object. */
     public ReadArticle read(JsonNode node) throws BadArticleException {
+        return read(node, "");
+    }
+
+    private ReadArticle read(JsonNode node, String key) throws BadArticleException {
         if (Ninjs.is(node)) {
             return Ninjs.read(node);
         }
         try (JsonParser parser = node.traverse(Json.mapper())) {
             parser.nextToken();
-            return FieldValues.article(fields(parser, false).orElseThrow());
+            return article(fields(parser, false).orElseThrow(), key);
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + firstLine(e.toString()));
         }
+    }
+
+    private static ReadArticle article(Map<ArticleField, String> values, String key) throws BadArticleException {
+        if (!key.isEmpty()) {
+            values.putIfAbsent(ArticleField.ID, key);
+        }
+        return FieldValues.article(values);
     }
 
     /** The fields of the object at the parser's position; empty if it may be ninjs, which is read as a tree. */

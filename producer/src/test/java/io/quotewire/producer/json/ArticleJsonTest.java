@@ -69,6 +69,23 @@ class ArticleJsonTest {
     }
 
     @Test
+    void keyIsTheIdOnlyOfAnArticleThatHasNone() throws Exception {
+        ArticleJson json = new ArticleJson(Map.of("meta.id", "id", "meta.text", "body"));
+
+        assertThat(idWithKey(json, "{\"meta\": {\"id\": \"story-7\", \"text\": \"Body.\"}}"))
+                .isEqualTo("story-7");
+        assertThat(idWithKey(json, "{\"meta\": {\"id\": null, \"text\": \"Body.\"}}"))
+                .isEqualTo("key-1");
+        assertThat(idWithKey(json, "{\"meta\": {\"text\": \"Body.\"}}")).isEqualTo("key-1");
+        assertThat(idWithKey(json, "{\"id\": \"story-8\", \"body\": \"Body.\"}"))
+                .isEqualTo("story-8");
+        assertThat(idWithKey(json, "{\"uri\": \"story-9\", \"body_text\": \"Body.\"}"))
+                .isEqualTo("story-9");
+        assertThat(idWithKey(json, "{\"uri\": \"/story\", \"body\": \"Body.\"}"))
+                .isEqualTo("key-1");
+    }
+
+    @Test
     void timeMayBeMillisecondsOrSecondsSince1970() throws Exception {
         assertThat(read("{\"body\": \"a\", \"publishedAt\": 1772532000000, \"modifiedAt\": 1772535600}"))
                 .extracting(Article::publishedAt, Article::modifiedAt)
@@ -144,6 +161,12 @@ class ArticleJsonTest {
 
         assertThat(read.article().publishedAt()).isNull();
         assertThat(read.oddities()).containsExactly("publishedAt: '1700000000' is not a date");
+    }
+
+    private static String idWithKey(ArticleJson reader, String json) throws BadArticleException {
+        return reader.read(json.getBytes(StandardCharsets.UTF_8), "key-1")
+                .article()
+                .id();
     }
 
     private static Article read(String json) throws BadArticleException {
