@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleJson {
     private static final int MOST_VALUES = 100_000;
-
-    /** As seconds, the year 5138. */
-    private static final long FEWEST_MILLISECONDS = 100_000_000_000L;
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -207,7 +203,7 @@ public final class ArticleJson {
             throws IOException, BadArticleException {
         JsonToken value = parser.currentToken();
         if (field.isTime() && value == JsonToken.VALUE_NUMBER_INT) {
-            return instant(parser.getLongValue()).toString();
+            return TimeNumber.text(parser);
         }
         boolean ofNumber = field == ArticleField.REVISION;
         if (value != JsonToken.VALUE_STRING && !(ofNumber && value.isNumeric())) {
@@ -215,11 +211,6 @@ public final class ArticleJson {
             throw new BadArticleException(name + ": expected " + expected + ", found " + kind(value));
         }
         return parser.getText();
-    }
-
-    /** A time counted from 1970 in milliseconds, or in seconds if the number is small for milliseconds. */
-    private static Instant instant(long number) {
-        return Math.abs(number) < FEWEST_MILLISECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
     }
 
     private static String kind(@Nullable JsonToken token) {

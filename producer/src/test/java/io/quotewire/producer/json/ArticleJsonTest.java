@@ -93,6 +93,40 @@ class ArticleJsonTest {
     }
 
     @Test
+    void numberThatIsNoPlausibleTimeIsReadAsTextWould() throws Exception {
+        assertThat(read("{\"body\": \"a\", \"publishedAt\": 20260303, \"modifiedAt\": 202603031000,"
+                        + " \"embargoedUntil\": 20300101}"))
+                .extracting(Article::publishedAt, Article::modifiedAt, Article::embargoedUntil)
+                .containsExactly(
+                        Instant.parse("2026-03-03T00:00:00Z"),
+                        Instant.parse("2026-03-03T10:00:00Z"),
+                        Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(read("{\"body\": \"a\", \"embargoedUntil\": 203001010000}").embargoedUntil())
+                .isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(read("{\"body\": \"a\", \"publishedAt\": 20260303100000}").publishedAt())
+                .isEqualTo(Instant.parse("2026-03-03T10:00:00Z"));
+        assertThat(read("{\"body\": \"a\", \"publishedAt\": 631152000000}").publishedAt())
+                .isEqualTo(Instant.parse("1990-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void numberThatIsNoTimeIsReportedAndNeverAnEmbargo() throws Exception {
+        for (String number : new String[] {
+            "0", "-1", "2026", "-62135596800", "-9223372036854775808", "9223372036854775807", "92233720368547758080"
+        }) {
+            byte[] json = ("{\"body\": \"a\", \"publishedAt\": " + number + '}').getBytes(StandardCharsets.UTF_8);
+
+            ReadArticle read = new ArticleJson().read(json, json.length);
+
+            assertThat(read.article().publishedAt()).isNull();
+            assertThat(read.oddities()).containsExactly("publishedAt: '" + number + "' is not a date");
+            assertThatThrownBy(() -> read("{\"body\": \"a\", \"embargoedUntil\": " + number + '}'))
+                    .isInstanceOf(BadArticleException.class)
+                    .hasMessage("embargoedUntil: '" + number + "' is not a date");
+        }
+    }
+
+    @Test
     void missingIdIsDerivedFromTheContent() throws Exception {
         String one = read("{\"title\": \"T\", \"body\": \"Body.\"}").id();
 
