@@ -58,11 +58,13 @@ final class KnownFeeds {
         FeedState state = states.computeIfAbsent(address, unknown -> FeedState.fresh(unknown, now));
         boolean waits = state.polls().times().nextPollAt().isAfter(now)
                 || othersUntil.getOrDefault(address, now).isAfter(now);
-        if (state.ended() || (waits && !polledInTheFuture(state, now))) {
+        boolean ahead = polledInTheFuture(state, now);
+        if (state.ended() || (waits && !ahead)) {
             return Optional.empty();
         }
         out.put(address, partition);
-        return Optional.of(state);
+        // Otherwise a poll that only puts off the next one would leave the feed due at once, again and again.
+        return Optional.of(ahead ? state.with(state.polls().setBackTo(now)) : state);
     }
 
     /** Accepts the state after a poll; true if it is to be written. */

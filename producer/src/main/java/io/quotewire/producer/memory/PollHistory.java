@@ -81,6 +81,16 @@ public record PollHistory(
         public Times withNext(Instant next) {
             return new Times(lastPollAt, lastSuccessAt, lastNewItemAt, next);
         }
+
+        /** The same with none of them later than this one, and due then. */
+        Times setBackTo(Instant now) {
+            return new Times(
+                    notAfter(now, lastPollAt), notAfter(now, lastSuccessAt), notAfter(now, lastNewItemAt), now);
+        }
+
+        private static @Nullable Instant notAfter(Instant now, @Nullable Instant time) {
+            return time != null && time.isAfter(now) ? now : time;
+        }
     }
 
     /**
@@ -164,6 +174,11 @@ public record PollHistory(
     /** The same with another time of the next poll. */
     public PollHistory withNext(Instant next) {
         return new PollHistory(movedTo, validators, times.withNext(next), rhythm, trouble, totals);
+    }
+
+    /** The same after the clock was set back: without a time in the future, and due. */
+    PollHistory setBackTo(Instant now) {
+        return new PollHistory(movedTo, validators, times.setBackTo(now), rhythm, trouble, totals);
     }
 
     /** The same, to be polled at that time even if it has ended. */

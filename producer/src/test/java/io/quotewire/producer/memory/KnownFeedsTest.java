@@ -71,6 +71,32 @@ class KnownFeedsTest {
     }
 
     @Test
+    void feedThatIsPostponedAfterTheClockWasSetBackIsNotDueBefore() {
+        readEmpty();
+        feeds.checkOut(FEED, NOW);
+        feeds.checkIn(state(FEED.toString(), NOW, NOW.plusSeconds(600)));
+        Instant setBack = NOW.minusSeconds(3600);
+
+        FeedState before = feeds.checkOut(FEED, setBack).orElseThrow();
+        feeds.checkIn(before.with(before.polls().withNext(setBack.plusSeconds(600))));
+
+        assertThat(feeds.checkOut(FEED, setBack.plusSeconds(599))).isEmpty();
+        assertThat(feeds.checkOut(FEED, setBack.plusSeconds(600))).isPresent();
+    }
+
+    @Test
+    void pollThatWasNotDeliveredAfterTheClockWasSetBackIsTriedAgain() {
+        readEmpty();
+        feeds.checkOut(FEED, NOW);
+        feeds.checkIn(state(FEED.toString(), NOW, NOW.plusSeconds(600)));
+        Instant setBack = NOW.minusSeconds(3600);
+
+        feeds.checkIn(feeds.checkOut(FEED, setBack).orElseThrow());
+
+        assertThat(feeds.checkOut(FEED, setBack.plusSeconds(1))).isPresent();
+    }
+
+    @Test
     void requestedPollIsDueNow() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
