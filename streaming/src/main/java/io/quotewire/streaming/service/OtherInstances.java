@@ -4,6 +4,8 @@ import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Checks every ten seconds whether another instance of the service reads a topic that this one does not, as a sink with
  * the API does beside one without. Kafka Streams takes all instances to be equal: it may assign this one tasks that it
- * does not have, and then shares the work anew without an end, while a part of the partitions is read by nobody.
+ * does not have, and then shares the work anew without an end, while a part of the partitions is read by nobody. One
+ * that has died, or is to be back under its permanent name, stays in the group for the session timeout, so only what is
+ * seen for longer counts.
  */
 final class OtherInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OtherInstances.class);
@@ -34,7 +38,7 @@ final class OtherInstances implements AutoCloseable {
      * Starts checking.
      *
      * @param sources the topics that this instance reads
-     * @param end receives the error if another instance reads more
+     * @param end receives the error if another instance reads more for longer than the session timeout
      */
     static OtherInstances watch(
             ServiceName service, Settings settings, List<String> sources, Consumer<RuntimeException> end) {
@@ -43,47 +47,72 @@ final class OtherInstances implements AutoCloseable {
         Set<String> contract =
                 settings.topics().all().stream().map(TopicSpec::name).collect(Collectors.toSet());
         Admin admin = Admin.create(RequiredTopics.impatient(settings));
-        Runnable look = () -> {
-            Set<String> others = further(admin, group, sources);
+        Lasting seen = new Lasting(settings.sessionTimeout());
+        Runnable look = () -> further(admin, group, sources).ifPresent(others -> {
             others.retainAll(contract);
-            if (!others.isEmpty()) {
+            if (seen.isLonger(!others.isEmpty(), System.nanoTime())) {
                 end.accept(new InstancesDifferException(group, others));
             }
-        };
+        });
         PeriodicTask task = PeriodicTask.start(service.id() + "-other-instances", PAUSE, look);
         watched.resources.add(() -> admin.close(Duration.ZERO));
         watched.resources.add(task::close);
         return watched;
     }
 
-    private static Set<String> further(Admin admin, String group, List<String> sources) {
+    private static Optional<Set<String>> further(Admin admin, String group, List<String> sources) {
         try {
-            Set<String> others = new TreeSet<>();
-            for (ConsumerGroupDescription described :
-                    admin.describeConsumerGroups(List.of(group)).all().get().values()) {
-                List<TopicPartition> assigned = described.members().stream()
-                        .flatMap(member -> member.assignment().topicPartitions().stream())
-                        .toList();
-                others.addAll(further(described.groupState(), assigned, sources));
-            }
-            return others;
+            ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(group))
+                    .all()
+                    .get()
+                    .values()
+                    .iterator()
+                    .next();
+            List<TopicPartition> assigned = described.members().stream()
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .toList();
+            return further(described.groupState(), assigned, sources);
         } catch (ExecutionException | KafkaException e) {
             LOG.debug("the brokers do not describe {}", group, e);
         } catch (InterruptedException e) {
             // Closed.
             Thread.currentThread().interrupt();
         }
-        return new TreeSet<>();
+        return Optional.of(new TreeSet<>());
     }
 
-    /** The topics assigned to a group's members in addition to these; none while it shares its work anew. */
-    static Set<String> further(GroupState state, List<TopicPartition> assigned, List<String> sources) {
-        Set<String> topics = new TreeSet<>();
-        if (state == GroupState.STABLE) {
-            assigned.forEach(partition -> topics.add(partition.topic()));
-            sources.forEach(topics::remove);
+    /**
+     * The topics assigned to a group's members in addition to these. Absent while it shares its work anew, which it
+     * does again and again if instances differ.
+     */
+    static Optional<Set<String>> further(GroupState state, List<TopicPartition> assigned, List<String> sources) {
+        if (state != GroupState.STABLE && state != GroupState.EMPTY && state != GroupState.DEAD) {
+            return Optional.empty();
         }
-        return topics;
+        Set<String> topics = new TreeSet<>();
+        assigned.forEach(partition -> topics.add(partition.topic()));
+        sources.forEach(topics::remove);
+        return Optional.of(topics);
+    }
+
+    /** Measures for how long something has been seen at every look. Used by one thread. */
+    static final class Lasting {
+        private final Duration bound;
+        private OptionalLong since = OptionalLong.empty();
+
+        Lasting(Duration bound) {
+            this.bound = bound;
+        }
+
+        /** Whether it is seen now, and has been for longer than the bound without a break. */
+        boolean isLonger(boolean seen, long nanos) {
+            if (!seen) {
+                since = OptionalLong.empty();
+                return false;
+            }
+            since = OptionalLong.of(since.orElse(nanos));
+            return nanos - since.getAsLong() > bound.toNanos();
+        }
     }
 
     @Override

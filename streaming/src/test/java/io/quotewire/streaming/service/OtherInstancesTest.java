@@ -2,7 +2,9 @@ package io.quotewire.streaming.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.GroupState;
@@ -15,13 +17,13 @@ class OtherInstancesTest {
     @Test
     void instancesThatReadTheSameDoNotDiffer() {
         assertThat(further(GroupState.STABLE, "news.mentions", "news.processed"))
-                .isEmpty();
+                .hasValueSatisfying(topics -> assertThat(topics).isEmpty());
     }
 
     @Test
     void topicsOfAnotherInstanceAreFound() {
         assertThat(further(GroupState.STABLE, "news.mentions", "news.counts", "news.processed"))
-                .containsExactly("news.counts");
+                .contains(Set.of("news.counts"));
     }
 
     @Test
@@ -29,7 +31,30 @@ class OtherInstancesTest {
         assertThat(further(GroupState.PREPARING_REBALANCE, "news.counts")).isEmpty();
     }
 
-    private static Set<String> further(GroupState state, String... topics) {
+    @Test
+    void deadInstanceThatIsStillInTheGroupDoesNotCount() {
+        OtherInstances.Lasting seen = new OtherInstances.Lasting(Duration.ofSeconds(45));
+
+        assertThat(seen.isLonger(true, seconds(0))).isFalse();
+        assertThat(seen.isLonger(true, seconds(45))).isFalse();
+        assertThat(seen.isLonger(false, seconds(50))).isFalse();
+        assertThat(seen.isLonger(true, seconds(60))).as("another one").isFalse();
+    }
+
+    @Test
+    void instanceThatIsSeenForLongerThanADeadOneCounts() {
+        OtherInstances.Lasting seen = new OtherInstances.Lasting(Duration.ofSeconds(45));
+
+        assertThat(seen.isLonger(true, seconds(-10))).isFalse();
+        assertThat(seen.isLonger(true, seconds(30))).isFalse();
+        assertThat(seen.isLonger(true, seconds(36))).isTrue();
+    }
+
+    private static long seconds(int count) {
+        return Duration.ofSeconds(count).toNanos();
+    }
+
+    private static Optional<Set<String>> further(GroupState state, String... topics) {
         List<TopicPartition> assigned =
                 Stream.of(topics).map(topic -> new TopicPartition(topic, 0)).toList();
         return OtherInstances.further(state, assigned, SOURCES);
