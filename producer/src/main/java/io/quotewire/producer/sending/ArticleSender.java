@@ -4,6 +4,7 @@ import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.TooLargeRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -183,7 +184,12 @@ public final class ArticleSender implements AutoCloseable {
             return new Outcome.Acknowledged();
         }
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-        if (error instanceof RecordTooLargeException) {
+        if (error instanceof RecordTooLargeException refusal) {
+            Optional<String> limit = TooLargeRecord.exceeded(refusal);
+            if (limit.isPresent()) {
+                return new Outcome.Refused(
+                        "too large for kafka." + limit.get() + ", so leave that out of the settings: " + reason);
+            }
             return new Outcome.Refused(String.format(
                     Locale.ROOT,
                     "too large for the topic: %,d bytes as a record; compare its max.message.bytes with what"

@@ -71,6 +71,20 @@ class ArticleSenderTest {
     }
 
     @Test
+    void articleThatTheClientsOwnSettingDoesNotLetThroughIsNotTooLargeForTheTopic() throws Exception {
+        sender.send(sender.record(article("a-1", "One.")), outcomes::add);
+        producer.errorNext(new RecordTooLargeException("The message is 5 bytes when serialized which is larger than 4,"
+                + " which is the value of the max.request.size configuration."));
+
+        assertThat(outcomes)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .startsWith("too large for kafka.max.request.size, so leave that out"));
+    }
+
+    @Test
     void tooLargeArticleIsRefusedWithoutSending() throws Exception {
         sender.send(sender.record(article("a-1", "word ".repeat(250_000))), outcomes::add);
 

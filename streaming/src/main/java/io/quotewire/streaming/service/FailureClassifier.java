@@ -6,7 +6,6 @@ import io.quotewire.streaming.topology.LostRecordsException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
@@ -58,8 +57,6 @@ public final class FailureClassifier {
     /** The native libraries that decompress records and keep the state. */
     private static final Pattern NATIVE = Pattern.compile("(?i)zstd|snappy|lz4|rocksdb");
 
-    private static final Pattern WRITTEN_TO = Pattern.compile("Error encountered .*?record to topic (\\S+)");
-
     private FailureClassifier() {}
 
     /** The failure that an error amounts to. */
@@ -87,12 +84,8 @@ public final class FailureClassifier {
                             + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
                     error);
         }
-        if (cause instanceof RecordTooLargeException) {
-            return new ServiceFailure(
-                    Reason.TOPIC_TOO_NARROW,
-                    "the broker at " + settings.bootstrapServers() + " refuses a record for its size" + topicOf(error)
-                            + " (" + said + ')',
-                    error);
+        if (cause instanceof RecordTooLargeException refusal) {
+            return TooLargeRecord.failure(refusal, error, settings);
         }
         if (isOfState(error, said)) {
             return ofState(error, said, settings);
@@ -199,17 +192,6 @@ public final class FailureClassifier {
                     CLOCK_SET_BACK,
                     FAILED -> said;
         };
-    }
-
-    /** The topic that Kafka Streams names when it cannot write a record; empty if it names none. */
-    private static String topicOf(Throwable error) {
-        for (Throwable cause = error; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
-            Matcher named = WRITTEN_TO.matcher(String.valueOf(cause.getMessage()));
-            if (named.find()) {
-                return " on " + named.group(1);
-            }
-        }
-        return "";
     }
 
     /** Kafka Streams uses one exception for everything that can be wrong with the state folder. */

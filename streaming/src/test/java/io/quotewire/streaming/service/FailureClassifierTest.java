@@ -86,6 +86,18 @@ class FailureClassifierTest {
                 "the broker at b:1 refuses a record for its size on news.quotes (The request included");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"max.request.size", "buffer.memory"})
+    void recordThatTheClientsOwnSettingDoesNotLetThroughIsNotTheTopicsFault(String setting) {
+        assertFailure(
+                new StreamsException(
+                        "Error encountered sending record to topic news.quotes for task 0_1 due to:",
+                        new RecordTooLargeException("The message is 5 bytes when serialized which is larger than 4,"
+                                + " which is the value of the " + setting + " configuration.")),
+                Kind.SETTING,
+                "a record is larger than kafka." + setting + " allows on news.quotes, so leave that out");
+    }
+
     @Test
     void nativeLibraryThatCannotBeUnpackedIsReportedAsSuch() {
         String folder = System.getProperty("java.io.tmpdir");
