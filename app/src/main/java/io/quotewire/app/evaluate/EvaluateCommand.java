@@ -78,9 +78,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     ExitStatus.USAGE, "--confidence is for the extraction's quotes, not for --found");
         }
         List<GoldArticle> articles = GoldReader.read(gold == null ? seeds() : gold);
-        Evaluation evaluation = others == null
-                ? Evaluation.of(articles, extractor.get())
-                : Evaluation.of(articles, OthersQuotes.of(GoldReader.read(others))::in);
+        Evaluation evaluation = others == null ? Evaluation.of(articles, extractor.get()) : ofOthers(others, articles);
         PrintWriter out = console.writer();
         ScoreTable table = new ScoreTable(out);
         table.scores(evaluation);
@@ -97,6 +95,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitStatus.DONE;
+    }
+
+    private Evaluation ofOthers(Path file, List<GoldArticle> articles) {
+        OthersQuotes found = OthersQuotes.read(file, articles);
+        if (found.missing() > 0) {
+            console.err()
+                    .printf("quotewire: %d of %d articles are not in %s%n", found.missing(), articles.size(), file);
+        }
+        return Evaluation.of(articles, found::in);
     }
 
     /** The project's own annotations: in the folder given by the launcher, or the current one. */

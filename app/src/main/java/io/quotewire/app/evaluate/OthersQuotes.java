@@ -1,5 +1,7 @@
 package io.quotewire.app.evaluate;
 
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.evaluation.GoldArticle;
 import io.quotewire.core.evaluation.GoldQuote;
 import io.quotewire.core.model.Confidences;
@@ -9,6 +11,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.model.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +22,37 @@ import org.jspecify.annotations.Nullable;
 /** The quotes that another system, or another annotator, found in the annotated articles, to be scored as ours are. */
 final class OthersQuotes {
     private final Map<String, GoldArticle> articles;
+    private final long missing;
 
-    private OthersQuotes(Map<String, GoldArticle> articles) {
+    private OthersQuotes(Map<String, GoldArticle> articles, long missing) {
         this.articles = articles;
+        this.missing = missing;
     }
 
-    /** The quotes of these articles, which are written as annotated articles are. */
-    static OthersQuotes of(List<GoldArticle> articles) {
-        return new OthersQuotes(articles.stream()
-                .collect(Collectors.toMap(GoldArticle::id, Function.identity(), (one, again) -> again)));
+    /**
+     * The quotes of a file that is written as annotated articles are.
+     *
+     * @throws CommandException if it has another text of an annotated article, for which its offsets are of no use
+     */
+    static OthersQuotes read(Path file, List<GoldArticle> annotated) {
+        Map<String, GoldArticle> found = GoldReader.read(file).stream()
+                .collect(Collectors.toMap(GoldArticle::id, Function.identity(), (one, again) -> again));
+        long missing = 0;
+        for (GoldArticle article : annotated) {
+            GoldArticle same = found.get(article.id());
+            if (same == null) {
+                missing++;
+            } else if (!same.text().equals(article.text())) {
+                throw new CommandException(
+                        ExitStatus.PARTLY, file + ": " + article.id() + ": the text is not that which was annotated");
+            }
+        }
+        return new OthersQuotes(found, missing);
+    }
+
+    /** The number of annotated articles that the file does not have. */
+    long missing() {
+        return missing;
     }
 
     /** What was found in an article, by its id; nothing if it is not among them. */

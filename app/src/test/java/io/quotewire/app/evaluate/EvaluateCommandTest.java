@@ -100,6 +100,8 @@ final class EvaluateCommandTest {
                 .isZero();
     }
 
+    private static final String GOLD_FERRY = "{\"id\": \"ferry\", \"text\": \"The ferry is late.\", \"quotes\": []}";
+
     @Test
     void scoresTheQuotesOfAnotherSystem() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
@@ -125,6 +127,34 @@ final class EvaluateCommandTest {
         assertThat(CommandLineRun.of("evaluate", "--confidence", "--found", found.toString(), gold.toString())
                         .err())
                 .contains("--confidence is for the extraction's quotes");
+    }
+
+    @Test
+    void refusesQuotesFoundInAnotherText() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD_FERRY);
+        Path found = Files.writeString(folder.resolve("found.jsonl"), """
+                {"id": "ferry", "text": "The ferry sails at noon on most days, said Ana Ruiz.",
+                 "quotes": [{"start": 0, "end": 37, "speaker": "Ana Ruiz"}]}
+                """);
+
+        CommandLineRun run = CommandLineRun.of("evaluate", gold.toString(), "--found", found.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err())
+                .contains("found.jsonl: ferry: the text is not that which was annotated")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysHowManyAnnotatedArticlesWereNotFound() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD_FERRY);
+        Path found = Files.writeString(
+                folder.resolve("found.jsonl"), "{\"id\": \"another\", \"text\": \"Nothing.\", \"quotes\": []}");
+
+        CommandLineRun run = CommandLineRun.of("evaluate", gold.toString(), "--found", found.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("1 of 1 articles are not in " + found);
     }
 
     @Test
