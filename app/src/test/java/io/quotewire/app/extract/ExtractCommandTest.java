@@ -213,7 +213,7 @@ final class ExtractCommandTest {
 
     @Test
     void removesControlCharactersFromText() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "\u001b[2J\u0007 " + SAID);
+        Path file = Files.writeString(folder.resolve("a.txt"), "\u001b[2J\u0007 " + SAID + "\n\n" + SAID);
 
         assertThat(CommandLineRun.of("extract", file.toString()).out())
                 .contains("The ferry will sail on Sunday")

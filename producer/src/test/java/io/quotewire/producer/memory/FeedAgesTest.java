@@ -37,7 +37,8 @@ class FeedAgesTest {
 
     @Test
     void feedWithoutItemsHasNoAge() {
-        states.checkIn(states.checkOut(URI.create("https://wire.example/rss"), NOW).orElseThrow());
+        states.checkIn(
+                states.checkOut(URI.create("https://wire.example/rss"), NOW).orElseThrow());
 
         assertThat(registry.scrape()).doesNotContain("https://wire.example/rss");
     }

@@ -35,9 +35,16 @@ public final class ClauseSubject {
         int from = Math.max(Dateline.behind(text, start, verb), verb - FARTHEST);
         return find(start(text, verb, from), verb)
                 .or(() -> find(from, verb))
-                .flatMap(subject -> TradedSubject.is(text, subject)
-                        ? TradedSubject.reason(text, this, subject.end(), verb)
-                        : Optional.of(subject));
+                .flatMap(subject ->
+                        TradedSubject.is(text, subject) ? reason(subject.end(), verb) : Optional.of(subject));
+    }
+
+    /** "Shares fell after | Harland cut its forecast, blaming". */
+    private Optional<Source> reason(int from, int verb) {
+        int start = TradedSubject.reason(text, from, verb);
+        return start < 0
+                ? Optional.empty()
+                : find(start, verb).filter(subject -> TradedSubject.isSomebody(text, subject));
     }
 
     /** The first phrase of a clause that can be its subject; fronted prepositional phrases are skipped. */

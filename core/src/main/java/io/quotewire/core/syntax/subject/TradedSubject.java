@@ -8,7 +8,6 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,24 +29,20 @@ final class TradedSubject {
         return TRADED.contains(text.lower(head)) && text.names().at(head) < 0;
     }
 
-    /** The subject of the last subordinate clause before the participle, if it is somebody and may have said it. */
-    static Optional<Source> reason(NewsText text, ClauseSubject clauses, int from, int verb) {
-        if (INFERRING.contains(text.lower(verb))) {
-            return Optional.empty();
-        }
-        for (int i = verb - 1; i > from; i--) {
-            if (opensClause(text, i)) {
-                return clauses.find(i + 1, verb).filter(subject -> isSomebody(text, subject));
+    /** Where the last subordinate clause before the participle begins; -1 if none tells who may have said it. */
+    static int reason(NewsText text, int from, int verb) {
+        for (int i = verb - 1; i > from && !INFERRING.contains(text.lower(verb)); i--) {
+            if (text.is(i, WordSet.CLAUSE_PREPOSITION)
+                    || text.is(i, WordClass.SUBORDINATOR)
+                    || text.is(i, WordSet.AS)) {
+                return i + 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private static boolean opensClause(NewsText text, int i) {
-        return ClauseSubject.joins(text, i) || text.is(i, WordClass.SUBORDINATOR) || text.is(i, WordSet.AS);
-    }
-
-    private static boolean isSomebody(NewsText text, Source subject) {
+    /** Whether the subject of that clause is an organisation or a person. */
+    static boolean isSomebody(NewsText text, Source subject) {
         int head = HeadNoun.of(text, subject.first(), subject.end());
         int name = text.names().at(head);
         return text.is(head, WordSet.SPEAKING_PRONOUN)
