@@ -182,10 +182,7 @@ public class StageBenchmark {
         return sum(read -> {
             NewsText text = read.text();
             List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
-            return Utterances.of(
-                            frames,
-                            new Speakers(text, read.people(), frames)::of,
-                            offset -> text.sentenceAt(text.tokens().at(offset)))
+            return Utterances.of(frames, new Speakers(text, read.people(), frames)::of)
                     .size();
         });
     }
