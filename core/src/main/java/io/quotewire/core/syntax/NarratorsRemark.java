@@ -124,32 +124,20 @@ public final class NarratorsRemark {
         if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        if (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN)) {
-            return text.isComma(i - 1) && isMute(text, i + 2);
-        }
-        int verb = conceding ? i + 2 : i + 1;
-        if (UNWILLING.contains(text.lower(verb))) {
-            return text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
-        }
-        if (!text.is(verb, WordClass.AUXILIARY)) {
+        // "But he refused to give it" may be part of what was said, "but he declined to say why" is not
+        boolean contrasted = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN);
+        Set<String> kept = contrasted ? MUTE : UNTOLD;
+        int verb = conceding || contrasted ? i + 2 : i + 1;
+        if (contrasted && !text.isComma(i - 1)) {
             return false;
         }
-        boolean negated = Negation.isShortAtEnd(text.lower(verb));
-        if (!negated && text.is(verb + 1, WordSet.NEGATION)) {
-            verb++;
-            negated = true;
-        }
-        return negated && UNTOLD.contains(text.lower(verb + 1));
-    }
-
-    /** "Declined to name them", "did not say why"; not "refused to give it", which may be part of what was said. */
-    private static boolean isMute(NewsText text, int verb) {
         if (UNWILLING.contains(text.lower(verb))) {
-            return text.is(verb + 1, WordSet.TO) && MUTE.contains(text.lower(verb + 2));
+            return contrasted
+                    ? text.is(verb + 1, WordSet.TO) && kept.contains(text.lower(verb + 2))
+                    : text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
         }
         int negation = Negation.isShortAtEnd(text.lower(verb)) ? verb : verb + 1;
-        boolean negated = negation == verb || text.is(negation, WordSet.NEGATION);
-        return text.is(verb, WordClass.AUXILIARY) && negated && MUTE.contains(text.lower(negation + 1));
+        return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && kept.contains(text.lower(negation + 1));
     }
 
     /**
