@@ -10,29 +10,25 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.common.utils.internals.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kafka broker with its controller in this process, on loopback only. The only class that uses the broker's
- * internals, which may change with any Kafka release. Thread-safe.
+ * A Kafka broker with its controller in this process, on loopback only. Thread-safe.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int NODE = 1;
 
-    private final KafkaRaftServer server;
+    private final KafkaNode node;
     private final DataLock lock;
     private final String address;
 
-    private EmbeddedBroker(KafkaRaftServer server, DataLock lock, String address) {
-        this.server = server;
+    private EmbeddedBroker(KafkaNode node, DataLock lock, String address) {
+        this.node = node;
         this.lock = lock;
         this.address = address;
     }
@@ -59,36 +55,20 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data, e), e);
         }
-        int listening = port == 0 ? FreePorts.next() : FreePorts.require(port);
-        Map<String, String> settings = settings(data, listening, FreePorts.next());
-        settings.putAll(changed);
         DataLock lock = DataLock.of(data);
         @Nullable EmbeddedBroker broker = null;
-        try {
-            broker = new EmbeddedBroker(started(data, settings), lock, HOST + ':' + listening);
+        try (HeldPorts ports = new HeldPorts()) {
+            int listening = port == 0 ? ports.choose() : ports.hold(port);
+            Map<String, String> settings = settings(data, listening, ports.choose());
+            settings.putAll(changed);
+            format(data);
+            broker = new EmbeddedBroker(KafkaNode.start(data, settings, ports), lock, HOST + ':' + listening);
             return broker;
         } finally {
             if (broker == null) {
                 lock.close();
             }
         }
-    }
-
-    private static KafkaRaftServer started(Path data, Map<String, String> settings) throws IOException {
-        format(data);
-        KafkaRaftServer server;
-        try {
-            server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
-        } catch (RuntimeException e) {
-            throw new IOException("cannot use " + data + " for a broker: " + e.getMessage(), e);
-        }
-        try {
-            server.startup();
-        } catch (RuntimeException e) {
-            server.shutdown();
-            throw new IOException("the broker did not start in " + data + ": " + e.getMessage(), e);
-        }
-        return server;
     }
 
     /**
@@ -111,13 +91,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Waits until it has been closed. */
     public void await() {
-        server.awaitShutdown();
+        node.await();
     }
 
     @Override
     public void close() {
         try {
-            server.shutdown();
+            node.close();
         } finally {
             lock.close();
         }

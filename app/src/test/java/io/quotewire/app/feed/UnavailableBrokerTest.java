@@ -47,9 +47,9 @@ class UnavailableBrokerTest {
     @Test
     @Timeout(180)
     void feedingWaitsAndContinuesWhileHttpAnswersUnavailable() throws Exception {
-        int port = FreePorts.next();
         int httpPort = FreePorts.next();
-        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), port);
+        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+        int port = URI.create("kafka://" + broker.address()).getPort();
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers",
                 broker.address(),

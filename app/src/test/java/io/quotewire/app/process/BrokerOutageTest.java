@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.Quotewire;
-import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.demo.CurrentCounts;
 import io.quotewire.processor.ProcessorMain;
 import io.quotewire.sink.SinkMain;
@@ -37,8 +36,8 @@ class BrokerOutageTest {
 
     @Test
     void isLoggedOnceAndServicesRecover() throws Exception {
-        int port = FreePorts.next();
-        MainProcess broker = broker(port, "first");
+        MainProcess broker = broker(0, "first");
+        int port = port(broker);
         try (MainProcess processor = service(ProcessorMain.class, port);
                 MainProcess sink = service(SinkMain.class, port)) {
             List<MainProcess> services = List.of(processor, sink);
@@ -83,6 +82,11 @@ class BrokerOutageTest {
                 folder.resolve("broker").toString());
         broker.awaitLine("listens on");
         return broker;
+    }
+
+    private static int port(MainProcess broker) {
+        return Integer.parseInt(
+                broker.lines("listens on").get(0).replaceFirst(".* listens on 127\\.0\\.0\\.1:(\\d+),.*", "$1"));
     }
 
     private MainProcess service(Class<?> main, int port) throws IOException {
