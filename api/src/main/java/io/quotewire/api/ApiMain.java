@@ -2,8 +2,8 @@ package io.quotewire.api;
 
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.process.ServiceProcess;
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.command.StandardOutput;
 import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.streaming.service.FailureClassifier;
+import io.quotewire.streaming.failure.FailureClassifier;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;

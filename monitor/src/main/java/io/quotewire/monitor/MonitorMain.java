@@ -1,7 +1,7 @@
 package io.quotewire.monitor;
 
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.process.ServiceProcess;
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;

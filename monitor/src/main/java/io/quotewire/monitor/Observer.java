@@ -12,7 +12,7 @@ import io.quotewire.monitor.tail.DeadLetterWatch;
 import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.admin.HandledLetters;
-import io.quotewire.streaming.service.FailureClassifier;
+import io.quotewire.streaming.failure.FailureClassifier;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;

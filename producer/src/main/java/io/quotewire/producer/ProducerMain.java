@@ -1,9 +1,9 @@
 package io.quotewire.producer;
 
 import io.quotewire.producer.sending.FeedReport;
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.process.ServiceProcess;
-import io.quotewire.streaming.service.FailureClassifier;
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;

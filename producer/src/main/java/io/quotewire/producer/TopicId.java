@@ -1,6 +1,6 @@
 package io.quotewire.producer;
 
-import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class TopicId implements Supplier<String> {
     }
 
     private Optional<String> asked(String topic) {
-        try (Admin admin = Admin.create(RequiredTopics.impatient(settings))) {
+        try (Admin admin = ImpatientAdmin.create(settings)) {
             return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                     .map(described -> text(described.topicId()))
                     .findFirst();

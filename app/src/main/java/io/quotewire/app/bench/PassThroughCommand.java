@@ -2,7 +2,7 @@ package io.quotewire.app.bench;
 
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;

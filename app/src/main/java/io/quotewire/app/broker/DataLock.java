@@ -1,6 +1,6 @@
 package io.quotewire.app.broker;
 
-import io.quotewire.streaming.service.StateFolder;
+import io.quotewire.streaming.failure.StateFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -13,7 +13,7 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedReport;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;

@@ -2,7 +2,7 @@ package io.quotewire.app.demo;
 
 import io.quotewire.monitor.MonitorService;
 import io.quotewire.producer.FeedService;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Map;
 import java.util.Optional;

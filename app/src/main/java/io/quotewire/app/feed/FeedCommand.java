@@ -15,7 +15,7 @@ import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
-import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.cluster.ImpatientAdmin;
+import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class Cluster implements AutoCloseable {
     public static Cluster reach(Settings settings) throws InterruptedException {
         Cluster cluster;
         try {
-            cluster = new Cluster(Admin.create(RequiredTopics.impatient(settings)), settings);
+            cluster = new Cluster(ImpatientAdmin.create(settings), settings);
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }

@@ -1,10 +1,10 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
+import io.quotewire.streaming.failure.Advice;
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.process.SettingsAdvice;
-import io.quotewire.streaming.service.Advice;
-import io.quotewire.streaming.service.FailureClassifier;
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.monitor.MonitorService;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.PageSettings;
 import io.quotewire.streaming.settings.Settings;

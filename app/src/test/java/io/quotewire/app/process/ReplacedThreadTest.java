@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.service.StreamsService;

@@ -5,7 +5,7 @@ import io.quotewire.monitor.cluster.RecordScan.Range;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.HeldPartition;
 import io.quotewire.monitor.snapshot.MemberStatus;
-import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +58,7 @@ public final class ClusterReader implements AutoCloseable {
     /** Creates the clients; none of them connects before the first reading. */
     public static ClusterReader open(Settings settings, Clock clock) {
         return new ClusterReader(
-                Admin.create(RequiredTopics.impatient(settings)),
+                ImpatientAdmin.create(settings),
                 new RecordScan(consumer(settings, "read_committed"), clock),
                 new RecordScan(consumer(settings, "read_uncommitted"), clock),
                 clock);

@@ -4,11 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
+import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
 import io.quotewire.streaming.replay.LetterReplay;
-import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class LetterDesk {
 
     private void work(Context request, Work work) throws InterruptedException {
         lock.lockInterruptibly();
-        try (Admin admin = Admin.create(RequiredTopics.impatient(settings))) {
+        try (Admin admin = ImpatientAdmin.create(settings)) {
             work.with(admin);
         } catch (NotDone e) {
             PageAnswer.error(request, e.status, String.valueOf(e.getMessage()));

@@ -4,7 +4,7 @@ import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.TooLargeRecord;
+import io.quotewire.streaming.failure.TooLargeRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.quotewire.streaming.admin;
 
+import io.quotewire.streaming.cluster.TopicConfigs;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.TopicConfigs;
 import io.quotewire.streaming.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;

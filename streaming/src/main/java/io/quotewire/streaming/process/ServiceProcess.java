@@ -1,9 +1,9 @@
 package io.quotewire.streaming.process;
 
+import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.service.Service;
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;

@@ -1,7 +1,7 @@
 package io.quotewire.streaming.process;
 
-import io.quotewire.streaming.service.Advice;
-import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.failure.Advice;
+import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import java.util.Optional;
 
 /** Advice in terms of settings and environment variables, for a main program without command-line options. */

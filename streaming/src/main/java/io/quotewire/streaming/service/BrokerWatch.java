@@ -1,5 +1,7 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.cluster.ImpatientAdmin;
+import io.quotewire.streaming.failure.FailureClassifier;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +28,7 @@ public final class BrokerWatch implements AutoCloseable {
     private BrokerWatch(ServiceName service, Settings settings) {
         this.service = service.id();
         this.settings = settings;
-        this.admin = Admin.create(RequiredTopics.impatient(settings));
+        this.admin = ImpatientAdmin.create(settings);
         this.task = PeriodicTask.start(this.service + "-broker-watch", PAUSE, this::ask);
     }
 

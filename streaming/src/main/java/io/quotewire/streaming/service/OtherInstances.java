@@ -1,6 +1,8 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.failure.InstancesDifferException;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +48,7 @@ final class OtherInstances implements AutoCloseable {
         String group = settings.topics().service(service.id());
         Set<String> contract =
                 settings.topics().all().stream().map(TopicSpec::name).collect(Collectors.toSet());
-        Admin admin = Admin.create(RequiredTopics.impatient(settings));
+        Admin admin = ImpatientAdmin.create(settings);
         Lasting seen = new Lasting(settings.sessionTimeout());
         Runnable look = () -> further(admin, group, sources).ifPresent(others -> {
             others.retainAll(contract);

@@ -1,6 +1,9 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.cluster.ImpatientAdmin;
+import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +54,7 @@ public final class OutputTopics implements AutoCloseable {
     /** Starts checking these topics; until a first check fails all are assumed to be there. */
     public static OutputTopics watch(ServiceName service, Settings settings, List<String> topics) {
         OutputTopics watched = new OutputTopics(service, settings, topics);
-        Admin admin = Admin.create(RequiredTopics.impatient(settings));
+        Admin admin = ImpatientAdmin.create(settings);
         PeriodicTask task = PeriodicTask.start(service.id() + "-output-topics", PAUSE, () -> watched.ask(admin));
         watched.resources.add(() -> admin.close(Duration.ZERO));
         watched.resources.add(task::close);

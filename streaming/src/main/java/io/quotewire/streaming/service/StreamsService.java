@@ -1,6 +1,9 @@
 package io.quotewire.streaming.service;
 
-import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.cluster.RequiredTopics;
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.HashSet;

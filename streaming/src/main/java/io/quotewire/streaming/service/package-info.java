@@ -1,4 +1,4 @@
-/** Runs a service: its Kafka settings, life cycle and failures. */
+/** Runs a service: its Kafka settings, its life cycle, and what is watched meanwhile. */
 @NullMarked
 package io.quotewire.streaming.service;
 

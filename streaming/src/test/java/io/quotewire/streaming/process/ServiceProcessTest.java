@@ -2,9 +2,9 @@ package io.quotewire.streaming.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.streaming.service.FailureClassifier;
-import io.quotewire.streaming.service.ServiceFailure;
-import io.quotewire.streaming.service.ServiceFailure.Kind;
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure.Kind;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;

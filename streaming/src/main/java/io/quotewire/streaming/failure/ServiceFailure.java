@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.failure;
 
 /**
  * What prevents a service from working, as a fact in one line; a front end adds what to do about it by its {@link

@@ -1,13 +1,13 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.cluster;
 
-import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,20 +21,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class RequiredTopics {
     private static final Logger LOG = LoggerFactory.getLogger(RequiredTopics.class);
-    private static final int PATIENCE_MILLIS = 8_000;
 
     /** A pause, since an unresolvable address fails without waiting. */
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private RequiredTopics() {}
-
-    /** Settings for an admin client that gives up after eight seconds. */
-    public static Map<String, Object> impatient(Settings settings) {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
-        client.putIfAbsent("request.timeout.ms", PATIENCE_MILLIS / 2);
-        return client;
-    }
 
     /**
      * Waits for the brokers for up to {@code broker.wait}, and logs that it does.
@@ -75,7 +66,7 @@ public final class RequiredTopics {
      */
     public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
         Optional<ServiceFailure> wrong;
-        try (Admin admin = Admin.create(impatient(settings))) {
+        try (Admin admin = ImpatientAdmin.create(settings)) {
             wrong = missing(settings, admin.listTopics().names().get(), topics);
             if (wrong.isEmpty()) {
                 List<String> unsafe = UnsafeTopics.of(admin, settings, topics);

@@ -1,10 +1,11 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quotewire.streaming.LogLines;
-import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.failure;
 
 import java.io.IOException;
 import java.nio.file.Files;

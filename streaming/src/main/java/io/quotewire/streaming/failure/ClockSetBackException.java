@@ -1,12 +1,13 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.failure;
 
 import java.time.Duration;
 
 /** The machine's clock was set back, so that Kafka Streams would commit nothing for as long. */
-final class ClockSetBackException extends RuntimeException {
+public final class ClockSetBackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ClockSetBackException(Duration by) {
+    /** By how much; logged in whole seconds. */
+    public ClockSetBackException(Duration by) {
         super("this machine's clock was set back by " + by.toSeconds() + " s, for which nothing would be committed");
     }
 }

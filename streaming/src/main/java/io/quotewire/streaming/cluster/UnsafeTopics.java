@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.cluster;
 
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.settings.Settings;

@@ -1,6 +1,6 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.failure;
 
-import io.quotewire.streaming.service.ServiceFailure.Reason;
+import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import java.util.Optional;
 
 /**

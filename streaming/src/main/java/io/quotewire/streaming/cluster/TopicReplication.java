@@ -1,5 +1,7 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.cluster;
 
+import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +13,7 @@ import org.apache.kafka.common.errors.InterruptException;
  * Finds the replication factor of an installation's topics, so that services replicate their internal topics equally:
  * by default Kafka Streams uses the cluster's default, whatever the topics were created with.
  */
-final class TopicReplication {
+public final class TopicReplication {
     private TopicReplication() {}
 
     /**
@@ -19,8 +21,8 @@ final class TopicReplication {
      *
      * @throws ServiceFailure if no broker answers or the topic is missing
      */
-    static int of(Settings settings, String topic) throws ServiceFailure {
-        try (Admin admin = Admin.create(RequiredTopics.impatient(settings))) {
+    public static int of(Settings settings, String topic) throws ServiceFailure {
+        try (Admin admin = ImpatientAdmin.create(settings)) {
             return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                     .flatMap(described -> described.partitions().stream())
                     .mapToInt(partition -> partition.replicas().size())

@@ -1,9 +1,10 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.streaming.service.ServiceFailure.Kind;
+import io.quotewire.streaming.cluster.RequiredTopics;
+import io.quotewire.streaming.failure.ServiceFailure.Kind;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;

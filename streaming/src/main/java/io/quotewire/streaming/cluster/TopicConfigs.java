@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.cluster;
 
 import java.util.Collection;
 import java.util.Map;
