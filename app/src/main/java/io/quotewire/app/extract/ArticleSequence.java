@@ -1,9 +1,9 @@
 package io.quotewire.app.extract;
 
-import io.quotewire.producer.file.JsonLayout;
-import io.quotewire.producer.file.JsonLinesInput;
-import io.quotewire.producer.file.JsonValues;
-import io.quotewire.producer.file.LineReader;
+import io.quotewire.producer.format.JsonLayout;
+import io.quotewire.producer.format.JsonLinesInput;
+import io.quotewire.producer.format.JsonValues;
+import io.quotewire.producer.format.LineReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.producer.file.Compression;
+import io.quotewire.producer.format.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.MailArticle;
+import io.quotewire.producer.format.MhtmlPage;
+import io.quotewire.producer.format.TextArticle;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.json.ArticleJson;
 import java.io.IOException;

@@ -1,5 +1,10 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.Compression;
+import io.quotewire.producer.format.CountedInput;
+import io.quotewire.producer.format.JsonLayout;
+import io.quotewire.producer.format.JsonLinesInput;
+import io.quotewire.producer.format.LineReader;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;

@@ -1,5 +1,8 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.Compression;
+import io.quotewire.producer.format.CountedInput;
+import io.quotewire.producer.format.JsonValues;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;

@@ -1,5 +1,7 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.ArchiveRecords;
+import io.quotewire.producer.format.ArchivedPage;
 import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;

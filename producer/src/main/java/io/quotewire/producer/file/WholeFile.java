@@ -1,5 +1,6 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.Compression;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.streaming.contract.Article;
 import java.io.BufferedInputStream;

@@ -1,12 +1,12 @@
 package io.quotewire.producer.file;
 
-import static io.quotewire.producer.file.WarcRecords.PAGE;
-import static io.quotewire.producer.file.WarcRecords.bytes;
-import static io.quotewire.producer.file.WarcRecords.joined;
-import static io.quotewire.producer.file.WarcRecords.packed;
-import static io.quotewire.producer.file.WarcRecords.record;
-import static io.quotewire.producer.file.WarcRecords.sound;
-import static io.quotewire.producer.file.WarcRecords.warc;
+import static io.quotewire.producer.format.WarcRecords.PAGE;
+import static io.quotewire.producer.format.WarcRecords.bytes;
+import static io.quotewire.producer.format.WarcRecords.joined;
+import static io.quotewire.producer.format.WarcRecords.packed;
+import static io.quotewire.producer.format.WarcRecords.record;
+import static io.quotewire.producer.format.WarcRecords.sound;
+import static io.quotewire.producer.format.WarcRecords.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.intake.Collected;

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;

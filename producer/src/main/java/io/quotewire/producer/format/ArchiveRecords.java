@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import org.netpreserve.jwarc.WarcRecord;
  * Reads the records of a web archive. After damage it continues at the next record or, in a compressed archive, at the
  * next compressed member in which a record begins. Not thread-safe.
  */
-final class ArchiveRecords implements AutoCloseable {
+public final class ArchiveRecords implements AutoCloseable {
     private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 0x08};
     private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 1 << 16;
@@ -34,24 +34,25 @@ final class ArchiveRecords implements AutoCloseable {
     private Optional<WarcRecord> pending = Optional.empty();
 
     /** The next item of the archive. */
-    sealed interface Found {}
+    public sealed interface Found {}
 
     /** A record; it must be read before the next is requested. */
-    record Sound(WarcRecord content) implements Found {}
+    public record Sound(WarcRecord content) implements Found {}
 
     /**
      * A damaged place, and where reading continues.
      *
      * @param inLast whether it is within the last record, whose declared end is wrong
      */
-    record Damaged(String reason, boolean inLast) implements Found {}
+    public record Damaged(String reason, boolean inLast) implements Found {}
 
     private ArchiveRecords(FileChannel file, byte[] beginning) {
         this.file = file;
         this.beginning = beginning;
     }
 
-    static ArchiveRecords open(Path path) throws IOException {
+    /** Opens a file at its beginning. */
+    public static ArchiveRecords open(Path path) throws IOException {
         FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
         ByteBuffer start = ByteBuffer.allocate(2);
         file.read(start, 0);
@@ -60,12 +61,16 @@ final class ArchiveRecords implements AutoCloseable {
     }
 
     /** The position in the file at which the last record begins. */
-    long position() {
+    public long position() {
         return last;
     }
 
-    /** The next record or damaged place; empty at the end. */
-    Optional<Found> next() throws IOException {
+    /**
+     * The next record or damaged place; empty at the end.
+     *
+     * @throws IOException if the file cannot be read at all
+     */
+    public Optional<Found> next() throws IOException {
         try {
             Optional<WarcRecord> record = pending.isPresent() ? pending : read();
             pending = Optional.empty();

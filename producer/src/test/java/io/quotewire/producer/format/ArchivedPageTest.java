@@ -1,13 +1,15 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
-import static io.quotewire.producer.file.WarcRecords.PAGE;
-import static io.quotewire.producer.file.WarcRecords.bytes;
-import static io.quotewire.producer.file.WarcRecords.joined;
-import static io.quotewire.producer.file.WarcRecords.packed;
-import static io.quotewire.producer.file.WarcRecords.record;
-import static io.quotewire.producer.file.WarcRecords.warc;
+import static io.quotewire.producer.format.WarcRecords.PAGE;
+import static io.quotewire.producer.format.WarcRecords.bytes;
+import static io.quotewire.producer.format.WarcRecords.joined;
+import static io.quotewire.producer.format.WarcRecords.packed;
+import static io.quotewire.producer.format.WarcRecords.record;
+import static io.quotewire.producer.format.WarcRecords.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.producer.file.ArticleFiles;
+import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.FileText;
@@ -22,7 +22,7 @@ public final class TextArticle {
      *
      * @throws IOException if it is not text
      */
-    static Article ofText(String id, byte[] bytes) throws IOException {
+    public static Article ofText(String id, byte[] bytes) throws IOException {
         String text = PlainText.tidy(FileText.plain(bytes));
         int firstEnd = text.indexOf('\n');
         String title = firstEnd < 0 ? "" : text.substring(0, firstEnd).strip();

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

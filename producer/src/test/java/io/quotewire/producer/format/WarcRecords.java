@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.producer.web.TestServer;
 import java.io.ByteArrayOutputStream;
@@ -7,24 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Records of web archives, sound ones and odd ones. */
-final class WarcRecords {
+public final class WarcRecords {
     private WarcRecords() {}
 
-    static final String PARAGRAPH =
+    public static final String PARAGRAPH =
             "<p>The river rose through the night and the wardens walked the dam until morning, she said.</p>";
 
-    static final String PAGE = "<html><head><title>Dam holds</title></head><body><article>" + PARAGRAPH.repeat(3)
+    public static final String PAGE = "<html><head><title>Dam holds</title></head><body><article>" + PARAGRAPH.repeat(3)
             + "</article></body></html>";
 
-    static byte[] sound(String name) {
+    public static byte[] sound(String name) {
         return packed(warc(name, PAGE));
     }
 
-    static byte[] packed(String record) {
+    public static byte[] packed(String record) {
         return TestServer.gzip(bytes(record));
     }
 
-    static String warc(String name, String page) {
+    public static String warc(String name, String page) {
         String http =
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/" + name
@@ -33,7 +33,8 @@ final class WarcRecords {
                 + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
-    static byte[] record(String address, String status, String type, String headers, byte[] body) throws IOException {
+    public static byte[] record(String address, String status, String type, String headers, byte[] body)
+            throws IOException {
         byte[] http = joined(
                 bytes("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n" + headers + "Content-Length: "
                         + body.length + "\r\n\r\n"),
@@ -45,11 +46,11 @@ final class WarcRecords {
         return TestServer.gzip(joined(head, http, bytes("\r\n\r\n")));
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] joined(byte[]... parts) throws IOException {
+    public static byte[] joined(byte[]... parts) throws IOException {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             joined.write(part);

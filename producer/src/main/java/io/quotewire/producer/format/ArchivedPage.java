@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.TextDecoding;
@@ -29,7 +29,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * @param second of the capture, since 1970; null if the archive does not say
  * @param oddities oddities of the record
  */
-record ArchivedPage(
+public record ArchivedPage(
         URI address, Supplier<String> html, @Nullable Long second, List<String> oddities) {
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,7 @@ record ArchivedPage(
      *
      * @throws IOException if the record is broken
      */
-    static Optional<ArchivedPage> of(WarcCaptureRecord page) throws IOException {
+    public static Optional<ArchivedPage> of(WarcCaptureRecord page) throws IOException {
         String target = page.headers()
                 .first("WARC-Target-URI")
                 .orElseThrow(() -> new IOException("it does not say what page it is (WARC-Target-URI)"));
@@ -62,7 +62,7 @@ record ArchivedPage(
     }
 
     /** The article of the page, if it has one. */
-    Optional<Article> article() {
+    public Optional<Article> article() {
         return PageReader.read(address, html.get()).map(page -> {
             URI known = page.knownAs(address);
             return page.article(WebAddress.canonical(known), Optional.of(known), second);

@@ -1,11 +1,13 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
-import static io.quotewire.producer.file.WarcRecords.joined;
-import static io.quotewire.producer.file.WarcRecords.packed;
-import static io.quotewire.producer.file.WarcRecords.sound;
-import static io.quotewire.producer.file.WarcRecords.warc;
+import static io.quotewire.producer.format.WarcRecords.joined;
+import static io.quotewire.producer.format.WarcRecords.packed;
+import static io.quotewire.producer.format.WarcRecords.sound;
+import static io.quotewire.producer.format.WarcRecords.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.producer.file.ArticleFiles;
+import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Reports bytes as they are read, and to any thread whether a read is in progress. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
     private final LongConsumer read;
     private volatile boolean reading;
 
-    CountedInput(InputStream in, LongConsumer read) {
+    /** Reports to {@code read} how many bytes each read returned, from the thread that reads. */
+    public CountedInput(InputStream in, LongConsumer read) {
         super(in);
         this.read = read;
     }
@@ -45,7 +46,8 @@ final class CountedInput extends FilterInputStream {
         return count;
     }
 
-    boolean isReading() {
+    /** Whether a thread is reading now, and so perhaps waits for bytes. */
+    public boolean isReading() {
         return reading;
     }
 }

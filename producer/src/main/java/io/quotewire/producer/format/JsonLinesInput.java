@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.producer.text.Utf16Detection;
 import java.io.BufferedInputStream;

@@ -1,4 +1,4 @@
-package io.quotewire.producer.file;
+package io.quotewire.producer.format;
 
 import io.quotewire.producer.page.PageBoilerplate;
 import io.quotewire.producer.page.StrayParagraphs;
@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  * Reads an email newsletter as an article: its HTML, or its plain text if it has no HTML. Attachments and enclosed
  * messages are left out.
  */
-final class MailArticle {
+public final class MailArticle {
     private static final Pattern SIGNATURE = Pattern.compile("\\n-- ?\\n.*$", Pattern.DOTALL);
     private static final Pattern BRACKETS = Pattern.compile("^<|>$");
 
@@ -33,7 +33,7 @@ final class MailArticle {
      * @param fallbackId used if the message has no id
      * @throws IOException if it is not a message, or has no text
      */
-    static Article of(String fallbackId, byte[] bytes) throws IOException {
+    public static Article of(String fallbackId, byte[] bytes) throws IOException {
         Message message = MailParts.parsed(bytes);
         String title = PlainText.line(Optional.ofNullable(message.getSubject()).orElse(""));
         String text = text(message, title);
