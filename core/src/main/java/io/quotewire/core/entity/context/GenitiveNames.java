@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Finds organisations whose names end like a genitive, since nothing else can precede "said": "Brindley's said", "Ash
- * &amp; Brindley's also says". One such context decides for all names in the article that are written the same: any
- * other "Brindley's" is the genitive of that name. "Hill's said" is short for "Hill has said" if the article has a
- * Hill, and "friends of Hill's said" does not count. Pure functions; linear in the text.
+ * Finds organisations whose names end like a genitive, since nothing else can precede "said" ("Brindley's said", "Ash
+ * &amp; Brindley's also says"), or since they are known ("McDonald's"). One such context decides for all names in the
+ * article that are written the same: any other "Brindley's" is the genitive of that name. "Hill's said" is short for
+ * "Hill has said" if the article has a Hill, and "friends of Hill's said" does not count. Pure functions; linear in the
+ * text.
  */
 final class GenitiveNames {
     private final OrganizationText text;
@@ -28,7 +29,16 @@ final class GenitiveNames {
 
     private EntitySpans ended() {
         Set<String> own = own();
-        return own.isEmpty() && !isAnyCut() ? names : ended(own);
+        return own.isEmpty() && !isAnyCut() && !isAnyKnown() ? names : ended(own);
+    }
+
+    private boolean isAnyKnown() {
+        for (int name = 0; name < names.size(); name++) {
+            if (isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any name has an "'s" at its end. */
@@ -45,7 +55,7 @@ final class GenitiveNames {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         for (int name = 0; name < names.size(); name++) {
             int last = name + 1 < names.size() && isPartnerOf(name, name + 1) ? name + 1 : name;
-            if (isGenitive(last) && own.contains(lastWord(last))) {
+            if (isGenitive(last) && (own.contains(lastWord(last)) || (isKnown(name, last) && !isBorne(name, last)))) {
                 spans.add(names.firstToken(name), end(last) + 1, EntityType.ORGANIZATION);
                 name = last;
             } else {
@@ -87,6 +97,26 @@ final class GenitiveNames {
 
     private boolean isGenitiveToken(int token) {
         return text.is(token, WordSet.GENITIVE);
+    }
+
+    /** "McDonald's", "Papa John's". */
+    private boolean isKnown(int name, int last) {
+        return isGenitive(last)
+                && text.contexts().beginAt(names.firstToken(name), OrganizationContext.TRADE_GENITIVE)
+                && text.contexts().endAt(end(last), OrganizationContext.TRADE_GENITIVE);
+    }
+
+    /** Whether the article has a person of that name: "Ann McDonald", "Mr McDonald". */
+    private boolean isBorne(int first, int last) {
+        boolean single = names.firstToken(first) == end(last) - 1;
+        for (int name = 0; single && name < names.size(); name++) {
+            if (names.type(name) == EntityType.PERSON
+                    && lastWord(name).equals(lastWord(last))
+                    && (!isKnown(name, name) || text.is(names.firstToken(name) - 1, OrganizationContext.TITLES))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Friends of Hill's", but not "the head of Brindley's". */

@@ -54,6 +54,9 @@ final class OrganizationClues {
         if (single && text.is(first, OrganizationContext.OUTLET)) {
             return true;
         }
+        if (!single && isCompany(first, end)) {
+            return true;
+        }
         if (type == EntityType.LOCATION) {
             return single && tokens.word(first).length() > 2 && closes(end) && owns(first, end);
         }
@@ -68,6 +71,21 @@ final class OrganizationClues {
                         || acts(end)
                         || isBehind(first, end, OrganizationContext.AHEAD_NAME)
                         || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));
+    }
+
+    /** "Eli Lilly". */
+    boolean isCompany(int first, int end) {
+        return text.contexts().beginAt(first, OrganizationContext.COMPANY)
+                && text.contexts().endAt(end, OrganizationContext.COMPANY);
+    }
+
+    /** "Jane Street, 43,", "Jane Street, who": whether this occurrence of a company's name is a person's. */
+    boolean showNamesake(int first, int end) {
+        return isCompany(first, end)
+                && text.is(end, ',')
+                && end + 1 < tokens.size()
+                && (Character.isDigit(tokens.firstChar(end + 1))
+                        || tokens.lower(end + 1).equals("who"));
     }
 
     /** "Workers at Lima": whether its context makes a name that is tagged as a place one that people work for. */

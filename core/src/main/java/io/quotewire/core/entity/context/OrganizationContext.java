@@ -23,6 +23,8 @@ enum OrganizationContext {
     FIRM,
     OUTLET,
     OUTLET_WORD,
+    COMPANY,
+    TRADE_GENITIVE,
     DEFINING,
     DEFINITION_LEAD,
     ONE_OF,

@@ -23,8 +23,8 @@ public final class OrganizationsInContext {
     private final EntitySpans names;
     private final CapitalRuns runs;
     private final OrganizationClues clues;
-    /** Places with workers or shares in the text. */
-    private final Set<String> workplaces = new HashSet<>();
+    /** Words that are organisations if tagged as persons: places with workers, last words of known companies. */
+    private final Set<String> ifPersons = new HashSet<>();
 
     private final Set<String> organizations = new HashSet<>();
 
@@ -42,7 +42,7 @@ public final class OrganizationsInContext {
      * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, tagged));
+        EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, tagged)));
         OrganizationText seen = new OrganizationText(
                 tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
         OrganizationText text = seen.named(PersonsInContext.of(seen));
@@ -62,13 +62,16 @@ public final class OrganizationsInContext {
             } else if (names.firstToken(name) == i && names.type(name) != EntityType.ORGANIZATION) {
                 if (clues.showOrganization(i, names.endToken(name), names.type(name))) {
                     organizations.add(names.words(tokens, name));
+                    if (clues.isCompany(i, names.endToken(name))) {
+                        ifPersons.add(tokens.word(names.endToken(name) - 1));
+                    }
                 } else if (clues.showWorkplace(i, names.endToken(name), names.type(name))) {
-                    workplaces.add(tokens.word(i));
+                    ifPersons.add(tokens.word(i));
                 }
             }
         }
-        workplaces.removeIf(word -> !isTakenForPerson(word));
-        organizations.addAll(workplaces);
+        ifPersons.removeIf(word -> !isTakenForPerson(word));
+        organizations.addAll(ifPersons);
         organizations.addAll(ShortForms.of(text));
         organizations.addAll(ApposedOrganizations.of(text));
         organizations.addAll(DefinedOrganizations.of(text));
@@ -100,7 +103,7 @@ public final class OrganizationsInContext {
             if (names.type(n) == EntityType.PERSON) {
                 int first = names.firstToken(n);
                 int end = names.endToken(n);
-                boolean full = end > first + 1;
+                boolean full = end > first + 1 && !clues.isCompany(first, end);
                 if (full) {
                     organizations.remove(tokens.word(first));
                 }
@@ -108,8 +111,10 @@ public final class OrganizationsInContext {
                 if (full && (!companies.contains(tokens.word(end - 1)) || (first > 0 && isOffice(first - 1)))) {
                     organizations.remove(tokens.word(end - 1));
                 }
-                if (first > 0 && (text.is(first - 1, OrganizationContext.TITLES) || isOffice(first - 1))) {
+                if ((first > 0 && (text.is(first - 1, OrganizationContext.TITLES) || isOffice(first - 1)))
+                        || clues.showNamesake(first, end)) {
                     organizations.remove(names.words(tokens, n));
+                    organizations.remove(tokens.word(end - 1));
                     String surname = " " + tokens.word(end - 1);
                     organizations.removeIf(words -> words.endsWith(surname));
                 }

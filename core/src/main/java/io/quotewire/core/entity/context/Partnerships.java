@@ -11,7 +11,7 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
- * Peabody, Harris Upham and Co Inc". Pure functions; linear in the text.
+ * Peabody, Harris Upham and Co Inc", "Harland Voss & Bray". Pure functions; linear in the text.
  */
 final class Partnerships {
     /** The maximum length of such a name in tokens. */
@@ -55,16 +55,91 @@ final class Partnerships {
     /** The end of the company whose name begins with this one, after "Co"; 0 if there is none. */
     private int end(int name) {
         int first = names.firstToken(name);
-        if (names.type(name) != EntityType.PERSON) {
+        if (first > 0 && RoleWords.isAddress(tokens, first - 1)) {
             return 0;
         }
         int behind = names.endToken(name);
-        int company = companyBehind(first, behind);
-        if (company == 0 || (first > 0 && RoleWords.isAddress(tokens, first - 1))) {
-            return 0;
+        int company = names.type(name) == EntityType.PERSON ? companyBehind(first, behind) : 0;
+        if (company == 0) {
+            return endOfPartners(name);
         }
         // "Thomas Hill, Hill and Co chairman"
         return tokens.is(behind, ",") && isFullName(first, behind) ? 0 : company;
+    }
+
+    /** The end of "Harland Voss & Bray", "Larkin, Harland, Voss & Bray"; 0 if there is none. */
+    private int endOfPartners(int name) {
+        if (name > 0 && isJoinedBy(name - 1, ",")) {
+            return 0;
+        }
+        int last = name;
+        while (last + 1 < names.size() && isJoinedBy(last, ",") && isOneWord(last) && isOneWord(last + 1)) {
+            last++;
+        }
+        if (last + 1 >= names.size()
+                || !isJoinedBy(last, "&")
+                || !arePartners(last, last + 1)
+                || (isGiven(last) && isGiven(last + 1))) {
+            return 0;
+        }
+        for (int partner = name; partner <= last + 1; partner++) {
+            boolean person = names.type(partner) == EntityType.PERSON;
+            if ((person && isFullName(names.firstToken(partner), names.endToken(partner)))
+                    || isBorne(partner)
+                    || (last > name && isAlone(partner))) {
+                return 0;
+            }
+        }
+        return last == name && isAlone(name) && isAlone(last + 1) ? 0 : names.endToken(last + 1);
+    }
+
+    /** Whether their types are those of a firm's parts ("Harland Voss & Bray") or a club's ("Lima & Bray Albion"). */
+    private boolean arePartners(int name, int next) {
+        return names.type(next) == EntityType.PERSON
+                || (names.type(name) == EntityType.LOCATION && names.type(next) == EntityType.ORGANIZATION);
+    }
+
+    /** "Jim" of "Jim & Ann". */
+    private boolean isGiven(int name) {
+        return FirstNames.isOne(tokens, names.endToken(name) - 1);
+    }
+
+    private boolean isJoinedBy(int name, String mark) {
+        int end = names.endToken(name);
+        return end + 1 == names.firstToken(name + 1) && tokens.is(end, mark);
+    }
+
+    private boolean isOneWord(int name) {
+        return names.endToken(name) == names.firstToken(name) + 1;
+    }
+
+    /** Whether the name is the surname of a full name, as in a headline: "Hill & Voss win". */
+    private boolean isBorne(int partner) {
+        String surname = tokens.word(names.endToken(partner) - 1);
+        for (int n = 0; n < names.size(); n++) {
+            if (n != partner
+                    && names.type(n) == EntityType.PERSON
+                    && tokens.word(names.endToken(n) - 1).equals(surname)
+                    && isFullName(names.firstToken(n), names.endToken(n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same name also occurs without a partner. */
+    private boolean isAlone(int partner) {
+        String words = names.words(tokens, partner);
+        for (int n = 0; n < names.size(); n++) {
+            if (names.words(tokens, n).equals(words)
+                    && !(n + 1 < names.size() && isJoinedBy(n, "&"))
+                    && !(n > 0 && isJoinedBy(n - 1, "&"))
+                    && !(n > 0 && isJoinedBy(n - 1, ","))
+                    && !(n + 1 < names.size() && isJoinedBy(n, ","))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of "and Co" after a person's name and nothing but other names; 0 if there is none. */

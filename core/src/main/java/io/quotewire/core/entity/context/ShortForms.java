@@ -5,8 +5,10 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,9 +18,15 @@ import java.util.Set;
 /**
  * Finds short forms of the article's companies that were tagged as persons, as places or not at all: "De Larkin" for
  * "De Larkin Shipping Inc", "Tenney" for "J.C. Tenney Co", "Hughes Marlow" for "Hughes Marlow Co", "Cairn" for "Cairn
- * Energy". Pure functions; linear in the text.
+ * Energy", "Harland" for "Harland Voss". Pure functions; linear in the text.
  */
 final class ShortForms {
+    /** Last words of organisations that are named after a person or a place. */
+    private static final Set<String> NAMED_AFTER = WordList.lines(ShortForms.class, "named-after.txt");
+
+    /** An organisation is this many times called by its first name for each time by both. */
+    private static final int MOST_ALONE = 2;
+
     private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
@@ -28,6 +36,12 @@ final class ShortForms {
 
     /** The surnames of those after whom a company is named. */
     private final Set<String> surnames = new HashSet<>();
+
+    /** How often organisations of two names occur, by the first of them. */
+    private final Map<String, Integer> firstOfTwo = new HashMap<>();
+
+    /** How often each word occurs alone as a person's name. */
+    private final Map<String, Integer> alone = new HashMap<>();
 
     /** How often each beginning occurs untagged. */
     private final Map<String, Integer> untagged = new LinkedHashMap<>();
@@ -49,7 +63,7 @@ final class ShortForms {
                 forms.shorten(names.firstToken(n), names.endToken(n) - 1);
             }
         }
-        if (!forms.beginnings.isEmpty()) {
+        if (!forms.beginnings.isEmpty() || !forms.firstOfTwo.isEmpty()) {
             forms.findUntagged();
             forms.takeUntagged();
             forms.findPersons();
@@ -79,7 +93,35 @@ final class ShortForms {
             }
         } else if (NameEndings.isBusiness(ending)) {
             beginnings.add(tokens.word(first));
+        } else if (isOfTwoNames(first, last)) {
+            firstOfTwo.merge(tokens.word(first), 1, Integer::sum);
         }
+    }
+
+    /** "Harland Voss", "Harland & Voss"; not "Harland Museum" or "Ann Voss", nor if the article has a Voss alone. */
+    private boolean isOfTwoNames(int first, int last) {
+        boolean joined = last == first + 2 && text.is(first + 1, '&');
+        return (last == first + 1 || joined)
+                && tokens.isLetter(first)
+                && !NAMED_AFTER.contains(tokens.lower(last))
+                && !text.isFirstName(first)
+                && !isNamedAlone(tokens.word(last));
+    }
+
+    private boolean isNamedAlone(String word) {
+        if (alone.isEmpty()) {
+            for (int n = 0; n < names.size(); n++) {
+                if (names.type(n) == EntityType.PERSON) {
+                    alone.merge(names.words(tokens, n), 1, Integer::sum);
+                }
+            }
+        }
+        return alone.containsKey(word);
+    }
+
+    /** "Harland" of "Harland Voss", unless it occurs much more often: as "Larkin" of a "Larkin Tour". */
+    private boolean isFirstOfTwo(String word) {
+        return alone.getOrDefault(word, 0) <= MOST_ALONE * firstOfTwo.getOrDefault(word, 0);
     }
 
     /** "Hall" in "Frank B. Hall and Co". */
@@ -157,7 +199,7 @@ final class ShortForms {
             }
             int first = names.firstToken(n);
             String words = names.words(tokens, n);
-            if (surnames.contains(words)) {
+            if (surnames.contains(words) || (firstOfTwo.containsKey(words) && isFirstOfTwo(words))) {
                 found.add(words);
             }
             if (!beginnings.contains(words)) {

@@ -38,6 +38,20 @@ final class GenitiveNamesTest {
         assertThat(found(text)).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Shares of [P McDonald]'s fell. | ORGANIZATION McDonald's
+            [O Standard & Poor]'s fell. | ORGANIZATION Standard & Poor's
+            [P Papa John]'s fell. [P Mary John]'s son left. | ORGANIZATION Papa John's; PERSON Mary John
+            [P Ben] & [P Jerry]'s melts. | ORGANIZATION Ben & Jerry's
+            [P McDonald]'s wife wept. [P McDonald] left. | PERSON McDonald; PERSON McDonald
+            [P McDonald]'s party won. [P Mary Ann McDonald]'s wept. | PERSON McDonald; PERSON Mary Ann McDonald
+            Mr [P McDonald]'s party won. | PERSON McDonald
+            """)
+    void genitiveOfKnownNamesIsPartOfThem(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
     private static String found(String text) {
         MarkedText marked = MarkedText.of(text);
         EntitySpans found = GenitiveNames.of(NamesOf.text(marked));

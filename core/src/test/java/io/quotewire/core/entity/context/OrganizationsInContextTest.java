@@ -35,6 +35,11 @@ class OrganizationsInContextTest {
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
             [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok, ORGANIZATION Northbank
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg
+            It bought [P John Deere]. | ORGANIZATION John Deere
+            It bought [P John Deere]. [P Deere] fell. | ORGANIZATION John Deere, ORGANIZATION Deere
+            It hired Mr [P John Deere]. [P Deere] fell. | PERSON John Deere, PERSON Deere
+            It hired [P John Deere], 43, of [L Lima]. | PERSON John Deere, LOCATION Lima
+            It bought [P John Deere]. [P Ana Deere] fell. | ORGANIZATION John Deere, PERSON Ana Deere
             It told brokers [P James Carpel]. | ORGANIZATION James Carpel
             The small charity, the Open Larder, closed. | ORGANIZATION Open Larder
             The start-up, [L Bloomly], closed. [L Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly

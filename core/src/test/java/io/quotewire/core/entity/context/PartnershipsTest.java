@@ -21,6 +21,17 @@ final class PartnershipsTest {
             Mr [P Hill] and Co left. | PERSON Hill
             [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
             [O Harland] and Co fell. | ORGANIZATION Harland
+            [P Kaplan Tolk] & [P Voss] won. | ORGANIZATION Kaplan Tolk & Voss
+            [P Tolk], [P Harland], [L Voss] & [P Bray] won. | ORGANIZATION Tolk, Harland, Voss & Bray
+            [L Lima] & [O Bray Albion] won. | ORGANIZATION Lima & Bray Albion
+            [P Tolk] & [P Bray] won. [P Tolk] wept. | ORGANIZATION Tolk & Bray; PERSON Tolk
+            [P Tolk] & [P Bray] won. [P Tolk] wept. [P Bray] left. | PERSON Tolk; PERSON Bray; PERSON Tolk; PERSON Bray
+            [P Tolk] & [P Voss] win. [P Karl Voss] wept. | PERSON Tolk; PERSON Voss; PERSON Karl Voss
+            [P Ann Tolk] & [P Voss] left. | PERSON Ann Tolk; PERSON Voss
+            [P Tom] & [P Ann] left. | PERSON Tom; PERSON Ann
+            [P Tolk], [P Voss] & [P Bray] won. [P Voss] left. | PERSON Tolk; PERSON Voss; PERSON Bray; PERSON Voss
+            Mr [P Tolk] & [P Bray] left. | PERSON Tolk; PERSON Bray
+            [L Lima] & [L Bray] won. | LOCATION Lima; LOCATION Bray
             """)
     void areJoinedIntoOneName(String text, String names) {
         MarkedText marked = MarkedText.of(text);

@@ -30,6 +30,12 @@ final class ShortFormsTest {
             [O Cairn Energy] grew in [L Cairn]. Cairn people cheered. | -
             [O Lenders Trust Inc] grew. Lenders cheered; all lenders did. | -
             [O Danish Tar Inc] grew. It hired Danish workers. | -
+            [O Tolk Voss] grew. [P Tolk] fell. | Tolk
+            [O Tolk & Voss] grew. [P Tolk] fell. | Tolk
+            [O Tolk Museum] grew. [P Tolk] fell. | -
+            [O Ann Tolk] grew. [P Ann] fell. | -
+            [O Tolk Voss] grew. [P Tolk] fell. [P Voss] fell. | -
+            [O Tolk Voss] grew. [P Tolk] ate. [P Tolk] sat. [P Tolk] fell. | -
             """)
     void areFirstWordsOfCompanyNames(String text, String form) {
         assertThat(NamesOf.found(text, ShortForms::of)).isEqualTo(form);

@@ -1,0 +1,126 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Tokens;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Joins names that the tagger splits at a nickname in quote marks ("Karl “The Rain” Voss") or at a particle that it has
+ * not learnt ("Owen ap Voss", "Dar es Salaam"). Pure functions; linear in the text.
+ */
+final class SplitNames {
+    /** The maximum length in tokens of a nickname. */
+    private static final int LONGEST_NICKNAME = 4;
+
+    /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
+    private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla");
+
+    private static final Set<String> OF_PLACES = Set.of("es");
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    /** The tokens that belong to the same name as the one before. */
+    private final BitSet continued = new BitSet();
+
+    private SplitNames(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The names, with such parts joined; the same instance if there are none. */
+    static EntitySpans of(Tokens tokens, EntitySpans names) {
+        SplitNames split = new SplitNames(tokens, names);
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            split.join(i);
+        }
+        return split.continued.isEmpty() ? names : split.joined();
+    }
+
+    private void join(int i) {
+        if (isMark(i)) {
+            joinNickname(i);
+        } else if (tokens.isLetter(i) && !tokens.isCapital(i) && tokens.isCapital(i - 1) && tokens.isCapital(i + 1)) {
+            if (OF_PERSONS.contains(tokens.lower(i))) {
+                joinParticle(i, EntityType.PERSON);
+            } else if (OF_PLACES.contains(tokens.lower(i))) {
+                joinParticle(i, EntityType.LOCATION);
+            }
+        }
+    }
+
+    /** Joins what stands on both sides, of which one side must be tagged so; "Mr ap Voss" begins with the particle. */
+    private void joinParticle(int particle, EntityType type) {
+        int left = names.at(particle - 1);
+        int right = names.at(particle + 1);
+        if (left == right || (!isOf(left, type) && !isOf(right, type))) {
+            return;
+        }
+        int first = Titles.isAt(tokens, particle - 1) ? particle : left < 0 ? particle - 1 : names.firstToken(left);
+        int end = right < 0 ? particle + 2 : names.endToken(right);
+        continued.set(first + 1, end);
+    }
+
+    private boolean isOf(int name, EntityType type) {
+        return name >= 0 && names.type(name) == type;
+    }
+
+    /** "Karl “The Rain” Voss", of which the tagger has found "Karl" and "Voss", perhaps with a mark. */
+    private void joinNickname(int mark) {
+        int left = names.at(mark - 1);
+        if (!isOf(left, EntityType.PERSON) || names.endToken(left) > mark + 1) {
+            return;
+        }
+        int close = mark + 1;
+        while (close < tokens.size() && close <= mark + LONGEST_NICKNAME && isOfNickname(close, mark)) {
+            close++;
+        }
+        int right = close > mark + 1 && close + 1 < tokens.size() && isMark(close) ? names.at(close + 1) : -1;
+        if (isOf(right, EntityType.PERSON)
+                && right != left
+                && (mark == names.firstToken(left) + 1 || names.endToken(right) == close + 2)) {
+            continued.set(names.firstToken(left) + 1, names.endToken(right));
+        }
+    }
+
+    private boolean isOfNickname(int token, int mark) {
+        return tokens.isCapital(token)
+                || (token == mark + 1 && tokens.lower(token).equals("the"));
+    }
+
+    private boolean isMark(int token) {
+        char c = tokens.firstChar(token);
+        return c == '"' || c == '\u201c' || c == '\u201d';
+    }
+
+    private EntitySpans joined() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        int i = 0;
+        while (i < tokens.size()) {
+            int name = names.at(i);
+            if (continued.get(i + 1)) {
+                int end = continued.nextClearBit(i + 1);
+                builder.add(i, end, type(i, end));
+                i = end;
+            } else if (name >= 0) {
+                builder.add(i, names.endToken(name), names.type(name));
+                i = names.endToken(name);
+            } else {
+                i++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** A place if all its parts are. */
+    private EntityType type(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (isOf(names.at(i), EntityType.PERSON)) {
+                return EntityType.PERSON;
+            }
+        }
+        return EntityType.LOCATION;
+    }
+}

@@ -1,0 +1,52 @@
+package io.quotewire.core.entity.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SplitNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [P Karl] “The Rain” [P Voss] left. | PERSON Karl “The Rain” Voss
+            [P Karl] "Old Rain" [P Voss] left. | PERSON Karl "Old Rain" Voss
+            [P Karl Tolk] “Big Rain” [P Voss] left. | PERSON Karl Tolk “Big Rain” Voss
+            [P Karl Tolk] “The Rain” [P Ana Voss] left. | PERSON Karl Tolk; PERSON Ana Voss
+            [P Karl], “The Rain” [P Voss] left. | PERSON Karl; PERSON Voss
+            [P Karl] “the rain” [P Voss] left. | PERSON Karl; PERSON Voss
+            [P Karl] “The Rain”. [P Voss] left. | PERSON Karl; PERSON Voss
+            [O Harland] “The Rain” [P Voss] left. | ORGANIZATION Harland; PERSON Voss
+            “The Rain” [P Voss] left. | PERSON Voss
+            """)
+    void areJoinedByNicknames(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [P Owen] ap [P Voss] left. | PERSON Owen ap Voss
+            Owen ap [P Voss] left. | PERSON Owen ap Voss
+            [L Owen] wa Voss left. | LOCATION Owen
+            [P Owen] wa Voss left. | PERSON Owen wa Voss
+            Mr ap [P Voss] left. | PERSON ap Voss
+            [P Ali] wa [P Juma] arap [P Voss] left. | PERSON Ali wa Juma arap Voss
+            [L Dar] es [L Salaam] grew. | LOCATION Dar es Salaam
+            [P Owen] and [P Voss] left. | PERSON Owen; PERSON Voss
+            [O Owen] wa [O Voss] left. | ORGANIZATION Owen; ORGANIZATION Voss
+            """)
+    void areJoinedByParticles(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
+    private static String found(String text) {
+        MarkedText marked = MarkedText.of(text);
+        EntitySpans found = SplitNames.of(marked.text().tokens(), marked.text().names());
+        return IntStream.range(0, found.size())
+                .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
+                .collect(Collectors.joining("; "));
+    }
+}
