@@ -26,9 +26,11 @@ public final class CueMatcher {
     private static final String STATE = "state";
 
     private final CueLexicon lexicon;
+    private final PluralSubject plurals;
 
     public CueMatcher(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.plurals = new PluralSubject(lexicon);
     }
 
     /**
@@ -72,10 +74,11 @@ public final class CueMatcher {
                     || isOfThoseOf(tokens, classes, head, form)
                     || NamingParticiple.isAt(tokens, classes, head, end, form.form())
                     || SaidToBe.isAt(tokens, group, head)
+                    || CourtTold.isAt(tokens, head)
                     || isWithPhrase(tokens, classes, head, form);
             if (!noun
                     || isBehindSeveral(tokens, classes, group.first(), head, form)
-                    || isBehindPlural(tokens, classes, group.first(), head, form)) {
+                    || plurals.areBefore(tokens, classes, group.first(), head, form.form())) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);
@@ -172,27 +175,6 @@ public final class CueMatcher {
         boolean two = i < first - 1 && i > 0 && classes.isSpelt(i, WordSet.LIST_JOINT) && tokens.isCapital(i - 1);
         boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
         return two && (that || (closes && opensWithAs(tokens, classes, i)));
-    }
-
-    /** "Files at the town bank show that": a base form after a plural noun and its modifier. */
-    private static boolean isBehindPlural(Tokens tokens, WordClasses classes, int first, int head, Form form) {
-        if (form.form() != VerbForm.BASE
-                || first < 3
-                || head + 2 >= tokens.size()
-                || !classes.isSpelt(head + 1, WordSet.THAT)
-                || tokens.isCapital(head + 1)
-                || classes.isSpelt(first - 1, WordSet.ANY_DETERMINER)) {
-            return false;
-        }
-        for (int i = first - 2; i > Math.max(0, first - LONGEST_NAMES) && tokens.isLetter(i); i--) {
-            if (classes.isSpelt(i, WordSet.ARTICLE) && !classes.isSpelt(i, WordSet.THE)) {
-                return false;
-            }
-            if (classes.isSpelt(i, WordSet.POSTMODIFIER)) {
-                return Plural.endsLikeOne(tokens.lower(i - 1));
-            }
-        }
-        return false;
     }
 
     /** "Claim, eight years on, that". */

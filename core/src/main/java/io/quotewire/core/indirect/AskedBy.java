@@ -22,6 +22,8 @@ import java.util.List;
  * Ruiz whether it was", "was warned by the crew that it was".
  */
 final class AskedBy implements ReportFinder {
+    private static final int LONGEST_APPOSITION = 8;
+
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
@@ -41,11 +43,16 @@ final class AskedBy implements ReportFinder {
         }
     }
 
-    /** "Asked by the host, Ana Ruiz, | whether". */
+    /** "Asked by the host, Ana Ruiz, | whether", "by its chair, the Labour MP Ana Ruiz, | whether". */
     private static int behindName(NewsText text, int comma) {
-        int name = text.isComma(comma) ? text.names().at(comma + 1) : -1;
-        int end = name < 0 ? comma : text.names().endToken(name);
-        return text.isComma(end) && text.is(end + 1, WordSet.WH) ? end + 1 : comma;
+        if (!text.isComma(comma)) {
+            return comma;
+        }
+        int end = text.is(comma + 1, WordSet.WH) ? comma : comma + 1;
+        while (text.isWord(end) && !text.isQuoted(end) && end - comma <= LONGEST_APPOSITION) {
+            end++;
+        }
+        return text.isComma(end) && text.is(end + 1, WordSet.WH) && !text.hasFinite(comma, end) ? end + 1 : comma;
     }
 
     private void find(ReportingSentence sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {

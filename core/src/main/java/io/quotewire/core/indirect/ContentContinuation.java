@@ -6,9 +6,9 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.TimeClause;
-import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -57,9 +57,7 @@ final class ContentContinuation {
 
     /** ", she said, | without elaborating", ", she said, | but did not say why". */
     private static boolean isOnWhatWasNotSaid(NewsText text, int i) {
-        return NarratorsRemark.isOfWhatIsWithheld(text, i)
-                || NarratorsRemark.isOfWhatIsUntold(text, i)
-                || NarratorsRemark.isOfDetails(text, i);
+        return WhatIsUntold.isWithheldAt(text, i) || WhatIsUntold.isAt(text, i) || WhatIsUntold.areDetailsAt(text, i);
     }
 
     /** ", she said, | pointing at it", ", she said, | while pointing at it". */

@@ -54,6 +54,13 @@ final class Frames {
                 new AttributionFrame(quoted ? QuoteType.MIXED : QuoteType.INDIRECT, spans, cue, said, evidence));
     }
 
+    /** A frame for a quoted passage that is all a text says: "a banner saying “No cuts”", "Hill: “No cuts” as". */
+    static AttributionFrame ofPassage(NewsText text, int quote, @Nullable Span cue, Phrase source, Evidence evidence) {
+        Span said = new Span(text.quotes().start(quote), text.quotes().end(quote));
+        Span by = span(text, source.start(), source.end());
+        return new AttributionFrame(QuoteType.DIRECT, List.of(said), cue, by, evidence);
+    }
+
     /**
      * A frame for the source's statement by the cue, with evidence by the cue's certainty, which is low if figures show
      * it. Empty for what tests and pictures show.

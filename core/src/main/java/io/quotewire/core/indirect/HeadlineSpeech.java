@@ -69,7 +69,18 @@ final class HeadlineSpeech {
     private Optional<AttributionFrame> frame(Phrase content, int verb, Phrase label) {
         boolean said = isClause(content) && speaks(text.names().at(label.end() - 1));
         @Nullable Span cue = verb < 0 ? null : Frames.span(text, verb, verb + 1);
+        if (said && isPassageBeforeNews(content.start())) {
+            return Optional.of(Frames.ofPassage(text, text.quoteAt(content.start()), cue, label, Evidence.HEADLINE));
+        }
         return said ? Frames.of(text, List.of(content), cue, label, Evidence.HEADLINE) : Optional.empty();
+    }
+
+    /** "‘I will stay’ despite talks", "‘I will stay’ as Lima loses": only the passage, a clause by itself, is said. */
+    private boolean isPassageBeforeNews(int start) {
+        int quote = text.quoteAt(start);
+        return quote >= 0
+                && text.hasFinite(start + 1, text.endToken(quote))
+                && text.is(text.endToken(quote), WordSet.LEADING);
     }
 
     /** Whether the tokens are a person's name and capitalised words before it: "Port Director Mary Hill". */

@@ -128,11 +128,15 @@ final class SaidThat implements CueFinder {
             case TO -> INFINITIVE;
             default -> OTHER;
         };
+        NewsText text = sentence.text();
+        if (ShownPassage.at(sentence, cue, content) >= 0) {
+            return ShownPassage.frame(sentence, cue, source, content, evidence);
+        }
         Phrase said = new Phrase(content.start(), content.end());
         List<Phrase> contents = opensWithIf(sentence, source)
                 ? List.of(new Phrase(sentence.start(), source.start() - 1), said)
                 : List.of(said);
-        return Frames.of(sentence.text(), contents, cue, source, evidence);
+        return Frames.of(text, contents, cue, source, evidence);
     }
 
     /** "If it rained, Hill said she would stay": the conditional clause is part of the content. */

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -105,7 +106,7 @@ public final class ClauseEnd {
                     ? ColonInClause.goesOn(sentence, i)
                     : ColonInClause.isInTitle(sentence, i));
         }
-        if (NarratorsRemark.isOfDetails(text, i)
+        if (WhatIsUntold.areDetailsAt(text, i)
                 || isUntoldAt(text, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
             return isStated(text, start, i);
@@ -133,7 +134,7 @@ public final class ClauseEnd {
         return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
                 && !text.is(i + 1, WordSet.BE)
                 && !ReportWords.ABLE.contains(text.lower(i + 1))
-                && NarratorsRemark.isOfWhatIsUntold(text, i);
+                && WhatIsUntold.isAt(text, i);
     }
 
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
@@ -152,8 +153,9 @@ public final class ClauseEnd {
     /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
     private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
-                || NarratorsRemark.isOfWhatIsWithheld(text, i)
-                || (stated && (NarratorsRemark.isOfWhatIsUntold(text, i) || NarratorsRemark.isOfDetails(text, i)));
+                || (stated && NarratorsRemark.movesSharesAt(text, i))
+                || WhatIsUntold.isWithheldAt(text, i)
+                || (stated && (WhatIsUntold.isAt(text, i) || WhatIsUntold.areDetailsAt(text, i)));
     }
 
     /** "Adding that", "on Monday added that" behind ", and" or ", while". */

@@ -172,7 +172,8 @@ public final class CueBeforeContent {
         boolean bare = cue.entry().takes(Takes.BARE)
                 && (!Reporting.isOfAgreeing(cue) || SecondClause.hasVerb(text, i, sentence.end()))
                 && PlainClause.isAt(sentence, cue, i)
-                && !TimeClause.isAt(sentence, i);
+                && !TimeClause.isAt(sentence, i)
+                && !ReportWords.CITING.contains(text.lower(i));
         return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 

@@ -27,8 +27,15 @@ public final class LaterThat {
      */
     public static int behind(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
+        if (ReportWords.CITING.contains(text.lower(start))) {
+            return ThatBehindAside.behindCiting(sentence, start);
+        }
         if (!leads(text, start) || (text.isComma(start) && text.is(start + 1, WordSet.THING_RELATIVE))) {
             return -1;
+        }
+        int behindRemark = ThatBehindAside.behindRemark(sentence, start);
+        if (behindRemark >= 0 || (text.isComma(start) && text.is(start + 1, WordSet.COORDINATOR))) {
+            return behindRemark;
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST); i++) {
             if (text.isQuoted(i)) {
@@ -42,7 +49,7 @@ public final class LaterThat {
                 i = behindTitle - 1;
                 continue;
             }
-            int that = thatBehindComma(sentence, start, i);
+            int that = ThatBehindAside.behindPhrase(sentence, start, i);
             if (that > i) {
                 return that;
             }
@@ -59,27 +66,6 @@ public final class LaterThat {
             }
         }
         return -1;
-    }
-
-    /**
-     * "Said in the suit, that", "said in the suit, filed in May, that": the "that" after a comma or an aside, or -1.
-     */
-    private static int thatBehindComma(ReportingSentence sentence, int start, int comma) {
-        NewsText text = sentence.text();
-        if (!text.isComma(comma) || Pause.at(text, start)) {
-            return -1;
-        }
-        int close = comma;
-        if (Participle.isRegularPast(text, comma + 1)) {
-            close = comma + 1;
-            while (close < Math.min(sentence.end(), comma + FARTHEST) && text.isWord(close)) {
-                close++;
-            }
-        }
-        boolean subject = text.is(close + 2, WordSet.SUBJECT)
-                || text.is(close + 2, WordSet.ANY_DETERMINER)
-                || text.isCapital(close + 2);
-        return text.isComma(close) && text.is(close + 1, WordSet.THAT) && subject ? close + 1 : -1;
     }
 
     /** "Told nurses waiting outside that": a preposition without a noun. */

@@ -3,7 +3,6 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -33,7 +32,13 @@ final class NarratorsRelative {
         return !text.isFinite(verb)
                 || reports(sentence, verb)
                 || isWhoNamedOneIs(text, relative, verb)
-                || NarratorsRemark.judgesAt(text, verb);
+                || judgesAt(text, verb);
+    }
+
+    /** "Which is false", "which is hard to square with it": the narrator's judgement on what was said. */
+    private static boolean judgesAt(NewsText text, int verb) {
+        int word = text.is(verb + 1, WordClass.ADVERB) ? verb + 2 : verb + 1;
+        return text.is(verb, WordClass.AUXILIARY) && ReportWords.JUDGED.contains(text.lower(word));
     }
 
     /** "Where aid groups say": a reporting verb after a subject within the relative clause. */

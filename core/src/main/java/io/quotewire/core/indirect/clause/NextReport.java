@@ -115,7 +115,15 @@ final class NextReport {
         boolean perfect = !text.is(subject, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue);
         return (isFiniteWithoutModal(cue) || perfect)
                 && !cue.entry().takes(Takes.ADJECTIVE)
-                && (isVerb(text, cue) || !Reporting.isNoun(text, cue));
+                && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
+                && !isNameInPlural(text, cue);
+    }
+
+    /** "Under the Harland and Bray labels,": a plural noun before a pause. */
+    private static boolean isNameInPlural(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.PRESENT
+                && Pause.at(text, cue.end())
+                && !cue.entry().takes(Takes.BARE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -24,15 +25,25 @@ public final class NonfiniteEnd {
                 return end;
             }
             if (text.is(i, WordSet.CONTINUATION)
-                    && (text.isFinite(i + 1) || isPast(text, i + 1))
+                    && (text.isFinite(i + 1) || isPast(text, i + 1) || goesOnLater(sentence, i + 1))
                     && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
+            }
+            if (text.isComma(i) && goesOnLater(sentence, i + 1)) {
+                return i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** ", then said that", "but later admitted": what the speaker did next. */
+    private static boolean goesOnLater(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int c = text.is(i, WordSet.LATER) ? sentence.cueFrom(i, i + 2) : -1;
+        return c >= 0 && sentence.cues().get(c).form() == VerbForm.PAST;
     }
 
     /** "To say that it broke", "to tell them what broke": an embedded clause may follow. */

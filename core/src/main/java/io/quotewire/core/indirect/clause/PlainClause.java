@@ -102,6 +102,9 @@ public final class PlainClause {
         if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
             return true;
         }
+        if (text.is(i + 1, WordSet.TO) && ReportWords.ACTIVE.contains(text.lower(i))) {
+            return false;
+        }
         boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
         boolean phrase = text.is(i + 1, WordClass.PREPOSITION)
                 || text.is(i + 1, WordClass.TIME)

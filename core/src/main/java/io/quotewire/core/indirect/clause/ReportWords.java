@@ -22,7 +22,10 @@ public final class ReportWords {
     public static final Set<String> SUGGESTING = of("suggesting");
     public static final Set<String> SUITS = of("suits");
     public static final Set<String> TRIED = of("tried");
+    public static final Set<String> ACTIVE = of("active");
+    public static final Set<String> CITING = of("citing");
     public static final Set<String> JUDGING = of("judging");
+    public static final Set<String> JUDGED = of("judged");
     public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> LISTING = of("listing");

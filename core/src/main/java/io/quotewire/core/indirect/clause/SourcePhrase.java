@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
 public final class SourcePhrase {
     private static final int LONGEST_TITLE = 10;
+    /** "By the crew,": the maximum number of tokens from such a passage to the verb. */
+    private static final int LONGEST_BEHIND_TITLE = 6;
 
     private static final String ANY = "any";
 
@@ -30,12 +32,12 @@ public final class SourcePhrase {
     }
 
     /**
-     * "Hale, a sailor known as “Old Fox,” said": the token after the comma that opens an aside ending in a short quoted
-     * passage; -1 if there is none. A name precedes the comma, without a verb.
+     * "Hale, a sailor known as “Old Fox,” said": the token after the comma that opens an aside with a short quoted
+     * passage; -1 if there is none. A name, or a phrase with an article, precedes the comma, without a verb.
      */
     private static int beforeTitle(NewsText text, int verb, int left) {
-        int mark = verb - 1;
-        if (mark <= left || !text.isQuoted(mark) || !MainClause.endsOpen(text, mark)) {
+        int mark = markBefore(text, verb, left);
+        if (mark < 0) {
             return -1;
         }
         int first = text.firstToken(text.quoteAt(mark));
@@ -48,8 +50,26 @@ public final class SourcePhrase {
                 && mark - first <= LONGEST_TITLE
                 && !text.hasFinite(left, comma)
                 && !text.hasFinite(comma + 1, first - 1)
-                && text.names().at(comma - 1) >= 0;
+                && (text.names().at(comma - 1) >= 0 || text.is(left, WordSet.ANY_DETERMINER));
         return aside ? comma + 1 : -1;
+    }
+
+    /**
+     * "Known as “Old Fox,” | said", "known as “Old Fox”, | said", "called “Old Fox” by the crew, | said": the last mark
+     * of the passage in the aside, or -1.
+     */
+    private static int markBefore(NewsText text, int verb, int left) {
+        int mark = verb - 1;
+        if (mark > left && text.isQuoted(mark)) {
+            return MainClause.endsOpen(text, mark) ? mark : -1;
+        }
+        if (mark <= left || !text.isComma(mark)) {
+            return -1;
+        }
+        do {
+            mark--;
+        } while (mark > left && text.isWord(mark) && !text.isQuoted(mark) && verb - mark <= LONGEST_BEHIND_TITLE);
+        return mark > left && text.isQuoted(mark) && !text.hasFinite(mark + 1, verb - 1) ? mark : -1;
     }
 
     /**

@@ -18,7 +18,7 @@ final class RelativeHead {
 
     /**
      * The person next to the pronoun in "No mention of | Mary Hill, who"; the phrase without a verb before it in "drew
-     * ire from | lawmakers who".
+     * ire from | lawmakers who", "has spoken with | the mayor, who".
      */
     static Source of(NewsText text, Source phrase) {
         int name = personAtEnd(text, phrase.end());
@@ -63,7 +63,8 @@ final class RelativeHead {
     }
 
     private static boolean hasVerb(NewsText text, int first, int end) {
-        if (text.is(first - 1, WordSet.TO)) {
+        boolean perfect = text.is(first - 1, WordClass.AUXILIARY) && Participle.isPast(text, first);
+        if (text.is(first - 1, WordSet.TO) || perfect) {
             return true;
         }
         for (int i = first; i < end; i++) {

@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -198,10 +199,20 @@ public final class SubjectPhrase {
         boolean gerund = first - 2 >= from
                 && Participle.isPresent(text, first - 1)
                 && (text.isMark(first - 2, ',')
+                        || takesGerund(first - 2)
                         || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
                                 && text.is(first, WordSet.ANY_DETERMINER)));
         boolean finite = text.isFinite(first - 1) && (text.cueAt(first - 1) < 0 || RelativeHead.acts(text, first - 1));
-        return first > from && (infinitive || gerund || finite);
+        // "Had been | kept informed"
+        boolean passive = text.is(first - 1, WordSet.NONFINITE) && !text.is(first - 2, WordClass.TIME);
+        return (first > from && (infinitive || gerund || finite || passive))
+                || QuotedModifier.splitsObject(text, first);
+    }
+
+    /** "Denied | knowing Hill": a verb whose content is a gerund. */
+    private boolean takesGerund(int verb) {
+        int cue = text.cueAt(verb);
+        return cue >= 0 && text.cues().get(cue).entry().takes(Takes.ING);
     }
 
     private boolean isOblique(int first, int from) {
