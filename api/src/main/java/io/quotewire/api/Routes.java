@@ -31,6 +31,7 @@ final class Routes {
 
     private final Questions questions;
     private final TrendQuestions trends;
+    private final CostlyQuestions costly = new CostlyQuestions();
     private final RecentTrends recentTrends = new RecentTrends();
     private final Supplier<Instances> instances;
     private final Supplier<QuoteStream> stream;
@@ -86,7 +87,7 @@ final class Routes {
         routes.head(path, checked);
     }
 
-    private void top(Context request) {
+    private void top(Context request) throws InterruptedException {
         Parameters given = parameters(request);
         Question question = questions.top(request.pathParam("kind"), given);
         answer(
@@ -99,58 +100,64 @@ final class Routes {
                         given.number("limit", Questions.DEFAULT_LIMIT, 1)));
     }
 
-    private void trending(Context request) {
+    private void trending(Context request) throws InterruptedException {
         Question.Busiest question = trends.trending(request.pathParam("kind"), parameters(request));
         answer(request, question, pages -> pages.trending(question, recentTrends));
     }
 
     /** The paths that only instances use among themselves. */
-    private void articleNumbers(Context request) {
+    private void articleNumbers(Context request) throws InterruptedException {
         if (request.header(Answers.LOCAL) == null) {
             throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
         }
-        Question question = TrendQuestions.read(request.bodyAsBytes());
-        request.contentType(JSON).result(Answers.write(instances.get().here(question)));
+        answerHere(request, TrendQuestions.read(request.bodyAsBytes()));
     }
 
-    private void counts(Context request) {
+    private void counts(Context request) throws InterruptedException {
         Question.History question = questions.history(request.pathParam("kind"), parameters(request));
         answer(request, question, pages -> pages.history(question));
     }
 
-    private void article(Context request) {
+    private void article(Context request) throws InterruptedException {
         Question question = questions.article(parameters(request));
         answer(request, question, pages -> pages.article((Question.OfArticle) question));
     }
 
-    private void saying(Context request) {
+    private void saying(Context request) throws InterruptedException {
         Parameters given = parameters(request);
         Question.OfSaying question = questions.saying(given);
         answer(request, question, pages -> pages.saying(question, questions.sayingBefore(given)));
     }
 
-    private void story(Context request) {
+    private void story(Context request) throws InterruptedException {
         Question.OfStory question = questions.story(parameters(request));
         answer(request, question, pages -> pages.story(question));
     }
 
-    private void quotes(Context request) {
+    private void quotes(Context request) throws InterruptedException {
         Question question = questions.quotes(parameters(request));
         answer(request, question, pages -> pages.quotes((Question.Quotes) question));
     }
 
-    private void quote(Context request) {
+    private void quote(Context request) throws InterruptedException {
         String id = request.pathParam("id");
         answer(request, new Question.OneQuote(id), pages -> pages.quote(id));
     }
 
     /** For clients, answers from all instances; for another instance, from this one alone. */
-    private void answer(Context request, Question question, Function<Pages, JsonNode> page) {
+    private void answer(Context request, Question question, Function<Pages, JsonNode> page)
+            throws InterruptedException {
         if (request.header(Answers.LOCAL) == null) {
-            Reply.json(request, page.apply(pages()));
+            Reply.json(request, costly.answer(question, false, () -> page.apply(pages())));
         } else {
-            request.contentType(JSON).result(Answers.write(instances.get().here(question)));
+            answerHere(request, question);
         }
+    }
+
+    private void answerHere(Context request, Question question) throws InterruptedException {
+        byte[] answer = costly.answer(
+                question, true, () -> Answers.write(instances.get().here(question)));
+        request.contentType(JSON).result(answer);
     }
 
     /** Errors are reported before the stream begins: after that no status can be sent. */

@@ -59,6 +59,11 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "Not all is available", detail, 2);
     }
 
+    /** Too many costly requests at a time. */
+    public static Problem busy() {
+        return new Problem(503, "Busy", "too many searches are at work here; the same request is answered later", 2);
+    }
+
     /** An internal error; the log has it. */
     public static Problem fault() {
         return new Problem(500, "Internal server error", "the request failed here; the log of the sink says why", 0);

@@ -9,10 +9,10 @@ import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.correction.TakenDown;
+import io.quotewire.streaming.http.WorkPlaces;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,11 @@ public final class ArticleDesk {
     /** The maximum number of concurrent searches; each has its own consumer. */
     private static final int AT_ONCE = 4;
 
+    private static final int WAITING = 16;
+
     private final ArticleTopic topic;
     private final Settings settings;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final WorkPlaces places = new WorkPlaces(AT_ONCE, WAITING, ArticleTopic.PATIENCE);
     private @Nullable Extractor extractor;
 
     /** Articles of an installation. */
@@ -48,7 +50,19 @@ public final class ArticleDesk {
             PageAnswer.error(request, 400, "which article? ?id= names it");
             return;
         }
-        places.acquire();
+        if (!places.take()) {
+            request.header("Retry-After", "2");
+            PageAnswer.error(request, 503, "too many look for an article at the same time; try again in a moment");
+            return;
+        }
+        try {
+            find(request, id);
+        } finally {
+            places.leave();
+        }
+    }
+
+    private void find(Context request, String id) {
         try {
             if (TakenDown.read(settings).has(id)) {
                 PageAnswer.error(request, 404, "this article was taken down");
@@ -74,8 +88,6 @@ public final class ArticleDesk {
             }
         } catch (KafkaException e) {
             PageAnswer.error(request, 503, "the articles cannot be read: " + e.getMessage());
-        } finally {
-            places.release();
         }
     }
 
