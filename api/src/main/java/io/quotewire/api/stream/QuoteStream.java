@@ -36,7 +36,7 @@ public final class QuoteStream implements AutoCloseable {
 
     private static final Duration TURN = Duration.ofSeconds(10);
 
-    /** How long a subscriber may take for what is written at once, while nobody waits for a turn to catch up. */
+    /** How long a subscriber may take for what is written at once, unless that keeps others from catching up. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String LIVE = "live";
@@ -117,8 +117,8 @@ public final class QuoteStream implements AutoCloseable {
 
     /** So that one that takes a byte now and then does not keep others from their turns for ever. */
     private void closeSlowConnections() {
-        Duration patience = turns.isWaitedFor() ? TURN : PATIENCE;
-        connections.forEach(connection -> connection.closeIfWritingFor(patience));
+        Duration inTurn = turns.isWaitedFor() ? TURN : PATIENCE;
+        connections.forEach(connection -> connection.closeIfSlow(inTurn, PATIENCE));
     }
 
     private void serve(Subscriber subscriber, StreamRequest request) throws InterruptedException {
@@ -139,7 +139,10 @@ public final class QuoteStream implements AutoCloseable {
                 return;
             }
             try (CatchUpTurns.Turn taken = turn.get()) {
+                subscriber.holdsTurn(true);
                 place = catchUp(subscriber, place, taken);
+            } finally {
+                subscriber.holdsTurn(false);
             }
         } while (place.isPresent());
     }

@@ -65,6 +65,11 @@ final class Subscriber {
         return connection.isGone();
     }
 
+    /** Whether what is sent now keeps others from their turn to catch up. */
+    void holdsTurn(boolean holds) {
+        connection.holdsTurn(holds);
+    }
+
     /** Sends the events that pass the filter, and waits until the client's connection has taken them. */
     void send(List<StreamedQuote> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -18,6 +18,7 @@ final class SubscriberConnection {
     private final EndPoint connection;
     private volatile long began = System.nanoTime();
     private volatile boolean isWriting;
+    private volatile boolean holdsTurn;
     private volatile boolean broken;
 
     /** @param heartbeat the longest time between two signs of life */
@@ -62,9 +63,20 @@ final class SubscriberConnection {
         return System.nanoTime() - began >= heartbeat.toNanos();
     }
 
-    /** Disconnects the client if a write has not ended within this time; may be called from any thread. */
-    void closeIfWritingFor(Duration time) {
-        if (isWriting && System.nanoTime() - began >= time.toNanos()) {
+    /** Whether what is written now keeps others from their turn to catch up. */
+    void holdsTurn(boolean holds) {
+        holdsTurn = holds;
+    }
+
+    /**
+     * Disconnects the client if a write has not ended in time; may be called from any thread.
+     *
+     * @param inTurn how long a write may take that keeps others from their turn
+     * @param otherwise how long any other may take
+     */
+    void closeIfSlow(Duration inTurn, Duration otherwise) {
+        Duration patience = holdsTurn ? inTurn : otherwise;
+        if (isWriting && System.nanoTime() - began >= patience.toNanos()) {
             connection.close();
         }
     }
