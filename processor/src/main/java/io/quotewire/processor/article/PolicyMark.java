@@ -1,8 +1,11 @@
 package io.quotewire.processor.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -12,6 +15,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class PolicyMark {
     private static final String KEY = "policy";
+    private static final String LANGUAGES = "languages=";
 
     private final KeyValueStore<String, byte[]> store;
     private final List<String> ours;
@@ -21,9 +25,27 @@ final class PolicyMark {
         this.store = store;
         this.ours = List.of(
                 "minimum.confidence=" + policy.minimumConfidence(),
-                "languages=" + (policy.languages().isEmpty() ? "all" : String.join(",", policy.languages())),
+                LANGUAGES + languages(policy.languages()),
                 "correction.window=" + policy.correctionWindow(),
                 "settled.retention=" + policy.archivedRetention());
+    }
+
+    /** The languages in one order: which one is named first decides nothing. */
+    private static String languages(Collection<String> languages) {
+        return languages.isEmpty()
+                ? "all"
+                : languages.stream().sorted().distinct().collect(Collectors.joining(","));
+    }
+
+    /** Settings as stored, also by a release that kept the order of languages. */
+    private static List<String> settings(byte[] stored) {
+        return Stream.of(new String(stored, StandardCharsets.UTF_8).split(" ", -1))
+                .map(setting -> setting.startsWith(LANGUAGES)
+                        ? LANGUAGES
+                                + languages(List.of(
+                                        setting.substring(LANGUAGES.length()).split(",", -1)))
+                        : setting)
+                .toList();
     }
 
     /**
@@ -38,8 +60,7 @@ final class PolicyMark {
         }
         isStored = true;
         byte[] stored = store.get(KEY);
-        List<String> before =
-                stored == null ? ours : List.of(new String(stored, StandardCharsets.UTF_8).split(" ", -1));
+        List<String> before = stored == null ? ours : settings(stored);
         if (stored != null && before.equals(ours)) {
             return Optional.empty();
         }
