@@ -132,11 +132,21 @@ final class KnownFeeds {
         } else if (written.asked()) {
             othersUntil.remove(address);
             states.computeIfPresent(address, (same, state) -> state.asked(now));
-        } else if (!out.containsKey(address) && isLater(written.state().get(), states.get(address))) {
-            FeedState state = written.state().get();
-            states.put(address, state);
-            othersUntil.put(address, state.polls().times().nextPollAt().plus(OTHERS_TURN));
+        } else if (!out.containsKey(address)) {
+            FeedState state = byOurClock(written.state().get(), now);
+            if (isLater(state, states.get(address))) {
+                states.put(address, state);
+                othersUntil.put(address, state.polls().times().nextPollAt().plus(OTHERS_TURN));
+            }
         }
+    }
+
+    /** The clock of another feeder may be ahead of ours: what it has just polled would look due to us at once. */
+    private static FeedState byOurClock(FeedState state, Instant now) {
+        Instant polled = state.polls().times().lastPollAt();
+        return polled != null && polledInTheFuture(state, now)
+                ? state.with(state.polls().earlier(Duration.between(now, polled)))
+                : state;
     }
 
     /** Partitions were revoked: their feeds are no longer polled; polls in progress may still be checked in. */

@@ -88,6 +88,19 @@ public record PollHistory(
                     notAfter(now, lastPollAt), notAfter(now, lastSuccessAt), notAfter(now, lastNewItemAt), now);
         }
 
+        /** The same by a clock that is behind the one that they are from. */
+        Times earlier(Duration by) {
+            return new Times(
+                    earlier(lastPollAt, by),
+                    earlier(lastSuccessAt, by),
+                    earlier(lastNewItemAt, by),
+                    nextPollAt.minus(by));
+        }
+
+        private static @Nullable Instant earlier(@Nullable Instant time, Duration by) {
+            return time == null ? null : time.minus(by);
+        }
+
         private static @Nullable Instant notAfter(Instant now, @Nullable Instant time) {
             return time != null && time.isAfter(now) ? now : time;
         }
@@ -179,6 +192,11 @@ public record PollHistory(
     /** The same after the clock was set back: without a time in the future, and due. */
     PollHistory setBackTo(Instant now) {
         return new PollHistory(movedTo, validators, times.setBackTo(now), rhythm, trouble, totals);
+    }
+
+    /** The same by a clock that is behind that of the feeder that polled. */
+    PollHistory earlier(Duration by) {
+        return new PollHistory(movedTo, validators, times.earlier(by), rhythm, trouble, totals);
     }
 
     /** The same, to be polled at that time even if it has ended. */

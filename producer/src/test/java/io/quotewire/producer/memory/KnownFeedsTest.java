@@ -50,6 +50,17 @@ class KnownFeedsTest {
     }
 
     @Test
+    void feedPolledByAFeederWhoseClockIsAheadIsLeftToItToo() {
+        readEmpty();
+        Instant theirs = NOW.plusSeconds(3600);
+        feeds.remember(known(state(FEED.toString(), theirs, theirs.plusSeconds(600))), NOW);
+
+        assertThat(feeds.checkOut(FEED, NOW)).isEmpty();
+        assertThat(feeds.checkOut(FEED, NOW.plusSeconds(600))).isEmpty();
+        assertThat(feeds.checkOut(FEED, NOW.plusSeconds(631))).isPresent();
+    }
+
+    @Test
     void ownRecordsChangeNothing() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
