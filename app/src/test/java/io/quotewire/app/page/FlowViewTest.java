@@ -99,6 +99,13 @@ class FlowViewTest extends HandFedPage {
     }
 
     @Test
+    void deadServicesOfOtherNamesAreShown() throws Exception {
+        assertThat(troubled(dead("api-1"), ready("api-2"))).startsWith("Sink counts 1 of 2 down");
+        assertThat(troubled(dead("m1"))).isEqualTo("Other services m1 down");
+        assertThat(troubled(dead("m1"), dead("m2"), ready("m3"))).isEqualTo("Other services 2 services down");
+    }
+
+    @Test
     void producersAreFoundByNameOrFigure() throws Exception {
         assertThat(fedBy(ready("sink"))).isEqualTo("Feeds and files fed from elsewhere, or not now");
         assertThat(fedBy(following("producer", 3), following("wires", 4)))

@@ -18,7 +18,7 @@ export function picture(look) {
       'quotes', 'mentions', 'processed'),
       service(look, 'sink', 'Sink', 'counts', group('sink', ['mentions', 'processed']), perSecond(look, 'mentions')),
       topics(look, perSecond(look, 'counts'), 'counts')],
-    () => [refused(look), others(look)]),
+    () => [refused(look), others(look), silent(look)]),
   h('p', { class: 'aside' }, 'Rates are means of the last minute.'));
 }
 
@@ -27,9 +27,12 @@ const station = (kind, flows, inside, place = '') => h('li', { class: `station $
 
 const FIGURES = { producer: 'quotewire_feed_endless', processor: 'quotewire_articles_total', sink: 'quotewire_facts_counted_total' };
 
+/** What an instance may be called; the API is part of the sink. */
+const NAMES = { producer: ['producer'], processor: ['processor'], sink: ['sink', 'api'] };
+
 /** The instances of a service: by their names (sink, sink-b), or by a figure that only it has. */
 function instances(look, name) {
-  return look.services.filter(each => each.name === name || each.name.startsWith(name + '-')
+  return look.services.filter(each => NAMES[name].some(one => each.name === one || each.name.startsWith(one + '-'))
     || Object.keys(each.figures).some(key => key.startsWith(FIGURES[name])));
 }
 
@@ -76,6 +79,14 @@ function service(look, name, called, does, groups, flows) {
     h('p', {}, h('b', {}, trouble || (behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace'))),
     h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'thread')]
       .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
+}
+
+/** Services that do not answer, and whose names do not say which station they belong to. */
+function silent(look) {
+  const placed = Object.keys(NAMES).flatMap(name => instances(look, name));
+  const down = look.services.filter(each => !each.live && !placed.includes(each));
+  return down.length > 0 && station('service bad', 0, [h('h3', {}, 'Other services'),
+    h('p', { class: 'aside' }, down.length === 1 ? down[0].name : count(down.length, 'service')), h('p', {}, h('b', {}, 'down'))], 'apart');
 }
 
 /** How many of those watched are so: "down" if all are, else "1 of 2 down". */
