@@ -13,6 +13,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
+import org.apache.kafka.common.errors.InconsistentGroupProtocolException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
@@ -82,6 +83,15 @@ public final class FailureClassifier {
                     Reason.TOPIC_WIDENED,
                     "the partitions of a topic that it reads have changed since its first start ("
                             + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
+                    error);
+        }
+        if (cause instanceof InconsistentGroupProtocolException) {
+            String prefix = settings.topics().prefix();
+            return new ServiceFailure(
+                    Reason.OTHER_OF_KAFKA,
+                    "another application at " + settings.bootstrapServers() + " uses this service's consumer group ("
+                            + prefix + ".processor, " + prefix + ".sink), or another protocol in it: give that one"
+                            + " another group, or this installation another prefix",
                     error);
         }
         if (cause instanceof RecordTooLargeException refusal) {

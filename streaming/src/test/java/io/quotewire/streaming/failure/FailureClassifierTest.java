@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InconsistentGroupProtocolException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -55,6 +56,14 @@ class FailureClassifierTest {
                 new ConfigException("No resolvable bootstrap urls given in bootstrap.servers"),
                 Kind.KAFKA,
                 "no broker at 'b:1'");
+    }
+
+    @Test
+    void whoeverElseUsesTheGroupIsToBeFound() {
+        assertFailure(
+                new StreamsException(new InconsistentGroupProtocolException("The group member's supported protocols")),
+                Kind.KAFKA,
+                "another application at b:1 uses this service's consumer group (news.processor, news.sink)");
     }
 
     @Test
