@@ -10,10 +10,10 @@ SELECT name, about, quotes_direct + quotes_mixed + quotes_indirect AS quotes
 FROM counts WHERE kind = 'speaker-entity' AND "window" = 'total'
 ORDER BY quotes DESC, name, about LIMIT 10;
 
--- 3. Which quotes contain these words? Full-text search, best matches first.
-SELECT speaker, text, publisher, published_at
+-- 3. Which statements contain these words? Full-text search, best matches first; one in several parts is shown once.
+SELECT speaker, coalesce(statement_text, text) AS text, publisher, published_at
 FROM quotes, websearch_to_tsquery('english', 'water OR road') AS asked
-WHERE words @@ asked ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
+WHERE words @@ asked AND coalesce(statement_part, 1) = 1 ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
 
 -- 4. Which sayings occur in several articles, and where did they occur first?
 SELECT (array_agg(text ORDER BY published_at, article_id))[1] AS words, count(DISTINCT article_id) AS articles,
@@ -27,7 +27,8 @@ SELECT publisher, count(*) AS quotes, round(avg(confidence)::numeric, 3) AS mean
 FROM quotes GROUP BY publisher ORDER BY quotes DESC, publisher LIMIT 10;
 
 -- 6. What was said about the most discussed entity, latest first?
-SELECT quotes.speaker, quotes.text, quotes.publisher, quotes.published_at
+SELECT DISTINCT quotes.speaker, coalesce(quotes.statement_text, quotes.text) AS text, quotes.publisher,
+       quotes.published_at
 FROM quotes JOIN quotes_about ON quotes_about.quote_id = quotes.id
 WHERE quotes_about.entity = (SELECT entity FROM quotes_about GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1)
-ORDER BY quotes.published_at DESC, quotes.id LIMIT 10;
+ORDER BY quotes.published_at DESC, text LIMIT 10;

@@ -10,26 +10,29 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
   fingerprint text, extractor text, origin text, story_id text, speaker_type text, co_speaker_types text[],
   embedded boolean, content_confidence double precision, speaker_confidence double precision, saying_id text,
-  words tsvector GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED
+  statement_part bigint, statement_text text,
+  words tsvector GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(statement_text, text, ''), 100000))) STORED
 );
 
 -- For a table created by an earlier version of this file.
 ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text,
   ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[],
   ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
-  ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text;
+  ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text,
+  ADD COLUMN IF NOT EXISTS statement_part bigint, ADD COLUMN IF NOT EXISTS statement_text text;
 
--- A tsvector holds a megabyte at most, so only the beginning of a very long quote is searched. If a view of your own
--- selects the column, it stays as an earlier version of this file made it; everything else is done.
+-- A part of a statement is found by the words of the whole. A tsvector holds a megabyte at most, so only the beginning
+-- of a very long quote is searched. If a view of your own selects the column, it stays as an earlier version of this
+-- file made it; everything else is done.
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'quotes'
-                 AND column_name = 'words' AND generation_expression LIKE '%100000%') THEN
+                 AND column_name = 'words' AND generation_expression LIKE '%statement_text%100000%') THEN
     ALTER TABLE quotes DROP COLUMN IF EXISTS words;
     ALTER TABLE quotes ADD COLUMN words tsvector
-      GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(text, ''), 100000))) STORED;
+      GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(statement_text, text, ''), 100000))) STORED;
   END IF;
 EXCEPTION WHEN dependent_objects_still_exist THEN
-  RAISE WARNING 'quotes.words stays as it was: a view selects it, so a quote of more than a megabyte ends the connector'
+  RAISE WARNING 'quotes.words stays as it was: a view selects it'
     USING HINT = 'Drop the view, run this file again, and create the view again.';
 END $$;
 

@@ -3,6 +3,8 @@ package io.quotewire.processor.event;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.saying.SaidWords;
+import io.quotewire.core.statement.StatementPart;
+import io.quotewire.core.statement.Statements;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Origin;
@@ -31,8 +33,11 @@ final class QuoteEvents {
         Surroundings around = new Surroundings(String.valueOf(article.body()));
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
-        for (IdentifiedQuote said : quotes) {
-            events.add(HashedEvent.of(event(origin, article, agency, around, said, mentioned)));
+        List<Optional<StatementPart>> parts = Statements.of(
+                String.valueOf(article.body()),
+                quotes.stream().map(IdentifiedQuote::quote).toList());
+        for (int i = 0; i < quotes.size(); i++) {
+            events.add(HashedEvent.of(event(origin, article, agency, around, quotes.get(i), parts.get(i), mentioned)));
         }
         return events;
     }
@@ -52,6 +57,7 @@ final class QuoteEvents {
             Optional<String> agency,
             Surroundings around,
             IdentifiedQuote said,
+            Optional<StatementPart> part,
             Set<AboutEntity> mentioned) {
         Quote quote = said.quote();
         SaidWords words = SaidWords.of(quote.text());
@@ -76,6 +82,8 @@ final class QuoteEvents {
                         quote.text(),
                         around.before(quote.start()),
                         around.behind(quote.end()),
+                        part.map(StatementPart::number).orElse(null),
+                        part.flatMap(StatementPart::whole).orElse(null),
                         thousandths(quote.contentConfidence()),
                         thousandths(quote.speakerConfidence())),
                 new SourceAndCue(

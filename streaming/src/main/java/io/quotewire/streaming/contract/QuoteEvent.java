@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  *     and in a retraction, absent
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
- * @param statement shared by the fragments of one utterance in this article
+ * @param statement shared by the quotes of this article that are parts of one statement
+ * @param statementPart the number of the part, from 1; absent if the quote is a whole statement, and in a retraction
+ * @param statementText the whole statement, to be read by people; absent likewise, and if it is very long; see {@link
+ *     io.quotewire.core.statement.Statements}
  * @param speaker the resolved name, or the words that describe a group; absent if {@code speakerKind} is UNNAMED or
  *     UNKNOWN
  * @param speakerType the type of the entity that is the speaker, if it differs from {@code speakerKind}: LOCATION in
@@ -77,6 +80,8 @@ public record QuoteEvent(
         @Nullable String prefix,
         @Nullable String suffix,
         int statement,
+        @Nullable Integer statementPart,
+        @Nullable String statementText,
         @Nullable String speaker,
         @Nullable String speakerId,
         SpeakerKind speakerKind,
@@ -103,6 +108,7 @@ public record QuoteEvent(
     public QuoteEvent {
         Ranges.span("the quote", start, end);
         Ranges.notNegative("statement", statement);
+        Ranges.notNegative("statementPart", orZero(statementPart));
         Ranges.share("confidence", confidence);
         Ranges.share("contentConfidence", orZero(contentConfidence));
         Ranges.share("speakerConfidence", orZero(speakerConfidence));
@@ -110,9 +116,7 @@ public record QuoteEvent(
         Ranges.span("the cue", orZero(cueStart), orZero(cueEnd));
     }
 
-    /**
-     * The speaker, if they are identified by a name; empty for a group as well, of which only a description is known.
-     */
+    /** The speaker, if identified by a name; empty for a group as well, of which only a description is known. */
     public Optional<String> namedSpeaker() {
         return Optional.ofNullable(speaker).filter(any -> speakerKind.isNamed());
     }
@@ -151,7 +155,17 @@ public record QuoteEvent(
                 new Passage(passageId, type, start, end, statement, confidence, fingerprint, sayingId),
                 new SpokenBy(speaker, speakerId, speakerKind, coSpeakers),
                 about,
-                new Wording(title, origin, embedded, text, prefix, suffix, contentConfidence, speakerConfidence),
+                new Wording(
+                        title,
+                        origin,
+                        embedded,
+                        text,
+                        prefix,
+                        suffix,
+                        statementPart,
+                        statementText,
+                        contentConfidence,
+                        speakerConfidence),
                 new SourceAndCue(
                         speakerType,
                         coSpeakerTypes,
@@ -200,6 +214,8 @@ public record QuoteEvent(
                     wording.prefix(),
                     wording.suffix(),
                     passage.statement(),
+                    wording.statementPart(),
+                    wording.statementText(),
                     by.speaker(),
                     by.speakerId(),
                     by.kind(),

@@ -31,7 +31,7 @@ public final class QuoteParts {
     public record SpokenBy(
             @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
 
-    /** The words of the quote, their context and the confidence of each part; absent from a retraction. */
+    /** The words of the quote and of its statement, their context and the confidence of each part; absent from a retraction. */
     public record Wording(
             @Nullable String title,
             @Nullable String origin,
@@ -39,9 +39,11 @@ public final class QuoteParts {
             @Nullable String text,
             @Nullable String prefix,
             @Nullable String suffix,
+            @Nullable Integer statementPart,
+            @Nullable String statementText,
             @Nullable Double contentConfidence,
             @Nullable Double speakerConfidence) {
-        public static final Wording NONE = new Wording(null, null, null, null, null, null, null, null);
+        public static final Wording NONE = new Wording(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The words by which the speaker was found; absent from a retraction. */

@@ -28,6 +28,7 @@ class ContractTest {
                 new Golden("article.json", GoldenRecords.article()),
                 new Golden("quote.json", GoldenRecords.quote()),
                 new Golden("quote-embedded.json", GoldenRecords.embeddedPost()),
+                new Golden("quote-part.json", GoldenRecords.partOfStatement()),
                 new Golden("mention.json", GoldenRecords.mention()),
                 new Golden("mention-retracted.json", GoldenRecords.retractedMention()),
                 new Golden("processed.json", GoldenRecords.processed()),

@@ -51,15 +51,20 @@ final class GoldenRecords {
     }
 
     static QuoteEvent quote() {
-        return quote(null);
+        return quote(null, null, null);
     }
 
     /** An embedded post has no cue. */
     static QuoteEvent embeddedPost() {
-        return quote(true);
+        return quote(true, null, null);
     }
 
-    private static QuoteEvent quote(@Nullable Boolean embedded) {
+    static QuoteEvent partOfStatement() {
+        return quote(null, 1, "Yes … we agreed.");
+    }
+
+    private static QuoteEvent quote(
+            @Nullable Boolean embedded, @Nullable Integer statementPart, @Nullable String statementText) {
         String passage = Ids.passage("https://wire.example/a", "Yes,", 0);
         return new QuoteEvent(
                 1,
@@ -86,6 +91,8 @@ final class GoldenRecords {
                 "“",
                 "” said Ana Ruiz.",
                 0,
+                statementPart,
+                statementText,
                 "Ana Ruiz",
                 null,
                 SpeakerKind.PERSON,

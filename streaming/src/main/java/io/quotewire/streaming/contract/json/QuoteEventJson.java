@@ -51,7 +51,9 @@ public final class QuoteEventJson {
                 .number("end", quote.end())
                 .string("prefix", quote.prefix())
                 .string("suffix", quote.suffix())
-                .number("statement", quote.statement());
+                .number("statement", quote.statement())
+                .optional("statementPart", quote.statementPart())
+                .string("statementText", quote.statementText());
     }
 
     private static void ofTheSpeaker(QuoteEvent quote, RecordFields out) {

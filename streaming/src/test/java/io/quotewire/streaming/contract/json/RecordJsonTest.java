@@ -117,6 +117,8 @@ class RecordJsonTest {
                         chance.maybe(chance::string),
                         chance.maybe(chance::string),
                         chance.maybe(chance::string),
+                        chance.maybe(chance::number),
+                        chance.maybe(chance::string),
                         chance.maybe(chance::share),
                         chance.maybe(chance::share)),
                 new SourceAndCue(
