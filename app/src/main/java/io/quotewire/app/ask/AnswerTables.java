@@ -3,6 +3,7 @@ package io.quotewire.app.ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.core.model.ShownSpeaker;
@@ -118,21 +119,26 @@ final class AnswerTables {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
     }
 
-    /** Quotes, each with the day and the publisher. */
+    /** The statements of quotes, each with the day and the publisher. */
     List<String> quotes(JsonNode quotes) {
         if (quotes.isEmpty()) {
             return List.of(CountLists.NOTHING);
         }
         QuoteLayout layout = new QuoteLayout(width, DATE + 16, style);
         List<String> lines = new ArrayList<>();
+        ShownStatements shown = new ShownStatements();
         for (JsonNode quote : quotes) {
-            String text = quote.path("text").asText();
+            String text = quote.path("statementText").asText(quote.path("text").asText());
+            String speaker = ShownSpeaker.shown(
+                    quote.path("speaker").asText(null),
+                    quote.path("speakerRole").asText(null),
+                    quote.path("speakerText").asText(null));
+            if (!shown.add(quote.path("articleId").asText(), speaker, text)) {
+                continue;
+            }
             String day = quote.path("publishedAt").asText(" ".repeat(DATE)).substring(0, DATE);
             lines.addAll(layout.lines(
-                    ShownSpeaker.shown(
-                            quote.path("speaker").asText(null),
-                            quote.path("speakerRole").asText(null),
-                            quote.path("speakerText").asText(null)),
+                    speaker,
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
                     day
                             + ' '

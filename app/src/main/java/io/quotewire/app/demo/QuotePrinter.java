@@ -3,6 +3,7 @@ package io.quotewire.app.demo;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.ShownSpeaker;
@@ -11,9 +12,10 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Prints articles as they arrive: the headline, and below it the quotes. */
+/** Prints articles as they arrive: the headline, and below it what is said. */
 final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     private static final int NOTE = "indirect 0.00".length();
 
@@ -33,12 +35,17 @@ final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     public void accept(List<QuoteEvent> quotes) {
         out.println();
         out.println(style.faint(Columns.cut(heading(quotes), width)));
-        quotes.forEach(this::print);
+        ShownStatements shown = new ShownStatements();
+        quotes.forEach(quote -> print(quote, shown));
     }
 
-    private void print(QuoteEvent quote) {
+    private void print(QuoteEvent quote, ShownStatements shown) {
         String name = ShownSpeaker.shown(quote.speaker(), quote.speakerRole(), quote.speakerText());
-        String words = quote.text() == null ? "…" : quote.text();
+        String part = Objects.requireNonNullElse(quote.text(), "…");
+        String words = Objects.requireNonNullElse(quote.statementText(), part);
+        if (quote.statementText() != null && !shown.add(quote.articleId(), name, words)) {
+            return;
+        }
         String note = quote.change() == Change.RETRACTED
                 ? "retracted"
                 : String.format(

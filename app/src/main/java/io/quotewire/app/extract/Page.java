@@ -96,9 +96,9 @@ final class Page implements Format {
         }
         page.append("<ul>\n");
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
-            List<Integer> said = speakers.quotes(speaker);
+            List<Integer> said = speakers.statements(speaker);
             String links = said.stream()
-                    .map(i -> "<a href=\"#" + anchor + 'q' + i + "\">" + (i + 1) + "</a>")
+                    .map(i -> "<a href=\"#" + anchor + 'q' + i + "\">" + (speakers.statement(i) + 1) + "</a>")
                     .collect(Collectors.joining(" "));
             page.append("<li id=\"").append(anchor).append('s').append(speaker);
             page.append(speakers.isNobody(speaker) ? "\" class=\"nobody" : "");

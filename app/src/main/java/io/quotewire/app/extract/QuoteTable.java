@@ -9,6 +9,8 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.ShownSpeaker;
+import io.quotewire.core.statement.StatementPart;
+import io.quotewire.core.statement.Statements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Formats quotes next to their speakers, for terminals. */
+/** Formats quotes next to their speakers, for terminals; a statement in several parts as one. */
 final class QuoteTable implements Format {
     private static final String GAP = "  ";
     private static final int NOTE = "indirect 0.00".length();
@@ -43,7 +45,15 @@ final class QuoteTable implements Format {
         if (extraction.quotes().isEmpty()) {
             out.append(GAP).append("no quotes\n");
         }
-        extraction.quotes().forEach(quote -> append(out, quote));
+        List<Optional<StatementPart>> parts = Statements.of(document.text(), extraction.quotes());
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<String> whole = parts.get(i).flatMap(StatementPart::whole);
+            if (whole.isEmpty()
+                    || parts.get(i).filter(part -> part.number() == 1).isPresent()) {
+                Quote quote = extraction.quotes().get(i);
+                append(out, quote, whole.orElse(quote.text()));
+            }
+        }
         names(extraction).forEach((type, names) -> {
             String label = type.toLowerCase(Locale.ROOT) + "s: ";
             List<String> lines = Columns.wrap(label + names, width - GAP.length());
@@ -58,8 +68,8 @@ final class QuoteTable implements Format {
         return "";
     }
 
-    private void append(StringBuilder out, Quote quote) {
-        String words = quote.type() == QuoteType.DIRECT ? "“" + quote.text() + "”" : quote.text();
+    private void append(StringBuilder out, Quote quote, String said) {
+        String words = quote.type() == QuoteType.DIRECT ? "“" + said + "”" : said;
         String note = String.format(
                 Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
         layout.lines(ShownSpeaker.of(quote), words, note)

@@ -27,7 +27,10 @@ public final class QuoteOptions {
     @Option(names = "--confidence", paramLabel = "N", description = "Only quotes of at least this confidence, 0 to 1.")
     private double confidence;
 
-    @Option(names = "--words", paramLabel = "WORDS", description = "Only quotes with all of these words.")
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "Only quotes whose statement has all of these words.")
     private @Nullable String words;
 
     public Optional<String> speaker() {

@@ -36,7 +36,7 @@ final class RecordLines {
                 quote.path("speaker").asText(null),
                 quote.path("speakerRole").asText(null),
                 quote.path("speakerText").asText(null)));
-        String said = text(quote, "text", "");
+        String said = text(quote, "statementText", text(quote, "text", ""));
         String marked = said.isEmpty()
                 ? "passage " + text(quote, "passageId", "?")
                 : text(quote, "type", "").equals("DIRECT") ? "“" + said + "”" : said;

@@ -35,6 +35,7 @@ final class TailOutput implements TopicReader.Taker {
     private final NameFilter names;
     private final QuoteFilter quotes;
     private final Optional<QuoteFormat> quoteFormat;
+    private String lastStatement = "";
     private long shown;
     private boolean closed;
 
@@ -69,8 +70,10 @@ final class TailOutput implements TopicReader.Taker {
         } else if (names.wants(named(read, value))) {
             if (choice.topic == TailTopic.COUNTS && !choice.json) {
                 folded.add(new String(read.key(), StandardCharsets.UTF_8), lines.line(choice.topic, read, value));
+            } else if (choice.json) {
+                write(asJson(read, value));
             } else {
-                write(choice.json ? asJson(read, value) : lines.line(choice.topic, read, value));
+                writeLine(read, value);
             }
         }
         return shown < choice.limit && !closed;
@@ -92,13 +95,28 @@ final class TailOutput implements TopicReader.Taker {
                     && RequiredFields.areIn(quote)
                     && quotes.wants(quote)
                     && (choice.format == null || choice.format.tells(quote))) {
-                write(quoteFormat
-                        .map(format -> format.line(value.toString(), quote))
-                        .orElseGet(() -> choice.json ? value.toString() : lines.line(choice.topic, read, value)));
+                if (quoteFormat.isPresent() || choice.json) {
+                    write(quoteFormat
+                            .map(format -> format.line(value.toString(), quote))
+                            .orElseGet(value::toString));
+                } else {
+                    writeLine(read, value);
+                }
             }
         } catch (JsonProcessingException e) {
             // Not a quote, so it does not match.
         }
+    }
+
+    /** Writes a line for people, who have read a statement whole with the first of its parts. */
+    private void writeLine(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
+        String statement = value.path("articleId").asText()
+                + ' '
+                + value.path("statementText").asText();
+        if (!value.has("statementText") || !statement.equals(lastStatement)) {
+            write(lines.line(choice.topic, read, value));
+        }
+        lastStatement = statement;
     }
 
     /**

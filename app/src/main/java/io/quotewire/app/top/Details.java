@@ -2,7 +2,9 @@ package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.ShortNumbers;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Table;
+import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.MemberStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
@@ -70,7 +72,12 @@ final class Details {
     List<String> article(String id) {
         List<String> lines = new ArrayList<>();
         lines.add(title("article " + Columns.plain(id)));
-        snapshot.quotes().stream().filter(quote -> quote.articleId().equals(id)).forEach(quote -> {
+        ShownStatements shown = new ShownStatements();
+        List<LatestQuote> quotes = snapshot.quotes().stream()
+                .filter(quote -> quote.articleId().equals(id))
+                .filter(quote -> shown.add(id, Tables.speaker(quote), quote.text()))
+                .toList();
+        for (LatestQuote quote : quotes) {
             lines.add("");
             lines.add(Columns.cut(
                     Columns.plain(Tables.speaker(quote) + "   " + quote.type() + "   " + quote.confidence() + "   "
@@ -79,7 +86,7 @@ final class Details {
             Columns.wrap(Columns.plain(quote.text()), width).stream()
                     .limit(QUOTE_LINES)
                     .forEach(lines::add);
-        });
+        }
         return lines;
     }
 

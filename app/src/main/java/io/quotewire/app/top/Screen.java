@@ -1,6 +1,7 @@
 package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.LatestQuote;
@@ -64,9 +65,11 @@ final class Screen {
                 .toList();
     }
 
-    /** The quotes shown, newest first. */
+    /** The quotes shown, newest first; of those that are parts of one statement, the newest. */
     List<LatestQuote> quotes() {
+        ShownStatements shown = new ShownStatements();
         return snapshot.quotes().stream()
+                .filter(quote -> shown.add(quote.articleId(), Tables.speaker(quote), quote.text()))
                 .filter(quote -> view.shows(Tables.speaker(quote) + ' ' + quote.text() + ' ' + quote.publisher()))
                 .toList();
     }

@@ -34,6 +34,22 @@ class AnswerTablesTest {
     }
 
     @Test
+    void statementIsShownOnceWhateverItsParts() throws IOException {
+        JsonNode quotes = Json.mapper().readTree("""
+                [{"speaker": "Ana Ruiz", "type": "DIRECT", "text": "It is,", "articleId": "a",
+                  "statementText": "It is … late.", "publisher": "Wire"},
+                 {"speaker": "Ana Ruiz", "type": "DIRECT", "text": "late.", "articleId": "a",
+                  "statementText": "It is … late.", "publisher": "Wire"},
+                 {"speaker": "Bo Lind", "type": "DIRECT", "text": "It is … late.", "articleId": "a",
+                  "publisher": "Wire"}]
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).quotes(quotes))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("“It is … late.”"));
+    }
+
+    @Test
     void headingsStandAboveTheirColumns() throws IOException {
         JsonNode page = Json.mapper().readTree("""
                 {"name": "Ana Ruiz", "on": [

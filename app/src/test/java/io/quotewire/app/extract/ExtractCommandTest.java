@@ -212,6 +212,16 @@ final class ExtractCommandTest {
     }
 
     @Test
+    void tableShowsAStatementOnceWhateverItsParts() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "Boats\n\n“The boat,” Ines Marchetti said, “will sail.”");
+
+        assertThat(CommandLineRun.of("extract", file.toString()).out())
+                .containsOnlyOnce("will sail.”")
+                .contains("“The boat … will sail.”");
+    }
+
+    @Test
     void removesControlCharactersFromText() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "\u001b[2J\u0007 " + SAID + "\n\n" + SAID);
 

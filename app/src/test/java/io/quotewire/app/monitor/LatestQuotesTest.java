@@ -117,6 +117,21 @@ final class LatestQuotesTest extends WatchedBrokerTest {
         }
     }
 
+    @Test
+    void partOfAStatementHasTheWordsOfTheWhole() throws Exception {
+        Topics topics = new Topics("parts");
+        desk.create(topics.quotes(), 1);
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("statementPart", 2).put("statementText", "Yes … we agreed.");
+        try (KafkaProducer<String, String> producer = desk.producer(Map.of());
+                QuoteWatch watch = new QuoteWatch(desk.settings(), topics)) {
+            producer.send(new ProducerRecord<>(topics.quotes(), "key", quote.toString()))
+                    .get();
+
+            assertThat(watch.look()).extracting(LatestQuote::text).containsExactly("Yes … we agreed.");
+        }
+    }
+
     private static List<String> ids(QuoteWatch watch) {
         return watch.look().stream().map(LatestQuote::id).toList();
     }

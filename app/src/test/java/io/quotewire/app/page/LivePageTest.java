@@ -139,12 +139,17 @@ class LivePageTest {
     @Test
     @Order(4)
     void retractedQuotesDisappearFromAnOpenPage() throws Exception {
-        stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "“The tunnel is shut,” said Petra Vance."));
+        stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "“The tunnel,” said Petra Vance, “is shut.”"));
+        browser.open(stand.page("#/article/tunnel"));
+        browser.waitsFor("document.querySelectorAll('[data-do=jump]').length === 1");
+        browser.script("document.querySelector('[data-do=jump]').click()");
+        browser.waitsFor("document.querySelectorAll('mark.here').length === 2");
         browser.open(stand.page("#/people/" + encoded("Petra Vance")));
-        browser.sees("in 1 article", "The tunnel is shut");
+        browser.sees("in 1 article", "The tunnel … is shut.");
+        browser.waitsFor("document.querySelectorAll('blockquote').length === 1");
         stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "The tunnel is open."));
         browser.sees("Nothing is counted under this name");
-        assertThat(browser.text()).doesNotContain("in 1 article", "The tunnel is shut");
+        assertThat(browser.text()).doesNotContain("in 1 article", "The tunnel … is shut");
     }
 
     @Test

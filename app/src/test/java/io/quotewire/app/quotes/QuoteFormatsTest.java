@@ -42,6 +42,13 @@ class QuoteFormatsTest {
         }
     }
 
+    @Test
+    void quotationHasTheWordsOfTheWholeStatement() throws IOException {
+        String line = line(FormatName.QUOTATION, quote(Map.of("statementText", "Yes … we agreed.")));
+
+        assertThat(Json.mapper().readTree(line).path("text").asText()).isEqualTo("Yes … we agreed.");
+    }
+
     /** Cells are not escaped for spreadsheets: a mark before the text would change it. */
     @Test
     void csvKeepsTextThatBeginsLikeAFormula() throws IOException {

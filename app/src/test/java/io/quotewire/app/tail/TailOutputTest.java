@@ -107,6 +107,27 @@ final class TailOutputTest {
     }
 
     @Test
+    void statementIsWrittenOnceForPeopleAndPartByPartAsJson() {
+        String part = quote("PUBLISHED").replace("\"about\"", "\"statementText\": \"It is … late.\", \"about\"");
+        for (String[] options : List.of(new String[0], new String[] {"--words", "late"})) {
+            written.reset();
+            TailOutput output = output(choice(TailTopic.QUOTES, false, null, ALL, options));
+            output.take(record(part));
+            output.take(record(part));
+            output.take(record(quote("RETRACTED")));
+            output.take(record(part));
+            output.end();
+            assertThat(lines()).hasSize(3).first().asString().contains("“It is … late.”");
+        }
+        written.reset();
+        TailOutput json = output(choice(TailTopic.QUOTES, true, null, ALL));
+        json.take(record(part));
+        json.take(record(part));
+        json.end();
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
     void endsWhenTheOutputIsClosed() {
         TailOutput output = output(choice(TailTopic.MENTIONS, true, null, ALL), new FailingOutput("disk full"));
 

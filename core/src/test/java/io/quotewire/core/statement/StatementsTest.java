@@ -27,7 +27,7 @@ class StatementsTest {
             delimiter = '|',
             value = {
                 "“{0The market,}” he said, “{0has no morality.}” | The market … has no morality.",
-                "{0As prices have fallen}, Hill said, {0underwriters have left} | As prices have fallen … underwriters have left",
+                "{0As prices fell}, Hill said, {0underwriters left} | As prices fell … underwriters left",
                 "“{0We lost,}” she said. “{0We will be back.}” | We lost … We will be back.",
                 "“{0Did we lose?}” she said. “{0No.}” | Did we lose? … No.",
                 "“{0He said ‘no,’}” she said. “{0So I left.}” | He said ‘no’ … So I left.",

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker a name, or a group's words; null if there is neither
  * @param speakerRole the speaker's role, or the words for a speaker without a name; null if the article has none
  * @param speakerText the words that name the source; null if there are none
- * @param text as in the article, which may contain any character
+ * @param text as in the article, which may contain any character; the whole statement if the quote is a part of one, so
+ *     that all its parts have the same
  * @param about names of the entities inside it
  * @param at when it was published on its topic
  */

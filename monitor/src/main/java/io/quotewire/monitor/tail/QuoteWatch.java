@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -76,7 +77,8 @@ public final class QuoteWatch implements AutoCloseable {
             latest.remove(event.id());
             String text = event.text();
             if (event.change() == Change.PUBLISHED && text != null) {
-                latest.put(event.id(), new Shown(quote.partition(), shown(event, text, quote.timestamp())));
+                String words = Objects.requireNonNullElse(event.statementText(), text);
+                latest.put(event.id(), new Shown(quote.partition(), shown(event, words, quote.timestamp())));
             }
             if (latest.size() > REMEMBERED) {
                 latest.remove(latest.keySet().iterator().next());

@@ -4,10 +4,12 @@ import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.ShownSpeaker;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The speakers of an article, numbered from 0 in the order in which they first speak. Quotes have the same speaker if
@@ -18,13 +20,16 @@ import java.util.Optional;
 public final class ArticleSpeakers {
     private final List<Quote> quotes;
     private final int[] speakerOf;
+    private final int[] statementOf;
     private final List<List<Integer>> quotesOf = new ArrayList<>();
 
     /** @param quotes all quotes of the article, in the order of the text */
     public ArticleSpeakers(List<Quote> quotes) {
         this.quotes = List.copyOf(quotes);
         this.speakerOf = new int[quotes.size()];
+        this.statementOf = new int[quotes.size()];
         Map<Object, Integer> speakers = new HashMap<>();
+        Map<Integer, Integer> statements = new HashMap<>();
         for (int quote = 0; quote < speakerOf.length; quote++) {
             int next = quotesOf.size();
             int speaker = speakers.computeIfAbsent(whose(quotes.get(quote)), any -> next);
@@ -33,6 +38,8 @@ public final class ArticleSpeakers {
             }
             quotesOf.get(speaker).add(quote);
             speakerOf[quote] = speaker;
+            int further = statements.size();
+            statementOf[quote] = statements.computeIfAbsent(quotes.get(quote).statement(), any -> further);
         }
     }
 
@@ -58,9 +65,17 @@ public final class ArticleSpeakers {
         return speakerOf[quote];
     }
 
-    /** The numbers of the speaker's quotes, in the order of the text. */
-    public List<Integer> quotes(int speaker) {
-        return List.copyOf(quotesOf.get(speaker));
+    /** The number of the statement that the quote is or is part of, from 0, in the order in which they begin. */
+    public int statement(int quote) {
+        return statementOf[quote];
+    }
+
+    /** The numbers of the quotes with which the speaker's statements begin, in the order of the text. */
+    public List<Integer> statements(int speaker) {
+        Set<Integer> begun = new HashSet<>();
+        return quotesOf.get(speaker).stream()
+                .filter(quote -> begun.add(statementOf[quote]))
+                .toList();
     }
 
     /** The speaker's name, or the role of a speaker without one, or the words of the article. */

@@ -40,9 +40,15 @@ public record ArticleView(
      * A quote.
      *
      * @param speaker number of its speaker
+     * @param statement number of the statement, which several quotes may be parts of
      * @param type {@code direct}, {@code mixed} or {@code indirect}
      */
-    public record Said(int speaker, String type, @Nullable String cue, double confidence) {}
+    public record Said(
+            int speaker,
+            int statement,
+            String type,
+            @Nullable String cue,
+            double confidence) {}
 
     /**
      * A piece of the text.
@@ -81,7 +87,7 @@ public record ArticleView(
                                 speakers.isNobody(speaker)))
                         .toList(),
                 IntStream.range(0, quotes.size())
-                        .mapToObj(number -> said(speakers.of(number), quotes.get(number)))
+                        .mapToObj(number -> said(speakers.of(number), speakers.statement(number), quotes.get(number)))
                         .toList(),
                 new TextPieces(body, extraction)
                         .paragraphs().stream()
@@ -90,8 +96,9 @@ public record ArticleView(
                                 .toList());
     }
 
-    private static Said said(int speaker, Quote quote) {
-        return new Said(speaker, quote.type().name().toLowerCase(Locale.ROOT), quote.cue(), quote.confidence());
+    private static Said said(int speaker, int statement, Quote quote) {
+        return new Said(
+                speaker, statement, quote.type().name().toLowerCase(Locale.ROOT), quote.cue(), quote.confidence());
     }
 
     private static Part part(Piece piece) {

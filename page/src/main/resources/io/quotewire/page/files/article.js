@@ -97,17 +97,26 @@ function speakers(found) {
   return h('aside', { class: 'speakers', 'aria-label': 'Speakers' }, h('h2', {}, 'Speakers'), found.speakers.length
     ? h('ul', {}, found.speakers.map((speaker, number) => h('li', { style: hue(number), class: speaker.nobody && 'nobody' },
       h('bdi', {}, speaker.name), speaker.role && h('small', {}, h('bdi', {}, speaker.role)),
-      h('small', {}, 'quotes ', found.quotes.map((quote, index) => quote.speaker === number
-        && [' ', h('button', { type: 'button', class: 'link', 'data-do': 'jump', 'data-to': 'q' + index,
-          'aria-label': 'Quote ' + (index + 1) }, String(index + 1))])))))
+      h('small', {}, 'quotes ', statements(found, number).map(([statement, marks]) =>
+        [' ', h('button', { type: 'button', class: 'link', 'data-do': 'jump', 'data-to': marks.join(' '),
+          'aria-label': 'Quote ' + (statement + 1) }, String(statement + 1))])))))
     : h('p', {}, 'No quotes found.'), back());
+}
+
+/** What a speaker says, each statement with the marks of its parts. */
+function statements(found, speaker) {
+  const marks = new Map();
+  found.quotes.forEach((quote, index) => {
+    if (quote.speaker === speaker) marks.set(quote.statement, [...marks.get(quote.statement) ?? [], 'q' + index]);
+  });
+  return [...marks];
 }
 
 export const actions = {
   jump(button) {
-    const mark = document.getElementById(button.dataset.to);
+    const marks = button.dataset.to.split(' ').map(mark => document.getElementById(mark)).filter(Boolean);
     document.querySelectorAll('mark.here').forEach(old => old.classList.remove('here'));
-    mark?.classList.add('here');
-    mark?.scrollIntoView({ block: 'center' });
+    marks.forEach(mark => mark.classList.add('here'));
+    marks[0]?.scrollIntoView({ block: 'center' });
   },
 };

@@ -3,7 +3,7 @@ import { h, notice, section, table } from './dom.js';
 import { ago, amount, count, path, when } from './format.js';
 import { away } from './flow.js';
 import { Later } from './later.js';
-import { line, publisher, quotedNow } from './quote.js';
+import { line, once, publisher, quotedNow } from './quote.js';
 import { askApi, now, state } from './source.js';
 
 export const title = 'People';
@@ -115,10 +115,10 @@ function one(name) {
     found.days.length > 0 && h('details', {}, h('summary', {}, 'By day'),
       table('By day of publication', [['Day'], ['Articles', 1], ['Mentions', 1], ['Quotes', 1]],
         found.days.map(day => [day.window, amount(day.articles), amount(day.mentions), amount(day.quotes)]))),
-    said(found.latest.map(quote => ({ ...quote, at: quote.publishedAt })))];
+    said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, at: quote.publishedAt })))];
 }
 
-const said = quotes => quotes.length > 0 && section('Latest quotes', h('ol', { class: 'quotes' }, quotes.map(line)));
+const said = quotes => quotes.length > 0 && section('Latest quotes', h('ol', { class: 'quotes' }, once(quotes).map(line)));
 
 export const actions = {
   window(button) {

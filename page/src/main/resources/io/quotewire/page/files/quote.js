@@ -11,6 +11,12 @@ const NOBODY = 'speaker not named';
 /** Who says it, by name, by what the article calls them, or in its words. */
 export const shownSpeaker = quote => quote.speaker ?? quote.speakerRole ?? quote.speakerText ?? NOBODY;
 
+/** Of quotes that are parts of one statement, whose words each of them has, the first. */
+export function once(quotes) {
+  const shown = new Set();
+  return quotes.filter(quote => shown.size < shown.add([quote.articleId, shownSpeaker(quote), quote.text].join('\n')).size);
+}
+
 /** A quote with its speaker and the way to its article. */
 export function line(quote) {
   return h('li', { class: 'quote', 'data-key': quote.id },

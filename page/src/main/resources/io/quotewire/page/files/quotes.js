@@ -1,7 +1,7 @@
 // The stream of quotes, newest first; each leads to its article.
 import { h, notice } from './dom.js';
 import { away } from './flow.js';
-import { line, shownSpeaker } from './quote.js';
+import { line, once, shownSpeaker } from './quote.js';
 import { state } from './source.js';
 
 export const title = 'Quotes';
@@ -12,7 +12,7 @@ let paused = null;
 export function view() {
   if (state.away !== null && !state.quotes.length) return away();
   const all = paused ?? state.quotes;
-  const found = all.filter(quote => matches(quote, words));
+  const found = once(all.filter(quote => matches(quote, words)));
   return [
     h('h1', {}, 'Quotes as they are said'),
     h('form', { class: 'tools', role: 'search', 'data-key': 'tools' },

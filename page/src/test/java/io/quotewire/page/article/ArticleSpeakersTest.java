@@ -25,7 +25,7 @@ final class ArticleSpeakersTest {
     @Test
     void namedSpeakerIsOneHoweverOften() {
         assertThat(speakers.name(0)).isEqualTo("Ines Marchetti");
-        assertThat(speakers.quotes(0)).containsExactly(0, 2);
+        assertThat(speakers.statements(0)).containsExactly(0, 2);
         assertThat(speakers.role(0)).contains("Prime Minister");
         assertThat(speakers.isNobody(0)).isFalse();
     }
@@ -57,6 +57,19 @@ final class ArticleSpeakersTest {
                         "and nobody will. 0",
                         "Nobody asked them, " + (all.size() - 1),
                         "And nobody will. " + (all.size() - 1));
+    }
+
+    @Test
+    void statementIsListedOnceWhateverItsParts() {
+        ArticleSpeakers all =
+                new ArticleSpeakers(NewsExtractor.standard().extract("""
+                        “Nobody asked us,” Ana Ruiz said, “and nobody will.”
+
+                        “We were never told,” she said. “It was dark.”
+                        """).quotes());
+
+        assertThat(all.statements(0)).containsExactly(0, 2);
+        assertThat(IntStream.range(0, 4).map(all::statement)).containsExactly(0, 0, 1, 1);
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param publisher publisher of the article
  * @param type type of the quote
  * @param confidence the lowest, 0 to 1
- * @param words words that the quote must all contain, in any case and order; a retraction, which has no text, passes
+ * @param words words that the quote's statement must all contain, in any case and order; a retraction, which has no
+ *     text, passes
  * @param named only speakers identified by a name ({@link io.quotewire.core.model.SpeakerKind#isNamed}), so no groups
  *     that are described by the same words
  * @param names how names are compared
@@ -91,10 +92,11 @@ public record QuoteFilter(
     }
 
     private boolean hasWords(QuoteEvent quote) {
-        if (words.isEmpty() || quote.text() == null) {
+        String said = quote.statementText() == null ? quote.text() : quote.statementText();
+        if (words.isEmpty() || said == null) {
             return true;
         }
-        String text = lowerCase(quote.text());
+        String text = lowerCase(said);
         return words.stream().allMatch(word -> has(text, word));
     }
 

@@ -36,6 +36,16 @@ class QuoteFilterTest {
         assertThat(found).isGreaterThan(1_000);
     }
 
+    @Test
+    void partOfAStatementIsFoundByTheWordsOfTheWhole() throws IOException {
+        ObjectNode part = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        part.put("text", "The market,").put("statementText", "The market … has no soul.");
+        QuoteEvent quote = Json.mapper().treeToValue(part, QuoteEvent.class);
+
+        assertThat(of(Set.of("market", "soul")).wants(quote)).isTrue();
+        assertThat(of(Set.of("market", "mind")).wants(quote)).isFalse();
+    }
+
     private static String text(Random random, int most) {
         return random.ints(1 + random.nextInt(most), 0, PIECES.size())
                 .mapToObj(PIECES::get)

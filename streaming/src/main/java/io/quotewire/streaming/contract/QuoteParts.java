@@ -31,7 +31,7 @@ public final class QuoteParts {
     public record SpokenBy(
             @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
 
-    /** The words of the quote and of its statement, their context and the confidence of each part; absent from a retraction. */
+    /** The words of quote and statement, their context and the confidence of each part; absent from a retraction. */
     public record Wording(
             @Nullable String title,
             @Nullable String origin,
