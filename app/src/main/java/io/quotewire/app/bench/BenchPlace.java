@@ -3,8 +3,8 @@ package io.quotewire.app.bench;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
-import io.quotewire.app.service.Parts;
 import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class BenchPlace implements AutoCloseable {
     private static final String BROKER = "broker";
     private static final short ONE_COPY = 1;
 
-    private final Parts parts = new Parts();
+    private final Resources resources = new Resources();
     private final Path folder;
     private final Optional<CommandProcess> broker;
     private final String prefix;
@@ -40,7 +40,9 @@ final class BenchPlace implements AutoCloseable {
 
     private BenchPlace(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
         try {
-            folder = parts.keep(TemporaryFolder.create("quotewire-bench-")).path();
+            folder = resources
+                    .started(TemporaryFolder.create("quotewire-bench-"))
+                    .path();
             Map<String, String> own = new TreeMap<>();
             plan.threads().ifPresent(threads -> own.put("threads", Integer.toString(threads)));
             prefix = options.load().topics().prefix() + "-bench-"
@@ -49,18 +51,18 @@ final class BenchPlace implements AutoCloseable {
             if (options.nameBrokers()) {
                 broker = Optional.empty();
             } else {
-                CommandProcess started = parts.keep(startBroker(folder));
+                CommandProcess started = resources.started(startBroker(folder));
                 broker = Optional.of(started);
                 own.put("bootstrap.servers", started.await(ADDRESS));
             }
             arguments = options.arguments(own);
             settings = options.load().with(own);
-            cluster = parts.keep(Cluster.reach(settings));
+            cluster = resources.started(Cluster.reach(settings));
             if (broker.isEmpty()) {
-                parts.keep(this::deleteTopics);
+                resources.started(this::deleteTopics);
             }
             createTopics(cluster, settings, plan.partitions(), broker.map(any -> ONE_COPY));
-            services = parts.keep(Services.start(folder, arguments));
+            services = resources.started(Services.start(folder, arguments));
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
             throw e;
@@ -104,7 +106,7 @@ final class BenchPlace implements AutoCloseable {
         List<String> all = new ArrayList<>(words);
         all.addAll(arguments);
         all.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name)));
-        return parts.keep(CommandProcess.start(folder, name, all));
+        return resources.started(CommandProcess.start(folder, name, all));
     }
 
     /** The CPU time that each process has used so far, in seconds; the broker's only if it is our own. */
@@ -127,7 +129,7 @@ final class BenchPlace implements AutoCloseable {
 
     @Override
     public void close() {
-        parts.close();
+        resources.close();
     }
 
     /** Deletes only the topics and groups with our own prefix. */

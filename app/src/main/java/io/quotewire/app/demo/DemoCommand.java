@@ -7,13 +7,13 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.app.service.Parts;
 import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;
@@ -83,12 +83,12 @@ public final class DemoCommand implements Callable<Integer> {
                 () -> console.err()
                         .println("quotewire: no more can be written to " + System.getProperty("java.io.tmpdir")
                                 + "; is the disk full?"));
-        Parts parts = new Parts();
+        Resources resources = new Resources();
         StopSignal signal = new StopSignal("demo-stop", () -> {
             interrupted = true;
-            parts.close();
+            resources.close();
         });
-        try (DemoInstallation installation = DemoInstallation.start(parts, WITH_API, entities::extractors)) {
+        try (DemoInstallation installation = DemoInstallation.start(resources, WITH_API, entities::extractors)) {
             int status = run(installation, feeding, out);
             signal.disarm(() -> {});
             return status;

@@ -4,12 +4,12 @@ import io.quotewire.api.ApiServer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
-import io.quotewire.app.service.Parts;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -26,21 +26,22 @@ final class DemoInstallation implements AutoCloseable {
     private static final int PARTITIONS = 2;
     private static final short ONE_COPY = 1;
 
-    private final Parts parts;
+    private final Resources resources;
     private final Settings settings;
     private final Service processor;
     private final Service sink;
     private final Optional<ApiServer> api;
 
-    private DemoInstallation(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
+    private DemoInstallation(Resources resources, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
-        this.parts = parts;
+        this.resources = resources;
         try {
             // The model is loaded while the broker starts, as both take a second or two.
             CompletableFuture<Extractors> extracting = CompletableFuture.supplyAsync(extractors);
-            Path folder =
-                    parts.add(() -> TemporaryFolder.create("quotewire-demo-")).path();
-            EmbeddedBroker broker = parts.add(() -> EmbeddedBroker.start(folder.resolve("broker"), 0));
+            Path folder = resources
+                    .start(() -> TemporaryFolder.create("quotewire-demo-"))
+                    .path();
+            EmbeddedBroker broker = resources.start(() -> EmbeddedBroker.start(folder.resolve("broker"), 0));
             Map<String, String> chosen = new TreeMap<>(options);
             chosen.put("bootstrap.servers", broker.address());
             chosen.put("state.dir", folder.resolve("state").toString());
@@ -49,17 +50,17 @@ final class DemoInstallation implements AutoCloseable {
                 cluster.ask(admin -> TopicAdmin.of(admin, settings).create(PARTITIONS, Optional.of(ONE_COPY)));
             }
             Extractors made = made(extracting);
-            processor = parts.add(() -> ProcessorService.start(settings, made));
+            processor = resources.start(() -> ProcessorService.start(settings, made));
             if (settings.api().listen().isPresent()) {
-                ApiServer served = parts.add(() -> ApiServer.open(settings));
-                sink = parts.add(() -> served.start(settings));
+                ApiServer served = resources.start(() -> ApiServer.open(settings));
+                sink = resources.start(() -> served.start(settings));
                 api = Optional.of(served);
             } else {
-                sink = parts.add(() -> SinkService.start(settings));
+                sink = resources.start(() -> SinkService.start(settings));
                 api = Optional.empty();
             }
         } catch (IOException | InterruptedException | ServiceFailure | RuntimeException e) {
-            parts.close();
+            resources.close();
             throw e;
         }
     }
@@ -79,13 +80,13 @@ final class DemoInstallation implements AutoCloseable {
      */
     static DemoInstallation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
-        return start(new Parts(), options, extractors);
+        return start(new Resources(), options, extractors);
     }
 
-    /** The same, with parts that another thread may close before everything is started. */
-    static DemoInstallation start(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
+    /** The same, with resources that another thread may close before everything is started. */
+    static DemoInstallation start(Resources resources, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
-        return new DemoInstallation(parts, options, extractors);
+        return new DemoInstallation(resources, options, extractors);
     }
 
     /** The settings for clients. */
@@ -116,6 +117,6 @@ final class DemoInstallation implements AutoCloseable {
     /** Stops everything and deletes the data; may be called by any thread, repeatedly. */
     @Override
     public void close() {
-        parts.close();
+        resources.close();
     }
 }

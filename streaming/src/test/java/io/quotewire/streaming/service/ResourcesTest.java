@@ -86,6 +86,56 @@ class ResourcesTest {
         assertThat(given).containsExactly("slow", "last");
     }
 
+    @Test
+    void startedOnesAreClosedInReverseOrderEvenIfOneFails() throws InterruptedException {
+        Resources resources = new Resources();
+        resources.start(() -> resource("folder"));
+        resources.start(() -> (AutoCloseable) () -> {
+            throw new IllegalStateException("stuck");
+        });
+        resources.start(() -> resource("service"));
+
+        resources.close();
+        resources.close();
+
+        assertThat(given).containsExactly("service", "folder");
+    }
+
+    @Test
+    void closingWaitsForAResourceThatIsBeingStartedAndPreventsOthers() throws InterruptedException {
+        Resources resources = new Resources();
+        CountDownLatch starting = new CountDownLatch(1);
+        Thread closing = new Thread(() -> {
+            pass(starting);
+            resources.close();
+        });
+        closing.start();
+
+        resources.start(() -> {
+            starting.countDown();
+            return resource("broker");
+        });
+        closing.join();
+
+        assertThat(given).containsExactly("broker");
+        assertThatThrownBy(() -> resources.start(() -> resource("service"))).isInstanceOf(InterruptedException.class);
+        assertThat(given).containsExactly("broker");
+    }
+
+    @Test
+    void resourceThatWasStartedElsewhereTooLateIsClosed() throws InterruptedException {
+        Resources resources = new Resources();
+        resources.started(resource("folder"));
+        resources.close();
+
+        assertThatThrownBy(() -> resources.started(resource("service"))).isInstanceOf(InterruptedException.class);
+        assertThat(given).containsExactly("folder", "service");
+    }
+
+    private AutoCloseable resource(String name) {
+        return () -> given.add(name);
+    }
+
     private static void pass(CountDownLatch latch) {
         try {
             latch.await();
