@@ -1,6 +1,6 @@
 package io.quotewire.app;
 
-import io.quotewire.streaming.settings.EditDistance;
+import io.quotewire.streaming.spelling.EditDistance;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.spelling.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

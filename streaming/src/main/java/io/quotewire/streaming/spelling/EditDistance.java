@@ -1,4 +1,4 @@
-package io.quotewire.streaming.settings;
+package io.quotewire.streaming.spelling;
 
 /**
  * How many characters must be replaced, inserted or removed to make one name of another (Levenshtein's edit distance),

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.settings;
+package io.quotewire.streaming.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
