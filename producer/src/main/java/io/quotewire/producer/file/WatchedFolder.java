@@ -2,11 +2,8 @@ package io.quotewire.producer.file;
 
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.BrokerAwayException;
-import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Intake;
-import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.intake.ReadFailure;
-import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -98,10 +95,10 @@ public final class WatchedFolder implements ArticleSource {
         if (file.isEmpty()) {
             return;
         }
-        Intake careful = new Failures(intake);
+        CompleteDelivery complete = new CompleteDelivery(intake);
         try {
-            file.get().read(careful);
-            careful.awaitOutcomes();
+            file.get().read(complete);
+            complete.awaitOutcomes();
         } catch (BrokerAwayException e) {
             intake.warn(path.toString(), String.valueOf(e.getMessage()));
             return;
@@ -126,69 +123,6 @@ public final class WatchedFolder implements ArticleSource {
                 intake.warn(name(), "what was read of it cannot be remembered just now: " + ReadFailure.reason(e));
                 toldUnstored = true;
             }
-        }
-    }
-
-    /** Records whether anything could not be delivered. */
-    private static final class Failures implements Intake {
-        private final Intake intake;
-        private volatile boolean any;
-
-        Failures(Intake intake) {
-            this.intake = intake;
-        }
-
-        @Override
-        public Ready prepare(Article article) {
-            Ready ready = intake.prepare(article);
-            return (origin, delivery) -> ready.take(origin, noticing(delivery));
-        }
-
-        @Override
-        public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
-            intake.take(article, origin, noticing(delivery));
-        }
-
-        private Delivery noticing(Delivery delivery) {
-            return outcome -> {
-                if (outcome instanceof Outcome.Failed) {
-                    any = true;
-                }
-                delivery.done(outcome);
-            };
-        }
-
-        @Override
-        public void refuse(String origin, String reason) {
-            intake.refuse(origin, reason);
-        }
-
-        @Override
-        public void passOver(String origin, String kind) {
-            intake.passOver(origin, kind);
-        }
-
-        @Override
-        public void warn(String origin, String message) {
-            intake.warn(origin, message);
-        }
-
-        @Override
-        public void advance(long bytes) {
-            intake.advance(bytes);
-        }
-
-        @Override
-        public void awaitOutcomes() throws InterruptedException {
-            intake.awaitOutcomes();
-            if (any) {
-                throw new BrokerAwayException("not all of it could be delivered; it is tried again");
-            }
-        }
-
-        @Override
-        public boolean stopping() {
-            return intake.stopping();
         }
     }
 }
