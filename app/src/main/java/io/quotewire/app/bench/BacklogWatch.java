@@ -35,7 +35,7 @@ final class BacklogWatch implements AutoCloseable {
     }
 
     /** Stops sampling and returns the result for this rate. */
-    Held held(double articlesPerSecond) throws InterruptedException {
+    TriedRate held(double articlesPerSecond) throws InterruptedException {
         if (looking.isDone()) {
             try {
                 looking.get();
@@ -49,7 +49,7 @@ final class BacklogWatch implements AutoCloseable {
             throw new IllegalStateException("the broker does not report the backlog");
         }
         double writing = written.perSecond();
-        return new Held(
+        return new TriedRate(
                 articlesPerSecond,
                 articles.perSecond() / articlesPerSecond,
                 writing <= 0 ? 0 : events.perSecond() / writing);

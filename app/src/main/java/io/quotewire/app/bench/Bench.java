@@ -43,17 +43,17 @@ final class Bench {
         progress.accept("warming up: " + plan.articles() + " articles at once, again for "
                 + plan.warmUp().toSeconds() + " s");
         long began = System.nanoTime();
-        Measured cold = backlog();
+        MeasuredRound cold = backlog();
         while (System.nanoTime() - began < plan.warmUp().toNanos()) {
             backlog();
         }
-        List<Measured> rounds = new ArrayList<>();
+        List<MeasuredRound> rounds = new ArrayList<>();
         for (int round = 1; round <= plan.rounds(); round++) {
             progress.accept("backlog " + round + " of " + plan.rounds());
             rounds.add(backlog());
         }
-        Measured backlog = Measured.median(rounds);
-        List<Held> held = rates(backlog.articlesPerSecond() * FIRST_RATE);
+        MeasuredRound backlog = MeasuredRound.median(rounds);
+        List<TriedRate> held = rates(backlog.articlesPerSecond() * FIRST_RATE);
         double delayRate = plan.rate().orElse(backlog.articlesPerSecond() / 2);
         Delays delays = delays(delayRate);
         progress.accept("pass-through: Kafka Streams alone, on the same articles, again for "
@@ -79,21 +79,21 @@ final class Bench {
                 passThrough.seconds());
     }
 
-    private Measured backlog() throws IOException, InterruptedException {
+    private MeasuredRound backlog() throws IOException, InterruptedException {
         Map<String, Double> before = place.processorSeconds();
         feed.burst(plan.articles());
-        Round round = watch.awaitRound(plan.articles(), place::check);
-        return Measured.of(plan.articles(), round, before, place.processorSeconds());
+        RoundTimes round = watch.awaitRound(plan.articles(), place::check);
+        return MeasuredRound.of(plan.articles(), round, before, place.processorSeconds());
     }
 
     /** Increases the rate until it is not sustained, or decreases it until it is. */
-    private List<Held> rates(double first) throws IOException, InterruptedException {
-        List<Held> tried = new ArrayList<>();
+    private List<TriedRate> rates(double first) throws IOException, InterruptedException {
+        List<TriedRate> tried = new ArrayList<>();
         double rate = first;
         while (tried.size() < MOST_RATES) {
             progress.accept(
                     String.format("%,.0f articles/s for %d s", rate, plan.step().toSeconds()));
-            Held now = held(rate);
+            TriedRate now = held(rate);
             tried.add(now);
             boolean turned = tried.get(0).holds() != now.holds();
             if (turned) {
@@ -104,11 +104,11 @@ final class Bench {
         return tried;
     }
 
-    private Held held(double rate) throws IOException, InterruptedException {
+    private TriedRate held(double rate) throws IOException, InterruptedException {
         try (BacklogWatch backlog =
                 new BacklogWatch(place.cluster(), place.settings(), place.services(), plan.step())) {
             int articles = feed.paced(rate, plan.step(), moment -> {});
-            Held held = backlog.held(rate);
+            TriedRate held = backlog.held(rate);
             watch.awaitRound(articles, place::check);
             return held;
         }

@@ -31,11 +31,11 @@ record BenchReport(
         @Nullable Integer threads,
         int articles,
         double articleBytes,
-        Measured cold,
-        List<Measured> rounds,
-        Measured backlog,
-        List<Held> held,
-        @Nullable Held highest,
+        MeasuredRound cold,
+        List<MeasuredRound> rounds,
+        MeasuredRound backlog,
+        List<TriedRate> held,
+        @Nullable TriedRate highest,
         double delayRate,
         Delays delays,
         Map<String, Double> heapBytes,
@@ -49,9 +49,9 @@ record BenchReport(
     }
 
     /** The highest rate that is sustained. */
-    static Optional<Held> highest(List<Held> tried) {
+    static Optional<TriedRate> highest(List<TriedRate> tried) {
         return tried.stream()
-                .filter(Held::holds)
+                .filter(TriedRate::holds)
                 .max((one, other) -> Double.compare(one.articlesPerSecond(), other.articlesPerSecond()));
     }
 }

@@ -61,7 +61,7 @@ final class BenchTable {
     }
 
     private static List<String> figures(BenchReport report) {
-        Held highest = report.highest();
+        TriedRate highest = report.highest();
         Delays delays = report.delays();
         return List.of(
                 highest == null
@@ -86,7 +86,7 @@ final class BenchTable {
         return rate + told("; the pipeline does %.0f %% of that", 100 * share);
     }
 
-    private static void row(Table table, String name, Measured round, List<String> processes) {
+    private static void row(Table table, String name, MeasuredRound round, List<String> processes) {
         List<Object> cells = new ArrayList<>(List.of(name, told("%,.0f", round.articlesPerSecond())));
         double together = 0;
         for (String process : processes) {

@@ -46,7 +46,7 @@ public final class TopicWatch implements AutoCloseable {
      *
      * @param check called while nothing comes; throws an exception if waiting is pointless
      */
-    public Round awaitRound(int more, Runnable check) throws IOException {
+    public RoundTimes awaitRound(int more, Runnable check) throws IOException {
         int end = processed + more;
         firstFed = Long.MAX_VALUE;
         while (fed < end || processed < end || !counted()) {
@@ -58,7 +58,7 @@ public final class TopicWatch implements AutoCloseable {
                 take(record);
             }
         }
-        return new Round(since(lastFed), since(lastProcessed), since(lastCounted));
+        return new RoundTimes(since(lastFed), since(lastProcessed), since(lastCounted));
     }
 
     @Override

@@ -42,20 +42,20 @@ class BenchFiguresTest {
 
     @Test
     void rateIsSustainedIfNoServiceFallsBehindByMoreThanOnePerCent() {
-        assertThat(new Held(100, 0.01, -0.2).holds()).isTrue();
-        assertThat(new Held(100, 0.011, 0).holds()).isFalse();
-        assertThat(new Held(100, 0, 0.011).holds()).isFalse();
-        Held highest = new Held(110, 0, 0);
-        assertThat(BenchReport.highest(List.of(new Held(100, 0, 0), highest, new Held(121, 1, 0))))
+        assertThat(new TriedRate(100, 0.01, -0.2).holds()).isTrue();
+        assertThat(new TriedRate(100, 0.011, 0).holds()).isFalse();
+        assertThat(new TriedRate(100, 0, 0.011).holds()).isFalse();
+        TriedRate highest = new TriedRate(110, 0, 0);
+        assertThat(BenchReport.highest(List.of(new TriedRate(100, 0, 0), highest, new TriedRate(121, 1, 0))))
                 .contains(highest);
-        assertThat(BenchReport.highest(List.of(new Held(121, 1, 0)))).isEmpty();
+        assertThat(BenchReport.highest(List.of(new TriedRate(121, 1, 0)))).isEmpty();
     }
 
     @Test
     void medianOfRoundsIsTakenPerFigure() {
-        Measured median = Measured.median(List.of(round(10, 3), round(30, 1), round(20, 2)));
+        MeasuredRound median = MeasuredRound.median(List.of(round(10, 3), round(30, 1), round(20, 2)));
         assertThat(median).isEqualTo(round(20, 2));
-        assertThat(Measured.of(500, new Round(1, 2, 4), Map.of("sink", 1.0), Map.of("sink", 2.0)))
+        assertThat(MeasuredRound.of(500, new RoundTimes(1, 2, 4), Map.of("sink", 1.0), Map.of("sink", 2.0)))
                 .isEqualTo(round(125, 2));
     }
 
@@ -87,7 +87,7 @@ class BenchFiguresTest {
                 .isInstanceOf(CommandException.class);
     }
 
-    private static Measured round(double rate, double seconds) {
-        return new Measured(rate, Map.of("sink", seconds));
+    private static MeasuredRound round(double rate, double seconds) {
+        return new MeasuredRound(rate, Map.of("sink", seconds));
     }
 }

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.app.bench.Round;
+import io.quotewire.app.bench.RoundTimes;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.WholeFolder;
 import io.quotewire.benchmarks.pipeline.load.NewArticles;
@@ -149,7 +149,7 @@ public final class MonitoringBenchmark {
             ScheduledFuture<?> scrapes =
                     scraping.scheduleAtFixedRate(() -> scrape(scraper, scraped), 0, SCRAPE_SECONDS, TimeUnit.SECONDS);
             services.feed(input);
-            Round measured = watch.awaitRound(articles, services::check);
+            RoundTimes measured = watch.awaitRound(articles, services::check);
             if (scrapes.isDone()) {
                 throw new IOException("a service did not answer for its metrics");
             }

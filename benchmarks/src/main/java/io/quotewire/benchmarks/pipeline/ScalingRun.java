@@ -2,7 +2,7 @@ package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchFeed;
 import io.quotewire.app.bench.BenchNews;
-import io.quotewire.app.bench.Round;
+import io.quotewire.app.bench.RoundTimes;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.pipeline.load.Spread;
 import io.quotewire.benchmarks.pipeline.load.SteadyFeed;
@@ -106,7 +106,7 @@ final class ScalingRun implements AutoCloseable {
     private void round(int articles) throws IOException, InterruptedException {
         Map<String, Double> before = seconds();
         feed.burst(articles);
-        Round round = watch.awaitRound(articles, fleet::check);
+        RoundTimes round = watch.awaitRound(articles, fleet::check);
         Map<String, Double> used = new TreeMap<>();
         seconds().forEach((name, now) -> used.put(name, (now - before.getOrDefault(name, 0.0)) * 1000 / articles));
         out.printf(

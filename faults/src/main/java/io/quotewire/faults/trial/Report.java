@@ -19,7 +19,7 @@ record Report(
         long seed,
         Duration time,
         int articles,
-        List<Survived> survived,
+        List<SurvivedFault> survived,
         List<String> skipped,
         Map<String, List<String>> verdict) {
     private static final double MILLISECONDS = 1e3;
@@ -37,7 +37,7 @@ record Report(
         survived.forEach(each ->
                 byFault.computeIfAbsent(each.fault(), any -> new ArrayList<>()).add(each.recovery()));
         byFault.forEach((fault, times) -> lines.add(row(fault, times)));
-        lines.add(row("all", survived.stream().map(Survived::recovery).toList()));
+        lines.add(row("all", survived.stream().map(SurvivedFault::recovery).toList()));
         skipped.forEach(each -> lines.add("skipped: " + each));
         lines.add(String.format(
                 Locale.ROOT,

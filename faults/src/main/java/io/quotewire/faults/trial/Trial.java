@@ -35,7 +35,7 @@ final class Trial {
     private final int articlesPerSecond;
     private final Duration patience;
     private final PrintWriter out;
-    private final List<Survived> survived = new ArrayList<>();
+    private final List<SurvivedFault> survived = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -92,7 +92,7 @@ final class Trial {
             say("  %-30s skipped: %s", fault.name(), why);
             return;
         }
-        recover(installation, fault.name()).ifPresent(time -> survived.add(new Survived(fault.name(), time)));
+        recover(installation, fault.name()).ifPresent(time -> survived.add(new SurvivedFault(fault.name(), time)));
         awaitWhole(installation, fault.name());
     }
 

@@ -2,7 +2,7 @@ package io.quotewire.benchmarks.pipeline.process;
 
 import io.quotewire.app.bench.BenchFeed;
 import io.quotewire.app.bench.BenchNews;
-import io.quotewire.app.bench.Round;
+import io.quotewire.app.bench.RoundTimes;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.Median;
 import io.quotewire.streaming.service.ServiceName;
@@ -59,7 +59,7 @@ public final class FleetUnderLoad implements AutoCloseable {
     public Map<String, Double> round(int articles, BrokerProcess broker) throws IOException, InterruptedException {
         Map<String, Double> before = seconds(broker);
         feed.burst(articles);
-        Round round = watch.awaitRound(articles, fleet::check);
+        RoundTimes round = watch.awaitRound(articles, fleet::check);
         Map<String, Double> figures = new TreeMap<>();
         seconds(broker)
                 .forEach((process, used) ->

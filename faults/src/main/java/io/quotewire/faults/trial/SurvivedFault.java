@@ -7,4 +7,4 @@ import java.time.Duration;
  *
  * @param recovery time from its end until everything that was then on the topics had been processed and counted
  */
-record Survived(String fault, Duration recovery) {}
+record SurvivedFault(String fault, Duration recovery) {}

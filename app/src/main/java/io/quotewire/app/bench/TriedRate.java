@@ -6,7 +6,7 @@ package io.quotewire.app.bench;
  * @param processorGrowth growth of the processor's lag, as a share of the articles sent
  * @param sinkGrowth growth of the sink's lag, as a share of the events written
  */
-record Held(double articlesPerSecond, double processorGrowth, double sinkGrowth) {
+record TriedRate(double articlesPerSecond, double processorGrowth, double sinkGrowth) {
     private static final double MOST = 0.01;
 
     /** Whether the rate is sustainable: the lag grows by no more than a hundredth of the load. */

@@ -12,27 +12,27 @@ import java.util.function.ToDoubleFunction;
  * @param articlesPerSecond from the first article on its topic to the last count
  * @param secondsPerThousand CPU time of each process per 1,000 articles
  */
-record Measured(double articlesPerSecond, Map<String, Double> secondsPerThousand) {
+record MeasuredRound(double articlesPerSecond, Map<String, Double> secondsPerThousand) {
     private static final double THOUSAND = 1e3;
 
     /**
      * @param before CPU seconds of each process at the start of the round
      */
-    static Measured of(int articles, Round round, Map<String, Double> before, Map<String, Double> after) {
+    static MeasuredRound of(int articles, RoundTimes round, Map<String, Double> before, Map<String, Double> after) {
         Map<String, Double> seconds = new TreeMap<>();
         after.forEach((name, used) -> seconds.put(name, (used - before.getOrDefault(name, 0.0)) * THOUSAND / articles));
-        return new Measured(articles / round.counted(), seconds);
+        return new MeasuredRound(articles / round.counted(), seconds);
     }
 
-    static Measured median(List<Measured> rounds) {
+    static MeasuredRound median(List<MeasuredRound> rounds) {
         Map<String, Double> seconds = new TreeMap<>();
         for (String name : rounds.get(0).secondsPerThousand.keySet()) {
             seconds.put(name, median(rounds, round -> round.secondsPerThousand.getOrDefault(name, 0.0)));
         }
-        return new Measured(median(rounds, Measured::articlesPerSecond), seconds);
+        return new MeasuredRound(median(rounds, MeasuredRound::articlesPerSecond), seconds);
     }
 
-    private static double median(List<Measured> rounds, ToDoubleFunction<Measured> value) {
+    private static double median(List<MeasuredRound> rounds, ToDoubleFunction<MeasuredRound> value) {
         return rounds.stream()
                 .mapToDouble(value)
                 .boxed()
