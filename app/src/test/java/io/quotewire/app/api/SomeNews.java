@@ -20,7 +20,7 @@ final class SomeNews {
     private SomeNews() {}
 
     static void send(SentRecords records) throws Exception {
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.ofInstant(Instant.parse(NOW), ZoneOffset.UTC).toString();
         for (int i = 1; i <= 30; i++) {
             records.speaker("Speaker " + i, "total", i);
         }
