@@ -114,7 +114,9 @@ public final class OrganizationsInContext {
                 if ((first > 0 && (text.is(first - 1, OrganizationContext.TITLES) || isOffice(first - 1)))
                         || clues.showNamesake(first, end)) {
                     organizations.remove(names.words(tokens, n));
-                    organizations.remove(tokens.word(end - 1));
+                    if (clues.isCompany(first, end)) {
+                        organizations.remove(tokens.word(end - 1));
+                    }
                     String surname = " " + tokens.word(end - 1);
                     organizations.removeIf(words -> words.endsWith(surname));
                 }

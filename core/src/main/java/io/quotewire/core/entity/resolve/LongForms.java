@@ -32,6 +32,11 @@ final class LongForms {
     /** The same for first words of names that do not end like an organisation's; these come second: "Harland Watch". */
     private final Map<String, String> longOfFirstWord = new HashMap<>();
 
+    /** The same for initials, which come first: "HRB" for the "Harland Rail Board", not the "HRB Group". */
+    private final Map<String, String> longOfInitials = new HashMap<>();
+    /** The key of the name before a bracket, by the key of the short form in it: "Harland Rail Board (HaRail)". */
+    private final Map<String, String> longOfBracketed = new HashMap<>();
+
     private LongForms(Tokens tokens, EntitySpans spans) {
         this.tokens = tokens;
         this.spans = spans;
@@ -70,6 +75,7 @@ final class LongForms {
             WrittenName name = forms.names[i];
             if (name != null) {
                 forms.enter(name, spans.type(i) == EntityType.ORGANIZATION);
+                forms.enterBracketed(i, name);
             }
         }
         return forms;
@@ -90,6 +96,11 @@ final class LongForms {
      */
     private String chosen(String key) {
         String longer = longOfShort.get(key);
+        String spelt = longOfBracketed.getOrDefault(key, longOfInitials.get(key));
+        if (spelt != null) {
+            boolean company = longer != null && !longer.equals(spelt) && isInFull(longer, key);
+            return spelt.equals(SEVERAL) || company ? key : spelt;
+        }
         String other = longOfFirstWord.get(key);
         boolean clear = other == null || other.equals(longer) || (longer != null && ShortenedName.isCompanys(longer));
         String chosen = longer == null ? other : clear ? longer : SEVERAL;
@@ -116,11 +127,41 @@ final class LongForms {
                 for (String form : shortened.forms()) {
                     longOfShort.merge(form, name.key(), LongForms::inFull);
                 }
+                for (String initials : shortened.initials()) {
+                    longOfInitials.merge(initials, name.key(), LongForms::inFull);
+                }
             }
             if (organisationKeys.mayHave(shortened.firstWord())) {
                 enterFirstWord(shortened, name.key());
             }
         }
+    }
+
+    private void enterBracketed(int span, WrittenName name) {
+        int bracket = spans.endToken(span);
+        WrittenName inner = span + 1 < spans.size() ? names[span + 1] : null;
+        if (inner != null
+                && inner.isOneWord()
+                && spans.type(span) == EntityType.ORGANIZATION
+                && spans.type(span + 1) == EntityType.ORGANIZATION
+                && spans.firstToken(span + 1) == bracket + 1
+                && tokens.is(bracket, "(")
+                && tokens.is(bracket + 2, ")")
+                && isSpeltFrom(inner.key(), name.key())) {
+            longOfBracketed.merge(inner.key(), name.key(), LongForms::inFull);
+        }
+    }
+
+    /** Whether the name begins with the same letter and has all the others of the short form in their order. */
+    private static boolean isSpeltFrom(String shortForm, String name) {
+        int at = 0;
+        for (int i = 0; i < shortForm.length(); i++) {
+            at = name.indexOf(shortForm.charAt(i), at) + 1;
+            if (at == 0 || (i == 0 && at > 1)) {
+                return false;
+            }
+        }
+        return shortForm.length() < name.length();
     }
 
     /** Keeps the "'s" of "Brindley's", which is a token of the name. */

@@ -12,14 +12,23 @@ import java.util.Set;
  * The short forms of an organisation's name: its last words, its first words, its initials.
  *
  * @param forms the keys of short forms whatever precedes, possibly repeated, as far as they were asked for
+ * @param initials likewise, of the name's initials
  * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word may be a short form, if nothing else is called so
  * @param isOrganizations whether the name ends like an organisation's; like the previous one, only computed if the
  *     first word was asked for
  */
-record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isOrganizations) {
+record ShortenedName(
+        List<String> forms,
+        List<String> initials,
+        String firstWord,
+        boolean mayGoByFirstWord,
+        boolean isOrganizations) {
     /** In names up to this length, the first words alone are not a short form, except all but the last. */
     private static final int SHORTEST_IN_PARTS = 3;
+
+    /** Initials of only the words before the last "and" are at least this many. */
+    private static final int SHORTEST_FEWER = 3;
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
 
@@ -62,16 +71,23 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
             // "Tenney" for "J.C. Tenney Co"
             forms.add(initials, end);
         }
+        Forms acronyms = new Forms(name, words, key, asked);
         if (asked.mayHaveUpTo(size)) {
-            String letters = initialsOf(words);
+            String letters = initialsOf(words, size);
             if (letters.length() > 1) {
-                forms.add(letters);
+                acronyms.add(letters);
+            }
+            // "CDC" for the "Centers for Disease Control and Prevention"
+            String fewer = initialsOf(words, lastAnd(words));
+            if (fewer.length() >= SHORTEST_FEWER) {
+                acronyms.add(fewer);
             }
         }
         String first = NameForm.key(words[0]);
         boolean called = asked.mayHave(first);
         return new ShortenedName(
                 forms.keys,
+                acronyms.keys,
                 first,
                 called && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
@@ -153,10 +169,20 @@ record ShortenedName(List<String> forms, String firstWord, boolean mayGoByFirstW
         return false;
     }
 
+    /** The index of the last "and"; 0 if there is none. */
+    private static int lastAnd(String[] words) {
+        int at = words.length - 1;
+        while (at > 0 && !words[at].equals("and")) {
+            at--;
+        }
+        return at;
+    }
+
     /** "ICG" for "International Crisis Group". */
-    private static String initialsOf(String[] words) {
-        StringBuilder initials = new StringBuilder(words.length);
-        for (String word : words) {
+    private static String initialsOf(String[] words, int end) {
+        StringBuilder initials = new StringBuilder(end);
+        for (int w = 0; w < end; w++) {
+            String word = words[w];
             if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 initials.append(word.charAt(0));
             }

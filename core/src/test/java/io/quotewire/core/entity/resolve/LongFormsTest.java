@@ -55,6 +55,24 @@ class LongFormsTest {
     }
 
     @Test
+    void takeTheNameBeforeTheBracket() {
+        assertThat(forms("the [O Harland Rail Agency] ([O HaRail]) met. [O HaRail] left."))
+                .containsOnly("Harland Rail Agency");
+        assertThat(forms("the [O Harland Rail Agency] ([O Tarn]) met. [O Tarn] left."))
+                .containsExactly("Harland Rail Agency", "Tarn", "Tarn");
+    }
+
+    @Test
+    void takeInitialsForTheNameInFullRatherThanForOneWithThem() {
+        assertThat(forms("[O Harland Rail Agency] met [O HRA Museum]. [O HRA] left."))
+                .containsExactly("Harland Rail Agency", "HRA Museum", "Harland Rail Agency");
+        assertThat(forms("[O Harland Rail Agency] met [O Hill Road Association]. [O HRA] left."))
+                .endsWith("HRA");
+        assertThat(forms("[O Harland Rail Agency] met [O HRA Corp]. [O HRA] left."))
+                .endsWith("HRA");
+    }
+
+    @Test
     void initialsOmitSmallWords() {
         assertThat(forms("[O Bank of the West] met. [O BW] left."))
                 .containsExactly("Bank of the West", "Bank of the West");

@@ -11,7 +11,8 @@ final class ShortenedNameTest {
         ShortenedName name =
                 of("Lima Crisis Group", NameKeyFilterTest.of("group", "crisis group", "lima crisis", "lcg", "lima"));
 
-        assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis", "lcg");
+        assertThat(name.forms()).containsExactlyInAnyOrder("group", "crisis group", "lima crisis");
+        assertThat(name.initials()).containsExactly("lcg");
         assertThat(name.firstWord()).isEqualTo("lima");
         assertThat(name.mayGoByFirstWord()).isTrue();
         assertThat(name.isOrganizations()).isTrue();
@@ -23,10 +24,18 @@ final class ShortenedNameTest {
     }
 
     @Test
+    void initialsMayEndBeforeTheLastAnd() {
+        String name = "Boards for Rail Control and Repair";
+        assertThat(of(name, NameKeyFilterTest.of("brc", "brcr")).initials()).containsExactly("brcr", "brc");
+        assertThat(of("Rail and Road Board", NameKeyFilterTest.of("r")).initials())
+                .isEmpty();
+    }
+
+    @Test
     void nameIsNotAShortFormOfItself() {
         assertThat(of("Tarn TARN", NameKeyFilterTest.of("tarn", "tt", "tarn tarn"))
                         .forms())
-                .containsExactly("tarn", "tt");
+                .containsExactly("tarn");
         assertThat(of("The Tarn", NameKeyFilterTest.of("tarn")).forms()).isEmpty();
     }
 
