@@ -43,6 +43,9 @@ final class Namesakes {
             return true;
         }
         if (person.isSurname(name) && other.isSurname(name)) {
+            if (person.hasSurnameBefore(mention) != other.hasSurnameBefore(mention)) {
+                return person.hasSurnameBefore(mention);
+            }
             Person own = person.isLesserKin() ? other : person;
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;

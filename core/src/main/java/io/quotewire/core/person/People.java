@@ -29,6 +29,7 @@ public final class People {
     private final Tokens tokens;
     private final EntitySpans names;
     private final Namesakes namesakes;
+    private final NameTitles titles;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final @Nullable PersonName[] read;
@@ -39,6 +40,7 @@ public final class People {
         this.tokens = tokens;
         this.names = names;
         this.namesakes = new Namesakes(tokens, names);
+        this.titles = new NameTitles(tokens, names);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
     }
@@ -74,9 +76,10 @@ public final class People {
             PersonName name = name(i);
             boolean tagged = isPersons && !isTitle(name);
             if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
-                Gender gender = titleGender(i);
+                Gender gender = titles.gender(i);
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
+                titles.kept(firstWord(i)).ifPresent(person::entitle);
                 byMention[i] = person;
                 NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
                         .ifPresent(nickname -> callAlso(person, nickname));
@@ -133,6 +136,11 @@ public final class People {
     }
 
     private PersonName words(int i) {
+        return new PersonName(NameWords.of(tokens, firstWord(i), names.endToken(i)));
+    }
+
+    /** The first token of the name behind titles and whatever owns it. */
+    private int firstWord(int i) {
         int first = names.firstToken(i);
         int end = names.endToken(i);
         for (int t = first + 1; t < end - 1; t++) {
@@ -141,33 +149,7 @@ public final class People {
         while (first < end - 1 && (Titles.isAt(tokens, first) || namesakes.isPreposition(first, end))) {
             first++;
         }
-        return new PersonName(NameWords.of(tokens, first, end));
-    }
-
-    /** The gender implied by a title in or before the name; not in "son of Mary Hill" or "a man said Hill". */
-    private Gender titleGender(int i) {
-        int first = names.firstToken(i);
-        int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, isWord(first - 1) ? first - 1 : first - 2);
-        for (int t = names.endToken(i) - 1; t >= left; t--) {
-            Optional<Gender> told = Titles.at(tokens, t);
-            if (told.isPresent() && told.get() != Gender.UNKNOWN) {
-                return told.get();
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
-    /** A lower-case word that is not a title. */
-    private boolean isWord(int token) {
-        return token >= 0
-                && tokens.isLetter(token)
-                && !tokens.isCapital(token)
-                && Titles.at(tokens, token).isEmpty();
-    }
-
-    private boolean isJoint(int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordSet.OF)
-                || ClosedClasses.isIn(tokens.lower(token), WordSet.LIST_JOINT);
+        return first;
     }
 
     private Person find(int mention, PersonName name, Gender gender) {

@@ -17,8 +17,12 @@ public final class Person {
     private int[] mentions = new int[4];
     private int size;
     private int bySurname;
+    /** The index of the first name that has the surname. */
+    private int firstSurname = Integer.MAX_VALUE;
+
     private int byOneName;
     private Set<String> nicknames = Set.of();
+    private @Nullable String title;
 
     /**
      * Creates a person not named before.
@@ -36,11 +40,15 @@ public final class Person {
         return name;
     }
 
-    /** The fullest form of the name, as published. */
+    /** The fullest form of the name, as published; with "King" or "Lord" if the text has but one name. */
     public String fullName() {
-        String known = fullName == null ? name.toString() : fullName;
+        String known = fullName == null ? titled() : fullName;
         fullName = known;
         return known;
+    }
+
+    private String titled() {
+        return title == null || !name.isAlone() ? name.toString() : title + " " + name;
     }
 
     public Gender gender() {
@@ -74,6 +82,9 @@ public final class Person {
             mentions[at] = mention;
             size++;
             bySurname += isSurname(other) ? 1 : 0;
+            if (!other.isSingle() || isSurname(other)) {
+                firstSurname = Math.min(firstSurname, mention);
+            }
             byOneName += other.isSingle() ? 1 : 0;
         }
         tell(told);
@@ -84,6 +95,11 @@ public final class Person {
                 tell(FirstNames.gender(name.given()));
             }
         }
+    }
+
+    /** Whether the text has given the person's surname before the name at the index. */
+    boolean hasSurnameBefore(int mention) {
+        return firstSurname < mention;
     }
 
     /** Whether the text repeatedly calls the person by the surname alone. */
@@ -121,6 +137,14 @@ public final class Person {
     /** Whether the text says that this person also goes by the word, in whatever case. */
     public boolean isAlsoCalled(String word) {
         return nicknames.contains(word);
+    }
+
+    /** Records the title without which the name alone says little: "King". */
+    void entitle(String told) {
+        if (title == null) {
+            title = told;
+            fullName = null;
+        }
     }
 
     void tell(Gender told) {

@@ -26,6 +26,9 @@ public final class PersonName {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** The number of a king or a pope. */
+    private static final Pattern NUMBER = Pattern.compile("[IVX]+");
+
     private final List<String> words;
     private final String last;
     private final String given;
@@ -183,6 +186,12 @@ public final class PersonName {
     /** Whether it is only a family name, or only a given one: "Hill", "Van der Hill". */
     public boolean isSingle() {
         return single;
+    }
+
+    /** Whether it is one word, perhaps with a number: "Charles", "Charles III". */
+    boolean isAlone() {
+        return words.size() == 1
+                || (words.size() == 2 && NUMBER.matcher(words.get(1)).matches());
     }
 
     /** Whether the name has a suffix like "Jr.", which distinguishes a son from his father. */

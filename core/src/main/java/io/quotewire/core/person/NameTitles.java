@@ -1,0 +1,59 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The titles in and before the names of an article. */
+final class NameTitles {
+    private static final Set<String> KEPT = WordList.lines(NameTitles.class, "kept-titles.txt");
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+
+    NameTitles(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The gender implied by a title in or before the name; not in "son of Mary Hill" or "a man said Hill". */
+    Gender gender(int name) {
+        int first = names.firstToken(name);
+        int left = first > 0 && isJoint(first - 1) ? first : Math.max(0, isWord(first - 1) ? first - 1 : first - 2);
+        for (int t = names.endToken(name) - 1; t >= left; t--) {
+            Optional<Gender> told = Titles.at(tokens, t);
+            if (told.isPresent() && told.get() != Gender.UNKNOWN) {
+                return told.get();
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /**
+     * The title before the word with which a single name is published: "King Charles", "Lord Hill".
+     *
+     * @param first the first token of the name without its titles
+     */
+    Optional<String> kept(int first) {
+        return first > 0 && KEPT.contains(tokens.word(first - 1))
+                ? Optional.of(tokens.word(first - 1))
+                : Optional.empty();
+    }
+
+    /** A lower-case word that is not a title. */
+    private boolean isWord(int token) {
+        return token >= 0
+                && tokens.isLetter(token)
+                && !tokens.isCapital(token)
+                && Titles.at(tokens, token).isEmpty();
+    }
+
+    private boolean isJoint(int token) {
+        return ClosedClasses.isIn(tokens.lower(token), WordSet.OF)
+                || ClosedClasses.isIn(tokens.lower(token), WordSet.LIST_JOINT);
+    }
+}
