@@ -4,12 +4,16 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Joins names that the tagger splits at a nickname in quote marks ("Karl “The Rain” Voss") or at a particle that it has
- * not learnt ("Owen ap Voss", "Dar es Salaam"). Pure functions; linear in the text.
+ * Joins names that the tagger splits at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has not
+ * learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"). Pure functions;
+ * linear in the text.
  */
 final class SplitNames {
     /** The maximum length in tokens of a nickname. */
@@ -19,6 +23,10 @@ final class SplitNames {
     private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla");
 
     private static final Set<String> OF_PLACES = Set.of("es");
+
+    /** Places with an "and" in their name, by the word before it. */
+    private static final Map<String, String> PAIRED = WordList.lines(SplitNames.class, "paired-places.txt").stream()
+            .collect(Collectors.toMap(place -> place.substring(0, place.indexOf(' ')), place -> place));
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -47,6 +55,8 @@ final class SplitNames {
                 joinParticle(i, EntityType.PERSON);
             } else if (OF_PLACES.contains(tokens.lower(i))) {
                 joinParticle(i, EntityType.LOCATION);
+            } else if (tokens.lower(i).equals("and")) {
+                joinPlaces(i);
             }
         }
     }
@@ -61,6 +71,22 @@ final class SplitNames {
         int first = Titles.isAt(tokens, particle - 1) ? particle : left < 0 ? particle - 1 : names.firstToken(left);
         int end = right < 0 ? particle + 2 : names.endToken(right);
         continued.set(first + 1, end);
+    }
+
+    /** Joins "Avon" and "Somerset Police". */
+    private void joinPlaces(int and) {
+        String place = PAIRED.get(tokens.lower(and - 1));
+        int left = names.at(and - 1);
+        int right = names.at(and + 1);
+        if (place == null || left < 0 || right < 0 || names.firstToken(left) != and - 1) {
+            return;
+        }
+        int words = place.split(" ", -1).length;
+        int end = Math.min(tokens.size(), and - 1 + words);
+        String here = tokens.text().substring(tokens.start(and - 1), tokens.end(end - 1));
+        if (here.equalsIgnoreCase(place)) {
+            continued.set(and, Math.max(end, names.endToken(right)));
+        }
     }
 
     private boolean isOf(int name, EntityType type) {
@@ -114,8 +140,11 @@ final class SplitNames {
         return builder.build();
     }
 
-    /** A place if all its parts are. */
+    /** An organisation if it ends like one, a place if all its parts are. */
     private EntityType type(int first, int end) {
+        if (isOf(names.at(end - 1), EntityType.ORGANIZATION)) {
+            return EntityType.ORGANIZATION;
+        }
         for (int i = first; i < end; i++) {
             if (isOf(names.at(i), EntityType.PERSON)) {
                 return EntityType.PERSON;

@@ -42,6 +42,18 @@ final class SplitNamesTest {
         assertThat(found(text)).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [L Avon] and [O Somerset Police] left. | ORGANIZATION Avon and Somerset Police
+            [L Tyne] and [L Wear] froze. | LOCATION Tyne and Wear
+            [O Bath] and [O North East Somerset Council] met. | ORGANIZATION Bath and North East Somerset Council
+            [L Bath] and [O North Lima Council] met. | LOCATION Bath; ORGANIZATION North Lima Council
+            [L Lima] and [O Somerset Police] left. | LOCATION Lima; ORGANIZATION Somerset Police
+            """)
+    void areJoinedByTheAndOfPlaces(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
     private static String found(String text) {
         MarkedText marked = MarkedText.of(text);
         EntitySpans found = SplitNames.of(marked.text().tokens(), marked.text().names());
