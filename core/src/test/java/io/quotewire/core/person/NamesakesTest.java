@@ -1,13 +1,20 @@
 package io.quotewire.core.person;
 
+import static io.quotewire.core.person.MarkedPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The referent of a surname that two persons have, with names marked by hand. */
 class NamesakesTest {
+    @Test
+    void surnameIsNobodysWhoseSurnameWasNotGiven() {
+        assertThat(people("[P Jack Larkin] left. [P Keir] came. [P Larkin] sat. [P Keir Larkin] stood."))
+                .containsExactly("Jack Larkin", "Keir Larkin", "Jack Larkin", "Keir Larkin");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

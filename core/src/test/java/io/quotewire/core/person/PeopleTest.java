@@ -1,7 +1,6 @@
 package io.quotewire.core.person;
 
 import static io.quotewire.core.person.MarkedPeople.people;
-import static io.quotewire.core.person.MarkedPeople.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -37,23 +36,6 @@ class PeopleTest {
         assertThat(people("[P Ana Salas de Ruiz] left. [P Salas] came.")).containsOnly("Ana Salas de Ruiz");
         assertThat(people("[P Ana Maria van Ruiz] left. [P Maria] came."))
                 .containsExactly("Ana Maria van Ruiz", "Maria");
-    }
-
-    @Test
-    void keepTheTitleOfASingleName() {
-        assertThat(published("King [P Charles] left. [P Charles] came.")).containsOnly("King Charles");
-        assertThat(published("Pope [P Leo XIV] left. [P Leo] came.")).containsOnly("Pope Leo XIV");
-        assertThat(published("[P Lord Larkin] left. [P Larkin] came.")).containsOnly("Lord Larkin");
-        assertThat(published("Lord [P Larkin] left. [P Mary Larkin] came."))
-                .containsExactly("Lord Larkin", "Mary Larkin");
-        assertThat(published("Lord [P Larkin] left. [P Karl Larkin] came.")).containsOnly("Karl Larkin");
-        assertThat(published("Mr [P Larkin] left.")).containsOnly("Larkin");
-    }
-
-    @Test
-    void resolveASharedSurnameToAPersonWhoseSurnameWasGiven() {
-        assertThat(people("[P Jack Larkin] left. [P Keir] came. [P Larkin] sat. [P Keir Larkin] stood."))
-                .containsExactly("Jack Larkin", "Keir Larkin", "Jack Larkin", "Keir Larkin");
     }
 
     @Test

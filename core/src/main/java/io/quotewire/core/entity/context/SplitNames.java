@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Joins names that the tagger splits at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has not
- * learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"). Pure functions;
+ * Joins names that the tagger splits: at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has
+ * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"). Pure functions;
  * linear in the text.
  */
 final class SplitNames {
